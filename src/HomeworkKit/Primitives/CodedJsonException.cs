@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace HomeworkKit.Primitives;
+
+/// <summary>What converters throw: a code, from which the JSON facade makes a problem. It never holds the value that was read.</summary>
+internal sealed class CodedJsonException : JsonException
+{
+    public CodedJsonException(string code)
+        : base(code) => Code = code;
+
+    internal string Code { get; }
+}

@@ -1,0 +1,6 @@
+namespace HomeworkKit.Primitives;
+
+/// <summary>Words at one value of a scale, for example 0 "not at all".</summary>
+/// <param name="Value">The value that the words stand at.</param>
+/// <param name="Label">The words, as the client reads them.</param>
+public sealed record ScaleAnchor(decimal Value, string Label);

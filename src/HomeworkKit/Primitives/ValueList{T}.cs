@@ -1,0 +1,64 @@
+using System.Collections;
+using System.Diagnostics;
+
+namespace HomeworkKit.Primitives;
+
+/// <summary>An immutable list that is equal to any list of equal items in the same order.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
+internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, ICollection
+{
+    internal static readonly ValueList<T> Empty = new([]);
+
+    private readonly T[] _items;
+
+    private ValueList(T[] items) => _items = items;
+
+    public int Count => _items.Length;
+
+    // Serialisers and LINQ ask for the count through ICollection; nothing can be changed through it.
+    bool ICollection.IsSynchronized => true;
+
+    object ICollection.SyncRoot => this;
+
+    public T this[int index] => _items[index];
+
+    internal static ValueList<T> Copy(IEnumerable<T> items)
+    {
+        T[] copy = [.. items];
+        if (copy.Length == 0)
+        {
+            return Empty;
+        }
+
+        if (default(T) is null && Array.Exists(copy, static item => item is null))
+        {
+            throw new ArgumentException(PrimitiveMessages.NullItem, nameof(items));
+        }
+
+        return new ValueList<T>(copy);
+    }
+
+    public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items, EqualityComparer<T>.Default);
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public override string ToString() => $"{Count} items (content not shown)";
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    void ICollection.CopyTo(Array array, int index) => _items.CopyTo(array, index);
+}
