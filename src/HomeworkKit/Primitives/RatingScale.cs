@@ -65,9 +65,9 @@ public sealed record RatingScale
         init
         {
             var anchors = ValueList.From(value?.OrderBy(static anchor => anchor.Value));
-            for (var i = 0; i < anchors.Count; i++)
+            for (var i = 0; i < (anchors?.Count ?? 0); i++)
             {
-                if (!Holds(anchors[i].Value) || (i > 0 && anchors[i].Value == anchors[i - 1].Value))
+                if (!Holds(anchors![i].Value) || (i > 0 && anchors[i].Value == anchors[i - 1].Value))
                 {
                     throw new ArgumentException(PrimitiveMessages.ScaleAnchor, nameof(Anchors));
                 }

@@ -8,8 +8,6 @@ namespace HomeworkKit.Primitives;
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, ICollection
 {
-    internal static readonly ValueList<T> Empty = new([]);
-
     private readonly T[] _items;
 
     private ValueList(T[] items) => _items = items;
@@ -23,12 +21,12 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
 
     public T this[int index] => _items[index];
 
-    internal static ValueList<T> Copy(IEnumerable<T> items)
+    internal static ValueList<T>? Copy(IEnumerable<T> items)
     {
         T[] copy = [.. items];
         if (copy.Length == 0)
         {
-            return Empty;
+            return null;
         }
 
         if (default(T) is null && Array.Exists(copy, static item => item is null))

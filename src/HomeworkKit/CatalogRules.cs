@@ -1,0 +1,19 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit;
+
+/// <summary>The rules that hold for tasks and entries of every kind.</summary>
+public static class CatalogRules
+{
+    /// <summary>Nothing says yet what is asked.</summary>
+    public static Rule TaskMissing { get; } = Rule.Missing("homework/task-missing", "Say what the homework is.");
+
+    /// <summary>Nothing was filled in yet.</summary>
+    public static Rule EntryMissing { get; } = Rule.Missing("homework/entry-missing", "Nothing is filled in yet.");
+
+    /// <summary>The task or entry belongs to a kind that this app does not know.</summary>
+    public static Rule UnknownKind { get; } = Rule.Error("homework/unknown-kind", "This app does not know this kind of homework.");
+
+    /// <summary>The entry belongs to another kind than the task it answers.</summary>
+    public static Rule WrongKind { get; } = Rule.Error("homework/wrong-kind", "The entry belongs to another kind of homework than the task.");
+}

@@ -1,0 +1,17 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.MoodLogs;
+
+/// <summary>One thing to rate in a mood log.</summary>
+public sealed record MoodItem : ContentRecord
+{
+    /// <summary>Gets the item's key, by which ratings and exports name it.</summary>
+    /// <value>Lower-case words with hyphens.</value>
+    public required string Key { get; init; }
+
+    /// <summary>Gets how the client is asked.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Gets the scale of the answer.</summary>
+    public required RatingScale Scale { get; init; }
+}

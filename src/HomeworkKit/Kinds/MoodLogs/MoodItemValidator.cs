@@ -1,0 +1,12 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.MoodLogs;
+
+/// <summary>Judges one item of a mood log.</summary>
+public sealed class MoodItemValidator : HomeworkValidator<MoodItem>
+{
+    /// <summary>Initializes the validator.</summary>
+    public MoodItemValidator() =>
+        RuleFor(item => item.Key).Must(static key => KindName.IsValid(key) && !KindName.HasPrefix(key)).Finds(MoodLogRules.ItemKeyForm);
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Kinds.MoodLogs;
+
+/// <summary>Source-generated JSON metadata of mood logs.</summary>
+[JsonSerializable(typeof(MoodLogTask))]
+[JsonSerializable(typeof(MoodLog))]
+internal sealed partial class MoodLogJsonContext : JsonSerializerContext;

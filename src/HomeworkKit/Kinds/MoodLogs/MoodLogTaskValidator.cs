@@ -1,0 +1,16 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.MoodLogs;
+
+/// <summary>Judges what a mood log asks for.</summary>
+public sealed class MoodLogTaskValidator : HomeworkValidator<MoodLogTask>
+{
+    /// <summary>Initializes the validator.</summary>
+    public MoodLogTaskValidator()
+    {
+        RuleFor(task => task.Items).HasItems().When(static task => task.EmotionScale is null).Finds(MoodLogRules.ItemsMissing);
+        RuleFor(task => task.Items).Must(static items => items.DistinctBy(static item => item.Key).Count() == items.Count).Finds(MoodLogRules.ItemTwice);
+        RuleForEach(task => task.Items).SetValidator(new MoodItemValidator());
+    }
+}

@@ -1,0 +1,13 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.MoodLogs;
+
+/// <summary>An emotion in the client's own word, with its strength.</summary>
+public sealed record NamedEmotion : ContentRecord
+{
+    /// <summary>Gets the client's word for the emotion.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Gets how strong it is.</summary>
+    public Rating? Intensity { get; init; }
+}

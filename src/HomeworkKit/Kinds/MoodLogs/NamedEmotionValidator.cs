@@ -1,0 +1,14 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.MoodLogs;
+
+/// <summary>Judges one emotion of a mood log.</summary>
+public sealed class NamedEmotionValidator : HomeworkValidator<NamedEmotion>
+{
+    /// <summary>Initializes the validator.</summary>
+    public NamedEmotionValidator()
+    {
+        RuleFor(emotion => emotion.Name).NotBlank().Finds(MoodLogRules.EmotionNameMissing);
+        RuleFor(emotion => emotion.Intensity).Given().Finds(MoodLogRules.IntensityMissing);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ThoughtRecords;
+
+/// <summary>A thought or image that went through the client's mind.</summary>
+public sealed record AutomaticThought : ContentRecord
+{
+    /// <summary>Gets the thought in the client's words.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets how much the client believed it at the time.</summary>
+    /// <value>0 to 100.</value>
+    public Percent? BeliefBefore { get; init; }
+
+    /// <summary>Gets how much the client believes it at the end of the record.</summary>
+    /// <value>0 to 100.</value>
+    public Percent? BeliefAfter { get; init; }
+
+    /// <summary>Gets a value indicating whether this is the hot thought: the one that carries most of the emotion and that evidence is gathered for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsHot { get; init; }
+
+    /// <summary>Gets the thinking styles that the client saw in it, as slugs of the distortion catalogue.</summary>
+    /// <value>Chosen by a person, never computed from the text. A thought may carry several.</value>
+    public IReadOnlyList<string> Distortions { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets how much the belief changed.</summary>
+    /// <value>After minus before; null if either is missing.</value>
+    [JsonIgnore]
+    public decimal? BeliefChange => BeliefAfter?.Value - BeliefBefore?.Value;
+}

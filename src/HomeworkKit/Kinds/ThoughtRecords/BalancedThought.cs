@@ -1,0 +1,14 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ThoughtRecords;
+
+/// <summary>A balanced or alternative thought that takes all the evidence into account.</summary>
+public sealed record BalancedThought : ContentRecord
+{
+    /// <summary>Gets the thought in the client's words.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets how much the client believes it.</summary>
+    /// <value>0 to 100.</value>
+    public Percent? Belief { get; init; }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ThoughtRecords;
+
+/// <summary>How many columns a thought record asks for.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ThoughtRecordColumns>))]
+public enum ThoughtRecordColumns
+{
+    /// <summary>Situation, automatic thoughts, emotions: catching thoughts (Beck et al. 1979).</summary>
+    Three = 3,
+
+    /// <summary>Also the response to the thought, and belief and emotions rated again (the daily record of dysfunctional thoughts, Beck et al. 1979).</summary>
+    Five = 5,
+
+    /// <summary>Situation, moods, thoughts with one hot thought, evidence for and against it, a balanced thought, moods rated again (Greenberger and Padesky 1995).</summary>
+    Seven = 7,
+}

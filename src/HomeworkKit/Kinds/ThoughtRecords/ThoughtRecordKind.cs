@@ -1,0 +1,48 @@
+namespace HomeworkKit.Kinds.ThoughtRecords;
+
+/// <summary>Thought records in three, five or seven columns.</summary>
+public static class ThoughtRecordKind
+{
+    /// <summary>Gets the kind <c>thought-record</c>.</summary>
+    public static HomeworkKind<ThoughtRecordTask, ThoughtRecord> Instance { get; } = new(
+        json: static () => ThoughtRecordJsonContext.Default,
+        taskValidator: static () => new ThoughtRecordTaskValidator(),
+        entryValidator: static () => new ThoughtRecordValidator(),
+        example: Example)
+    {
+        Name = "thought-record",
+        Title = "Thought record",
+    };
+
+    private static (ThoughtRecordTask Task, ThoughtRecord Entry) Example()
+    {
+        var task = new ThoughtRecordTask
+        {
+            Columns = ThoughtRecordColumns.Seven,
+            LookOutFor = "Moments when your mood drops at work",
+            NameDistortions = true,
+        };
+        var entry = new ThoughtRecord
+        {
+            OccurredAt = Instant.FromUtc(2026, 3, 3, 10, 15),
+            FinishedAt = Instant.FromUtc(2026, 3, 3, 19, 40),
+            Situation = "My manager walked past my desk this morning without a word.",
+            Emotions =
+            [
+                new() { Name = "anxious", Before = 80, After = 35 },
+                new() { Name = "ashamed", Before = 60, After = 20 },
+                new() { Name = "curious", After = 30, IsNew = true },
+            ],
+            Thoughts =
+            [
+                new() { Text = "She has found out that I am not up to this job.", BeliefBefore = 85, BeliefAfter = 30, IsHot = true, Distortions = ["mind-reading", "fortune-telling"] },
+                new() { Text = "I should have finished the report on Friday.", BeliefBefore = 70, Distortions = ["should-statements"] },
+            ],
+            EvidenceFor = ["She did not look up.", "The report is two days late."],
+            EvidenceAgainst = ["She was on the phone.", "Last week she asked me to train the new colleague."],
+            BalancedThoughts = [new() { Text = "She was busy with a call. If the report worries her, she will say so, as she has before.", Belief = 75 }],
+            ActionPlan = "Ask her tomorrow whether the report can wait until Wednesday.",
+        };
+        return (task, entry);
+    }
+}

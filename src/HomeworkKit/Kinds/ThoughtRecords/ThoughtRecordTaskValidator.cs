@@ -1,0 +1,12 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.ThoughtRecords;
+
+/// <summary>Judges what a thought record asks for.</summary>
+public sealed class ThoughtRecordTaskValidator : HomeworkValidator<ThoughtRecordTask>
+{
+    /// <summary>Initializes the validator.</summary>
+    public ThoughtRecordTaskValidator() =>
+        RuleFor(task => task.Columns).IsInEnum().Finds(ThoughtRecordRules.ColumnsUnknown);
+}

@@ -1,0 +1,57 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace HomeworkKit.Validation;
+
+/// <summary>Takes entered values out of FluentValidation's results and puts the rule's own code and message in.</summary>
+internal static class FailureScrubber
+{
+    internal static void Scrub(List<ValidationFailure> failures)
+    {
+        foreach (var failure in failures)
+        {
+            failure.AttemptedValue = null;
+            failure.FormattedMessagePlaceholderValues?.Clear();
+            failure.PropertyName = PathOf(failure);
+            if (failure.CustomState is Rule rule)
+            {
+                failure.ErrorCode = rule.Code;
+                failure.ErrorMessage = rule.Message;
+                failure.Severity = SeverityOf(rule.Tier);
+            }
+            else
+            {
+                // A host's plain rule: its code is kept if it is one of ours in form; its message may hold values, so it is not.
+                failure.ErrorCode = RuleCode.IsValid(failure.ErrorCode) ? failure.ErrorCode : Uncoded;
+                failure.ErrorMessage = ValidationMessages.UncodedRule;
+            }
+        }
+    }
+
+    internal static Finding ToFinding(ValidationFailure failure) => failure.CustomState is Rule rule
+        ? new Finding(rule.Code, failure.PropertyName, rule.Message, rule.Tier)
+        : new Finding(failure.ErrorCode, failure.PropertyName, failure.ErrorMessage, TierOf(failure.Severity));
+
+    internal static Severity SeverityOf(FindingTier tier) => tier switch
+    {
+        FindingTier.Error => Severity.Error,
+        FindingTier.Missing => Severity.Info,
+        _ => Severity.Warning,
+    };
+
+    private const string Uncoded = "validation/uncoded-rule";
+
+    private static FindingTier TierOf(Severity severity) => severity switch
+    {
+        Severity.Error => FindingTier.Error,
+        Severity.Info => FindingTier.Missing,
+        _ => FindingTier.Warning,
+    };
+
+    private static string PathOf(ValidationFailure failure)
+    {
+        var separator = ValidatorOptions.Global.PropertyChainSeparator;
+        var path = failure.PropertyName ?? string.Empty;
+        return separator is "." or null or "" ? path : path.Replace(separator, ".", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Validation;
+
+/// <summary>How much a finding weighs.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<FindingTier>))]
+public enum FindingTier
+{
+    /// <summary>A contradiction: what is there cannot all be so. The only tier that stops a save.</summary>
+    Error = 0,
+
+    /// <summary>Still blank and needed for completeness. A draft with it can always be saved.</summary>
+    Missing = 1,
+
+    /// <summary>Possible, but worth a second look.</summary>
+    Warning = 2,
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace HomeworkKit.Validation;
+
+/// <summary>The base of the library's validators and of hosts' own: FluentValidation with results that a host's global options cannot change.</summary>
+/// <remarks>
+/// Rules say their <see cref="Rule"/> with <see cref="RuleExtensions.Finds"/>. Codes, tiers and messages come from there; paths are JSON names; what was entered never
+/// appears in a result. Validators can be taken into others with <c>Include</c> and <c>SetValidator</c>. Building one is costly: keep it. Thread-safe once built.
+/// </remarks>
+/// <typeparam name="T">What is judged.</typeparam>
+public abstract class HomeworkValidator<T> : AbstractValidator<T>
+{
+    private volatile bool _pathsAreSet;
+
+    /// <summary>Initializes the validator with cascade modes of its own.</summary>
+    protected HomeworkValidator()
+    {
+        ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleLevelCascadeMode = CascadeMode.Continue;
+    }
+
+    /// <summary>Judges a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>What is contradictory, missing or odd.</returns>
+    public ValidationReport Judge(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Judge(new ValidationContext<T>(value));
+    }
+
+    /// <inheritdoc/>
+    public override ValidationResult Validate(ValidationContext<T> context)
+    {
+        SetPaths();
+        var result = base.Validate(context);
+        FailureScrubber.Scrub(result.Errors);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
+    {
+        SetPaths();
+        var result = await base.ValidateAsync(context, cancellation).ConfigureAwait(false);
+        FailureScrubber.Scrub(result.Errors);
+        return result;
+    }
+
+    internal ValidationReport Judge(ValidationContext<T> context)
+    {
+        var failures = Validate(context).Errors;
+        return failures.Count == 0 ? ValidationReport.Empty : ValidationReport.From(failures.Select(FailureScrubber.ToFinding));
+    }
+
+    /// <inheritdoc/>
+    protected override void RaiseValidationException(ValidationContext<T> context, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        FailureScrubber.Scrub(result.Errors);
+        base.RaiseValidationException(context, result);
+    }
+
+    // A host's global name resolver has already run when rules were made: this puts the JSON name back. Doing it twice gives the same.
+    private void SetPaths()
+    {
+        if (_pathsAreSet)
+        {
+            return;
+        }
+
+        foreach (var rule in this)
+        {
+            if (rule.Member is { } member)
+            {
+                rule.PropertyName = JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+            }
+        }
+
+        _pathsAreSet = true;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace HomeworkKit.Validation;
+
+/// <summary>One rule that data is judged by: a code that lasts, the tier of its findings, and a message without any entered value.</summary>
+/// <remarks>Codes are a contract: apps translate and count by them. Equality is by value.</remarks>
+[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Error is the word of the field.")]
+public sealed record Rule
+{
+    private Rule(string code, FindingTier tier, string message)
+    {
+        Code = RuleCode.IsValid(code) ? code : throw new ArgumentException(ValidationMessages.CodeForm, nameof(code));
+        Tier = tier;
+        ArgumentException.ThrowIfNullOrWhiteSpace(message);
+        Message = message;
+    }
+
+    /// <summary>Gets the code.</summary>
+    /// <value>An area and what holds there, as in <c>thought-record/situation-missing</c>; a host's area has its prefix, as in <c>acme/breathing/pace-missing</c>.</value>
+    public string Code { get; }
+
+    /// <summary>Gets how much a finding weighs.</summary>
+    public FindingTier Tier { get; }
+
+    /// <summary>Gets the message.</summary>
+    public string Message { get; }
+
+    /// <summary>Makes a rule whose findings are contradictions.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="message">The message; says nothing of what was entered.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The code has another form, or the message is blank.</exception>
+    public static Rule Error(string code, string message) => new(code, FindingTier.Error, message);
+
+    /// <summary>Makes a rule whose findings are gaps.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="message">The message; says nothing of what was entered.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The code has another form, or the message is blank.</exception>
+    public static Rule Missing(string code, string message) => new(code, FindingTier.Missing, message);
+
+    /// <summary>Makes a rule whose findings are oddities.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="message">The message; says nothing of what was entered.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The code has another form, or the message is blank.</exception>
+    public static Rule Warning(string code, string message) => new(code, FindingTier.Warning, message);
+
+    /// <summary>Returns the code.</summary>
+    /// <returns><see cref="Code"/>.</returns>
+    public override string ToString() => Code;
+}

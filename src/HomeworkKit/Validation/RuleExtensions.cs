@@ -1,0 +1,40 @@
+using FluentValidation;
+
+namespace HomeworkKit.Validation;
+
+/// <summary>Says in a validator what a rule finds.</summary>
+public static class RuleExtensions
+{
+    /// <summary>Gives the preceding check its rule: code, tier and message.</summary>
+    /// <typeparam name="T">What is judged.</typeparam>
+    /// <typeparam name="TProperty">The member that is judged.</typeparam>
+    /// <param name="check">The check.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The check, to go on with.</returns>
+    public static IRuleBuilderOptions<T, TProperty> Finds<T, TProperty>(this IRuleBuilderOptions<T, TProperty> check, Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return check.WithState(_ => rule).WithErrorCode(rule.Code).WithMessage(rule.Message).WithSeverity(FailureScrubber.SeverityOf(rule.Tier));
+    }
+
+    /// <summary>Checks that a text is there and not only white space.</summary>
+    /// <typeparam name="T">What is judged.</typeparam>
+    /// <param name="rule">The member.</param>
+    /// <returns>The check; say what it finds with <see cref="Finds"/>.</returns>
+    public static IRuleBuilderOptions<T, string?> NotBlank<T>(this IRuleBuilder<T, string?> rule) => rule.Must(static text => !string.IsNullOrWhiteSpace(text));
+
+    /// <summary>Checks that something is there.</summary>
+    /// <typeparam name="T">What is judged.</typeparam>
+    /// <typeparam name="TProperty">The member.</typeparam>
+    /// <param name="rule">The member.</param>
+    /// <returns>The check; say what it finds with <see cref="Finds"/>.</returns>
+    public static IRuleBuilderOptions<T, TProperty?> Given<T, TProperty>(this IRuleBuilder<T, TProperty?> rule) => rule.Must(static value => value is not null);
+
+    /// <summary>Checks that a list has at least one item.</summary>
+    /// <typeparam name="T">What is judged.</typeparam>
+    /// <typeparam name="TItem">The items.</typeparam>
+    /// <param name="rule">The list.</param>
+    /// <returns>The check; say what it finds with <see cref="Finds"/>.</returns>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> HasItems<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule) =>
+        rule.Must(static items => items is { Count: > 0 });
+}
