@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Scheduling;
+
+/// <summary>Why a planned reminder does not come.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<LeftOutReason>))]
+public enum LeftOutReason
+{
+    /// <summary>It falls into quiet hours, and the plan drops those.</summary>
+    QuietHours = 0,
+
+    /// <summary>It would come when the occurrence can no longer be answered on time.</summary>
+    AfterWindow = 1,
+
+    /// <summary>It would come together with another reminder of the same occurrence.</summary>
+    Duplicate = 2,
+
+    /// <summary>There are more than the budget allows.</summary>
+    OverBudget = 3,
+}
