@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Assignments;
+
+/// <summary>A piece of homework as it stands between client and clinician: what, why, when, how much and for whom.</summary>
+/// <remarks>
+/// It is the plan; what became of it is told by its cycle. People appear as opaque references only. A changed plan is a new value with the same
+/// <see cref="Id"/>, put into the cycle as a revision. Equality is by value.
+/// </remarks>
+public sealed record Assignment : ContentRecord
+{
+    /// <summary>Gets the assignment's id.</summary>
+    public required AssignmentId Id { get; init; }
+
+    /// <summary>Gets whose homework it is.</summary>
+    public required ClientRef Client { get; init; }
+
+    /// <summary>Gets the clinician with whom it is agreed.</summary>
+    /// <value>Null for self-guided use: then the client may do what only a clinician may.</value>
+    public ClinicianRef? Clinician { get; init; }
+
+    /// <summary>Gets what is asked.</summary>
+    /// <value>Null for a bare wish of the client's, which a clinician answers with a revision.</value>
+    public HomeworkTask? Task { get; init; }
+
+    /// <summary>Gets what a person calls it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Gets instructions in words.</summary>
+    public string? Instructions { get; init; }
+
+    /// <summary>Gets what the client would like help with, where the client asks for homework.</summary>
+    public string? Wish { get; init; }
+
+    /// <summary>Gets when it is to be done.</summary>
+    /// <value>Null where no times are agreed.</value>
+    public HomeworkSchedule? Schedule { get; init; }
+
+    /// <summary>Gets how it was agreed.</summary>
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>Gets what it is for.</summary>
+    public Purpose? Purpose { get; init; }
+
+    /// <summary>Gets the skills that it practises.</summary>
+    public IReadOnlyList<Skill> Skills { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets which homework comes first where there are several.</summary>
+    public Priority? Priority { get; init; }
+
+    /// <summary>Gets how much is meant.</summary>
+    public Dose? Dose { get; init; }
+
+    /// <summary>Gets by what both will know that it has served its purpose.</summary>
+    public CompletionCriterion? Completion { get; init; }
+
+    /// <summary>Gets a value indicating whether it is an invitation: welcome when done, and in no denominator.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOptional { get; init; }
+
+    /// <summary>Gets how it was changed to fit the person.</summary>
+    public IReadOnlyList<Adaptation> Adaptations { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the goal that it works towards.</summary>
+    public GoalId? Goal { get; init; }
+
+    /// <summary>Gets the joint exercise that it is one person's half of.</summary>
+    public JointExerciseId? Joint { get; init; }
+
+    /// <summary>Gets the larger assignment that it was split from.</summary>
+    public AssignmentId? SplitFrom { get; init; }
+
+    /// <summary>Gets the assignment that it takes the place of.</summary>
+    public AssignmentId? Replaces { get; init; }
+
+    /// <summary>Gets the template that it was made from.</summary>
+    public TemplateId? Template { get; init; }
+
+    /// <summary>Gets the session in which it was set.</summary>
+    public SessionRef? SetIn { get; init; }
+
+    /// <summary>Gets what the clinician checks before it is agreed.</summary>
+    public IReadOnlyList<ScreenFirst> ScreenFirst { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets references to files that belong to it.</summary>
+    public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
+}

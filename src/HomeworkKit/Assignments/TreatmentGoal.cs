@@ -1,0 +1,25 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Assignments;
+
+/// <summary>A goal of the therapy that assignments work towards. A client document: it spans cycles, which refer to it by id.</summary>
+public sealed record TreatmentGoal : ContentRecord
+{
+    /// <summary>Gets the goal's id.</summary>
+    public required GoalId Id { get; init; }
+
+    /// <summary>Gets whose goal it is.</summary>
+    public required ClientRef Client { get; init; }
+
+    /// <summary>Gets the goal in the client's words.</summary>
+    public required string Goal { get; init; }
+
+    /// <summary>Gets how the client will know it is reached.</summary>
+    public string? HowIWillKnow { get; init; }
+
+    /// <summary>Gets when it was agreed.</summary>
+    public Instant? AgreedAt { get; init; }
+
+    /// <summary>Gets when it was set aside or reached.</summary>
+    public Instant? ClosedAt { get; init; }
+}

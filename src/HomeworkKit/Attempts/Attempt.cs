@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Assignments;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Attempts;
+
+/// <summary>One try at an assignment: when, how far it got, what was filled in, and what it was like.</summary>
+/// <remarks>
+/// Not done is an outcome like any other: it is brought to the session with what got in the way. Times are instants; local dates follow from the schedule's zone.
+/// Equality is by value.
+/// </remarks>
+public sealed record Attempt : ContentRecord
+{
+    /// <summary>Gets the attempt's id.</summary>
+    public required AttemptId Id { get; init; }
+
+    /// <summary>Gets the occurrence that this attempt answers, where it answers a particular one.</summary>
+    public OccurrenceId? Answers { get; init; }
+
+    /// <summary>Gets the round of the cycle in which it was made.</summary>
+    /// <value>1 or more; filled in when the attempt is recorded if the host leaves it out.</value>
+    public int? Round { get; init; }
+
+    /// <summary>Gets when it was done, or began.</summary>
+    public required Instant PerformedAt { get; init; }
+
+    /// <summary>Gets when it ended.</summary>
+    /// <value>Not before <see cref="PerformedAt"/>.</value>
+    public Instant? EndedAt { get; init; }
+
+    /// <summary>Gets when it was written down, if that was not when the event says.</summary>
+    public Instant? RecordedAt { get; init; }
+
+    /// <summary>Gets how far it got.</summary>
+    public required AttemptOutcome Outcome { get; init; }
+
+    /// <summary>Gets where it was done.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Setting Setting { get; init; }
+
+    /// <summary>Gets how it came to be recorded.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public AttemptSource Source { get; init; }
+
+    /// <summary>Gets what was filled in.</summary>
+    /// <value>May be incomplete; null where nothing was.</value>
+    public HomeworkEntry? Entry { get; init; }
+
+    /// <summary>Gets what got in the way.</summary>
+    public IReadOnlyList<BarrierReport> Barriers { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets feelings before.</summary>
+    public IReadOnlyList<FeelingRating> FeelingsBefore { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets feelings after.</summary>
+    public IReadOnlyList<FeelingRating> FeelingsAfter { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what the client noticed.</summary>
+    public string? Noticed { get; init; }
+
+    /// <summary>Gets what surprised the client.</summary>
+    public string? Surprised { get; init; }
+
+    /// <summary>Gets what the client wants to ask in the session.</summary>
+    public string? QuestionForSession { get; init; }
+
+    /// <summary>Gets what the client keeps private from the clinician from the start.</summary>
+    /// <value>Existence and outcome stay visible, so that private work never looks undone. Shared later with a <c>share</c> event.</value>
+    public IReadOnlyList<AttemptPart> KeptPrivate { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets references to files that belong to it.</summary>
+    public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
+}

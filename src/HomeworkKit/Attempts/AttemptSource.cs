@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Attempts;
+
+/// <summary>How an attempt came to be recorded.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<AttemptSource>))]
+public enum AttemptSource
+{
+    /// <summary>Entered at or soon after the time.</summary>
+    Live = 0,
+
+    /// <summary>Entered later, from memory. Paper diaries are often filled so (Stone et al. 2003).</summary>
+    Retrospective = 1,
+
+    /// <summary>Taken over from another system's data.</summary>
+    Imported = 2,
+
+    /// <summary>Recorded by a device.</summary>
+    Device = 3,
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Attempts;
+
+/// <summary>To whom a client shows something.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Audience>))]
+public enum Audience
+{
+    /// <summary>The clinician of the assignment. Sees an attempt unless the client keeps it private.</summary>
+    Clinician = 0,
+
+    /// <summary>Supporters. See content only where the client shares it.</summary>
+    Supporter = 1,
+
+    /// <summary>The other people of a joint exercise. See content only where the client shares it.</summary>
+    Partner = 2,
+}

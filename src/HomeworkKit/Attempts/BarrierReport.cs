@@ -1,0 +1,16 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Attempts;
+
+/// <summary>One thing that got in the way, with what may help next time.</summary>
+public sealed record BarrierReport : ContentRecord
+{
+    /// <summary>Gets the reason.</summary>
+    public required Barrier Barrier { get; init; }
+
+    /// <summary>Gets more about it, in the client's words.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Gets what to do about it next time.</summary>
+    public string? Plan { get; init; }
+}

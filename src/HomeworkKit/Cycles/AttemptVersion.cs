@@ -1,0 +1,11 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>One version of an attempt.</summary>
+/// <param name="Event">The event that brought it.</param>
+/// <param name="Attempt">The attempt as it then stood.</param>
+/// <param name="At">When.</param>
+/// <param name="IsCorrection">Whether it corrected the version before, rather than being the first or going on from it.</param>
+public sealed record AttemptVersion(EventId Event, Attempt Attempt, Instant At, bool IsCorrection);

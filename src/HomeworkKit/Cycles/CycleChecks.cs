@@ -1,0 +1,70 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>What has to be true of a new event whatever the state: that it could have happened to this assignment at all.</summary>
+internal static class CycleChecks
+{
+    private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(2200, 1, 1, 0, 0);
+
+    /// <summary>Gives the code of what is wrong with a proposal, or null.</summary>
+    internal static string? ProblemOfProposal(HomeworkProposed proposed, HomeworkCatalog catalog) =>
+        proposed.Plan.Client.IsEmpty ? CycleCodes.ClientMissing
+        : proposed.Plan.Id != proposed.Assignment || proposed.Plan.Id == default ? CycleCodes.OtherAssignment
+        : ProblemOfActor(proposed, proposed.Plan.Client)
+        ?? ProblemOfContent(proposed.Plan, catalog)
+        ?? (proposed.Plan.Task is null && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
+
+    /// <summary>Gives the code of what is wrong with an event, or null.</summary>
+    internal static string? ProblemOf(HomeworkCycle cycle, CycleEvent happened)
+    {
+        var plan = cycle.FirstPlan;
+        if (happened.Assignment != plan.Id)
+        {
+            return CycleCodes.OtherAssignment;
+        }
+
+        return ProblemOfActor(happened, plan.Client) ?? happened switch
+        {
+            AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt),
+            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt),
+            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt),
+            PlanRevised revised => ProblemOfPlan(cycle, revised.Plan),
+            Reviewed { Plan: { } revision } => ProblemOfPlan(cycle, revision),
+            _ => null,
+        };
+    }
+
+    private static string? ProblemOfActor(CycleEvent happened, ClientRef client) =>
+        happened.Id == default ? CycleCodes.IdMissing
+        : happened.At < Earliest || happened.At >= Latest ? CycleCodes.TimeOutOfRange
+        : happened.By.Problem() is not null ? CycleCodes.ActorIncomplete
+        : happened.By.Role == ActorRole.Client && happened.By.Ref != client.Value ? CycleCodes.OtherClient
+        : null;
+
+    private static string? ProblemOfPlan(HomeworkCycle cycle, Assignment plan) =>
+        plan.Id != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
+        : plan.Client != cycle.FirstPlan.Client ? CycleCodes.OtherClient
+        : ProblemOfContent(plan, cycle.Catalog);
+
+    private static string? ProblemOfContent(Assignment plan, HomeworkCatalog catalog) =>
+        plan.Task is { } task && catalog.KindOf(task) is null ? CycleCodes.UnknownKind : null;
+
+    private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt) =>
+        attempt.Id == default ? CycleCodes.IdMissing
+        : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
+        : attempt.PerformedAt < Earliest || attempt.PerformedAt >= Latest || attempt.RecordedAt < Earliest || attempt.RecordedAt >= Latest ? CycleCodes.TimeOutOfRange
+        : attempt.EndedAt < attempt.PerformedAt ? CycleCodes.EndsBeforeStart
+        : attempt.EndedAt >= Latest ? CycleCodes.TimeOutOfRange
+        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry)
+        : null;
+
+    private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry) =>
+        cycle.Catalog.KindOf(entry) is not { } kind ? CycleCodes.UnknownKind
+        : cycle.HasPlanOf(kind) ? null
+        : CycleCodes.WrongKind;
+}

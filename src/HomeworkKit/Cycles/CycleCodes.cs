@@ -1,0 +1,53 @@
+namespace HomeworkKit.Cycles;
+
+/// <summary>Codes of refusals that no guard stands for.</summary>
+public static class CycleCodes
+{
+    /// <summary>The trigger leads nowhere from this state.</summary>
+    public const string NotFromHere = "cycle/not-from-here";
+
+    /// <summary>The actor's role may not pull the trigger here.</summary>
+    public const string NotThisRole = "cycle/not-this-role";
+
+    /// <summary>The first event of a cycle is a proposal, and there is only one.</summary>
+    public const string NotProposed = "cycle/not-proposed";
+
+    /// <summary>The event belongs to another assignment, or its plan does.</summary>
+    public const string OtherAssignment = "cycle/other-assignment";
+
+    /// <summary>The actor or the plan names another client.</summary>
+    public const string OtherClient = "cycle/other-client";
+
+    /// <summary>The actor has no reference, or one that its role does not have.</summary>
+    public const string ActorIncomplete = "cycle/actor-incomplete";
+
+    /// <summary>The event has no id.</summary>
+    public const string IdMissing = "cycle/id-missing";
+
+    /// <summary>The assignment has no client.</summary>
+    public const string ClientMissing = "cycle/client-missing";
+
+    /// <summary>A time lies outside the years 1900 to 2199.</summary>
+    public const string TimeOutOfRange = "cycle/time-out-of-range";
+
+    /// <summary>The plan has neither a task nor a client's wish.</summary>
+    public const string NothingProposed = "cycle/nothing-proposed";
+
+    /// <summary>The task or entry belongs to a kind that the catalogue does not have.</summary>
+    public const string UnknownKind = "cycle/unknown-kind";
+
+    /// <summary>The entry belongs to another kind than any plan of this cycle.</summary>
+    public const string WrongKind = "cycle/wrong-kind";
+
+    /// <summary>The attempt ends before it starts.</summary>
+    public const string EndsBeforeStart = "cycle/ends-before-start";
+
+    /// <summary>The attempt's round is below one.</summary>
+    public const string RoundOutOfRange = "cycle/round-out-of-range";
+
+    /// <summary>An event with the same id and other content is there already.</summary>
+    public const string DuplicateId = "cycle/duplicate-id";
+
+    /// <summary>The cycle follows a table that this version does not know.</summary>
+    public const string UnknownTable = "cycle/unknown-table";
+}

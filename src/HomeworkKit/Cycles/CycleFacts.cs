@@ -1,0 +1,33 @@
+namespace HomeworkKit.Cycles;
+
+/// <summary>What guards look at, one bit each: first what the cycle knows, then what an event and its actor bring.</summary>
+/// <remarks>Bits, so that asking what is permitted costs a comparison a row and allocates nothing, and so that two rows that could both hold are found exactly.</remarks>
+[Flags]
+internal enum CycleFacts
+{
+    None = 0,
+
+    RoundHasAttempt = 1 << 0,
+    LaterRound = 1 << 1,
+    WasAgreed = 1 << 2,
+    RevisionWaits = 1 << 3,
+    PausedFromReview = 1 << 4,
+    HelpIsOpen = 1 << 5,
+    ConcernIsOpen = 1 << 6,
+    HasClinician = 1 << 7,
+    OfCycle = (1 << 8) - 1,
+
+    ClientSaysSo = 1 << 8,
+    NamesRevision = 1 << 9,
+    PlanIsSound = 1 << 10,
+    BringsPlan = 1 << 11,
+    DateIsClear = 1 << 12,
+    MayRecord = 1 << 13,
+    ReturnDateHasCome = 1 << 14,
+    AttemptIsKnown = 1 << 15,
+    MadeTheAttempt = 1 << 16,
+    AnswersWhatIsOpen = 1 << 17,
+    NamesNext = 1 << 18,
+    MayEndDespiteConcern = 1 << 19,
+    OfEvent = MayEndDespiteConcern | (MayEndDespiteConcern - 1 - OfCycle),
+}

@@ -1,0 +1,80 @@
+namespace HomeworkKit.Cycles;
+
+/// <summary>The guards of the standard table.</summary>
+public static class CycleGuards
+{
+    /// <summary>This round has an attempt.</summary>
+    public static CycleGuard RoundHasAttempt { get; } = new("cycle/round-has-no-attempt", "this round has an attempt", CycleFacts.RoundHasAttempt);
+
+    /// <summary>This round has no attempt.</summary>
+    public static CycleGuard RoundHasNoAttempt { get; } = new("cycle/round-has-attempt", "this round has no attempt", CycleFacts.RoundHasAttempt, holds: false);
+
+    /// <summary>It is the first round.</summary>
+    public static CycleGuard FirstRound { get; } = new("cycle/not-first-round", "it is the first round", CycleFacts.LaterRound, holds: false);
+
+    /// <summary>It is a later round.</summary>
+    public static CycleGuard LaterRound { get; } = new("cycle/first-round", "it is a later round", CycleFacts.LaterRound);
+
+    /// <summary>A plan was agreed at some time.</summary>
+    public static CycleGuard WasAgreed { get; } = new("cycle/never-agreed", "a plan was agreed before", CycleFacts.WasAgreed);
+
+    /// <summary>No plan was ever agreed.</summary>
+    public static CycleGuard WasNeverAgreed { get; } = new("cycle/was-agreed", "no plan was agreed before", CycleFacts.WasAgreed, holds: false);
+
+    /// <summary>A revision waits for the client's yes.</summary>
+    public static CycleGuard RevisionWaits { get; } = new("cycle/no-revision-waits", "a revision waits for the client's yes", CycleFacts.RevisionWaits);
+
+    /// <summary>It was paused while it was ready for review.</summary>
+    public static CycleGuard PausedFromReview { get; } = new("cycle/not-paused-from-review", "it was paused from review", CycleFacts.PausedFromReview);
+
+    /// <summary>It was paused while it was being worked on.</summary>
+    public static CycleGuard NotPausedFromReview { get; } = new("cycle/paused-from-review", "it was not paused from review", CycleFacts.PausedFromReview, holds: false);
+
+    /// <summary>No safety concern is open.</summary>
+    public static CycleGuard NoConcernIsOpen { get; } = new("cycle/concern-open", "no safety concern is unacknowledged", CycleFacts.ConcernIsOpen, holds: false);
+
+    /// <summary>The client acts, or no safety concern is open.</summary>
+    public static CycleGuard ClientActsOrNoConcern { get; } = new("cycle/concern-open", "the client acts, or no safety concern is unacknowledged", CycleFacts.MayEndDespiteConcern);
+
+    /// <summary>The client says yes: themselves, or in the session on their word.</summary>
+    public static CycleGuard ClientSaysSo { get; } = new("cycle/client-has-not-agreed", "the client says yes, themselves or in the session", CycleFacts.ClientSaysSo);
+
+    /// <summary>The client has not said yes yet.</summary>
+    public static CycleGuard ClientHasNotSaidSo { get; } = new("cycle/client-has-agreed", "the client has not said yes yet", CycleFacts.ClientSaysSo, holds: false);
+
+    /// <summary>The yes or no names the revision that was put forward.</summary>
+    public static CycleGuard NamesRevision { get; } = new("cycle/another-revision", "the revision named is the one that was put forward", CycleFacts.NamesRevision);
+
+    /// <summary>The plan's task and schedule are free of errors.</summary>
+    public static CycleGuard PlanIsSound { get; } = new("cycle/plan-has-errors", "the plan has a task, and task and schedule have no errors", CycleFacts.PlanIsSound);
+
+    /// <summary>The review brings the plan of the new round.</summary>
+    public static CycleGuard BringsPlan { get; } = new("cycle/plan-missing", "the review brings the plan of the new round", CycleFacts.BringsPlan);
+
+    /// <summary>The plan starts after every recorded attempt.</summary>
+    public static CycleGuard DateIsClear { get; } = new("cycle/revision-shadows-attempt", "the plan starts on a date after every recorded attempt", CycleFacts.DateIsClear);
+
+    /// <summary>A clinician records attempts made in the session only.</summary>
+    public static CycleGuard MayRecord { get; } = new("cycle/clinician-records-in-session", "a clinician records attempts made in the session", CycleFacts.MayRecord);
+
+    /// <summary>A person acts, or the return date has come.</summary>
+    public static CycleGuard ReturnDateHasCome { get; } = new("cycle/return-date-not-come", "a person acts, or the return date has come", CycleFacts.ReturnDateHasCome);
+
+    /// <summary>The attempt is known.</summary>
+    public static CycleGuard AttemptIsKnown { get; } = new("cycle/attempt-unknown", "the attempt is recorded", CycleFacts.AttemptIsKnown);
+
+    /// <summary>The actor made the attempt.</summary>
+    public static CycleGuard MadeTheAttempt { get; } = new("cycle/not-the-author", "the actor made the attempt", CycleFacts.MadeTheAttempt);
+
+    /// <summary>Help was asked for and not answered yet.</summary>
+    public static CycleGuard HelpIsOpen { get; } = new("cycle/no-help-open", "help is open", CycleFacts.HelpIsOpen);
+
+    /// <summary>A safety concern is not acknowledged yet.</summary>
+    public static CycleGuard ConcernIsOpen { get; } = new("cycle/no-concern-open", "a safety concern is unacknowledged", CycleFacts.ConcernIsOpen);
+
+    /// <summary>What is named as answered or acknowledged is open.</summary>
+    public static CycleGuard AnswersWhatIsOpen { get; } = new("cycle/not-open", "what is named is open", CycleFacts.AnswersWhatIsOpen);
+
+    /// <summary>The review names the assignment that comes next.</summary>
+    public static CycleGuard NamesNext { get; } = new("cycle/next-missing", "the review names the next assignment", CycleFacts.NamesNext);
+}

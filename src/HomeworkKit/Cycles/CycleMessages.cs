@@ -1,0 +1,13 @@
+namespace HomeworkKit.Cycles;
+
+/// <summary>The texts of this folder.</summary>
+internal static class CycleMessages
+{
+    internal const string TableFaults = "The rows do not make a sound table: ";
+    internal const string Unreachable = "unreachable state ";
+    internal const string DeadEnd = "dead end ";
+    internal const string UnusedTrigger = "unused trigger ";
+    internal const string Ambiguous = "ambiguous rows ";
+    internal const string Refused = "The move was refused: ";
+    internal const string History = "The history cannot be read: ";
+}

@@ -1,0 +1,57 @@
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>Puts the schedules of a cycle's plans in a row, with its pauses and its end.</summary>
+internal static class CycleTimeline
+{
+    internal static OccurrenceTimeline Of(HomeworkCycle cycle, ScheduleContext context)
+    {
+        var rests = new List<DateRange>(context.Pauses);
+        LocalDate? since = null;
+        foreach (var happened in cycle.Log)
+        {
+            var date = PlanEffects.DateOf(happened.At, cycle.Assignment);
+            switch (happened)
+            {
+                case Paused or Stopped or Reviewed { Decision: Reviews.ReviewDecision.Complete or Reviews.ReviewDecision.Maintain or Reviews.ReviewDecision.Replace or Reviews.ReviewDecision.Drop }:
+                    since ??= date;
+                    break;
+                case Resumed or Reopened when since is { } start:
+                    if (date > start)
+                    {
+                        rests.Add(DateRange.Between(start, date.PlusDays(-1)));
+                    }
+
+                    since = null;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var until = context.EffectiveUntil;
+        if (since is { } rest)
+        {
+            if (cycle.State == CycleState.Paused)
+            {
+                rests.Add(DateRange.Between(rest, cycle.ReturnsOn is { } returns && returns > rest ? returns.PlusDays(-1) : cycle.ReturnsOn is null ? LastDate : rest));
+            }
+            else
+            {
+                // What was still done on the last day keeps its occurrence; otherwise that day is over with the cycle.
+                var last = cycle.Attempts.Any(attempt => PlanEffects.DateOf(attempt.Attempt.PerformedAt, cycle.Assignment) == rest) ? rest.PlusDays(1) : rest;
+                until = until is { } asked ? LocalDate.Min(asked, last) : last;
+            }
+        }
+
+        return new OccurrenceTimeline(cycle.Id, Revisions(cycle), context with { Pauses = rests, EffectiveUntil = until });
+    }
+
+    private static readonly LocalDate LastDate = new(9998, 12, 31);
+
+    // A plan without a schedule ends the times of the one before it: work as needed has no occurrences.
+    private static IEnumerable<ScheduleRevision> Revisions(HomeworkCycle cycle) => cycle.PlansInEffect.Select(static revision => new ScheduleRevision(
+        revision.Plan.Schedule ?? HomeworkSchedule.AsNeeded(null, revision.EffectiveFrom ?? new LocalDate(1900, 1, 1)), revision.Id, revision.EffectiveFrom));
+}

@@ -1,0 +1,56 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>One row of the table: from a state, by a trigger, to a state; who may pull it, and what has to hold.</summary>
+/// <remarks>A complete description: a host can feed the rows to another state machine library in a loop.</remarks>
+public sealed class CycleTransition
+{
+    internal CycleTransition(CycleState? from, CycleTrigger trigger, CycleState to, CycleRoles who, CycleEffects effects, CycleGuard[] guards)
+    {
+        (From, Trigger, To, WhoMask, Effects) = (from, trigger, to, who, effects);
+        Guards = ValueList.From(guards) ?? [];
+        foreach (var guard in guards)
+        {
+            Mask |= guard.Fact;
+            Value |= guard.Value;
+        }
+    }
+
+    /// <summary>Gets the state that it leads from.</summary>
+    /// <value>Null for the row that makes a cycle.</value>
+    public CycleState? From { get; }
+
+    /// <summary>Gets the trigger.</summary>
+    public CycleTrigger Trigger { get; }
+
+    /// <summary>Gets the state that it leads to; equal to <see cref="From"/> for a row that changes no state.</summary>
+    public CycleState To { get; }
+
+    /// <summary>Gets in which roles an actor may pull it.</summary>
+    public IReadOnlyList<ActorRole> Who => [.. CycleRoleRules.All.Where(role => (WhoMask & CycleRoleRules.MaskOf(role)) != 0)];
+
+    /// <summary>Gets what has to hold, all of it.</summary>
+    public IReadOnlyList<CycleGuard> Guards { get; }
+
+    /// <summary>Gets a value indicating whether a new round begins.</summary>
+    public bool StartsRound => (Effects & CycleEffects.StartsRound) != 0;
+
+    internal CycleRoles WhoMask { get; }
+
+    internal CycleEffects Effects { get; }
+
+    internal CycleFacts Mask { get; }
+
+    internal CycleFacts Value { get; }
+
+    /// <summary>Returns the row as text.</summary>
+    /// <returns>For example <c>assigned --submit--&gt; ready-for-review</c>.</returns>
+    public override string ToString() => $"{(From is { } from ? KebabCase.Of(from) : "(new)")} --{KebabCase.Of(Trigger)}--> {KebabCase.Of(To)}";
+
+    internal bool Holds(CycleRoles roles, CycleFacts facts) => (WhoMask & roles) != 0 && (facts & Mask) == Value;
+
+    // A row may hold if nothing that the cycle itself knows speaks against it; what an event would bring is left open.
+    internal bool MayHold(CycleRoles roles, CycleFacts facts) =>
+        (WhoMask & roles) != 0 && (facts & Mask & CycleFacts.OfCycle) == (Value & CycleFacts.OfCycle);
+}

@@ -1,0 +1,106 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>What an event and its actor bring that guards ask for.</summary>
+internal static class EventFacts
+{
+    /// <summary>How much of an event's content is judged.</summary>
+    internal enum Judging
+    {
+        /// <summary>All of it: the event is new.</summary>
+        New,
+
+        /// <summary>As for a new one, but corrections and answers may arrive before what they are about.</summary>
+        FromElsewhere,
+
+        /// <summary>Nothing but what tells rows apart: it was judged when it was recorded.</summary>
+        Replayed,
+    }
+
+    internal static CycleFacts Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, Judging judging)
+    {
+        var replayed = judging == Judging.Replayed;
+        switch (happened)
+        {
+            case PlanRevised revised:
+                return Yes(roles, revised.Agreed)
+                    | If(CycleFacts.PlanIsSound, replayed || cycle!.IsSound(revised.Plan))
+                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.AttemptCount == 0
+                        || date > PlanEffects.DateOf(Instant.FromUnixTimeTicks(fold.LatestAttemptTicks), revised.Plan));
+            case PlanAgreed agreed:
+                return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)
+                    | Names(fold, agreed.Revision)
+                    | If(CycleFacts.PlanIsSound, replayed || cycle!.IsSound((fold.Plans.Waiting ?? fold.Plans.Current).Plan));
+            case PlanDeclined declined:
+                return Names(fold, declined.Revision);
+            case AttemptRecorded recorded:
+                return If(CycleFacts.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || recorded.Attempt.Setting == Setting.InSession);
+            case Reviewed reviewed:
+                return Yes(roles, reviewed.Agreed)
+                    | If(CycleFacts.BringsPlan, reviewed.Plan is not null)
+                    | If(CycleFacts.NamesNext, replayed || reviewed.Review.Next is not null)
+                    | If(CycleFacts.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(reviewed.Plan));
+            case Reopened reopened:
+                return Yes(roles, reopened.Agreed);
+            case Stopped:
+                return If(CycleFacts.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & CycleFacts.ConcernIsOpen) == 0);
+            case Resumed resumed:
+                return If(CycleFacts.ReturnDateHasCome, roles != CycleRoles.System
+                    || (fold.Pause?.ReturnsOn is { } returns && (resumed.On ?? resumed.At.InUtc().Date) >= returns));
+            case HelpAnswered answered:
+                return Closes(answered.Answers, fold.Open.Help, judging);
+            case ConcernAcknowledged acknowledged:
+                return Closes(acknowledged.Acknowledges, fold.Open.Concerns, judging);
+            case AttemptContinued continued:
+                return Author(cycle, continued.Attempt.Id, happened.By, judging);
+            case AttemptAmended amended:
+                return Author(cycle, amended.Attempt.Id, happened.By, judging);
+            case AttemptRetracted retracted:
+                return Author(cycle, retracted.Attempt, happened.By, judging);
+            case ContentShared shared:
+                return If(CycleFacts.AttemptIsKnown, judging != Judging.New || shared.Attempt is not { } id || cycle!.AuthorOf(id) is not null);
+            case ContentUnshared unshared:
+                return If(CycleFacts.AttemptIsKnown, judging != Judging.New || unshared.Attempt is not { } unsharedId || cycle!.AuthorOf(unsharedId) is not null);
+            default:
+                return CycleFacts.None;
+        }
+    }
+
+    private static CycleFacts If(CycleFacts fact, bool holds) => holds ? fact : CycleFacts.None;
+
+    private static CycleFacts Yes(CycleRoles roles, AgreementMode? agreed) =>
+        If(CycleFacts.ClientSaysSo, (roles & CycleRoles.Client) != 0 || agreed == AgreementMode.InSession);
+
+    private static CycleFacts Names(in CycleFold fold, EventId revision) =>
+        If(CycleFacts.NamesRevision, (fold.State == CycleState.Proposed ? fold.Plans.Current : fold.Plans.Waiting)?.Id == revision);
+
+    private static CycleFacts Closes(IReadOnlyList<EventId> named, EventId[] open, Judging judging)
+    {
+        if (named.Count == 0)
+        {
+            return If(CycleFacts.AnswersWhatIsOpen, open.Length > 0 || judging == Judging.Replayed) | If(CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen, judging == Judging.Replayed);
+        }
+
+        // Named from elsewhere, what it answers may still be on its way: the answer is a fact and is kept.
+        return judging == Judging.New
+            ? If(CycleFacts.AnswersWhatIsOpen, named.All(id => open.Contains(id)))
+            : CycleFacts.AnswersWhatIsOpen | CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen;
+    }
+
+    private static CycleFacts Author(HomeworkCycle? cycle, AttemptId attempt, Actor by, Judging judging)
+    {
+        const CycleFacts Both = CycleFacts.AttemptIsKnown | CycleFacts.MadeTheAttempt;
+        if (judging == Judging.Replayed)
+        {
+            return Both;
+        }
+
+        var author = cycle!.AuthorOf(attempt);
+        return author is null
+            ? If(Both, judging == Judging.FromElsewhere && attempt != default)
+            : CycleFacts.AttemptIsKnown | If(CycleFacts.MadeTheAttempt, author == by);
+    }
+}

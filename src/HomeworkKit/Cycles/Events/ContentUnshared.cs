@@ -1,0 +1,26 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles.Events;
+
+/// <summary>The client took back what was shown.</summary>
+public sealed record ContentUnshared : CycleEvent
+{
+    /// <summary>Gets from whom.</summary>
+    public required Audience With { get; init; }
+
+    /// <summary>Gets the attempt.</summary>
+    /// <value>Null for all attempts, present and future.</value>
+    public AttemptId? Attempt { get; init; }
+
+    /// <summary>Gets which parts.</summary>
+    /// <value>Empty for all.</value>
+    public IReadOnlyList<AttemptPart> Parts { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <inheritdoc/>
+    public override CycleTrigger Trigger => CycleTrigger.Unshare;
+
+    private protected override void Closed()
+    {
+    }
+}

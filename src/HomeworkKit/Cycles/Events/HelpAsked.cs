@@ -1,0 +1,20 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles.Events;
+
+/// <summary>The client or a supporter asked for help. It stays open until answered, whatever else happens.</summary>
+public sealed record HelpAsked : CycleEvent
+{
+    /// <summary>Gets what with.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets the attempt that it is about.</summary>
+    public AttemptId? About { get; init; }
+
+    /// <inheritdoc/>
+    public override CycleTrigger Trigger => CycleTrigger.AskForHelp;
+
+    private protected override void Closed()
+    {
+    }
+}

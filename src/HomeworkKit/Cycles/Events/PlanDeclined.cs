@@ -1,0 +1,20 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles.Events;
+
+/// <summary>The client said no to a plan.</summary>
+public sealed record PlanDeclined : CycleEvent
+{
+    /// <summary>Gets the event that put the plan forward.</summary>
+    public required EventId Revision { get; init; }
+
+    /// <summary>Gets why, if the client says.</summary>
+    public string? Reason { get; init; }
+
+    /// <inheritdoc/>
+    public override CycleTrigger Trigger => CycleTrigger.Decline;
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,15 @@
+namespace HomeworkKit.Cycles.Events;
+
+/// <summary>The client has done what they mean to do.</summary>
+public sealed record Submitted : CycleEvent
+{
+    /// <summary>Gets what the client says about it.</summary>
+    public string? Note { get; init; }
+
+    /// <inheritdoc/>
+    public override CycleTrigger Trigger => CycleTrigger.Submit;
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,150 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <content>How events become cycles.</content>
+public sealed partial class HomeworkCycle
+{
+    /// <summary>Puts homework forward: the start of a cycle.</summary>
+    /// <param name="assignment">The plan. Without a task it is a client's bare wish.</param>
+    /// <param name="by">The clinician or the client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The cycle, or a refusal.</returns>
+    public static CycleOutcome Propose(Assignment assignment, Actor by, Instant now, HomeworkCatalog catalog, SessionRef? session = null)
+    {
+        ArgumentNullException.ThrowIfNull(assignment);
+        return Begin(
+            new HomeworkProposed { Id = EventId.New(now), Assignment = assignment.Id, By = by, At = now, Session = session, Plan = assignment, Table = CycleTable.Standard.Version },
+            catalog);
+    }
+
+    /// <summary>Begins a cycle with its first event.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    /// <returns>The cycle, or a refusal.</returns>
+    public static CycleOutcome Begin(CycleEvent happened, HomeworkCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (happened is not HomeworkProposed proposed)
+        {
+            return new Refused(CycleCodes.NotProposed, default);
+        }
+
+        if ((proposed.Table == CycleTable.Standard.Version ? CycleChecks.ProblemOfProposal(proposed, catalog) : CycleCodes.UnknownTable) is { } problem)
+        {
+            return new Refused(problem, default);
+        }
+
+        var roles = CycleRoleRules.RolesOf(proposed.By, proposed.Plan.Clinician is not null);
+        return CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is null
+            ? new Refused(CycleCodes.NotThisRole, default)
+            : new Moved(new HomeworkCycle(catalog, EventLog.Of([happened]), 1, CycleFold.Start(proposed)));
+    }
+
+    /// <summary>Folds a history into a cycle, by the table and without judging content again.</summary>
+    /// <param name="events">All events of one assignment, in order.</param>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    /// <returns>The cycle, or the refusal of the first event that the table forbids.</returns>
+    public static CycleOutcome Replay(IReadOnlyList<CycleEvent> events, HomeworkCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (events.Count == 0 || events[0] is not HomeworkProposed proposed)
+        {
+            return new Refused(CycleCodes.NotProposed, default);
+        }
+
+        if (proposed.Table != CycleTable.Standard.Version)
+        {
+            return new Refused(CycleCodes.UnknownTable, default);
+        }
+
+        CycleEvent[] all = [.. events];
+        var fold = CycleFold.Start(proposed);
+        for (var i = 1; i < all.Length; i++)
+        {
+            var happened = all[i];
+            if (happened.Assignment != proposed.Assignment)
+            {
+                return new Refused(CycleCodes.OtherAssignment, default);
+            }
+
+            var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);
+            var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventFacts.Judging.Replayed);
+            if (CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts) is not { } row)
+            {
+                return new HomeworkCycle(catalog, EventLog.Of(all.AsSpan(0, i)), i, fold).Refuse(happened.Trigger, roles, facts);
+            }
+
+            fold = Next(fold, happened, row, all.AsSpan(0, i));
+        }
+
+        return new Moved(new HomeworkCycle(catalog, EventLog.Of(all), all.Length, fold));
+    }
+
+    /// <summary>Applies an event.</summary>
+    /// <param name="happened">The event, with an id that no other event has.</param>
+    /// <returns>A new cycle, or a refusal; this cycle is as it was.</returns>
+    public CycleOutcome Apply(CycleEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Apply(happened, EventFacts.Judging.New);
+    }
+
+    internal CycleOutcome Apply(CycleEvent happened, EventFacts.Judging judging)
+    {
+        var roles = RolesOf(happened.By);
+        if (CycleChecks.ProblemOf(this, happened) is { } problem)
+        {
+            return new Refused(problem, Permitted(roles));
+        }
+
+        if (happened is PlanRevised revised && ChangesNothing(revised, roles))
+        {
+            return new Moved(this);
+        }
+
+        var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
+        return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is { } row
+            ? new Moved(new HomeworkCycle(Catalog, _log.Append(_count, happened), _count + 1, Next(_fold, happened, row, Log)))
+            : Refuse(happened.Trigger, roles, facts);
+    }
+
+    private static CycleFold Next(in CycleFold fold, CycleEvent happened, CycleTransition row, ReadOnlySpan<CycleEvent> before)
+    {
+        var next = fold.Next(happened, row);
+        return row.StartsRound ? next.OfNewRound(fold.LatestAttemptRound >= next.Round && HasAttemptOf(before, next.Round)) : next;
+    }
+
+    private static bool HasAttemptOf(ReadOnlySpan<CycleEvent> events, int round)
+    {
+        foreach (var happened in events)
+        {
+            if (happened is AttemptRecorded recorded && recorded.Attempt.Round == round)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Identical to what stands or waits, a revision is no change: an app may save a form that nobody edited.
+    private bool ChangesNothing(PlanRevised revised, CycleRoles roles)
+    {
+        var atOnce = (roles & CycleRoles.Client) != 0 || revised.Agreed == AgreementMode.InSession;
+        var (stands, waiting) = (_fold.Plans.Current.Plan, _fold.Plans.Waiting?.Plan);
+        return State switch
+        {
+            CycleState.Proposed => revised.Plan == stands,
+            CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview or CycleState.Paused =>
+                atOnce ? waiting is null && revised.Plan == stands : revised.Plan == (waiting ?? stands),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <content>Bringing offline work home.</content>
+public sealed partial class HomeworkCycle
+{
+    /// <summary>Puts the events of a device that was offline behind those that are committed.</summary>
+    /// <remarks>
+    /// Events already present with equal content are skipped, with other content refused. Facts are kept whatever the state; decisions that the table now
+    /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; applying the result again
+    /// changes nothing. Device clocks play no part.
+    /// </remarks>
+    /// <param name="committed">The events that the store has, in order.</param>
+    /// <param name="pending">The events of the device, in its order; may repeat committed ones.</param>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    /// <returns>The merged cycle, and what became of each pending event.</returns>
+    /// <exception cref="CycleRefusedException">The committed events are no history.</exception>
+    public static RebaseResult Rebase(IReadOnlyList<CycleEvent> committed, IReadOnlyList<CycleEvent> pending, HomeworkCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(committed);
+        ArgumentNullException.ThrowIfNull(pending);
+        var cycle = Replay(committed, catalog).OrThrow();
+        var seen = new Dictionary<EventId, CycleEvent>(committed.Count + pending.Count);
+        foreach (var happened in committed)
+        {
+            seen.TryAdd(happened.Id, happened);
+        }
+
+        var (applied, present, refused) = (new List<CycleEvent>(), new List<CycleEvent>(), new List<RefusedEvent>());
+        foreach (var happened in pending)
+        {
+            if (seen.TryGetValue(happened.Id, out var known))
+            {
+                if (known == happened)
+                {
+                    present.Add(happened);
+                }
+                else
+                {
+                    refused.Add(new RefusedEvent(happened, new Refused(CycleCodes.DuplicateId, default)));
+                }
+
+                continue;
+            }
+
+            switch (cycle.Apply(happened, EventFacts.Judging.FromElsewhere))
+            {
+                case Moved { Cycle: var moved } when ReferenceEquals(moved, cycle):
+                    present.Add(happened);
+                    break;
+                case Moved { Cycle: var moved }:
+                    cycle = moved;
+                    seen.Add(happened.Id, happened);
+                    applied.Add(happened);
+                    break;
+                case Refused refusal:
+                    refused.Add(new RefusedEvent(happened, refusal));
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }
+
+        return new RebaseResult(cycle) { Applied = applied, AlreadyPresent = present, Refused = refused };
+    }
+}

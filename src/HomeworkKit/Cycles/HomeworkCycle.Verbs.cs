@@ -1,0 +1,258 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
+
+namespace HomeworkKit.Cycles;
+
+/// <content>One verb for each trigger: each makes an event and applies it.</content>
+public sealed partial class HomeworkCycle
+{
+    /// <summary>Puts another plan forward.</summary>
+    /// <param name="plan">The plan, with the same id and client.</param>
+    /// <param name="by">The clinician or the client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="inSession">Whether the client says yes to it in the session; a client's own revision needs no further yes.</param>
+    /// <param name="from">The first date on which it holds; null for as soon as possible.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal. Identical to what stands, it changes nothing.</returns>
+    public CycleOutcome Revise(Assignment plan, Actor by, Instant now, bool inSession = false, LocalDate? from = null, SessionRef? session = null) =>
+        Apply(new PlanRevised { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Plan = plan, EffectiveFrom = from, Agreed = Mode(by, inSession) });
+
+    /// <summary>Says yes to the plan that was put forward.</summary>
+    /// <param name="by">The client, or a clinician in the session on the client's word.</param>
+    /// <param name="now">When.</param>
+    /// <param name="inSession">Whether a clinician records the client's yes in the session.</param>
+    /// <param name="revision">The revision that was seen; null for the one that is put forward now.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Agree(Actor by, Instant now, bool inSession = false, EventId? revision = null, SessionRef? session = null) =>
+        Apply(new PlanAgreed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Revision = revision ?? PutForward, Agreed = inSession ? AgreementMode.InSession : AgreementMode.ByClient });
+
+    /// <summary>Says no to the plan that was put forward.</summary>
+    /// <param name="by">The client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="reason">Why, if the client says.</param>
+    /// <param name="revision">The revision that was seen; null for the one that is put forward now.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Decline(Actor by, Instant now, string? reason = null, EventId? revision = null, SessionRef? session = null) =>
+        Apply(new PlanDeclined { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Revision = revision ?? PutForward, Reason = reason });
+
+    /// <summary>Records an attempt, whatever came of it.</summary>
+    /// <param name="attempt">The attempt; without a round it belongs to this one.</param>
+    /// <param name="by">The client, a supporter, or a clinician for one made in the session.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome RecordAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        var ofRound = attempt.Round is null ? attempt with { Round = Round } : attempt;
+        return Apply(new AttemptRecorded { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = ofRound });
+    }
+
+    /// <summary>Saves more of an attempt while its author is filling it in.</summary>
+    /// <param name="attempt">The attempt as it now stands.</param>
+    /// <param name="by">Who made it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome ContinueAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        return Apply(new AttemptContinued { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id) });
+    }
+
+    /// <summary>Corrects an attempt; the original is kept.</summary>
+    /// <param name="attempt">The attempt as it should have been.</param>
+    /// <param name="by">Who made it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="reason">Why it is corrected.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome AmendAttempt(Attempt attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id), Reason = reason });
+    }
+
+    /// <summary>Takes an attempt back; the original is kept.</summary>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="by">Who made it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="reason">Why it is taken back.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome RetractAttempt(AttemptId attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
+        Apply(new AttemptRetracted { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Reason = reason });
+
+    /// <summary>Says that the client has done what they mean to do.</summary>
+    /// <param name="by">The client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="note">What the client says about it.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Submit(Actor by, Instant now, string? note = null, SessionRef? session = null) =>
+        Apply(new Submitted { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Note = note });
+
+    /// <summary>Says that the time for it is over. Nothing having been done is no obstacle.</summary>
+    /// <param name="by">The system or the clinician.</param>
+    /// <param name="now">When.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome CloseWindow(Actor by, Instant now, SessionRef? session = null) =>
+        Apply(new WindowClosed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session });
+
+    /// <summary>Takes it back from review to be gone on with.</summary>
+    /// <param name="by">The clinician or the client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Return(Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
+        Apply(new Returned { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason });
+
+    /// <summary>Records that client and clinician looked at it together, and what comes next.</summary>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="review">What they made of it.</param>
+    /// <param name="by">The clinician; without one, the client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="plan">The plan of the new round; needed to step up, step down or adapt.</param>
+    /// <param name="inSession">Whether the client says yes to the new round in the session.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Review(ReviewDecision decision, Review review, Actor by, Instant now, Assignment? plan = null, bool inSession = false, SessionRef? session = null) =>
+        Apply(new Reviewed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Decision = decision, Review = review, Plan = plan, Agreed = Mode(by, inSession) });
+
+    /// <summary>Sets it aside for a while.</summary>
+    /// <param name="by">The client or the clinician.</param>
+    /// <param name="now">When.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="returnsOn">The date on which it is to be taken up again; null for open-ended.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Pause(Actor by, Instant now, string? reason = null, LocalDate? returnsOn = null, SessionRef? session = null) =>
+        Apply(new Paused { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason, ReturnsOn = returnsOn });
+
+    /// <summary>Takes it up again.</summary>
+    /// <param name="by">The client, the clinician, or the system when the return date has come.</param>
+    /// <param name="now">When.</param>
+    /// <param name="on">The local date, which the system names.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Resume(Actor by, Instant now, LocalDate? on = null, SessionRef? session = null) =>
+        Apply(new Resumed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, On = on });
+
+    /// <summary>Ends it. A client can always stop.</summary>
+    /// <param name="by">The client, or the clinician if no safety concern is open.</param>
+    /// <param name="now">When.</param>
+    /// <param name="reason">Why, if anybody says.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Stop(Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
+        Apply(new Stopped { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason });
+
+    /// <summary>Takes it up again after its end.</summary>
+    /// <param name="by">The client or the clinician.</param>
+    /// <param name="now">When.</param>
+    /// <param name="inSession">Whether the client says yes to it in the session.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Reopen(Actor by, Instant now, bool inSession = false, string? reason = null, SessionRef? session = null) =>
+        Apply(new Reopened { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason, Agreed = Mode(by, inSession) });
+
+    /// <summary>Asks for help. It stays open until answered, whatever else happens.</summary>
+    /// <param name="by">The client or a supporter.</param>
+    /// <param name="now">When.</param>
+    /// <param name="text">What with.</param>
+    /// <param name="about">The attempt that it is about.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome AskForHelp(Actor by, Instant now, string? text = null, AttemptId? about = null, SessionRef? session = null) =>
+        Apply(new HelpAsked { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about });
+
+    /// <summary>Answers a call for help.</summary>
+    /// <param name="by">The clinician; without one, the client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="text">The answer.</param>
+    /// <param name="answers">The events that asked; null for all that is open.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome AnswerHelp(Actor by, Instant now, string? text = null, IReadOnlyList<EventId>? answers = null, SessionRef? session = null) =>
+        Apply(new HelpAnswered { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, Answers = answers ?? OpenHelp });
+
+    /// <summary>Writes a comment that client and clinician can read.</summary>
+    /// <param name="text">The comment.</param>
+    /// <param name="by">Any person.</param>
+    /// <param name="now">When.</param>
+    /// <param name="about">The attempt that it is about.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Comment(string text, Actor by, Instant now, AttemptId? about = null, SessionRef? session = null) =>
+        Apply(new Commented { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about });
+
+    /// <summary>Shows something to somebody.</summary>
+    /// <param name="with">To whom.</param>
+    /// <param name="by">The client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="attempt">The attempt; null for all, present and future.</param>
+    /// <param name="parts">Which parts; null for all.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Share(Audience with, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
+        Apply(new ContentShared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = with, Attempt = attempt, Parts = parts ?? [] });
+
+    /// <summary>Takes back what was shown.</summary>
+    /// <param name="with">From whom.</param>
+    /// <param name="by">The client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="attempt">The attempt; null for all, present and future.</param>
+    /// <param name="parts">Which parts; null for all.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Unshare(Audience with, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
+        Apply(new ContentUnshared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = with, Attempt = attempt, Parts = parts ?? [] });
+
+    /// <summary>Adds a reference to a file.</summary>
+    /// <param name="attachment">The reference; never the content.</param>
+    /// <param name="by">Any person.</param>
+    /// <param name="now">When.</param>
+    /// <param name="about">The attempt that it belongs to.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome Attach(AttachmentRef attachment, Actor by, Instant now, AttemptId? about = null, SessionRef? session = null) =>
+        Apply(new Attached { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attachment = attachment, About = about });
+
+    /// <summary>Raises a safety concern. Nothing is monitored in real time.</summary>
+    /// <param name="concern">The concern.</param>
+    /// <param name="by">Any person.</param>
+    /// <param name="now">When.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome RaiseConcern(SafetyConcern concern, Actor by, Instant now, SessionRef? session = null) =>
+        Apply(new ConcernRaised { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Concern = concern });
+
+    /// <summary>Acknowledges safety concerns.</summary>
+    /// <param name="by">A clinician; without one, the client.</param>
+    /// <param name="now">When.</param>
+    /// <param name="note">What was done about it.</param>
+    /// <param name="acknowledges">The events that raised them; null for all that is open.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal.</returns>
+    public CycleOutcome AcknowledgeConcern(Actor by, Instant now, string? note = null, IReadOnlyList<EventId>? acknowledges = null, SessionRef? session = null) =>
+        Apply(new ConcernAcknowledged { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Note = note, Acknowledges = acknowledges ?? OpenConcerns });
+
+    private EventId PutForward => (State == CycleState.Proposed ? _fold.Plans.Current : _fold.Plans.Waiting)?.Id ?? default;
+
+    private static AgreementMode? Mode(Actor by, bool inSession) =>
+        inSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;
+
+    private EventId? LatestVersionOf(AttemptId attempt)
+    {
+        var versions = Attempts.FirstOrDefault(recorded => recorded.Id == attempt)?.Versions;
+        return versions is { Count: > 0 } ? versions[^1].Event : null;
+    }
+}

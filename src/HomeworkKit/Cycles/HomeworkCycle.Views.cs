@@ -1,0 +1,34 @@
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Cycles;
+
+/// <content>What is worked out from the events when somebody asks.</content>
+public sealed partial class HomeworkCycle
+{
+    // Worked out on first use and kept with this cycle; two threads may both do so and get equal lists.
+    private IReadOnlyList<RecordedAttempt>? _attempts;
+
+    /// <summary>Gets the attempts as they now stand, in the order in which they were recorded; retracted ones are there and marked.</summary>
+    public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= AttemptProjection.Of(this);
+
+    /// <summary>Gets the occurrences of this assignment through all its plans, with floating times in UTC.</summary>
+    /// <value>Where a plan's times float with the client, use <see cref="OccurrencesIn"/>.</value>
+    public OccurrenceTimeline Occurrences => OccurrencesIn(new ScheduleContext { ClientZone = DateTimeZone.Utc });
+
+    /// <summary>Gives the occurrences of this assignment through all its plans.</summary>
+    /// <param name="context">The client's zone and sessions; pauses and the end of the cycle are added from its events.</param>
+    /// <returns>The timeline: plans that took effect, each from its date. Empty while nothing was agreed.</returns>
+    public OccurrenceTimeline OccurrencesIn(ScheduleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return CycleTimeline.Of(this, context);
+    }
+
+    internal static CycleFold Replayed(in CycleFold fold, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
+    {
+        var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);
+        var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventFacts.Judging.Replayed);
+        return Next(fold, happened, CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts)!, before);
+    }
+}

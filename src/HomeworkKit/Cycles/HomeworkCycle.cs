@@ -1,0 +1,200 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>A piece of homework with all that happened to it: an assignment and its append-only events.</summary>
+/// <remarks>
+/// Immutable and thread-safe: a move gives a new cycle or a coded refusal. The state is a pure fold over the events by the rows of
+/// <see cref="CycleTable.Standard"/>. Events are facts (an attempt happened: kept in every state) or decisions (agree, revise, review: subject to the table).
+/// Equality is by value over the events.
+/// </remarks>
+public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
+{
+    private readonly EventLog _log;
+    private readonly int _count;
+    private readonly CycleFold _fold;
+
+    private HomeworkCycle(HomeworkCatalog catalog, EventLog log, int count, in CycleFold fold)
+    {
+        Catalog = catalog;
+        _log = log;
+        _count = count;
+        _fold = fold;
+    }
+
+    /// <summary>Gets the kinds of homework that the cycle was made with.</summary>
+    public HomeworkCatalog Catalog { get; }
+
+    /// <summary>Gets the assignment's id, which is also the cycle's.</summary>
+    public AssignmentId Id => FirstPlan.Id;
+
+    /// <summary>Gets whose homework it is.</summary>
+    public ClientRef Client => FirstPlan.Client;
+
+    /// <summary>Gets where it stands.</summary>
+    public CycleState State => _fold.State;
+
+    /// <summary>Gets the round.</summary>
+    /// <value>1 or more. A review can start another.</value>
+    public int Round => _fold.Round;
+
+    /// <summary>Gets how many events there are.</summary>
+    /// <value>1 or more; stores append with it as the expected version.</value>
+    public int Version => _count;
+
+    /// <summary>Gets everything that happened, in order.</summary>
+    public IReadOnlyList<CycleEvent> Events => new EventList(_log, _count);
+
+    /// <summary>Gets the plan that stands: what was put forward while it is proposed, else what was agreed last.</summary>
+    public Assignment Assignment => _fold.Plans.Current.Plan;
+
+    /// <summary>Gets the revision that <see cref="Assignment"/> came with.</summary>
+    public PlanRevision Plan => _fold.Plans.Current;
+
+    /// <summary>Gets the revision that waits for the client's yes.</summary>
+    /// <value>Null if none does.</value>
+    public PlanRevision? WaitingRevision => _fold.Plans.Waiting;
+
+    /// <summary>Gets every plan that took effect, in order.</summary>
+    public IReadOnlyList<PlanRevision> PlansInEffect => _fold.Plans.InEffect;
+
+    /// <summary>Gets how many attempts were recorded, retracted ones included.</summary>
+    public int AttemptCount => _fold.AttemptCount;
+
+    /// <summary>Gets a value indicating whether somebody waits for help.</summary>
+    public bool HelpIsOpen => (_fold.Facts & CycleFacts.HelpIsOpen) != 0;
+
+    /// <summary>Gets a value indicating whether a safety concern is unacknowledged.</summary>
+    public bool ConcernIsOpen => (_fold.Facts & CycleFacts.ConcernIsOpen) != 0;
+
+    /// <summary>Gets the events that asked for help and are not answered yet.</summary>
+    public IReadOnlyList<EventId> OpenHelp => ValueList.From(_fold.Open.Help) ?? [];
+
+    /// <summary>Gets the events that raised concerns that are not acknowledged yet.</summary>
+    public IReadOnlyList<EventId> OpenConcerns => ValueList.From(_fold.Open.Concerns) ?? [];
+
+    /// <summary>Gets the date on which a paused cycle is to be taken up again.</summary>
+    /// <value>Null if it is not paused, or open-ended.</value>
+    public LocalDate? ReturnsOn => _fold.Pause?.ReturnsOn;
+
+    internal Assignment FirstPlan => ((HomeworkProposed)_log[0]).Plan;
+
+    internal ReadOnlySpan<CycleEvent> Log => _log.Take(_count);
+
+    /// <summary>Compares two cycles by value.</summary>
+    public static bool operator ==(HomeworkCycle? left, HomeworkCycle? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two cycles by value.</summary>
+    public static bool operator !=(HomeworkCycle? left, HomeworkCycle? right) => !(left == right);
+
+    /// <summary>Says which triggers an actor may pull now, as far as can be told before seeing the event: what user interfaces offer.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <returns>The triggers.</returns>
+    public CycleTriggerSet PermittedTriggers(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Permitted(RolesOf(actor));
+    }
+
+    /// <summary>Says why an actor may not pull a trigger now.</summary>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="actor">The actor.</param>
+    /// <returns>The refusal that stands whatever the event brings; null where it depends on the event, or nothing stands against it.</returns>
+    public Refused? WhyNot(CycleTrigger trigger, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var roles = RolesOf(actor);
+        return Array.Exists(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, _fold.Facts))
+            ? null
+            : Refuse(trigger, roles, _fold.Facts | CycleFacts.OfEvent);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(HomeworkCycle? other) =>
+        ReferenceEquals(this, other) || (other is not null && Log.SequenceEqual(other.Log));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as HomeworkCycle);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_count, _log[_count - 1].Id);
+
+    /// <summary>Returns the id and the state, and nothing of the content.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => $"cycle {Id}, {KebabCase.Of(State)}, round {Round}";
+
+    internal Actor? AuthorOf(Primitives.AttemptId attempt)
+    {
+        // From the end: what is continued or corrected was nearly always recorded a moment ago.
+        for (var i = _count - 1; i > 0; i--)
+        {
+            if (_log[i] is AttemptRecorded recorded && recorded.Attempt.Id == attempt)
+            {
+                return recorded.By;
+            }
+        }
+
+        return null;
+    }
+
+    internal bool HasPlanOf(HomeworkKind kind)
+    {
+        bool Has(PlanRevision? revision) => revision?.Plan.Task is { } task && Catalog.KindOf(task) == kind;
+        return Has(_fold.Plans.Current) || Has(_fold.Plans.Waiting) || _fold.Plans.InEffect.Any(Has) || Has(new PlanRevision(default, FirstPlan, Actor.System));
+    }
+
+    internal bool IsSound(Assignment plan) =>
+        plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0);
+
+    private CycleRoles RolesOf(Actor actor) => CycleRoleRules.RolesOf(actor, (_fold.Facts & CycleFacts.HasClinician) != 0);
+
+    private CycleTriggerSet Permitted(CycleRoles roles)
+    {
+        var bits = 0UL;
+        var table = CycleTable.Standard;
+        for (var trigger = 0; trigger < CycleTable.TriggerCount; trigger++)
+        {
+            foreach (var row in table.RowsAt(State, (CycleTrigger)trigger))
+            {
+                if (row.MayHold(roles, _fold.Facts))
+                {
+                    bits |= 1UL << trigger;
+                    break;
+                }
+            }
+        }
+
+        return new CycleTriggerSet(bits);
+    }
+
+    private Refused Refuse(CycleTrigger trigger, CycleRoles roles, CycleFacts facts)
+    {
+        var rows = CycleTable.Standard.RowsAt(State, trigger);
+        if (rows.Length == 0)
+        {
+            return new Refused(CycleCodes.NotFromHere, Permitted(roles));
+        }
+
+        // Of the rows that the role may pull, the one that came nearest says why.
+        CycleTransition? nearest = null;
+        var fewest = int.MaxValue;
+        foreach (var row in rows)
+        {
+            var unmet = System.Numerics.BitOperations.PopCount((uint)((facts ^ row.Value) & row.Mask));
+            if ((row.WhoMask & roles) != 0 && unmet < fewest)
+            {
+                (nearest, fewest) = (row, unmet);
+            }
+        }
+
+        if (nearest is null)
+        {
+            return new Refused(CycleCodes.NotThisRole, Permitted(roles));
+        }
+
+        CycleGuard[] guards = [.. nearest.Guards.Where(guard => !guard.Holds(facts))];
+        return new Refused(guards[0].Code, Permitted(roles)) { Unmet = guards };
+    }
+}

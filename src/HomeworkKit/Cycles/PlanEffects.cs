@@ -1,0 +1,81 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>What a move does to the plans.</summary>
+internal static class PlanEffects
+{
+    internal static PlanState Apply(in CycleFold fold, CycleEvent happened, CycleEffects effects)
+    {
+        var plans = fold.Plans;
+        if ((effects & CycleEffects.DropsWaiting) != 0)
+        {
+            plans = plans.DroppingWaiting();
+        }
+
+        if ((effects & CycleEffects.ProposesPlan) != 0)
+        {
+            return plans.Proposing(Revision(happened, plans));
+        }
+
+        if ((effects & CycleEffects.PlanWaits) != 0)
+        {
+            return plans.LettingWait(Revision(happened, plans));
+        }
+
+        if ((effects & CycleEffects.RestoresAgreedPlan) != 0)
+        {
+            return plans.Restoring();
+        }
+
+        var taken = (effects & CycleEffects.PlanTakesEffect) != 0 ? Revision(happened, plans)
+            : (effects & CycleEffects.ProposalTakesEffect) != 0 ? plans.Current
+            : (effects & CycleEffects.WaitingTakesEffect) != 0 ? plans.Waiting
+            : null;
+        return taken is null ? plans : plans.TakingEffect(taken with
+        {
+            AgreedBy = happened.By,
+            Agreed = ModeOf(happened),
+            EffectiveFrom = plans.InEffect.Count == 0 ? null : FirstDate(fold, taken, happened),
+        });
+    }
+
+    /// <summary>Gives the local date of an instant where the plan is kept: in its fixed zone, else in UTC.</summary>
+    internal static LocalDate DateOf(Instant instant, Assignment plan)
+    {
+        var zone = plan.Schedule?.Zone.Id is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
+        return instant.InZone(zone ?? DateTimeZone.Utc).Date;
+    }
+
+    private static PlanRevision Revision(CycleEvent happened, PlanState plans) => happened switch
+    {
+        PlanRevised revised => new PlanRevision(revised.Id, revised.Plan, revised.By, revised.EffectiveFrom),
+        Reviewed { Plan: { } plan } reviewed => new PlanRevision(reviewed.Id, plan, reviewed.By),
+
+        // A repeated or reopened plan is put forward again: a yes to it names this event, not the one of an earlier round.
+        _ => new PlanRevision(happened.Id, (plans.Agreed ?? plans.Current).Plan, happened.By),
+    };
+
+    private static AgreementMode ModeOf(CycleEvent happened) => happened switch
+    {
+        PlanAgreed agreed => agreed.Agreed,
+        PlanRevised { Agreed: { } mode } => mode,
+        Reviewed { Agreed: { } mode } => mode,
+        Reopened { Agreed: { } mode } => mode,
+        _ => AgreementMode.ByClient,
+    };
+
+    // As soon as possible is the day of the agreement, or the day after the last attempt: a plan never shadows what was recorded.
+    private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent happened)
+    {
+        var first = DateOf(happened.At, taken.Plan);
+        if (fold.AttemptCount > 0)
+        {
+            first = LocalDate.Max(first, DateOf(Instant.FromUnixTimeTicks(fold.LatestAttemptTicks), taken.Plan).PlusDays(1));
+        }
+
+        return taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first;
+    }
+}

@@ -1,0 +1,18 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>One version of the plan, named by the event that put it forward.</summary>
+/// <param name="Id">The event that put it forward.</param>
+/// <param name="Plan">The plan.</param>
+/// <param name="ProposedBy">Who put it forward.</param>
+/// <param name="EffectiveFrom">The first date on which it holds; null for the plan that the cycle began with, and for a plan that does not hold yet.</param>
+/// <param name="AgreedBy">Who recorded the client's yes; null while there is none.</param>
+/// <param name="Agreed">How the yes was given; null while there is none.</param>
+public sealed record PlanRevision(EventId Id, Assignment Plan, Actor ProposedBy, LocalDate? EffectiveFrom = null, Actor? AgreedBy = null, AgreementMode? Agreed = null)
+{
+    /// <summary>Returns the id and nothing of the plan.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => $"revision {Id}";
+}

@@ -1,0 +1,18 @@
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>What became of a device's offline work.</summary>
+/// <param name="Cycle">The committed history with what was applied behind it.</param>
+public sealed record RebaseResult(HomeworkCycle Cycle)
+{
+    /// <summary>Gets the pending events that were applied, in order.</summary>
+    public IReadOnlyList<CycleEvent> Applied { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the pending events that were there already, or say what already stands.</summary>
+    public IReadOnlyList<CycleEvent> AlreadyPresent { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the pending events that were refused, each with its reason, in order. Nothing is lost: the host shows them to their author.</summary>
+    public IReadOnlyList<RefusedEvent> Refused { get => field ?? []; init => field = ValueList.From(value); }
+}

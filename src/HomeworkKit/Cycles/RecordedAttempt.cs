@@ -1,0 +1,43 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>An attempt as it stands after everything that its author did to it, with every earlier version.</summary>
+/// <remarks>
+/// The same whatever order continuations, corrections and retractions arrived in: each names the version it goes on from, concurrent ones are
+/// ordered by event id, and a retraction wins. Equality is by value.
+/// </remarks>
+public sealed record RecordedAttempt
+{
+    /// <summary>Gets the attempt's id.</summary>
+    public required AttemptId Id { get; init; }
+
+    /// <summary>Gets the attempt as it now stands.</summary>
+    public required Attempt Attempt { get; init; }
+
+    /// <summary>Gets the round that it belongs to.</summary>
+    /// <value>1 or more.</value>
+    public required int Round { get; init; }
+
+    /// <summary>Gets who made it.</summary>
+    public required Actor By { get; init; }
+
+    /// <summary>Gets when it was recorded.</summary>
+    public required Instant RecordedAt { get; init; }
+
+    /// <summary>Gets the state of the cycle in which it was recorded.</summary>
+    public required CycleState RecordedIn { get; init; }
+
+    /// <summary>Gets every version in order, the first recording first.</summary>
+    public IReadOnlyList<AttemptVersion> Versions { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets a value indicating whether its author took it back.</summary>
+    public required bool IsRetracted { get; init; }
+
+    /// <summary>Gets a value indicating whether it was recorded while nothing was agreed to be done: kept, and marked so.</summary>
+    public bool IsOutsideAgreement => RecordedIn is not (CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview);
+
+    /// <summary>Gets the attempt as it was first recorded.</summary>
+    public Attempt Original => Versions[0].Attempt;
+}

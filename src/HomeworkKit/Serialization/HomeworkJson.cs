@@ -1,0 +1,194 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Serialization;
+
+/// <summary>Reads and writes the library's JSON: one self-describing document for each cycle, and single events, tasks, entries and client documents.</summary>
+/// <remarks>
+/// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite; integers are refused where words are
+/// meant, and duplicate members everywhere. Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
+/// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Costly to make, cheap to keep: make one for a catalogue. Thread-safe.
+/// </remarks>
+public sealed class HomeworkJson
+{
+    private readonly HomeworkJsonContract _contract;
+    private readonly HomeworkJsonLimits _limits;
+
+    /// <summary>Makes the JSON of a catalogue.</summary>
+    /// <param name="catalog">The kinds that documents may name.</param>
+    /// <param name="limits">How large documents may be; null for the usual limits.</param>
+    public HomeworkJson(HomeworkCatalog catalog, HomeworkJsonLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        Catalog = catalog;
+        _limits = limits ?? HomeworkJsonLimits.Default;
+        _contract = new HomeworkJsonContract(catalog, _limits);
+    }
+
+    /// <summary>Gets the kinds that documents may name.</summary>
+    public HomeworkCatalog Catalog { get; }
+
+    /// <summary>Gets the contract as options for hosts that serialise the library's types inside their own.</summary>
+    /// <value>Read-only.</value>
+    public JsonSerializerOptions SerializerOptions => _contract.Options;
+
+    /// <summary>Writes a cycle as a document.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <returns>The JSON text, on one line.</returns>
+    public string Write(HomeworkCycle cycle)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        Write(buffer, cycle);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a cycle as a document.</summary>
+    /// <param name="output">Where to write UTF-8.</param>
+    /// <param name="cycle">The cycle.</param>
+    public void Write(IBufferWriter<byte> output, HomeworkCycle cycle)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = _contract.Options.Encoder, SkipValidation = true });
+        CycleDocumentWriter.Write(writer, cycle, _contract.Info<CycleEvent>());
+    }
+
+    /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
+    /// <typeparam name="T">Its type; for a choice, the base: <see cref="CycleEvent"/>, <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The JSON text.</returns>
+    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
+    public string WriteValue<T>(T value)
+        where T : ContentRecord => JsonSerializer.Serialize(value, _contract.Info<T>());
+
+    /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
+    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
+    /// <param name="output">Where to write UTF-8.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
+    public void WriteValue<T>(IBufferWriter<byte> output, T value)
+        where T : ContentRecord
+    {
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = _contract.Options.Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(writer, value, _contract.Info<T>());
+    }
+
+    /// <summary>Reads a cycle from a document.</summary>
+    /// <param name="text">The JSON text.</param>
+    /// <returns>The cycle.</returns>
+    /// <exception cref="HomeworkJsonException">The text is no document, or no cycle.</exception>
+    public HomeworkCycle Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Reads a cycle from a document.</summary>
+    /// <param name="utf8">The JSON text in UTF-8, with or without a byte-order mark.</param>
+    /// <returns>The cycle.</returns>
+    /// <exception cref="HomeworkJsonException">The text is no document, or no cycle.</exception>
+    public HomeworkCycle Read(ReadOnlySpan<byte> utf8) =>
+        TryRead(utf8, out var cycle, out var problem) ? cycle : throw new HomeworkJsonException(problem);
+
+    /// <summary>Reads a cycle from a document if it is one.</summary>
+    /// <param name="text">The JSON text.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="problem">Why it could not be read.</param>
+    /// <returns>Whether it could.</returns>
+    public bool TryRead(string text, [NotNullWhen(true)] out HomeworkCycle? cycle, [NotNullWhen(false)] out JsonProblem? problem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryRead(Encoding.UTF8.GetBytes(text), out cycle, out problem);
+    }
+
+    /// <summary>Reads a cycle from a document if it is one.</summary>
+    /// <param name="utf8">The JSON text in UTF-8, with or without a byte-order mark.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="problem">Why it could not be read.</param>
+    /// <returns>Whether it could.</returns>
+    public bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out HomeworkCycle? cycle, [NotNullWhen(false)] out JsonProblem? problem)
+    {
+        cycle = null;
+        utf8 = WithoutMark(utf8);
+        problem = JsonLimitScan.Problem(utf8, _limits) ?? DocumentFormat.Problem(utf8, _limits);
+        if (problem is not null || !TryReadBody(utf8, _contract.Info<CycleDocument>(), out var document, out problem))
+        {
+            return false;
+        }
+
+        switch (HomeworkCycle.Replay(document.Events, Catalog))
+        {
+            case Moved moved:
+                cycle = moved.Cycle;
+                return true;
+            default:
+                problem = new JsonProblem(JsonProblemCodes.ImpossibleHistory, "$.events");
+                return false;
+        }
+    }
+
+    /// <summary>Reads an event, task, entry, assignment, schedule or client document.</summary>
+    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
+    /// <param name="text">The JSON text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="HomeworkJsonException">The text is no such value.</exception>
+    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
+    public T ReadValue<T>(string text)
+        where T : ContentRecord
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ReadValue<T>(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Reads an event, task, entry, assignment, schedule or client document.</summary>
+    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="HomeworkJsonException">The text is no such value.</exception>
+    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
+    public T ReadValue<T>(ReadOnlySpan<byte> utf8)
+        where T : ContentRecord => TryReadValue<T>(utf8, out var value, out var problem) ? value : throw new HomeworkJsonException(problem);
+
+    /// <summary>Reads an event, task, entry, assignment, schedule or client document if it is one.</summary>
+    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="problem">Why it could not be read.</param>
+    /// <returns>Whether it could.</returns>
+    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
+    public bool TryReadValue<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
+        where T : ContentRecord
+    {
+        value = null;
+        utf8 = WithoutMark(utf8);
+        problem = JsonLimitScan.Problem(utf8, _limits);
+        return problem is null && TryReadBody(utf8, _contract.Info<T>(), out value, out problem);
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded problem; its message may hold content.")]
+    private bool TryReadBody<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> info, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
+        where T : class
+    {
+        value = null;
+        try
+        {
+            value = KindUpgrader.Deserialize(utf8, info, Catalog, _limits);
+            problem = value is null ? new JsonProblem(JsonProblemCodes.UnexpectedNull, "$") : null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            problem = JsonProblemFinder.Find(exception, utf8, _contract, _limits);
+        }
+
+        return problem is null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Serialization;
+
+/// <summary>Source-generated JSON metadata of everything that is not a kind's own.</summary>
+[JsonSerializable(typeof(HomeworkProposed))]
+[JsonSerializable(typeof(PlanRevised))]
+[JsonSerializable(typeof(PlanAgreed))]
+[JsonSerializable(typeof(PlanDeclined))]
+[JsonSerializable(typeof(AttemptRecorded))]
+[JsonSerializable(typeof(AttemptContinued))]
+[JsonSerializable(typeof(AttemptAmended))]
+[JsonSerializable(typeof(AttemptRetracted))]
+[JsonSerializable(typeof(Submitted))]
+[JsonSerializable(typeof(WindowClosed))]
+[JsonSerializable(typeof(Returned))]
+[JsonSerializable(typeof(Reviewed))]
+[JsonSerializable(typeof(Paused))]
+[JsonSerializable(typeof(Resumed))]
+[JsonSerializable(typeof(Stopped))]
+[JsonSerializable(typeof(Reopened))]
+[JsonSerializable(typeof(HelpAsked))]
+[JsonSerializable(typeof(HelpAnswered))]
+[JsonSerializable(typeof(Commented))]
+[JsonSerializable(typeof(ContentShared))]
+[JsonSerializable(typeof(ContentUnshared))]
+[JsonSerializable(typeof(Attached))]
+[JsonSerializable(typeof(ConcernRaised))]
+[JsonSerializable(typeof(ConcernAcknowledged))]
+[JsonSerializable(typeof(CycleEvent))]
+[JsonSerializable(typeof(HomeworkTask))]
+[JsonSerializable(typeof(HomeworkEntry))]
+[JsonSerializable(typeof(Once))]
+[JsonSerializable(typeof(EveryNDays))]
+[JsonSerializable(typeof(Weekly))]
+[JsonSerializable(typeof(Monthly))]
+[JsonSerializable(typeof(TimesPerPeriod))]
+[JsonSerializable(typeof(RandomPrompts))]
+[JsonSerializable(typeof(AsNeeded))]
+[JsonSerializable(typeof(RelativeToSession))]
+[JsonSerializable(typeof(SessionCalendar))]
+[JsonSerializable(typeof(AssignmentTemplate))]
+[JsonSerializable(typeof(TreatmentGoal))]
+[JsonSerializable(typeof(CycleDocument))]
+[JsonSerializable(typeof(UnknownFields))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class HomeworkJsonContext : JsonSerializerContext;

@@ -1,0 +1,128 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Serialization;
+
+/// <summary>The JSON contract as serializer options: the library's own metadata, then each kind's, with discriminators and the slot for unknown fields.</summary>
+internal sealed class HomeworkJsonContract
+{
+    // Every member name that was put into the contract: a path may show these and no others.
+    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal);
+    private readonly HomeworkCatalog _catalog;
+
+    internal HomeworkJsonContract(HomeworkCatalog catalog, HomeworkJsonLimits limits)
+    {
+        _catalog = catalog;
+        Options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            AllowOutOfOrderMetadataProperties = true,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            MaxDepth = limits.Depth,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters =
+            {
+                new InstantJsonConverter(),
+                new LocalDateJsonConverter(),
+                new LocalTimeJsonConverter(),
+                new LocalDateTimeJsonConverter(),
+                new DurationJsonConverter(),
+                new KebabCaseEnumConverter<IsoDayOfWeek>(),
+            },
+            TypeInfoResolver = JsonTypeInfoResolver
+                .Combine([HomeworkJsonContext.Default, .. catalog.Kinds.Select(static kind => kind.GetJsonMetadata())])
+                .WithAddedModifier(Shape),
+        };
+        Options.MakeReadOnly();
+    }
+
+    internal JsonSerializerOptions Options { get; }
+
+    internal bool Knows(string memberName) => _names.ContainsKey(memberName);
+
+    internal JsonTypeInfo<T> Info<T>() => Options.TryGetTypeInfo(typeof(T), out var info)
+        ? (JsonTypeInfo<T>)info
+        : throw new NotSupportedException(SerializationMessages.UnknownType);
+
+    private void Shape(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object)
+        {
+            return;
+        }
+
+        foreach (var property in info.Properties)
+        {
+            _names.TryAdd(property.Name, 0);
+            if (property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
+            {
+                property.ShouldSerialize = static (_, value) => value is not ICollection { Count: 0 };
+            }
+        }
+
+        AddChoice(info);
+        if (typeof(ContentRecord).IsAssignableFrom(info.Type) && !info.Type.IsAbstract)
+        {
+            AddUnknownFieldSlot(info);
+        }
+    }
+
+    private void AddChoice(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(HomeworkTask))
+        {
+            info.PolymorphismOptions = Choice("kind", _catalog.Kinds.Select(static kind => (kind.Name, kind.TaskType)));
+        }
+        else if (info.Type == typeof(HomeworkEntry))
+        {
+            info.PolymorphismOptions = Choice("kind", _catalog.Kinds.Select(static kind => (kind.Name, kind.EntryType)));
+        }
+        else if (info.Type == typeof(CycleEvent))
+        {
+            info.PolymorphismOptions = Choice("type", CycleEvents.Cases);
+        }
+        else if (info.Type == typeof(ScheduleElement))
+        {
+            info.PolymorphismOptions = Choice("type", ScheduleElements.Cases);
+        }
+    }
+
+    private static JsonPolymorphismOptions Choice(string discriminator, IEnumerable<(string Name, Type Type)> cases)
+    {
+        var options = new JsonPolymorphismOptions
+        {
+            TypeDiscriminatorPropertyName = discriminator,
+            UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+        };
+        foreach (var (name, type) in cases)
+        {
+            options.DerivedTypes.Add(new JsonDerivedType(type, name));
+        }
+
+        return options;
+    }
+
+    // Added here rather than by attribute: an extension-data attribute on an init member throws, and a settable public member would be part of every record's face.
+    private static void AddUnknownFieldSlot(JsonTypeInfo info) =>
+        info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<UnknownFields>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = info.Type,
+            PropertyName = "UnknownFields",
+            JsonPropertyName = "$unknown",
+            IsExtensionData = true,
+            Getter = static record => ((ContentRecord)record).Unknown,
+            Setter = static (record, value) => ((ContentRecord)record).Unknown = value,
+        }));
+}

@@ -1,0 +1,8 @@
+namespace HomeworkKit.Serialization;
+
+/// <summary>The texts of this folder.</summary>
+internal static class SerializationMessages
+{
+    internal const string CannotRead = "The JSON cannot be read: ";
+    internal const string UnknownType = "The type is not part of the JSON contract.";
+}

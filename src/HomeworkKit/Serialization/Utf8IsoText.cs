@@ -1,0 +1,71 @@
+namespace HomeworkKit.Serialization;
+
+/// <summary>ISO dates and times of the years 0001 to 9999 in UTF-8.</summary>
+internal static class Utf8IsoText
+{
+    internal const int DateLength = 10;
+    internal const int TimeLength = 8;
+
+    internal static bool TryWriteDate(LocalDate date, Span<byte> text)
+    {
+        if (date.Calendar != CalendarSystem.Iso || date.Year is < 1 or > 9999)
+        {
+            return false;
+        }
+
+        Utf8Digits.Write(text, date.Year, 4);
+        text[4] = (byte)'-';
+        Utf8Digits.Write(text[5..], date.Month, 2);
+        text[7] = (byte)'-';
+        Utf8Digits.Write(text[8..], date.Day, 2);
+        return true;
+    }
+
+    internal static bool TryReadDate(ReadOnlySpan<byte> text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length != DateLength || text[4] != (byte)'-' || text[7] != (byte)'-')
+        {
+            return false;
+        }
+
+        var (year, month, day) = (Utf8Digits.Read(text[..4]), Utf8Digits.Read(text[5..7]), Utf8Digits.Read(text[8..]));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new LocalDate(year, month, day);
+        return true;
+    }
+
+    /// <summary>Writes <c>HH:mm:ss</c> with a fraction where there is one.</summary>
+    internal static int WriteTime(LocalTime time, Span<byte> text)
+    {
+        Utf8Digits.Write(text, time.Hour, 2);
+        text[2] = (byte)':';
+        Utf8Digits.Write(text[3..], time.Minute, 2);
+        text[5] = (byte)':';
+        Utf8Digits.Write(text[6..], time.Second, 2);
+        return TimeLength + Utf8Digits.WriteFraction(text[TimeLength..], time.NanosecondOfSecond);
+    }
+
+    internal static bool TryReadTime(ReadOnlySpan<byte> text, out LocalTime time)
+    {
+        time = default;
+        if (text.Length < TimeLength || text[2] != (byte)':' || text[5] != (byte)':')
+        {
+            return false;
+        }
+
+        var (hour, minute, second, fraction) =
+            (Utf8Digits.Read(text[..2]), Utf8Digits.Read(text[3..5]), Utf8Digits.Read(text[6..8]), Utf8Digits.ReadFraction(text[TimeLength..]));
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || fraction < 0)
+        {
+            return false;
+        }
+
+        time = LocalTime.FromHourMinuteSecondNanosecond(hour, minute, second, fraction);
+        return true;
+    }
+}
