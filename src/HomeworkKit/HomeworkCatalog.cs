@@ -106,6 +106,10 @@ public sealed class HomeworkCatalog
             : kind.Validate(task, entry);
     }
 
+    internal bool HasUpgrades { get; private set; }
+
+    internal HomeworkKind? KindOfType(Type type) => _byType.GetValueOrDefault(type);
+
     private void Add(HomeworkKind kind)
     {
         if (!_byName.TryAdd(kind.Name, kind))
@@ -122,5 +126,7 @@ public sealed class HomeworkCatalog
         {
             throw new CatalogException(CatalogMessages.UpgradesIncomplete, kind.Name);
         }
+
+        HasUpgrades |= kind.Version > 1;
     }
 }

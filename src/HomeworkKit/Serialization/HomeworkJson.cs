@@ -36,6 +36,8 @@ public sealed class HomeworkJson
     /// <summary>Gets the kinds that documents may name.</summary>
     public HomeworkCatalog Catalog { get; }
 
+    internal HomeworkJsonLimits Limits => _limits;
+
     /// <summary>Gets the contract as options for hosts that serialise the library's types inside their own.</summary>
     /// <value>Read-only.</value>
     public JsonSerializerOptions SerializerOptions => _contract.Options;
@@ -186,7 +188,7 @@ public sealed class HomeworkJson
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            problem = JsonProblemFinder.Find(exception, utf8, _contract, _limits);
+            problem = JsonProblemFinder.Find(exception, utf8, info, _contract, _limits);
         }
 
         return problem is null;

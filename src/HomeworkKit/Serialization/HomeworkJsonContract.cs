@@ -13,8 +13,12 @@ namespace HomeworkKit.Serialization;
 /// <summary>The JSON contract as serializer options: the library's own metadata, then each kind's, with discriminators and the slot for unknown fields.</summary>
 internal sealed class HomeworkJsonContract
 {
+    internal const string KindMember = "kind";
+
+    private const string TypeMember = "type";
+
     // Every member name that was put into the contract: a path may show these and no others.
-    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal) { [KindMember] = 0, [TypeMember] = 0 };
     private readonly HomeworkCatalog _catalog;
 
     internal HomeworkJsonContract(HomeworkCatalog catalog, HomeworkJsonLimits limits)
@@ -74,6 +78,10 @@ internal sealed class HomeworkJsonContract
         if (typeof(ContentRecord).IsAssignableFrom(info.Type) && !info.Type.IsAbstract)
         {
             AddUnknownFieldSlot(info);
+            if (_catalog.KindOfType(info.Type) is { } kind)
+            {
+                AddKindVersion(info, kind);
+            }
         }
     }
 
@@ -81,21 +89,40 @@ internal sealed class HomeworkJsonContract
     {
         if (info.Type == typeof(HomeworkTask))
         {
-            info.PolymorphismOptions = Choice("kind", _catalog.Kinds.Select(static kind => (kind.Name, kind.TaskType)));
+            info.PolymorphismOptions = Choice(KindMember, _catalog.Kinds.Select(static kind => (kind.Name, kind.TaskType)));
         }
         else if (info.Type == typeof(HomeworkEntry))
         {
-            info.PolymorphismOptions = Choice("kind", _catalog.Kinds.Select(static kind => (kind.Name, kind.EntryType)));
+            info.PolymorphismOptions = Choice(KindMember, _catalog.Kinds.Select(static kind => (kind.Name, kind.EntryType)));
         }
         else if (info.Type == typeof(CycleEvent))
         {
-            info.PolymorphismOptions = Choice("type", CycleEvents.Cases);
+            info.PolymorphismOptions = Choice(TypeMember, CycleEvents.Cases);
         }
         else if (info.Type == typeof(ScheduleElement))
         {
-            info.PolymorphismOptions = Choice("type", ScheduleElements.Cases);
+            info.PolymorphismOptions = Choice(TypeMember, ScheduleElements.Cases);
         }
     }
+
+    // Written from version 2 on, so that a kind that never changed carries no number. Older versions are brought up to date before this is set.
+    private static void AddKindVersion(JsonTypeInfo info, HomeworkKind kind) =>
+        info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<int?>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = info.Type,
+            PropertyName = "KindVersion",
+            JsonPropertyName = KindUpgrader.VersionMember,
+            Getter = _ => kind.Version > 1 ? kind.Version : null,
+            Setter = (_, version) =>
+            {
+                if (version > kind.Version)
+                {
+                    throw new CodedJsonException(JsonProblemCodes.NewerVersion);
+                }
+            },
+        }));
 
     private static JsonPolymorphismOptions Choice(string discriminator, IEnumerable<(string Name, Type Type)> cases)
     {

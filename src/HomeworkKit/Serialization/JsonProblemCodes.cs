@@ -8,6 +8,9 @@ public static class JsonProblemCodes
     /// <summary>It is not JSON, or it breaks off.</summary>
     public const string Malformed = "json/malformed";
 
+    /// <summary>The last line of an NDJSON file breaks off.</summary>
+    public const string Truncated = "json/truncated";
+
     /// <summary>A value has another JSON type than its member.</summary>
     public const string WrongType = JsonCodes.WrongType;
 
