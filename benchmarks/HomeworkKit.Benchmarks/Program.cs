@@ -1,0 +1,15 @@
+// Ratios to what one would otherwise write, for people to read; tests never measure time.
+//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*'
+//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*' --job dry     (does everything still run?)
+// Name no runtime (--runtimes): BenchmarkDotNet 0.14 knows none of net10.0, and runs on it as long as none is named.
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Running;
+
+// In this process, so that no project is generated and built for each run; allocations are counted, since they are exact where times are not.
+const string InProcess = "--inProcess";
+var config = ManualConfig.Create(DefaultConfig.Instance).AddDiagnoser(MemoryDiagnoser.Default);
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Contains(InProcess) ? args : [.. args, InProcess], config);
+
+// A benchmark that threw has no result: the run is not in order, and the exit code says so.
+return summaries.Any(static summary => summary.HasCriticalValidationErrors || summary.Reports.Any(static report => !report.Success)) ? 1 : 0;
