@@ -27,4 +27,8 @@ public sealed record Reminder
     public ReminderSnooze Snooze(Instant now, Duration by) => by > Duration.Zero
         ? new ReminderSnooze(Id, now + by)
         : throw new ArgumentOutOfRangeException(nameof(by), ScheduleMessages.SnoozeForward);
+
+    /// <summary>Returns the id alone: a host's wording may say more than a log should.</summary>
+    /// <returns>The text of <see cref="Id"/>.</returns>
+    public override string ToString() => Id.ToString();
 }

@@ -11,7 +11,8 @@ public sealed class RecordTests
     private static readonly Dictionary<string, string> MayPrintItsMembers = new(StringComparer.Ordinal)
     {
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
-        ["HomeworkKit.KindUpgrade"] = "a version and two delegates",
+        ["HomeworkKit.Scheduling.Occurrence"] = "times and the id of a zone",
+        ["HomeworkKit.Scheduling.ScheduleProblem"] = "a code and a path",
     };
 
     [Fact]
@@ -21,7 +22,7 @@ public sealed class RecordTests
 
     [Fact]
     public void Nothing_stands_on_the_list_of_exceptions_without_need() => Library.Nothing(
-        MayPrintItsMembers.Keys.Where(static name => Library.Assembly.GetType(name) is not { } type || !PrintsItsMembers(type)), "No longer an exception:");
+        MayPrintItsMembers.Keys.Where(static name => Library.Assembly.GetType(name) is not { } type || !PrintsItsMembers(type) || !CanHoldWords(type)), "No longer an exception:");
 
     [Fact]
     public void List_members_are_read_only_lists_that_are_never_null() =>
@@ -57,9 +58,9 @@ public sealed class RecordTests
     private static bool PrintsItsMembers(Type type) =>
         type.GetMethod(nameof(ToString), Library.Declared, []) is { } method && method.IsDefined(typeof(CompilerGeneratedAttribute));
 
-    // Lists print their count alone.
+    // A member of a type of our own prints as that type does, which is looked at by itself; a list prints its count alone.
     private static bool CanHoldWords(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Any(static property => !property.PropertyType.IsValueType && property.PropertyType != typeof(Type) && (property.PropertyType == typeof(string) || !IsList(property.PropertyType)));
+        .Any(static property => property.PropertyType == typeof(string) || property.PropertyType == typeof(object));
 
     private static IEnumerable<string> WrongListMembers(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)

@@ -5,9 +5,12 @@ namespace HomeworkKit.Tests.Conventions;
 /// <summary>What can be told from the text of a source file without compiling it.</summary>
 internal static partial class SourceText
 {
-    /// <summary>The code without comments and without the content of strings; line breaks stay.</summary>
+    /// <summary>What <see cref="WithoutCommentsAndTexts"/> leaves in place of a string of several words.</summary>
+    internal const string Prose = "\" \"";
+
+    /// <summary>The code without comments and without the content of strings: a string of several words becomes <see cref="Prose"/>, any other is emptied.</summary>
     internal static string WithoutCommentsAndTexts(string source) => CommentOrText().Replace(source, static match =>
-        match.Value.StartsWith('/') ? string.Empty : "\"\"");
+        match.Value.StartsWith('/') ? string.Empty : match.Value.Contains(' ', StringComparison.Ordinal) ? Prose : "\"\"");
 
     /// <summary>The types that a file declares at its top level: visibility and name, type parameters included as a file name spells them.</summary>
     internal static IEnumerable<(bool IsPublic, string Name)> TopLevelTypes(string source) => TopLevelType().Matches(WithoutCommentsAndTexts(source))
