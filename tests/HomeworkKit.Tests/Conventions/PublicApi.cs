@@ -107,7 +107,7 @@ internal static class PublicApi
             var passing = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? (parameter.IsIn ? "in " : "ref ") : string.Empty;
             var gathered = parameter.CustomAttributes.Any(static attribute => attribute.AttributeType.Name is "ParamArrayAttribute" or "ParamCollectionAttribute") ? "params " : string.Empty;
             var type = CSharpNames.Of(parameter.ParameterType, new NullabilityInfoContext().Create(parameter));
-            return gathered + passing + type + " " + parameter.Name + (parameter.HasDefaultValue ? " = " + Constant(parameter.DefaultValue) : string.Empty);
+            return gathered + passing + type + " " + parameter.Name + (parameter.HasDefaultValue ? " = " + Default(parameter) : string.Empty);
         }));
 
     private static string Constraints(Type[] arguments) => string.Concat(arguments.Select(static argument =>
@@ -139,6 +139,9 @@ internal static class PublicApi
 
     private static bool IsRecord(Type type) => Array.Exists(type.GetMethods(Library.Declared), static method =>
         method.Name == "<Clone>$" || (method.Name == "PrintMembers" && method.IsDefined(typeof(CompilerGeneratedAttribute))));
+
+    private static string Default(ParameterInfo parameter) =>
+        parameter.DefaultValue is null && parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : Constant(parameter.DefaultValue);
 
     private static string Constant(object? value) => value switch
     {

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace HomeworkKit.TrimTest;
+
+/// <summary>Every built-in kind: whoever adds one to the catalogue has it checked here.</summary>
+internal static class CatalogChecks
+{
+    internal static IEnumerable<Check> All => HomeworkCatalog.BuiltIn.Kinds.SelectMany(static kind => new[]
+    {
+        new Check(kind.Name + ": the example is judged", () => Judge(kind)),
+        new Check(kind.Name + ": task and entry have JSON metadata", () => HasMetadata(kind)),
+    });
+
+    private static void Judge(HomeworkKind kind)
+    {
+        var example = kind.GetExample();
+        var report = HomeworkCatalog.BuiltIn.Validate(example.Task, example.Entry);
+        Check.Equal(0, report.Errors.Count + report.Missing.Count);
+        Check.True(HomeworkCatalog.BuiltIn.Validate(example.Task).Errors.Count == 0);
+    }
+
+    private static void HasMetadata(HomeworkKind kind)
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = kind.GetJsonMetadata() };
+        Check.True(options.GetTypeInfo(kind.TaskType).Properties.Count > 0);
+        Check.True(options.GetTypeInfo(kind.EntryType).Properties.Count > 0);
+    }
+}
