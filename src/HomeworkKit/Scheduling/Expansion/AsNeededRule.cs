@@ -7,6 +7,8 @@ internal sealed class AsNeededRule : OccurrenceRule
 
     internal override bool CanCount => true;
 
+    internal override int LastDay => int.MinValue;
+
     internal override int NextDay(int day) => Never;
 
     internal override int Fill(int day, Span<TimeSlot> slots) => 0;

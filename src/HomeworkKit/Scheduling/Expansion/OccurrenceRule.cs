@@ -14,6 +14,9 @@ internal abstract class OccurrenceRule
     /// <summary>Whether an occurrence has no time of its own within its period.</summary>
     internal virtual int? PeriodDays => null;
 
+    /// <summary>The last day with a time, for rules that end by themselves.</summary>
+    internal virtual int LastDay => Never;
+
     /// <summary>Whether <see cref="CountThrough"/> answers.</summary>
     internal virtual bool CanCount => false;
 

@@ -54,6 +54,8 @@ internal sealed class RelativeToSessionRule : OccurrenceRule
 
     internal override int MaximumPerDay => _times.Count;
 
+    internal override int LastDay => _times.Count == 0 ? int.MinValue : DayOf(_times.GetKeyAtIndex(_times.Count - 1));
+
     private int Index { get; }
 
     internal override int NextDay(int day)

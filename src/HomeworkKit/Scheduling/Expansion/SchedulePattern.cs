@@ -25,6 +25,7 @@ internal sealed class SchedulePattern
         LastLocal = schedule.Count is { } count ? OccurrenceCounter.LocalOf(count, this, start, lastDay) : long.MaxValue;
         LastDay = context.EffectiveUntil is { } until ? Math.Min(lastDay, Days.Number(until) - 1) : lastDay;
         LastDayInForce = LastDay;
+        LastDay = Math.Min(LastDay, Math.Max(FirstDay - 1, _rules.Max(static rule => rule.LastDay)));
         if (LastLocal != long.MaxValue)
         {
             LastDay = (int)Math.Min(LastDay, LastLocal / Days.SecondsPerDay);
