@@ -25,7 +25,7 @@ public sealed class EnglishSchedule : IScheduleLanguage
             static every => $"{EveryDays(every.Days)} {At(every.Times)}",
             Weekly,
             static monthly => $"{DayOfMonth(monthly.Day)} {At(monthly.Times)}",
-            static quota => $"{Often(quota.Times)} {Period(quota)}, on any {(quota.Times == 1 ? "day" : "days")}",
+            static quota => $"{Often(quota.Times)} {Period(quota)}, {(quota.PeriodDays == 1 ? "at any time" : quota.Times == 1 ? "on whichever day suits" : "on whichever days suit")}",
             static random => $"{Often(random.PerDay)} a day at moments that cannot be foreseen, between {Time(random.From)} and {Time(random.To)}",
             static asNeeded => string.IsNullOrWhiteSpace(asNeeded.When) ? "whenever it is needed" : $"whenever it is needed: {asNeeded.When}",
             Relative);

@@ -171,14 +171,18 @@ public sealed class ScheduleOccurrences
 
         mapper.Map(time.LocalSeconds, out _);
         var (opens, closes) = (mapper.StartOfDay(first), mapper.StartOfDay(last + 1));
-        if (opens >= closes)
+        if (rule.PeriodDays is null && time.UnixSeconds >= closes)
         {
-            // The clocks skip the whole day: the day it is moved to takes its place.
-            (opens, closes) = (mapper.StartOfDay(first + 1), mapper.StartOfDay(last + 2));
+            // The clocks skip the end of the day, or all of it: the day that the time is moved to takes its place.
+            (opens, closes) = (closes, mapper.StartOfDay(last + 2));
         }
-
-        if (rule.PeriodDays is not null)
+        else if (rule.PeriodDays is not null)
         {
+            if (opens >= closes)
+            {
+                closes = mapper.StartOfDay(last + 2);
+            }
+
             // Whatever any time of the period will do for has to be done by the session that ends it.
             closes = Math.Min(closes, _pattern.Before);
         }

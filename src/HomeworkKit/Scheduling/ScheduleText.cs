@@ -14,7 +14,7 @@ public static class ScheduleText
         ArgumentNullException.ThrowIfNull(schedule);
         language ??= EnglishSchedule.Instance;
         var limits = new List<string>();
-        if (today < schedule.Start)
+        if (today < schedule.Start && !schedule.Elements.All(static element => element is Once))
         {
             limits.Add(language.From(schedule.Start));
         }
