@@ -1,0 +1,11 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Predictions;
+
+/// <summary>Judges one change to a prediction.</summary>
+public sealed class PredictionAmendmentValidator : HomeworkValidator<PredictionAmendment>
+{
+    /// <summary>Initializes the validator.</summary>
+    public PredictionAmendmentValidator() =>
+        RuleFor(amendment => amendment.Reason).NotBlank().Finds(PredictionRules.AmendmentReasonMissing);
+}

@@ -1,0 +1,22 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Predictions;
+
+/// <summary>The rules that hold for a prediction whatever kind of homework tests it.</summary>
+public static class PredictionRules
+{
+    /// <summary>A change to a prediction has no reason.</summary>
+    public static Rule AmendmentReasonMissing { get; } = Rule.Missing("prediction/amendment-reason-missing", "Say why the prediction was changed after the start.");
+
+    /// <summary>A prediction carries a change from before the attempt started.</summary>
+    public static Rule AmendedBeforeStart { get; } = Rule.Error("prediction/amended-before-start", "Before the start a prediction is rewritten; a change is kept beside it only from the start on.");
+
+    /// <summary>A prediction was rewritten, added or dropped after the attempt had started.</summary>
+    public static Rule ChangedAfterStart { get; } = Rule.Error("prediction/changed-after-start", "A prediction stands as it was when the attempt started; a change is written beside it, with a reason.");
+
+    /// <summary>A change to a prediction was rewritten or dropped.</summary>
+    public static Rule AmendmentLost { get; } = Rule.Error("prediction/amendment-lost", "A change to a prediction is kept as it was written.");
+
+    /// <summary>The start of the attempt was taken back or moved.</summary>
+    public static Rule StartMoved { get; } = Rule.Error("prediction/start-moved", "The start of an attempt, once written down, stays.");
+}
