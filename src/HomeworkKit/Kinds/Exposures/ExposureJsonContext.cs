@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Kinds.Exposures;
+
+/// <summary>Source-generated JSON metadata of exposures and their hierarchies.</summary>
+[JsonSerializable(typeof(ExposureTask))]
+[JsonSerializable(typeof(ExposureRecord))]
+[JsonSerializable(typeof(ExposureHierarchy))]
+internal sealed partial class ExposureJsonContext : JsonSerializerContext;

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.Exposures;
+
+/// <summary>Asks the client to meet something feared, on purpose and for a while, and to find out what happens.</summary>
+/// <remarks>
+/// It names a step of a hierarchy and keeps what it needs of it at the time. Steps may be done in any order and repeated.
+/// Foa and Kozak 1986; Craske et al. 2014.
+/// </remarks>
+public sealed record ExposureTask : HomeworkTask
+{
+    /// <summary>Gets how exposures follow one another, and what is practised in them.</summary>
+    public required ExposureFormat Format { get; init; }
+
+    /// <summary>Gets the hierarchy that the step stands on.</summary>
+    public HierarchyId? Hierarchy { get; init; }
+
+    /// <summary>Gets the step.</summary>
+    /// <value>Null where the client chooses one, or where there is no hierarchy.</value>
+    public ExposureStepId? Step { get; init; }
+
+    /// <summary>Gets what is to be met, as it stood on the hierarchy when this was agreed.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Gets how it is met.</summary>
+    public ExposureType? Type { get; init; }
+
+    /// <summary>Gets a value indicating whether it is strenuous for the body, so that medical answers come first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsStrenuous { get; init; }
+
+    /// <summary>Gets the medical answers, for interoceptive and strenuous steps.</summary>
+    public MedicalScreening? MedicalScreening { get; init; }
+
+    /// <summary>Gets how long it is planned to take.</summary>
+    /// <value>Minutes, 0 or more.</value>
+    public decimal? PlannedMinutes { get; init; }
+
+    /// <summary>Gets what ends it: the planned time, having seen what happens, or distress coming down.</summary>
+    /// <value>One of the first three reasons; the others are never planned.</value>
+    public ExposureStopReason? EndsWhen { get; init; }
+
+    /// <summary>Gets the distress at which it ends, where distress is what ends it.</summary>
+    /// <value>0 to 100.</value>
+    public Suds? EndsAtSuds { get; init; }
+
+    /// <summary>Gets what the client fears will happen, in one sentence that could be observed.</summary>
+    public string? FearedOutcome { get; init; }
+
+    /// <summary>Gets how strong the client expects distress to become.</summary>
+    /// <value>0 to 100.</value>
+    public Suds? AnticipatedSuds { get; init; }
+
+    /// <summary>Gets what the client usually does to feel safe and means to leave out.</summary>
+    public IReadOnlyList<string> SafetyBehavioursToDrop { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the rituals to resist or delay, in response prevention.</summary>
+    public IReadOnlyList<string> RitualsToResist { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the places, times and companies to vary.</summary>
+    public IReadOnlyList<string> Contexts { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets a value indicating whether expectancy is asked before and after.</summary>
+    public bool? AskExpectancy { get; init; }
+
+    /// <summary>Gets a value indicating whether distress is asked for several times during the exposure.</summary>
+    public bool? AskSeries { get; init; }
+}
