@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.ThoughtRecords;
@@ -28,6 +29,7 @@ public sealed class HomeworkCatalog
     /// <summary>Gets the catalogue of the kinds that come with the library.</summary>
     public static HomeworkCatalog BuiltIn { get; } = new(
     [
+        BehaviouralExperimentKind.Instance,
         ExposureKind.Instance,
         MoodLogKind.Instance,
         ThoughtRecordKind.Instance,

@@ -3,7 +3,6 @@ namespace HomeworkKit.Kinds.Exposures;
 /// <summary>The texts of this folder's exceptions. None repeats what was entered.</summary>
 internal static class ExposureMessages
 {
-    internal const string NotStarted = "A prediction is amended only after the start; before, it is set anew.";
     internal const string DifferentSteps = "The records are of different steps.";
     internal const string StepUnknown = "The hierarchy has no step of that id.";
     internal const string StepTwice = "The hierarchy already has a step of that id.";

@@ -132,7 +132,7 @@ public sealed record ExposureRecord : HomeworkEntry, ITestsPredictions
     public ExposureRecord AmendPrediction(PredictionAmendment amendment)
     {
         ArgumentNullException.ThrowIfNull(amendment);
-        return StartedAt is null ? throw new InvalidOperationException(ExposureMessages.NotStarted) : this with { Amendments = [.. Amendments, amendment] };
+        return StartedAt is null ? throw new InvalidOperationException(PredictionMessages.NotStarted) : this with { Amendments = [.. Amendments, amendment] };
     }
 
     /// <summary>Computes what the numbers of this record say.</summary>

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Kinds.BehaviouralExperiments;
+
+/// <summary>Source-generated JSON metadata of behavioural experiments.</summary>
+[JsonSerializable(typeof(BehaviouralExperimentTask))]
+[JsonSerializable(typeof(BehaviouralExperiment))]
+internal sealed partial class BehaviouralExperimentJsonContext : JsonSerializerContext;

@@ -1,0 +1,29 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.BehaviouralExperiments;
+
+/// <summary>Asks the client to put a belief to the test in the world.</summary>
+/// <remarks>Bennett-Levy et al. 2004. The plan may be worked out together in the session, or by the client in the entry.</remarks>
+public sealed record BehaviouralExperimentTask : HomeworkTask
+{
+    /// <summary>Gets what it is meant to find out.</summary>
+    public required ExperimentType Type { get; init; }
+
+    /// <summary>Gets how it finds out.</summary>
+    public ExperimentMethod? Method { get; init; }
+
+    /// <summary>Gets the belief to test, as it was worked out together.</summary>
+    public string? TargetBelief { get; init; }
+
+    /// <summary>Gets the other belief to hold against it.</summary>
+    public string? AlternativeBelief { get; init; }
+
+    /// <summary>Gets what is to be done, where and when.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>Gets the precautions to leave out.</summary>
+    public IReadOnlyList<string> PrecautionsToDrop { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets a value indicating whether belief is rated twice: as it seems to the head, and as it feels to the heart.</summary>
+    public bool? AskHeart { get; init; }
+}

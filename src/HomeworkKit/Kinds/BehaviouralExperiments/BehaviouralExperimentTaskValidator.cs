@@ -1,0 +1,13 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.BehaviouralExperiments;
+
+/// <summary>Judges what a behavioural experiment asks for. A plan may still be open: the client can work it out in the entry.</summary>
+public sealed class BehaviouralExperimentTaskValidator : HomeworkValidator<BehaviouralExperimentTask>
+{
+    /// <summary>Initializes the validator.</summary>
+    public BehaviouralExperimentTaskValidator() =>
+        RuleFor(task => task.AlternativeBelief).NotBlank()
+            .When(static task => task.Type == ExperimentType.AVersusB && !string.IsNullOrWhiteSpace(task.TargetBelief)).Finds(BehaviouralExperimentRules.AlternativeMissing);
+}

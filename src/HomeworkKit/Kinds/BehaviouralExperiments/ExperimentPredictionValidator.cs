@@ -1,0 +1,18 @@
+using FluentValidation;
+using HomeworkKit.Predictions;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.BehaviouralExperiments;
+
+/// <summary>Judges one prediction of a behavioural experiment.</summary>
+public sealed class ExperimentPredictionValidator : HomeworkValidator<ExperimentPrediction>
+{
+    /// <summary>Initializes the validator.</summary>
+    public ExperimentPredictionValidator()
+    {
+        RuleFor(prediction => prediction.Text).NotBlank().Finds(BehaviouralExperimentRules.PredictionTextMissing);
+        RuleFor(prediction => prediction.HowIWillKnow).NotBlank().Finds(BehaviouralExperimentRules.HowIWillKnowMissing);
+        RuleFor(prediction => prediction.Verdict).Given().Finds(BehaviouralExperimentRules.VerdictMissing);
+        RuleForEach(prediction => prediction.Amendments).SetValidator(new PredictionAmendmentValidator());
+    }
+}
