@@ -1,0 +1,6 @@
+namespace HomeworkKit.Distortions;
+
+/// <summary>How one author files a name that authors file differently.</summary>
+/// <param name="Source">The author.</param>
+/// <param name="Slug">The distortion that the author means by it.</param>
+public sealed record DistortionReading(DistortionSource Source, string Slug);
