@@ -17,7 +17,7 @@ internal static class BuiltInDistortions
             "black-and-white", "dichotomous", "absolutistic", "polarized"),
         Of("overgeneralization", "Overgeneralization", "Taking one event as the pattern of all such events.", [Beck, Burns, JBeck, Leahy],
             "overgeneralizing"),
-        Of("mental-filter", "Mental filter", "Attending to one detail, mostly a bad one, and losing sight of the rest.", [Beck, Burns, JBeck, Leahy],
+        Of("mental-filter", "Mental filter", "Attending to one detail, mostly an unwelcome one, and losing sight of the rest.", [Beck, Burns, JBeck, Leahy],
             "selective abstraction", "filtering", "mental filtering", "negative filter", "negative filtering", "tunnel vision"),
         Of("disqualifying-positive", "Disqualifying the positive", "Finding a reason why good things do not count.", [Burns, JBeck, Leahy],
             "disqualifying positives", "disqualifying the positives", "discounting the positive", "discounting the positives", "discounting positive", "discounting positives"),
@@ -30,7 +30,7 @@ internal static class BuiltInDistortions
             "magnification/minimization", "magnification and minimization", "magnification & minimization", "magnification or minimization",
             "magnifying", "magnification (catastrophizing)", "magnification (catastrophizing)/minimization", "binocular trick", "the binocular trick"),
         Of("minimization", "Minimization", "Making something smaller than it is, often one's own strengths.", [Beck, Burns, JBeck], "minimizing") with { Parent = "magnification" },
-        Of("catastrophizing", "Catastrophizing", "Expecting the worst, or treating what happened as the worst.", [Burns, JBeck, Leahy], "catastrophization") with
+        Of("catastrophizing", "Catastrophizing", "Expecting disaster, or treating what happened as one.", [Burns, JBeck, Leahy], "catastrophization") with
         {
             Readings = [new(Burns, "magnification"), new(JBeck, "fortune-telling")],
         },
@@ -48,7 +48,7 @@ internal static class BuiltInDistortions
         Of("regret-orientation", "Regret orientation", "Going over what could have been done better rather than what can be done now.", [Leahy]),
         Of("what-if", "What if?", "Asking what might happen again and again, with no answer that settles it.", [Leahy], "what if", "what ifs"),
         Of("inability-to-disconfirm", "Inability to disconfirm", "Letting nothing count as evidence against a thought.", [Leahy]),
-        Of("judgment-focus", "Judgment focus", "Rating everything as good or bad instead of describing it.", [Leahy], "judgement focus"),
+        Of("judgment-focus", "Judgment focus", "Passing judgment on everything instead of describing it.", [Leahy], "judgement focus"),
     ];
 
     // Burns 1989 has one heading for both.

@@ -32,4 +32,8 @@ public sealed record Distortion
 
     /// <summary>Gets a value indicating whether it is no longer offered. Records that name it stay readable.</summary>
     public bool IsRetired { get; init; }
+
+    /// <summary>Returns the slug.</summary>
+    /// <returns><see cref="Slug"/>.</returns>
+    public override string ToString() => Slug;
 }

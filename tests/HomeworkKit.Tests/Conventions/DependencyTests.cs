@@ -23,14 +23,16 @@ public sealed class DependencyTests
         ["BaseRecords"] = ["Primitives"],
         ["Validation"] = [.. Low],
         ["Scheduling"] = [.. Low, "Validation"],
+        ["Predictions"] = [.. Low, "Validation"],
+        ["Distortions"] = [.. Low, "Validation"],
         ["FrontDoor"] = [.. Low, "BaseRecords", "Validation"],
-        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor"],
+        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor"],
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind],
         ["Assignments"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor"],
         ["Attempts"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments"],
         ["Reviews"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments", "Attempts"],
         ["Cycles"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews"],
-        ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
+        ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
         ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence"],
     };
 

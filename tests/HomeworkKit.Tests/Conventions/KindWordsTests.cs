@@ -16,6 +16,10 @@ public sealed partial class KindWordsTests
     // A word that means something else where it stands: name or text, with the reason.
     private static readonly Dictionary<string, string> Meant = new(StringComparer.Ordinal)
     {
+        ["BrierScore"] = "the measure's name; it is taken over predictions",
+        ["blame"] = "what people call a thinking style",
+        ["personalization and blame"] = "what Burns calls a thinking style",
+        ["personalization & blame"] = "what Burns calls a thinking style",
     };
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class RecordTests
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
         ["HomeworkKit.Scheduling.Occurrence"] = "times and the id of a zone",
         ["HomeworkKit.Scheduling.ScheduleProblem"] = "a code and a path",
+        ["HomeworkKit.KindUpgrade"] = "a version and two delegates",
+        ["HomeworkKit.Kinds.BehaviouralExperiments.BehaviouralExperimentOutcome"] = "derived numbers and a verdict",
     };
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class BehaviouralExperimentValidator : EntryValidator<BehaviouralE
             RuleFor(experiment => experiment.TargetBelief).Must(static (_, belief, context) => !string.IsNullOrWhiteSpace(belief) || !string.IsNullOrWhiteSpace(TaskOf(context)?.TargetBelief))
                 .Finds(BehaviouralExperimentRules.TargetBeliefMissing);
             RuleFor(experiment => experiment.BeliefBefore).Given().Finds(BehaviouralExperimentRules.BeliefBeforeMissing);
-            RuleFor(experiment => experiment.BeliefAfter).Given().Finds(BehaviouralExperimentRules.BeliefAfterMissing);
+            RuleFor(experiment => experiment.BeliefAfter).Given().When(static experiment => experiment.BeliefBefore is not null).Finds(BehaviouralExperimentRules.BeliefAfterMissing);
         });
         When(AsksHeart, () =>
         {
@@ -58,7 +58,7 @@ public sealed class BehaviouralExperimentValidator : EntryValidator<BehaviouralE
             RuleFor(experiment => experiment.AlternativeBelief).Must(static (_, belief, context) => !string.IsNullOrWhiteSpace(belief) || !string.IsNullOrWhiteSpace(TaskOf(context)?.AlternativeBelief))
                 .Finds(BehaviouralExperimentRules.AlternativeMissing);
             RuleFor(experiment => experiment.AlternativeBefore).Given().Finds(BehaviouralExperimentRules.AlternativeBeforeMissing);
-            RuleFor(experiment => experiment.AlternativeAfter).Given().Finds(BehaviouralExperimentRules.AlternativeAfterMissing);
+            RuleFor(experiment => experiment.AlternativeAfter).Given().When(static experiment => experiment.AlternativeBefore is not null).Finds(BehaviouralExperimentRules.AlternativeAfterMissing);
         });
     }
 

@@ -64,7 +64,7 @@ public static class ExposureKind
             StopReason = ExposureStopReason.PlannedEnd,
             Occurred = FearedOutcomeOccurrence.No,
             WhatHappened = "My stomach was tight for ten minutes. I was not sick.",
-            HowBad = 30,
+            HowUnpleasant = 30,
             Coping = 70,
             Surprise = 60,
             ExpectancyAfter = 20,

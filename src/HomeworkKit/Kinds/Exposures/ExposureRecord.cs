@@ -98,9 +98,9 @@ public sealed record ExposureRecord : HomeworkEntry, ITestsPredictions
     /// <summary>Gets what happened, in the client's words.</summary>
     public string? WhatHappened { get; init; }
 
-    /// <summary>Gets how bad it was.</summary>
+    /// <summary>Gets how unpleasant it was.</summary>
     /// <value>0 to 100.</value>
-    public Percent? HowBad { get; init; }
+    public Percent? HowUnpleasant { get; init; }
 
     /// <summary>Gets how well the client coped.</summary>
     /// <value>0 to 100.</value>

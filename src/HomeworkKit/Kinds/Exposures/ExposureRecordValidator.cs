@@ -22,7 +22,7 @@ public sealed class ExposureRecordValidator : EntryValidator<ExposureTask, Expos
         || record.ExpectancyBefore is not null || record.ExpectancyAfter is not null || record.Occurred is not null || !string.IsNullOrWhiteSpace(record.FearedOutcome);
 
     private static bool HasAfter(ExposureRecord record) =>
-        record is not { PeakSuds: null, EndSuds: null, ActualMinutes: null, StopReason: null, Occurred: null, HowBad: null, Coping: null, Surprise: null, ExpectancyAfter: null, WillingnessToRepeat: null }
+        record is not { PeakSuds: null, EndSuds: null, ActualMinutes: null, StopReason: null, Occurred: null, HowUnpleasant: null, Coping: null, Surprise: null, ExpectancyAfter: null, WillingnessToRepeat: null }
         || record.Series.Count > 0 || !string.IsNullOrWhiteSpace(record.WhatHappened) || !string.IsNullOrWhiteSpace(record.Learned);
 
     private void Before()
