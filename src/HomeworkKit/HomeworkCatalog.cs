@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Kinds.SleepDiaries;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
@@ -32,6 +33,7 @@ public sealed class HomeworkCatalog
         BehaviouralExperimentKind.Instance,
         ExposureKind.Instance,
         MoodLogKind.Instance,
+        SleepDiaryKind.Instance,
         ThoughtRecordKind.Instance,
     ]);
 

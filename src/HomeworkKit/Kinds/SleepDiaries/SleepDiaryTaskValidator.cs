@@ -1,0 +1,12 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SleepDiaries;
+
+/// <summary>Judges what a sleep diary asks for.</summary>
+public sealed class SleepDiaryTaskValidator : HomeworkValidator<SleepDiaryTask>
+{
+    /// <summary>Initializes the validator.</summary>
+    public SleepDiaryTaskValidator() =>
+        RuleFor(task => task.Form).IsInEnum().Finds(SleepDiaryRules.FormUnknown);
+}

@@ -1,0 +1,16 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SleepDiaries;
+
+/// <summary>Something taken to help with sleep, prescribed or not.</summary>
+public sealed record SleepMedication : ContentRecord
+{
+    /// <summary>Gets what was taken.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Gets how much, in the client's words.</summary>
+    public string? Dose { get; init; }
+
+    /// <summary>Gets when, by the clock.</summary>
+    public LocalTime? TakenAt { get; init; }
+}

@@ -1,0 +1,11 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SleepDiaries;
+
+/// <summary>Judges one medication of a sleep diary.</summary>
+public sealed class SleepMedicationValidator : HomeworkValidator<SleepMedication>
+{
+    /// <summary>Initializes the validator.</summary>
+    public SleepMedicationValidator() =>
+        RuleFor(medication => medication.Name).NotBlank().Finds(SleepDiaryRules.MedicationNameMissing);
+}

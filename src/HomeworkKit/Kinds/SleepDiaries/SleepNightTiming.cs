@@ -1,0 +1,20 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SleepDiaries;
+
+/// <summary>Judges a night against the clock.</summary>
+internal static class SleepNightTiming
+{
+    internal static ValidationReport Judge(SleepNight night, Instant now, DateTimeZone zone, Instant recordedAt, Duration retrospectiveAfter)
+    {
+        if (SleepTimes.Of(night, zone).OutOfBed is not { } outOfBed)
+        {
+            return night.WakeDate > now.InZone(zone).Date ? ValidationReport.Of(SleepDiaryRules.InTheFuture, "wakeDate") : ValidationReport.Empty;
+        }
+
+        var gotUp = outOfBed.InZoneLeniently(zone).ToInstant();
+        return gotUp > now ? ValidationReport.Of(SleepDiaryRules.InTheFuture, "outOfBed")
+            : recordedAt - gotUp > retrospectiveAfter ? ValidationReport.Of(SleepDiaryRules.Retrospective, string.Empty)
+            : ValidationReport.Empty;
+    }
+}
