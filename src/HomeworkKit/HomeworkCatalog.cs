@@ -3,6 +3,7 @@ using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds.SleepWindows;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
@@ -34,6 +35,7 @@ public sealed class HomeworkCatalog
         ExposureKind.Instance,
         MoodLogKind.Instance,
         SleepDiaryKind.Instance,
+        SleepWindowKind.Instance,
         ThoughtRecordKind.Instance,
     ]);
 

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SleepWindows;
+
+/// <summary>Why a window is proposed as it is, or not at all.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<SleepWindowReason>))]
+public enum SleepWindowReason
+{
+    /// <summary>There are fewer diary nights than the rule needs: nothing is proposed.</summary>
+    TooFewNights = 0,
+
+    /// <summary>The first window is the mean total sleep.</summary>
+    FirstWindowIsMeanSleep = 1,
+
+    /// <summary>Efficiency is high: the window becomes longer.</summary>
+    EfficiencyHigh = 2,
+
+    /// <summary>Efficiency lies between the thresholds: the window stays.</summary>
+    EfficiencyBetween = 3,
+
+    /// <summary>Efficiency is low: the window becomes shorter.</summary>
+    EfficiencyLow = 4,
+
+    /// <summary>The window would be shorter than the floor: it is the floor.</summary>
+    BoundedByFloor = 5,
+
+    /// <summary>The window would be longer than a day: it is a day.</summary>
+    BoundedByDay = 6,
+}

@@ -1,0 +1,61 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SleepWindows;
+
+/// <summary>The rules of sleep windows.</summary>
+public static class SleepWindowRules
+{
+    /// <summary>The agreed bedtime is blank.</summary>
+    public static Rule BedTimeMissing { get; } = Rule.Missing("sleep-window/bed-time-missing", "The agreed bedtime is still blank.");
+
+    /// <summary>The agreed rise time is blank.</summary>
+    public static Rule RiseTimeMissing { get; } = Rule.Missing("sleep-window/rise-time-missing", "The agreed rise time is still blank.");
+
+    /// <summary>Bedtime and rise time are the same.</summary>
+    public static Rule WindowEmpty { get; } = Rule.Error("sleep-window/window-empty", "Bedtime and rise time are the same.");
+
+    /// <summary>A contraindication was not asked about.</summary>
+    public static Rule ContraindicationNotAsked { get; } = Rule.Missing("sleep-window/contraindication-not-asked", "Not every contraindication has been asked about.");
+
+    /// <summary>A contraindication is answered twice.</summary>
+    public static Rule ContraindicationTwice { get; } = Rule.Error("sleep-window/contraindication-twice", "A contraindication is answered twice.");
+
+    /// <summary>A contraindication applies.</summary>
+    public static Rule ContraindicationApplies { get; } = Rule.Warning("sleep-window/contraindication-applies", "A contraindication applies: weigh it before restricting time in bed.");
+
+    /// <summary>The agreed window is shorter than the floor of its rule.</summary>
+    public static Rule BelowFloor { get; } = Rule.Warning("sleep-window/below-floor", "The window is shorter than the rule it was proposed by ever proposes.");
+
+    /// <summary>The wake date is blank.</summary>
+    public static Rule WakeDateMissing { get; } = Rule.Missing("sleep-window/wake-date-missing", "The date of getting up is still blank.");
+
+    /// <summary>Getting into bed is blank.</summary>
+    public static Rule IntoBedMissing { get; } = Rule.Missing("sleep-window/into-bed-missing", "When you got into bed is still blank.");
+
+    /// <summary>Getting out of bed is blank.</summary>
+    public static Rule OutOfBedMissing { get; } = Rule.Missing("sleep-window/out-of-bed-missing", "When you got out of bed is still blank.");
+
+    /// <summary>Sleepiness is not rated.</summary>
+    public static Rule SleepinessMissing { get; } = Rule.Missing("sleep-window/sleepiness-missing", "How sleepy the day was is not rated yet.");
+
+    /// <summary>Sleepiness is rated on another scale than was asked for.</summary>
+    public static Rule ScaleDiffers { get; } = Rule.Error("sleep-window/scale-differs", "Sleepiness is rated on another scale than was asked for.");
+
+    /// <summary>The client was sleepy where it is dangerous.</summary>
+    public static Rule SleepyInDanger { get; } = Rule.Warning("sleep-window/sleepy-in-danger", "Sleepiness came where it is dangerous: look at the window before it goes on.");
+
+    /// <summary>Mean sleep is below 0 or longer than a day.</summary>
+    public static Rule MeanSleepRange { get; } = Rule.Error("sleep-window/mean-sleep-range", "Mean total sleep lies between 0 and 1440 minutes.");
+
+    /// <summary>The number of nights is below 0.</summary>
+    public static Rule NightsNegative { get; } = Rule.Error("sleep-window/nights-negative", "The number of nights cannot be below zero.");
+
+    /// <summary>Efficiency is no percentage.</summary>
+    public static Rule EfficiencyRange { get; } = Rule.Error("sleep-window/efficiency-range", "Weekly efficiency lies between 0 and 100 percent.");
+
+    /// <summary>The current window is not above 0, or longer than a day.</summary>
+    public static Rule CurrentWindowRange { get; } = Rule.Error("sleep-window/current-window-range", "The current window is longer than nothing and no longer than a day.");
+
+    /// <summary>Only one of current window and weekly efficiency is given.</summary>
+    public static Rule WindowAndEfficiencyGoTogether { get; } = Rule.Error("sleep-window/window-and-efficiency-go-together", "The current window and the weekly efficiency are given together, or neither is.");
+}
