@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Kinds.SelfMonitoringLogs;
 using HomeworkKit.Kinds.SleepDiaries;
 using HomeworkKit.Kinds.SleepWindows;
 using HomeworkKit.Kinds.ThoughtRecords;
@@ -34,6 +35,7 @@ public sealed class HomeworkCatalog
         BehaviouralExperimentKind.Instance,
         ExposureKind.Instance,
         MoodLogKind.Instance,
+        SelfMonitoringKind.Instance,
         SleepDiaryKind.Instance,
         SleepWindowKind.Instance,
         ThoughtRecordKind.Instance,

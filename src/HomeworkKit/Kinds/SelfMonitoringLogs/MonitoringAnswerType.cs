@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+
+/// <summary>What kind of answer an item takes.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<MonitoringAnswerType>))]
+public enum MonitoringAnswerType
+{
+    /// <summary>A rating on the item's scale.</summary>
+    Rating = 0,
+
+    /// <summary>A number of times or pieces, in the item's unit: cigarettes, meals, arguments.</summary>
+    Count = 1,
+
+    /// <summary>A length of time in minutes.</summary>
+    Duration = 2,
+
+    /// <summary>Yes or no.</summary>
+    YesNo = 3,
+
+    /// <summary>One of the item's choices, or several where it allows that.</summary>
+    Choice = 4,
+
+    /// <summary>A time by the clock.</summary>
+    Time = 5,
+
+    /// <summary>A few words.</summary>
+    Text = 6,
+}

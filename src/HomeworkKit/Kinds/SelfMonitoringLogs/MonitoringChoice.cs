@@ -1,0 +1,14 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+
+/// <summary>One of the answers that an item offers.</summary>
+public sealed record MonitoringChoice : ContentRecord
+{
+    /// <summary>Gets the key, by which answers and exports name it.</summary>
+    /// <value>Lower-case words with hyphens.</value>
+    public required string Key { get; init; }
+
+    /// <summary>Gets how the client reads it.</summary>
+    public string? Label { get; init; }
+}

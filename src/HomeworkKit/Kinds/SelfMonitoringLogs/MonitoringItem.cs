@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+
+/// <summary>One thing to notice and write down.</summary>
+public sealed record MonitoringItem : ContentRecord
+{
+    /// <summary>Gets the item's key, by which answers and exports name it.</summary>
+    /// <value>Lower-case words with hyphens.</value>
+    public required string Key { get; init; }
+
+    /// <summary>Gets how the client is asked.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Gets what kind of answer it takes.</summary>
+    public required MonitoringAnswerType Answer { get; init; }
+
+    /// <summary>Gets the scale of a rating.</summary>
+    /// <value>Given exactly for ratings.</value>
+    public RatingScale? Scale { get; init; }
+
+    /// <summary>Gets what is counted, for example cigarettes.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the choices.</summary>
+    /// <value>At least two for a choice; otherwise empty.</value>
+    public IReadOnlyList<MonitoringChoice> Choices { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets a value indicating whether several choices may be picked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AllowsSeveral { get; init; }
+
+    /// <summary>Gets a value indicating whether the item may be left out without the log being incomplete.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOptional { get; init; }
+}

@@ -1,0 +1,38 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+
+/// <summary>Judges a log against the items that were asked for. A prompt that was never answered is complete as it is: nobody has to fill it in afterwards.</summary>
+public sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoringTask, SelfMonitoringLog>
+{
+    /// <summary>Initializes the validator.</summary>
+    public SelfMonitoringLogValidator()
+    {
+        RuleFor(log => log.Prompt!).SetValidator(new MonitoringPromptValidator()).When(static log => log.Prompt is not null);
+        RuleFor(log => log.Answers).Must(static answers => answers.DistinctBy(static answer => answer.Item).Count() == answers.Count).Finds(SelfMonitoringRules.AnsweredTwice);
+        RuleForEach(log => log.Answers).SetValidator(new MonitoringAnswerValidator());
+        ForAnswers(static (_, item) => item is not null, SelfMonitoringRules.UnknownItem);
+        ForAnswers(static (answer, item) => item is null || answer.GivenTypes().All(type => type == item.Answer), SelfMonitoringRules.AnswerTypeDiffers);
+        ForAnswers(static (answer, item) => answer.Rating is null || item?.Scale is null || item.Scale.HasSameValuesAs(answer.Rating.Scale), SelfMonitoringRules.ScaleDiffers);
+        ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice } || answer.Choices.All(picked => item.Choices.Any(choice => choice.Key == picked)), SelfMonitoringRules.UnknownChoice);
+        ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice, AllowsSeveral: false } || answer.Choices.Count <= 1, SelfMonitoringRules.SeveralPicked);
+        When(static log => log.Prompt is null or { RespondedAt: not null }, WhatIsMissing);
+    }
+
+    internal static bool IsAnswered(SelfMonitoringLog log, MonitoringItem item) =>
+        log.Answers.Any(answer => answer.Item == item.Key && answer.GivenTypes().Contains(item.Answer));
+
+    private void WhatIsMissing()
+    {
+        RuleFor(log => log.Answers).Must(static (log, _, context) => TaskOf(context) is not { } task
+            || task.Items.All(item => item.IsOptional || IsAnswered(log, item))).Finds(SelfMonitoringRules.AnswerMissing);
+        RuleFor(log => log.HappenedAt).Given().When(static log => log.Prompt is null).Finds(SelfMonitoringRules.HappenedMissing);
+        RuleFor(log => log.Activity).Must(static (log, activity) => !string.IsNullOrWhiteSpace(activity) || !string.IsNullOrWhiteSpace(log.Place) || !string.IsNullOrWhiteSpace(log.Company))
+            .When(static (_, context) => TaskOf(context)?.AskContext is true).Finds(SelfMonitoringRules.ContextMissing);
+    }
+
+    private void ForAnswers(Func<MonitoringAnswer, MonitoringItem?, bool> holds, Rule rule) =>
+        RuleForEach(log => log.Answers).Must((_, answer, context) => TaskOf(context) is not { } task
+            || holds(answer, task.Items.FirstOrDefault(item => item.Key == answer.Item))).Finds(rule);
+}

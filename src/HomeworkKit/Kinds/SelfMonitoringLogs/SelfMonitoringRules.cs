@@ -1,0 +1,97 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+
+/// <summary>The rules of self-monitoring.</summary>
+public static class SelfMonitoringRules
+{
+    /// <summary>The task has no items.</summary>
+    public static Rule ItemsMissing { get; } = Rule.Missing("self-monitoring/items-missing", "Say what is to be written down.");
+
+    /// <summary>The way of sampling is none of those there are.</summary>
+    public static Rule SamplingUnknown { get; } = Rule.Error("self-monitoring/sampling-unknown", "A log is filled in at prompts, when something happens, or both.");
+
+    /// <summary>What to notice is blank although the log is filled in when it happens.</summary>
+    public static Rule LookOutForMissing { get; } = Rule.Missing("self-monitoring/look-out-for-missing", "Say what to notice: the log is filled in when it happens.");
+
+    /// <summary>A prompt closes at once.</summary>
+    public static Rule ExpiryNotAboveZero { get; } = Rule.Error("self-monitoring/expiry-not-above-zero", "A prompt stays open for at least a minute.");
+
+    /// <summary>Two items have the same key.</summary>
+    public static Rule ItemTwice { get; } = Rule.Error("self-monitoring/item-twice", "Two items have the same key.");
+
+    /// <summary>A key has another form.</summary>
+    public static Rule KeyForm { get; } = Rule.Error("self-monitoring/key-form", "A key is made of lower-case words with hyphens.");
+
+    /// <summary>An item's kind of answer is none of those there are.</summary>
+    public static Rule AnswerTypeUnknown { get; } = Rule.Error("self-monitoring/answer-type-unknown", "An item takes a rating, a count, a duration, yes or no, a choice, a time, or words.");
+
+    /// <summary>A rating has no scale.</summary>
+    public static Rule ScaleMissing { get; } = Rule.Error("self-monitoring/scale-missing", "A rating needs a scale.");
+
+    /// <summary>A scale stands at an item that is no rating.</summary>
+    public static Rule ScaleNotUsed { get; } = Rule.Error("self-monitoring/scale-not-used", "Only ratings have a scale.");
+
+    /// <summary>A count does not say of what.</summary>
+    public static Rule UnitMissing { get; } = Rule.Missing("self-monitoring/unit-missing", "Say what is counted.");
+
+    /// <summary>A choice offers fewer than two answers.</summary>
+    public static Rule ChoicesMissing { get; } = Rule.Error("self-monitoring/choices-missing", "A choice offers at least two answers.");
+
+    /// <summary>Choices stand at an item that is no choice.</summary>
+    public static Rule ChoicesNotUsed { get; } = Rule.Error("self-monitoring/choices-not-used", "Only choices offer answers.");
+
+    /// <summary>Two choices of an item have the same key.</summary>
+    public static Rule ChoiceTwice { get; } = Rule.Error("self-monitoring/choice-twice", "Two choices of an item have the same key.");
+
+    /// <summary>An item is not answered.</summary>
+    public static Rule AnswerMissing { get; } = Rule.Missing("self-monitoring/answer-missing", "An item is not answered yet.");
+
+    /// <summary>An answer names an item that the task does not have.</summary>
+    public static Rule UnknownItem { get; } = Rule.Error("self-monitoring/unknown-item", "An answer is for an item that was not asked.");
+
+    /// <summary>An item is answered twice.</summary>
+    public static Rule AnsweredTwice { get; } = Rule.Error("self-monitoring/answered-twice", "An item is answered twice.");
+
+    /// <summary>An answer is of another kind than its item asks for.</summary>
+    public static Rule AnswerTypeDiffers { get; } = Rule.Error("self-monitoring/answer-type-differs", "An answer is of another kind than its item asks for.");
+
+    /// <summary>A rating is on another scale than its item.</summary>
+    public static Rule ScaleDiffers { get; } = Rule.Error("self-monitoring/scale-differs", "A rating is on another scale than its item asks for.");
+
+    /// <summary>An answer picks a choice that was not offered.</summary>
+    public static Rule UnknownChoice { get; } = Rule.Error("self-monitoring/unknown-choice", "An answer picks a choice that was not offered.");
+
+    /// <summary>Several choices are picked where one was asked for.</summary>
+    public static Rule SeveralPicked { get; } = Rule.Error("self-monitoring/several-picked", "Several choices are picked where one was asked for.");
+
+    /// <summary>A choice is picked twice.</summary>
+    public static Rule PickedTwice { get; } = Rule.Error("self-monitoring/picked-twice", "A choice is picked twice.");
+
+    /// <summary>A count is below zero.</summary>
+    public static Rule CountNegative { get; } = Rule.Error("self-monitoring/count-negative", "A count cannot be below zero.");
+
+    /// <summary>A duration is below zero.</summary>
+    public static Rule MinutesNegative { get; } = Rule.Error("self-monitoring/minutes-negative", "A duration cannot be below zero.");
+
+    /// <summary>What one was doing, where and with whom was asked for and is blank.</summary>
+    public static Rule ContextMissing { get; } = Rule.Missing("self-monitoring/context-missing", "What you were doing, where, or with whom is still blank.");
+
+    /// <summary>A log of something that happened does not say when.</summary>
+    public static Rule HappenedMissing { get; } = Rule.Missing("self-monitoring/happened-missing", "When it happened is still blank.");
+
+    /// <summary>The prompt does not say when it was to come.</summary>
+    public static Rule ScheduledMissing { get; } = Rule.Missing("self-monitoring/scheduled-missing", "When the prompt was to come is not known.");
+
+    /// <summary>The prompt was answered before it came.</summary>
+    public static Rule RespondedBeforeIssued { get; } = Rule.Error("self-monitoring/responded-before-issued", "A prompt cannot be answered before it comes.");
+
+    /// <summary>The prompt closed before it came.</summary>
+    public static Rule ExpiresBeforeIssued { get; } = Rule.Error("self-monitoring/expires-before-issued", "A prompt cannot close before it comes.");
+
+    /// <summary>The prompt was held back and came all the same.</summary>
+    public static Rule SuppressedAndIssued { get; } = Rule.Error("self-monitoring/suppressed-and-issued", "A prompt that was held back did not come.");
+
+    /// <summary>The prompt came before its time.</summary>
+    public static Rule IssuedEarly { get; } = Rule.Warning("self-monitoring/issued-early", "The prompt came before its time.");
+}
