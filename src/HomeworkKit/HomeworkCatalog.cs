@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
+using HomeworkKit.Kinds.ActivityPlans;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.SelfMonitoringLogs;
 using HomeworkKit.Kinds.SleepDiaries;
@@ -34,6 +35,7 @@ public sealed class HomeworkCatalog
     [
         BehaviouralExperimentKind.Instance,
         ExposureKind.Instance,
+        ActivityPlanKind.Instance,
         MoodLogKind.Instance,
         SelfMonitoringKind.Instance,
         SleepDiaryKind.Instance,

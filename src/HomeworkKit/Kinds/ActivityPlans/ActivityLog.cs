@@ -1,0 +1,20 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ActivityPlans;
+
+/// <summary>A log of activities, usually of one day: what became of the plan, and what was done besides.</summary>
+public sealed record ActivityLog : HomeworkEntry
+{
+    /// <summary>Gets the day.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>Gets the activities.</summary>
+    public IReadOnlyList<LoggedActivity> Activities { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets how many hours of the day the client was awake.</summary>
+    /// <value>0 to 24.</value>
+    public decimal? HoursAwake { get; init; }
+
+    /// <summary>Gets anything noticed about activity and mood.</summary>
+    public string? Noticed { get; init; }
+}

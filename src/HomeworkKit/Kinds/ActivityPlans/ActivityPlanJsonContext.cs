@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Kinds.ActivityPlans;
+
+/// <summary>Source-generated JSON metadata of activity plans.</summary>
+[JsonSerializable(typeof(ActivityPlanTask))]
+[JsonSerializable(typeof(ActivityLog))]
+internal sealed partial class ActivityPlanJsonContext : JsonSerializerContext;

@@ -1,0 +1,82 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.ActivityPlans;
+
+/// <summary>The rules of activity plans.</summary>
+public static class ActivityPlanRules
+{
+    /// <summary>Nothing is planned.</summary>
+    public static Rule PlanMissing { get; } = Rule.Missing("activity-plan/plan-missing", "Nothing is planned yet.");
+
+    /// <summary>Something is planned although the client only monitors.</summary>
+    public static Rule PlannedWhileMonitoring { get; } = Rule.Error("activity-plan/planned-while-monitoring", "Where activities are only monitored, none is planned.");
+
+    /// <summary>A key has another form.</summary>
+    public static Rule KeyForm { get; } = Rule.Error("activity-plan/key-form", "A key is made of lower-case words with hyphens.");
+
+    /// <summary>Two planned activities have the same key.</summary>
+    public static Rule KeyTwice { get; } = Rule.Error("activity-plan/key-twice", "Two planned activities have the same key.");
+
+    /// <summary>An activity is blank.</summary>
+    public static Rule ActivityMissing { get; } = Rule.Missing("activity-plan/activity-missing", "An activity is still blank.");
+
+    /// <summary>A planned activity has no slot.</summary>
+    public static Rule SlotMissing { get; } = Rule.Missing("activity-plan/slot-missing", "An activity has no time yet.");
+
+    /// <summary>A slot ends before it starts, or when it starts.</summary>
+    public static Rule EndNotAfterStart { get; } = Rule.Error("activity-plan/end-not-after-start", "An activity ends after it starts.");
+
+    /// <summary>A slot has an end and no start.</summary>
+    public static Rule EndWithoutStart { get; } = Rule.Missing("activity-plan/end-without-start", "An activity has an end and no start yet.");
+
+    /// <summary>A moved activity stands in the slot it was moved from.</summary>
+    public static Rule MovedToItself { get; } = Rule.Warning("activity-plan/moved-to-itself", "An activity is marked as moved and stands where it stood.");
+
+    /// <summary>A kind is none of those there are.</summary>
+    public static Rule KindUnknown { get; } = Rule.Error("activity-plan/kind-unknown", "A kind of activity is none of those there are.");
+
+    /// <summary>Two activities share time.</summary>
+    public static Rule Overlap { get; } = Rule.Warning("activity-plan/overlap", "Two activities overlap.");
+
+    /// <summary>Mastery or pleasure is rated on another scale than the plan's.</summary>
+    public static Rule ScaleDiffers { get; } = Rule.Error("activity-plan/scale-differs", "Mastery or pleasure is rated on another scale than the plan asks for.");
+
+    /// <summary>The day is blank.</summary>
+    public static Rule DateMissing { get; } = Rule.Missing("activity-plan/date-missing", "The day is still blank.");
+
+    /// <summary>Nothing is logged.</summary>
+    public static Rule NothingLogged { get; } = Rule.Missing("activity-plan/nothing-logged", "No activity is written down yet.");
+
+    /// <summary>Hours awake are below 0 or above 24.</summary>
+    public static Rule HoursAwakeRange { get; } = Rule.Error("activity-plan/hours-awake-range", "A day has from 0 to 24 hours awake.");
+
+    /// <summary>What was done names an activity that is not planned.</summary>
+    public static Rule UnknownPlanned { get; } = Rule.Error("activity-plan/unknown-planned", "What was done names an activity that is not in the plan.");
+
+    /// <summary>A planned activity is logged twice.</summary>
+    public static Rule LoggedTwice { get; } = Rule.Error("activity-plan/logged-twice", "A planned activity is logged twice.");
+
+    /// <summary>What became of an activity is blank.</summary>
+    public static Rule OutcomeMissing { get; } = Rule.Missing("activity-plan/outcome-missing", "What became of an activity is still blank.");
+
+    /// <summary>Something unplanned is said to be replaced.</summary>
+    public static Rule ReplacedNothing { get; } = Rule.Error("activity-plan/replaced-nothing", "Only a planned activity can be replaced.");
+
+    /// <summary>Mastery is not rated.</summary>
+    public static Rule MasteryMissing { get; } = Rule.Missing("activity-plan/mastery-missing", "How much of an achievement it was is not rated yet.");
+
+    /// <summary>Pleasure is not rated.</summary>
+    public static Rule PleasureMissing { get; } = Rule.Missing("activity-plan/pleasure-missing", "How enjoyable it was is not rated yet.");
+
+    /// <summary>Something that was not done is rated.</summary>
+    public static Rule RatedWithoutDoing { get; } = Rule.Error("activity-plan/rated-without-doing", "What was not done has no mastery and no pleasure.");
+
+    /// <summary>Mood is rated after and not before.</summary>
+    public static Rule MoodBeforeMissing { get; } = Rule.Missing("activity-plan/mood-before-missing", "Mood before is not rated yet.");
+
+    /// <summary>Mood after was asked for and is not rated.</summary>
+    public static Rule MoodAfterMissing { get; } = Rule.Missing("activity-plan/mood-after-missing", "Mood after is not rated yet.");
+
+    /// <summary>Mood is rated on different scales, or on another than was asked for.</summary>
+    public static Rule MoodScaleDiffers { get; } = Rule.Error("activity-plan/mood-scale-differs", "Mood is rated on another scale than was asked for, or on two.");
+}

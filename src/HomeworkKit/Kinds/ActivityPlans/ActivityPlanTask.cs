@@ -1,0 +1,32 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ActivityPlans;
+
+/// <summary>Asks the client to do planned activities, or only to notice what they do, with how much of an achievement and how enjoyable it was.</summary>
+/// <remarks>
+/// Mastery and pleasure are kept apart on purpose: in depression achievement is easily discounted. Beck et al. 1979 rate them 0-5; 0-10 is common too.
+/// </remarks>
+public sealed record ActivityPlanTask : HomeworkTask
+{
+    /// <summary>Gets 0 to 5, on which mastery and pleasure were first rated (Beck et al. 1979).</summary>
+    public static RatingScale ZeroToFive { get; } = new(0, 5) { Direction = ScaleDirection.HigherIsMore };
+
+    /// <summary>Gets a value indicating whether nothing is planned yet: what is done is written down and rated, as a start.</summary>
+    public bool? MonitoringOnly { get; init; }
+
+    /// <summary>Gets the planned activities.</summary>
+    /// <value>Empty where nothing is planned yet.</value>
+    public IReadOnlyList<PlannedActivity> Planned { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the scale of mastery.</summary>
+    /// <value>Null for <see cref="ZeroToFive"/>.</value>
+    public RatingScale? MasteryScale { get; init; }
+
+    /// <summary>Gets the scale of pleasure.</summary>
+    /// <value>Null for <see cref="ZeroToFive"/>.</value>
+    public RatingScale? PleasureScale { get; init; }
+
+    /// <summary>Gets the scale of mood before and after.</summary>
+    /// <value>Null where mood is not asked; what is rated all the same enters no summary.</value>
+    public RatingScale? MoodScale { get; init; }
+}
