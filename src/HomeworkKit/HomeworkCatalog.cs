@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.ActivityPlans;
+using HomeworkKit.Kinds.MindfulnessPractices;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.SelfMonitoringLogs;
 using HomeworkKit.Kinds.SleepDiaries;
@@ -36,6 +37,7 @@ public sealed class HomeworkCatalog
         BehaviouralExperimentKind.Instance,
         ExposureKind.Instance,
         ActivityPlanKind.Instance,
+        MindfulnessKind.Instance,
         MoodLogKind.Instance,
         SelfMonitoringKind.Instance,
         SleepDiaryKind.Instance,

@@ -1,0 +1,40 @@
+using FluentValidation;
+using HomeworkKit.Primitives;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.MindfulnessPractices;
+
+/// <summary>Judges a practice against what was asked. A practice shorter or longer than planned is neither wrong nor incomplete.</summary>
+public sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessTask, MindfulnessPractice>
+{
+    /// <summary>Initializes the validator.</summary>
+    public MindfulnessPracticeValidator()
+    {
+        RuleFor(practice => practice.Technique).Must(static technique => technique is null || Enum.IsDefined(technique.Value)).Finds(MindfulnessRules.TechniqueUnknown);
+        RuleFor(practice => practice.Stage).Must(static (practice, stage, context) => stage is null || TechniqueOf(practice, context) is null or PracticeTechnique.AppliedRelaxation)
+            .Finds(MindfulnessRules.StageNotUsed);
+        RuleFor(practice => practice.Minutes).Must(static (practice, minutes, context) => minutes is not null || TechniqueOf(practice, context) == PracticeTechnique.Informal)
+            .Finds(MindfulnessRules.MinutesMissing);
+        RuleFor(practice => practice.Minutes).Must(static minutes => minutes is null or >= 0).Finds(MindfulnessRules.MinutesNegative);
+        RuleFor(practice => practice.Interruptions).Must(static count => count is null or >= 0).Finds(MindfulnessRules.InterruptionsNegative);
+        RuleFor(practice => practice.Ratings).Must(static ratings => ratings.DistinctBy(static rating => rating.Item).Count() == ratings.Count).Finds(MindfulnessRules.RatedTwice);
+        RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task || ItemOf(task, rating) is not null).Finds(MindfulnessRules.UnknownItem);
+        RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => IsOnOneScale(rating, TaskOf(context) is { } task ? ItemOf(task, rating)?.Scale : null))
+            .Finds(MindfulnessRules.ScaleDiffers);
+        RuleFor(practice => practice.Ratings).Must(static (practice, _, context) => EveryItem(practice, TaskOf(context), static rating => rating.Before)).Finds(MindfulnessRules.BeforeMissing);
+        RuleFor(practice => practice.Ratings).Must(static (practice, _, context) => EveryItem(practice, TaskOf(context), static rating => rating.After)).Finds(MindfulnessRules.AfterMissing);
+    }
+
+    private static PracticeTechnique? TechniqueOf(MindfulnessPractice practice, IValidationContext context) => practice.Technique ?? TaskOf(context)?.Technique;
+
+    private static PracticeItem? ItemOf(MindfulnessTask task, PracticeRating rating) => task.Items.FirstOrDefault(item => item.Key == rating.Item);
+
+    private static bool EveryItem(MindfulnessPractice practice, MindfulnessTask? task, Func<PracticeRating, Rating?> part) =>
+        task is null || task.Items.All(item => practice.Ratings.Any(rating => rating.Item == item.Key && part(rating) is not null));
+
+    private static bool IsOnOneScale(PracticeRating rating, RatingScale? asked)
+    {
+        var scale = asked ?? rating.Before?.Scale ?? rating.After?.Scale;
+        return scale is null || ((rating.Before?.Scale.HasSameValuesAs(scale) ?? true) && (rating.After?.Scale.HasSameValuesAs(scale) ?? true));
+    }
+}

@@ -1,0 +1,17 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.MindfulnessPractices;
+
+/// <summary>Something to rate before and after a practice, of body or mind: tension, anxiety, restlessness.</summary>
+public sealed record PracticeItem : ContentRecord
+{
+    /// <summary>Gets the key, by which ratings and exports name it.</summary>
+    /// <value>Lower-case words with hyphens.</value>
+    public required string Key { get; init; }
+
+    /// <summary>Gets how the client is asked.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Gets the scale.</summary>
+    public required RatingScale Scale { get; init; }
+}

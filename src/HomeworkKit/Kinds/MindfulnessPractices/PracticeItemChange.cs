@@ -1,0 +1,7 @@
+namespace HomeworkKit.Kinds.MindfulnessPractices;
+
+/// <summary>How one item changed over some practices.</summary>
+/// <param name="Item">The key of the item.</param>
+/// <param name="MeanChange">The mean of after minus before, so that relief is negative; on the item's scale.</param>
+/// <param name="N">How many practices have both ratings.</param>
+public sealed record PracticeItemChange(string Item, decimal? MeanChange, int N);

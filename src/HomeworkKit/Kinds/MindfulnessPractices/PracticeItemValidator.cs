@@ -1,0 +1,12 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.MindfulnessPractices;
+
+/// <summary>Judges one item to rate before and after a practice.</summary>
+public sealed class PracticeItemValidator : HomeworkValidator<PracticeItem>
+{
+    /// <summary>Initializes the validator.</summary>
+    public PracticeItemValidator() =>
+        RuleFor(item => item.Key).Must(static key => KindName.IsValid(key) && !KindName.HasPrefix(key)).Finds(MindfulnessRules.ItemKeyForm);
+}
