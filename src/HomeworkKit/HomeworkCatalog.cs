@@ -7,6 +7,7 @@ using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.SelfMonitoringLogs;
 using HomeworkKit.Kinds.SleepDiaries;
 using HomeworkKit.Kinds.SleepWindows;
+using HomeworkKit.Kinds.Readings;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
@@ -42,6 +43,7 @@ public sealed class HomeworkCatalog
         SelfMonitoringKind.Instance,
         SleepDiaryKind.Instance,
         SleepWindowKind.Instance,
+        ReadingKind.Instance,
         ThoughtRecordKind.Instance,
     ]);
 

@@ -16,4 +16,6 @@ internal static class PrimitiveMessages
     internal const string ActorNeedsReference = "A person who acts is named by a reference.";
     internal const string OnlySupportersAreProxies = "Only a supporter can act as a proxy.";
     internal const string ScaleMismatch = "The two scales differ: convert explicitly.";
+    internal const string Minutes = "Minutes should be in range [0-10080].";
+    internal const string Count = "A count should be in range [0-1000000].";
 }

@@ -1,0 +1,44 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.Readings;
+
+/// <summary>Readings: psychoeducation and workbooks, with what the client takes from them.</summary>
+public static class ReadingKind
+{
+    /// <summary>Gets the kind <c>reading</c>.</summary>
+    public static HomeworkKind<ReadingTask, Reading> Instance { get; } = new(
+        json: static () => ReadingJsonContext.Default,
+        taskValidator: static () => new ReadingTaskValidator(),
+        entryValidator: static () => new ReadingValidator(),
+        example: Example)
+    {
+        Name = "reading",
+        Title = "Reading",
+    };
+
+    private static (ReadingTask Task, Reading Entry) Example()
+    {
+        var task = new ReadingTask
+        {
+            Resource = "How worry works: a short introduction",
+            Reference = "leaflet-12",
+            Format = ReadingFormat.Leaflet,
+            Part = "Pages 1 to 6",
+            PlannedMinutes = 20,
+            LookOutFor = ["An example that could be yours"],
+            AskRatings = true,
+            Scale = RatingScale.ZeroToFour,
+        };
+        var entry = new Reading
+        {
+            PartRead = "Pages 1 to 4",
+            PercentRead = 70,
+            MinutesSpent = 15,
+            Understanding = Rating.Of(3, RatingScale.ZeroToFour),
+            Relevance = Rating.Of(4, RatingScale.ZeroToFour),
+            Takeaway = "Checking my phone is a way of looking for certainty.",
+            Notes = ["The example about the late train is me."],
+        };
+        return (task, entry);
+    }
+}

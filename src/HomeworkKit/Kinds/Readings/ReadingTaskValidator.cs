@@ -1,0 +1,16 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.Readings;
+
+/// <summary>Judges what is asked to be read.</summary>
+public sealed class ReadingTaskValidator : HomeworkValidator<ReadingTask>
+{
+    /// <summary>Initializes the validator.</summary>
+    public ReadingTaskValidator()
+    {
+        RuleFor(task => task.Resource).NotBlank().Finds(ReadingRules.ResourceMissing);
+        RuleFor(task => task.Format).IsInEnum().Finds(ReadingRules.FormatUnknown);
+        RuleForEach(task => task.LookOutFor).Must(static text => !string.IsNullOrWhiteSpace(text)).Finds(ReadingRules.LookOutForBlank);
+    }
+}
