@@ -1,0 +1,13 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.Journals;
+
+/// <summary>What was written to one prompt.</summary>
+public sealed record JournalAnswer : ContentRecord
+{
+    /// <summary>Gets the key of the prompt.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>Gets what the client wrote.</summary>
+    public string? Text { get; init; }
+}

@@ -1,0 +1,14 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.Journals;
+
+/// <summary>Judges one event of a positive data log.</summary>
+public sealed class PositiveDatumValidator : HomeworkValidator<PositiveDatum>
+{
+    /// <summary>Initializes the validator.</summary>
+    public PositiveDatumValidator()
+    {
+        RuleFor(datum => datum.Event).NotBlank().Finds(JournalRules.EventTextMissing);
+        RuleFor(datum => datum.Evidence).NotBlank().Finds(JournalRules.EvidenceMissing);
+    }
+}
