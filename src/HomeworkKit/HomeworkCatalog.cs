@@ -3,6 +3,7 @@ using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.ActivityPlans;
 using HomeworkKit.Kinds.MindfulnessPractices;
+using HomeworkKit.Kinds.CommunicationPractices;
 using HomeworkKit.Kinds.Journals;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.SelfMonitoringLogs;
@@ -40,6 +41,7 @@ public sealed class HomeworkCatalog
         ExposureKind.Instance,
         ActivityPlanKind.Instance,
         MindfulnessKind.Instance,
+        CommunicationPracticeKind.Instance,
         JournalKind.Instance,
         MoodLogKind.Instance,
         SelfMonitoringKind.Instance,

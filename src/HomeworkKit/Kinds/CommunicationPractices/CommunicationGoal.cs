@@ -1,0 +1,13 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.CommunicationPractices;
+
+/// <summary>One thing that the client wanted from a conversation.</summary>
+public sealed record CommunicationGoal : ContentRecord
+{
+    /// <summary>Gets which sort of goal it is.</summary>
+    public required CommunicationGoalType Type { get; init; }
+
+    /// <summary>Gets the goal in the client's words.</summary>
+    public string? Text { get; init; }
+}

@@ -1,0 +1,15 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.CommunicationPractices;
+
+/// <summary>Judges one goal of a conversation.</summary>
+public sealed class CommunicationGoalValidator : HomeworkValidator<CommunicationGoal>
+{
+    /// <summary>Initializes the validator.</summary>
+    public CommunicationGoalValidator()
+    {
+        RuleFor(goal => goal.Type).IsInEnum().Finds(CommunicationPracticeRules.GoalTypeUnknown);
+        RuleFor(goal => goal.Text).NotBlank().Finds(CommunicationPracticeRules.GoalTextMissing);
+    }
+}

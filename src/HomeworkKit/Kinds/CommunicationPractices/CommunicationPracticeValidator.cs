@@ -1,0 +1,65 @@
+using FluentValidation;
+using HomeworkKit.Primitives;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.CommunicationPractices;
+
+/// <summary>Judges a conversation against the skills and scales that were asked for; alone, its ratings against 0 to 10.</summary>
+public sealed class CommunicationPracticeValidator : EntryValidator<CommunicationPracticeTask, CommunicationPractice>
+{
+    /// <summary>Initializes the validator.</summary>
+    public CommunicationPracticeValidator()
+    {
+        Plan();
+        Script();
+        Outcome();
+        Scales();
+    }
+
+    private static bool IsOnScale(Rating? rating, IValidationContext context) =>
+        rating is null || rating.Scale.HasSameValuesAs(TaskOf(context)?.Scale ?? RatingScale.ZeroToTen);
+
+    private static bool Names(ScriptLine line, CommunicationSkill skill, string step) => line.Skill == skill.Key && line.Step == step;
+
+    private void Plan()
+    {
+        RuleFor(practice => practice.Situation).NotBlank().Finds(CommunicationPracticeRules.SituationMissing);
+        RuleFor(practice => practice.With).NotBlank().Finds(CommunicationPracticeRules.WithMissing);
+        RuleFor(practice => practice.Goals).HasItems().When(static (_, context) => TaskOf(context)?.AskGoals is true).Finds(CommunicationPracticeRules.GoalMissing);
+        RuleFor(practice => practice.Goals).Must(static goals => goals.DistinctBy(static goal => goal.Type).Count() == goals.Count).Finds(CommunicationPracticeRules.GoalTwice);
+        RuleForEach(practice => practice.Goals).SetValidator(new CommunicationGoalValidator());
+        RuleFor(practice => practice.Statement).Given().When(static (_, context) => TaskOf(context)?.AskIStatement is true).Finds(CommunicationPracticeRules.StatementMissing);
+        RuleFor(practice => practice.Statement!).SetValidator(new IStatementValidator()).When(static practice => practice.Statement is not null);
+    }
+
+    private void Script()
+    {
+        RuleForEach(practice => practice.Script).Must(static (_, line, context) => TaskOf(context) is not { } task
+            || task.Skills.Any(skill => skill.Steps.Any(step => Names(line, skill, step)))).Finds(CommunicationPracticeRules.UnknownStep);
+        RuleFor(practice => practice.Script).Must(static lines => lines.DistinctBy(static line => (line.Skill, line.Step)).Count() == lines.Count)
+            .Finds(CommunicationPracticeRules.LineTwice);
+        RuleFor(practice => practice.Script).Must(static (_, lines, context) => TaskOf(context) is not { } task
+            || task.Skills.All(skill => skill.Steps.All(step => lines.Any(line => Names(line, skill, step)))))
+            .When(static (_, context) => TaskOf(context)?.AskScript is true).Finds(CommunicationPracticeRules.LineMissing);
+        RuleForEach(practice => practice.Script).SetValidator(new ScriptLineValidator());
+    }
+
+    private void Outcome()
+    {
+        RuleFor(practice => practice.FearBefore).Given().Finds(CommunicationPracticeRules.FearBeforeMissing);
+        RuleFor(practice => practice.FearAfter).Given().Finds(CommunicationPracticeRules.FearAfterMissing);
+        RuleFor(practice => practice.WhatISaid).NotBlank().Finds(CommunicationPracticeRules.SaidMissing);
+        RuleFor(practice => practice.OutcomeAgainstGoal).Given().Finds(CommunicationPracticeRules.OutcomeMissing);
+        RuleFor(practice => practice.SelfRespectAfter).Given().Finds(CommunicationPracticeRules.SelfRespectMissing);
+        RuleFor(practice => practice.OutcomeAgainstGoal).Must(static (practice, outcome) => outcome is null || !string.IsNullOrWhiteSpace(practice.WhatISaid))
+            .Finds(CommunicationPracticeRules.OutcomeWithoutWords);
+    }
+
+    private void Scales()
+    {
+        RuleFor(practice => practice.Intensity).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
+        RuleFor(practice => practice.OutcomeAgainstGoal).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
+        RuleFor(practice => practice.RelationshipAfter).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
+        RuleFor(practice => practice.SelfRespectAfter).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
+    }
+}

@@ -1,0 +1,16 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.CommunicationPractices;
+
+/// <summary>Judges an I-statement.</summary>
+public sealed class IStatementValidator : HomeworkValidator<IStatement>
+{
+    /// <summary>Initializes the validator.</summary>
+    public IStatementValidator()
+    {
+        RuleFor(statement => statement.Situation).NotBlank().Finds(CommunicationPracticeRules.StatementPartMissing);
+        RuleFor(statement => statement.Behaviour).NotBlank().Finds(CommunicationPracticeRules.StatementPartMissing);
+        RuleFor(statement => statement.Feeling).NotBlank().Finds(CommunicationPracticeRules.StatementPartMissing);
+        RuleFor(statement => statement.Request).NotBlank().Finds(CommunicationPracticeRules.StatementPartMissing);
+    }
+}

@@ -1,0 +1,11 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.CommunicationPractices;
+
+/// <summary>Judges one line of a script.</summary>
+public sealed class ScriptLineValidator : HomeworkValidator<ScriptLine>
+{
+    /// <summary>Initializes the validator.</summary>
+    public ScriptLineValidator() =>
+        RuleFor(line => line.Words).NotBlank().Finds(CommunicationPracticeRules.LineWordsMissing);
+}
