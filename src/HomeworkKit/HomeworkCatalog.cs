@@ -10,6 +10,7 @@ using HomeworkKit.Kinds.SelfMonitoringLogs;
 using HomeworkKit.Kinds.SleepDiaries;
 using HomeworkKit.Kinds.SleepWindows;
 using HomeworkKit.Kinds.Readings;
+using HomeworkKit.Kinds.SharedExercises;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
@@ -48,6 +49,7 @@ public sealed class HomeworkCatalog
         SleepDiaryKind.Instance,
         SleepWindowKind.Instance,
         ReadingKind.Instance,
+        SharedExerciseKind.Instance,
         ThoughtRecordKind.Instance,
     ]);
 

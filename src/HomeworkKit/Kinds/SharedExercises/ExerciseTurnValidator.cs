@@ -1,0 +1,12 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SharedExercises;
+
+/// <summary>Judges one turn of speaking.</summary>
+public sealed class ExerciseTurnValidator : HomeworkValidator<ExerciseTurn>
+{
+    /// <summary>Initializes the validator.</summary>
+    public ExerciseTurnValidator() =>
+        RuleFor(turn => turn.Speaker).IsInEnum().Finds(SharedExerciseRules.SpeakerUnknown);
+}

@@ -1,0 +1,13 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SharedExercises;
+
+/// <summary>One part of a shared exercise as it was done. A part may be done several times.</summary>
+public sealed record PartDone : ContentRecord
+{
+    /// <summary>Gets the key of the part.</summary>
+    public required string Part { get; init; }
+
+    /// <summary>Gets how long it lasted.</summary>
+    public Minutes? MinutesSpent { get; init; }
+}

@@ -1,0 +1,13 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SharedExercises;
+
+/// <summary>An answer to one prompt of a shared exercise.</summary>
+public sealed record SharedAnswer : ContentRecord
+{
+    /// <summary>Gets the key of the prompt.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>Gets what the client wrote.</summary>
+    public string? Text { get; init; }
+}

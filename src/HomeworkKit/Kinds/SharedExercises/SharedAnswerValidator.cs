@@ -1,0 +1,11 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SharedExercises;
+
+/// <summary>Judges one answer of a shared exercise.</summary>
+public sealed class SharedAnswerValidator : HomeworkValidator<SharedAnswer>
+{
+    /// <summary>Initializes the validator.</summary>
+    public SharedAnswerValidator() =>
+        RuleFor(answer => answer.Text).NotBlank().Finds(SharedExerciseRules.AnswerTextMissing);
+}

@@ -1,0 +1,76 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SharedExercises;
+
+/// <summary>The rules of shared exercises.</summary>
+public static class SharedExerciseRules
+{
+    /// <summary>The task asks for nothing.</summary>
+    public static Rule ContentMissing { get; } = Rule.Missing("shared-exercise/content-missing", "Say what to do together: prompts, turns or parts are missing.");
+
+    /// <summary>A prompt's key has another form.</summary>
+    public static Rule PromptKeyForm { get; } = Rule.Error("shared-exercise/prompt-key-form", "A prompt's key is made of lower-case words with hyphens.");
+
+    /// <summary>Two prompts have the same key.</summary>
+    public static Rule PromptTwice { get; } = Rule.Error("shared-exercise/prompt-twice", "Two prompts have the same key.");
+
+    /// <summary>A prompt has no words.</summary>
+    public static Rule PromptTextMissing { get; } = Rule.Missing("shared-exercise/prompt-text-missing", "A prompt is still blank.");
+
+    /// <summary>A prompt's half is neither private nor shared.</summary>
+    public static Rule HalfUnknown { get; } = Rule.Error("shared-exercise/half-unknown", "A prompt is either private or shared.");
+
+    /// <summary>A part's key has another form.</summary>
+    public static Rule PartKeyForm { get; } = Rule.Error("shared-exercise/part-key-form", "A part's key is made of lower-case words with hyphens.");
+
+    /// <summary>Two parts have the same key.</summary>
+    public static Rule PartTwice { get; } = Rule.Error("shared-exercise/part-twice", "Two parts have the same key.");
+
+    /// <summary>What is done in a part is blank.</summary>
+    public static Rule InstructionMissing { get; } = Rule.Missing("shared-exercise/instruction-missing", "What to do in a part is still blank.");
+
+    /// <summary>A part does not say how long it lasts.</summary>
+    public static Rule PartMinutesMissing { get; } = Rule.Missing("shared-exercise/part-minutes-missing", "How long a part lasts is not given yet.");
+
+    /// <summary>Turns have a length, and nobody is to take one.</summary>
+    public static Rule TurnsNone { get; } = Rule.Error("shared-exercise/turns-none", "Turns have a length, and nobody is to take one.");
+
+    /// <summary>A prompt is not answered.</summary>
+    public static Rule AnswerMissing { get; } = Rule.Missing("shared-exercise/answer-missing", "A prompt is not answered yet.");
+
+    /// <summary>An answer has no words.</summary>
+    public static Rule AnswerTextMissing { get; } = Rule.Missing("shared-exercise/answer-text-missing", "An answer is still blank.");
+
+    /// <summary>An answer names a prompt that the task does not have.</summary>
+    public static Rule UnknownPrompt { get; } = Rule.Error("shared-exercise/unknown-prompt", "An answer is for a prompt that was not given.");
+
+    /// <summary>A private prompt is answered in the shared half, or the other way round.</summary>
+    public static Rule WrongHalf { get; } = Rule.Error("shared-exercise/wrong-half", "An answer stands in the other half than its prompt.");
+
+    /// <summary>A prompt is answered twice.</summary>
+    public static Rule AnsweredTwice { get; } = Rule.Error("shared-exercise/answered-twice", "A prompt is answered twice.");
+
+    /// <summary>A part that was done is none of the task's.</summary>
+    public static Rule UnknownPart { get; } = Rule.Error("shared-exercise/unknown-part", "A part was not asked for.");
+
+    /// <summary>A part of the task is not among those that were done.</summary>
+    public static Rule PartMissing { get; } = Rule.Missing("shared-exercise/part-missing", "A part is not written down yet.");
+
+    /// <summary>How long a part lasted is not said.</summary>
+    public static Rule PartDurationMissing { get; } = Rule.Missing("shared-exercise/part-duration-missing", "How long a part lasted is not given yet.");
+
+    /// <summary>Fewer turns of one's own than were asked for.</summary>
+    public static Rule TurnMissing { get; } = Rule.Missing("shared-exercise/turn-missing", "Fewer turns are written down than were asked for.");
+
+    /// <summary>Who spoke is neither of the two.</summary>
+    public static Rule SpeakerUnknown { get; } = Rule.Error("shared-exercise/speaker-unknown", "Who spoke in a turn is not known.");
+
+    /// <summary>Only one side spoke.</summary>
+    public static Rule OneSideSpoke { get; } = Rule.Warning("shared-exercise/one-side-spoke", "Only one side has spoken so far.");
+
+    /// <summary>Anxiety before was asked for and is not rated.</summary>
+    public static Rule AnxietyBeforeMissing { get; } = Rule.Missing("shared-exercise/anxiety-before-missing", "Anxiety before is not rated yet.");
+
+    /// <summary>Anxiety after was asked for and is not rated.</summary>
+    public static Rule AnxietyAfterMissing { get; } = Rule.Missing("shared-exercise/anxiety-after-missing", "Anxiety after is not rated yet.");
+}

@@ -1,0 +1,62 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.SharedExercises;
+
+/// <summary>Judges a shared exercise against what was asked. It looks at one participant's record only, never at the other's.</summary>
+public sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask, SharedExercise>
+{
+    /// <summary>Initializes the validator.</summary>
+    public SharedExerciseValidator()
+    {
+        PrivateHalf();
+        SharedHalf();
+        Together();
+        Anxiety();
+    }
+
+    private static bool AreAllAnswered(IReadOnlyList<SharedAnswer> answers, PromptHalf half, IValidationContext context) => TaskOf(context) is not { } task
+        || task.Prompts.Where(prompt => prompt.Half == half).All(prompt => answers.Any(answer => answer.Prompt == prompt.Key));
+
+    private static bool IsKnown(SharedAnswer answer, IValidationContext context) => TaskOf(context) is not { } task || task.Prompts.Any(prompt => prompt.Key == answer.Prompt);
+
+    private static bool IsInHalf(SharedAnswer answer, PromptHalf half, IValidationContext context) =>
+        TaskOf(context)?.Prompts.FirstOrDefault(prompt => prompt.Key == answer.Prompt) is not { } prompt || prompt.Half == half;
+
+    private void PrivateHalf()
+    {
+        RuleFor(exercise => exercise.PrivateAnswers).Must(static (_, answers, context) => AreAllAnswered(answers, PromptHalf.Private, context)).Finds(SharedExerciseRules.AnswerMissing);
+        RuleFor(exercise => exercise.PrivateAnswers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(SharedExerciseRules.AnsweredTwice);
+        RuleForEach(exercise => exercise.PrivateAnswers).Must(static (_, answer, context) => IsKnown(answer, context)).Finds(SharedExerciseRules.UnknownPrompt);
+        RuleForEach(exercise => exercise.PrivateAnswers).Must(static (_, answer, context) => IsInHalf(answer, PromptHalf.Private, context)).Finds(SharedExerciseRules.WrongHalf);
+        RuleForEach(exercise => exercise.PrivateAnswers).SetValidator(new SharedAnswerValidator());
+    }
+
+    private void SharedHalf()
+    {
+        RuleFor(exercise => exercise.SharedAnswers).Must(static (_, answers, context) => AreAllAnswered(answers, PromptHalf.Shared, context)).Finds(SharedExerciseRules.AnswerMissing);
+        RuleFor(exercise => exercise.SharedAnswers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(SharedExerciseRules.AnsweredTwice);
+        RuleForEach(exercise => exercise.SharedAnswers).Must(static (_, answer, context) => IsKnown(answer, context)).Finds(SharedExerciseRules.UnknownPrompt);
+        RuleForEach(exercise => exercise.SharedAnswers).Must(static (_, answer, context) => IsInHalf(answer, PromptHalf.Shared, context)).Finds(SharedExerciseRules.WrongHalf);
+        RuleForEach(exercise => exercise.SharedAnswers).SetValidator(new SharedAnswerValidator());
+    }
+
+    private void Together()
+    {
+        RuleForEach(exercise => exercise.PartsDone).Must(static (_, done, context) => TaskOf(context) is not { } task
+            || task.Parts.Any(part => part.Key == done.Part)).Finds(SharedExerciseRules.UnknownPart);
+        RuleFor(exercise => exercise.PartsDone).Must(static (_, parts, context) => TaskOf(context) is not { } task
+            || task.Parts.All(part => parts.Any(done => done.Part == part.Key))).Finds(SharedExerciseRules.PartMissing);
+        RuleForEach(exercise => exercise.PartsDone).SetValidator(new PartDoneValidator());
+        RuleFor(exercise => exercise.Turns).Must(static (_, turns, context) =>
+            turns.Count(static turn => turn.Speaker == ExerciseSpeaker.Me) >= (TaskOf(context)?.TurnsEach?.Value ?? 0)).Finds(SharedExerciseRules.TurnMissing);
+        RuleForEach(exercise => exercise.Turns).SetValidator(new ExerciseTurnValidator());
+        RuleFor(exercise => exercise.Turns).Must(static turns => turns.DistinctBy(static turn => turn.Speaker).Count() is not 1).Finds(SharedExerciseRules.OneSideSpoke);
+    }
+
+    private void Anxiety()
+    {
+        RuleFor(exercise => exercise.AnxietyBefore).Given().When(static (_, context) => TaskOf(context)?.AskAnxiety is true).Finds(SharedExerciseRules.AnxietyBeforeMissing);
+        RuleFor(exercise => exercise.AnxietyAfter).Given().When(static (_, context) => TaskOf(context)?.AskAnxiety is true).Finds(SharedExerciseRules.AnxietyAfterMissing);
+    }
+}

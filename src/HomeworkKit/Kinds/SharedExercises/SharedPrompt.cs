@@ -1,0 +1,18 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.SharedExercises;
+
+/// <summary>One prompt of a shared exercise.</summary>
+public sealed record SharedPrompt : ContentRecord
+{
+    /// <summary>Gets the prompt's key, by which answers name it.</summary>
+    /// <value>Lower-case words with hyphens.</value>
+    public required string Key { get; init; }
+
+    /// <summary>Gets how the participants are asked.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets in which half it is answered.</summary>
+    /// <value>Private unless said otherwise.</value>
+    public PromptHalf Half { get; init; }
+}
