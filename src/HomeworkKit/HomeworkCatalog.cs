@@ -9,6 +9,7 @@ using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.SelfMonitoringLogs;
 using HomeworkKit.Kinds.SleepDiaries;
 using HomeworkKit.Kinds.SleepWindows;
+using HomeworkKit.Kinds.ProblemSolvings;
 using HomeworkKit.Kinds.Readings;
 using HomeworkKit.Kinds.SharedExercises;
 using HomeworkKit.Kinds.ThoughtRecords;
@@ -48,6 +49,7 @@ public sealed class HomeworkCatalog
         SelfMonitoringKind.Instance,
         SleepDiaryKind.Instance,
         SleepWindowKind.Instance,
+        ProblemSolvingKind.Instance,
         ReadingKind.Instance,
         SharedExerciseKind.Instance,
         ThoughtRecordKind.Instance,

@@ -1,0 +1,16 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ProblemSolvings;
+
+/// <summary>Something that speaks for or against a solution.</summary>
+public sealed record Consequence : ContentRecord
+{
+    /// <summary>Gets the consequence in the client's words.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets when it shows.</summary>
+    public ConsequenceTerm? Term { get; init; }
+
+    /// <summary>Gets for whom it matters.</summary>
+    public ConsequenceBearer? For { get; init; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ProblemSolvings;
+
+/// <summary>When a consequence of a solution shows.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ConsequenceTerm>))]
+public enum ConsequenceTerm
+{
+    /// <summary>Soon.</summary>
+    Short = 0,
+
+    /// <summary>Later.</summary>
+    Long = 1,
+}

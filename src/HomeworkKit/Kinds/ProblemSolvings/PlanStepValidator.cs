@@ -1,0 +1,14 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.ProblemSolvings;
+
+/// <summary>Judges one step of a plan.</summary>
+public sealed class PlanStepValidator : HomeworkValidator<PlanStep>
+{
+    /// <summary>Initializes the validator.</summary>
+    public PlanStepValidator()
+    {
+        RuleFor(step => step.Text).NotBlank().Finds(ProblemSolvingRules.StepTextMissing);
+        RuleFor(step => step.When).NotBlank().Finds(ProblemSolvingRules.StepWhenMissing);
+    }
+}

@@ -1,0 +1,12 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.ProblemSolvings;
+
+/// <summary>Judges what problem solving asks for.</summary>
+public sealed class ProblemSolvingTaskValidator : HomeworkValidator<ProblemSolvingTask>
+{
+    /// <summary>Initializes the validator.</summary>
+    public ProblemSolvingTaskValidator() =>
+        RuleFor(task => task.AlternativesWanted).Must(static wanted => wanted is null or { Value: >= 2 }).Finds(ProblemSolvingRules.WantedLeavesNoChoice);
+}
