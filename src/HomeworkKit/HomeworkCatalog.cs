@@ -13,6 +13,7 @@ using HomeworkKit.Kinds.ProblemSolvings;
 using HomeworkKit.Kinds.Readings;
 using HomeworkKit.Kinds.SharedExercises;
 using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Kinds.WorryPostponements;
 using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
@@ -53,6 +54,7 @@ public sealed class HomeworkCatalog
         ReadingKind.Instance,
         SharedExerciseKind.Instance,
         ThoughtRecordKind.Instance,
+        WorryPostponementKind.Instance,
     ]);
 
     /// <summary>Gets the kinds, the built-in ones first, then the host's in the order in which they were added.</summary>

@@ -1,0 +1,20 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.WorryPostponements;
+
+/// <summary>Asks the client to notice worries, to put them off to a set time and place, and to return to the present until then.</summary>
+/// <remarks>Borkovec, Wilkinson, Folensbee and Lerman 1983, with half an hour a day; Wells, with 15 to 30 minutes and a belief to test. It is not suppression: the worry has its time.</remarks>
+public sealed record WorryPostponementTask : HomeworkTask
+{
+    /// <summary>Gets what the worry period is for.</summary>
+    public required WorryPeriodForm Form { get; init; }
+
+    /// <summary>Gets when the worry period begins, on the client's clock.</summary>
+    public LocalTime? WorryTime { get; init; }
+
+    /// <summary>Gets where it takes place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Gets how long it lasts at most.</summary>
+    public Minutes? PlannedMinutes { get; init; }
+}

@@ -1,0 +1,22 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.WorryPostponements;
+
+/// <summary>Judges a day of putting worries off against the worry period that was agreed.</summary>
+public sealed class WorryPostponementValidator : EntryValidator<WorryPostponementTask, WorryPostponement>
+{
+    /// <summary>Initializes the validator.</summary>
+    public WorryPostponementValidator()
+    {
+        RuleFor(day => day.Worries).HasItems().Finds(WorryPostponementRules.WorryMissing);
+        RuleForEach(day => day.Worries).SetValidator(new NoticedWorryValidator());
+        RuleForEach(day => day.Worries).Must(static (day, worry) => worry.StillRelevant is null || !(worry.NoticedAt > day.PeriodStartedAt)).Finds(WorryPostponementRules.NoticedAfterPeriod);
+        RuleFor(day => day.MinutesUsed).Given().Finds(WorryPostponementRules.MinutesUsedMissing);
+        RuleFor(day => day.MinutesUsed).Must(static (_, used, context) => !(used > TaskOf(context)?.PlannedMinutes)).Finds(WorryPostponementRules.MinutesOver);
+        RuleFor(day => day.UncontrollabilityBefore).Given().When(static (_, context) => TestsControllability(context)).Finds(WorryPostponementRules.BeliefBeforeMissing);
+        RuleFor(day => day.UncontrollabilityAfter).Given().When(static (_, context) => TestsControllability(context)).Finds(WorryPostponementRules.BeliefAfterMissing);
+    }
+
+    private static bool TestsControllability(IValidationContext context) => TaskOf(context)?.Form == WorryPeriodForm.ControllabilityTest;
+}
