@@ -1,0 +1,16 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.CheckIns;
+
+/// <summary>The answer to one question of a check-in.</summary>
+public sealed record CheckInAnswer : ContentRecord
+{
+    /// <summary>Gets the key of the question.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>Gets the rating, where the question has a scale.</summary>
+    public Rating? Rating { get; init; }
+
+    /// <summary>Gets the answer in words; beside a rating, whatever the client adds.</summary>
+    public string? Text { get; init; }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Kinds.CheckIns;
+
+/// <summary>Source-generated JSON metadata of check-ins.</summary>
+[JsonSerializable(typeof(CheckInTask))]
+[JsonSerializable(typeof(CheckIn))]
+internal sealed partial class CheckInJsonContext : JsonSerializerContext;

@@ -1,0 +1,18 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.CheckIns;
+
+/// <summary>One question of a check-in.</summary>
+public sealed record CheckInQuestion : ContentRecord
+{
+    /// <summary>Gets the question's key, by which answers name it.</summary>
+    /// <value>Lower-case words with hyphens.</value>
+    public required string Key { get; init; }
+
+    /// <summary>Gets how the client is asked.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets the scale of the answer.</summary>
+    /// <value>Null where the answer is in words.</value>
+    public RatingScale? Scale { get; init; }
+}

@@ -1,0 +1,15 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.CheckIns;
+
+/// <summary>Judges one question of a check-in.</summary>
+public sealed class CheckInQuestionValidator : HomeworkValidator<CheckInQuestion>
+{
+    /// <summary>Initializes the validator.</summary>
+    public CheckInQuestionValidator()
+    {
+        RuleFor(question => question.Key).Must(ItemKeys.IsValid).Finds(CheckInRules.QuestionKeyForm);
+        RuleFor(question => question.Text).NotBlank().Finds(CheckInRules.QuestionTextMissing);
+    }
+}

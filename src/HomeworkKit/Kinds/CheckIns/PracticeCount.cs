@@ -1,0 +1,14 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.CheckIns;
+
+/// <summary>Something that the client practised, and how often.</summary>
+public sealed record PracticeCount : ContentRecord
+{
+    /// <summary>Gets what was practised, in the client's words.</summary>
+    public string? Practice { get; init; }
+
+    /// <summary>Gets how many times.</summary>
+    /// <value>0 or more; a week without is as welcome as any other.</value>
+    public Count? Times { get; init; }
+}

@@ -1,0 +1,14 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.CheckIns;
+
+/// <summary>Judges one count of practice.</summary>
+public sealed class PracticeCountValidator : HomeworkValidator<PracticeCount>
+{
+    /// <summary>Initializes the validator.</summary>
+    public PracticeCountValidator()
+    {
+        RuleFor(count => count.Practice).NotBlank().Finds(CheckInRules.PracticeNameMissing);
+        RuleFor(count => count.Times).Given().Finds(CheckInRules.TimesMissing);
+    }
+}
