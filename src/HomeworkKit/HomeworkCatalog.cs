@@ -3,6 +3,7 @@ using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.ActivityPlans;
 using HomeworkKit.Kinds.MindfulnessPractices;
+using HomeworkKit.Kinds.ActionSteps;
 using HomeworkKit.Kinds.CheckIns;
 using HomeworkKit.Kinds.CommunicationPractices;
 using HomeworkKit.Kinds.Journals;
@@ -45,6 +46,7 @@ public sealed class HomeworkCatalog
         ExposureKind.Instance,
         ActivityPlanKind.Instance,
         MindfulnessKind.Instance,
+        ActionStepKind.Instance,
         CheckInKind.Instance,
         CommunicationPracticeKind.Instance,
         JournalKind.Instance,

@@ -1,0 +1,14 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ActionSteps;
+
+/// <summary>A smaller piece of a step.</summary>
+public sealed record ActionPart : ContentRecord
+{
+    /// <summary>Gets the piece's key, by which entries name it.</summary>
+    /// <value>Lower-case words with hyphens.</value>
+    public required string Key { get; init; }
+
+    /// <summary>Gets what is to be done.</summary>
+    public string? Text { get; init; }
+}

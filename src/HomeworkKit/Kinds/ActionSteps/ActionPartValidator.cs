@@ -1,0 +1,15 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.ActionSteps;
+
+/// <summary>Judges one piece of a step.</summary>
+public sealed class ActionPartValidator : HomeworkValidator<ActionPart>
+{
+    /// <summary>Initializes the validator.</summary>
+    public ActionPartValidator()
+    {
+        RuleFor(part => part.Key).Must(ItemKeys.IsValid).Finds(ActionStepRules.PartKeyForm);
+        RuleFor(part => part.Text).NotBlank().Finds(ActionStepRules.PartTextMissing);
+    }
+}

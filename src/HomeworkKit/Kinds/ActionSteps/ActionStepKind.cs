@@ -1,0 +1,44 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ActionSteps;
+
+/// <summary>Action steps: one step towards a goal of the treatment.</summary>
+public static class ActionStepKind
+{
+    /// <summary>Gets the kind <c>action-step</c>.</summary>
+    public static HomeworkKind<ActionStepTask, ActionStep> Instance { get; } = new(
+        json: static () => ActionStepJsonContext.Default,
+        taskValidator: static () => new ActionStepTaskValidator(),
+        entryValidator: static () => new ActionStepValidator(),
+        example: Example)
+    {
+        Name = "action-step",
+        Title = "Step towards a goal",
+    };
+
+    private static (ActionStepTask Task, ActionStep Entry) Example()
+    {
+        var task = new ActionStepTask
+        {
+            Goal = GoalId.Parse("0195a1b2-6c00-7a10-8d52-3f4e5a6b7c8d"),
+            Step = "Find out how to take up my training again",
+            Parts =
+            [
+                new() { Key = "find-the-letter", Text = "Find the letter from the college" },
+                new() { Key = "call", Text = "Call the number on it" },
+                new() { Key = "make-an-appointment", Text = "Make an appointment with the adviser" },
+            ],
+            DoneWhen = "I have a date in my diary.",
+        };
+        var entry = new ActionStep
+        {
+            WhatIDid = "I found the letter and called. The adviser is away until Monday.",
+            PartsDone = ["find-the-letter", "call"],
+            Progress = 60,
+            GoalFeelsReached = 15,
+            WhatHelped = "Calling right after breakfast, before I could think about it.",
+            NextStep = "Call again on Monday.",
+        };
+        return (task, entry);
+    }
+}

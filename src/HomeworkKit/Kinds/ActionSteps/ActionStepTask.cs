@@ -1,0 +1,21 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Kinds.ActionSteps;
+
+/// <summary>Asks the client to take one step towards a goal of the treatment.</summary>
+/// <remarks>Where, when, what may get in the way and the smallest useful version stand in the agreement, as with every kind.</remarks>
+public sealed record ActionStepTask : HomeworkTask
+{
+    /// <summary>Gets the treatment goal that the step leads towards.</summary>
+    public GoalId? Goal { get; init; }
+
+    /// <summary>Gets the step.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Gets the smaller pieces that it is broken down into, in order.</summary>
+    /// <value>Empty where the step is small enough.</value>
+    public IReadOnlyList<ActionPart> Parts { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets how the client will know that the step is taken.</summary>
+    public string? DoneWhen { get; init; }
+}

@@ -1,0 +1,24 @@
+using FluentValidation;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds.ActionSteps;
+
+/// <summary>Judges what was done about a step against its pieces.</summary>
+public sealed class ActionStepValidator : EntryValidator<ActionStepTask, ActionStep>
+{
+    private const int Complete = 100;
+
+    /// <summary>Initializes the validator.</summary>
+    public ActionStepValidator()
+    {
+        RuleFor(step => step.WhatIDid).NotBlank().Finds(ActionStepRules.WhatIDidMissing);
+        RuleForEach(step => step.PartsDone).Must(static (_, key, context) => TaskOf(context) is not { } task || task.Parts.Any(part => part.Key == key)).Finds(ActionStepRules.UnknownPart);
+        RuleFor(step => step.PartsDone).Must(static keys => ItemKeys.AllDiffer(keys, static key => key)).Finds(ActionStepRules.PartDoneTwice);
+        RuleFor(step => step.Progress).Given().Finds(ActionStepRules.ProgressMissing);
+        RuleFor(step => step.Progress).Must(static (step, progress, context) => progress?.Value is not Complete || AreAllDone(step, context)).Finds(ActionStepRules.PartsOpen);
+        RuleFor(step => step.Progress).Must(static (step, progress, context) => progress?.Value is not 0 || TaskOf(context) is not { Parts.Count: > 0 } || !AreAllDone(step, context))
+            .Finds(ActionStepRules.ProgressNone);
+    }
+
+    private static bool AreAllDone(ActionStep step, IValidationContext context) => TaskOf(context) is not { } task || task.Parts.All(part => step.PartsDone.Contains(part.Key));
+}
