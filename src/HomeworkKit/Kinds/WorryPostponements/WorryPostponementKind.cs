@@ -27,7 +27,7 @@ public static class WorryPostponementKind
         {
             Worries =
             [
-                new() { Text = "What if the test result is bad?", NoticedAt = Instant.FromUtc(2026, 3, 4, 9, 20), Intensity = 70, Postponed = true, StillRelevant = true, Handling = WorryHandling.Worried },
+                new() { Text = "What if the test shows something?", NoticedAt = Instant.FromUtc(2026, 3, 4, 9, 20), Intensity = 70, Postponed = true, StillRelevant = true, Handling = WorryHandling.Worried },
                 new() { Text = "Did I lock the shed?", NoticedAt = Instant.FromUtc(2026, 3, 4, 11, 5), Intensity = 40, Postponed = true, StillRelevant = false, Handling = WorryHandling.LeftAlone },
                 new() { Text = "I will be late again.", NoticedAt = Instant.FromUtc(2026, 3, 4, 14, 50), Intensity = 55, Postponed = false },
             ],
