@@ -1,19 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Kinds.MindfulnessPractices;
 using HomeworkKit.Kinds.ActionSteps;
+using HomeworkKit.Kinds.ActivityPlans;
+using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.CheckIns;
 using HomeworkKit.Kinds.CommunicationPractices;
+using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.Journals;
+using HomeworkKit.Kinds.MindfulnessPractices;
 using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Kinds.SelfMonitoringLogs;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Kinds.SleepWindows;
 using HomeworkKit.Kinds.ProblemSolvings;
 using HomeworkKit.Kinds.Readings;
+using HomeworkKit.Kinds.SelfMonitoringLogs;
 using HomeworkKit.Kinds.SharedExercises;
+using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds.SleepWindows;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Kinds.WorryPostponements;
 using HomeworkKit.Primitives;
@@ -42,21 +42,21 @@ public sealed class HomeworkCatalog
     /// <summary>Gets the catalogue of the kinds that come with the library.</summary>
     public static HomeworkCatalog BuiltIn { get; } = new(
     [
-        BehaviouralExperimentKind.Instance,
-        ExposureKind.Instance,
-        ActivityPlanKind.Instance,
-        MindfulnessKind.Instance,
         ActionStepKind.Instance,
+        ActivityPlanKind.Instance,
+        BehaviouralExperimentKind.Instance,
         CheckInKind.Instance,
         CommunicationPracticeKind.Instance,
+        ExposureKind.Instance,
         JournalKind.Instance,
+        MindfulnessKind.Instance,
         MoodLogKind.Instance,
-        SelfMonitoringKind.Instance,
-        SleepDiaryKind.Instance,
-        SleepWindowKind.Instance,
         ProblemSolvingKind.Instance,
         ReadingKind.Instance,
+        SelfMonitoringKind.Instance,
         SharedExerciseKind.Instance,
+        SleepDiaryKind.Instance,
+        SleepWindowKind.Instance,
         ThoughtRecordKind.Instance,
         WorryPostponementKind.Instance,
     ]);
