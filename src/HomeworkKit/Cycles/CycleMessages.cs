@@ -9,5 +9,6 @@ internal static class CycleMessages
     internal const string UnusedTrigger = "unused trigger ";
     internal const string Ambiguous = "ambiguous rows ";
     internal const string Refused = "The move was refused: ";
+    internal const string NotJoint = "A joint view needs the cycles of one joint exercise, one for each of at least two people.";
     internal const string History = "The history cannot be read: ";
 }

@@ -1,4 +1,5 @@
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Cycles;
@@ -11,6 +12,19 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Gets the attempts as they now stand, in the order in which they were recorded; retracted ones are there and marked.</summary>
     public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= AttemptProjection.Of(this);
+
+    /// <summary>Gives what a viewer may see.</summary>
+    /// <remarks>
+    /// The client and a proxy see everything. A clinician sees all but what the client keeps private: its existence and outcome stay, so that private work never looks undone.
+    /// A supporter sees what they recorded themselves and what is shared with supporters; another client only what is shared with partners.
+    /// </remarks>
+    /// <param name="viewer">Who looks.</param>
+    /// <returns>A view without a trace of what is hidden.</returns>
+    public CycleView VisibleTo(Actor viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return new Visibility(this, viewer).View();
+    }
 
     /// <summary>Gets the occurrences of this assignment through all its plans, with floating times in UTC.</summary>
     /// <value>Where a plan's times float with the client, use <see cref="OccurrencesIn"/>.</value>

@@ -46,6 +46,7 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(SessionCalendar))]
 [JsonSerializable(typeof(AssignmentTemplate))]
 [JsonSerializable(typeof(TreatmentGoal))]
+[JsonSerializable(typeof(Reviews.SessionRecord))]
 [JsonSerializable(typeof(CycleDocument))]
 [JsonSerializable(typeof(UnknownFields))]
 [JsonSerializable(typeof(JsonElement))]

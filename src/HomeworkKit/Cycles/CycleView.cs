@@ -1,0 +1,30 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>A cycle as one viewer may see it: read-only, and not a cycle, so that nothing can be appended to a history with gaps.</summary>
+/// <remarks>Equality is by value: two histories that differ only in hidden content give equal views.</remarks>
+public sealed record CycleView
+{
+    /// <summary>Gets the assignment's id.</summary>
+    public required AssignmentId Id { get; init; }
+
+    /// <summary>Gets where it stands.</summary>
+    public required CycleState State { get; init; }
+
+    /// <summary>Gets the round.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>Gets the plan that stands.</summary>
+    public required Assignment Plan { get; init; }
+
+    /// <summary>Gets the attempts, in the order in which they were recorded.</summary>
+    public IReadOnlyList<AttemptView> Attempts { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets calls for help, answers and comments, in order, as far as the viewer takes part in the conversation.</summary>
+    public IReadOnlyList<CycleNote> Notes { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the safety concerns that the viewer may see.</summary>
+    public IReadOnlyList<CycleConcern> Concerns { get => field ?? []; init => field = ValueList.From(value); }
+}

@@ -1,0 +1,143 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>Works out what a viewer may see of a cycle.</summary>
+internal sealed class Visibility
+{
+    private static readonly AttemptPart[] AllParts = Enum.GetValues<AttemptPart>();
+
+    private readonly HomeworkCycle _cycle;
+    private readonly Actor _viewer;
+    private readonly bool _seesAll;
+    private readonly Audience? _audience;
+
+    internal Visibility(HomeworkCycle cycle, Actor viewer)
+    {
+        (_cycle, _viewer) = (cycle, viewer);
+        var isOwner = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value;
+        _seesAll = isOwner || viewer.IsProxy;
+        _audience = viewer.Role switch
+        {
+            ActorRole.Clinician => Audience.Clinician,
+            ActorRole.Supporter => Audience.Supporter,
+            ActorRole.Client => Audience.Partner,
+            _ => null,
+        };
+    }
+
+    internal CycleView View() => new()
+    {
+        Id = _cycle.Id,
+        State = _cycle.State,
+        Round = _cycle.Round,
+        Plan = _cycle.Assignment,
+        Attempts = [.. _cycle.Attempts.Select(View)],
+        Notes = [.. Notes()],
+        Concerns = [.. Concerns()],
+    };
+
+    internal AttemptView View(RecordedAttempt recorded)
+    {
+        var hidden = Array.FindAll(AllParts, part => !MaySee(recorded, part));
+        return new AttemptView
+        {
+            Attempt = Without(recorded.Attempt, hidden),
+            Round = recorded.Round,
+            By = recorded.By,
+            Hidden = hidden,
+            IsRetracted = recorded.IsRetracted,
+        };
+    }
+
+    private bool MaySee(RecordedAttempt recorded, AttemptPart part)
+    {
+        if (_seesAll || recorded.By == _viewer)
+        {
+            return true;
+        }
+
+        if (_audience is not { } audience)
+        {
+            return false;
+        }
+
+        // What the client last said about showing this part to this audience stands; the clinician sees what nobody said anything about,
+        // unless any version of the attempt kept it private: a correction never lifts privacy in passing.
+        var shown = audience == Audience.Clinician && !recorded.Versions.Any(version => version.Attempt.KeptPrivate.Contains(part));
+        foreach (var happened in _cycle.Log)
+        {
+            shown = happened switch
+            {
+                ContentShared shared when Concerns(shared.With, shared.Attempt, shared.Parts) => true,
+                ContentUnshared unshared when Concerns(unshared.With, unshared.Attempt, unshared.Parts) => false,
+                _ => shown,
+            };
+        }
+
+        return shown;
+
+        bool Concerns(Audience with, AttemptId? attempt, IReadOnlyList<AttemptPart> parts) =>
+            with == audience && (attempt is null || attempt == recorded.Id) && (parts.Count == 0 || parts.Contains(part));
+    }
+
+    private static Attempt Without(Attempt attempt, AttemptPart[] hidden)
+    {
+        if (hidden.Length == 0)
+        {
+            return attempt;
+        }
+
+        bool Hides(AttemptPart part) => hidden.Contains(part);
+        var visible = attempt with
+        {
+            KeptPrivate = [],
+            Entry = Hides(AttemptPart.Entry) ? null : attempt.Entry,
+            FeelingsBefore = Hides(AttemptPart.Feelings) ? [] : attempt.FeelingsBefore,
+            FeelingsAfter = Hides(AttemptPart.Feelings) ? [] : attempt.FeelingsAfter,
+            Noticed = Hides(AttemptPart.Reflections) ? null : attempt.Noticed,
+            Surprised = Hides(AttemptPart.Reflections) ? null : attempt.Surprised,
+            QuestionForSession = Hides(AttemptPart.Reflections) ? null : attempt.QuestionForSession,
+            Barriers = Hides(AttemptPart.Barriers) ? [] : attempt.Barriers,
+            Attachments = Hides(AttemptPart.Attachments) ? [] : attempt.Attachments,
+        };
+
+        // Nobody knows what a field that this version does not know holds: with anything hidden, it is hidden too.
+        visible.Unknown = null;
+        return visible;
+    }
+
+    private IEnumerable<CycleNote> Notes()
+    {
+        foreach (var happened in _cycle.Events)
+        {
+            var text = happened switch
+            {
+                HelpAsked asked => asked.Text,
+                HelpAnswered answered => answered.Text,
+                Commented commented => commented.Text,
+                _ => null,
+            };
+            if (happened is HelpAsked or HelpAnswered or Commented && TakesPart(happened))
+            {
+                yield return new CycleNote { Event = happened.Id, Trigger = happened.Trigger, By = happened.By, At = happened.At, Text = text };
+            }
+        }
+    }
+
+    private IEnumerable<CycleConcern> Concerns()
+    {
+        foreach (var happened in _cycle.Events)
+        {
+            if (happened is ConcernRaised raised && TakesPart(happened))
+            {
+                yield return new CycleConcern { Event = raised.Id, RaisedBy = raised.By, RaisedAt = raised.At, Concern = raised.Concern, IsOpen = _cycle.OpenConcerns.Contains(raised.Id) };
+            }
+        }
+    }
+
+    // Client and clinician talk openly; a supporter sees what they said themselves; a partner sees none of it.
+    private bool TakesPart(CycleEvent happened) => _seesAll || _audience == Audience.Clinician || (_audience == Audience.Supporter && happened.By == _viewer);
+}

@@ -1,0 +1,13 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Reviews;
+
+/// <summary>Homework that a session did not look at, with the reason.</summary>
+public sealed record NotReviewed : ContentRecord
+{
+    /// <summary>Gets the assignment.</summary>
+    public required AssignmentId Assignment { get; init; }
+
+    /// <summary>Gets why.</summary>
+    public string? Because { get; init; }
+}
