@@ -4,6 +4,7 @@ namespace HomeworkKit.Cycles;
 internal static class CycleMessages
 {
     internal const string TableFaults = "The rows do not make a sound table: ";
+    internal const string Separator = "; ";
     internal const string Unreachable = "unreachable state ";
     internal const string DeadEnd = "dead end ";
     internal const string UnusedTrigger = "unused trigger ";

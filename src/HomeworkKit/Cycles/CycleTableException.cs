@@ -8,7 +8,7 @@ namespace HomeworkKit.Cycles;
 public sealed class CycleTableException : ArgumentException
 {
     internal CycleTableException(IReadOnlyList<string> problems)
-        : base(CycleMessages.TableFaults + string.Join("; ", problems)) => Problems = ValueList.From(problems) ?? [];
+        : base(CycleMessages.TableFaults + string.Join(CycleMessages.Separator, problems)) => Problems = ValueList.From(problems) ?? [];
 
     /// <summary>Gets the faults.</summary>
     public IReadOnlyList<string> Problems { get; }

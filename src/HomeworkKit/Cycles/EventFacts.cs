@@ -7,22 +7,9 @@ namespace HomeworkKit.Cycles;
 /// <summary>What an event and its actor bring that guards ask for.</summary>
 internal static class EventFacts
 {
-    /// <summary>How much of an event's content is judged.</summary>
-    internal enum Judging
+    internal static CycleFacts Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, EventJudging judging)
     {
-        /// <summary>All of it: the event is new.</summary>
-        New,
-
-        /// <summary>As for a new one, but corrections and answers may arrive before what they are about.</summary>
-        FromElsewhere,
-
-        /// <summary>Nothing but what tells rows apart: it was judged when it was recorded.</summary>
-        Replayed,
-    }
-
-    internal static CycleFacts Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, Judging judging)
-    {
-        var replayed = judging == Judging.Replayed;
+        var replayed = judging == EventJudging.Replayed;
         switch (happened)
         {
             case PlanRevised revised:
@@ -61,9 +48,9 @@ internal static class EventFacts
             case AttemptRetracted retracted:
                 return Author(cycle, retracted.Attempt, happened.By, judging);
             case ContentShared shared:
-                return If(CycleFacts.AttemptIsKnown, judging != Judging.New || shared.Attempt is not { } id || cycle!.AuthorOf(id) is not null);
+                return If(CycleFacts.AttemptIsKnown, judging != EventJudging.New || shared.Attempt is not { } id || cycle!.AuthorOf(id) is not null);
             case ContentUnshared unshared:
-                return If(CycleFacts.AttemptIsKnown, judging != Judging.New || unshared.Attempt is not { } unsharedId || cycle!.AuthorOf(unsharedId) is not null);
+                return If(CycleFacts.AttemptIsKnown, judging != EventJudging.New || unshared.Attempt is not { } unsharedId || cycle!.AuthorOf(unsharedId) is not null);
             default:
                 return CycleFacts.None;
         }
@@ -77,30 +64,30 @@ internal static class EventFacts
     private static CycleFacts Names(in CycleFold fold, EventId revision) =>
         If(CycleFacts.NamesRevision, (fold.State == CycleState.Proposed ? fold.Plans.Current : fold.Plans.Waiting)?.Id == revision);
 
-    private static CycleFacts Closes(IReadOnlyList<EventId> named, EventId[] open, Judging judging)
+    private static CycleFacts Closes(IReadOnlyList<EventId> named, EventId[] open, EventJudging judging)
     {
         if (named.Count == 0)
         {
-            return If(CycleFacts.AnswersWhatIsOpen, open.Length > 0 || judging == Judging.Replayed) | If(CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen, judging == Judging.Replayed);
+            return If(CycleFacts.AnswersWhatIsOpen, open.Length > 0 || judging == EventJudging.Replayed) | If(CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen, judging == EventJudging.Replayed);
         }
 
         // Named from elsewhere, what it answers may still be on its way: the answer is a fact and is kept.
-        return judging == Judging.New
+        return judging == EventJudging.New
             ? If(CycleFacts.AnswersWhatIsOpen, named.All(id => open.Contains(id)))
             : CycleFacts.AnswersWhatIsOpen | CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen;
     }
 
-    private static CycleFacts Author(HomeworkCycle? cycle, AttemptId attempt, Actor by, Judging judging)
+    private static CycleFacts Author(HomeworkCycle? cycle, AttemptId attempt, Actor by, EventJudging judging)
     {
         const CycleFacts Both = CycleFacts.AttemptIsKnown | CycleFacts.MadeTheAttempt;
-        if (judging == Judging.Replayed)
+        if (judging == EventJudging.Replayed)
         {
             return Both;
         }
 
         var author = cycle!.AuthorOf(attempt);
         return author is null
-            ? If(Both, judging == Judging.FromElsewhere && attempt != default)
+            ? If(Both, judging == EventJudging.FromElsewhere && attempt != default)
             : CycleFacts.AttemptIsKnown | If(CycleFacts.MadeTheAttempt, author == by);
     }
 }

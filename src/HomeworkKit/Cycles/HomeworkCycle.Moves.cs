@@ -75,7 +75,7 @@ public sealed partial class HomeworkCycle
             }
 
             var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);
-            var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventFacts.Judging.Replayed);
+            var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventJudging.Replayed);
             if (CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts) is not { } row)
             {
                 return new HomeworkCycle(catalog, EventLog.Of(all.AsSpan(0, i)), i, fold).Refuse(happened.Trigger, roles, facts);
@@ -93,10 +93,10 @@ public sealed partial class HomeworkCycle
     public CycleOutcome Apply(CycleEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        return Apply(happened, EventFacts.Judging.New);
+        return Apply(happened, EventJudging.New);
     }
 
-    internal CycleOutcome Apply(CycleEvent happened, EventFacts.Judging judging)
+    internal CycleOutcome Apply(CycleEvent happened, EventJudging judging)
     {
         var roles = RolesOf(happened.By);
         if (CycleChecks.ProblemOf(this, happened) is { } problem)

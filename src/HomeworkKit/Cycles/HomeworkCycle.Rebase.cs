@@ -45,7 +45,7 @@ public sealed partial class HomeworkCycle
                 continue;
             }
 
-            switch (cycle.Apply(happened, EventFacts.Judging.FromElsewhere))
+            switch (cycle.Apply(happened, EventJudging.FromElsewhere))
             {
                 case Moved { Cycle: var moved } when ReferenceEquals(moved, cycle):
                     present.Add(happened);

@@ -42,7 +42,7 @@ public sealed partial class HomeworkCycle
     internal static CycleFold Replayed(in CycleFold fold, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
     {
         var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);
-        var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventFacts.Judging.Replayed);
+        var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventJudging.Replayed);
         return Next(fold, happened, CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts)!, before);
     }
 }

@@ -8,6 +8,9 @@ public sealed partial class ExceptionTests
     private static readonly Dictionary<string, string> MayNameSomething = new(StringComparer.Ordinal)
     {
         ["CatalogException.cs"] = "the name of a kind",
+        ["Cycles/CycleRefusedException.cs"] = "a code",
+        ["Cycles/CycleTableException.cs"] = "the names of states and triggers",
+        ["Serialization/HomeworkJsonException.cs"] = "a code and a path of names that the contract knows",
     };
 
     [Fact]

@@ -13,8 +13,9 @@ public sealed class RecordTests
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
         ["HomeworkKit.Scheduling.Occurrence"] = "times and the id of a zone",
         ["HomeworkKit.Scheduling.ScheduleProblem"] = "a code and a path",
-        ["HomeworkKit.KindUpgrade"] = "a version and two delegates",
-        ["HomeworkKit.Kinds.BehaviouralExperiments.BehaviouralExperimentOutcome"] = "derived numbers and a verdict",
+        ["HomeworkKit.Cycles.CycleLabels"] = "the noun that an app uses for the work",
+        ["HomeworkKit.Cycles.Refused"] = "a code and the names of triggers",
+        ["HomeworkKit.Serialization.JsonProblem"] = "a code and a path of names that the contract knows",
     };
 
     [Fact]
@@ -78,7 +79,8 @@ public sealed class RecordTests
             && Array.TrueForAll(nullability.GenericTypeArguments, static argument => argument.ReadState == NullabilityState.NotNull);
     }
 
-    private static bool IsList(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
+    // A value type that can be gone through, a set of triggers, is no list and never null.
+    private static bool IsList(Type type) => type != typeof(string) && !type.IsValueType && typeof(IEnumerable).IsAssignableFrom(type);
 
     private sealed record Telling
     {

@@ -22,6 +22,9 @@ internal static partial class SourceText
     /// <summary>The namespaces that a file imports.</summary>
     internal static IEnumerable<string> ImportsOf(string source) => Import().Matches(source).Select(static match => match.Groups[1].Value);
 
+    /// <summary>Whether the code names something, and not only something longer that begins like it.</summary>
+    internal static bool Names(string source, string name) => Regex.IsMatch(WithoutCommentsAndTexts(source), Regex.Escape(name) + @"\b");
+
     // RatingScale<TA, TB> lives in RatingScale{TA,TB}.cs.
     private static string NameOf(Match match) => match.Groups["name"].Value
         + (match.Groups["arguments"] is { Success: true } arguments ? "{" + arguments.Value.Replace(" ", string.Empty, StringComparison.Ordinal) + "}" : string.Empty);

@@ -34,7 +34,7 @@ public sealed class CatalogueTheoriesOfRules
     [MemberData(nameof(Names))]
     public void Every_rule_is_looked_for_somewhere(string name) => Library.Nothing(
         RulesOf(name).Where(static rule => !Library.Sources.Any(file => !file.Key.EndsWith(rule.Class.Name + ".cs", StringComparison.Ordinal)
-            && file.Value.Contains($"{rule.Class.Name}.{rule.Property})", StringComparison.Ordinal))).Select(static rule => $"{rule.Class.Name}.{rule.Property}"),
+            && SourceText.Names(file.Value, $"{rule.Class.Name}.{rule.Property}"))).Select(static rule => $"{rule.Class.Name}.{rule.Property}"),
         "A validator that finds it:");
 
     [Theory]

@@ -127,6 +127,10 @@ public sealed record ActivitySummary
             ActivityCorrelation.Of([.. done.Where(one => rating(one) is not null && one.MoodAfter is not null).Select(one => (rating(one)!.Value, one.MoodAfter!.Value))]);
     }
 
+    /// <summary>Returns the name of the type and nothing of its content.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => nameof(ActivitySummary);
+
     private static IEnumerable<ActivityShare<TGroup>> Shares<TGroup>(IEnumerable<TGroup> groups)
         where TGroup : struct, Enum => groups.GroupBy(static group => group).OrderBy(static group => group.Key).Select(static group => new ActivityShare<TGroup>(group.Key, group.Count()));
 

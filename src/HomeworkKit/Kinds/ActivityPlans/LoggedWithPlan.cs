@@ -3,26 +3,30 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Kinds.ActivityPlans;
 
 /// <summary>A logged activity beside the planned one that it answers, with ratings on the plan's scales only.</summary>
-internal sealed record LoggedWithPlan(LoggedActivity Logged, PlannedActivity? Plan, ActivityPlanTask Task)
+internal sealed class LoggedWithPlan(LoggedActivity logged, PlannedActivity? plan, ActivityPlanTask task)
 {
-    internal decimal? Mastery => On(Logged.Mastery, Task.MasteryScale);
+    internal LoggedActivity Logged => logged;
 
-    internal decimal? Pleasure => On(Logged.Pleasure, Task.PleasureScale);
+    internal PlannedActivity? Plan => plan;
 
-    internal decimal? PredictedMastery => On(Plan?.PredictedMastery, Task.MasteryScale);
+    internal decimal? Mastery => On(logged.Mastery, task.MasteryScale);
 
-    internal decimal? PredictedPleasure => On(Plan?.PredictedPleasure, Task.PleasureScale);
+    internal decimal? Pleasure => On(logged.Pleasure, task.PleasureScale);
 
-    internal decimal? MoodAfter => Task.MoodScale is null ? null : On(Logged.MoodAfter, Task.MoodScale);
+    internal decimal? PredictedMastery => On(plan?.PredictedMastery, task.MasteryScale);
 
-    internal decimal Hours => Logged.Slot?.GetHours() ?? 0;
+    internal decimal? PredictedPleasure => On(plan?.PredictedPleasure, task.PleasureScale);
+
+    internal decimal? MoodAfter => task.MoodScale is null ? null : On(logged.MoodAfter, task.MoodScale);
+
+    internal decimal Hours => logged.Slot?.GetHours() ?? 0;
 
     // What replaced a planned activity is another activity: it inherits nothing from it.
-    internal IEnumerable<ActivityKind> Kinds => (Logged.Kinds.Count > 0 ? Logged.Kinds : Inherits?.Kinds ?? []).Distinct();
+    internal IEnumerable<ActivityKind> Kinds => (logged.Kinds.Count > 0 ? logged.Kinds : Inherits?.Kinds ?? []).Distinct();
 
-    internal LifeArea? LifeArea => Logged.LifeArea ?? Inherits?.LifeArea;
+    internal LifeArea? LifeArea => logged.LifeArea ?? Inherits?.LifeArea;
 
-    private PlannedActivity? Inherits => Logged.Outcome == ActivityOutcome.Replaced ? null : Plan;
+    private PlannedActivity? Inherits => logged.Outcome == ActivityOutcome.Replaced ? null : plan;
 
     internal static IEnumerable<LoggedWithPlan> Match(ActivityPlanTask task, IEnumerable<ActivityLog> logs)
     {

@@ -14,7 +14,7 @@ public sealed record PromptCompliance
     }
 
     /// <summary>Gets the number of prompts that were due.</summary>
-    public int Scheduled => Answered + Partial + Retrospective + Expired + Missed + Suppressed;
+    public int Scheduled => Answered + Partial + Retrospective + Expired + NotDelivered + Suppressed;
 
     /// <summary>Gets the number of prompts that came.</summary>
     public int Delivered { get; private init; }
@@ -32,7 +32,7 @@ public sealed record PromptCompliance
     public int Expired { get; private init; }
 
     /// <summary>Gets the number that never came.</summary>
-    public int Missed { get; private init; }
+    public int NotDelivered { get; private init; }
 
     /// <summary>Gets the number that was held back.</summary>
     public int Suppressed { get; private init; }
@@ -69,7 +69,7 @@ public sealed record PromptCompliance
             Partial = Count(PromptStatus.Partial),
             Retrospective = Count(PromptStatus.Retrospective),
             Expired = Count(PromptStatus.Expired),
-            Missed = Count(PromptStatus.Missed),
+            NotDelivered = Count(PromptStatus.NotDelivered),
             Suppressed = Count(PromptStatus.Suppressed),
             MedianLatency = latencies.Length == 0 ? null : (latencies[(latencies.Length - 1) / 2] + latencies[latencies.Length / 2]) / 2,
         };

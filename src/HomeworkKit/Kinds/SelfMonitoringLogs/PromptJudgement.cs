@@ -20,7 +20,7 @@ internal static class PromptJudgement
     }
 
     private static PromptStatus StatusOfUnissued(MonitoringPrompt prompt, Instant? closes, Instant now) =>
-        now >= (closes ?? prompt.ScheduledAt) ? PromptStatus.Missed : PromptStatus.Pending;
+        now >= (closes ?? prompt.ScheduledAt) ? PromptStatus.NotDelivered : PromptStatus.Pending;
 
     private static Instant? ClosingTime(MonitoringPrompt prompt, SelfMonitoringTask task) =>
         task.PromptExpiresAfterMinutes is > 0 and var minutes && (prompt.IssuedAt ?? prompt.ScheduledAt) is { } start ? start + Duration.FromMinutes(minutes) : null;

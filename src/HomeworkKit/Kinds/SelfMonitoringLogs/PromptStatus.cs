@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds.SelfMonitoringLogs;
 
 /// <summary>What became of a prompt, in the terms of experience sampling. None of them says anything about the person.</summary>
 /// <remarks>
-/// As statuses of occurrences: answered is done, partial is partly, retrospective is done late; expired and missed are no entry; suppressed is not applicable; pending is open
+/// As statuses of occurrences: answered is done, partial is partly, retrospective is done late; expired and not delivered (in some studies called missed) are no entry; suppressed is not applicable; pending is open
 /// or upcoming.
 /// </remarks>
 [JsonConverter(typeof(KebabCaseEnumConverter<PromptStatus>))]
@@ -24,7 +24,7 @@ public enum PromptStatus
     Expired = 3,
 
     /// <summary>The prompt was due and never came, for no known reason.</summary>
-    Missed = 4,
+    NotDelivered = 4,
 
     /// <summary>The prompt was held back: device off, do not disturb, driving, asleep.</summary>
     Suppressed = 5,

@@ -102,13 +102,13 @@ public static class SleepDiaryRules
     public static Rule InTheFuture { get; } = Rule.Error("sleep-diary/in-the-future", "The night has not happened yet.");
 
     /// <summary>Time in bed is above 16 hours or below one: perhaps morning and evening were mixed up.</summary>
-    public static Rule TwelveHourSlip { get; } = Rule.Warning("sleep-diary/twelve-hour-slip", "The time in bed is very long or very short: was morning taken for evening somewhere?");
+    public static Rule TwelveHourSlip { get; } = Rule.Warning("sleep-diary/twelve-hour-slip", "The time in bed is very long or very short: perhaps morning was taken for evening somewhere.");
 
     /// <summary>The client tried to sleep before getting into bed.</summary>
-    public static Rule IntoBedAfterTrying { get; } = Rule.Warning("sleep-diary/into-bed-after-trying", "Trying to sleep comes before getting into bed: is that right?");
+    public static Rule IntoBedAfterTrying { get; } = Rule.Warning("sleep-diary/into-bed-after-trying", "Trying to sleep comes before getting into bed: perhaps so, perhaps a slip.");
 
     /// <summary>The night has more sleep than time in bed.</summary>
-    public static Rule SleepLongerThanBed { get; } = Rule.Warning("sleep-diary/sleep-longer-than-bed", "There is more sleep than time in bed: is one of the times off?");
+    public static Rule SleepLongerThanBed { get; } = Rule.Warning("sleep-diary/sleep-longer-than-bed", "There is more sleep than time in bed: one of the times may be off.");
 
     /// <summary>There are awakenings without minutes, or minutes without awakenings.</summary>
     public static Rule AwakeningsAndMinutesDiffer { get; } = Rule.Warning("sleep-diary/awakenings-and-minutes-differ", "Awakenings without minutes awake, or minutes awake without awakenings.");

@@ -3,7 +3,11 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds.SleepDiaries;
 
 /// <summary>One check of a night's numbers: the same for the validator, which knows the night's own zone, and for measures in any zone.</summary>
-internal sealed record SleepNightCheck(Rule Rule, string Path, Func<SleepNightMeasures, bool> Holds)
+internal sealed class SleepNightCheck(Rule rule, string path, Func<SleepNightMeasures, bool> holds)
 {
-    internal Finding ToFinding() => new(Rule.Code, Path, Rule.Message, Rule.Tier);
+    internal Rule Rule => rule;
+
+    internal Func<SleepNightMeasures, bool> Holds => holds;
+
+    internal Finding ToFinding() => new(rule.Code, path, rule.Message, rule.Tier);
 }

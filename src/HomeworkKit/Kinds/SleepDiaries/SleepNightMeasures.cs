@@ -111,6 +111,10 @@ public sealed record SleepNightMeasures
         _ => SleepMeasureGap.NotFilledIn,
     };
 
+    /// <summary>Returns the name of the type and nothing of its content.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => nameof(SleepNightMeasures);
+
     internal static SleepNightMeasures Compute(SleepNight night, DateTimeZone? zone)
     {
         var times = SleepTimes.Of(night, zone);

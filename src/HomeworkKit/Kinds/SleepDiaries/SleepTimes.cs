@@ -80,6 +80,10 @@ public sealed record SleepTimes
         return elapsed.BclCompatibleTicks / (decimal)NodaConstants.TicksPerMinute;
     }
 
+    /// <summary>Returns the name of the type and nothing of its content.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => nameof(SleepTimes);
+
     internal static bool IsPlausible(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= FirstYear and <= LastYear;
 
     internal static DateTimeZone? ZoneOf(string? id) => id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);

@@ -114,6 +114,10 @@ public sealed record SleepWindowPreset
         return ExtendFrom < ReduceBelow ? throw new ArgumentException(SleepWindowMessages.ThresholdsCross, nameof(inputs)) : SleepWindowProposal.Make(this, inputs);
     }
 
+    /// <summary>Returns the name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
     private static decimal CheckedPercent(decimal value, string name) =>
         value is >= 0 and <= Whole ? value : throw new ArgumentOutOfRangeException(name, SleepWindowMessages.PercentRange);
 

@@ -49,6 +49,10 @@ public sealed record SleepWindowProposal
     /// <summary>Gets what to weigh before agreeing.</summary>
     public IReadOnlyList<SleepWindowWarning> Warnings { get => field ?? []; private init => field = ValueList.From(value); }
 
+    /// <summary>Returns the name of the type and nothing of its content.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => nameof(SleepWindowProposal);
+
     internal static SleepWindowProposal Make(SleepWindowPreset preset, SleepWindowInputs inputs)
     {
         SleepWindowWarning[] warnings = [.. WarningsOf(preset, inputs)];
