@@ -113,7 +113,7 @@ public sealed class DependencyTests
         {
             ["Kinds", var kind, ..] => "Kinds/" + kind,
             ["Serialization", "Converters", ..] => "Converters",
-            ["Serialization"] when typeName.EndsWith("Converter", StringComparison.Ordinal) || typeName.StartsWith("Utf8", StringComparison.Ordinal) => "Converters",
+            ["Serialization"] when typeName.Split('`')[0].EndsWith("Converter", StringComparison.Ordinal) || typeName.StartsWith("Utf8", StringComparison.Ordinal) => "Converters",
             [var folder, ..] => folder,
             _ => space,
         };

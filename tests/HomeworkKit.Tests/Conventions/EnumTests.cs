@@ -12,7 +12,7 @@ public sealed partial class EnumTests
         Library.PublicTypes.Where(static type => type.IsEnum && !HasConverter(type)).Select(static type => type.Name), "[JsonConverter(typeof(KebabCaseEnumConverter<T>))] on each enum:");
 
     [Fact]
-    public void Every_member_of_every_enum_has_its_number_written_out() => Library.Nothing(
+    public void Every_member_of_every_public_enum_has_its_number_written_out() => Library.Nothing(
         Library.Sources.SelectMany(static file => UnnumberedMembers(file.Value).Select(member => $"{file.Key}: {member}")), "Each member says its number, so that inserting one changes none:");
 
     [Fact]
@@ -25,7 +25,8 @@ public sealed partial class EnumTests
     public void A_missing_number_or_converter_is_noticed()
     {
         Assert.Equal(["Second"], UnnumberedMembers("public enum Order\n{\n    /// <summary>One, First.</summary>\n    First = 0,\n\n    [Obsolete(\"x, y\")]\n    Second,\n}\n"));
-        Assert.Empty(UnnumberedMembers("internal enum Order\n{\n    First = 0, // and so on\n    Second = 1,\n}\n"));
+        Assert.Empty(UnnumberedMembers("public enum Order\n{\n    First = 0, // and so on\n    Second = 1,\n}\n"));
+        Assert.Empty(UnnumberedMembers("internal enum Order\n{\n    First,\n}\n"));
         Assert.False(HasConverter(typeof(DayOfWeek)));
         Assert.True(HasConverter(typeof(ActorRole)));
     }
@@ -39,7 +40,7 @@ public sealed partial class EnumTests
         .Select(static member => member.Trim())
         .Where(static member => member.Length > 0 && !member.Contains('=', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\benum\s+\w+[^{]*\{([^}]*)\}")]
+    [GeneratedRegex(@"\bpublic enum\s+\w+[^{]*\{([^}]*)\}")]
     private static partial Regex EnumBody();
 
     [GeneratedRegex(@"\[[^\]]*\]")]

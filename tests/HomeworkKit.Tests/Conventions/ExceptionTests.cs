@@ -4,13 +4,13 @@ namespace HomeworkKit.Tests.Conventions;
 
 public sealed partial class ExceptionTests
 {
-    // What these name was written by a programmer and can be no person's.
+    // What these name can be no person's words.
     private static readonly Dictionary<string, string> MayNameSomething = new(StringComparer.Ordinal)
     {
         ["CatalogException.cs"] = "the name of a kind",
         ["Cycles/CycleRefusedException.cs"] = "a code",
-        ["Cycles/CycleTableException.cs"] = "the names of states and triggers",
-        ["Serialization/HomeworkJsonException.cs"] = "a code and a path of names that the contract knows",
+        ["Cycles/CycleTableException.cs"] = "rows of a table that a programmer wrote",
+        ["Serialization/HomeworkJsonException.cs"] = "a code and a path of names",
     };
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class RecordTests
     private static readonly Dictionary<string, string> MayPrintItsMembers = new(StringComparer.Ordinal)
     {
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
+        ["HomeworkKit.Cycles.Refused"] = "a code, triggers and guards",
         ["HomeworkKit.Scheduling.Occurrence"] = "times and the id of a zone",
         ["HomeworkKit.Scheduling.ScheduleProblem"] = "a code and a path",
         ["HomeworkKit.Cycles.CycleLabels"] = "the noun that an app uses for the work",
@@ -81,6 +82,7 @@ public sealed class RecordTests
 
     // A value type that can be gone through, a set of triggers, is no list and never null.
     private static bool IsList(Type type) => type != typeof(string) && !type.IsValueType && typeof(IEnumerable).IsAssignableFrom(type);
+    private static bool IsList(Type type) => type is { IsValueType: false } && type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
 
     private sealed record Telling
     {

@@ -10,7 +10,7 @@ internal static partial class SourceText
 
     /// <summary>The code without comments and without the content of strings: a string of several words becomes <see cref="Prose"/>, any other is emptied.</summary>
     internal static string WithoutCommentsAndTexts(string source) => CommentOrText().Replace(source, static match =>
-        match.Value.StartsWith('/') ? string.Empty : match.Value.Contains(' ', StringComparison.Ordinal) ? Prose : "\"\"");
+        match.Value.StartsWith('/') ? string.Empty : match.Value.Trim('"', ' ').Contains(' ', StringComparison.Ordinal) ? Prose : "\"\"");
 
     /// <summary>The types that a file declares at its top level: visibility and name, type parameters included as a file name spells them.</summary>
     internal static IEnumerable<(bool IsPublic, string Name)> TopLevelTypes(string source) => TopLevelType().Matches(WithoutCommentsAndTexts(source))
