@@ -1,0 +1,77 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+
+namespace HomeworkKit.Benchmarks.Cycles;
+
+/// <summary>What somebody would write without the library: an immutable record and a switch over state and event, for the few moves that are measured.</summary>
+/// <remarks>It keeps the same facts and the same history, and checks less: neither who acts nor what an event holds.</remarks>
+internal sealed record HandWrittenCycle
+{
+    // No initializer: it would make a buffer for every new record, only to be replaced.
+    private CycleEvent[] _events = [];
+
+    public required Assignment Plan { get; init; }
+
+    public required HomeworkCatalog Catalog { get; init; }
+
+    public CycleState State { get; init; }
+
+    public int Round { get; init; } = 1;
+
+    public bool RoundHasAttempt { get; init; }
+
+    public int AttemptCount { get; init; }
+
+    public Attempt? LatestAttempt { get; init; }
+
+    public bool HelpIsOpen { get; init; }
+
+    public bool ConcernIsOpen { get; init; }
+
+    public Assignment? Waiting { get; init; }
+
+    public int Count { get; init; }
+
+    public HandWrittenCycle? Apply(CycleEvent happened) => (State, happened) switch
+    {
+        (CycleState.Proposed, PlanAgreed) => With(happened) with { State = RoundHasAttempt ? CycleState.InProgress : CycleState.Assigned },
+        (CycleState.Assigned or CycleState.InProgress, AttemptRecorded recorded) => WithAttempt(recorded),
+        (CycleState.Assigned or CycleState.InProgress, Submitted) => With(happened) with { State = CycleState.ReadyForReview },
+        (_, Commented) => With(happened),
+        _ => null,
+    };
+
+    private HandWrittenCycle WithAttempt(AttemptRecorded recorded) => new()
+    {
+        Plan = Plan,
+        Catalog = Catalog,
+        State = CycleState.InProgress,
+        Round = Round,
+        RoundHasAttempt = true,
+        AttemptCount = AttemptCount + 1,
+        LatestAttempt = recorded.Attempt,
+        HelpIsOpen = HelpIsOpen,
+        ConcernIsOpen = ConcernIsOpen,
+        Waiting = Waiting,
+        Count = Count + 1,
+        _events = Appended(recorded),
+    };
+
+    private HandWrittenCycle With(CycleEvent happened) => this with { Count = Count + 1, _events = Appended(happened) };
+
+    // Shared with the cycle before as long as there is room and nobody else has gone on from it.
+    private CycleEvent[] Appended(CycleEvent happened)
+    {
+        var events = _events;
+        if (Count >= events.Length || events[Count] is not null)
+        {
+            events = new CycleEvent[Math.Max(8, Count * 2)];
+            Array.Copy(_events, events, Count);
+        }
+
+        events[Count] = happened;
+        return events;
+    }
+}
