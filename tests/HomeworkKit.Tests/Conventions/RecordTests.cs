@@ -17,6 +17,9 @@ public sealed class RecordTests
         ["HomeworkKit.Cycles.CycleLabels"] = "the noun that an app uses for the work",
         ["HomeworkKit.Cycles.Refused"] = "a code and the names of triggers",
         ["HomeworkKit.Serialization.JsonProblem"] = "a code and a path of names that the contract knows",
+        ["HomeworkKit.Kinds.MindfulnessPractices.PracticeItemChange"] = "the key of an item, which is lower-case words with hyphens, and numbers",
+        ["HomeworkKit.Kinds.SleepDiaries.SleepNightCheck"] = "a rule and a path",
+        ["HomeworkKit.Kinds.SleepWindows.SleepWindowPreset"] = "a rule's name and its numbers",
     };
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class ExposureRepeatsTests
     public void In_reverse_order_every_change_turns_round() => Law.Holds(312, Generators.Sudses.NonEmptyListOf(), static peaks =>
     {
         ExposureRecord[] records = [.. peaks.Select(static peak => new ExposureRecord { PeakSuds = peak })];
-        var (forth, back) = (ExposureRepeats.Of(records), ExposureRepeats.Of(records.Reverse()));
+        var (forth, back) = (ExposureRepeats.Of(records), ExposureRepeats.Of(Enumerable.Reverse(records)));
         Assert.Equal(-forth.Bsh.Value, back.Bsh.Value);
         Assert.Equal(-(forth.Slope ?? 0), back.Slope ?? 0, 1e-9);
     });
