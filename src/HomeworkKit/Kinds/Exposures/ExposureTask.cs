@@ -66,4 +66,29 @@ public sealed record ExposureTask : HomeworkTask
 
     /// <summary>Gets a value indicating whether distress is asked for several times during the exposure.</summary>
     public bool? AskSeries { get; init; }
+
+    /// <summary>Makes a task for a step, with all that a record of it will need even after the hierarchy has changed.</summary>
+    /// <param name="hierarchy">The hierarchy.</param>
+    /// <param name="step">The step, in use or set aside.</param>
+    /// <param name="format">How exposures follow one another.</param>
+    /// <returns>The task; fill in the rest with <c>with</c>.</returns>
+    /// <exception cref="ArgumentException">The hierarchy has no step of that id.</exception>
+    public static ExposureTask For(ExposureHierarchy hierarchy, ExposureStepId step, ExposureFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(hierarchy);
+        var found = hierarchy.Find(step) ?? throw new ArgumentException(ExposureMessages.StepUnknown, nameof(step));
+        return new ExposureTask
+        {
+            Format = format,
+            Hierarchy = hierarchy.Id,
+            Step = step,
+            Description = found.Description,
+            Type = found.Type,
+            IsStrenuous = found.IsStrenuous,
+            MedicalScreening = found.MedicalScreening,
+            FearedOutcome = found.FearedOutcome,
+            AnticipatedSuds = found.AnticipatedSuds,
+            Contexts = found.Contexts,
+        };
+    }
 }

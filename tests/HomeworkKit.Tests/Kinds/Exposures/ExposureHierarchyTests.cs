@@ -74,6 +74,24 @@ public sealed class ExposureHierarchyTests
     }
 
     [Fact]
+    public void A_task_keeps_what_it_needs_of_its_step()
+    {
+        var step = ExposureSamples.Step(1, 60) with
+        {
+            Type = ExposureType.Interoceptive, IsStrenuous = true, MedicalScreening = ExposureSamples.AllNo, FearedOutcome = "I will faint.", Contexts = ["At home"],
+        };
+        var task = ExposureTask.For(ExposureSamples.Hierarchy(step), step.Id, ExposureFormat.Graded);
+        Assert.Equal(
+            new ExposureTask
+            {
+                Format = ExposureFormat.Graded, Hierarchy = Ladder.Id, Step = step.Id, Description = "Step", Type = ExposureType.Interoceptive, IsStrenuous = true,
+                MedicalScreening = ExposureSamples.AllNo, FearedOutcome = "I will faint.", AnticipatedSuds = 60, Contexts = ["At home"],
+            },
+            task);
+        Assert.Throws<ArgumentException>(() => ExposureTask.For(Ladder, ExposureSamples.StepId(99), ExposureFormat.Graded));
+    }
+
+    [Fact]
     public void No_verb_ever_loses_a_step_that_a_record_may_name() => Law.Holds(
         321,
         Gen.Choose(0, 1_000_000).ListOf(),
