@@ -93,6 +93,10 @@ public sealed class BehaviouralExperimentValidatorTests
     }
 
     [Fact]
+    public void A_prediction_may_be_amended_from_the_very_start_on() =>
+        Assert.Empty(BehaviouralExperimentKind.Instance.Validate(ExperimentSamples.Task, Done with { StartedAt = First.Amendments[0].AmendedAt }).Findings);
+
+    [Fact]
     public void A_discovery_needs_neither_belief_nor_prediction()
     {
         var task = new BehaviouralExperimentTask { Type = ExperimentType.Discovery };

@@ -98,6 +98,9 @@ public sealed class ExposureOutcomeTests
         var early = new ExposureRecord { PeakSuds = 19, EndSuds = 15, StopReason = ExposureStopReason.LeftEarly }.GetOutcome();
         Assert.Equal([ExposureCaution.LittleActivation, ExposureCaution.LeftNearPeak], early.GetCautions());
         Assert.Empty(early.GetCautions(new() { LowPeak = 10, NearPeak = 3 }));
+        Assert.Empty(new ExposureRecord { PeakSuds = 20, EndSuds = 0 }.GetOutcome().GetCautions());
+        Assert.Equal([ExposureCaution.LeftNearPeak], new ExposureRecord { PeakSuds = 60, EndSuds = 50, StopReason = ExposureStopReason.LeftEarly }.GetOutcome().GetCautions());
+        Assert.Empty(new ExposureRecord { PeakSuds = 60, EndSuds = 49, StopReason = ExposureStopReason.LeftEarly }.GetOutcome().GetCautions());
         Assert.Empty(new ExposureRecord { PeakSuds = 60, EndSuds = 55, StopReason = ExposureStopReason.PlannedEnd }.GetOutcome().GetCautions());
     }
 }

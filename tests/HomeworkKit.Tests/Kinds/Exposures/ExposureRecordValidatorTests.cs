@@ -119,6 +119,10 @@ public sealed class ExposureRecordValidatorTests
         Assert.Empty(ExposureKind.Instance.Validate(Plain, Done with { SeriesIsComplete = false, PeakSuds = 95, EndSuds = 30 }).Findings);
 
     [Fact]
+    public void A_prediction_may_be_amended_from_the_very_start_on() =>
+        Assert.Empty(Judged(Done with { Amendments = [Done.Amendments[0] with { AmendedAt = Done.StartedAt!.Value }] }).Findings);
+
+    [Fact]
     public void Every_number_of_minutes_is_looked_at()
     {
         Assert.Contains(ExposureRules.MinutesNegative.Code, RuleTable.CodesIn(Judged(Done with { ActualMinutes = -1 })));
