@@ -22,7 +22,7 @@ public sealed record CompletionWindow : ContentRecord
     public static CompletionWindow OfMinutes(int opensBefore, int closesAfter)
     {
         var window = new CompletionWindow { OpensBefore = Duration.FromMinutes(opensBefore), ClosesAfter = Duration.FromMinutes(closesAfter) };
-        return window.IsValid ? window : throw new ScheduleException(new ScheduleProblem(ScheduleCodes.WindowOutOfRange, string.Empty));
+        return window.IsValid ? window : throw new ScheduleException(ScheduleProblems.WindowOutOfRange);
     }
 
     internal bool IsValid =>

@@ -18,7 +18,7 @@ public sealed record DateRange : ContentRecord
     /// <exception cref="ScheduleException">It ends before it starts.</exception>
     public static DateRange Between(LocalDate from, LocalDate to) => to >= from
         ? new DateRange { From = from, To = to }
-        : throw new ScheduleException(new ScheduleProblem(ScheduleCodes.EmptyRange, "to"));
+        : throw new ScheduleException(ScheduleProblems.EndsBeforeItStarts);
 
     /// <summary>Whether a date lies in the range.</summary>
     /// <param name="date">The date.</param>

@@ -38,4 +38,8 @@ public sealed record Occurrence
     /// <param name="at">The moment.</param>
     /// <returns>True at <see cref="Opens"/>, false at <see cref="Closes"/>.</returns>
     public bool Holds(Instant at) => at >= Opens && at < Closes;
+
+    /// <summary>Returns the name of the occurrence.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => Id.ToString();
 }

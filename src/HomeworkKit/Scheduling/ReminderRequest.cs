@@ -28,4 +28,8 @@ public sealed record ReminderRequest
     /// <summary>What reminders say.</summary>
     /// <value>Null: <see cref="DiscreetReminderText"/>.</value>
     public IReminderText? Text { get; init; }
+
+    /// <summary>Returns the name of the type.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => nameof(ReminderRequest);
 }

@@ -38,4 +38,8 @@ public sealed record ScheduleContext
     /// <summary>The local date from which it is no longer in force: replaced or stopped.</summary>
     /// <value>Null: until its end.</value>
     public LocalDate? EffectiveUntil { get; init; }
+
+    /// <summary>Returns the name of the type.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => nameof(ScheduleContext);
 }

@@ -42,14 +42,14 @@ public readonly record struct ZonePolicy : IParsable<ZonePolicy>
         ArgumentNullException.ThrowIfNull(id);
         return IsShaped(id) && (zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(id) is not null
             ? new ZonePolicy(id)
-            : throw new ScheduleException(new ScheduleProblem(ScheduleCodes.UnknownZone, "zone"));
+            : throw new ScheduleException(ScheduleProblems.UnknownZone);
     }
 
     /// <inheritdoc/>
     public static ZonePolicy Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, provider, out var policy) ? policy : throw new ScheduleException(new ScheduleProblem(ScheduleCodes.UnknownZone, "zone"));
+        return TryParse(s, provider, out var policy) ? policy : throw new ScheduleException(ScheduleProblems.UnknownZone);
     }
 
     /// <summary>Reads <c>floating</c> or a text that is shaped like a tz id, known or not.</summary>
@@ -74,7 +74,7 @@ public readonly record struct ZonePolicy : IParsable<ZonePolicy>
         ArgumentNullException.ThrowIfNull(clientZone);
         return Id is null
             ? clientZone
-            : (zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(Id) ?? throw new ScheduleException(new ScheduleProblem(ScheduleCodes.UnknownZone, "zone"));
+            : (zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(Id) ?? throw new ScheduleException(ScheduleProblems.UnknownZone);
     }
 
     /// <summary>Returns the JSON form.</summary>

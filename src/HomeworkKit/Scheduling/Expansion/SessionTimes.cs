@@ -16,7 +16,7 @@ internal sealed class SessionTimes
     private static PlacedSession Place(PlannedSession session, DateTimeZone zone, IDateTimeZoneProvider zones)
     {
         var own = session.Zone is { } id
-            ? zones.GetZoneOrNull(id) ?? throw new ScheduleException(new ScheduleProblem(ScheduleCodes.UnknownZone, "sessions"))
+            ? zones.GetZoneOrNull(id) ?? throw new ScheduleException(ScheduleProblems.UnknownSessionZone)
             : zone;
         return new PlacedSession(
             own.AtLeniently(session.At).ToInstant(),
