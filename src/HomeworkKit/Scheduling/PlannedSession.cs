@@ -26,6 +26,8 @@ public sealed record PlannedSession : ContentRecord
         init => field = ValueList.From(value);
     }
 
+    internal bool IsReachable => ScheduleLimits.Reach(At.Date) && MovedFrom.All(static at => ScheduleLimits.Reach(at.Date));
+
     /// <summary>Moves the session and remembers where it was, so that what was answered for the old time stays there.</summary>
     /// <param name="at">The new local date and time.</param>
     /// <returns>The moved session; this one if the time is the same.</returns>

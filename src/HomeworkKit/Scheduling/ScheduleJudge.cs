@@ -24,8 +24,8 @@ internal static class ScheduleJudge
             }
         }
 
-        Report(!IsReachable(schedule.Start), ScheduleCodes.DateOutOfRange, "start");
-        Report(schedule.End is { } end && !IsReachable(end), ScheduleCodes.DateOutOfRange, "end");
+        Report(!ScheduleLimits.Reach(schedule.Start), ScheduleCodes.DateOutOfRange, "start");
+        Report(schedule.End is { } end && !ScheduleLimits.Reach(end), ScheduleCodes.DateOutOfRange, "end");
         Report(schedule.End < schedule.Start, ScheduleCodes.EmptyRange, "end");
         Report(schedule.Count is < 1 or > ScheduleLimits.Count, ScheduleCodes.CountOutOfRange, "count");
         Report(schedule.ExcludedDates.Count > ScheduleLimits.ExcludedDates, ScheduleCodes.TooMany, "excludedDates");
@@ -48,8 +48,6 @@ internal static class ScheduleJudge
         return problems ?? (IReadOnlyList<ScheduleProblem>)[];
     }
 
-    private static bool IsReachable(LocalDate date) => date.Year is >= ScheduleLimits.FirstYear and <= ScheduleLimits.LastYear;
-
     private static List<ScheduleProblem> Judge(ScheduleElement element)
     {
         var problems = new List<ScheduleProblem>();
@@ -57,7 +55,7 @@ internal static class ScheduleJudge
         {
             case Once once:
                 Times(once.Times);
-                Require(IsReachable(once.Date), ScheduleCodes.DateOutOfRange, "date");
+                Require(ScheduleLimits.Reach(once.Date), ScheduleCodes.DateOutOfRange, "date");
                 break;
             case EveryNDays every:
                 Times(every.Times);
@@ -76,7 +74,8 @@ internal static class ScheduleJudge
                 break;
             case TimesPerPeriod quota:
                 Require(quota.Times is >= 1 and <= ScheduleLimits.TimesPerPeriod, ScheduleCodes.CountOutOfRange, "times");
-                Require(quota.Every is null || (quota.Every >= 1 && quota.Every <= (quota.Unit == PeriodUnit.Weeks ? ScheduleLimits.Weeks : ScheduleLimits.Days)), ScheduleCodes.IntervalOutOfRange, "every");
+                var longest = quota.Unit == PeriodUnit.Weeks ? ScheduleLimits.Weeks : ScheduleLimits.Days;
+                Require(quota.Every is null || (quota.Every >= 1 && quota.Every <= longest), ScheduleCodes.IntervalOutOfRange, "every");
                 break;
             case RandomPrompts random:
                 Prompts(random);

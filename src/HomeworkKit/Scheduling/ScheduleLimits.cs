@@ -18,4 +18,7 @@ internal static class ScheduleLimits
     internal const int Reminders = 24;
 
     internal static readonly Duration Window = Duration.FromDays(366);
+
+    // Far from the ends of what dates can be, so that no shift of a zone or a window runs over them.
+    internal static bool Reach(LocalDate date) => date.Year is >= FirstYear and <= LastYear;
 }

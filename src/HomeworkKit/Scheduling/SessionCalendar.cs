@@ -36,7 +36,7 @@ public sealed record SessionCalendar : ContentRecord
 
     /// <summary>Judges the calendar as data.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
-    /// <returns>The problems: <c>schedule/unknown-zone</c>, <c>schedule/duplicate-session</c>.</returns>
+    /// <returns>The problems: <c>schedule/duplicate-session</c>, <c>schedule/date-out-of-range</c>, <c>schedule/unknown-zone</c>.</returns>
     public IReadOnlyList<ScheduleProblem> Problems(IDateTimeZoneProvider? zones = null)
     {
         zones ??= DateTimeZoneProviders.Tzdb;
@@ -47,6 +47,11 @@ public sealed record SessionCalendar : ContentRecord
             if (!seen.Add(Sessions[i].Session))
             {
                 problems.Add(new ScheduleProblem(ScheduleCodes.DuplicateSession, $"sessions[{i}].session"));
+            }
+
+            if (!Sessions[i].IsReachable)
+            {
+                problems.Add(new ScheduleProblem(ScheduleCodes.DateOutOfRange, $"sessions[{i}].at"));
             }
 
             if (Sessions[i].Zone is { } id && zones.GetZoneOrNull(id) is null)

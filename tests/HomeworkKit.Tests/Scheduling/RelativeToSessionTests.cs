@@ -119,6 +119,9 @@ public sealed class RelativeToSessionTests
         Assert.Empty(Calendar.Problems());
         var wrong = new SessionCalendar { Sessions = [First, First with { Zone = "Mars/Olympus" }] };
         Assert.Equal([new("schedule/duplicate-session", "sessions[1].session"), new("schedule/unknown-zone", "sessions[1].zone")], wrong.Problems());
+        var far = new SessionCalendar { Sessions = [First with { At = new LocalDateTime(9999, 12, 31, 23, 0) }] };
+        Assert.Equal([new("schedule/date-out-of-range", "sessions[0].at")], far.Problems());
+        Assert.Empty(Schedule(SessionScope.Next, SessionSide.After, 1, null).In(ScheduleSamples.Zone("America/New_York"), far).Between(ScheduleSamples.All));
         Assert.Equal("schedule/unknown-zone", Assert.Throws<ScheduleException>(() => Schedule(SessionScope.Next, SessionSide.Before, 1, null).In(London, wrong)).Code);
     }
 

@@ -5,7 +5,7 @@ internal sealed class SessionTimes
 {
     internal SessionTimes(SessionCalendar? calendar, DateTimeZone zone, IDateTimeZoneProvider zones)
     {
-        InOrder = [.. (calendar?.Sessions ?? []).Select(session => Place(session, zone, zones)).OrderBy(static placed => placed.Start)];
+        InOrder = [.. (calendar?.Sessions ?? []).Where(static session => session.IsReachable).Select(session => Place(session, zone, zones)).OrderBy(static placed => placed.Start)];
     }
 
     internal IReadOnlyList<PlacedSession> InOrder { get; }
