@@ -27,7 +27,7 @@ public static class SelfMonitoringRules
     public static Rule AnswerTypeUnknown { get; } = Rule.Error("self-monitoring/answer-type-unknown", "An item takes a rating, a count, a duration, yes or no, a choice, a time, or words.");
 
     /// <summary>A rating has no scale.</summary>
-    public static Rule ScaleMissing { get; } = Rule.Error("self-monitoring/scale-none", "A rating needs a scale.");
+    public static Rule ScaleMissing { get; } = Rule.Missing("self-monitoring/scale-missing", "A rating needs a scale.");
 
     /// <summary>A scale stands at an item that is no rating.</summary>
     public static Rule ScaleNotUsed { get; } = Rule.Error("self-monitoring/scale-not-used", "Only ratings have a scale.");
@@ -36,7 +36,7 @@ public static class SelfMonitoringRules
     public static Rule UnitMissing { get; } = Rule.Missing("self-monitoring/unit-missing", "Say what is counted.");
 
     /// <summary>A choice offers fewer than two answers.</summary>
-    public static Rule ChoicesMissing { get; } = Rule.Error("self-monitoring/choices-none", "A choice offers at least two answers.");
+    public static Rule ChoicesMissing { get; } = Rule.Missing("self-monitoring/choices-missing", "A choice offers at least two answers.");
 
     /// <summary>Choices stand at an item that is no choice.</summary>
     public static Rule ChoicesNotUsed { get; } = Rule.Error("self-monitoring/choices-not-used", "Only choices offer answers.");
