@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace HomeworkKit.Storage.Sqlite;
+
+/// <summary>One connection with its prepared statements. Used by one thread at a time.</summary>
+internal sealed class SqliteDatabase : IDisposable
+{
+    private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
+    private readonly SqliteConnection? _owned;
+
+    /// <summary>Works on a connection that is the host's and stays open.</summary>
+    internal SqliteDatabase(SqliteConnection connection) => Handle = connection.Handle!;
+
+    private SqliteDatabase(SqliteConnection connection, bool owned)
+        : this(connection) => _owned = owned ? connection : null;
+
+    internal sqlite3 Handle { get; }
+
+    internal bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
+
+    public void Dispose()
+    {
+        foreach (var statement in _statements.Values)
+        {
+            statement.Dispose();
+        }
+
+        _statements.Clear();
+        _owned?.Dispose();
+    }
+
+    internal static SqliteDatabase Open(string path, SqliteStoreOptions options)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            var database = new SqliteDatabase(connection, owned: true);
+            database.Wait(options.Patience);
+            return database;
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw SqliteErrors.Of(exception);
+        }
+        catch (HomeworkStoreException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Lets SQLite itself wait while the file is busy.</summary>
+    internal void Wait(Duration patience) => _ = raw.sqlite3_busy_timeout(Handle, (int)Math.Clamp(patience.TotalMilliseconds, 0, int.MaxValue));
+
+    internal SqliteStatement Prepared(string sql)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+        {
+            statement = new SqliteStatement(Handle, sql);
+            _statements.Add(sql, statement);
+        }
+
+        return statement;
+    }
+
+    internal void Run(string sql)
+    {
+        var result = TryRun(sql);
+        if (result != raw.SQLITE_OK)
+        {
+            throw SqliteErrors.Of(Handle, result);
+        }
+    }
+
+    internal int TryRun(string sql) => raw.sqlite3_exec(Handle, sql);
+
+    internal long Scalar(string sql)
+    {
+        using var statement = new SqliteStatement(Handle, sql);
+        return statement.Step() ? statement.Integer(0) : 0;
+    }
+}

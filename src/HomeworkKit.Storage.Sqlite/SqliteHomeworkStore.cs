@@ -1,0 +1,247 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using HomeworkKit.Serialization;
+using HomeworkKit.Storage.Providers;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace HomeworkKit.Storage.Sqlite;
+
+/// <summary>Keeps homework in one SQLite file.</summary>
+/// <remarks>
+/// Thread-safe, and several stores and processes may share a file: writers take turns, readers wait for nobody. An acknowledged append survives what
+/// <see cref="SqliteStoreOptions.Durability"/> says. The file needs a local disk, and beside it lie two more files while it is in use (<c>-wal</c>, <c>-shm</c>):
+/// copy it with a backup, not with the system's means. Work runs on the thread pool, never on the caller's thread.
+/// </remarks>
+public sealed class SqliteHomeworkStore : TransactionalStore
+{
+    private const int MaximumIdleReaders = 8;
+
+    private readonly string _path;
+    private readonly SqliteStoreOptions _options;
+    private readonly ContentCodec _codec;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly ConcurrentBag<SqliteDatabase> _readers = [];
+    private readonly SqliteDatabase _writer;
+    private volatile bool _closed;
+
+    private SqliteHomeworkStore(string path, HomeworkCatalog catalog, SqliteStoreOptions options, SqliteDatabase writer)
+    {
+        _path = path;
+        _options = options;
+        _writer = writer;
+        _codec = new ContentCodec(new HomeworkJson(catalog), options.Protector, options.AcceptsUnprotected);
+        Catalog = catalog;
+    }
+
+    /// <inheritdoc/>
+    public override HomeworkCatalog Catalog { get; }
+
+    /// <inheritdoc/>
+    protected override string StoreName => "sqlite";
+
+    /// <summary>Opens a store, and makes its tables if the file has none.</summary>
+    /// <param name="path">The file; made if there is none, in a folder that exists.</param>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    /// <param name="options">How; null for a store that loses nothing.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The store.</returns>
+    /// <exception cref="ArgumentException">The path is empty or names no file.</exception>
+    /// <exception cref="HomeworkSchemaException">The file was written by a newer version; or it has no tables and may only be read.</exception>
+    /// <exception cref="HomeworkStoreUnavailableException">The file cannot be opened or written.</exception>
+    /// <exception cref="HomeworkContentException">The file is no database, or damaged.</exception>
+    public static Task<SqliteHomeworkStore> OpenAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (path.StartsWith(':'))
+        {
+            throw new ArgumentException(SqliteMessages.NotAFile, nameof(path));
+        }
+
+        return Task.Run(() => OpenFileAsync(Path.GetFullPath(path), catalog, options ?? new SqliteStoreOptions(), cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        return Task.Run(
+            async () =>
+            {
+                var reader = _readers.TryTake(out var idle) ? idle : SqliteDatabase.Open(_path, _options);
+                try
+                {
+                    reader.Run("BEGIN");
+                    return await work(new SqliteTransactionWork(reader, Catalog, _codec), cancellationToken).ConfigureAwait(false);
+                }
+                finally
+                {
+                    Return(reader);
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<T> WriteAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            return await Task.Run(
+                () => InTransactionAsync(_writer, _options.Patience, () => work(new SqliteTransactionWork(_writer, Catalog, _codec), cancellationToken), cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask CloseAsync()
+    {
+        if (_closed)
+        {
+            return;
+        }
+
+        _closed = true;
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            while (_readers.TryTake(out var reader))
+            {
+                reader.Dispose();
+            }
+
+            _writer.Dispose();
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private static async Task<SqliteHomeworkStore> OpenFileAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions options, CancellationToken cancellationToken)
+    {
+        var writer = SqliteDatabase.Open(path, options);
+        try
+        {
+            var found = SqliteSchema.Check(writer);
+            if (options.ReadOnly)
+            {
+                return found == SqliteSchema.Version
+                    ? new SqliteHomeworkStore(path, catalog, options, writer)
+                    : throw new HomeworkSchemaException(StoreCodes.NoSchema, found, SqliteSchema.Version);
+            }
+
+            Configure(writer, options);
+            if (found < SqliteSchema.Version)
+            {
+                await InTransactionAsync(
+                    writer,
+                    options.Patience,
+                    () =>
+                    {
+                        SqliteSchema.Migrate(writer);
+                        return ValueTask.FromResult(true);
+                    },
+                    cancellationToken).ConfigureAwait(false);
+            }
+
+            return new SqliteHomeworkStore(path, catalog, options, writer);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private static void Configure(SqliteDatabase writer, SqliteStoreOptions options)
+    {
+        writer.Run("PRAGMA journal_mode = WAL");
+        writer.Run(options.Durability == SqliteDurability.Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+
+        // What is erased is overwritten, not merely unlinked.
+        writer.Run("PRAGMA secure_delete = ON");
+        if (options.MaximumBytes is { } bytes)
+        {
+            var pages = bytes / writer.Scalar("PRAGMA page_size");
+            writer.Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {Math.Max(1, pages)}"));
+        }
+    }
+
+    private static async Task<T> InTransactionAsync<T>(SqliteDatabase database, Duration patience, Func<ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        await BeginAsync(database, patience, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var result = await work().ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            database.Run("COMMIT");
+            return result;
+        }
+        finally
+        {
+            // Still open only if something was thrown; some errors end the transaction by themselves.
+            if (database.IsInTransaction)
+            {
+                _ = database.TryRun("ROLLBACK");
+            }
+        }
+    }
+
+    // Waits without holding a thread, for short and uneven times, so that no process starves another.
+    private static async Task BeginAsync(SqliteDatabase database, Duration patience, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        database.Wait(Duration.Zero);
+        try
+        {
+            for (var pause = 1; ; pause = Math.Min(pause * 2, 16))
+            {
+                var result = database.TryRun("BEGIN IMMEDIATE");
+                if (result == raw.SQLITE_OK)
+                {
+                    return;
+                }
+
+                if ((result & 0xFF) != raw.SQLITE_BUSY || Stopwatch.GetElapsedTime(started) >= patience.ToTimeSpan())
+                {
+                    throw SqliteErrors.Of(database.Handle, result);
+                }
+
+                await Task.Delay(Random.Shared.Next(1, pause + 1), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            database.Wait(patience);
+        }
+    }
+
+    private void Return(SqliteDatabase reader)
+    {
+        if (reader.IsInTransaction)
+        {
+            _ = reader.TryRun("ROLLBACK");
+        }
+
+        if (_closed || _readers.Count >= MaximumIdleReaders)
+        {
+            reader.Dispose();
+            return;
+        }
+
+        _readers.Add(reader);
+        if (_closed && _readers.TryTake(out var late))
+        {
+            late.Dispose();
+        }
+    }
+}

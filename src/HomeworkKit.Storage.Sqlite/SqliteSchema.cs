@@ -1,0 +1,75 @@
+namespace HomeworkKit.Storage.Sqlite;
+
+/// <summary>The tables, by version. The version stands in a table of ours, not in <c>user_version</c>, so that the tables can live in a host's own file.</summary>
+/// <remarks>
+/// Events lie in the order of their histories under an integer key (measured beside a GUID key and beside a row id with an index: appends like the fastest,
+/// reads like the fastest, smallest on disk). No column holds anything that a client wrote, except inside bodies.
+/// </remarks>
+internal static class SqliteSchema
+{
+    internal const int Version = 1;
+
+    private static readonly string[] Migrations =
+    [
+        """
+        CREATE TABLE homework_store (id INTEGER PRIMARY KEY CHECK (id = 1), schema_version INTEGER NOT NULL, feed_floor INTEGER NOT NULL) STRICT;
+        INSERT INTO homework_store VALUES (1, 1, 0);
+        CREATE TABLE homework_cycle (
+          stream INTEGER PRIMARY KEY,
+          assignment BLOB NOT NULL UNIQUE,
+          client TEXT NOT NULL,
+          clinician TEXT,
+          kind TEXT,
+          state INTEGER NOT NULL,
+          round INTEGER NOT NULL,
+          version INTEGER NOT NULL,
+          fingerprint INTEGER NOT NULL,
+          help_open INTEGER NOT NULL,
+          concern_open INTEGER NOT NULL,
+          needs_clinician INTEGER NOT NULL,
+          last_event_at INTEGER NOT NULL,
+          changed INTEGER NOT NULL UNIQUE
+        ) STRICT;
+        CREATE INDEX homework_cycle_client ON homework_cycle (client, assignment);
+        CREATE INDEX homework_cycle_clinician ON homework_cycle (clinician, assignment);
+        CREATE INDEX homework_cycle_caseload ON homework_cycle (clinician, assignment) WHERE needs_clinician = 1;
+        CREATE INDEX homework_cycle_state ON homework_cycle (state, assignment);
+        CREATE INDEX homework_cycle_kind ON homework_cycle (kind, assignment);
+        CREATE TABLE homework_event (
+          stream INTEGER NOT NULL,
+          sequence INTEGER NOT NULL,
+          body BLOB NOT NULL,
+          PRIMARY KEY (stream, sequence)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE homework_document (
+          client TEXT NOT NULL,
+          name TEXT NOT NULL,
+          version INTEGER NOT NULL,
+          body BLOB NOT NULL,
+          PRIMARY KEY (client, name)
+        ) STRICT, WITHOUT ROWID;
+        """,
+    ];
+
+    /// <summary>Gives the version of the tables; 0 if there are none.</summary>
+    internal static int Find(SqliteDatabase database) =>
+        database.Scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'homework_store'") == 0
+            ? 0
+            : checked((int)database.Scalar("SELECT schema_version FROM homework_store"));
+
+    /// <summary>Refuses tables that this version does not know.</summary>
+    internal static int Check(SqliteDatabase database)
+    {
+        var found = Find(database);
+        return found <= Version ? found : throw new HomeworkSchemaException(StoreCodes.NewerSchema, found, Version);
+    }
+
+    /// <summary>Creates or migrates the tables. Runs inside a transaction that writes.</summary>
+    internal static void Migrate(SqliteDatabase database)
+    {
+        for (var version = Check(database); version < Version; version++)
+        {
+            database.Run(Migrations[version]);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+using System.Buffers;
+using System.Globalization;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Storage.Protection;
+using HomeworkKit.Storage.Providers;
+
+namespace HomeworkKit.Storage.Sqlite;
+
+/// <summary>The work of one transaction on one connection. SQLite has no asynchronous calls: everything here ends before it returns.</summary>
+internal sealed class SqliteTransactionWork(SqliteDatabase database, HomeworkCatalog catalog, ContentCodec codec) : IStoreTransaction
+{
+    private readonly ArrayBufferWriter<byte> _body = new(1024);
+
+    public HomeworkCatalog Catalog => catalog;
+
+    public ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    {
+        var row = database.Prepared("SELECT client, version, fingerprint, stream FROM homework_cycle WHERE assignment = ?1").Bind(1, assignment.Value);
+        if (!row.Step())
+        {
+            return ValueTask.FromResult<StoredHead?>(null);
+        }
+
+        var head = new StoredHead(ClientOf(row.Text(0), assignment), checked((int)row.Integer(1)), row.Integer(2), row.Integer(3));
+        row.Reset();
+        return ValueTask.FromResult<StoredHead?>(head);
+    }
+
+    public ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
+    {
+        var rows = database.Prepared("SELECT sequence, body FROM homework_event WHERE stream = ?1 AND sequence <= ?2 ORDER BY sequence")
+            .Bind(1, head.Stream).Bind(2, count);
+        var events = new List<CycleEvent>(count);
+        try
+        {
+            while (rows.Step())
+            {
+                events.Add(Decode(rows, 0, head.Client, assignment, events.Count + 1));
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+
+        return events.Count == count
+            ? ValueTask.FromResult<IReadOnlyList<CycleEvent>>(events)
+            : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+    }
+
+    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    {
+        // One statement, so that version and events are of one moment without a transaction.
+        var rows = database.Prepared(
+            "SELECT c.client, c.version, e.sequence, e.body FROM homework_cycle c LEFT JOIN homework_event e ON e.stream = c.stream WHERE c.assignment = ?1 ORDER BY e.sequence")
+            .Bind(1, assignment.Value);
+        CycleEvent[]? events = null;
+        var (count, client) = (0, default(ClientRef));
+        try
+        {
+            while (rows.Step())
+            {
+                if (events is null)
+                {
+                    client = ClientOf(rows.Text(0), assignment);
+                    events = new CycleEvent[Math.Clamp(rows.Integer(1), 1, int.MaxValue / 2)];
+                }
+
+                events[count] = count < events.Length ? Decode(rows, 2, client, assignment, count + 1) : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+                count++;
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+
+        if (events is null)
+        {
+            return ValueTask.FromResult<HomeworkCycle?>(null);
+        }
+
+        return count == events.Length && HomeworkCycle.Replay(events, catalog) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+            ? ValueTask.FromResult<HomeworkCycle?>(cycle)
+            : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+    }
+
+    public ValueTask WriteAsync(StoredHead? head, CycleSummary summary, long fingerprint, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
+    {
+        var stream = head?.Stream ?? WriteNewHead(summary, fingerprint);
+        if (head is not null)
+        {
+            WriteHead(head, summary, fingerprint);
+        }
+
+        var insert = database.Prepared("INSERT INTO homework_event (stream, sequence, body) VALUES (?1, ?2, ?3)").Bind(1, stream);
+        for (var i = head?.Version ?? 0; i < history.Count; i++)
+        {
+            _body.ResetWrittenCount();
+            codec.Encode(history[i], ContentPlace.OfEvent(summary.Client, summary.Assignment, i + 1), _body);
+            insert.Bind(2, i + 1).Bind(3, _body.WrittenSpan).Run();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<CycleSummary>>(All(SqliteQueries.Select(database, query), SqliteQueries.Read));
+
+    public ValueTask<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(All(SqliteQueries.Count(database, query), static row => row.Integer(0))[0]);
+
+    public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken)
+    {
+        var after = 0L;
+        if (since.Value.Length > 0 && !long.TryParse(since.Value, NumberStyles.None, CultureInfo.InvariantCulture, out after))
+        {
+            throw new ArgumentException(SqliteMessages.Token, nameof(since));
+        }
+
+        // One more than asked for tells whether there is more. Writers take turns, so numbers are committed in their order and none is passed over.
+        var rows = All(
+            database.Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE changed > ?1 ORDER BY changed LIMIT ?2").Bind(1, after).Bind(2, limit + 1L),
+            static row => (Summary: SqliteQueries.Read(row), Changed: row.Integer(10)));
+        var page = rows.Take(limit).ToArray();
+        return ValueTask.FromResult(new ChangePage(
+            Array.ConvertAll(page, static row => row.Summary),
+            page.Length == 0 ? since : new ChangeToken(page[^1].Changed.ToString(CultureInfo.InvariantCulture)),
+            rows.Count > limit));
+    }
+
+    public ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
+        where T : ContentRecord
+    {
+        var row = database.Prepared("SELECT version, body FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name);
+        try
+        {
+            if (!row.Step())
+            {
+                return ValueTask.FromResult<StoredDocument<T>?>(null);
+            }
+
+            var version = checked((int)row.Integer(0));
+            return ValueTask.FromResult<StoredDocument<T>?>(new StoredDocument<T>(key, version, codec.Decode<T>(row.Bytes(1), ContentPlace.OfDocument(key, version))));
+        }
+        finally
+        {
+            row.Reset();
+        }
+    }
+
+    public ValueTask<int> GetDocumentVersionAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(All(
+            database.Prepared("SELECT version FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name),
+            static row => checked((int)row.Integer(0))).FirstOrDefault());
+
+    public ValueTask PutDocumentAsync<T>(DocumentKey key, int version, T value, CancellationToken cancellationToken)
+        where T : ContentRecord
+    {
+        _body.ResetWrittenCount();
+        codec.Encode(value, ContentPlace.OfDocument(key, version), _body);
+        database.Prepared(
+            "INSERT INTO homework_document (client, name, version, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (client, name) DO UPDATE SET version = ?3, body = ?4")
+            .Bind(1, key.Client.Value).Bind(2, key.Name).Bind(3, version).Bind(4, _body.WrittenSpan).Run();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DeleteDocumentAsync(DocumentKey key, CancellationToken cancellationToken)
+    {
+        database.Prepared("DELETE FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name).Run();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<DocumentInfo>>(All(
+            database.Prepared("SELECT name, version FROM homework_document WHERE client = ?1 ORDER BY name").Bind(1, client.Value),
+            row => new DocumentInfo(new DocumentKey(client, row.Text(0)), checked((int)row.Integer(1)))));
+
+    public async ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
+    {
+        var cycles = All(
+            database.Prepared("SELECT assignment, version, stream FROM homework_cycle WHERE client = ?1 ORDER BY assignment").Bind(1, client.Value),
+            static row => (Assignment: new AssignmentId(row.Guid(0)), Version: row.Integer(1), Stream: row.Integer(2)));
+        var documents = await ListDocumentsAsync(client, cancellationToken).ConfigureAwait(false);
+        if (cycles.Count > 0)
+        {
+            // The feed's numbers must not be given again once the rows that bore them are gone.
+            database.Run("UPDATE homework_store SET feed_floor = max(feed_floor, (SELECT max(changed) FROM homework_cycle))");
+        }
+
+        foreach (var (_, _, stream) in cycles)
+        {
+            database.Prepared("DELETE FROM homework_event WHERE stream = ?1").Bind(1, stream).Run();
+        }
+
+        database.Prepared("DELETE FROM homework_cycle WHERE client = ?1").Bind(1, client.Value).Run();
+        database.Prepared("DELETE FROM homework_document WHERE client = ?1").Bind(1, client.Value).Run();
+        return new ErasureReport
+        {
+            Client = client,
+            Assignments = [.. cycles.Select(static cycle => cycle.Assignment)],
+            Events = cycles.Sum(static cycle => cycle.Version),
+            Documents = [.. documents.Select(static document => document.Key)],
+        };
+    }
+
+    private static ClientRef ClientOf(string text, AssignmentId assignment) =>
+        ClientRef.TryParse(text, null, out var client) ? client : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+
+    private static List<T> All<T>(SqliteStatement rows, Func<SqliteStatement, T> read)
+    {
+        var all = new List<T>();
+        try
+        {
+            while (rows.Step())
+            {
+                all.Add(read(rows));
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+
+        return all;
+    }
+
+    private CycleEvent Decode(SqliteStatement row, int column, ClientRef client, AssignmentId assignment, int sequence) => row.Integer(column) == sequence
+        ? codec.Decode<CycleEvent>(row.Bytes(column + 1), ContentPlace.OfEvent(client, assignment, sequence))
+        : throw new HomeworkContentException(StoreCodes.Corrupted, assignment, sequence);
+
+    private long WriteNewHead(CycleSummary summary, long fingerprint)
+    {
+        Bind(
+            database.Prepared(
+                """
+                INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, changed, assignment, client)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1 + max(coalesce((SELECT max(changed) FROM homework_cycle), 0), (SELECT feed_floor FROM homework_store)), ?11, ?12)
+                """),
+            summary,
+            fingerprint).Bind(11, summary.Assignment.Value).Bind(12, summary.Client.Value).Run();
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(database.Handle);
+    }
+
+    private void WriteHead(StoredHead head, CycleSummary summary, long fingerprint) => Bind(
+        database.Prepared(
+            """
+            UPDATE homework_cycle SET clinician = ?1, kind = ?2, state = ?3, round = ?4, version = ?5, fingerprint = ?6, help_open = ?7, concern_open = ?8, needs_clinician = ?9,
+              last_event_at = ?10, changed = 1 + max((SELECT max(changed) FROM homework_cycle), (SELECT feed_floor FROM homework_store))
+            WHERE stream = ?11
+            """),
+        summary,
+        fingerprint).Bind(11, head.Stream).Run();
+
+    private static SqliteStatement Bind(SqliteStatement statement, CycleSummary summary, long fingerprint) => statement
+        .Bind(1, summary.Clinician?.Value)
+        .Bind(2, summary.Kind)
+        .Bind(3, (long)summary.State)
+        .Bind(4, summary.Round)
+        .Bind(5, summary.Version)
+        .Bind(6, fingerprint)
+        .Bind(7, summary.HelpIsOpen ? 1 : 0)
+        .Bind(8, summary.ConcernIsOpen ? 1 : 0)
+        .Bind(9, summary.NeedsClinician ? 1 : 0)
+        .Bind(10, summary.LastEventAt.ToUnixTimeTicks());
+}

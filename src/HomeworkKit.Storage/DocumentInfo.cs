@@ -1,0 +1,6 @@
+namespace HomeworkKit.Storage;
+
+/// <summary>A document's name and version, without its content.</summary>
+/// <param name="Key">Its name.</param>
+/// <param name="Version">How often it was put.</param>
+public readonly record struct DocumentInfo(DocumentKey Key, int Version);

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using HomeworkKit.Primitives;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.Storage;
+
+/// <summary>Says that something stored cannot be read as what it should be: damaged, altered, moved, or protected by a key that is not here.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries a code.")]
+public sealed class HomeworkContentException : HomeworkStoreException
+{
+    /// <summary>Says what was found, as far as it is known where.</summary>
+    /// <param name="code">One of <see cref="StoreCodes"/>.</param>
+    public HomeworkContentException(string code)
+        : base(StoreMessages.Content + code, code)
+    {
+    }
+
+    /// <summary>Says what was found, and where.</summary>
+    /// <param name="code">One of <see cref="StoreCodes"/>.</param>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="sequence">The event's number in the history, from 1; null for the history as a whole.</param>
+    /// <param name="problem">Why its JSON could not be read, if that is the reason.</param>
+    public HomeworkContentException(string code, AssignmentId assignment, int? sequence = null, JsonProblem? problem = null)
+        : this(code) => (Assignment, Sequence, Problem) = (assignment, sequence, problem);
+
+    /// <summary>Says what was found in a document.</summary>
+    /// <param name="code">One of <see cref="StoreCodes"/>.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="problem">Why its JSON could not be read, if that is the reason.</param>
+    public HomeworkContentException(string code, DocumentKey document, JsonProblem? problem = null)
+        : this(code) => (Document, Problem) = (document, problem);
+
+    /// <summary>Gets the assignment whose history holds it.</summary>
+    public AssignmentId? Assignment { get; }
+
+    /// <summary>Gets the event's number in the history.</summary>
+    /// <value>From 1; null for the history as a whole, or where it is a document.</value>
+    public int? Sequence { get; }
+
+    /// <summary>Gets the document.</summary>
+    public DocumentKey? Document { get; }
+
+    /// <summary>Gets why its JSON could not be read.</summary>
+    /// <value>Null where that is not the reason.</value>
+    public JsonProblem? Problem { get; }
+}

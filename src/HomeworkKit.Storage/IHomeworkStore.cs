@@ -1,0 +1,47 @@
+using HomeworkKit.Cycles;
+
+namespace HomeworkKit.Storage;
+
+/// <summary>Keeps homework: append-only histories that lose nothing, found again by client, clinician, state and need.</summary>
+/// <remarks>
+/// Thread-safe. Every promise here is a check of the package HomeworkKit.Storage.Testing, which runs against any store. Exceptions of drivers never come
+/// through: what goes wrong is a <see cref="HomeworkStoreException"/> with a code.
+/// </remarks>
+public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
+{
+    /// <summary>Gets the kinds of homework that cycles are loaded with.</summary>
+    HomeworkCatalog Catalog { get; }
+
+    /// <summary>Lists homework, in the order of assignment ids.</summary>
+    /// <remarks>Read in pages: each summary is as of the moment of its page, and no transaction stays open while the caller works.</remarks>
+    /// <param name="query">Which.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The summaries.</returns>
+    IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts homework.</summary>
+    /// <param name="query">Which; its <see cref="HomeworkQuery.After"/> counts and its <see cref="HomeworkQuery.Limit"/> does not.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>How many cycles there are.</returns>
+    Task<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Tells which cycles changed since a token: for read models, indexes and devices that synchronise.</summary>
+    /// <remarks>
+    /// No committed change is passed over, whatever the order in which transactions end. A cycle is told again only if it changed again. Erased cycles are not told:
+    /// a trace of them would be what erasure forbids; the <see cref="ErasureReport"/> says what to remove elsewhere.
+    /// </remarks>
+    /// <param name="since">The token of the last call; the <c>default</c> for the beginning.</param>
+    /// <param name="limit">How many at most; 1 or more.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A page of changes, and the token to go on with.</returns>
+    /// <exception cref="ArgumentException">The token is not of this store's form.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
+    Task<ChangePage> ChangesAsync(ChangeToken since, int limit = 500, CancellationToken cancellationToken = default);
+
+    /// <summary>Streams every cycle, in the order of assignment ids.</summary>
+    /// <remarks>Read in pages: each cycle is whole and as of the moment of its page, and no transaction stays open while the caller works.</remarks>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The cycles.</returns>
+    /// <exception cref="HomeworkContentException">What is stored cannot be read.</exception>
+    IAsyncEnumerable<HomeworkCycle> StreamAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,58 @@
+using HomeworkKit.Storage.Providers;
+
+namespace HomeworkKit.Storage;
+
+/// <summary>Keeps homework in memory, with every promise of the contract except that it survives the process: for tests, demonstrations and caches.</summary>
+/// <remarks>Thread-safe. Writers take turns; readers see the last committed state and wait for nobody.</remarks>
+public sealed class InMemoryHomeworkStore : TransactionalStore
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private volatile InMemoryState? _state = InMemoryState.Empty;
+
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    public InMemoryHomeworkStore(HomeworkCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        Catalog = catalog;
+    }
+
+    /// <inheritdoc/>
+    public override HomeworkCatalog Catalog { get; }
+
+    /// <inheritdoc/>
+    protected override string StoreName => "memory";
+
+    private InMemoryState State => _state ?? throw new ObjectDisposedException(nameof(InMemoryHomeworkStore));
+
+    /// <inheritdoc/>
+    protected override async Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return await work(new InMemoryTransaction(Catalog, State), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<T> WriteAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var transaction = new InMemoryTransaction(Catalog, State);
+            var result = await work(transaction, cancellationToken).ConfigureAwait(false);
+            _state = transaction.State;
+            return result;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override ValueTask CloseAsync()
+    {
+        _state = null;
+        return ValueTask.CompletedTask;
+    }
+}

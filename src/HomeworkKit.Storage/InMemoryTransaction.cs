@@ -1,0 +1,106 @@
+using System.Globalization;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Storage.Providers;
+
+namespace HomeworkKit.Storage;
+
+/// <summary>A transaction in memory: a new state that takes the old one's place if all goes well.</summary>
+internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState state) : IStoreTransaction
+{
+    public HomeworkCatalog Catalog => catalog;
+
+    internal InMemoryState State { get; private set; } = state;
+
+    public ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(State.Cycles.GetValueOrDefault(assignment)?.Head);
+
+    public ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<CycleEvent>>([.. State.Cycles[assignment].Events.Take(count)]);
+
+    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(State.Cycles.GetValueOrDefault(assignment)?.Load(catalog));
+
+    public ValueTask WriteAsync(StoredHead? head, CycleSummary summary, long fingerprint, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
+    {
+        var change = State.Changes + 1;
+        State = State with { Changes = change, Cycles = State.Cycles.SetItem(summary.Assignment, new InMemoryCycle(summary, fingerprint, history, change)) };
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<CycleSummary>>([.. Find(query).Take(query.Limit ?? int.MaxValue)]);
+
+    public ValueTask<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken) => ValueTask.FromResult(Find(query).LongCount());
+
+    public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken)
+    {
+        var after = 0L;
+        if (since.Value.Length > 0 && !long.TryParse(since.Value, NumberStyles.None, CultureInfo.InvariantCulture, out after))
+        {
+            throw new ArgumentException(StoreMessages.Token, nameof(since));
+        }
+
+        InMemoryCycle[] found = [.. State.Cycles.Values.Where(cycle => cycle.Changed > after).OrderBy(static cycle => cycle.Changed).Take(limit)];
+        return ValueTask.FromResult(new ChangePage(
+            Array.ConvertAll(found, static cycle => cycle.Summary),
+            found.Length == 0 ? since : new ChangeToken(found[^1].Changed.ToString(CultureInfo.InvariantCulture)),
+            found.Length == limit && State.Cycles.Values.Any(cycle => cycle.Changed > found[^1].Changed)));
+    }
+
+    public ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
+        where T : ContentRecord
+    {
+        if (!State.Documents.TryGetValue(key, out var found))
+        {
+            return ValueTask.FromResult<StoredDocument<T>?>(null);
+        }
+
+        return found.Value is T value
+            ? ValueTask.FromResult<StoredDocument<T>?>(new StoredDocument<T>(key, found.Version, value))
+            : throw new HomeworkContentException(StoreCodes.Corrupted, key);
+    }
+
+    public ValueTask<int> GetDocumentVersionAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(State.Documents.GetValueOrDefault(key).Version);
+
+    public ValueTask PutDocumentAsync<T>(DocumentKey key, int version, T value, CancellationToken cancellationToken)
+        where T : ContentRecord
+    {
+        State = State with { Documents = State.Documents.SetItem(key, (version, value)) };
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DeleteDocumentAsync(DocumentKey key, CancellationToken cancellationToken)
+    {
+        State = State with { Documents = State.Documents.Remove(key) };
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<DocumentInfo>>(
+            [.. State.Documents.Where(document => document.Key.Client == client).Select(static document => new DocumentInfo(document.Key, document.Value.Version))]);
+
+    public ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
+    {
+        InMemoryCycle[] cycles = [.. State.Cycles.Values.Where(cycle => cycle.Summary.Client == client)];
+        DocumentKey[] documents = [.. State.Documents.Keys.Where(key => key.Client == client)];
+        State = State with
+        {
+            Cycles = State.Cycles.RemoveRange(cycles.Select(static cycle => cycle.Summary.Assignment)),
+            Documents = State.Documents.RemoveRange(documents),
+        };
+        return ValueTask.FromResult(new ErasureReport
+        {
+            Client = client,
+            Assignments = [.. cycles.Select(static cycle => cycle.Summary.Assignment)],
+            Events = cycles.Sum(static cycle => (long)cycle.Events.Count),
+            Documents = documents,
+        });
+    }
+
+    private IEnumerable<CycleSummary> Find(HomeworkQuery query) => State.Cycles
+        .Where(cycle => (query.After is not { } after || cycle.Key.Value.CompareTo(after.Value) > 0) && query.Matches(cycle.Value.Summary))
+        .Select(static cycle => cycle.Value.Summary);
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using HomeworkKit.Primitives;
+using HomeworkKit.Serialization;
+using HomeworkKit.Storage.Protection;
+
+namespace HomeworkKit.Storage.Providers;
+
+/// <summary>Turns events and documents into the bodies that stores keep, and back: JSON as it is, or protected.</summary>
+/// <remarks>A protected body begins with the byte 1, which no JSON does, so that a store may hold both while it is being protected. Thread-safe.</remarks>
+public sealed class ContentCodec
+{
+    private const byte ProtectedMark = 1;
+    private readonly HomeworkJson _json;
+    private readonly IContentProtector? _protector;
+    private readonly bool _acceptsUnprotected;
+
+    /// <summary>Makes a codec.</summary>
+    /// <param name="json">The JSON of the catalogue.</param>
+    /// <param name="protector">The protector; null to keep bodies as JSON.</param>
+    /// <param name="acceptsUnprotected">
+    /// Whether bodies that lie unprotected are read although there is a protector: only while a store is being protected, since otherwise whoever can write to it could put any body in.
+    /// </param>
+    public ContentCodec(HomeworkJson json, IContentProtector? protector = null, bool acceptsUnprotected = false)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        _json = json;
+        _protector = protector;
+        _acceptsUnprotected = acceptsUnprotected;
+    }
+
+    /// <summary>Writes a body.</summary>
+    /// <typeparam name="T">The type; for events the base.</typeparam>
+    /// <param name="value">The event or document.</param>
+    /// <param name="place">Where it belongs.</param>
+    /// <param name="output">Where to write it.</param>
+    public void Encode<T>(T value, ContentPlace place, IBufferWriter<byte> output)
+        where T : ContentRecord
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (_protector is null)
+        {
+            _json.WriteValue(output, value);
+            return;
+        }
+
+        var plain = new ArrayBufferWriter<byte>(1024);
+        _json.WriteValue(plain, value);
+        Protect(_protector, plain.WrittenSpan, place, output);
+    }
+
+    /// <summary>Reads a body.</summary>
+    /// <typeparam name="T">The type; for events the base.</typeparam>
+    /// <param name="stored">The body.</param>
+    /// <param name="place">Where it was found.</param>
+    /// <returns>The event or document.</returns>
+    /// <exception cref="HomeworkContentException">It cannot be read.</exception>
+    public T Decode<T>(ReadOnlySpan<byte> stored, ContentPlace place)
+        where T : ContentRecord
+    {
+        if (!IsProtected(stored))
+        {
+            return _protector is null || _acceptsUnprotected ? Read<T>(stored, place) : throw place.Unreadable(StoreCodes.Unprotected);
+        }
+
+        return Read<T>(Open(stored, place).WrittenSpan, place);
+    }
+
+    /// <summary>Protects a body again if it is not protected with the key that is current.</summary>
+    /// <param name="stored">The body.</param>
+    /// <param name="place">Where it was found.</param>
+    /// <param name="output">Where to write the new body.</param>
+    /// <returns>Whether a new body was written; false if the old one may stay.</returns>
+    /// <exception cref="HomeworkContentException">It cannot be opened.</exception>
+    public bool TryProtectAgain(ReadOnlySpan<byte> stored, ContentPlace place, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (_protector is null || (IsProtected(stored) && _protector.IsCurrent(stored[1..])))
+        {
+            return false;
+        }
+
+        if (IsProtected(stored))
+        {
+            Protect(_protector, Open(stored, place).WrittenSpan, place, output);
+        }
+        else
+        {
+            Protect(_protector, _acceptsUnprotected ? stored : throw place.Unreadable(StoreCodes.Unprotected), place, output);
+        }
+
+        return true;
+    }
+
+    private static bool IsProtected(ReadOnlySpan<byte> stored) => !stored.IsEmpty && stored[0] == ProtectedMark;
+
+    private static void Protect(IContentProtector protector, ReadOnlySpan<byte> plain, ContentPlace place, IBufferWriter<byte> output)
+    {
+        output.GetSpan(1)[0] = ProtectedMark;
+        output.Advance(1);
+        protector.Protect(plain, place, output);
+    }
+
+    private ArrayBufferWriter<byte> Open(ReadOnlySpan<byte> stored, ContentPlace place)
+    {
+        var plain = new ArrayBufferWriter<byte>(Math.Max(1, stored.Length));
+        (_protector ?? throw place.Unreadable(StoreCodes.UnknownKey)).Unprotect(stored[1..], place, plain);
+        return plain;
+    }
+
+    private T Read<T>(ReadOnlySpan<byte> json, ContentPlace place)
+        where T : ContentRecord => _json.TryReadValue<T>(json, out var value, out var problem) ? value : throw place.Unreadable(StoreCodes.Corrupted, problem);
+}

@@ -1,0 +1,219 @@
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Storage.Providers;
+
+/// <summary>Keeps the contract of a session for stores that have transactions: they say how one is run, and the rest is alike for all.</summary>
+public abstract class TransactionalSession : IHomeworkSession
+{
+    /// <summary>Gets the name under which metrics and activities list the store.</summary>
+    /// <value>As in <c>sqlite</c>.</value>
+    protected abstract string StoreName { get; }
+
+    /// <inheritdoc/>
+    public async Task<Appended> AppendAsync(HomeworkCycle cycle, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        using var operation = StoreOperation.Start(StoreOperation.Append, StoreName, cycle.Id);
+        try
+        {
+            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycle, token), cancellationToken).ConfigureAwait(false);
+            operation.Succeeded(appended.Added);
+            return appended;
+        }
+        catch (HomeworkStoreException exception)
+        {
+            operation.Refused(exception);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Appended>> AppendAsync(IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(cycles);
+        using var operation = StoreOperation.Start(StoreOperation.Append, StoreName);
+        try
+        {
+            var appended = await WriteAsync((transaction, token) => AppendAllAsync(transaction, cycles, token), cancellationToken).ConfigureAwait(false);
+            operation.Succeeded(appended.Sum(static one => one.Added));
+            return appended;
+        }
+        catch (HomeworkStoreException exception)
+        {
+            operation.Refused(exception);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Appended> AppendAsync(AssignmentId assignment, IReadOnlyList<CycleEvent> events, int expectedVersion, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        using var operation = StoreOperation.Start(StoreOperation.Append, StoreName, assignment);
+        try
+        {
+            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, assignment, events, expectedVersion, token), cancellationToken).ConfigureAwait(false);
+            operation.Succeeded(appended.Added);
+            return appended;
+        }
+        catch (HomeworkStoreException exception)
+        {
+            operation.Refused(exception);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken = default)
+    {
+        using var operation = StoreOperation.Start(StoreOperation.Load, StoreName, assignment);
+        try
+        {
+            var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, token), cancellationToken).ConfigureAwait(false);
+            operation.Succeeded(cycle?.Version ?? 0);
+            return cycle;
+        }
+        catch (HomeworkStoreException exception)
+        {
+            operation.Refused(exception);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<HomeworkCycle>> LoadAsync(IReadOnlyCollection<AssignmentId> assignments, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        return ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, token), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken = default)
+        where T : ContentRecord => ReadAsync((transaction, token) => transaction.GetDocumentAsync<T>(key, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> PutDocumentAsync<T>(DocumentKey key, T value, int expectedVersion, CancellationToken cancellationToken = default)
+        where T : ContentRecord
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Check(key, expectedVersion);
+        return WriteAsync(
+            async (transaction, token) =>
+            {
+                var current = await transaction.GetDocumentVersionAsync(key, token).ConfigureAwait(false);
+                if (expectedVersion == current)
+                {
+                    await transaction.PutDocumentAsync(key, current + 1, value, token).ConfigureAwait(false);
+                    return current + 1;
+                }
+
+                // Putting the same content once more, after a cut connection, is no conflict.
+                return expectedVersion + 1 == current && (await transaction.GetDocumentAsync<T>(key, token).ConfigureAwait(false))?.Value.Equals(value) == true
+                    ? current
+                    : throw new HomeworkConflictException(key, expectedVersion, current);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> DeleteDocumentAsync(DocumentKey key, int expectedVersion, CancellationToken cancellationToken = default)
+    {
+        Check(key, expectedVersion);
+        return WriteAsync(
+            async (transaction, token) =>
+            {
+                var current = await transaction.GetDocumentVersionAsync(key, token).ConfigureAwait(false);
+                if (current == 0)
+                {
+                    return false;
+                }
+
+                if (expectedVersion != current)
+                {
+                    throw new HomeworkConflictException(key, expectedVersion, current);
+                }
+
+                await transaction.DeleteDocumentAsync(key, token).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken = default) =>
+        ReadAsync((transaction, token) => transaction.ListDocumentsAsync(client, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken = default)
+    {
+        if (client.IsEmpty)
+        {
+            throw new ArgumentException(ProviderMessages.EmptyClient, nameof(client));
+        }
+
+        var report = await WriteAsync((transaction, token) => transaction.EraseClientAsync(client, token), cancellationToken).ConfigureAwait(false);
+        await ErasedAsync(cancellationToken).ConfigureAwait(false);
+        return report;
+    }
+
+    /// <summary>Runs work that only reads, as of one moment.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Its result.</returns>
+    protected abstract Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Runs work that writes: what it did is stored when this returns, and nothing of it is if it throws. A store may run the work again.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Its result.</returns>
+    protected abstract Task<T> WriteAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Clears what an erasure leaves behind outside the tables, where the store can.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task.</returns>
+    protected virtual ValueTask ErasedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    private static async ValueTask<IReadOnlyList<Appended>> AppendAllAsync(IStoreTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
+    {
+        var appended = new Appended[cycles.Count];
+
+        // In the order of ids, so that two such appends never wait for each other.
+        foreach (var (cycle, index) in cycles.Select(static (cycle, index) => (cycle, index)).OrderBy(static one => one.cycle.Id.Value))
+        {
+            appended[index] = await HistoryAppender.AppendAsync(transaction, cycle, cancellationToken).ConfigureAwait(false);
+        }
+
+        return appended;
+    }
+
+    private static async ValueTask<IReadOnlyList<HomeworkCycle>> LoadAllAsync(IStoreTransaction transaction, IReadOnlyCollection<AssignmentId> assignments, CancellationToken cancellationToken)
+    {
+        var cycles = new List<HomeworkCycle>(assignments.Count);
+        foreach (var assignment in assignments)
+        {
+            if (await transaction.LoadAsync(assignment, cancellationToken).ConfigureAwait(false) is { } cycle)
+            {
+                cycles.Add(cycle);
+            }
+        }
+
+        return cycles;
+    }
+
+    private static void Check(DocumentKey key, int expectedVersion)
+    {
+        if (key.Name.Length == 0)
+        {
+            throw new ArgumentException(ProviderMessages.NoDocument, nameof(key));
+        }
+
+        if (expectedVersion < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(expectedVersion), ProviderMessages.NegativeVersion);
+        }
+    }
+}
