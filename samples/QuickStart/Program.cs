@@ -1,0 +1,65 @@
+// <readme>
+using HomeworkKit;
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
+using HomeworkKit.Scheduling;
+using HomeworkKit.Serialization;
+using NodaTime;
+using static NodaTime.IsoDayOfWeek;
+
+// The library reads no clock: time is an argument. People are references of your own, never names.
+var session = Instant.FromUtc(2026, 3, 2, 16, 0);
+var (evening, nextSession) = (session + Duration.FromHours(4), session + Duration.FromDays(7));
+var (client, clinician) = (Actor.Client("c-42"), Actor.Clinician("k-7"));
+var kit = HomeworkCatalog.BuiltIn;
+
+// Define: what, why, when, for whom.
+var assignment = new Assignment
+{
+    Id = AssignmentId.New(session),
+    Client = new("c-42"),
+    Clinician = new("k-7"),
+    Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
+    Schedule = HomeworkSchedule.Weekly([Monday, Thursday], new(19, 0), from: new(2026, 3, 2), ZonePolicy.Fixed("Europe/London")),
+    Agreement = new() { Rationale = "To see what goes through my mind before meetings.", Confidence = Rating.Of(85, RatingScale.Percent) },
+};
+
+// Agree: every move gives a new cycle or a coded refusal; OrThrow is for moves known to be permitted.
+HomeworkCycle cycle = HomeworkCycle.Propose(assignment, clinician, session, kit).OrThrow();
+cycle = cycle.Agree(client, session).OrThrow();
+Occurrence due = cycle.Occurrences.Next(session)!;
+
+// Attempt: half-filled is fine, and the kit says what is still blank.
+var attempt = new Attempt
+{
+    Id = AttemptId.New(evening),
+    Answers = due.Id,
+    PerformedAt = evening,
+    Outcome = AttemptOutcome.Partly,
+    Entry = new ThoughtRecord { Situation = "Asked to present", Emotions = [new() { Name = "anxious", Before = 80, After = 45 }] },
+};
+cycle = cycle.RecordAttempt(attempt, client, evening).OrThrow();
+var blank = kit.Validate(assignment.Task, attempt.Entry).Missing;
+
+// Review: together, and what comes next with the client's yes.
+var refused = cycle.Review(ReviewDecision.Complete, new Review(), client, nextSession) as Refused;
+var review = new Review { Learned = "It was half as bad as I expected." };
+cycle = cycle.Review(ReviewDecision.Repeat, review, clinician, nextSession, inSession: true).OrThrow();
+
+// Serialise: one self-describing JSON document for each cycle.
+var json = new HomeworkJson(kit);
+string document = json.Write(cycle);
+HomeworkCycle again = json.Read(document);
+// </readme>
+
+Console.WriteLine($"due        {due.Local:ddd d MMM HH:mm} ({due.Zone})");
+Console.WriteLine($"attempt    {KebabCase.Of(attempt.Outcome)}, {blank.Count} parts still blank, the first: {blank[0].Code}");
+Console.WriteLine($"change     {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100 in how strong the emotion was");
+Console.WriteLine($"refused    a review by the client: {refused!.Code}");
+Console.WriteLine($"state      {KebabCase.Of(cycle.State)}, round {cycle.Round}");
+Console.WriteLine($"document   {document.Length} characters; read again: {(again == cycle ? "equal" : "not equal")}");
+return again == cycle ? 0 : 1;
