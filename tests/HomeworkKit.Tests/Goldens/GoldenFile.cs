@@ -10,6 +10,9 @@ internal static class GoldenFile
 {
     private const string UpdateVariable = "HOMEWORKKIT_UPDATE_GOLDENS";
 
+    /// <summary>Whether what stands in the source tree is to be brought up to date rather than compared.</summary>
+    internal static bool MayUpdate => IsUpdating(Environment.GetEnvironmentVariable);
+
     /// <summary>Fails, showing the difference, unless the text equals the golden of this name in this test project's Golden folder.</summary>
     internal static void Check(string name, string actual) => CheckAt(SourceTree.Path("tests", "HomeworkKit.Tests", "Golden", name), actual);
 
