@@ -77,7 +77,6 @@ public sealed class RecordTests
     }
 
     // A value type that can be gone through, a set of triggers, is no list and never null.
-    private static bool IsList(Type type) => type is { IsValueType: false } && type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
     private static bool IsList(Type type) => type != typeof(string) && !type.IsValueType && typeof(IEnumerable).IsAssignableFrom(type);
 
     private sealed record Telling
