@@ -10,8 +10,12 @@ public static class OperationList
     [
         new CycleOperation(),
         new CycleDocumentOperation(),
+        new DistortionOperation(),
+        new ExposureOperation(),
         new OccurrencesOperation(),
         new RebaseOperation(),
+        new SleepNightOperation(),
+        new SleepWindowOperation(),
         new ThoughtRecordOperation(),
     ];
 

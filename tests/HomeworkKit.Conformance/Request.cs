@@ -33,18 +33,33 @@ public readonly struct Request(JsonElement element)
     /// <summary>Reads a whole number that may be left out.</summary>
     public int? OptionalInteger(string name) => Has(name) ? Integer(name) : null;
 
-    /// <summary>Reads a percentage that may be left out.</summary>
-    public Percent? OptionalPercent(string name)
-    {
-        if (Find(name) is not { } value)
-        {
-            return null;
-        }
+    /// <summary>Reads a number.</summary>
+    public decimal Number(string name) => Decimal(name) ?? throw new RequestException(ConformanceCodes.ImpossibleValue, ConformanceMessages.ImpossibleValue);
 
-        return value.ValueKind != JsonValueKind.Number ? throw WrongType(name)
-            : value.TryGetDecimal(out var number) && Percent.TryCreate(number, out var percent) ? percent
-            : throw new RequestException(ConformanceCodes.RatingOutOfRange, ConformanceMessages.RatingOutOfRange + name);
-    }
+    /// <summary>Reads a number that may be left out.</summary>
+    public decimal? OptionalNumber(string name) => Has(name) ? Number(name) : null;
+
+    /// <summary>Reads a whole number of minutes or times: none below zero.</summary>
+    public int Quantity(string name) =>
+        Integer(name) is var number and >= 0 ? number : throw new RequestException(ConformanceCodes.ImpossibleValue, ConformanceMessages.ImpossibleValue);
+
+    /// <summary>Reads yes or no; left out means no.</summary>
+    public bool Flag(string name) => Find(name) is { } value
+        ? value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw WrongType(name)
+        : false;
+
+    /// <summary>Reads a percentage that may be left out.</summary>
+    public Percent? OptionalPercent(string name) => !Has(name) ? null
+        : Decimal(name) is { } number && Percent.TryCreate(number, out var percent) ? percent
+        : throw new RequestException(ConformanceCodes.RatingOutOfRange, ConformanceMessages.RatingOutOfRange + name);
+
+    /// <summary>Reads a rating of distress.</summary>
+    public Suds Suds(string name) => Decimal(name) is { } number && Primitives.Suds.TryCreate(number, out var suds)
+        ? suds
+        : throw new RequestException(ConformanceCodes.RatingOutOfRange, ConformanceMessages.RatingOutOfRange + name);
+
+    /// <summary>Reads a rating of distress that may be left out.</summary>
+    public Suds? OptionalSuds(string name) => Has(name) ? Suds(name) : null;
 
     /// <summary>Reads a word that stands for an enum's member.</summary>
     public T Word<T>(string name)
@@ -63,6 +78,13 @@ public readonly struct Request(JsonElement element)
 
     /// <summary>Reads clock times; empty if left out.</summary>
     public IReadOnlyList<LocalTime> Times(string name) => [.. Texts(name).Select(text => Parsed(HourMinute, text, name))];
+
+    /// <summary>Reads a clock time.</summary>
+    public LocalTime Time(string name) => Parsed(HourMinute, Text(name), name);
+
+    /// <summary>Reads the id of a time zone that may be left out.</summary>
+    public DateTimeZone? OptionalZone(string name) => OptionalText(name) is not { } id ? null
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? throw new RequestException(ConformanceCodes.UnknownValue, ConformanceMessages.UnknownValue + name);
 
     /// <summary>Reads an instant that may be left out.</summary>
     public Instant? OptionalInstant(string name) => OptionalText(name) is { } text ? Parsed(InstantPattern.ExtendedIso, text, name) : null;
@@ -88,6 +110,11 @@ public readonly struct Request(JsonElement element)
     private IEnumerable<JsonElement> Items(string name) =>
         Find(name) is not { } list ? []
         : list.ValueKind == JsonValueKind.Array ? list.EnumerateArray()
+        : throw WrongType(name);
+
+    // Null for a number that no decimal can hold.
+    private decimal? Decimal(string name) => Required(name) is { ValueKind: JsonValueKind.Number } value
+        ? value.TryGetDecimal(out var number) ? number : null
         : throw WrongType(name);
 
     private JsonElement? Find(string name) =>
