@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using HomeworkKit.Samples.ClinicConsole.Commands;
+using HomeworkKit.Storage;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole;
+
+/// <summary>The program: a command for each file in Commands, and one way to say what went wrong.</summary>
+public static class ClinicApp
+{
+    private const int Success = 0;
+    private const int Failure = 1;
+    private const int WrongUsage = 2;
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="screen">Where results go.</param>
+    /// <param name="errors">Where errors go.</param>
+    /// <param name="now">The time.</param>
+    /// <returns>The exit code.</returns>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen.")]
+    public static async Task<int> RunAsync(string[] args, IAnsiConsole screen, TextWriter errors, Instant now)
+    {
+        var options = new CommonOptions();
+        var root = new RootCommand("Therapy homework between sessions: a demonstration of HomeworkKit. Without a command it shows a week of one client's therapy.")
+        {
+            options.Data,
+            options.Today,
+        };
+        WeekCommand.AddTo(root, options, screen, now);
+        root.Add(TodayCommand.Create(options, screen, now));
+        root.Add(ShowCommand.Create(options, screen, now));
+        root.Add(ExportCommand.Create(options, screen, now));
+        root.Add(ImportCommand.Create(options, screen, now));
+        root.Add(ImportMoodsCommand.Create(options, screen, now));
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await errors.WriteLineAsync("console/usage: The command line is not understood. Try --help.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (ConsoleException problem)
+        {
+            await errors.WriteLineAsync(problem.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("console/cancelled: Stopped before the end; nothing half-done was kept.");
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // The text of an exception that nobody foresaw may quote what was entered: its type is all that is shown.
+            await errors.WriteLineAsync($"console/unexpected: Something went wrong that this program did not foresee ({problem.GetType().Name}).");
+        }
+
+        return Failure;
+    }
+
+    internal static void OnRun(this Command command, CommonOptions options, IAnsiConsole screen, Instant now, Func<HomeworkHost, ParseResult, CancellationToken, Task> run) =>
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var path = HomeworkHost.PathOf(options, parsed);
+            try
+            {
+                await using var host = await HomeworkHost.OpenAsync(path, options, parsed, screen, now, cancellation);
+                await run(host, parsed, cancellation);
+                return Success;
+            }
+            catch (HomeworkStoreException problem)
+            {
+                throw new ConsoleException(problem.Code, StoreSentences.Of(problem), path);
+            }
+        });
+}

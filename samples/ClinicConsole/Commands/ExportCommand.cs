@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Text;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Commands;
+
+/// <summary>Writes everything that is kept as NDJSON: one document a line, one line for each piece of homework.</summary>
+internal static class ExportCommand
+{
+    private static readonly Argument<string> Target = new("FILE") { Description = "The file to write. It appears whole or not at all; an older one is replaced." };
+
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    {
+        var command = new Command("export", "Write everything as NDJSON, one piece of homework a line.") { Target };
+        command.OnRun(options, screen, now, RunAsync);
+        return command;
+    }
+
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    {
+        var file = parsed.GetRequiredValue(Target);
+        var unfinished = file + ".unfinished";
+        var count = 0;
+        try
+        {
+            await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+            {
+                await foreach (var cycle in host.Store.StreamAsync(cancellation))
+                {
+                    await writer.WriteLineAsync(host.Json.Write(cycle).AsMemory(), cancellation);
+                    count++;
+                }
+            }
+
+            File.Move(unfinished, file, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ConsoleException("console/cannot-write", "The file cannot be written.", file);
+        }
+        finally
+        {
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
+        }
+
+        host.Screen.WriteLine($"{count} {(count == 1 ? "document" : "documents")} written to {file}.");
+        host.Screen.WriteLine("It holds the clients' own words: keep it as safe as a diary.");
+    }
+}

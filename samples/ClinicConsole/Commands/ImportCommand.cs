@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Storage;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Commands;
+
+/// <summary>Reads NDJSON into the store: all of it in one transaction, or nothing.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string> Source = new("FILE") { Description = "The NDJSON file to read, as export writes it." };
+
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    {
+        var command = new Command("import", "Read NDJSON: all of it, or nothing.") { Source };
+        command.OnRun(options, screen, now, RunAsync);
+        return command;
+    }
+
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    {
+        var file = parsed.GetRequiredValue(Source);
+        var cycles = new List<(long Line, HomeworkCycle Cycle)>();
+        await foreach (var (line, text) in InputFile.LinesAsync(file, cancellation))
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                continue;
+            }
+
+            if (!host.Json.TryRead(text, out var cycle, out var problem))
+            {
+                throw new ConsoleException(problem.Code, "The line is not a document that can be read. Nothing was imported.", file, line, problem.Path);
+            }
+
+            cycles.Add((line, cycle));
+        }
+
+        if (cycles.Count == 0)
+        {
+            throw new ConsoleException("console/empty-file", "The file holds no documents.", file);
+        }
+
+        var added = await StoreAsync(host, file, cycles, cancellation);
+        host.Screen.WriteLine($"{cycles.Count} {(cycles.Count == 1 ? "document" : "documents")} read, {added} with something new. Kept in {host.Path}");
+    }
+
+    private static async Task<int> StoreAsync(HomeworkHost host, string file, List<(long Line, HomeworkCycle Cycle)> cycles, CancellationToken cancellation)
+    {
+        long? LineOf(AssignmentId? assignment) => cycles.Where(pair => pair.Cycle.Id == assignment).Select(static pair => (long?)pair.Line).LastOrDefault();
+        try
+        {
+            var appended = await host.Store.AppendAsync([.. cycles.Select(static pair => pair.Cycle)], cancellation);
+            return appended.Count(static one => one.Added > 0);
+        }
+        catch (HomeworkConflictException conflict)
+        {
+            throw new ConsoleException(conflict.Code, "What is kept here went another way since then. Nothing was imported.", file, LineOf(conflict.Assignment));
+        }
+        catch (HomeworkDuplicateEventException duplicate)
+        {
+            throw new ConsoleException(duplicate.Code, "What is kept here has an event of the same id and other content. Nothing was imported.", file, LineOf(duplicate.Assignment));
+        }
+        catch (HomeworkHistoryException history)
+        {
+            throw new ConsoleException(history.Code, "It cannot be kept beside what is here. Nothing was imported.", file, LineOf(history.Assignment));
+        }
+    }
+}

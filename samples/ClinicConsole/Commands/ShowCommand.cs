@@ -1,0 +1,71 @@
+using System.CommandLine;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using HomeworkKit.Storage;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Commands;
+
+/// <summary>Everything that is kept, as a list; or one piece of homework in full.</summary>
+internal static class ShowCommand
+{
+    private const int FirstFew = 20;
+
+    private static readonly Argument<string?> Which = new("ID") { Description = "The homework's id, from the list. Left out: the list.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<bool> All = new("--all") { Description = $"List all, not only the first {FirstFew}." };
+
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    {
+        var command = new Command("show", "What is kept: a list, or one piece of homework in full.") { Which, All };
+        command.OnRun(options, screen, now, RunAsync);
+        return command;
+    }
+
+    private static Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation) =>
+        parsed.GetValue(Which) is { } id ? ShowAsync(host, id, cancellation) : ListAsync(host, parsed.GetValue(All), cancellation);
+
+    private static async Task ListAsync(HomeworkHost host, bool all, CancellationToken cancellation)
+    {
+        var count = await host.Store.CountAsync(HomeworkQuery.All, cancellation);
+        if (count == 0)
+        {
+            host.Screen.WriteLine("Nothing is kept here yet. Run without a command for a first week.");
+            return;
+        }
+
+        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Limit = all ? null : FirstFew }, cancellation))
+        {
+            var waiting = Words.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
+            host.Screen.WriteLine(summary.Assignment.ToString());
+            host.Screen.WriteLine($"  {summary.Client}: {summary.Kind ?? "a wish"}, {Words.Of(summary.State)}, round {summary.Round}, {summary.Version} events{waiting}");
+        }
+
+        if (!all && count > FirstFew)
+        {
+            host.Screen.WriteLine($"and {count - FirstFew} more: show --all");
+        }
+    }
+
+    private static async Task ShowAsync(HomeworkHost host, string id, CancellationToken cancellation)
+    {
+        if (!AssignmentId.TryParse(id, null, out var assignment))
+        {
+            throw new ConsoleException("console/not-an-id", "An id looks like 0195a000-0000-7000-8000-000000000001; show lists them.", field: "ID");
+        }
+
+        if (await host.Store.LoadAsync(assignment, cancellation) is not { } cycle)
+        {
+            throw new ConsoleException("console/not-found", "No homework of that id is kept here; show lists what is.", file: host.Path, field: "ID");
+        }
+
+        host.Screen.Write(new Text($"{Words.Title(cycle)}, for {cycle.Client}", new Style(decoration: Decoration.Bold)));
+        host.Screen.WriteLine();
+        for (var number = 0; number < cycle.Version; number++)
+        {
+            TimelineView.Write(host.Screen, cycle, number, HomeworkHost.Zone);
+        }
+
+        RatingsChart.Write(host.Screen, cycle, HomeworkHost.Zone);
+        StandView.Write(host.Screen, cycle, host.Now);
+    }
+}

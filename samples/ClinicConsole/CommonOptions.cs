@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace HomeworkKit.Samples.ClinicConsole;
+
+/// <summary>What can be said with every command.</summary>
+public sealed class CommonOptions
+{
+    /// <summary>Gets where data is kept.</summary>
+    public Option<string?> Data { get; } = new("--data")
+    {
+        Description = "The folder for the data. Otherwise the environment variable HOMEWORKKIT_DATA, otherwise your own data folder.",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    /// <summary>Gets the date to treat as today.</summary>
+    public Option<string?> Today { get; } = new("--today")
+    {
+        Description = "The date to treat as today, such as 2026-03-10. Otherwise the clock's.",
+        HelpName = "DATE",
+        Recursive = true,
+    };
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using HomeworkKit.Serialization;
+using HomeworkKit.Storage;
+using HomeworkKit.Storage.Sqlite;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole;
+
+/// <summary>What an app keeps for as long as it runs: the kinds of homework, the JSON, the store, and what it takes as the time.</summary>
+public sealed class HomeworkHost : IAsyncDisposable
+{
+    /// <summary>The database's name inside the data folder.</summary>
+    public const string FileName = "clinic.db";
+
+    private HomeworkHost(IAnsiConsole screen, SqliteHomeworkStore store, string path, Instant now, LocalDate today) =>
+        (Screen, Store, Path, Now, Today) = (screen, store, path, now, today);
+
+    /// <summary>Gets the kinds of homework that this app knows.</summary>
+    public static HomeworkCatalog Kit => HomeworkCatalog.BuiltIn;
+
+    /// <summary>Gets the zone of the demonstration's client.</summary>
+    public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/London"];
+
+    /// <summary>Gets the JSON of those kinds.</summary>
+    public HomeworkJson Json { get; } = new(Kit);
+
+    /// <summary>Gets where results are shown.</summary>
+    public IAnsiConsole Screen { get; }
+
+    /// <summary>Gets where homework is kept.</summary>
+    public IHomeworkStore Store { get; }
+
+    /// <summary>Gets the database file.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets the time.</summary>
+    public Instant Now { get; }
+
+    /// <summary>Gets the client's date.</summary>
+    public LocalDate Today { get; }
+
+    internal static string PathOf(CommonOptions options, ParseResult parsed) => System.IO.Path.Combine(FolderOf(parsed.GetValue(options.Data)), FileName);
+
+    internal static async Task<HomeworkHost> OpenAsync(string path, CommonOptions options, ParseResult parsed, IAnsiConsole screen, Instant clock, CancellationToken cancellation)
+    {
+        var today = parsed.GetValue(options.Today) is { } text ? ReadDate(text, "--today") : clock.InZone(Zone).Date;
+        var now = parsed.GetValue(options.Today) is null ? clock : today.At(new LocalTime(12, 0)).InZoneLeniently(Zone).ToInstant();
+        return new HomeworkHost(screen, await SqliteHomeworkStore.OpenAsync(path, Kit, cancellationToken: cancellation), path, now, today);
+    }
+
+    internal static LocalDate ReadDate(string text, string field) =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw new ConsoleException("console/not-a-date", "A date is written as 2026-03-10.", field: field);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    private static string FolderOf(string? option)
+    {
+        var folder = option ?? Environment.GetEnvironmentVariable("HOMEWORKKIT_DATA");
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+            folder = own.Length == 0 ? throw new ConsoleException("console/no-data-folder", "Your data folder is not known: name one with --data.") : System.IO.Path.Combine(own, "HomeworkKit");
+        }
+
+        try
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ConsoleException("console/data-folder", "The data folder cannot be made or used.", file: folder);
+        }
+    }
+}

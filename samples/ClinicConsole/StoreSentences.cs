@@ -1,0 +1,19 @@
+using HomeworkKit.Storage;
+
+namespace HomeworkKit.Samples.ClinicConsole;
+
+/// <summary>What went wrong with the store, in words for the person at the keyboard.</summary>
+internal static class StoreSentences
+{
+    internal static string Of(HomeworkStoreException problem) => problem.Code switch
+    {
+        StoreCodes.Locked => "Another program is using the data. Nothing was changed; try again in a moment.",
+        StoreCodes.NewerSchema => "The data was written by a newer version of this program. Nothing was changed; update this one.",
+        StoreCodes.Corrupted => "The data cannot be read: the file is damaged, or is something else. It was left as it is.",
+        StoreCodes.Full => "There is no room left on the disk. Nothing was changed.",
+        StoreCodes.ReadOnly => "The data may only be read. Nothing was changed.",
+        StoreCodes.CannotOpen => "The data cannot be opened.",
+        StoreCodes.Conflict => "Another program changed this homework in the meantime. Nothing was changed; try again.",
+        _ => "The data cannot be used. Nothing was changed.",
+    };
+}

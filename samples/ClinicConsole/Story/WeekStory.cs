@@ -1,0 +1,160 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
+using HomeworkKit.Scheduling;
+using Barrier = HomeworkKit.Attempts.Barrier;
+
+namespace HomeworkKit.Samples.ClinicConsole.Story;
+
+/// <summary>A week of one client's therapy, from one session to the next, step by step. Invented; about nobody.</summary>
+/// <param name="firstSession">The date of the first session; the second one is a week later.</param>
+public sealed class WeekStory(LocalDate firstSession)
+{
+    private static readonly Actor Client = Actor.Client("demo-client");
+    private static readonly Actor Clinician = Actor.Clinician("demo-clinician");
+    private static readonly AttemptId Meeting = AttemptId.Parse("0195a000-0000-7000-8000-0000000000a1");
+    private static readonly AttemptId Missed = AttemptId.Parse("0195a000-0000-7000-8000-0000000000a2");
+    private static readonly AttemptId Email = AttemptId.Parse("0195a000-0000-7000-8000-0000000000a3");
+
+    /// <summary>Gets the assignment that the story is about. Always the same, so that a second run finds it.</summary>
+    public static AssignmentId Homework { get; } = AssignmentId.Parse("0195a000-0000-7000-8000-000000000001");
+
+    /// <summary>Gets the steps, in order; each is one event.</summary>
+    public IReadOnlyList<StoryStep> Steps =>
+    [
+        new("The first session", "Both look for something small to try before the next session.", At(0, 16, 0), (_, now) =>
+            HomeworkCycle.Propose(FirstPlan, Clinician, now, HomeworkHost.Kit)),
+        new(null, "The client says yes.", At(0, 16, 10), (cycle, now) =>
+            cycle.Agree(Client, now)),
+        new("The week between", "Half a record is worth keeping: it is saved as it is.", At(1, 19, 20), (cycle, now) =>
+            cycle.RecordAttempt(HalfFilled(now), Client, now)),
+        new(null, "The next morning the client goes on where they stopped.", At(2, 8, 5), (cycle, now) =>
+            cycle.ContinueAttempt(Finished(now), Client, now)),
+        new(null, "Nothing was written. That, and what got in the way, is worth bringing too.", At(3, 21, 40), (cycle, now) =>
+            cycle.RecordAttempt(NotDone(now), Client, now)),
+        new(null, "Being stuck is fine: the client asks.", At(3, 21, 45), (cycle, now) =>
+            cycle.AskForHelp(Client, now, "How do I find evidence against a thought that feels true?")),
+        new(null, "The question stayed open until somebody answered.", At(4, 9, 30), (cycle, now) =>
+            cycle.AnswerHelp(Clinician, now, "Imagine a friend told you this. What would you say to them?")),
+        new(null, "Back after the gap.", At(5, 19, 10), (cycle, now) =>
+            cycle.RecordAttempt(Done(now), Client, now)),
+        new(null, "Ready for the session.", At(6, 18, 0), (cycle, now) =>
+            cycle.Submit(Client, now, "Two are written down, one evening was too much.")),
+        new("The next session", "Homework first: they look at it together, and agree on a smaller step.", At(7, 16, 0), (cycle, now) =>
+            cycle.Review(ReviewDecision.StepDown, Looked, Clinician, now, SmallerPlan, inSession: true)),
+    ];
+
+    /// <summary>Gives the first session of the last such week that is over: sessions are on Mondays.</summary>
+    public static LocalDate FirstSessionBefore(LocalDate today) => today.Previous(IsoDayOfWeek.Monday).PlusWeeks(-1);
+
+    private static Review Looked => new()
+    {
+        Learned = "The worst did not happen, and I only see that when I write it down.",
+        Feedback = "You came back to it after a hard evening. Three columns are enough for now.",
+        Barriers = [new() { Barrier = Barrier.TooTired, Plan = "Write at lunchtime, not at night." }],
+    };
+
+    private Assignment FirstPlan => new()
+    {
+        Id = Homework,
+        Client = new("demo-client"),
+        Clinician = new("demo-clinician"),
+        Title = "Thought record",
+        Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven, LookOutFor = "worry before and after meetings" },
+        Schedule = HomeworkSchedule.EveryNDays(2, [new LocalTime(19, 0)], firstSession.PlusDays(1), ZonePolicy.Fixed(HomeworkHost.Zone.Id)).Times(3),
+        Purpose = Purpose.Notice,
+        Dose = new Dose { Times = new DoseRange(2, 3), Minutes = new DoseRange(10, 20), Per = DosePeriod.BetweenSessions },
+        Agreement = new Agreement
+        {
+            Rationale = "To see what goes through my mind before meetings, and whether it is true.",
+            IsCollaborative = true,
+            Understood = true,
+            Confidence = Rating.Of(75, RatingScale.Percent),
+            Cue = "after the washing-up",
+            SmallestVersion = "Only the situation and the feeling.",
+            Obstacles = [new() { What = "I come home late and tired", Then = "I write the situation and the feeling, and leave the rest for the morning" }],
+        },
+    };
+
+    private Assignment SmallerPlan => FirstPlan with
+    {
+        Title = "Short thought record",
+        Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three, LookOutFor = "worry before and after meetings" },
+        Schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], new LocalTime(13, 0), firstSession.PlusDays(8), ZonePolicy.Fixed(HomeworkHost.Zone.Id)),
+        Dose = new Dose { Times = new DoseRange(1, 2), Minutes = new DoseRange(5, 10), Per = DosePeriod.BetweenSessions },
+        Agreement = FirstPlan.Agreement! with
+        {
+            Confidence = Rating.Of(95, RatingScale.Percent),
+            Cue = "at lunch",
+            Obstacles = [new() { What = "lunch is a meeting", Then = "I write one line on the way home" }],
+        },
+    };
+
+    private static Attempt HalfFilled(Instant now) => new()
+    {
+        Id = Meeting,
+        PerformedAt = now,
+        Outcome = AttemptOutcome.Partly,
+        Entry = new ThoughtRecord
+        {
+            OccurredAt = now - Duration.FromHours(4),
+            Situation = "Asked to present at tomorrow's meeting",
+            Emotions = [new() { Name = "anxious", Before = 80 }, new() { Name = "ashamed", Before = 60 }],
+            Thoughts = [new() { Text = "I will freeze and everyone will notice", BeliefBefore = 85, IsHot = true }],
+        },
+    };
+
+    private Attempt Finished(Instant now)
+    {
+        var half = HalfFilled(At(1, 19, 20));
+        var record = (ThoughtRecord)half.Entry!;
+        return half with
+        {
+            Outcome = AttemptOutcome.Done,
+            EndedAt = now,
+            Surprised = "It helped to see it on paper.",
+            Entry = record with
+            {
+                FinishedAt = now,
+                Emotions = [record.Emotions[0] with { After = 50 }, record.Emotions[1] with { After = 35 }],
+                Thoughts = [record.Thoughts[0] with { BeliefAfter = 45 }],
+                EvidenceFor = ["I lost my thread once last year"],
+                EvidenceAgainst = ["I found it again within a minute", "Two people asked me to present again"],
+                BalancedThoughts = [new() { Text = "I may pause, and I can go on after a pause", Belief = 70 }],
+            },
+        };
+    }
+
+    private static Attempt NotDone(Instant now) => new()
+    {
+        Id = Missed,
+        PerformedAt = now,
+        Outcome = AttemptOutcome.NotDone,
+        Barriers = [new() { Barrier = Barrier.TooTired, Note = "Home at nine" }, new() { Barrier = Barrier.UnclearWhatToDo }],
+        QuestionForSession = "What counts as evidence?",
+    };
+
+    private static Attempt Done(Instant now) => new()
+    {
+        Id = Email,
+        PerformedAt = now,
+        Outcome = AttemptOutcome.Done,
+        Entry = new ThoughtRecord
+        {
+            OccurredAt = now - Duration.FromHours(2),
+            FinishedAt = now,
+            Situation = "No answer to my email for a day",
+            Emotions = [new() { Name = "anxious", Before = 65, After = 30 }],
+            Thoughts = [new() { Text = "I have annoyed her", BeliefBefore = 70, BeliefAfter = 25, IsHot = true }],
+            EvidenceFor = ["She usually answers fast"],
+            EvidenceAgainst = ["She is travelling this week", "She thanked me on Monday"],
+            BalancedThoughts = [new() { Text = "She is most likely busy", Belief = 80 }],
+        },
+    };
+
+    private Instant At(int day, int hour, int minute) =>
+        firstSession.PlusDays(day).At(new LocalTime(hour, minute)).InZoneLeniently(HomeworkHost.Zone).ToInstant();
+}

@@ -1,0 +1,30 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Samples.ClinicConsole.Views;
+
+/// <summary>What a cycle's history tells about a moment in it.</summary>
+internal static class CycleHistory
+{
+    /// <summary>Gives the task of the last plan that was put forward before an event.</summary>
+    internal static HomeworkTask? TaskAt(this HomeworkCycle cycle, int eventNumber) =>
+        cycle.Events.Take(eventNumber).Select(static happened => happened switch
+        {
+            HomeworkProposed proposed => proposed.Plan.Task,
+            PlanRevised revised => revised.Plan.Task,
+            Reviewed reviewed => reviewed.Plan?.Task,
+            _ => null,
+        }).LastOrDefault(static task => task is not null);
+
+    /// <summary>Gives an attempt as it stood before an event.</summary>
+    internal static Attempt? AttemptBefore(this HomeworkCycle cycle, int eventNumber, AttemptId id) =>
+        cycle.Events.Take(eventNumber).Select(static happened => happened switch
+        {
+            AttemptRecorded recorded => recorded.Attempt,
+            AttemptContinued continued => continued.Attempt,
+            AttemptAmended amended => amended.Attempt,
+            _ => null,
+        }).LastOrDefault(attempt => attempt?.Id == id);
+}

@@ -1,0 +1,70 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
+
+namespace HomeworkKit.Samples.ClinicConsole.Views;
+
+/// <summary>What happened, in a sentence and a few lines.</summary>
+internal static class EventLines
+{
+    /// <summary>Words an event of a cycle.</summary>
+    internal static IReadOnlyList<string> Of(HomeworkCycle cycle, int number) => cycle.Events[number] switch
+    {
+        HomeworkProposed proposed => [$"puts forward: {Named(proposed.Plan)}", .. PlanLines.Of(proposed.Plan)],
+        PlanRevised revised => [$"suggests a change: {Named(revised.Plan)}", .. PlanLines.Of(revised.Plan)],
+        PlanAgreed => ["says yes"],
+        PlanDeclined declined => ["would rather not", .. Optional("because", declined.Reason)],
+        AttemptRecorded recorded => [Words.Of(recorded.Attempt.Outcome) + Imported(recorded.Attempt), .. AttemptLines.Of(recorded.Attempt, cycle.TaskAt(number))],
+        AttemptContinued continued => [$"goes on where they stopped: {Words.OfMore(continued.Attempt.Outcome)}", .. NewLines(cycle, number, continued.Attempt)],
+        AttemptAmended amended => ["corrects it; the first version is kept", .. NewLines(cycle, number, amended.Attempt)],
+        AttemptRetracted => ["takes an attempt back; it is kept, marked"],
+        HelpAsked asked => ["asks for help", .. Optional(null, asked.Text)],
+        HelpAnswered answered => ["answers", .. Optional(null, answered.Text)],
+        Commented commented => ["writes", commented.Text],
+        Submitted submitted => ["hands it in", .. Optional(null, submitted.Note)],
+        WindowClosed => ["the time for it is over; whatever there is will do"],
+        Returned returned => ["takes it up again", .. Optional("because", returned.Reason)],
+        Reviewed reviewed => [$"both looked at it: {Words.Of(reviewed.Decision)}", .. ReviewLines(reviewed)],
+        Paused paused => ["sets it aside for now", .. Optional("because", paused.Reason)],
+        Resumed => ["takes it up again"],
+        Stopped stopped => ["stops here", .. Optional("because", stopped.Reason)],
+        Reopened reopened => ["opens it again", .. Optional("because", reopened.Reason)],
+        var other => [Words.Of(other.Trigger)],
+    };
+
+    // What was there before need not be read again.
+    private static IEnumerable<string> NewLines(HomeworkCycle cycle, int number, Attempt attempt)
+    {
+        var before = cycle.AttemptBefore(number, attempt.Id);
+        var lines = AttemptLines.Of(attempt, cycle.TaskAt(number));
+        return before is null ? lines : lines.Except(AttemptLines.Of(before, task: null));
+    }
+
+    private static string Named(Assignment plan) => plan.Title is { } title ? $"{title}, {Words.Of(plan.Task)}" : Words.Of(plan.Task);
+
+    private static string Imported(Attempt attempt) => attempt.Source == AttemptSource.Imported ? " (imported)" : string.Empty;
+
+    private static IEnumerable<string> Optional(string? label, string? text) =>
+        text is null ? [] : [label is null ? text : $"{label}: {text}"];
+
+    private static IEnumerable<string> ReviewLines(Reviewed reviewed)
+    {
+        Review review = reviewed.Review;
+        List<string> lines =
+        [
+            .. Optional("learnt", review.Learned),
+            .. Optional("the clinician says", review.Feedback),
+            .. review.Barriers.Select(static barrier => $"{Words.Of(barrier.Barrier)}: {barrier.Plan ?? barrier.Note}"),
+        ];
+        if (reviewed.Plan is { } plan)
+        {
+            lines.Add($"from now on: {Named(plan)}{(reviewed.Agreed is null ? " (waits for the client's yes)" : ", agreed in the session")}");
+            lines.AddRange(PlanLines.Of(plan));
+        }
+
+        return lines;
+    }
+}

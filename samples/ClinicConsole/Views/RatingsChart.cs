@@ -1,0 +1,41 @@
+using System.Globalization;
+using HomeworkKit.Cycles;
+using HomeworkKit.Kinds.ThoughtRecords;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Views;
+
+/// <summary>Ratings before and after, as small bars. Something to look at together, not a grade.</summary>
+internal static class RatingsChart
+{
+    private const int Width = 68;
+
+    internal static void Write(IAnsiConsole screen, HomeworkCycle cycle, DateTimeZone zone)
+    {
+        var chart = new BarChart().Width(Width).WithMaxValue(100).UseValueFormatter(static (value, culture) => value.ToString("0", CultureInfo.InvariantCulture));
+        foreach (var recorded in cycle.Attempts.Where(static recorded => !recorded.IsRetracted))
+        {
+            if (recorded.Attempt.Entry is not ThoughtRecord record)
+            {
+                continue;
+            }
+
+            var day = Words.Of(recorded.Attempt.PerformedAt.InZone(zone).Date);
+            foreach (var emotion in record.Emotions)
+            {
+                if (emotion is { Before: { } before, After: { } after })
+                {
+                    chart.AddItem(Markup.Escape($"{day} {emotion.Name}, before"), (double)before.Value, Color.Orange3);
+                    chart.AddItem("afterwards", (double)after.Value, Color.Green);
+                }
+            }
+        }
+
+        if (chart.Data.Count > 0)
+        {
+            screen.WriteLine();
+            screen.WriteLine("How strong it was, before and afterwards (0 to 100, the client's own ratings)");
+            screen.Write(chart);
+        }
+    }
+}

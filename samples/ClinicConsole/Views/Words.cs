@@ -1,0 +1,76 @@
+using System.Globalization;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
+using HomeworkKit.Storage;
+
+namespace HomeworkKit.Samples.ClinicConsole.Views;
+
+/// <summary>Plain words for what the library names: kind, and never a verdict.</summary>
+internal static class Words
+{
+    internal static string Of(CycleState state) => state switch
+    {
+        CycleState.Proposed => "put forward",
+        CycleState.Assigned => "agreed",
+        CycleState.InProgress => "trying it out",
+        CycleState.ReadyForReview => "ready to look at together",
+        CycleState.Paused => "set aside for now",
+        CycleState.Completed => "finished",
+        CycleState.Declined => "not this one",
+        _ => "stopped",
+    };
+
+    internal static string Of(AttemptOutcome outcome) => outcome switch
+    {
+        AttemptOutcome.Done => "did it",
+        AttemptOutcome.Partly => "made a start",
+        _ => "did not get to it",
+    };
+
+    internal static string OfMore(AttemptOutcome outcome) => outcome switch
+    {
+        AttemptOutcome.Done => "the rest is filled in",
+        AttemptOutcome.Partly => "a little more is filled in",
+        _ => "leaves it at that",
+    };
+
+    internal static string Of(ReviewDecision decision) => decision switch
+    {
+        ReviewDecision.StepDown => "a smaller step",
+        ReviewDecision.StepUp => "a larger step",
+        ReviewDecision.Adapt => "something a little different",
+        ReviewDecision.Repeat => "the same again",
+        ReviewDecision.Continue => "it goes on",
+        ReviewDecision.Complete => "it has served its purpose",
+        ReviewDecision.Maintain => "the client carries on alone",
+        ReviewDecision.Replace => "something else takes its place",
+        ReviewDecision.Defer => "no time for it today",
+        _ => "let go",
+    };
+
+    internal static string Of(HomeworkTask? task) => task switch
+    {
+        null => "something to be found together",
+        ThoughtRecordTask record => KebabCase.Of(record.Columns) + " columns",
+        _ => HomeworkHost.Kit.KindOf(task)?.Name ?? "homework",
+    };
+
+    internal static string Of<TEnum>(TEnum word)
+        where TEnum : struct, Enum => KebabCase.Of(word).Replace('-', ' ');
+
+    internal static string Of(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    internal static string Of(LocalDate date) => date.ToString("ddd d MMM", CultureInfo.InvariantCulture);
+
+    internal static string Of(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    internal static string Title(HomeworkCycle cycle) => cycle.Assignment.Title ?? Of(cycle.Assignment.Task);
+
+    internal static string Waiting(CycleSummary summary) =>
+        summary.ConcernIsOpen ? "a concern is open"
+        : summary.HelpIsOpen ? "help is asked for"
+        : string.Empty;
+}
