@@ -9,90 +9,87 @@ internal static class AttemptProjection
 {
     internal static IReadOnlyList<RecordedAttempt> Of(HomeworkCycle cycle)
     {
-        var tracks = new Dictionary<AttemptId, Track>();
+        var tracks = new OrderedTracks();
         var fold = default(CycleFold);
         var events = cycle.Log;
         for (var i = 0; i < events.Length; i++)
         {
-            var state = i == 0 ? CycleState.Proposed : fold.State;
-            var round = i == 0 ? 1 : fold.Round;
-            switch (events[i])
+            var happened = events[i];
+            if (AttemptOf(happened) is { } attempt)
             {
-                case AttemptRecorded recorded:
-                    TrackOf(tracks, recorded.Attempt.Id).Recordings.Add((recorded, recorded.Attempt.Round ?? round, state));
-                    break;
-                case AttemptContinued continued:
-                    TrackOf(tracks, continued.Attempt.Id).Later.Add(new Candidate(continued, continued.Attempt, continued.Follows, false));
-                    break;
-                case AttemptAmended amended:
-                    TrackOf(tracks, amended.Attempt.Id).Later.Add(new Candidate(amended, amended.Attempt, amended.Follows, true));
-                    break;
-                case AttemptRetracted retracted:
-                    TrackOf(tracks, retracted.Attempt).Retractions.Add(retracted);
-                    break;
-                default:
-                    break;
+                tracks.Of(attempt, happened.By).Add(happened, fold.Round, IsAgreed(fold.State));
             }
 
-            fold = i == 0 ? CycleFold.Start((HomeworkProposed)events[0]) : HomeworkCycle.Replayed(fold, events[i], events[..i]);
+            fold = i == 0 ? CycleFold.Start((HomeworkProposed)events[0]) : HomeworkCycle.Replayed(fold, happened, events[..i]);
         }
 
         // What corrects an attempt that has not arrived yet is held: it is in the events and shows once the attempt does.
-        return ValueList.From(tracks.Values.Where(static track => track.Recordings.Count > 0).Select(Resolve)) ?? [];
+        return ValueList.From(tracks.All.Where(static track => track.IsRecorded).Select(static track => track.Resolve())) ?? [];
     }
 
-    private static Track TrackOf(Dictionary<AttemptId, Track> tracks, AttemptId id)
+    /// <summary>Gives the versions of one person's attempt, without the history around it.</summary>
+    internal static IReadOnlyList<AttemptVersion> VersionsOf(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor by)
     {
-        if (!tracks.TryGetValue(id, out var track))
+        AttemptTrack? track = null;
+        foreach (var happened in events)
         {
-            tracks.Add(id, track = new Track());
+            if (AttemptOf(happened) == attempt && CycleRoleRules.IsSamePerson(happened.By, by))
+            {
+                (track ??= new AttemptTrack()).Add(happened, 1, true);
+            }
         }
 
-        return track;
+        return track is { IsRecorded: true } ? track.Resolve().Versions : [];
     }
 
-    private static RecordedAttempt Resolve(Track track)
+    /// <summary>Says whether an attempt was recorded, and whether by this person.</summary>
+    internal static (bool IsKnown, bool IsTheirs) Find(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by)
     {
-        // Two devices can record under one attempt id only by mistake; the smaller event id is the recording, whichever arrived first.
-        var (first, round, state) = track.Recordings.MinBy(static recording => recording.Event.Id.Value);
-        var others = track.Recordings.Where(recording => recording.Event.Id != first.Id)
-            .Select(static recording => new Candidate(recording.Event, recording.Event.Attempt, null, true));
-        var open = track.Later.Concat(others).Where(candidate => candidate.Event.By == first.By).OrderBy(static candidate => candidate.Event.Id.Value).ToList();
-        var versions = new List<AttemptVersion> { new(first.Id, first.Attempt, first.At, false) };
-        var placed = new HashSet<EventId> { first.Id };
-        for (var next = FirstPlaceable(open, placed, first.Id); next >= 0; next = FirstPlaceable(open, placed, first.Id))
+        var known = false;
+
+        // From the end: what is continued or corrected was nearly always recorded a moment ago.
+        for (var i = events.Length - 1; i > 0; i--)
         {
-            var candidate = open[next];
-            open.RemoveAt(next);
-            placed.Add(candidate.Event.Id);
-            versions.Add(new AttemptVersion(candidate.Event.Id, candidate.Attempt, candidate.Event.At, candidate.IsCorrection));
+            if (events[i] is AttemptRecorded recorded && recorded.Attempt.Id == attempt)
+            {
+                known = true;
+                if (by is null || CycleRoleRules.IsSamePerson(recorded.By, by))
+                {
+                    return (true, true);
+                }
+            }
         }
 
-        var latest = versions[^1].Attempt;
-        return new RecordedAttempt
-        {
-            Id = first.Attempt.Id,
-            Attempt = latest.Round is null ? latest with { Round = round } : latest,
-            Round = round,
-            By = first.By,
-            RecordedAt = first.Attempt.RecordedAt ?? first.At,
-            RecordedIn = state,
-            Versions = versions,
-            IsRetracted = track.Retractions.Exists(retracted => retracted.By == first.By),
-        };
+        return (known, false);
     }
 
-    private static int FirstPlaceable(List<Candidate> open, HashSet<EventId> placed, EventId first) =>
-        open.FindIndex(candidate => placed.Contains(candidate.Follows ?? first));
-
-    private sealed record Candidate(CycleEvent Event, Attempt Attempt, EventId? Follows, bool IsCorrection);
-
-    private sealed class Track
+    private static AttemptId? AttemptOf(CycleEvent happened) => happened switch
     {
-        public List<(AttemptRecorded Event, int Round, CycleState State)> Recordings { get; } = [];
+        AttemptRecorded recorded => recorded.Attempt.Id,
+        AttemptContinued continued => continued.Attempt.Id,
+        AttemptAmended amended => amended.Attempt.Id,
+        AttemptRetracted retracted => retracted.Attempt,
+        _ => null,
+    };
 
-        public List<Candidate> Later { get; } = [];
+    private static bool IsAgreed(CycleState state) => state is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview;
 
-        public List<AttemptRetracted> Retractions { get; } = [];
+    // One track for an attempt id and a person: should two people use one id, by mistake, neither's attempt hides the other's.
+    private sealed class OrderedTracks
+    {
+        private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptTrack> _tracks = [];
+
+        internal List<AttemptTrack> All { get; } = [];
+
+        internal AttemptTrack Of(AttemptId attempt, Actor by)
+        {
+            if (!_tracks.TryGetValue((attempt, by.Role, by.Ref), out var track))
+            {
+                _tracks.Add((attempt, by.Role, by.Ref), track = new AttemptTrack());
+                All.Add(track);
+            }
+
+            return track;
+        }
     }
 }

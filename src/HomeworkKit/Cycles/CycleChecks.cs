@@ -2,6 +2,7 @@ using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
 
 namespace HomeworkKit.Cycles;
 
@@ -20,7 +21,7 @@ internal static class CycleChecks
         ?? (proposed.Plan.Task is null && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
 
     /// <summary>Gives the code of what is wrong with an event, or null.</summary>
-    internal static string? ProblemOf(HomeworkCycle cycle, CycleEvent happened)
+    internal static string? ProblemOf(HomeworkCycle cycle, CycleEvent happened, EventJudging judging)
     {
         var plan = cycle.FirstPlan;
         if (happened.Assignment != plan.Id)
@@ -30,11 +31,15 @@ internal static class CycleChecks
 
         return ProblemOfActor(happened, plan.Client) ?? happened switch
         {
-            AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt),
-            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt),
-            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt),
-            PlanRevised revised => ProblemOfPlan(cycle, revised.Plan),
-            Reviewed { Plan: { } revision } => ProblemOfPlan(cycle, revision),
+            AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt, judging),
+            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
+            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
+            PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan),
+            Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
+                ? ProblemOfPlan(cycle, revision)
+                : CycleCodes.PlanNotAskedFor,
+            Paused paused => ProblemOfDate(paused.ReturnsOn),
+            Resumed resumed => ProblemOfDate(resumed.On),
             _ => null,
         };
     }
@@ -54,17 +59,32 @@ internal static class CycleChecks
     private static string? ProblemOfContent(Assignment plan, HomeworkCatalog catalog) =>
         plan.Task is { } task && catalog.KindOf(task) is null ? CycleCodes.UnknownKind : null;
 
-    private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt) =>
+    private static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
+
+    private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, EventJudging judging) =>
         attempt.Id == default ? CycleCodes.IdMissing
         : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
         : attempt.PerformedAt < Earliest || attempt.PerformedAt >= Latest || attempt.RecordedAt < Earliest || attempt.RecordedAt >= Latest ? CycleCodes.TimeOutOfRange
         : attempt.EndedAt < attempt.PerformedAt ? CycleCodes.EndsBeforeStart
         : attempt.EndedAt >= Latest ? CycleCodes.TimeOutOfRange
-        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry)
+        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging)
         : null;
 
-    private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry) =>
+    // A device that was offline may have worked by a change of plan that was refused meanwhile: what was done was done.
+    private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry, EventJudging judging) =>
         cycle.Catalog.KindOf(entry) is not { } kind ? CycleCodes.UnknownKind
-        : cycle.HasPlanOf(kind) ? null
+        : judging == EventJudging.FromElsewhere || cycle.HasPlanOf(kind) ? null
         : CycleCodes.WrongKind;
+
+    private static string? ProblemOfGoingOn(HomeworkCycle cycle, AttemptContinued continued, EventJudging judging)
+    {
+        if (judging == EventJudging.FromElsewhere)
+        {
+            return null;
+        }
+
+        return AttemptProjection.VersionsOf(cycle.Log, continued.Attempt.Id, continued.By) is [.., var latest]
+            ? FrozenAttempts.ProblemOf(latest.Attempt, continued.Attempt)
+            : null;
+    }
 }

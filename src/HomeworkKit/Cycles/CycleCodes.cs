@@ -1,6 +1,6 @@
 namespace HomeworkKit.Cycles;
 
-/// <summary>Codes of refusals that no guard stands for.</summary>
+/// <summary>Codes of refusals that no guard stands for, and of warnings.</summary>
 public static class CycleCodes
 {
     /// <summary>The trigger leads nowhere from this state.</summary>
@@ -36,7 +36,7 @@ public static class CycleCodes
     /// <summary>The task or entry belongs to a kind that the catalogue does not have.</summary>
     public const string UnknownKind = "cycle/unknown-kind";
 
-    /// <summary>The entry belongs to another kind than any plan of this cycle.</summary>
+    /// <summary>The entry belongs to another kind than any plan of this cycle. A refusal; a warning where a device was offline, since the attempt is kept.</summary>
     public const string WrongKind = "cycle/wrong-kind";
 
     /// <summary>The attempt ends before it starts.</summary>
@@ -44,6 +44,21 @@ public static class CycleCodes
 
     /// <summary>The attempt's round is below one.</summary>
     public const string RoundOutOfRange = "cycle/round-out-of-range";
+
+    /// <summary>The review brings a plan, and its decision makes none: only stepping up, stepping down and adapting do.</summary>
+    public const string PlanNotAskedFor = "cycle/plan-not-asked-for";
+
+    /// <summary>A warning: a time lies ahead of the clock of whoever asks, as where a device's clock is wrong. The event is kept.</summary>
+    public const string ClockAhead = "cycle/clock-ahead";
+
+    /// <summary>A warning: an attempt was performed after it was recorded. It is kept.</summary>
+    public const string PerformedAfterRecorded = "cycle/performed-after-recorded";
+
+    /// <summary>A warning: what was added to an attempt on a device rewrote a prediction that was frozen. It is kept, as a correction.</summary>
+    public const string PredictionRewritten = "cycle/prediction-rewritten";
+
+    /// <summary>A warning: what continues, corrects or takes back an attempt waits for what it goes on from, which has not arrived.</summary>
+    public const string CorrectionHeld = "cycle/correction-held";
 
     /// <summary>An event with the same id and other content is there already.</summary>
     public const string DuplicateId = "cycle/duplicate-id";

@@ -30,4 +30,7 @@ internal enum CycleFacts
     NamesNext = 1 << 18,
     MayEndDespiteConcern = 1 << 19,
     OfEvent = MayEndDespiteConcern | (MayEndDespiteConcern - 1 - OfCycle),
+
+    // Who acts and what the cycle knows settle these, or settle that they cannot hold, before there is an event.
+    KnownAhead = OfCycle | MayEndDespiteConcern | ReturnDateHasCome | MadeTheAttempt,
 }

@@ -54,6 +54,12 @@ internal readonly struct CycleFold
                 }
 
                 break;
+            case AttemptContinued { Attempt: var later }:
+                latestTicks = Math.Max(latestTicks, later.PerformedAt.ToUnixTimeTicks());
+                break;
+            case AttemptAmended { Attempt: var corrected }:
+                latestTicks = Math.Max(latestTicks, corrected.PerformedAt.ToUnixTimeTicks());
+                break;
             case HelpAsked or HelpAnswered or ConcernRaised or ConcernAcknowledged:
                 open = open.With(happened);
                 facts = Set(facts, CycleFacts.HelpIsOpen, open.Help.Length > 0);
@@ -71,6 +77,12 @@ internal readonly struct CycleFold
         {
             facts = Set(facts, CycleFacts.RevisionWaits, plans.Waiting is not null);
             facts = Set(facts, CycleFacts.WasAgreed, plans.Agreed is not null);
+
+            // A wish that a clinician answers is no longer self-guided, and a change of plan never makes it so again.
+            if (plans.Current.Plan.Clinician is not null)
+            {
+                facts |= CycleFacts.HasClinician;
+            }
         }
 
         return new CycleFold

@@ -5,6 +5,13 @@ namespace HomeworkKit.Cycles;
 /// <summary>Which roles an actor may act in.</summary>
 internal static class CycleRoleRules
 {
+    /// <summary>Every set of roles that an actor can have: alone, as a proxy, and where there is no clinician.</summary>
+    internal static readonly CycleRoles[] Sets =
+    [
+        CycleRoles.Client, CycleRoles.Clinician, CycleRoles.Supporter, CycleRoles.System,
+        CycleRoles.Client | CycleRoles.Supporter, CycleRoles.Client | CycleRoles.Clinician, CycleRoles.Persons,
+    ];
+
     internal static readonly ActorRole[] All = [ActorRole.Client, ActorRole.Clinician, ActorRole.Supporter, ActorRole.System];
 
     internal static CycleRoles MaskOf(ActorRole role) => role switch
@@ -14,6 +21,9 @@ internal static class CycleRoleRules
         ActorRole.Supporter => CycleRoles.Supporter,
         _ => CycleRoles.System,
     };
+
+    /// <summary>Says whether two actors are one person: whether the host counts a supporter as a proxy may change in between.</summary>
+    internal static bool IsSamePerson(Actor one, Actor other) => one.Role == other.Role && string.Equals(one.Ref, other.Ref, StringComparison.Ordinal);
 
     internal static CycleRoles RolesOf(Actor actor, bool hasClinician)
     {

@@ -8,7 +8,12 @@ public sealed class CycleTable
 {
     internal static readonly int TriggerCount = Enum.GetValues<CycleTrigger>().Length;
 
+    private const int RoleBits = 4;
+
     private static readonly int StateCount = Enum.GetValues<CycleState>().Length;
+
+    // For each state and set of roles: the triggers that are always permitted, and the rows of the others.
+    private readonly (ulong Always, CycleTransition[] Sometimes)[] _ahead = new (ulong, CycleTransition[])[StateCount << RoleBits];
 
     // Two dimensions in one array, the row before the first state being that of a new cycle.
     private readonly CycleTransition[]?[] _rows = new CycleTransition[(StateCount + 1) * TriggerCount][];
@@ -33,6 +38,11 @@ public sealed class CycleTable
         {
             _rows[group.Key] = [.. group];
         }
+
+        for (var i = 0; i < _ahead.Length; i++)
+        {
+            _ahead[i] = Ahead((CycleState)(i >> RoleBits), (CycleRoles)(i & ((1 << RoleBits) - 1)));
+        }
     }
 
     /// <summary>Gets the standard table.</summary>
@@ -48,7 +58,7 @@ public sealed class CycleTable
     /// <param name="state">The state; null for a cycle that does not exist yet.</param>
     /// <param name="trigger">The trigger.</param>
     /// <returns>The rows, of which at most one holds at a time; empty where the trigger leads nowhere.</returns>
-    public IReadOnlyList<CycleTransition> RowsFor(CycleState? state, CycleTrigger trigger) => RowsAt(state, trigger);
+    public IReadOnlyList<CycleTransition> RowsFor(CycleState? state, CycleTrigger trigger) => ValueList.From(RowsAt(state, trigger)) ?? [];
 
     internal CycleTransition[] RowsAt(CycleState? state, CycleTrigger trigger) => _rows[Index(state, trigger)] ?? [];
 
@@ -67,6 +77,29 @@ public sealed class CycleTable
 
         return null;
     }
+
+    internal CycleTriggerSet Permitted(CycleState state, CycleRoles roles, CycleFacts ahead)
+    {
+        var (bits, sometimes) = _ahead[((int)state << RoleBits) | (int)roles];
+        foreach (var row in sometimes)
+        {
+            if (row.MayHold(roles, ahead))
+            {
+                bits |= Bit(row.Trigger);
+            }
+        }
+
+        return new CycleTriggerSet(bits);
+    }
+
+    private (ulong Always, CycleTransition[] Sometimes) Ahead(CycleState state, CycleRoles roles)
+    {
+        CycleTransition[] pullable = [.. Rows.Where(row => row.From == state && (row.WhoMask & roles) != 0)];
+        var always = pullable.Where(static row => (row.Mask & CycleFacts.KnownAhead) == 0).Aggregate(0UL, static (bits, row) => bits | Bit(row.Trigger));
+        return (always, Array.FindAll(pullable, row => (always & Bit(row.Trigger)) == 0));
+    }
+
+    private static ulong Bit(CycleTrigger trigger) => 1UL << (int)trigger;
 
     private static int Index(CycleState? state, CycleTrigger trigger) => ((state is { } known ? (int)known + 1 : 0) * TriggerCount) + (int)trigger;
 }

@@ -50,7 +50,6 @@ public sealed class CycleTransition
 
     internal bool Holds(CycleRoles roles, CycleFacts facts) => (WhoMask & roles) != 0 && (facts & Mask) == Value;
 
-    // A row may hold if nothing that the cycle itself knows speaks against it; what an event would bring is left open.
-    internal bool MayHold(CycleRoles roles, CycleFacts facts) =>
-        (WhoMask & roles) != 0 && (facts & Mask & CycleFacts.OfCycle) == (Value & CycleFacts.OfCycle);
+    // A row may hold if nothing that is known ahead speaks against it; what an event would bring is left open.
+    internal bool MayHold(CycleRoles roles, CycleFacts ahead) => (WhoMask & roles) != 0 && ((ahead ^ Value) & Mask & CycleFacts.KnownAhead) == 0;
 }

@@ -17,6 +17,7 @@ public sealed record CycleView
     public required int Round { get; init; }
 
     /// <summary>Gets the plan that stands.</summary>
+    /// <value>For the other person of a joint exercise, and for the system, only what is asked: neither how it was agreed nor what is screened for.</value>
     public required Assignment Plan { get; init; }
 
     /// <summary>Gets the attempts, in the order in which they were recorded.</summary>

@@ -15,7 +15,7 @@ internal static class EventFacts
             case PlanRevised revised:
                 return Yes(roles, revised.Agreed)
                     | If(CycleFacts.PlanIsSound, replayed || cycle!.IsSound(revised.Plan))
-                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.AttemptCount == 0
+                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.LatestAttemptTicks == long.MinValue
                         || date > PlanEffects.DateOf(Instant.FromUnixTimeTicks(fold.LatestAttemptTicks), revised.Plan));
             case PlanAgreed agreed:
                 return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)
@@ -48,13 +48,19 @@ internal static class EventFacts
             case AttemptRetracted retracted:
                 return Author(cycle, retracted.Attempt, happened.By, judging);
             case ContentShared shared:
-                return If(CycleFacts.AttemptIsKnown, judging != EventJudging.New || shared.Attempt is not { } id || cycle!.AuthorOf(id) is not null);
+                return Knows(cycle, shared.Attempt, judging);
             case ContentUnshared unshared:
-                return If(CycleFacts.AttemptIsKnown, judging != EventJudging.New || unshared.Attempt is not { } unsharedId || cycle!.AuthorOf(unsharedId) is not null);
+                return Knows(cycle, unshared.Attempt, judging);
             default:
                 return CycleFacts.None;
         }
     }
+
+    /// <summary>Gives what is known of the facts of <see cref="CycleFacts.KnownAhead"/> before there is an event: those that hold or could still hold.</summary>
+    internal static CycleFacts Ahead(in CycleFold fold, CycleRoles roles) => fold.Facts
+        | If(CycleFacts.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & CycleFacts.ConcernIsOpen) == 0)
+        | If(CycleFacts.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
+        | If(CycleFacts.MadeTheAttempt, fold.AttemptCount > 0);
 
     private static CycleFacts If(CycleFacts fact, bool holds) => holds ? fact : CycleFacts.None;
 
@@ -77,6 +83,9 @@ internal static class EventFacts
             : CycleFacts.AnswersWhatIsOpen | CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen;
     }
 
+    private static CycleFacts Knows(HomeworkCycle? cycle, AttemptId? attempt, EventJudging judging) =>
+        If(CycleFacts.AttemptIsKnown, judging != EventJudging.New || attempt is not { } id || AttemptProjection.Find(cycle!.Log, id, null).IsKnown);
+
     private static CycleFacts Author(HomeworkCycle? cycle, AttemptId attempt, Actor by, EventJudging judging)
     {
         const CycleFacts Both = CycleFacts.AttemptIsKnown | CycleFacts.MadeTheAttempt;
@@ -85,9 +94,8 @@ internal static class EventFacts
             return Both;
         }
 
-        var author = cycle!.AuthorOf(attempt);
-        return author is null
-            ? If(Both, judging == EventJudging.FromElsewhere && attempt != default)
-            : CycleFacts.AttemptIsKnown | If(CycleFacts.MadeTheAttempt, author == by);
+        var (isKnown, isTheirs) = AttemptProjection.Find(cycle!.Log, attempt, by);
+        return isKnown ? CycleFacts.AttemptIsKnown | If(CycleFacts.MadeTheAttempt, isTheirs)
+            : If(Both, judging == EventJudging.FromElsewhere && attempt != default);
     }
 }

@@ -65,6 +65,11 @@ public sealed partial class HomeworkCycle
         }
 
         CycleEvent[] all = [.. events];
+        if (Array.Exists(all, static happened => happened.By.Problem() is not null))
+        {
+            return new Refused(CycleCodes.ActorIncomplete, default);
+        }
+
         var fold = CycleFold.Start(proposed);
         for (var i = 1; i < all.Length; i++)
         {
@@ -99,12 +104,12 @@ public sealed partial class HomeworkCycle
     internal CycleOutcome Apply(CycleEvent happened, EventJudging judging)
     {
         var roles = RolesOf(happened.By);
-        if (CycleChecks.ProblemOf(this, happened) is { } problem)
+        if (CycleChecks.ProblemOf(this, happened, judging) is { } problem)
         {
             return new Refused(problem, Permitted(roles));
         }
 
-        if (happened is PlanRevised revised && ChangesNothing(revised, roles))
+        if (happened is PlanRevised revised && ChangesNothing(revised, roles) && Permitted(roles).Contains(CycleTrigger.Revise))
         {
             return new Moved(this);
         }

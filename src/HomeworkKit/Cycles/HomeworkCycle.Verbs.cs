@@ -62,7 +62,7 @@ public sealed partial class HomeworkCycle
     public CycleOutcome ContinueAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptContinued { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id) });
+        return Apply(new AttemptContinued { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id, by) });
     }
 
     /// <summary>Corrects an attempt; the original is kept.</summary>
@@ -75,7 +75,7 @@ public sealed partial class HomeworkCycle
     public CycleOutcome AmendAttempt(Attempt attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id), Reason = reason });
+        return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id, by), Reason = reason });
     }
 
     /// <summary>Takes an attempt back; the original is kept.</summary>
@@ -250,9 +250,5 @@ public sealed partial class HomeworkCycle
     private static AgreementMode? Mode(Actor by, bool inSession) =>
         inSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;
 
-    private EventId? LatestVersionOf(AttemptId attempt)
-    {
-        var versions = Attempts.FirstOrDefault(recorded => recorded.Id == attempt)?.Versions;
-        return versions is { Count: > 0 } ? versions[^1].Event : null;
-    }
+    private EventId? LatestVersionOf(AttemptId attempt, Actor by) => AttemptProjection.VersionsOf(Log, attempt, by) is [.., var latest] ? latest.Event : null;
 }

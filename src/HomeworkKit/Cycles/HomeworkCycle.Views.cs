@@ -39,6 +39,11 @@ public sealed partial class HomeworkCycle
         return CycleTimeline.Of(this, context);
     }
 
+    /// <summary>Says what in the history is possible but worth a second look: clocks that run ahead, corrections whose attempt has not arrived.</summary>
+    /// <param name="asOf">Now, by a clock that the host trusts. Up to five minutes ahead of it is no finding.</param>
+    /// <returns>The warnings, in the order of the events. What they are about was kept.</returns>
+    public IReadOnlyList<CycleWarning> Warnings(Instant asOf) => CycleWarnings.Of(this, asOf);
+
     internal static CycleFold Replayed(in CycleFold fold, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
     {
         var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);

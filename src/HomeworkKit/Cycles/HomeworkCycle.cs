@@ -60,7 +60,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets every plan that took effect, in order.</summary>
     public IReadOnlyList<PlanRevision> PlansInEffect => _fold.Plans.InEffect;
 
-    /// <summary>Gets how many attempts were recorded, retracted ones included.</summary>
+    /// <summary>Gets how many times an attempt was recorded, retracted ones included.</summary>
     public int AttemptCount => _fold.AttemptCount;
 
     /// <summary>Gets a value indicating whether somebody waits for help.</summary>
@@ -106,9 +106,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     {
         ArgumentNullException.ThrowIfNull(actor);
         var roles = RolesOf(actor);
-        return Array.Exists(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, _fold.Facts))
+        var ahead = EventFacts.Ahead(_fold, roles);
+        return Array.Exists(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead))
             ? null
-            : Refuse(trigger, roles, _fold.Facts | CycleFacts.OfEvent);
+            : Refuse(trigger, roles, ahead, CycleFacts.KnownAhead);
     }
 
     /// <inheritdoc/>
@@ -125,51 +126,41 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() => $"cycle {Id}, {KebabCase.Of(State)}, round {Round}";
 
-    internal Actor? AuthorOf(Primitives.AttemptId attempt)
+    internal bool HasPlanOf(HomeworkKind kind)
     {
-        // From the end: what is continued or corrected was nearly always recorded a moment ago.
-        for (var i = _count - 1; i > 0; i--)
+        if (IsOf(kind, _fold.Plans.Current.Plan))
         {
-            if (_log[i] is AttemptRecorded recorded && recorded.Attempt.Id == attempt)
+            return true;
+        }
+
+        // Rarely: what was recorded under an earlier plan, or under one that nobody agreed to, can still be added to and corrected.
+        foreach (var happened in Log)
+        {
+            if (happened switch
             {
-                return recorded.By;
+                HomeworkProposed proposed => IsOf(kind, proposed.Plan),
+                PlanRevised revised => IsOf(kind, revised.Plan),
+                Reviewed { Plan: { } plan } => IsOf(kind, plan),
+                _ => false,
+            })
+            {
+                return true;
             }
         }
 
-        return null;
-    }
-
-    internal bool HasPlanOf(HomeworkKind kind)
-    {
-        bool Has(PlanRevision? revision) => revision?.Plan.Task is { } task && Catalog.KindOf(task) == kind;
-        return Has(_fold.Plans.Current) || Has(_fold.Plans.Waiting) || _fold.Plans.InEffect.Any(Has) || Has(new PlanRevision(default, FirstPlan, Actor.System));
+        return false;
     }
 
     internal bool IsSound(Assignment plan) =>
         plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0);
 
+    private bool IsOf(HomeworkKind kind, Assignment plan) => plan.Task is { } task && Catalog.KindOf(task) == kind;
+
     private CycleRoles RolesOf(Actor actor) => CycleRoleRules.RolesOf(actor, (_fold.Facts & CycleFacts.HasClinician) != 0);
 
-    private CycleTriggerSet Permitted(CycleRoles roles)
-    {
-        var bits = 0UL;
-        var table = CycleTable.Standard;
-        for (var trigger = 0; trigger < CycleTable.TriggerCount; trigger++)
-        {
-            foreach (var row in table.RowsAt(State, (CycleTrigger)trigger))
-            {
-                if (row.MayHold(roles, _fold.Facts))
-                {
-                    bits |= 1UL << trigger;
-                    break;
-                }
-            }
-        }
+    private CycleTriggerSet Permitted(CycleRoles roles) => CycleTable.Standard.Permitted(State, roles, EventFacts.Ahead(_fold, roles));
 
-        return new CycleTriggerSet(bits);
-    }
-
-    private Refused Refuse(CycleTrigger trigger, CycleRoles roles, CycleFacts facts)
+    private Refused Refuse(CycleTrigger trigger, CycleRoles roles, CycleFacts facts, CycleFacts looksAt = ~CycleFacts.None)
     {
         var rows = CycleTable.Standard.RowsAt(State, trigger);
         if (rows.Length == 0)
@@ -182,7 +173,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         var fewest = int.MaxValue;
         foreach (var row in rows)
         {
-            var unmet = System.Numerics.BitOperations.PopCount((uint)((facts ^ row.Value) & row.Mask));
+            var unmet = System.Numerics.BitOperations.PopCount((uint)((facts ^ row.Value) & row.Mask & looksAt));
             if ((row.WhoMask & roles) != 0 && unmet < fewest)
             {
                 (nearest, fewest) = (row, unmet);
@@ -194,7 +185,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
             return new Refused(CycleCodes.NotThisRole, Permitted(roles));
         }
 
-        CycleGuard[] guards = [.. nearest.Guards.Where(guard => !guard.Holds(facts))];
+        CycleGuard[] guards = [.. nearest.Guards.Where(guard => (guard.Fact & looksAt) != 0 && !guard.Holds(facts))];
         return new Refused(guards[0].Code, Permitted(roles)) { Unmet = guards };
     }
 }

@@ -59,27 +59,25 @@ public sealed record JointView
         };
     }
 
-    // A consent stands while the last that the client said about showing anything to the partner was yes.
+    // A consent stands while anything is shown to the partner: all attempts, or one of those that were named. Taking back the last of it takes back the consent.
     private static bool Consents(HomeworkCycle cycle)
     {
-        var consents = false;
+        var named = new List<AttemptId?> { null };
         foreach (var happened in cycle.Log)
         {
-            consents = happened switch
+            if (happened is ContentShared { With: Audience.Partner, Attempt: { } attempt } && !named.Contains(attempt))
             {
-                ContentShared { With: Audience.Partner } => true,
-                ContentUnshared { With: Audience.Partner, Attempt: null, Parts.Count: 0 } => false,
-                _ => consents,
-            };
+                named.Add(attempt);
+            }
         }
 
-        return consents;
+        return named.Exists(attempt => Array.Exists(Visibility.AllParts, part => Visibility.Shows(cycle, Audience.Partner, attempt, part, shown: false)));
     }
 
     private static CycleView Half(HomeworkCycle cycle, Actor viewer)
     {
         var visibility = new Visibility(cycle, viewer);
         var view = visibility.View();
-        return view with { Attempts = [.. view.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Hidden.Count < Enum.GetValues<AttemptPart>().Length)] };
+        return view with { Attempts = [.. view.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Hidden.Count < Visibility.AllParts.Length)] };
     }
 }

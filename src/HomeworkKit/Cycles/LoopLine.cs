@@ -34,6 +34,9 @@ public sealed record LoopLine
     /// <summary>Gets how often help was asked for.</summary>
     public required int HelpAsked { get; init; }
 
+    /// <summary>Gets how often the clinician answered.</summary>
+    public required int HelpAnswered { get; init; }
+
     /// <summary>Gets how many calls for help still wait.</summary>
     public required int HelpOpen { get; init; }
 
@@ -61,7 +64,8 @@ public sealed record LoopLine
             ReviewedInSession = session.Reviewed.Contains(cycle.Id),
             SetInSession = session.Set.Contains(cycle.Id),
             RehearsedInSession = session.Rehearsed.Contains(cycle.Id),
-            HelpAsked = cycle.Events.Count(happened => happened is HelpAsked && (since is not { } from || happened.At >= from)),
+            HelpAsked = cycle.Events.Count(happened => happened is Events.HelpAsked && (since is not { } from || happened.At >= from)),
+            HelpAnswered = cycle.Events.Count(happened => happened is Events.HelpAnswered && (since is not { } from || happened.At >= from)),
             HelpOpen = cycle.OpenHelp.Count,
             Done = attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Done),
             Partly = attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Partly),

@@ -1,6 +1,7 @@
 using HomeworkKit.Assignments;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
 
 namespace HomeworkKit.Cycles;
 
@@ -52,7 +53,7 @@ internal static class PlanEffects
     private static PlanRevision Revision(CycleEvent happened, PlanState plans) => happened switch
     {
         PlanRevised revised => new PlanRevision(revised.Id, revised.Plan, revised.By, revised.EffectiveFrom),
-        Reviewed { Plan: { } plan } reviewed => new PlanRevision(reviewed.Id, plan, reviewed.By),
+        Reviewed { Plan: { } plan, Decision: ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt } reviewed => new PlanRevision(reviewed.Id, plan, reviewed.By),
 
         // A repeated or reopened plan is put forward again: a yes to it names this event, not the one of an earlier round.
         _ => new PlanRevision(happened.Id, (plans.Agreed ?? plans.Current).Plan, happened.By),
@@ -71,7 +72,7 @@ internal static class PlanEffects
     private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent happened)
     {
         var first = DateOf(happened.At, taken.Plan);
-        if (fold.AttemptCount > 0)
+        if (fold.LatestAttemptTicks != long.MinValue)
         {
             first = LocalDate.Max(first, DateOf(Instant.FromUnixTimeTicks(fold.LatestAttemptTicks), taken.Plan).PlusDays(1));
         }

@@ -26,9 +26,6 @@ public sealed record RecordedAttempt
     /// <summary>Gets when it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
 
-    /// <summary>Gets the state of the cycle in which it was recorded.</summary>
-    public required CycleState RecordedIn { get; init; }
-
     /// <summary>Gets every version in order, the first recording first.</summary>
     public IReadOnlyList<AttemptVersion> Versions { get => field ?? []; init => field = ValueList.From(value); }
 
@@ -36,7 +33,7 @@ public sealed record RecordedAttempt
     public required bool IsRetracted { get; init; }
 
     /// <summary>Gets a value indicating whether it was recorded while nothing was agreed to be done: kept, and marked so.</summary>
-    public bool IsOutsideAgreement => RecordedIn is not (CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview);
+    public required bool IsOutsideAgreement { get; init; }
 
     /// <summary>Gets the attempt as it was first recorded.</summary>
     public Attempt Original => Versions[0].Attempt;

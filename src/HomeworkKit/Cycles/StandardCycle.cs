@@ -64,7 +64,7 @@ internal static class StandardCycle
         Row(CycleState.Paused, Resume, ReadyForReview, Client | Clinician | CycleRoles.System, CycleEffects.None, CycleGuards.ReturnDateHasCome, CycleGuards.PausedFromReview),
         Row(CycleState.Paused, Resume, InProgress, Client | Clinician | CycleRoles.System, CycleEffects.None, CycleGuards.ReturnDateHasCome, NotPausedFromReview, RoundHasAttempt),
         Row(CycleState.Paused, Resume, Assigned, Client | Clinician | CycleRoles.System, CycleEffects.None, CycleGuards.ReturnDateHasCome, NotPausedFromReview, RoundHasNoAttempt),
-        .. From(Open, Stop, CycleState.Stopped, Client | Clinician, DropsWaiting, ClientActsOrNoConcern),
+        .. From(Open, Stop, CycleState.Stopped, Client | Clinician, DropsWaiting | RestoresAgreedPlan, ClientActsOrNoConcern),
         .. From(Ended, Reopen, Assigned, Client | Clinician, StartsRound, CycleGuards.WasAgreed, CycleGuards.ClientSaysSo),
         .. From(Ended, Reopen, Proposed, Client | Clinician, StartsRound | ProposesPlan, CycleGuards.WasAgreed, ClientHasNotSaidSo),
         .. From(Ended, Reopen, Proposed, Client | Clinician, ProposesPlan, WasNeverAgreed),

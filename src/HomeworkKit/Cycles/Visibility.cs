@@ -1,3 +1,4 @@
+using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
@@ -7,7 +8,7 @@ namespace HomeworkKit.Cycles;
 /// <summary>Works out what a viewer may see of a cycle.</summary>
 internal sealed class Visibility
 {
-    private static readonly AttemptPart[] AllParts = Enum.GetValues<AttemptPart>();
+    internal static readonly AttemptPart[] AllParts = Enum.GetValues<AttemptPart>();
 
     private readonly HomeworkCycle _cycle;
     private readonly Actor _viewer;
@@ -33,11 +34,36 @@ internal sealed class Visibility
         Id = _cycle.Id,
         State = _cycle.State,
         Round = _cycle.Round,
-        Plan = _cycle.Assignment,
+        Plan = _seesAll || _audience is Audience.Clinician or Audience.Supporter ? _cycle.Assignment : Outline(_cycle.Assignment),
         Attempts = [.. _cycle.Attempts.Select(View)],
         Notes = [.. Notes()],
         Concerns = [.. Concerns()],
     };
+
+    /// <summary>Says whether a part is shown to an audience, by what the client last said about it.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="audience">To whom.</param>
+    /// <param name="attempt">The attempt; null for those that nothing was said about in particular.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="shown">Whether it is shown where nothing was said.</param>
+    /// <returns>Whether it is.</returns>
+    internal static bool Shows(HomeworkCycle cycle, Audience audience, AttemptId? attempt, AttemptPart part, bool shown)
+    {
+        foreach (var happened in cycle.Log)
+        {
+            shown = happened switch
+            {
+                ContentShared shared when Concerns(shared.With, shared.Attempt, shared.Parts) => true,
+                ContentUnshared unshared when Concerns(unshared.With, unshared.Attempt, unshared.Parts) => false,
+                _ => shown,
+            };
+        }
+
+        return shown;
+
+        bool Concerns(Audience with, AttemptId? about, IReadOnlyList<AttemptPart> parts) =>
+            with == audience && (about is null || about == attempt) && (parts.Count == 0 || parts.Contains(part));
+    }
 
     internal AttemptView View(RecordedAttempt recorded)
     {
@@ -52,9 +78,13 @@ internal sealed class Visibility
         };
     }
 
+    // The other person of a joint exercise sees what is asked, and nothing of what was said about it: an obstacle can be that person, and what a
+    // clinician screens for is nobody else's to read.
+    private static Assignment Outline(Assignment plan) => new() { Id = plan.Id, Client = plan.Client, Task = plan.Task, Title = plan.Title, Joint = plan.Joint };
+
     private bool MaySee(RecordedAttempt recorded, AttemptPart part)
     {
-        if (_seesAll || recorded.By == _viewer)
+        if (_seesAll || CycleRoleRules.IsSamePerson(recorded.By, _viewer))
         {
             return true;
         }
@@ -67,20 +97,7 @@ internal sealed class Visibility
         // What the client last said about showing this part to this audience stands; the clinician sees what nobody said anything about,
         // unless any version of the attempt kept it private: a correction never lifts privacy in passing.
         var shown = audience == Audience.Clinician && !recorded.Versions.Any(version => version.Attempt.KeptPrivate.Contains(part));
-        foreach (var happened in _cycle.Log)
-        {
-            shown = happened switch
-            {
-                ContentShared shared when Concerns(shared.With, shared.Attempt, shared.Parts) => true,
-                ContentUnshared unshared when Concerns(unshared.With, unshared.Attempt, unshared.Parts) => false,
-                _ => shown,
-            };
-        }
-
-        return shown;
-
-        bool Concerns(Audience with, AttemptId? attempt, IReadOnlyList<AttemptPart> parts) =>
-            with == audience && (attempt is null || attempt == recorded.Id) && (parts.Count == 0 || parts.Contains(part));
+        return Shows(_cycle, audience, recorded.Id, part, shown);
     }
 
     private static Attempt Without(Attempt attempt, AttemptPart[] hidden)
@@ -139,5 +156,5 @@ internal sealed class Visibility
     }
 
     // Client and clinician talk openly; a supporter sees what they said themselves; a partner sees none of it.
-    private bool TakesPart(CycleEvent happened) => _seesAll || _audience == Audience.Clinician || (_audience == Audience.Supporter && happened.By == _viewer);
+    private bool TakesPart(CycleEvent happened) => _seesAll || _audience == Audience.Clinician || (_audience == Audience.Supporter && CycleRoleRules.IsSamePerson(happened.By, _viewer));
 }

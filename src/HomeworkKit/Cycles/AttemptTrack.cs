@@ -1,0 +1,72 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>What one person did to one attempt, put in an order that does not depend on when each thing arrived.</summary>
+internal sealed class AttemptTrack
+{
+    private readonly List<(AttemptRecorded Event, int Round, bool IsAgreed)> _recordings = [];
+    private readonly List<Candidate> _later = [];
+    private bool _isRetracted;
+
+    internal bool IsRecorded => _recordings.Count > 0;
+
+    internal void Add(CycleEvent happened, int round, bool isAgreed)
+    {
+        switch (happened)
+        {
+            case AttemptRecorded recorded:
+                _recordings.Add((recorded, recorded.Attempt.Round ?? round, isAgreed));
+                break;
+            case AttemptContinued continued:
+                _later.Add(new Candidate(continued, continued.Attempt, continued.Follows, false));
+                break;
+            case AttemptAmended amended:
+                _later.Add(new Candidate(amended, amended.Attempt, amended.Follows, true));
+                break;
+            default:
+                _isRetracted = true;
+                break;
+        }
+    }
+
+    internal RecordedAttempt Resolve()
+    {
+        // Two devices can record under one attempt id only by mistake; the smaller event id is the recording, whichever arrived first.
+        var (first, round, isAgreed) = _recordings.MinBy(static recording => recording.Event.Id.Value);
+        var again = _recordings.Where(recording => recording.Event.Id != first.Id)
+            .Select(static recording => new Candidate(recording.Event, recording.Event.Attempt, null, true));
+        var open = _later.Concat(again).OrderBy(static candidate => candidate.Event.Id.Value).ToList();
+        var versions = new List<AttemptVersion> { new(first.Id, OfRound(first.Attempt, round), first.At, false) };
+        var placed = new Dictionary<EventId, Attempt> { [first.Id] = first.Attempt };
+        for (var next = FirstPlaceable(open, placed, first.Id); next >= 0; next = FirstPlaceable(open, placed, first.Id))
+        {
+            var (happened, attempt, follows, isCorrection) = open[next];
+            open.RemoveAt(next);
+            isCorrection |= FrozenAttempts.ProblemOf(placed[follows ?? first.Id], attempt) is not null;
+            placed.TryAdd(happened.Id, attempt);
+            versions.Add(new AttemptVersion(happened.Id, OfRound(attempt, round), happened.At, isCorrection));
+        }
+
+        return new RecordedAttempt
+        {
+            Id = first.Attempt.Id,
+            Attempt = versions[^1].Attempt,
+            Round = round,
+            By = first.By,
+            RecordedAt = first.Attempt.RecordedAt ?? first.At,
+            IsOutsideAgreement = !isAgreed,
+            Versions = versions,
+            IsRetracted = _isRetracted,
+        };
+    }
+
+    private static Attempt OfRound(Attempt attempt, int round) => attempt.Round == round ? attempt : attempt with { Round = round };
+
+    private static int FirstPlaceable(List<Candidate> open, Dictionary<EventId, Attempt> placed, EventId first) =>
+        open.FindIndex(candidate => placed.ContainsKey(candidate.Follows ?? first));
+
+    private sealed record Candidate(CycleEvent Event, Attempt Attempt, EventId? Follows, bool IsCorrection);
+}

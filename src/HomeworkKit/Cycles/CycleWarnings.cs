@@ -1,0 +1,59 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>Works out what is worth a second look in a history.</summary>
+internal static class CycleWarnings
+{
+    // Clocks of devices differ by seconds as a matter of course.
+    private static readonly Duration Tolerance = Duration.FromMinutes(5);
+
+    internal static IReadOnlyList<CycleWarning> Of(HomeworkCycle cycle, Instant asOf)
+    {
+        var versions = cycle.Attempts.SelectMany(static attempt => attempt.Versions).ToDictionary(static version => version.Event);
+        return ValueList.From(cycle.Events.SelectMany(happened => Of(cycle, happened, versions, asOf))) ?? [];
+    }
+
+    private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent happened, Dictionary<EventId, AttemptVersion> versions, Instant asOf)
+    {
+        var attempt = happened switch
+        {
+            AttemptRecorded recorded => recorded.Attempt,
+            AttemptContinued continued => continued.Attempt,
+            AttemptAmended amended => amended.Attempt,
+            _ => null,
+        };
+        var latest = asOf + Tolerance;
+        if (happened.At > latest || attempt?.PerformedAt > latest || attempt?.EndedAt > latest || attempt?.RecordedAt > latest)
+        {
+            yield return new CycleWarning(CycleCodes.ClockAhead, happened.Id, attempt?.Id);
+        }
+
+        if (attempt is not null && attempt.PerformedAt > (attempt.RecordedAt ?? happened.At) + Tolerance)
+        {
+            yield return new CycleWarning(CycleCodes.PerformedAfterRecorded, happened.Id, attempt.Id);
+        }
+
+        if (attempt?.Entry is { } entry && cycle.Catalog.KindOf(entry) is { } kind && !cycle.HasPlanOf(kind))
+        {
+            yield return new CycleWarning(CycleCodes.WrongKind, happened.Id, attempt.Id);
+        }
+
+        if (attempt is not null && happened is not AttemptRecorded && !versions.ContainsKey(happened.Id))
+        {
+            yield return new CycleWarning(CycleCodes.CorrectionHeld, happened.Id, attempt.Id);
+        }
+
+        if (happened is AttemptRetracted retracted && !AttemptProjection.Find(cycle.Log, retracted.Attempt, happened.By).IsTheirs)
+        {
+            yield return new CycleWarning(CycleCodes.CorrectionHeld, happened.Id, retracted.Attempt);
+        }
+
+        if (happened is AttemptContinued && versions.GetValueOrDefault(happened.Id) is { IsCorrection: true })
+        {
+            yield return new CycleWarning(CycleCodes.PredictionRewritten, happened.Id, attempt!.Id);
+        }
+    }
+}
