@@ -11,9 +11,9 @@ namespace HomeworkKit.Storage.Sqlite;
 /// <remarks>
 /// Thread-safe, and several stores and processes may share a file: writers take turns, readers wait for nobody. An acknowledged append survives what
 /// <see cref="SqliteStoreOptions.Durability"/> says. The file needs a local disk, and beside it lie two more files while it is in use (<c>-wal</c>, <c>-shm</c>):
-/// copy it with a backup, not with the system's means. Work runs on the thread pool, never on the caller's thread.
+/// copy it with <see cref="BackupAsync"/>, not with the system's means. Work runs on the thread pool, never on the caller's thread.
 /// </remarks>
-public sealed class SqliteHomeworkStore : TransactionalStore
+public sealed partial class SqliteHomeworkStore : TransactionalStore
 {
     private const int MaximumIdleReaders = 8;
 
@@ -63,7 +63,7 @@ public sealed class SqliteHomeworkStore : TransactionalStore
     }
 
     /// <inheritdoc/>
-    protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         return Task.Run(
@@ -72,7 +72,11 @@ public sealed class SqliteHomeworkStore : TransactionalStore
                 var reader = _readers.TryTake(out var idle) ? idle : SqliteDatabase.Open(_path, _options);
                 try
                 {
-                    reader.Run("BEGIN");
+                    if (ofOneMoment)
+                    {
+                        reader.Run("BEGIN");
+                    }
+
                     return await work(new SqliteTransactionWork(reader, Catalog, _codec), cancellationToken).ConfigureAwait(false);
                 }
                 finally

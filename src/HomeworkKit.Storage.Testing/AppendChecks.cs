@@ -48,7 +48,7 @@ internal static class AppendChecks
     {
         var cycle = SampleCycles.Agreed();
         await store.AppendAsync(cycle).ConfigureAwait(false);
-        var token = (await store.ChangesAsync(default).ConfigureAwait(false)).Next;
+        var token = (await Listing.ChangesAsync(store, default, 1).ConfigureAwait(false)).Next;
         Expect.Equal(new Appended(cycle.Id, 2, 0), await store.AppendAsync(cycle).ConfigureAwait(false), "result");
         Expect.Equal(0, (await store.ChangesAsync(token).ConfigureAwait(false)).Changes.Count, "changes");
     }

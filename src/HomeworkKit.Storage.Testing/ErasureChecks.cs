@@ -34,7 +34,7 @@ internal static class ErasureChecks
         Expect.Equal(null, await store.GetDocumentAsync<TreatmentGoal>(key).ConfigureAwait(false), "document");
         Expect.Same([cycles[2]], await Listing.AllAsync(store.StreamAsync()).ConfigureAwait(false), "others");
         Expect.Equal(goal, (await store.GetDocumentAsync<TreatmentGoal>(kept).ConfigureAwait(false))?.Value, "another's document");
-        Expect.Same([other], (await store.ChangesAsync(default).ConfigureAwait(false)).Changes.Select(static change => change.Client), "feed");
+        Expect.Same([other], (await Listing.ChangesAsync(store, default, 1).ConfigureAwait(false)).Changes.Select(static change => change.Client), "feed");
     }
 
     private static async Task Erasing_a_client_who_is_not_there_says_so(IHomeworkStore store)

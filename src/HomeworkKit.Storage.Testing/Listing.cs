@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage.Testing;
@@ -5,6 +6,8 @@ namespace HomeworkKit.Storage.Testing;
 /// <summary>Lists what stores stream.</summary>
 internal static class Listing
 {
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     internal static async Task<List<T>> AllAsync<T>(IAsyncEnumerable<T> stream)
     {
         var all = new List<T>();
@@ -14,6 +17,22 @@ internal static class Listing
         }
 
         return all;
+    }
+
+    /// <summary>Asks the feed until it tells as many changes as are known to be there: it may tell them a little later.</summary>
+    internal static async Task<ChangePage> ChangesAsync(IHomeworkStore store, ChangeToken since, int expected)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var page = await store.ChangesAsync(since).ConfigureAwait(false);
+            if (page.Changes.Count >= expected || Stopwatch.GetElapsedTime(started) > Patience)
+            {
+                return page;
+            }
+
+            await Task.Delay(5).ConfigureAwait(false);
+        }
     }
 
     internal static async Task<List<AssignmentId>> IdsAsync(IHomeworkStore store, HomeworkQuery query) =>

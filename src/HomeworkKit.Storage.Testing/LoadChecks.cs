@@ -85,7 +85,7 @@ internal static class LoadChecks
             await store.AppendAsync(cycle).ConfigureAwait(false);
             Expect.Equal(cycle, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
             Expect.Same([CycleSummary.Of(cycle)], await Listing.AllAsync(store.QueryAsync(new() { Client = cycle.Client })).ConfigureAwait(false), "summary");
-            var token = (await store.ChangesAsync(default).ConfigureAwait(false)).Next;
+            var token = (await Listing.ChangesAsync(store, default, 1).ConfigureAwait(false)).Next;
             Expect.Equal(0, (await store.ChangesAsync(token).ConfigureAwait(false)).Changes.Count, "changes");
         }
         finally

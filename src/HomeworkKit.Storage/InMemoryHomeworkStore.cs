@@ -26,7 +26,7 @@ public sealed class InMemoryHomeworkStore : TransactionalStore
     private InMemoryState State => _state ?? throw new ObjectDisposedException(nameof(InMemoryHomeworkStore));
 
     /// <inheritdoc/>
-    protected override async Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    protected override async Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return await work(new InMemoryTransaction(Catalog, State), cancellationToken).ConfigureAwait(false);

@@ -104,6 +104,15 @@ public static class HistoryAppender
         return new Appended(assignment, history.Count, history.Count - stored);
     }
 
+    /// <summary>Refuses a cycle in which an id occurs twice, for imports that pass the rest by because nothing is stored yet.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <exception cref="HomeworkDuplicateEventException">An id occurs twice.</exception>
+    public static void RefuseRepeatedIds(HomeworkCycle cycle)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        RefuseRepeats(cycle.Id, cycle.Events, 0);
+    }
+
     private static ValueTask WriteAsync(IHistoryTransaction transaction, StoredHead? head, HomeworkCycle cycle, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
     {
         var fingerprint = head?.Fingerprint ?? 0;

@@ -71,7 +71,7 @@ public abstract class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Load, StoreName, assignment);
         try
         {
-            var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, token), cancellationToken).ConfigureAwait(false);
+            var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
             operation.Succeeded(cycle?.Version ?? 0);
             return cycle;
         }
@@ -86,12 +86,12 @@ public abstract class TransactionalSession : IHomeworkSession
     public Task<IReadOnlyList<HomeworkCycle>> LoadAsync(IReadOnlyCollection<AssignmentId> assignments, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(assignments);
-        return ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, token), cancellationToken);
+        return ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, token), ofOneMoment: true, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken = default)
-        where T : ContentRecord => ReadAsync((transaction, token) => transaction.GetDocumentAsync<T>(key, token), cancellationToken);
+        where T : ContentRecord => ReadAsync((transaction, token) => transaction.GetDocumentAsync<T>(key, token), ofOneMoment: false, cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> PutDocumentAsync<T>(DocumentKey key, T value, int expectedVersion, CancellationToken cancellationToken = default)
@@ -143,7 +143,7 @@ public abstract class TransactionalSession : IHomeworkSession
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken = default) =>
-        ReadAsync((transaction, token) => transaction.ListDocumentsAsync(client, token), cancellationToken);
+        ReadAsync((transaction, token) => transaction.ListDocumentsAsync(client, token), ofOneMoment: false, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken = default)
@@ -158,12 +158,13 @@ public abstract class TransactionalSession : IHomeworkSession
         return report;
     }
 
-    /// <summary>Runs work that only reads, as of one moment.</summary>
+    /// <summary>Runs work that only reads.</summary>
     /// <typeparam name="T">What it gives.</typeparam>
     /// <param name="work">The work.</param>
+    /// <param name="ofOneMoment">Whether it asks more than once and all answers must be of one moment.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Its result.</returns>
-    protected abstract Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken);
+    protected abstract Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken);
 
     /// <summary>Runs work that writes: what it did is stored when this returns, and nothing of it is if it throws. A store may run the work again.</summary>
     /// <typeparam name="T">What it gives.</typeparam>

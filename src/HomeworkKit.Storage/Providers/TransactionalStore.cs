@@ -20,7 +20,7 @@ public abstract class TransactionalStore : TransactionalSession, IHomeworkStore
         var next = query with { Limit = Math.Min(left, SummariesInPage) };
         while (true)
         {
-            var page = await ReadAsync((transaction, token) => transaction.QueryAsync(next, token), cancellationToken).ConfigureAwait(false);
+            var page = await ReadAsync((transaction, token) => transaction.QueryAsync(next, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
             foreach (var summary in page)
             {
                 yield return summary;
@@ -40,14 +40,14 @@ public abstract class TransactionalStore : TransactionalSession, IHomeworkStore
     public Task<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return ReadAsync((transaction, token) => transaction.CountAsync(query, token), cancellationToken);
+        return ReadAsync((transaction, token) => transaction.CountAsync(query, token), ofOneMoment: false, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<ChangePage> ChangesAsync(ChangeToken since, int limit = 500, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return ReadAsync((transaction, token) => transaction.ChangesAsync(since, limit, token), cancellationToken);
+        return ReadAsync((transaction, token) => transaction.ChangesAsync(since, limit, token), ofOneMoment: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -72,6 +72,7 @@ public abstract class TransactionalStore : TransactionalSession, IHomeworkStore
 
                     return (page.Count, page.Count == 0 ? null : page[^1], loaded);
                 },
+                ofOneMoment: true,
                 cancellationToken).ConfigureAwait(false);
             foreach (var cycle in cycles)
             {

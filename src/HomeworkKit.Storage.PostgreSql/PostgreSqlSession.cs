@@ -1,0 +1,72 @@
+using HomeworkKit.Serialization;
+using HomeworkKit.Storage.Providers;
+using Npgsql;
+
+namespace HomeworkKit.Storage.PostgreSql;
+
+/// <summary>Works inside a transaction of the host's, so that homework and the host's own rows are committed together.</summary>
+/// <remarks>
+/// The tables must be in the connection's search path. Each call happens completely or not at all (it has a savepoint of its own); whether it lasts is decided by the host's commit.
+/// Transactions that the server ends for the sake of others are the host's to run again: the exception says that it is transient. The feed of changes tells nothing newer than the oldest
+/// transaction that is still open, so keep them short.
+/// </remarks>
+public sealed class PostgreSqlSession : TransactionalSession
+{
+    private const string Savepoint = "homeworkkit";
+    private readonly NpgsqlTransaction _transaction;
+    private readonly HomeworkCatalog _catalog;
+    private readonly ContentCodec _codec;
+
+    /// <summary>Joins a transaction.</summary>
+    /// <param name="transaction">The host's transaction.</param>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    /// <param name="options">The protector, if the store has one; the rest is the host's connection's own.</param>
+    public PostgreSqlSession(NpgsqlTransaction transaction, HomeworkCatalog catalog, PostgreSqlStoreOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        ArgumentNullException.ThrowIfNull(catalog);
+        _transaction = transaction;
+        _catalog = catalog;
+        _codec = new ContentCodec(new HomeworkJson(catalog), options?.Protector, options?.AcceptsUnprotected ?? false);
+    }
+
+    /// <inheritdoc/>
+    protected override string StoreName => "postgresql";
+
+    /// <inheritdoc/>
+    protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken) =>
+        WriteAsync(work, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<T> WriteAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        var connection = _transaction.Connection ?? throw new InvalidOperationException(PostgreSqlMessages.NoTransaction);
+        var isDone = false;
+        try
+        {
+            await _transaction.SaveAsync(Savepoint, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                var result = await work(new PostgreSqlTransactionWork(connection, _catalog, _codec, writes: true), cancellationToken).ConfigureAwait(false);
+                await _transaction.ReleaseAsync(Savepoint, cancellationToken).ConfigureAwait(false);
+                isDone = true;
+                return result;
+            }
+            finally
+            {
+                if (!isDone && connection.FullState.HasFlag(System.Data.ConnectionState.Open))
+                {
+                    await _transaction.RollbackAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+                }
+            }
+        }
+        catch (RunAgainException)
+        {
+            throw new HomeworkStoreUnavailableException(StoreCodes.Locked, isTransient: true);
+        }
+        catch (NpgsqlException exception)
+        {
+            throw PostgreSqlErrors.Of(exception);
+        }
+    }
+}

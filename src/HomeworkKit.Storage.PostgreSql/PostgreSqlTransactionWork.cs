@@ -1,0 +1,303 @@
+using System.Buffers;
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Storage.Protection;
+using HomeworkKit.Storage.Providers;
+using Npgsql;
+
+namespace HomeworkKit.Storage.PostgreSql;
+
+/// <summary>The work of one transaction on one connection.</summary>
+internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, HomeworkCatalog catalog, ContentCodec codec, bool writes) : IStoreTransaction
+{
+    internal const string InsertHead =
+        """
+        INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, client, assignment)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        """;
+
+    private readonly ArrayBufferWriter<byte> _body = new(1024);
+
+    public HomeworkCatalog Catalog => catalog;
+
+    public async ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    {
+        using var command = Command(
+            """
+            SELECT c.client, c.version, c.fingerprint FROM homework_assignment a JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment
+            WHERE a.assignment = $1 FOR UPDATE OF c
+            """,
+            assignment.Value);
+        var row = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken).ConfigureAwait(false);
+        await using (row.ConfigureAwait(false))
+        {
+            return await row.ReadAsync(cancellationToken).ConfigureAwait(false)
+                ? new StoredHead(ClientOf(row.GetString(0), assignment), row.GetInt32(1), row.GetInt64(2))
+                : null;
+        }
+    }
+
+    public async ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
+    {
+        using var command = Command(
+            "SELECT sequence, body FROM homework_event WHERE client = $1 AND assignment = $2 AND sequence <= $3 ORDER BY sequence", head.Client.Value, assignment.Value, count);
+        var events = await AllAsync(command, (row, sofar) => Decode(row, 0, head.Client, assignment, sofar + 1), cancellationToken).ConfigureAwait(false);
+        return events.Count == count ? events : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+    }
+
+    public async ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    {
+        // One statement, so that version and events are of one moment without a transaction.
+        using var command = Command(
+            """
+            SELECT e.sequence, e.body, c.client, c.version FROM homework_assignment a
+            JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment
+            LEFT JOIN homework_event e ON e.client = c.client AND e.assignment = c.assignment
+            WHERE a.assignment = $1 ORDER BY e.sequence
+            """,
+            assignment.Value);
+        var (client, version) = (default(ClientRef), 0);
+        var events = await AllAsync(
+            command,
+            (row, sofar) =>
+            {
+                if (sofar == 0)
+                {
+                    (client, version) = (ClientOf(row.GetString(2), assignment), row.GetInt32(3));
+                }
+
+                return Decode(row, 0, client, assignment, sofar + 1);
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (events.Count == 0)
+        {
+            return null;
+        }
+
+        return events.Count == version && HomeworkCycle.Replay(events, catalog) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+            ? cycle
+            : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+    }
+
+    public async ValueTask WriteAsync(StoredHead? head, CycleSummary summary, long fingerprint, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
+    {
+        var batch = new NpgsqlBatch(connection);
+        await using var disposing = batch.ConfigureAwait(false);
+        if (head is null)
+        {
+            // Waits for whoever else makes the same history, and then finds that it is there.
+            using var directory = Command("INSERT INTO homework_assignment (assignment, client) VALUES ($1, $2) ON CONFLICT DO NOTHING", summary.Assignment.Value, summary.Client.Value);
+            if (await directory.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
+            {
+                throw new RunAgainException();
+            }
+        }
+
+        batch.BatchCommands.Add(Bind(
+            new NpgsqlBatchCommand(head is null
+                ? InsertHead
+                : """
+                  UPDATE homework_cycle SET clinician = $1, kind = $2, state = $3, round = $4, version = $5, fingerprint = $6, help_open = $7, concern_open = $8, needs_clinician = $9,
+                    last_event_at = $10, changed = pg_current_xact_id() WHERE client = $11 AND assignment = $12
+                  """),
+            summary,
+            fingerprint));
+        var stored = head?.Version ?? 0;
+        var insert = new NpgsqlBatchCommand("INSERT INTO homework_event (client, assignment, sequence, body) SELECT $1, $2, * FROM unnest($3, $4)");
+        insert.Parameters.Add(new NpgsqlParameter<string> { TypedValue = summary.Client.Value });
+        insert.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = summary.Assignment.Value });
+        insert.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. Enumerable.Range(stored + 1, history.Count - stored)] });
+        insert.Parameters.Add(new NpgsqlParameter<byte[][]>
+        {
+            TypedValue = [.. Enumerable.Range(stored, history.Count - stored).Select(index => Encode(history[index], ContentPlace.OfEvent(summary.Client, summary.Assignment, index + 1)))],
+        });
+        batch.BatchCommands.Add(insert);
+        await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken)
+    {
+        using var command = PostgreSqlQueries.Select(connection, query);
+        return await AllAsync(command, static (row, _) => PostgreSqlQueries.Read(row), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken)
+    {
+        using var command = PostgreSqlQueries.Count(connection, query);
+        return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+    }
+
+    public async ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken)
+    {
+        // Transactions end in another order than they begin. What is told ends below the oldest one that is still open, so that nothing can be committed behind the token later.
+        var (transaction, assignment) = PostgreSqlToken.Read(since);
+        using var command = Command(
+            $"""
+            SELECT {PostgreSqlQueries.Columns}, changed::text FROM homework_cycle
+            WHERE (changed, assignment) > ($1::xid8, $2) AND changed < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY changed, assignment LIMIT $3
+            """,
+            transaction.ToString(CultureInfo.InvariantCulture),
+            assignment,
+            limit + 1L);
+        var rows = await AllAsync(command, static (row, _) => (Summary: PostgreSqlQueries.Read(row), Changed: row.GetString(10)), cancellationToken).ConfigureAwait(false);
+        var page = rows.Take(limit).ToArray();
+        return new ChangePage(
+            Array.ConvertAll(page, static row => row.Summary),
+            page.Length == 0 ? since : PostgreSqlToken.Write(page[^1].Changed, page[^1].Summary.Assignment.Value),
+            rows.Count > limit);
+    }
+
+    public async ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
+        where T : ContentRecord
+    {
+        using var command = Command("SELECT version, body FROM homework_document WHERE client = $1 AND name = $2", key.Client.Value, key.Name);
+        var found = await AllAsync(
+            command,
+            (row, _) => new StoredDocument<T>(key, row.GetInt32(0), codec.Decode<T>(row.GetFieldValue<byte[]>(1), ContentPlace.OfDocument(key, row.GetInt32(0)))),
+            cancellationToken).ConfigureAwait(false);
+        return found.FirstOrDefault();
+    }
+
+    public async ValueTask<int> GetDocumentVersionAsync(DocumentKey key, CancellationToken cancellationToken)
+    {
+        if (writes)
+        {
+            // A document that is not there has no row to lock.
+            using var taken = Command("SELECT pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0))", key.Client.Value, key.Name);
+            await taken.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        using var command = Command("SELECT version FROM homework_document WHERE client = $1 AND name = $2", key.Client.Value, key.Name);
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is int version ? version : 0;
+    }
+
+    public async ValueTask PutDocumentAsync<T>(DocumentKey key, int version, T value, CancellationToken cancellationToken)
+        where T : ContentRecord
+    {
+        using var command = Command(
+            "INSERT INTO homework_document (client, name, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT (client, name) DO UPDATE SET version = $3, body = $4",
+            key.Client.Value,
+            key.Name,
+            version,
+            Encode(value, ContentPlace.OfDocument(key, version)));
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask DeleteDocumentAsync(DocumentKey key, CancellationToken cancellationToken)
+    {
+        using var command = Command("DELETE FROM homework_document WHERE client = $1 AND name = $2", key.Client.Value, key.Name);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken)
+    {
+        using var command = Command("SELECT name, version FROM homework_document WHERE client = $1 ORDER BY name", client.Value);
+        return await AllAsync(command, (row, _) => new DocumentInfo(new DocumentKey(client, row.GetString(0)), row.GetInt32(1)), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
+    {
+        // Locks every history first, so that none grows while its events are deleted.
+        using var find = Command("SELECT assignment, version FROM homework_cycle WHERE client = $1 ORDER BY assignment FOR UPDATE", client.Value);
+        var cycles = await AllAsync(find, static (row, _) => (Assignment: row.GetGuid(0), Version: (long)row.GetInt32(1)), cancellationToken).ConfigureAwait(false);
+        using var remove = Command("DELETE FROM homework_document WHERE client = $1 RETURNING name", client.Value);
+        var documents = await AllAsync(remove, (row, _) => new DocumentKey(client, row.GetString(0)), cancellationToken).ConfigureAwait(false);
+        var assignments = cycles.Select(static cycle => cycle.Assignment).ToArray();
+        foreach (var table in (string[])["homework_event", "homework_cycle"])
+        {
+            using var delete = Command($"DELETE FROM {table} WHERE client = $1 AND assignment = ANY($2)", client.Value, assignments);
+            await delete.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        using var directory = Command("DELETE FROM homework_assignment WHERE assignment = ANY($1)", assignments);
+        await directory.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        return new ErasureReport
+        {
+            Client = client,
+            Assignments = [.. cycles.Select(static cycle => new AssignmentId(cycle.Assignment))],
+            Events = cycles.Sum(static cycle => cycle.Version),
+            Documents = [.. documents.OrderBy(static key => key.Name, StringComparer.Ordinal)],
+        };
+    }
+
+    internal static NpgsqlBatchCommand Bind(NpgsqlBatchCommand command, CycleSummary summary, long fingerprint)
+    {
+        var parameters = command.Parameters;
+        parameters.Add(new NpgsqlParameter { Value = (object?)summary.Clinician?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
+        parameters.Add(new NpgsqlParameter { Value = (object?)summary.Kind ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
+        parameters.Add(new NpgsqlParameter<short> { TypedValue = (short)summary.State });
+        parameters.Add(new NpgsqlParameter<int> { TypedValue = summary.Round });
+        parameters.Add(new NpgsqlParameter<int> { TypedValue = summary.Version });
+        parameters.Add(new NpgsqlParameter<long> { TypedValue = fingerprint });
+        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.HelpIsOpen });
+        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.ConcernIsOpen });
+        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.NeedsClinician });
+        parameters.Add(new NpgsqlParameter<long> { TypedValue = summary.LastEventAt.ToUnixTimeTicks() });
+        parameters.Add(new NpgsqlParameter<string> { TypedValue = summary.Client.Value });
+        parameters.Add(new NpgsqlParameter<Guid> { TypedValue = summary.Assignment.Value });
+        return command;
+    }
+
+    internal byte[] Encode<T>(T value, ContentPlace place)
+        where T : ContentRecord
+    {
+        _body.ResetWrittenCount();
+        codec.Encode(value, place, _body);
+        return _body.WrittenSpan.ToArray();
+    }
+
+    private static ClientRef ClientOf(string text, AssignmentId assignment) =>
+        ClientRef.TryParse(text, null, out var client) ? client : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+
+    private static async ValueTask<List<T>> AllAsync<T>(NpgsqlCommand command, Func<DbDataReader, int, T> read, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using (rows.ConfigureAwait(false))
+        {
+            while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                all.Add(read(rows, all.Count));
+            }
+        }
+
+        return all;
+    }
+
+    private CycleEvent Decode(DbDataReader row, int column, ClientRef client, AssignmentId assignment, int sequence) =>
+        !row.IsDBNull(column) && row.GetInt32(column) == sequence
+            ? codec.Decode<CycleEvent>(row.GetFieldValue<byte[]>(column + 1), ContentPlace.OfEvent(client, assignment, sequence))
+            : throw new HomeworkContentException(StoreCodes.Corrupted, assignment, sequence);
+
+    private NpgsqlCommand Command<T1>(string sql, T1 first)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.Add(new NpgsqlParameter<T1> { TypedValue = first });
+        return command;
+    }
+
+    private NpgsqlCommand Command<T1, T2>(string sql, T1 first, T2 second)
+    {
+        var command = Command(sql, first);
+        command.Parameters.Add(new NpgsqlParameter<T2> { TypedValue = second });
+        return command;
+    }
+
+    private NpgsqlCommand Command<T1, T2, T3>(string sql, T1 first, T2 second, T3 third)
+    {
+        var command = Command(sql, first, second);
+        command.Parameters.Add(new NpgsqlParameter<T3> { TypedValue = third });
+        return command;
+    }
+
+    private NpgsqlCommand Command<T1, T2, T3, T4>(string sql, T1 first, T2 second, T3 third, T4 fourth)
+    {
+        var command = Command(sql, first, second, third);
+        command.Parameters.Add(new NpgsqlParameter<T4> { TypedValue = fourth });
+        return command;
+    }
+}
