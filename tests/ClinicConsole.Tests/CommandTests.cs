@@ -1,0 +1,133 @@
+namespace HomeworkKit.Samples.ClinicConsole.Tests;
+
+public sealed class CommandTests
+{
+    [Fact]
+    public async Task Today_says_what_is_planned()
+    {
+        using var folder = new TemporaryFolder();
+        var nothing = await folder.RunAsync("today");
+        await folder.RunAsync();
+
+        var wednesday = await folder.RunAsync("today");
+        var friday = await folder.RunAsync("today", "--today", "2026-03-13");
+
+        Assert.Contains("Nothing is planned. That is fine.", nothing.Output, StringComparison.Ordinal);
+        Assert.Equal(["Today, Wed 11 Mar", "", "Short thought record: agreed", "  after that: Fri 13 Mar at 13:00"], wednesday.Lines.Take(4));
+        Assert.Equal(["  13:00, any time today counts", "  after that: Tue 17 Mar at 13:00"], friday.Lines.Skip(3).Take(2));
+    }
+
+    [Fact]
+    public async Task Show_lists_what_is_kept_and_shows_one_in_full()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.RunAsync();
+
+        var list = await folder.RunAsync("show");
+        var one = await folder.RunAsync("show", list.Lines[0]);
+
+        Assert.Equal("  demo-client: thought-record, agreed, round 2, 10 events", list.Lines[1]);
+        Assert.Equal(0, one.ExitCode);
+        Assert.Contains("did not get to it", one.Output, StringComparison.Ordinal);
+        Assert.Contains("anxious, before", one.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_exported_and_imported_elsewhere_is_equal()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.RunAsync();
+        var (first, second) = (folder.File("first.ndjson"), folder.File("second.ndjson"));
+
+        var exported = await folder.RunAsync("export", first);
+        var imported = await folder.RunInAsync("other", "import", first);
+        var again = await folder.RunInAsync("other", "import", first);
+        await folder.RunInAsync("other", "export", second);
+
+        Assert.StartsWith("1 document written", exported.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 document read, 1 with something new.", imported.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 document read, 0 with something new.", again.Output, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(first), await File.ReadAllTextAsync(second));
+    }
+
+    [Theory]
+    [InlineData("\"kind\":\"thought-record\"", "\"kind\":\"acme/unknown\"", "json/unknown-kind")]
+    [InlineData("\"before\":80", "\"before\":180", "rating/out-of-range")]
+    [InlineData("homeworkkit/1", "homeworkkit/99", "json/newer-version")]
+    [InlineData("}", "", "json/malformed")]
+    public async Task A_bad_line_is_named_and_nothing_is_kept(string good, string bad, string code)
+    {
+        using var folder = new TemporaryFolder();
+        await folder.RunAsync();
+        await folder.RunAsync("export", folder.File("good.ndjson"));
+        var document = await File.ReadAllTextAsync(folder.File("good.ndjson"));
+        var file = folder.File("bad.ndjson", document + document.Replace(good, bad, StringComparison.Ordinal));
+
+        var run = await folder.RunInAsync("other", "import", file);
+        var kept = await folder.RunInAsync("other", "show");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(code, run.ErrorCode);
+        Assert.Contains($"({file}, line 2, $", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("acme", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is kept here yet.", kept.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_history_that_went_another_way_is_refused_whole()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.RunAsync();
+        await folder.RunInAsync("other", "--today", "2026-05-01");
+        await folder.RunAsync("export", folder.File("out.ndjson"));
+
+        var run = await folder.RunInAsync("other", "import", folder.File("out.ndjson"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("store/", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("line 1", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("console/usage", 2, "no-such-command")]
+    [InlineData("console/usage", 2, "import")]
+    [InlineData("console/no-file", 1, "import", "/no/such/file")]
+    [InlineData("console/no-file", 1, "import-moods", "/no/such/file")]
+    [InlineData("console/cannot-write", 1, "export", "/no/such/folder/file")]
+    [InlineData("console/not-an-id", 1, "show", "nonsense")]
+    [InlineData("console/not-found", 1, "show", "0195a000-0000-7000-8000-0000000000ff")]
+    [InlineData("console/not-a-date", 1, "today", "--today", "tomorrow")]
+    public async Task What_cannot_be_done_has_a_code_and_an_exit_code(string code, int exitCode, params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await folder.RunAsync(args);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(code, run.ErrorCode);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Data_that_is_something_else_or_newer_is_left_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("text"));
+        var text = folder.File(Path.Combine("text", HomeworkHost.FileName), new string('x', 5000));
+        await folder.RunInAsync("newer");
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder.File("newer"), HomeworkHost.FileName)}"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE homework_store SET schema_version = 99";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var corrupted = await folder.RunInAsync("text");
+        var newer = await folder.RunInAsync("newer");
+
+        Assert.Equal((1, "store/corrupted"), (corrupted.ExitCode, corrupted.ErrorCode));
+        Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(text));
+        Assert.Equal((1, "store/newer-schema"), (newer.ExitCode, newer.ErrorCode));
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Tests;
+
+/// <summary>An empty data folder for one test, and the program run on it as in a pipe of 80 columns.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    private static readonly Instant Clock = Instant.FromUtc(2026, 3, 11, 10, 0);
+    private readonly string _path = Directory.CreateTempSubdirectory("homework-console-").FullName;
+
+    public string File(string name) => Path.Combine(_path, name);
+
+    public string File(string name, string content)
+    {
+        System.IO.File.WriteAllText(File(name), content);
+        return File(name);
+    }
+
+    public Task<ConsoleRun> RunAsync(params string[] args) => RunInAsync("data", args);
+
+    public async Task<ConsoleRun> RunInAsync(string folder, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var screen = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        screen.Profile.Width = 80;
+        var exitCode = await ClinicApp.RunAsync([.. args, "--data", File(folder)], screen, errors, Clock);
+        return new ConsoleRun(exitCode, string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())), errors.ToString());
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_path, recursive: true);
+    }
+}
