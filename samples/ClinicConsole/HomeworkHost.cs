@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;
@@ -21,6 +22,9 @@ public sealed class HomeworkHost : IAsyncDisposable
 
     /// <summary>Gets the zone of the demonstration's client.</summary>
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/London"];
+
+    /// <summary>Gets where the client is: what turns local times into moments.</summary>
+    public static ScheduleContext Place { get; } = new() { ClientZone = Zone };
 
     /// <summary>Gets the JSON of those kinds.</summary>
     public HomeworkJson Json { get; } = new(Kit);

@@ -14,6 +14,8 @@ public sealed class CommandTests
 
         Assert.Contains("Nothing is planned. That is fine.", nothing.Output, StringComparison.Ordinal);
         Assert.Equal(["Today, Wed 11 Mar", "", "Short thought record: agreed", "  after that: Fri 13 Mar at 13:00"], wednesday.Lines.Take(4));
+        var afterAnAttempt = await folder.RunAsync("today", "--today", "2026-03-07");
+        Assert.Contains("  something is written down for today already", afterAnAttempt.Lines);
         Assert.Equal(["  13:00, any time today counts", "  after that: Tue 17 Mar at 13:00"], friday.Lines.Skip(3).Take(2));
     }
 

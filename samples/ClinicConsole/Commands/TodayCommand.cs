@@ -41,9 +41,15 @@ internal static class TodayCommand
 
     private static IEnumerable<string> Lines(HomeworkHost host, HomeworkCycle cycle)
     {
-        foreach (var occurrence in cycle.Occurrences.On(host.Today))
+        var occurrences = cycle.OccurrencesIn(HomeworkHost.Place);
+        foreach (var occurrence in occurrences.On(host.Today))
         {
             yield return $"{Words.Of(occurrence.Local.TimeOfDay)}, any time today counts";
+        }
+
+        if (cycle.Attempts.Any(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt.InZone(HomeworkHost.Zone).Date == host.Today))
+        {
+            yield return "something is written down for today already";
         }
 
         if (cycle.State == CycleState.ReadyForReview)
@@ -61,7 +67,7 @@ internal static class TodayCommand
             yield return "a question is waiting for an answer";
         }
 
-        if (cycle.Occurrences.Next(host.Today.PlusDays(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() - Duration.Epsilon) is { } next)
+        if (occurrences.Next(host.Today.PlusDays(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() - Duration.Epsilon) is { } next)
         {
             yield return $"after that: {Words.Of(next.Local.Date)} at {Words.Of(next.Local.TimeOfDay)}";
         }

@@ -30,17 +30,17 @@ public sealed class WeekStory(LocalDate firstSession)
         new(null, "The client says yes.", At(0, 16, 10), (cycle, now) =>
             cycle.Agree(Client, now)),
         new("The week between", "Half a record is worth keeping: it is saved as it is.", At(1, 19, 20), (cycle, now) =>
-            cycle.RecordAttempt(HalfFilled(now), Client, now)),
+            cycle.RecordAttempt(HalfFilled(now) with { Answers = Due(cycle, now) }, Client, now)),
         new(null, "The next morning the client goes on where they stopped.", At(2, 8, 5), (cycle, now) =>
-            cycle.ContinueAttempt(Finished(now), Client, now)),
+            cycle.ContinueAttempt(Finished(cycle.Attempts[0].Attempt, now), Client, now)),
         new(null, "Nothing was written. That, and what got in the way, is worth bringing too.", At(3, 21, 40), (cycle, now) =>
-            cycle.RecordAttempt(NotDone(now), Client, now)),
+            cycle.RecordAttempt(NotDone(now) with { Answers = Due(cycle, now) }, Client, now)),
         new(null, "Being stuck is fine: the client asks.", At(3, 21, 45), (cycle, now) =>
             cycle.AskForHelp(Client, now, "How do I find evidence against a thought that feels true?")),
         new(null, "The question stayed open until somebody answered.", At(4, 9, 30), (cycle, now) =>
             cycle.AnswerHelp(Clinician, now, "Imagine a friend told you this. What would you say to them?")),
         new(null, "Back after the gap.", At(5, 19, 10), (cycle, now) =>
-            cycle.RecordAttempt(Done(now), Client, now)),
+            cycle.RecordAttempt(Done(now) with { Answers = Due(cycle, now) }, Client, now)),
         new(null, "Ready for the session.", At(6, 18, 0), (cycle, now) =>
             cycle.Submit(Client, now, "Two are written down, one evening was too much.")),
         new("The next session", "Homework first: they look at it together, and agree on a smaller step.", At(7, 16, 0), (cycle, now) =>
@@ -107,9 +107,8 @@ public sealed class WeekStory(LocalDate firstSession)
         },
     };
 
-    private Attempt Finished(Instant now)
+    private static Attempt Finished(Attempt half, Instant now)
     {
-        var half = HalfFilled(At(1, 19, 20));
         var record = (ThoughtRecord)half.Entry!;
         return half with
         {
@@ -154,6 +153,10 @@ public sealed class WeekStory(LocalDate firstSession)
             BalancedThoughts = [new() { Text = "She is most likely busy", Belief = 80 }],
         },
     };
+
+    // Each attempt says which of the agreed times it answers.
+    private static OccurrenceId? Due(HomeworkCycle cycle, Instant now) =>
+        cycle.OccurrencesIn(HomeworkHost.Place).On(now.InZone(HomeworkHost.Zone).Date) is [var first, ..] ? first.Id : null;
 
     private Instant At(int day, int hour, int minute) =>
         firstSession.PlusDays(day).At(new LocalTime(hour, minute)).InZoneLeniently(HomeworkHost.Zone).ToInstant();

@@ -8,7 +8,7 @@ internal static class StandView
 {
     internal static void Write(IAnsiConsole screen, HomeworkCycle cycle, Instant now)
     {
-        var next = cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped ? null : cycle.Occurrences.Next(now);
+        var next = cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped ? null : cycle.OccurrencesIn(HomeworkHost.Place).Next(now);
         screen.WriteLine();
         screen.Write(new Text($"Now: {Words.Of(cycle.State)}, round {cycle.Round}", new Style(decoration: Decoration.Bold)));
         screen.WriteLine(next is null ? "." : $"; next on {Words.Of(next.Local.Date)} at {Words.Of(next.Local.TimeOfDay)}.");
