@@ -72,6 +72,6 @@ internal static class CycleTimeline
         (cycle.Assignment.Schedule?.Zone.Id is { } id ? (context.Zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(id) : null) ?? context.ClientZone;
 
     // A plan without a schedule ends the times of the one before it: work as needed has no occurrences.
-    private static IEnumerable<ScheduleRevision> Revisions(HomeworkCycle cycle) => cycle.PlansInEffect.Select(static revision => new ScheduleRevision(
+    internal static IEnumerable<ScheduleRevision> Revisions(HomeworkCycle cycle) => cycle.PlansInEffect.Select(static revision => new ScheduleRevision(
         revision.Plan.Schedule ?? HomeworkSchedule.AsNeeded(null, revision.EffectiveFrom ?? new LocalDate(1900, 1, 1)), revision.Id, revision.EffectiveFrom));
 }

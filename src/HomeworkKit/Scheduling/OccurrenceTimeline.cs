@@ -75,6 +75,12 @@ public sealed class OccurrenceTimeline
     /// <returns>The occurrence; null if no schedule has one of that name on a date on which it is in force.</returns>
     public Occurrence? Find(OccurrenceId id) => _parts.Select(part => part.Find(id)).FirstOrDefault(static occurrence => occurrence is not null);
 
+    /// <summary>Whether the last schedule comes to an end.</summary>
+    internal bool IsBounded => _parts.Length == 0 || _parts[^1].IsBounded;
+
+    /// <summary>Whether a local date falls into a time of rest while a schedule is in force.</summary>
+    internal bool IsPausedOn(LocalDate date) => Array.Exists(_parts, part => part.IsPausedOn(date));
+
     // The limit of a question shows when it is asked, not when its answer is gone through.
     private static IEnumerable<Occurrence> Concat(IEnumerable<Occurrence>[] parts) => parts.SelectMany(static part => part);
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Adherence;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
@@ -44,7 +45,7 @@ internal sealed class HomeworkJsonContract
                 new KebabCaseEnumConverter<IsoDayOfWeek>(),
             },
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine([HomeworkJsonContext.Default, .. catalog.Kinds.Select(static kind => kind.GetJsonMetadata())])
+                .Combine([HomeworkJsonContext.Default, AdherenceJsonContext.Default, .. catalog.Kinds.Select(static kind => kind.GetJsonMetadata())])
                 .WithAddedModifier(Shape),
         };
         Options.MakeReadOnly();

@@ -62,6 +62,8 @@ internal sealed class SchedulePattern
     /// <summary>The Unix second of the session that ends the schedule.</summary>
     internal long Before { get; }
 
+    internal bool IsBounded => LastDay < LastPossibleDay || Before != long.MaxValue;
+
     internal int BufferSize { get; }
 
     internal IReadOnlyList<OccurrenceRule> Rules => _rules;

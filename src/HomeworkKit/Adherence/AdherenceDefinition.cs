@@ -1,0 +1,94 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>What a figure of adherence means: what counts and for how much, out of what. Every figure carries its definition.</summary>
+/// <remarks>
+/// A value that can be stored and compared; a host makes its own with an id that has its prefix, and a new version whenever the meaning changes.
+/// A status without a credit counts 0. In-session rehearsals, invitations, void occurrences and what falls into a time of rest are in no denominator; work as needed has no occurrences and so none either.
+/// Published figures differ by definition (Mausbach et al. 2010), so two figures compare only if their definitions are equal.
+/// </remarks>
+public sealed record AdherenceDefinition : ContentRecord
+{
+    /// <summary>Gets: numerator, occurrences done within their window; denominator, all occurrences not set aside.</summary>
+    public static AdherenceDefinition FinalStrict { get; } = new() { Id = "final-strict", Version = 1, Credits = OnTime };
+
+    /// <summary>Gets: numerator, occurrences done at any time, and one half for each done in part; denominator, all occurrences not set aside.</summary>
+    public static AdherenceDefinition FinalLenient { get; } = new() { Id = "final-lenient", Version = 1, Credits = AnyTimeAndHalves };
+
+    /// <summary>Gets: <see cref="FinalStrict"/>, among the occurrences whose window has closed.</summary>
+    public static AdherenceDefinition SoFarStrict { get; } = new() { Id = "so-far-strict", Version = 1, Credits = OnTime, Span = AdherenceSpan.SoFar };
+
+    /// <summary>Gets: <see cref="FinalLenient"/>, among the occurrences whose window has closed.</summary>
+    public static AdherenceDefinition SoFarLenient { get; } = new() { Id = "so-far-lenient", Version = 1, Credits = AnyTimeAndHalves, Span = AdherenceSpan.SoFar };
+
+    /// <summary>Gets: numerator, minutes of practice between sessions, extra practice included; denominator, the least minutes agreed for each occurrence whose window has closed.</summary>
+    /// <value>The numerator may exceed the denominator: see <see cref="Measured.Completion"/>.</value>
+    public static AdherenceDefinition DoseMinutes { get; } = new() { Id = "dose-minutes", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Minutes };
+
+    /// <summary>Gets: numerator, days on which something was due and anything was practised, in full or in part; denominator, days on which something was due and that are over.</summary>
+    /// <value>A quota is as many days as times are asked for, on any days of its period.</value>
+    public static AdherenceDefinition AnyPracticePerDay { get; } = new() { Id = "any-practice-per-day", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Days };
+
+    /// <summary>Gets the definitions that come with the library.</summary>
+    public static IReadOnlyList<AdherenceDefinition> BuiltIn { get; } = [FinalStrict, FinalLenient, SoFarStrict, SoFarLenient, DoseMinutes, AnyPracticePerDay];
+
+    /// <summary>Gets its name.</summary>
+    /// <value>Lower-case words with hyphens; a host's own has a prefix, as in <c>acme/on-time-or-partly</c>.</value>
+    public required string Id { get; init; }
+
+    /// <summary>Gets its version.</summary>
+    /// <value>1 or more.</value>
+    public required int Version { get; init; }
+
+    /// <summary>Gets which statuses count and for how much, each status once.</summary>
+    public IReadOnlyList<StatusCredit> Credits { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what is counted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public AdherenceUnit Unit { get; init; }
+
+    /// <summary>Gets which occurrences the denominator holds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public AdherenceSpan Span { get; init; }
+
+    /// <summary>Gets which plan the denominator follows.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public PlanBasis Basis { get; init; }
+
+    /// <summary>Gets how long after its window has closed an occurrence can still be answered late.</summary>
+    /// <value>0 or more; null is 24 hours.</value>
+    public Duration? LateWithin { get; init; }
+
+    /// <summary>Gets how soon after it was done an attempt has to be written down to count.</summary>
+    /// <value>0 or more; null: it need not be. Paper diaries are often filled in much later than they say (Stone et al. 2003).</value>
+    public Duration? EnteredWithin { get; init; }
+
+    private static IReadOnlyList<StatusCredit> OnTime => [Of(OccurrenceStatus.Done, 1)];
+
+    private static IReadOnlyList<StatusCredit> AnyTimeAndHalves =>
+        [Of(OccurrenceStatus.Done, 1), Of(OccurrenceStatus.DoneEarly, 1), Of(OccurrenceStatus.DoneLate, 1), Of(OccurrenceStatus.Partly, 0.5m)];
+
+    private static IReadOnlyList<StatusCredit> Anything =>
+        [Of(OccurrenceStatus.Done, 1), Of(OccurrenceStatus.DoneEarly, 1), Of(OccurrenceStatus.DoneLate, 1), Of(OccurrenceStatus.Partly, 1)];
+
+    /// <summary>Gives for how much a status counts.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>0 to 1.</returns>
+    public decimal CreditOf(OccurrenceStatus status) => Credits.FirstOrDefault(credit => credit.Status == status)?.Credit ?? 0;
+
+    /// <summary>Measures what matching brought together. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
+    /// <param name="matches">Occurrences and attempts, matched with this definition's cap on lateness.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">The definition has an error: see <see cref="AdherenceDefinitionValidator"/>.</exception>
+    public AdherenceResult Measure(OccurrenceMatches matches)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        return AdherenceMeasure.Of(this, matches);
+    }
+
+    internal AdherenceDefinition OrThrow() => AdherenceDefinitionValidator.Accepts(this) ? this : throw new ArgumentException(AdherenceMessages.Definition);
+
+    private static StatusCredit Of(OccurrenceStatus status, decimal credit) => new() { Status = status, Credit = credit };
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>Source-generated JSON metadata of the values of this folder.</summary>
+[JsonSerializable(typeof(AdherenceDefinition))]
+[JsonSerializable(typeof(AdherenceResult))]
+[JsonSerializable(typeof(NothingDue))]
+[JsonSerializable(typeof(NothingRecorded))]
+[JsonSerializable(typeof(Measured))]
+internal sealed partial class AdherenceJsonContext : JsonSerializerContext;

@@ -1,0 +1,13 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>How long an attempt took: what the entry says, else from its beginning to its end.</summary>
+internal static class AttemptMinutes
+{
+    internal static decimal? Of(Attempt attempt) =>
+        attempt.Entry is ITakesTime { MinutesTaken: >= 0 and var minutes } ? minutes
+        : attempt.EndedAt is { } ended && ended >= attempt.PerformedAt ? (decimal)(ended - attempt.PerformedAt).TotalMinutes
+        : null;
+}

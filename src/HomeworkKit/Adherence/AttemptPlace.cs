@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>Where matching put an attempt.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<AttemptPlace>))]
+public enum AttemptPlace
+{
+    /// <summary>It stands for an occurrence.</summary>
+    Answers = 0,
+
+    /// <summary>It stood for an occurrence until a better one came.</summary>
+    Bettered = 1,
+
+    /// <summary>It was done besides what was due: practice all the same.</summary>
+    Extra = 2,
+
+    /// <summary>It was done during a time of rest: extra, and told apart.</summary>
+    WhileSetAside = 3,
+
+    /// <summary>It was done in the session, as a rehearsal.</summary>
+    InSession = 4,
+
+    /// <summary>It was made after the moment that is looked at.</summary>
+    Later = 5,
+}

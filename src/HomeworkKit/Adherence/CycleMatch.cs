@@ -1,0 +1,89 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>Gathers what matching needs from a cycle.</summary>
+internal sealed class CycleMatch
+{
+    // What may be answered early lies on the same local date; no local date ends later than this.
+    private static readonly Duration Ahead = Duration.FromDays(2);
+
+    private readonly HomeworkCycle _cycle;
+    private readonly Instant _asOf;
+    private readonly AdherenceContext _context;
+    private readonly PlanBasis _basis;
+    private readonly RecordedAttempt[] _attempts;
+    private readonly List<(OccurrenceTimeline Timeline, Instant Until)> _timelines = [];
+
+    internal CycleMatch(HomeworkCycle cycle, Instant asOf, AdherenceContext context, PlanBasis basis)
+    {
+        (_cycle, _asOf, _context, _basis) = (cycle, asOf, context, basis);
+        _attempts = [.. cycle.Attempts.Where(static attempt => !attempt.IsRetracted)];
+        var answered = _attempts.Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>();
+        var schedule = context.Schedule with { Answered = [.. context.Schedule.Answered, .. answered] };
+        for (var i = 0; i <= context.Moves.Count; i++)
+        {
+            var zone = i == 0 ? schedule.ClientZone : context.Moves[i - 1].Zone;
+            _timelines.Add((Timeline(schedule with { ClientZone = zone }), i < context.Moves.Count ? context.Moves[i].From : Instant.MaxValue));
+        }
+    }
+
+    internal OccurrenceMatches Match(Duration lateWithin)
+    {
+        var matches = OccurrenceMatcher.Match(
+            Occurrences(),
+            _attempts.Select(TimedAttempt.Of),
+            new MatchConditions { AsOf = _asOf, Zone = ZoneAt(_asOf), LateWithin = lateWithin },
+            at => at.InZone(ZoneAt(at)).Date,
+            date => _timelines.Exists(entry => entry.Timeline.IsPausedOn(date)));
+        var kept = matches.Occurrences.Where(IsInPeriod).Select(WithPlan);
+        return matches with { Occurrences = [.. kept] };
+    }
+
+    // A plan without an end has no last occurrence: up to the moment that is looked at, those that have opened, or were answered before they did.
+    private bool IsInPeriod(MatchedOccurrence matched) =>
+        _context.Until is { } until ? matched.Occurrence.Due < until
+        : IsBounded || matched.Answer is not null || matched.Occurrence.Opens <= _asOf;
+
+    private bool IsBounded => _timelines[^1].Timeline.IsBounded;
+
+    private OccurrenceTimeline Timeline(ScheduleContext context) => _basis == PlanBasis.AsRevised || _cycle.PlansInEffect.Count == 0
+        ? _cycle.OccurrencesIn(context)
+        : new OccurrenceTimeline(_cycle.Id, CycleTimeline.Revisions(_cycle).Take(1), context);
+
+    private IEnumerable<Occurrence> Occurrences()
+    {
+        var found = new HashSet<OccurrenceId>();
+        foreach (var (timeline, until) in _timelines)
+        {
+            var asked = IsBounded && _context.Until is null ? timeline.Between(new Interval(null, null)) : timeline.OpenDuring(new Interval(null, Latest()));
+            var named = _attempts.Select(attempt => attempt.Attempt.Answers is { } id ? timeline.Find(id) : null).OfType<Occurrence>();
+            foreach (var occurrence in asked.Concat(named))
+            {
+                // Told in the zone in which it falls due; whoever travels east past a local time is left with it in the new zone.
+                if (occurrence.Due < until && found.Add(occurrence.Id))
+                {
+                    yield return occurrence;
+                }
+            }
+        }
+    }
+
+    private Instant Latest() => Instant.Max(_asOf, _context.Until ?? _asOf) + Ahead;
+
+    private MatchedOccurrence WithPlan(MatchedOccurrence matched) => PlanOn(matched.Occurrence.Local.Date) is { } plan
+        ? matched with { IsInvitation = plan.IsOptional, AgreedMinutes = plan.Dose?.Minutes?.From }
+        : matched;
+
+    private Assignment? PlanOn(LocalDate date) => _cycle.PlansInEffect.Count == 0 ? null
+        : _basis == PlanBasis.AsOriginallyAgreed ? _cycle.PlansInEffect[0].Plan
+        : (_cycle.PlansInEffect.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? _cycle.PlansInEffect[0]).Plan;
+
+    private DateTimeZone ZoneAt(Instant at)
+    {
+        var here = _context.ZoneAt(at);
+        return PlanOn(at.InZone(here).Date)?.Schedule?.Zone.Resolve(here, _context.Schedule.Zones) ?? here;
+    }
+}

@@ -1,0 +1,23 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>Occurrences and attempts brought together, as they stand at one moment.</summary>
+/// <remarks>The same whatever order the attempts arrived in. Equality is by value.</remarks>
+public sealed record OccurrenceMatches
+{
+    /// <summary>Gets the moment that is looked at.</summary>
+    public required Instant AsOf { get; init; }
+
+    /// <summary>Gets the zone in which days are days.</summary>
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>Gets the occurrences in the order in which they are due.</summary>
+    public IReadOnlyList<MatchedOccurrence> Occurrences { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the attempts in the order in which they were made.</summary>
+    public IReadOnlyList<MatchedAttempt> Attempts { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets how often each status and place came up.</summary>
+    public AdherenceCounts Counts => AdherenceCounts.Of(this);
+}

@@ -1,0 +1,10 @@
+namespace HomeworkKit.Primitives;
+
+/// <summary>What an entry offers that says how long the work took: figures of minutes need to know no kind of homework.</summary>
+/// <remarks>A host's own entry may implement it too.</remarks>
+public interface ITakesTime
+{
+    /// <summary>Gets how long it took.</summary>
+    /// <value>Minutes, 0 or more; null while nobody said.</value>
+    decimal? MinutesTaken { get; }
+}
