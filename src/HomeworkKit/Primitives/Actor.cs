@@ -4,9 +4,9 @@ namespace HomeworkKit.Primitives;
 
 /// <summary>Who did something: a role and the host's opaque reference to the person.</summary>
 /// <remarks>
-/// The library trusts the host to have established who is acting. Equality is by value. There is no way to construct an actor without saying the role.
+/// The library trusts the host to have established who is acting. Equality is by role, reference and proxy. There is no way to construct an actor without saying the role.
 /// </remarks>
-public sealed record Actor
+public sealed record Actor : IKeepsUnknownFields
 {
     private static readonly Actor TheSystem = new() { Role = ActorRole.System };
 
@@ -55,6 +55,15 @@ public sealed record Actor
     };
 
     /// <summary>Returns what is wrong with the combination of members, as a message, or null.</summary>
+    UnknownFields? IKeepsUnknownFields.Unknown { get; set; }
+
+    // Not part of equality: whoever made an attempt is still the same person when a newer app says more about them.
+    /// <inheritdoc/>
+    public bool Equals(Actor? other) => other is not null && Role == other.Role && Ref == other.Ref && IsProxy == other.IsProxy;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Role, Ref, IsProxy);
+
     internal string? Problem() => Role switch
     {
         ActorRole.System when Ref is not null => PrimitiveMessages.SystemHasNoReference,

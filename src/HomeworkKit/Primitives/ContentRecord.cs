@@ -11,7 +11,7 @@ namespace HomeworkKit.Primitives;
 /// Equality is by value and includes those unknown fields. A host's own kinds derive their parts from it too; a part that does not would lose its unknown fields.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record ContentRecord
+public abstract record ContentRecord : IKeepsUnknownFields
 {
     // Null in all but the rare record that met fields it does not know: eight bytes are its whole cost.
     private UnknownFields? _unknown;
@@ -20,8 +20,14 @@ public abstract record ContentRecord
     [System.Text.Json.Serialization.JsonIgnore]
     public bool HasUnknownFields => _unknown is { Count: > 0 };
 
-    // Reached by the contract modifier in Serialization, never by a host.
+    // Reached by the contract modifier in Serialization and by views that hide content, never by a host.
     internal UnknownFields? Unknown
+    {
+        get => _unknown;
+        set => _unknown = value;
+    }
+
+    UnknownFields? IKeepsUnknownFields.Unknown
     {
         get => _unknown;
         set => _unknown = value;

@@ -6,9 +6,11 @@ namespace HomeworkKit.Primitives;
 /// <summary>Reads and writes an enum by its name in kebab case: <c>InSession</c> as <c>"in-session"</c>. Integers and anything else are refused.</summary>
 /// <remarks>The framework's own converter reads <c>"a, b"</c> as a combination, takes numbers, and is not safe for ahead-of-time compilation.</remarks>
 /// <typeparam name="TEnum">The enum; its members are its only values.</typeparam>
-public sealed class KebabCaseEnumConverter<TEnum> : JsonConverter<TEnum>
+public sealed class KebabCaseEnumConverter<TEnum> : JsonConverter<TEnum>, INamedValues
     where TEnum : struct, Enum
 {
+    IReadOnlyList<string> INamedValues.Names => [.. KebabCase<TEnum>.EncodedNames.Select(static name => name.Value)];
+
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

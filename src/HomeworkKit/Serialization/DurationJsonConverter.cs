@@ -9,6 +9,12 @@ internal sealed class DurationJsonConverter() : Utf8TextConverter<Duration>(Dura
     private protected override bool TryFormat(Duration value, Span<byte> text, out int written)
     {
         written = 0;
+        if (value == Duration.MinValue)
+        {
+            // Has no opposite.
+            return false;
+        }
+
         var negative = value < Duration.Zero;
         var size = negative ? -value : value;
         var hours = (size.Days * 24L) + size.Hours;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -13,7 +14,7 @@ namespace HomeworkKit.Serialization;
 
 /// <summary>Reads and writes the library's JSON: one self-describing document for each cycle, and single events, tasks, entries and client documents.</summary>
 /// <remarks>
-/// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite; integers are refused where words are
+/// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are refused where words are
 /// meant, and duplicate members everywhere. Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
 /// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Costly to make, cheap to keep: make one for a catalogue. Thread-safe.
 /// </remarks>
@@ -125,6 +126,15 @@ public sealed class HomeworkJson
             return false;
         }
 
+        for (var i = 0; i < document.Events.Count; i++)
+        {
+            if (document.Events[i] is null)
+            {
+                problem = new JsonProblem(JsonProblemCodes.UnexpectedNull, string.Create(CultureInfo.InvariantCulture, $"$.events[{i}]"));
+                return false;
+            }
+        }
+
         switch (HomeworkCycle.Replay(document.Events, Catalog))
         {
             case Moved moved:
@@ -183,7 +193,8 @@ public sealed class HomeworkJson
         value = null;
         try
         {
-            value = KindUpgrader.Deserialize(utf8, info, Catalog, _limits);
+            utf8 = KindUpgrader.UpToDate(utf8, typeof(T), Catalog, _limits);
+            value = JsonSerializer.Deserialize(utf8, info);
             problem = value is null ? new JsonProblem(JsonProblemCodes.UnexpectedNull, "$") : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

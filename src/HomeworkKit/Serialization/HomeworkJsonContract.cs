@@ -19,7 +19,7 @@ internal sealed class HomeworkJsonContract
     private const string TypeMember = "type";
 
     // Every member name that was put into the contract: a path may show these and no others.
-    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal) { [KindMember] = 0, [TypeMember] = 0 };
+    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal) { [KindMember] = 0, [TypeMember] = 0, [KindUpgrader.VersionMember] = 0 };
     private readonly HomeworkCatalog _catalog;
 
     internal HomeworkJsonContract(HomeworkCatalog catalog, HomeworkJsonLimits limits)
@@ -55,6 +55,13 @@ internal sealed class HomeworkJsonContract
 
     internal bool Knows(string memberName) => _names.ContainsKey(memberName);
 
+    /// <summary>Says what is wrong with the version that a task or entry gives of its kind.</summary>
+    internal string? VersionProblem(Type type, JsonElement element) =>
+        _catalog.KindOfType(type) is not { } kind || !element.TryGetProperty(KindUpgrader.VersionMember, out var version) || version.ValueKind != JsonValueKind.Number ? null
+        : !version.TryGetInt64(out var number) || number < 1 ? JsonProblemCodes.InvalidValue
+        : number > kind.Version ? JsonProblemCodes.NewerVersion
+        : null;
+
     internal JsonTypeInfo<T> Info<T>() => Options.TryGetTypeInfo(typeof(T), out var info)
         ? (JsonTypeInfo<T>)info
         : throw new NotSupportedException(SerializationMessages.UnknownType);
@@ -66,6 +73,7 @@ internal sealed class HomeworkJsonContract
             return;
         }
 
+        RemoveComputed(info);
         foreach (var property in info.Properties)
         {
             _names.TryAdd(property.Name, 0);
@@ -76,12 +84,24 @@ internal sealed class HomeworkJsonContract
         }
 
         AddChoice(info);
-        if (typeof(ContentRecord).IsAssignableFrom(info.Type) && !info.Type.IsAbstract)
+        if (typeof(IKeepsUnknownFields).IsAssignableFrom(info.Type) && !info.Type.IsAbstract)
         {
             AddUnknownFieldSlot(info);
             if (_catalog.KindOfType(info.Type) is { } kind)
             {
                 AddKindVersion(info, kind);
+            }
+        }
+    }
+
+    // What is computed is not stored: an attribute on the base's member says nothing about the one that overrides it, so the rule stands here.
+    private static void RemoveComputed(JsonTypeInfo info)
+    {
+        for (var i = info.Properties.Count - 1; i >= 0; i--)
+        {
+            if (info.Properties[i] is { Set: null, AssociatedParameter: null })
+            {
+                info.Properties.RemoveAt(i);
             }
         }
     }
@@ -118,9 +138,9 @@ internal sealed class HomeworkJsonContract
             Getter = _ => kind.Version > 1 ? kind.Version : null,
             Setter = (_, version) =>
             {
-                if (version > kind.Version)
+                if (version != kind.Version && version is not null)
                 {
-                    throw new CodedJsonException(JsonProblemCodes.NewerVersion);
+                    throw new CodedJsonException(version > kind.Version ? JsonProblemCodes.NewerVersion : JsonProblemCodes.InvalidValue);
                 }
             },
         }));
@@ -150,7 +170,7 @@ internal sealed class HomeworkJsonContract
             PropertyName = "UnknownFields",
             JsonPropertyName = "$unknown",
             IsExtensionData = true,
-            Getter = static record => ((ContentRecord)record).Unknown,
-            Setter = static (record, value) => ((ContentRecord)record).Unknown = value,
+            Getter = static record => ((IKeepsUnknownFields)record).Unknown,
+            Setter = static (record, value) => ((IKeepsUnknownFields)record).Unknown = value,
         }));
 }

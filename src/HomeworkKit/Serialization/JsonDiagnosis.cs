@@ -4,20 +4,20 @@ using System.Text.Json.Serialization.Metadata;
 namespace HomeworkKit.Serialization;
 
 /// <summary>Walks a document beside its contract and says what first does not fit: a missing or repeated member, a null, an unknown kind, a wrong JSON type.</summary>
-internal static class JsonDiagnosis
+internal sealed class JsonDiagnosis(HomeworkJsonContract contract)
 {
-    internal static (string Code, string Path)? Of(ReadOnlySpan<byte> utf8, JsonTypeInfo root, HomeworkJsonLimits limits)
+    internal JsonProblem? Of(ReadOnlySpan<byte> utf8, JsonTypeInfo root, HomeworkJsonLimits limits)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth });
         using var document = JsonDocument.ParseValue(ref reader);
         return OfValue(document.RootElement, root, "$");
     }
 
-    private static (string Code, string Path)? OfValue(JsonElement element, JsonTypeInfo info, string path)
+    private JsonProblem? OfValue(JsonElement element, JsonTypeInfo info, string path)
     {
         if (element.ValueKind == JsonValueKind.Null)
         {
-            return (JsonProblemCodes.UnexpectedNull, path);
+            return new JsonProblem(JsonProblemCodes.UnexpectedNull, path);
         }
 
         return info.Kind switch
@@ -28,11 +28,11 @@ internal static class JsonDiagnosis
         };
     }
 
-    private static (string Code, string Path)? OfList(JsonElement element, JsonTypeInfo info, string path)
+    private JsonProblem? OfList(JsonElement element, JsonTypeInfo info, string path)
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
-            return (JsonProblemCodes.WrongType, path);
+            return new JsonProblem(JsonProblemCodes.WrongType, path);
         }
 
         var itemInfo = info.ElementType is { } type ? info.Options.GetTypeInfo(type) : null;
@@ -42,7 +42,7 @@ internal static class JsonDiagnosis
             var itemPath = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{index++}]");
             if (item.ValueKind == JsonValueKind.Null)
             {
-                return (JsonProblemCodes.UnexpectedNull, itemPath);
+                return new JsonProblem(JsonProblemCodes.UnexpectedNull, itemPath);
             }
 
             if (itemInfo is not null && OfValue(item, itemInfo, itemPath) is { } problem)
@@ -54,11 +54,11 @@ internal static class JsonDiagnosis
         return null;
     }
 
-    private static (string Code, string Path)? OfObject(JsonElement element, JsonTypeInfo info, string path)
+    private JsonProblem? OfObject(JsonElement element, JsonTypeInfo info, string path)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return (JsonProblemCodes.WrongType, path);
+            return new JsonProblem(JsonProblemCodes.WrongType, path);
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -66,18 +66,29 @@ internal static class JsonDiagnosis
         {
             if (!seen.Add(member.Name))
             {
-                return (JsonProblemCodes.DuplicateMember, $"{path}.{member.Name}");
+                return new JsonProblem(JsonProblemCodes.DuplicateMember, contract.Knows(member.Name) ? $"{path}.{member.Name}" : path + ".*");
             }
         }
 
         if (info.PolymorphismOptions is { } choice)
         {
+            if (seen.Any(static name => name.StartsWith('$')))
+            {
+                return new JsonProblem(JsonProblemCodes.ReservedMember, path + ".*");
+            }
+
             if (CaseOf(element, choice) is not { } chosen)
             {
-                return (choice.TypeDiscriminatorPropertyName == HomeworkJsonContract.KindMember ? JsonProblemCodes.UnknownKind : JsonProblemCodes.UnknownType, path);
+                return new JsonProblem(choice.TypeDiscriminatorPropertyName == HomeworkJsonContract.KindMember ? JsonProblemCodes.UnknownKind : JsonProblemCodes.UnknownType, path);
             }
 
             info = info.Options.GetTypeInfo(chosen);
+        }
+
+        // First, whatever else there is: what a newer app wrote is expected not to fit.
+        if (contract.VersionProblem(info.Type, element) is { } version)
+        {
+            return new JsonProblem(version, $"{path}.{KindUpgrader.VersionMember}");
         }
 
         foreach (var property in info.Properties)
@@ -96,7 +107,7 @@ internal static class JsonDiagnosis
             ? choice.DerivedTypes.FirstOrDefault(derived => derived.TypeDiscriminator is string known && name.ValueEquals(known)).DerivedType
             : null;
 
-    private static (string Code, string Path)? OfMember(JsonElement element, JsonPropertyInfo property, string path)
+    private JsonProblem? OfMember(JsonElement element, JsonPropertyInfo property, string path)
     {
         if (property.IsExtensionData)
         {
@@ -106,13 +117,13 @@ internal static class JsonDiagnosis
         var memberPath = $"{path}.{property.Name}";
         if (!element.TryGetProperty(property.Name, out var value))
         {
-            return property.IsRequired ? (JsonProblemCodes.MissingMember, memberPath) : null;
+            return property.IsRequired ? new JsonProblem(JsonProblemCodes.MissingMember, memberPath) : null;
         }
 
         if (value.ValueKind == JsonValueKind.Null)
         {
             var takesNull = property.IsSetNullable && (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null);
-            return takesNull ? null : (JsonProblemCodes.UnexpectedNull, memberPath);
+            return takesNull ? null : new JsonProblem(JsonProblemCodes.UnexpectedNull, memberPath);
         }
 
         return property.Options.TryGetTypeInfo(property.PropertyType, out var info) ? OfValue(value, info, memberPath) : null;

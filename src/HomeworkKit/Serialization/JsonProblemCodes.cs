@@ -20,6 +20,9 @@ public static class JsonProblemCodes
     /// <summary>A member stands twice in its object.</summary>
     public const string DuplicateMember = JsonCodes.DuplicateMember;
 
+    /// <summary>A name that begins with <c>$</c> stands in an object with a discriminator, where such names are reserved.</summary>
+    public const string ReservedMember = "json/reserved-member";
+
     /// <summary>A null stands where something has to be.</summary>
     public const string UnexpectedNull = "json/unexpected-null";
 

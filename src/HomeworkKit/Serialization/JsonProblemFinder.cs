@@ -10,21 +10,22 @@ internal static class JsonProblemFinder
 {
     internal static JsonProblem Find(Exception exception, ReadOnlySpan<byte> utf8, JsonTypeInfo root, HomeworkJsonContract contract, HomeworkJsonLimits limits)
     {
-        if (exception is CodedJsonException coded)
-        {
-            return new JsonProblem(coded.Code, Clean(coded.Path, contract));
-        }
-
         var path = Clean((exception as JsonException)?.Path, contract);
-        if (BrokenJson(utf8, limits) is { } code)
+        var coded = exception as CodedJsonException;
+        if (BrokenJson(utf8, limits) is { } broken)
         {
-            return new JsonProblem(code, path);
+            return new JsonProblem(coded?.Code ?? broken, path);
         }
 
-        return JsonDiagnosis.Of(utf8, root, limits) is { } diagnosis
-            ? new JsonProblem(diagnosis.Code, Clean(diagnosis.Path, contract))
-            : new JsonProblem(exception is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue, path);
+        var diagnosis = new JsonDiagnosis(contract).Of(utf8, root, limits);
+        return coded is not null && !KnowsBetter(diagnosis, path) ? new JsonProblem(coded.Code, path)
+            : diagnosis ?? new JsonProblem(exception is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue, path);
     }
+
+    // A converter sees one value: not that a newer app wrote the document, and not that null is no value of another kind but none.
+    private static bool KnowsBetter(JsonProblem? diagnosis, string path) => diagnosis is not null
+        && (diagnosis.Path.EndsWith("." + KindUpgrader.VersionMember, StringComparison.Ordinal)
+            || (diagnosis.Code == JsonProblemCodes.UnexpectedNull && diagnosis.Path == path));
 
     private static string? BrokenJson(ReadOnlySpan<byte> utf8, HomeworkJsonLimits limits)
     {
@@ -33,23 +34,37 @@ internal static class JsonProblemFinder
         {
             while (reader.Read())
             {
-                // Reading is the check; escapes that make no character (lone surrogates) show when a text is taken.
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-                {
-                    reader.GetString();
-                }
+                // Reading is the check.
             }
 
             return null;
         }
         catch (JsonException)
         {
-            return reader.CurrentDepth >= limits.Depth ? JsonProblemCodes.TooDeep : JsonProblemCodes.Malformed;
+            return IsTooDeep(utf8, limits) ? JsonProblemCodes.TooDeep : JsonProblemCodes.Malformed;
         }
-        catch (InvalidOperationException)
+    }
+
+    // What can be read further with one level more was too deep, and nothing else.
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, HomeworkJsonLimits limits)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
+        try
         {
-            return JsonProblemCodes.Malformed;
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.Depth)
+                {
+                    return true;
+                }
+            }
         }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return false;
     }
 
     /// <summary>Keeps member names that the contract knows and indexes; anything else may be a client's word.</summary>

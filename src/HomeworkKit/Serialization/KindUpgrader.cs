@@ -1,74 +1,117 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Serialization;
 
-/// <summary>Reads a document, bringing tasks and entries of older versions of their kinds up to date on the way.</summary>
+/// <summary>Brings tasks and entries of older versions of their kinds up to date before a document is read.</summary>
 /// <remarks>A catalogue whose kinds are all at version 1 has nothing to bring up to date, and no document is looked at twice.</remarks>
 internal static class KindUpgrader
 {
     internal const string VersionMember = "kindVersion";
 
-    internal static T? Deserialize<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> info, HomeworkCatalog catalog, HomeworkJsonLimits limits)
+    private const string TaskMember = "task";
+    private const string EntryMember = "entry";
+
+    /// <summary>Gives the document with its tasks and entries up to date.</summary>
+    internal static ReadOnlySpan<byte> UpToDate(ReadOnlySpan<byte> utf8, Type root, HomeworkCatalog catalog, HomeworkJsonLimits limits)
     {
         if (!catalog.HasUpgrades)
         {
-            return JsonSerializer.Deserialize(utf8, info);
+            return utf8;
         }
 
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth });
-        var root = JsonNode.Parse(ref reader);
+        var document = JsonNode.Parse(ref reader);
         if (reader.Read())
         {
             throw new CodedJsonException(JsonProblemCodes.Malformed);
         }
 
-        Upgrade(root, isTask: typeof(T) == typeof(HomeworkTask), catalog);
-        return root.Deserialize(info);
+        // At the root the member's name is told by what is read; everywhere else it says whether a task or an entry stands there.
+        return Upgrade(document, root == typeof(HomeworkTask) ? TaskMember : root == typeof(HomeworkEntry) ? EntryMember : null, catalog) ? Written(document!) : utf8;
     }
 
-    private static void Upgrade(JsonNode? node, bool isTask, HomeworkCatalog catalog)
+    private static bool Upgrade(JsonNode? node, string? name, HomeworkCatalog catalog)
     {
+        var changed = false;
         switch (node)
         {
             case JsonArray items:
                 foreach (var item in items)
                 {
-                    Upgrade(item, isTask: false, catalog);
+                    changed |= Upgrade(item, null, catalog);
                 }
 
                 break;
             case JsonObject members:
-                UpgradeObject(members, isTask, catalog);
-                foreach (var (name, value) in members.ToArray())
+                changed = UpgradeObject(members, name, catalog);
+                foreach (var (member, value) in members.ToArray())
                 {
-                    Upgrade(value, name == "task", catalog);
+                    changed |= Upgrade(value, member, catalog);
                 }
 
                 break;
             default:
                 break;
         }
+
+        return changed;
     }
 
-    private static void UpgradeObject(JsonObject members, bool isTask, HomeworkCatalog catalog)
+    private static bool UpgradeObject(JsonObject members, string? place, HomeworkCatalog catalog)
     {
-        if (members["kind"] is not JsonValue name || !name.TryGetValue<string>(out var kindName) || !catalog.TryGet(kindName, out var kind) || kind.Version == 1)
+        // Only where a task or an entry can stand: a part may have a member named kind with a word of its own.
+        if (place is not (TaskMember or EntryMember)
+            || members[HomeworkJsonContract.KindMember] is not JsonValue name || !name.TryGetValue<string>(out var kindName) || !catalog.TryGet(kindName, out var kind))
         {
-            return;
+            return false;
         }
 
-        var version = members[VersionMember] is JsonValue given && given.TryGetValue<int>(out var number) ? number : 1;
-        foreach (var upgrade in kind.Upgrades.Where(upgrade => upgrade.FromVersion >= version))
+        var version = VersionOf(members);
+        if (version is not { } from || from < 1 || from >= kind.Version)
         {
-            (isTask ? upgrade.Task : upgrade.Entry)(members);
+            // Up to date, or wrong in a way that the reading which follows tells.
+            return false;
         }
 
-        if (version < kind.Version)
+        Apply(kind.Upgrades.Where(upgrade => upgrade.FromVersion >= from).Select(upgrade => place == TaskMember ? upgrade.Task : upgrade.Entry), members);
+        members[VersionMember] = kind.Version;
+        return true;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Upgrades meet whatever somebody wrote, and throw where it is not what they expect; the message may hold content.")]
+    private static void Apply(IEnumerable<Action<JsonObject>> upgrades, JsonObject members)
+    {
+        var path = members.GetPath();
+        try
         {
-            members[VersionMember] = kind.Version;
+            foreach (var upgrade in upgrades)
+            {
+                upgrade(members);
+            }
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new CodedJsonException(JsonProblemCodes.InvalidValue, path);
+        }
+    }
+
+    private static int? VersionOf(JsonObject members) =>
+        !members.TryGetPropertyValue(VersionMember, out var given) ? 1
+        : given is JsonValue value && value.TryGetValue<int>(out var number) ? number
+        : null;
+
+    private static ReadOnlySpan<byte> Written(JsonNode document)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            document.WriteTo(writer);
+        }
+
+        return buffer.WrittenSpan;
     }
 }

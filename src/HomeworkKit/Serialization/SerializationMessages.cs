@@ -4,5 +4,6 @@ namespace HomeworkKit.Serialization;
 internal static class SerializationMessages
 {
     internal const string CannotRead = "The JSON cannot be read: ";
+    internal const string SchemaTitle = "HomeworkKit: the document of one cycle, format 1";
     internal const string UnknownType = "The type is not part of the JSON contract.";
 }

@@ -19,7 +19,7 @@ internal static class Utf8Digits
         foreach (var c in text)
         {
             var digit = c - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
             {
                 return -1;
             }

@@ -55,14 +55,14 @@ internal abstract class Utf8TextConverter<T> : JsonConverter<T>
 
     private T Parse(ref Utf8JsonReader reader)
     {
-        // A token may straddle two segments of a stream, and may spell its characters as escapes: both are copied out, up to a length no time has.
-        Span<byte> buffer = stackalloc byte[MaximumLength];
+        // A token may straddle two segments of a stream, and may spell its characters as escapes of six bytes each: both are copied out, up to a length no time has.
+        Span<byte> buffer = stackalloc byte[MaximumLength * 6];
         scoped ReadOnlySpan<byte> text;
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             text = reader.ValueSpan;
         }
-        else if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) <= MaximumLength)
+        else if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) <= buffer.Length)
         {
             text = buffer[..reader.CopyString(buffer)];
         }

@@ -1,0 +1,8 @@
+namespace HomeworkKit.Primitives;
+
+/// <summary>A converter whose values are words, so that a schema can list them.</summary>
+internal interface INamedValues
+{
+    /// <summary>Gets the words, in the order of their values.</summary>
+    IReadOnlyList<string> Names { get; }
+}

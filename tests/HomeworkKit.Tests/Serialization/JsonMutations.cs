@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.Tests.Serialization;
+
+/// <summary>A document broken in one place.</summary>
+/// <param name="What">What was done to it.</param>
+/// <param name="Json">The broken document.</param>
+/// <param name="Code">The code that reading has to give; null where the document is still read, or is no history any more.</param>
+/// <param name="Path">The place that reading has to give.</param>
+internal sealed record JsonMutation(string What, string Json, string? Code, string Path);
+
+/// <summary>Breaks a document in every place there is, one at a time, and says what reading it has to tell.</summary>
+/// <remarks>But for its format, which is looked at before anything else and has tests of its own.</remarks>
+internal static class JsonMutations
+{
+    internal static IEnumerable<JsonMutation> Of<T>(string json, HomeworkJson contract)
+    {
+        var root = JsonNode.Parse(json)!;
+        root.AsObject().Remove("summary");
+        foreach (var place in JsonPlace.AllOf<T>(root, contract.SerializerOptions))
+        {
+            foreach (var mutation in place.Node is JsonArray ? OfList(root, place) : OfObject(root, place))
+            {
+                yield return mutation;
+            }
+        }
+    }
+
+    private static IEnumerable<JsonMutation> OfList(JsonNode root, JsonPlace place)
+    {
+        var items = place.Node.AsArray();
+        items.Add(null);
+        var index = (items.Count - 1).ToString(CultureInfo.InvariantCulture);
+        yield return new JsonMutation("a null in a list", root.ToJsonString(), JsonProblemCodes.UnexpectedNull, $"{place.Path}[{index}]");
+        items.RemoveAt(items.Count - 1);
+    }
+
+    private static IEnumerable<JsonMutation> OfObject(JsonNode root, JsonPlace place)
+    {
+        var members = place.Members;
+        if (place.Choice is { } choice)
+        {
+            foreach (var mutation in OfDiscriminator(root, place, choice))
+            {
+                yield return mutation;
+            }
+        }
+
+        yield return new JsonMutation("a member twice", JsonText.Twice(root, members, members.First().Key), JsonProblemCodes.DuplicateMember, $"{place.Path}.{members.First().Key}");
+        yield return new JsonMutation("a member nobody knows twice", JsonText.Twice(root, members, "colour of the sky"), JsonProblemCodes.DuplicateMember, $"{place.Path}.*");
+        foreach (var property in place.Info.Properties.Where(property => members[property.Name] is not null && property.Name != "format"))
+        {
+            foreach (var mutation in OfMember(root, place, property))
+            {
+                yield return mutation;
+            }
+        }
+    }
+
+    private static IEnumerable<JsonMutation> OfDiscriminator(JsonNode root, JsonPlace place, string choice)
+    {
+        var code = choice == "kind" ? JsonProblemCodes.UnknownKind : JsonProblemCodes.UnknownType;
+        var name = place.Members[choice]!.DeepClone();
+        place.Members.Remove(choice);
+        yield return new JsonMutation("no " + choice, root.ToJsonString(), code, place.Path);
+        foreach (var other in (JsonNode?[])["nobody/knows-this", 1, null, new JsonObject()])
+        {
+            place.Members[choice] = other;
+            yield return new JsonMutation("another " + choice, root.ToJsonString(), code, place.Path);
+            place.Members.Remove(choice);
+        }
+
+        place.Members[choice] = name;
+        yield return new JsonMutation($"the {choice} last", root.ToJsonString(), null, place.Path);
+    }
+
+    private static IEnumerable<JsonMutation> OfMember(JsonNode root, JsonPlace place, JsonPropertyInfo property)
+    {
+        var (members, path) = (place.Members, place.Path + "." + property.Name);
+        var value = members[property.Name];
+
+        members[property.Name] = null;
+        yield return new JsonMutation("null", root.ToJsonString(), TakesNull(place.Info.Type, property) ? null : JsonProblemCodes.UnexpectedNull, path);
+        members.Remove(property.Name);
+        yield return new JsonMutation("left out", root.ToJsonString(), property.IsRequired ? JsonProblemCodes.MissingMember : null, path);
+
+        if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).IsEnum)
+        {
+            members[property.Name] = 0;
+            yield return new JsonMutation("an integer for a word", root.ToJsonString(), JsonProblemCodes.WrongType, path);
+            members[property.Name] = value!.GetValue<string>() + ", " + value.GetValue<string>();
+            yield return new JsonMutation("two words for one", root.ToJsonString(), JsonProblemCodes.UnknownValue, path);
+        }
+        else if (property.Options.GetTypeInfo(property.PropertyType).Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Enumerable)
+        {
+            members[property.Name] = 5;
+            yield return new JsonMutation("a number for an object or a list", root.ToJsonString(), JsonProblemCodes.WrongType, path);
+        }
+        else if (property.PropertyType == typeof(string))
+        {
+            members[property.Name] = new JsonObject();
+            yield return new JsonMutation("an object for a text", root.ToJsonString(), JsonProblemCodes.WrongType, path);
+        }
+
+        members[property.Name] = value;
+    }
+
+    // What the compiler says about the member, and not what the serializer makes of it.
+    private static bool TakesNull(Type type, JsonPropertyInfo property)
+    {
+        var member = type.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)!;
+        return new NullabilityInfoContext().Create(member).WriteState == NullabilityState.Nullable;
+    }
+}
