@@ -8,4 +8,6 @@ namespace HomeworkKit.Adherence;
 [JsonSerializable(typeof(NothingDue))]
 [JsonSerializable(typeof(NothingRecorded))]
 [JsonSerializable(typeof(Measured))]
+[JsonSerializable(typeof(PracticeProfile))]
+[JsonSerializable(typeof(PracticePacing))]
 internal sealed partial class AdherenceJsonContext : JsonSerializerContext;

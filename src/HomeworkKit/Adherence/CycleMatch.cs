@@ -1,4 +1,3 @@
-using HomeworkKit.Assignments;
 using HomeworkKit.Cycles;
 using HomeworkKit.Scheduling;
 
@@ -73,17 +72,9 @@ internal sealed class CycleMatch
 
     private Instant Latest() => Instant.Max(_asOf, _context.Until ?? _asOf) + Ahead;
 
-    private MatchedOccurrence WithPlan(MatchedOccurrence matched) => PlanOn(matched.Occurrence.Local.Date) is { } plan
+    private MatchedOccurrence WithPlan(MatchedOccurrence matched) => PlanZone.PlanOn(_cycle, matched.Occurrence.Local.Date, _basis) is { } plan
         ? matched with { IsInvitation = plan.IsOptional, AgreedMinutes = plan.Dose?.Minutes?.From }
         : matched;
 
-    private Assignment? PlanOn(LocalDate date) => _cycle.PlansInEffect.Count == 0 ? null
-        : _basis == PlanBasis.AsOriginallyAgreed ? _cycle.PlansInEffect[0].Plan
-        : (_cycle.PlansInEffect.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? _cycle.PlansInEffect[0]).Plan;
-
-    private DateTimeZone ZoneAt(Instant at)
-    {
-        var here = _context.ZoneAt(at);
-        return PlanOn(at.InZone(here).Date)?.Schedule?.Zone.Resolve(here, _context.Schedule.Zones) ?? here;
-    }
+    private DateTimeZone ZoneAt(Instant at) => PlanZone.At(_cycle, _context, at, _basis);
 }

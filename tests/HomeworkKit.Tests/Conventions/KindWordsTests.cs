@@ -16,6 +16,9 @@ public sealed partial class KindWordsTests
     // A word that means something else where it stands: name or text, with the reason.
     private static readonly Dictionary<string, string> Meant = new(StringComparer.Ordinal)
     {
+        ["LongestDailyStreak"] = "in the researchers' profile alone; no client view has one",
+        ["get_LongestDailyStreak"] = "in the researchers' profile alone; no client view has one",
+        ["set_LongestDailyStreak"] = "in the researchers' profile alone; no client view has one",
         ["BrierScore"] = "the measure's name; it is taken over predictions",
         ["blame"] = "what people call a thinking style",
         ["personalization and blame"] = "what Burns calls a thinking style",

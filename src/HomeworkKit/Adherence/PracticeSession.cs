@@ -1,0 +1,37 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>One stretch of practice, in local time.</summary>
+/// <remarks>It belongs to the local date of its start. Equality is by value.</remarks>
+/// <param name="Start">When it began.</param>
+/// <param name="End">When it ended; null where nobody said.</param>
+public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = null)
+{
+    /// <summary>Gets how long it took, where that is known otherwise than by its end.</summary>
+    /// <value>Minutes, 0 or more.</value>
+    public decimal? MinutesTaken { get; init; }
+
+    /// <summary>Gets how long it took.</summary>
+    /// <value>Minutes; null where nobody said. Without <see cref="MinutesTaken"/>, from start to end by the local clock.</value>
+    public decimal? Minutes => MinutesTaken ?? (End is { } end ? (decimal)Period.Between(Start, end, PeriodUnits.Nanoseconds).Nanoseconds / NodaConstants.NanosecondsPerMinute : null);
+
+    /// <summary>Gives a cycle's practice between sessions: attempts that were done, in full or in part, and not taken back.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="asOf">The moment that is looked at; later attempts are left out.</param>
+    /// <param name="context">Where the client was; null for times in UTC.</param>
+    /// <returns>The sessions in the order of their start.</returns>
+    public static IReadOnlyList<PracticeSession> Of(HomeworkCycle cycle, Instant asOf, AdherenceContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        var where = context ?? AdherenceContext.Utc;
+        var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt <= asOf && IsPractice(recorded.Attempt));
+        var sessions = practice.OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value).Select(recorded =>
+            new PracticeSession(recorded.Attempt.PerformedAt.InZone(PlanZone.At(cycle, where, recorded.Attempt.PerformedAt)).LocalDateTime) { MinutesTaken = AttemptMinutes.Of(recorded.Attempt) });
+        return ValueList.From(sessions) ?? [];
+    }
+
+    private static bool IsPractice(Attempt attempt) => attempt.Setting == Setting.BetweenSessions && attempt.Outcome != AttemptOutcome.NotDone;
+}
