@@ -29,8 +29,9 @@ internal enum CycleFacts
     AnswersWhatIsOpen = 1 << 17,
     NamesNext = 1 << 18,
     MayEndDespiteConcern = 1 << 19,
-    OfEvent = MayEndDespiteConcern | (MayEndDespiteConcern - 1 - OfCycle),
+    NamedAttemptIsKnown = 1 << 20,
+    OfEvent = NamedAttemptIsKnown | (NamedAttemptIsKnown - 1 - OfCycle),
 
     // Who acts and what the cycle knows settle these, or settle that they cannot hold, before there is an event.
-    KnownAhead = OfCycle | MayEndDespiteConcern | ReturnDateHasCome | MadeTheAttempt,
+    KnownAhead = OfCycle | MayEndDespiteConcern | ReturnDateHasCome | AttemptIsKnown,
 }

@@ -63,6 +63,9 @@ public static class CycleGuards
     /// <summary>The attempt is known.</summary>
     public static CycleGuard AttemptIsKnown { get; } = new("cycle/attempt-unknown", "the attempt is recorded", CycleFacts.AttemptIsKnown);
 
+    /// <summary>The attempt that is shown or hidden, where it is one in particular, is known.</summary>
+    public static CycleGuard NamedAttemptIsKnown { get; } = new("cycle/attempt-unknown", "the attempt, where one is named, is recorded", CycleFacts.NamedAttemptIsKnown);
+
     /// <summary>The actor made the attempt.</summary>
     public static CycleGuard MadeTheAttempt { get; } = new("cycle/not-the-author", "the actor made the attempt", CycleFacts.MadeTheAttempt);
 

@@ -60,7 +60,7 @@ internal static class EventFacts
     internal static CycleFacts Ahead(in CycleFold fold, CycleRoles roles) => fold.Facts
         | If(CycleFacts.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & CycleFacts.ConcernIsOpen) == 0)
         | If(CycleFacts.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
-        | If(CycleFacts.MadeTheAttempt, fold.AttemptCount > 0);
+        | If(CycleFacts.AttemptIsKnown, fold.AttemptCount > 0);
 
     private static CycleFacts If(CycleFacts fact, bool holds) => holds ? fact : CycleFacts.None;
 
@@ -84,7 +84,7 @@ internal static class EventFacts
     }
 
     private static CycleFacts Knows(HomeworkCycle? cycle, AttemptId? attempt, EventJudging judging) =>
-        If(CycleFacts.AttemptIsKnown, judging != EventJudging.New || attempt is not { } id || AttemptProjection.Find(cycle!.Log, id, null).IsKnown);
+        If(CycleFacts.NamedAttemptIsKnown, judging != EventJudging.New || attempt is not { } id || AttemptProjection.Find(cycle!.Log, id, null).IsKnown);
 
     private static CycleFacts Author(HomeworkCycle? cycle, AttemptId attempt, Actor by, EventJudging judging)
     {

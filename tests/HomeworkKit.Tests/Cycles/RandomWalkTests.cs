@@ -1,0 +1,96 @@
+using FsCheck.Fluent;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Tests.Properties;
+
+namespace HomeworkKit.Tests.Cycles;
+
+public sealed class RandomWalkTests
+{
+    [Fact]
+    public void A_hundred_thousand_random_events_do_what_a_naive_model_does_and_replay_to_the_same()
+    {
+        var (events, moves) = (0, 0);
+        Law.Holds(20260302, Walk.Of(100), walk =>
+        {
+            var begin = walk.Begin();
+            var model = new NaiveCycle(begin);
+            var cycle = HomeworkCycle.Begin(begin, HomeworkCatalog.BuiltIn).OrThrow();
+            for (var i = 0; i < walk.Choices.Length; i++)
+            {
+                var happened = Walk.Next(cycle, walk.Choices[i], i + 2, Walk.Everybody);
+                var (before, version, permitted, whyNot) = (cycle, cycle.Version, cycle.PermittedTriggers(happened.By), cycle.WhyNot(happened.Trigger, happened.By));
+                var outcome = cycle.Apply(happened);
+                events++;
+                Assert.Equal(model.Try(happened), outcome is Moved);
+                Assert.Equal(permitted.Contains(happened.Trigger), whyNot is null);
+                if (outcome is Moved { Cycle: var moved })
+                {
+                    Assert.Null(whyNot);
+                    moves++;
+                    cycle = moved;
+                    LeavesByItsRows(before.State, cycle.State, happened.Trigger);
+                }
+                else
+                {
+                    var refused = (Refused)outcome;
+                    Assert.Equal(permitted, refused.Permitted);
+                    Assert.Equal(whyNot?.Code ?? refused.Code, refused.Code);
+                    Assert.StartsWith("cycle/", refused.Code, StringComparison.Ordinal);
+                }
+
+                Assert.Equal(version, before.Version);
+                IsAsTheModel(model, cycle);
+            }
+
+            ReplaysToTheSame(cycle);
+        }, runs: 2_200);
+        Assert.True(events >= 100_000, $"{events} events");
+        Assert.True(moves >= 50_000, $"{moves} moves");
+    }
+
+    private static void LeavesByItsRows(CycleState from, CycleState to, CycleTrigger trigger)
+    {
+        Assert.True(Enum.IsDefined(to));
+        if (from != to)
+        {
+            Assert.True(from switch
+            {
+                CycleState.Completed or CycleState.Stopped => trigger == CycleTrigger.Reopen,
+                CycleState.Declined => trigger == CycleTrigger.Revise,
+                _ => true,
+            });
+        }
+    }
+
+    private static void IsAsTheModel(NaiveCycle model, HomeworkCycle cycle)
+    {
+        Assert.Equal(model.State, KebabCase.Of(cycle.State));
+        Assert.Equal(model.Round, cycle.Round);
+        Assert.Equal(model.Standing, cycle.Assignment.Title);
+        Assert.Equal(model.Waiting?.Id, cycle.WaitingRevision?.Id);
+        Assert.Equal(model.Attempts, cycle.AttemptCount);
+        Assert.Equal(model.Help.Order(Comparer<EventId>.Create(static (a, b) => a.Value.CompareTo(b.Value))), cycle.OpenHelp);
+        Assert.Equal(model.Concerns.Order(Comparer<EventId>.Create(static (a, b) => a.Value.CompareTo(b.Value))), cycle.OpenConcerns);
+        Assert.Equal((model.Help.Count > 0, model.Concerns.Count > 0), (cycle.HelpIsOpen, cycle.ConcernIsOpen));
+        if (cycle.State == CycleState.Proposed)
+        {
+            Assert.Equal(model.Proposal, cycle.Plan.Id);
+        }
+    }
+
+    internal static void ReplaysToTheSame(HomeworkCycle cycle)
+    {
+        var again = HomeworkCycle.Replay(cycle.Events, HomeworkCatalog.BuiltIn).OrThrow();
+        Assert.Equal(cycle, again);
+        Assert.Equal(cycle.GetHashCode(), again.GetHashCode());
+        Assert.Equal(
+            (cycle.State, cycle.Round, cycle.Version, cycle.AttemptCount, cycle.ReturnsOn, cycle.Plan, cycle.WaitingRevision),
+            (again.State, again.Round, again.Version, again.AttemptCount, again.ReturnsOn, again.Plan, again.WaitingRevision));
+        Assert.Equal(cycle.PlansInEffect, again.PlansInEffect);
+        Assert.Equal(cycle.Attempts, again.Attempts);
+        Assert.Equal((cycle.OpenHelp, cycle.OpenConcerns), (again.OpenHelp, again.OpenConcerns));
+        Assert.All(Walk.Everybody, actor => Assert.Equal(cycle.PermittedTriggers(actor), again.PermittedTriggers(actor)));
+    }
+}

@@ -1,0 +1,127 @@
+using FsCheck;
+using FsCheck.Fluent;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Tests.Properties;
+
+namespace HomeworkKit.Tests.Cycles;
+
+public sealed class RebaseLawTests
+{
+    private static readonly Actor[][] Owners = [[Loop.Client], [Loop.Clinician], [Loop.Supporter, Loop.Proxy]];
+
+    private static readonly CycleTrigger[] Facts =
+    [
+        CycleTrigger.RecordAttempt, CycleTrigger.ContinueAttempt, CycleTrigger.AmendAttempt, CycleTrigger.RetractAttempt, CycleTrigger.AskForHelp, CycleTrigger.AnswerHelp,
+        CycleTrigger.Comment, CycleTrigger.Share, CycleTrigger.Unshare, CycleTrigger.Attach, CycleTrigger.RaiseConcern, CycleTrigger.AcknowledgeConcern,
+    ];
+
+    private static Gen<Offline> Offlines =>
+        from common in Walk.Of(25)
+        from devices in Gen.ArrayOf(Walk.Of(15), 3)
+        from count in Gen.Choose(2, 3)
+        from overlap in Gen.Choose(0, 30)
+        from seed in Gen.Choose(0, int.MaxValue)
+        select new Offline(common with { HasClinician = true }, [.. devices.Take(count)], overlap, seed);
+
+    [Fact]
+    public void What_is_pending_is_applied_present_or_refused_in_its_order_and_the_result_is_a_history() => Holds(1, static (world, cycle, _) =>
+    {
+        foreach (var pending in world.Pending)
+        {
+            var result = Rebase(cycle, pending);
+            Assert.Equal(pending.Count, result.Applied.Count + result.AlreadyPresent.Count + result.Refused.Count);
+            Assert.Equal(pending.Where(result.Applied.Contains), result.Applied);
+            Assert.Equal(pending.Where(result.AlreadyPresent.Contains), result.AlreadyPresent);
+            Assert.Equal(pending.Where(happened => result.Refused.Any(refused => refused.Event == happened)), result.Refused.Select(static refused => refused.Event));
+            Assert.Equal([.. cycle.Events, .. result.Applied], result.Cycle.Events);
+            RandomWalkTests.ReplaysToTheSame(result.Cycle);
+            Assert.Equal(result, Rebase(cycle, pending));
+            cycle = result.Cycle;
+        }
+    });
+
+    [Fact]
+    public void Sending_the_same_again_changes_nothing() => Holds(2, static (world, cycle, _) =>
+    {
+        foreach (var pending in world.Pending)
+        {
+            var once = Rebase(cycle, pending);
+            var twice = Rebase(once.Cycle, [.. pending.Where(once.Cycle.Events.Contains)]);
+            Assert.Equal(once.Cycle, twice.Cycle);
+            Assert.Empty(twice.Applied);
+            Assert.Empty(twice.Refused);
+            cycle = once.Cycle;
+        }
+    });
+
+    [Fact]
+    public void Facts_are_never_lost() => Holds(3, static (world, cycle, _) =>
+    {
+        foreach (var pending in world.Pending)
+        {
+            var result = Rebase(cycle, pending);
+            Assert.Empty(result.Refused.Where(static refused => Facts.Contains(refused.Event.Trigger)).Select(static refused => (refused.Event.Trigger, refused.Refusal.Code)));
+            cycle = result.Cycle;
+        }
+    });
+
+    [Fact]
+    public void Facts_may_arrive_in_any_order_and_make_the_same_attempts() => Holds(4, static (world, cycle, random) =>
+    {
+        List<CycleEvent> facts = [.. world.Pending.SelectMany(static pending => pending).Where(static happened => Facts.Contains(happened.Trigger)).Distinct()];
+        var one = Attempts(Rebase(cycle, [.. facts.OrderBy(_ => random.Next())]).Cycle);
+        var other = Attempts(Rebase(cycle, [.. facts.OrderBy(_ => random.Next())]).Cycle);
+        Assert.Equal(one, other);
+
+        // And in any batches.
+        var batches = cycle;
+        foreach (var batch in facts.OrderBy(_ => random.Next()).Chunk(3))
+        {
+            batches = Rebase(batches, batch).Cycle;
+        }
+
+        Assert.Equal(one, Attempts(batches));
+    });
+
+    [Fact]
+    public void Clocks_of_devices_decide_nothing() => Holds(5, static (world, cycle, random) =>
+    {
+        var wrong = cycle;
+        foreach (var pending in world.Pending)
+        {
+            var shift = Duration.FromDays(random.Next(-9_000, 9_000));
+            CycleEvent[] shifted = [.. pending.Select(happened => cycle.Events.Contains(happened) ? happened : happened with { At = happened.At + shift })];
+            var (right, result) = (Rebase(cycle, pending), Rebase(wrong, shifted));
+            Assert.Equal(right.Applied.Select(static happened => happened.Id), result.Applied.Select(static happened => happened.Id));
+            Assert.Equal(right.Refused.Select(static refused => (refused.Event.Id, refused.Refusal)), result.Refused.Select(static refused => (refused.Event.Id, refused.Refusal)));
+            Assert.Equal((right.Cycle.State, right.Cycle.Round, right.Cycle.Assignment), (result.Cycle.State, result.Cycle.Round, result.Cycle.Assignment));
+            (cycle, wrong) = (right.Cycle, result.Cycle);
+        }
+    });
+
+    private static IEnumerable<RecordedAttempt> Attempts(HomeworkCycle cycle) => cycle.Attempts.OrderBy(static attempt => attempt.Versions[0].Event.Value);
+
+    private static RebaseResult Rebase(HomeworkCycle cycle, IReadOnlyList<CycleEvent> pending) => HomeworkCycle.Rebase(cycle.Events, pending, HomeworkCatalog.BuiltIn);
+
+    private static void Holds(ulong seed, Action<World, HomeworkCycle, Random> law) => Law.Holds(seed, Offlines, offline =>
+    {
+        var (common, events) = Walk.On(HomeworkCycle.Begin(offline.Common.Begin(), HomeworkCatalog.BuiltIn).OrThrow(), offline.Common.Choices, 2);
+
+        // A device sends some of what is committed once more, and what it did itself.
+        IReadOnlyList<IReadOnlyList<CycleEvent>> pending =
+        [
+            .. offline.Devices.Select((device, i) =>
+            {
+                var mine = Walk.On(common, device.Choices, 1_000 * (i + 1), Owners[i]).Applied;
+                return (IReadOnlyList<CycleEvent>)[.. events.Skip(events.Count - Math.Min(offline.Overlap, events.Count)), .. mine];
+            }),
+        ];
+        law(new World(pending), common, new Random(offline.Seed));
+    }, runs: 150);
+
+    private sealed record Offline(Walk Common, Walk[] Devices, int Overlap, int Seed);
+
+    private sealed record World(IReadOnlyList<IReadOnlyList<CycleEvent>> Pending);
+}
