@@ -11,6 +11,12 @@ namespace HomeworkKit.Tests.Adherence;
 /// <summary>The published examples of adherence and practice.</summary>
 public sealed class AdherenceVectorTests
 {
+    private static readonly JsonSerializerOptions CamelCase = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    };
+
     public static TheoryData<string> Lines(string name)
     {
         var data = new TheoryData<string>();

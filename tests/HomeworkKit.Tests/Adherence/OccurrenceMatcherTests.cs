@@ -99,7 +99,7 @@ public sealed class OccurrenceMatcherTests
     public void The_order_of_arrival_changes_nothing() => Law.Holds(20260303, Scenes, static scene =>
     {
         var matches = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions);
-        Assert.Equal(matches, OccurrenceMatcher.Match(scene.Occurrences.Reverse(), scene.Attempts.Reverse(), scene.Conditions));
+        Assert.Equal(matches, OccurrenceMatcher.Match(Enumerable.Reverse(scene.Occurrences), Enumerable.Reverse(scene.Attempts), scene.Conditions));
         Assert.Equal(matches, OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts.OrderBy(static attempt => attempt.Id!.Value.ToString(), StringComparer.Ordinal), scene.Conditions));
     });
 
