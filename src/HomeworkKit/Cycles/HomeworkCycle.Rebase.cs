@@ -10,18 +10,18 @@ public sealed partial class HomeworkCycle
     /// <remarks>
     /// Events already present with equal content are skipped, with other content refused. Facts are kept whatever the state; decisions that the table now
     /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; applying the result again
-    /// changes nothing. Device clocks play no part.
+    /// changes nothing. Device clocks play no part. With nothing committed, the device's own proposal begins the cycle.
     /// </remarks>
     /// <param name="committed">The events that the store has, in order.</param>
     /// <param name="pending">The events of the device, in its order; may repeat committed ones.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The merged cycle, and what became of each pending event.</returns>
-    /// <exception cref="CycleRefusedException">The committed events are no history.</exception>
+    /// <exception cref="CycleRefusedException">The committed events are no history, or there are none and no pending event puts homework forward.</exception>
     public static RebaseResult Rebase(IReadOnlyList<CycleEvent> committed, IReadOnlyList<CycleEvent> pending, HomeworkCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(committed);
         ArgumentNullException.ThrowIfNull(pending);
-        var cycle = Replay(committed, catalog).OrThrow();
+        var cycle = committed.Count == 0 ? null : Replay(committed, catalog).OrThrow();
         var seen = new Dictionary<EventId, CycleEvent>(committed.Count + pending.Count);
         foreach (var happened in committed)
         {
@@ -45,14 +45,14 @@ public sealed partial class HomeworkCycle
                 continue;
             }
 
-            switch (cycle.Apply(happened, EventJudging.FromElsewhere))
+            seen.Add(happened.Id, happened);
+            switch (cycle?.Apply(happened, EventJudging.FromElsewhere) ?? Begin(happened, catalog))
             {
                 case Moved { Cycle: var moved } when ReferenceEquals(moved, cycle):
                     present.Add(happened);
                     break;
                 case Moved { Cycle: var moved }:
                     cycle = moved;
-                    seen.Add(happened.Id, happened);
                     applied.Add(happened);
                     break;
                 case Refused refusal:
@@ -63,6 +63,6 @@ public sealed partial class HomeworkCycle
             }
         }
 
-        return new RebaseResult(cycle) { Applied = applied, AlreadyPresent = present, Refused = refused };
+        return new RebaseResult(cycle ?? Replay(committed, catalog).OrThrow()) { Applied = applied, AlreadyPresent = present, Refused = refused };
     }
 }

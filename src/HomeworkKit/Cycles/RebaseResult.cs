@@ -10,7 +10,7 @@ public sealed record RebaseResult(HomeworkCycle Cycle)
     /// <summary>Gets the pending events that were applied, in order.</summary>
     public IReadOnlyList<CycleEvent> Applied { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Gets the pending events that were there already, or say what already stands.</summary>
+    /// <summary>Gets the pending events that were there already, came before among the pending ones, or say what already stands.</summary>
     public IReadOnlyList<CycleEvent> AlreadyPresent { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the pending events that were refused, each with its reason, in order. Nothing is lost: the host shows them to their author.</summary>

@@ -22,6 +22,38 @@ public sealed class RebaseTests
     }
 
     [Fact]
+    public void A_cycle_that_began_offline_comes_home_whole()
+    {
+        var cycle = InProgress;
+        var result = HomeworkCycle.Rebase([], cycle.Events, HomeworkCatalog.BuiltIn);
+        Assert.Equal(cycle, result.Cycle);
+        Assert.Equal(cycle.Events, result.Applied);
+    }
+
+    [Fact]
+    public void What_comes_before_the_proposal_of_an_offline_cycle_is_given_back()
+    {
+        var cycle = InProgress;
+        var result = HomeworkCycle.Rebase([], [cycle.Events[1], cycle.Events[0]], HomeworkCatalog.BuiltIn);
+        Assert.Equal(CycleState.Proposed, result.Cycle.State);
+        Assert.Equal(CycleCodes.NotProposed, Assert.Single(result.Refused).Refusal.Code);
+    }
+
+    [Fact]
+    public void Nothing_committed_and_nothing_proposed_is_no_cycle() => Assert.Equal(
+        CycleCodes.NotProposed,
+        Assert.Throws<CycleRefusedException>(() => HomeworkCycle.Rebase([], [InProgress.Events[1]], HomeworkCatalog.BuiltIn)).Refusal.Code);
+
+    [Fact]
+    public void A_refused_event_that_comes_again_is_not_refused_twice()
+    {
+        var late = new Submitted { Id = Event(77), Assignment = Homework, By = Client, At = Now };
+        var result = Rebase(Completed, late, late);
+        Assert.Same(late, Assert.Single(result.Refused).Event);
+        Assert.Same(late, Assert.Single(result.AlreadyPresent));
+    }
+
+    [Fact]
     public void An_id_that_comes_twice_among_what_is_pending_is_applied_once()
     {
         var first = Recorded(10, Attempt(1));
