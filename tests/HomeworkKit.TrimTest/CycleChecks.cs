@@ -34,7 +34,7 @@ internal static class CycleChecks
         Check.True(problem!.Code.StartsWith("json/", StringComparison.Ordinal));
     }
 
-    private static HomeworkCycle CycleOf(HomeworkKind kind)
+    internal static HomeworkCycle CycleOf(HomeworkKind kind)
     {
         var example = kind.GetExample();
         var (client, clinician) = (Actor.Client("c-42"), Actor.Clinician("k-7"));

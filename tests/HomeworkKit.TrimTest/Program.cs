@@ -5,7 +5,8 @@
 //   CatalogChecks    every built-in kind: its validators (FluentValidation builds expressions), and that the JSON metadata of its task and entry is there
 //   ScheduleChecks   occurrences over a change of the clocks, with the zone data that comes with NodaTime
 //   CycleChecks      a cycle of every built-in kind, its task and entry filled with the example, written as JSON and read again
-// Not exercised: hosts' own kinds, reminder plans.
+//   StoreChecks      a cycle kept in memory and in a SQLite file
+// Not exercised: hosts' own kinds, reminder plans, PostgreSQL (it needs a server).
 // What is added to the library gets a class of checks and a line here and below; what cannot work is named, with the reason.
 using HomeworkKit.TrimTest;
 
@@ -15,6 +16,7 @@ Check[] checks =
     .. CatalogChecks.All,
     .. ScheduleChecks.All,
     .. CycleChecks.All,
+    .. StoreChecks.All,
 ];
 
 var broken = 0;
