@@ -176,6 +176,38 @@ public sealed class PostgreSqlHomeworkStoreTests
     }
 
     [PostgreSqlFact]
+    public async Task Keys_are_changed_in_a_store_and_altered_or_swapped_bodies_are_noticed()
+    {
+        await using var server = await PostgreSqlServer.BeginAsync();
+        var (first, second) = (new byte[32], Enumerable.Repeat((byte)9, 32).ToArray());
+        HomeworkCycle[] cycles = [.. Enumerable.Range(0, 300).Select(_ => SampleCycles.Agreed())];
+        var key = new DocumentKey(SampleCycles.Client, "goal");
+        var goal = new Assignments.TreatmentGoal { Id = new(cycles[0].Id.Value), Client = SampleCycles.Client, Goal = "Take the bus alone" };
+        await using (var plain = await server.OpenAsync())
+        {
+            await plain.AppendAsync(cycles);
+            await plain.PutDocumentAsync(key, goal, 0);
+        }
+
+        await using (var protecting = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = first }), AcceptsUnprotected = true }))
+        {
+            Assert.Equal(601, await protecting.ProtectAgainAsync());
+        }
+
+        await using (var changing = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k1"] = first, ["k2"] = second }) }))
+        {
+            Assert.Equal(601, await changing.ProtectAgainAsync());
+            Assert.Equal(0, await changing.ProtectAgainAsync());
+        }
+
+        await using var store = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = second }) });
+        Assert.Equal(cycles, await store.LoadAsync([.. cycles.Select(cycle => cycle.Id)]));
+        Assert.Equal(goal, (await store.GetDocumentAsync<Assignments.TreatmentGoal>(key))?.Value);
+        await server.RunAsync("UPDATE homework_event SET body = (SELECT b.body FROM homework_event b WHERE b.assignment = homework_event.assignment AND b.sequence = 3 - homework_event.sequence)");
+        Assert.Equal(StoreCodes.Tampered, (await Assert.ThrowsAsync<HomeworkContentException>(() => store.LoadAsync(cycles[0].Id))).Code);
+    }
+
+    [PostgreSqlFact]
     public async Task A_server_that_is_not_there_is_unreachable_and_a_password_is_never_repeated()
     {
         var unreachable = await Assert.ThrowsAsync<HomeworkStoreUnavailableException>(() =>
