@@ -121,10 +121,13 @@ public sealed partial class SqliteHomeworkStore
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            // Writers wait behind this, so it does not wait long for readers.
+            _writer.Wait(Duration.Min(_options.Patience, Duration.FromSeconds(1)));
             _ = await Task.Run(() => _writer.TryRun("PRAGMA wal_checkpoint(TRUNCATE)"), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
+            _writer.Wait(_options.Patience);
             _gate.Release();
         }
     }
