@@ -6,10 +6,18 @@ namespace HomeworkKit.Validation;
 /// <summary>Takes entered values out of FluentValidation's results and puts the rule's own code and message in.</summary>
 internal static class FailureScrubber
 {
-    internal static void Scrub(List<ValidationFailure> failures)
+    internal static void Scrub(List<ValidationFailure> failures, IValidationContext context)
     {
-        foreach (var failure in failures)
+        var found = FoundRules.Of(context, failures.Count);
+        for (var i = 0; i < failures.Count; i++)
         {
+            var failure = failures[i];
+            if (found is not null)
+            {
+                failure.CustomState = found[i].Rule;
+                failure.PropertyName = found[i].Path;
+            }
+
             failure.AttemptedValue = null;
             failure.FormattedMessagePlaceholderValues?.Clear();
             failure.PropertyName = PathOf(failure);
@@ -24,6 +32,11 @@ internal static class FailureScrubber
                 // A host's plain rule: its code is kept if it is one of ours in form; its message may hold values, so it is not.
                 failure.ErrorCode = RuleCode.IsValid(failure.ErrorCode) ? failure.ErrorCode : Uncoded;
                 failure.ErrorMessage = ValidationMessages.UncodedRule;
+                if (ValidatorOptions.Global.OnFailureCreated is not null)
+                {
+                    // Such a hook may have put anything there, values too.
+                    failure.PropertyName = string.Empty;
+                }
             }
         }
     }

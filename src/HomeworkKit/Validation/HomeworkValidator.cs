@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentValidation;
+using FluentValidation.Internal;
 using FluentValidation.Results;
 
 namespace HomeworkKit.Validation;
@@ -35,7 +36,7 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
     {
         SetPaths();
         var result = base.Validate(context);
-        FailureScrubber.Scrub(result.Errors);
+        FailureScrubber.Scrub(result.Errors, context);
         return result;
     }
 
@@ -44,7 +45,7 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
     {
         SetPaths();
         var result = await base.ValidateAsync(context, cancellation).ConfigureAwait(false);
-        FailureScrubber.Scrub(result.Errors);
+        FailureScrubber.Scrub(result.Errors, context);
         return result;
     }
 
@@ -58,7 +59,7 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
     protected override void RaiseValidationException(ValidationContext<T> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        FailureScrubber.Scrub(result.Errors);
+        FailureScrubber.Scrub(result.Errors, context);
         base.RaiseValidationException(context, result);
     }
 
@@ -75,6 +76,11 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
             if (rule.Member is { } member)
             {
                 rule.PropertyName = JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+            }
+            else if (rule is IIncludeRule)
+            {
+                // What is taken in stands in no member of its own.
+                rule.PropertyName = null;
             }
         }
 

@@ -14,7 +14,12 @@ public static class RuleExtensions
     public static IRuleBuilderOptions<T, TProperty> Finds<T, TProperty>(this IRuleBuilderOptions<T, TProperty> check, Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return check.WithState(_ => rule).WithErrorCode(rule.Code).WithMessage(rule.Message).WithSeverity(FailureScrubber.SeverityOf(rule.Tier));
+        return check.WithState(_ => rule).WithErrorCode(rule.Code).WithMessage(rule.Message)
+            .WithSeverity((_, _, context) =>
+            {
+                FoundRules.Note(context, context.PropertyPath, rule);
+                return FailureScrubber.SeverityOf(rule.Tier);
+            });
     }
 
     /// <summary>Checks that a text is there and not only white space.</summary>
