@@ -1,0 +1,25 @@
+// Feeds broken documents to reading. Whatever comes, there is a result or a coded problem, in bounded time and memory; what was read can be written and read again.
+//
+//   dotnet run --project tests/HomeworkKit.Fuzz -c Release                      the short form: 20,000 documents
+//   dotnet run --project tests/HomeworkKit.Fuzz -c Release -- 1000000           the long form
+//   dotnet run --project tests/HomeworkKit.Fuzz -c Release -- 1 --from 4711     one document again, by its number
+//
+// Every document follows from its number alone, so a finding is repeated by naming it. What is found gets a test in HomeworkKit.Tests/Issues.
+using System.Globalization;
+using HomeworkKit.Fuzz;
+
+var count = args.Length > 0 ? long.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
+var from = args is [_, "--from", var first] ? long.Parse(first, CultureInfo.InvariantCulture) : 0;
+var goldens = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Golden"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
+var trial = new Trial();
+
+foreach (var (name, document) in Extremes.All(goldens))
+{
+    trial.Run(name, document);
+}
+
+// Numbered documents are independent of each other, so both processors take them.
+Parallel.For(from, from + count, number => trial.Run(string.Create(CultureInfo.InvariantCulture, $"number {number}"), Mutations.Make(number, goldens)));
+
+Console.WriteLine(trial.Summary(count));
+return trial.HasFindings ? 1 : 0;

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.Fuzz;
+
+/// <summary>Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written.</summary>
+internal sealed class Trial
+{
+    // Generous: the machine may be busy. What is looked for is the document that costs a hundred times what its size explains.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private const int BytesPerByte = 200;
+    private const int BytesForAny = 4 * 1024 * 1024;
+
+    private readonly HomeworkJson _json = new(HomeworkCatalog.BuiltIn);
+    private readonly ConcurrentDictionary<string, long> _codes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _findings = new(StringComparer.Ordinal);
+
+    internal bool HasFindings => !_findings.IsEmpty;
+
+    internal void Run(string name, byte[] document)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        try
+        {
+            Count(Read(document));
+        }
+        catch (Exception exception)
+        {
+            Find(exception.GetType().Name + " at " + Where(exception), $"{name}: {exception}");
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        if (allocated > BytesForAny + ((long)document.Length * BytesPerByte))
+        {
+            Find("memory", string.Create(CultureInfo.InvariantCulture, $"{name}: {allocated} bytes for {document.Length}"));
+        }
+
+        if (Stopwatch.GetElapsedTime(started) is var elapsed && elapsed > Longest)
+        {
+            Find("time", string.Create(CultureInfo.InvariantCulture, $"{name}: {elapsed.TotalSeconds:F1} s for {document.Length} bytes"));
+        }
+    }
+
+    internal string Summary(long count)
+    {
+        var text = new StringBuilder();
+        foreach (var (code, times) in _codes.OrderByDescending(static pair => pair.Value))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{times,10}  {code}\n");
+        }
+
+        foreach (var finding in _findings.Values)
+        {
+            text.Append("FOUND ").Append(finding).Append('\n');
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"{count} documents and the extremes, {_findings.Count} findings").ToString();
+    }
+
+    private string Read(byte[] document)
+    {
+        // Single values take the same road as documents, with other roots.
+        if (_json.TryReadValue<HomeworkEntry>(document, out var entry, out _))
+        {
+            _json.ReadValue<HomeworkEntry>(_json.WriteValue(entry));
+        }
+
+        if (!_json.TryRead(document, out var cycle, out var problem))
+        {
+            return problem.Path.StartsWith('$') ? problem.Code : throw new InvalidOperationException("A problem without a path.");
+        }
+
+        var again = _json.Read(_json.Write(cycle));
+        return again == cycle ? "read" : throw new InvalidOperationException("Written and read again, the cycle is another.");
+    }
+
+    private void Count(string code) => _codes.AddOrUpdate(code, 1, static (_, times) => times + 1);
+
+    private void Find(string what, string finding) => _findings.TryAdd(what, finding);
+
+    private static string Where(Exception exception) => exception.StackTrace?.Split('\n').FirstOrDefault(static line => line.Contains("HomeworkKit", StringComparison.Ordinal))?.Trim() ?? "nowhere";
+}
