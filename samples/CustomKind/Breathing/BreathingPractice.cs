@@ -1,0 +1,14 @@
+using HomeworkKit;
+using HomeworkKit.Primitives;
+
+namespace Acme.Breathing;
+
+/// <summary>What was noted of one practice; everything may be left out.</summary>
+public sealed record BreathingPractice : HomeworkEntry
+{
+    /// <summary>Gets the rounds.</summary>
+    public IReadOnlyList<BreathingRound> Rounds { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what the client noticed.</summary>
+    public string? Noticed { get; init; }
+}
