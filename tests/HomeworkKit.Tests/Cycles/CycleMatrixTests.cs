@@ -35,14 +35,14 @@ public sealed class CycleMatrixTests
             ("in progress, concern", InProgress.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, Now).OrThrow()),
             ("ready, not tried", Assigned.CloseWindow(Actor.System, Now).OrThrow()),
             ("ready, tried", Ready),
-            ("paused", Paused),
+            ("paused", SetAside),
             ("paused, tried", InProgress.Pause(Client, Now).OrThrow()),
             ("paused from review", Ready.Pause(Client, Now).OrThrow()),
             ("paused, date come", Assigned.Pause(Client, Now, null, new LocalDate(2026, 3, 2)).OrThrow()),
             ("paused, date to come", Assigned.Pause(Client, Now, null, new LocalDate(2026, 3, 20)).OrThrow()),
             ("completed", Completed),
             ("declined", Declined),
-            ("stopped", Stopped),
+            ("stopped", Ended),
             ("stopped, never agreed", Proposed.Stop(Client, Now).OrThrow()),
         ]);
         var agreed = Alone.Agree(Client, Now).OrThrow();

@@ -37,11 +37,11 @@ internal static class Loop
 
     internal static HomeworkCycle Completed => Ready.Review(ReviewDecision.Complete, new Review(), Clinician, Now).OrThrow();
 
-    internal static HomeworkCycle Paused => Assigned.Pause(Client, Now).OrThrow();
+    internal static HomeworkCycle SetAside => Assigned.Pause(Client, Now).OrThrow();
 
     internal static HomeworkCycle Declined => Proposed.Decline(Client, Now).OrThrow();
 
-    internal static HomeworkCycle Stopped => Assigned.Stop(Client, Now).OrThrow();
+    internal static HomeworkCycle Ended => Assigned.Stop(Client, Now).OrThrow();
 
     internal static HomeworkCycle Alone => HomeworkCycle.Propose(Plan with { Clinician = null }, Client, Now, HomeworkCatalog.BuiltIn).OrThrow();
 

@@ -2,6 +2,7 @@ using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -161,7 +162,7 @@ public sealed class RebaseTests
     [Fact]
     public void A_concern_survives_and_holds_a_review_back_that_did_not_know_of_it()
     {
-        var review = Ready.Review(Reviews.ReviewDecision.Complete, new Reviews.Review(), Clinician, Now).OrThrow().Events[^1];
+        var review = Ready.Review(ReviewDecision.Complete, new Review(), Clinician, Now).OrThrow().Events[^1];
         var result = Rebase(Ready.RaiseConcern(new SafetyConcern { Category = ConcernCategory.HarmToSelf }, Client, Now).OrThrow(), review);
         Assert.Equal(CycleGuards.NoConcernIsOpen.Code, Assert.Single(result.Refused).Refusal.Code);
         Assert.True(result.Cycle.ConcernIsOpen);

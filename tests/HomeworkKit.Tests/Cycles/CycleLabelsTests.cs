@@ -1,0 +1,40 @@
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Tests.Cycles;
+
+public sealed class CycleLabelsTests
+{
+    [Fact]
+    public void Every_state_reads_as_a_client_would_say_it()
+    {
+        var labels = Enum.GetValues<CycleState>().Select(CycleLabels.Default.Of).ToArray();
+        Assert.Equal(
+            ["suggested homework", "agreed", "trying it out", "ready to look at together", "set aside", "brought to a close", "not for now", "stopped"],
+            labels);
+        Assert.Throws<ArgumentOutOfRangeException>(() => CycleLabels.Default.Of((CycleState)99));
+    }
+
+    [Fact]
+    public void What_the_work_is_called_can_be_changed() =>
+        Assert.Equal("suggested practice", new CycleLabels { Noun = "practice" }.Of(CycleState.Proposed));
+
+    [Fact]
+    public void A_set_of_triggers_reads_and_compares_by_value()
+    {
+        var permitted = Loop.Declined.PermittedTriggers(Loop.Clinician);
+        Assert.Equal("revise, record-attempt, comment, attach, raise-concern", permitted.ToString());
+        Assert.Equal(permitted.Count, permitted.ToArray().Length);
+        Assert.Equal(permitted, Loop.Declined.PermittedTriggers(Loop.Clinician));
+        Assert.False(default(CycleTriggerSet).Contains(CycleTrigger.Submit));
+        Assert.Equal("assigned --submit--> ready-for-review", CycleTable.Standard.RowsFor(CycleState.Assigned, CycleTrigger.Submit)[0].ToString());
+    }
+
+    [Fact]
+    public void Texts_for_logs_hold_nothing_of_the_content()
+    {
+        var cycle = Loop.Assigned;
+        Assert.Equal($"cycle {cycle.Id}, assigned, round 1", cycle.ToString());
+        Assert.Equal($"revision {cycle.Plan.Id}", cycle.Plan.ToString());
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections;
+using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Primitives;
+using HomeworkKit.Tests.Properties;
+using static HomeworkKit.Tests.Cycles.Loop;
+
+namespace HomeworkKit.Tests.Cycles;
+
+public sealed class VisibilityTests
+{
+    private static readonly Actor Partner = Actor.Client("c-43");
+
+    private static readonly Actor[] Viewers = [Client, Clinician, Supporter, Proxy, Partner, Actor.System];
+
+    // Which parts are private from the start, and what is shown or hidden afterwards: to whom, of which attempt (0: all), which part (5: all).
+    private static Gen<Course> Courses =>
+        from kept in Gen.ListOf(Gen.Choose(0, 4))
+        from attempts in Gen.Choose(1, 3)
+        from shares in Gen.ListOf(from yes in Gen.Elements(true, false) from with in Gen.Choose(0, 2) from attempt in Gen.Choose(0, 3) from part in Gen.Choose(0, 5) select (yes, with, attempt, part))
+        select new Course([.. kept.Distinct().Select(static part => (AttemptPart)part)], attempts, [.. shares]);
+
+    [Fact]
+    public void Hidden_content_changes_nothing_that_a_viewer_can_see_and_leaves_no_trace() => Law.Holds(7, Courses, static course =>
+    {
+        foreach (var viewer in Viewers)
+        {
+            var hidden = Build(course, static (_, _) => "open").VisibleTo(viewer).Attempts.Select(static attempt => attempt.Hidden).ToArray();
+            HomeworkCycle Telling(string secret) => Build(course, (attempt, part) => hidden[attempt - 1].Contains(part) ? secret : "open");
+            var view = Telling("secret one").VisibleTo(viewer);
+            Assert.Equal(view, Telling("secret two").VisibleTo(viewer));
+            Assert.Equal(view.GetHashCode(), Telling("secret two").VisibleTo(viewer).GetHashCode());
+            Assert.DoesNotContain(TextsIn(view), static text => text.Contains("secret", StringComparison.Ordinal));
+            Assert.DoesNotContain("secret", view.ToString(), StringComparison.Ordinal);
+            Assert.Equal(course.Attempts, view.Attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Done));
+        }
+    }, runs: 100);
+
+    [Fact]
+    public void What_is_not_hidden_is_there()
+    {
+        var cycle = Build(new Course([AttemptPart.Entry], 1, []), static (_, part) => part.ToString());
+        var seen = Assert.Single(cycle.VisibleTo(Clinician).Attempts);
+        Assert.Equal([AttemptPart.Entry], seen.Hidden);
+        Assert.Null(seen.Attempt.Entry);
+        Assert.Equal(AttemptOutcome.Done, seen.Attempt.Outcome);
+        Assert.Equal(nameof(AttemptPart.Reflections), seen.Attempt.Noticed);
+        foreach (var owner in (Actor[])[Client, Proxy])
+        {
+            Assert.Empty(cycle.VisibleTo(owner).Attempts[0].Hidden);
+            Assert.NotNull(cycle.VisibleTo(owner).Attempts[0].Attempt.Entry);
+        }
+    }
+
+    [Fact]
+    public void Sharing_opens_and_taking_it_back_closes_again()
+    {
+        var kept = Build(new Course([AttemptPart.Entry], 1, []), static (_, _) => "x");
+        var shared = kept.Share(Audience.Clinician, Client, Now, AttemptNumber(1), [AttemptPart.Entry]).OrThrow();
+        Assert.Empty(shared.VisibleTo(Clinician).Attempts[0].Hidden);
+        Assert.Equal(5, shared.VisibleTo(Supporter).Attempts[0].Hidden.Count);
+        var back = shared.Unshare(Audience.Clinician, Client, Now, AttemptNumber(1)).OrThrow();
+        Assert.Equal(5, back.VisibleTo(Clinician).Attempts[0].Hidden.Count);
+    }
+
+    [Fact]
+    public void A_correction_never_lifts_privacy_in_passing()
+    {
+        var kept = Build(new Course([AttemptPart.Reflections], 1, []), static (_, _) => "x");
+        var corrected = kept.AmendAttempt(Attempt(1) with { Noticed = "more" }, Client, Now).OrThrow();
+        Assert.Null(corrected.VisibleTo(Clinician).Attempts[0].Attempt.Noticed);
+    }
+
+    [Fact]
+    public void A_supporter_sees_what_they_recorded_and_said_and_the_partner_none_of_it()
+    {
+        var cycle = Assigned.RecordAttempt(Attempt(1) with { Noticed = "mine" }, Supporter, Now).OrThrow()
+            .Comment("to the clinician", Client, Now).OrThrow()
+            .AskForHelp(Supporter, Now, "from me").OrThrow()
+            .RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other, Note = "worry" }, Supporter, Now).OrThrow();
+        var supporter = cycle.VisibleTo(Supporter);
+        Assert.Equal(("mine", "from me"), (supporter.Attempts[0].Attempt.Noticed, Assert.Single(supporter.Notes).Text));
+        Assert.True(Assert.Single(supporter.Concerns).IsOpen);
+        Assert.Equal((2, 1), (cycle.VisibleTo(Clinician).Notes.Count, cycle.VisibleTo(Clinician).Concerns.Count));
+        var partner = cycle.VisibleTo(Partner);
+        Assert.Empty(partner.Notes);
+        Assert.Empty(partner.Concerns);
+        Assert.Equal(5, partner.Attempts[0].Hidden.Count);
+    }
+
+    [Fact]
+    public void The_partner_reads_what_is_asked_and_nothing_that_was_said_about_it()
+    {
+        var plan = Plan with
+        {
+            ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
+            Wish = "secret",
+            Instructions = "secret",
+            Agreement = new Agreement { Rationale = "secret", Obstacles = [new Obstacle { What = "secret" }] },
+        };
+        var view = HomeworkCycle.Propose(plan, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().VisibleTo(Partner);
+        Assert.Empty(view.Plan.ScreenFirst);
+        Assert.Equal((plan.Task, plan.Title), (view.Plan.Task, view.Plan.Title));
+        Assert.DoesNotContain("secret", TextsIn(view));
+    }
+
+    /// <summary>Every string that can be reached from an object, private fields included.</summary>
+    internal static IEnumerable<string> TextsIn(object root)
+    {
+        var (seen, open, texts) = (new HashSet<object>(ReferenceEqualityComparer.Instance), new Stack<object>([root]), new List<string>());
+        while (open.TryPop(out var next))
+        {
+            if (next is string text)
+            {
+                texts.Add(text);
+            }
+            else if (next is not (Type or Delegate or Pointer or DateTimeZone) && !next.GetType().IsPrimitive && (next.GetType().IsValueType || seen.Add(next)))
+            {
+                var items = next is IEnumerable many ? many.Cast<object?>() : [];
+                var fields = next.GetType().Namespace?.StartsWith("HomeworkKit", StringComparison.Ordinal) == true
+                    ? FieldsOf(next.GetType()).Select(field => field.GetValue(next))
+                    : [];
+                foreach (var part in items.Concat(fields).OfType<object>())
+                {
+                    open.Push(part);
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null ? [] :
+        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Concat(FieldsOf(type.BaseType));
+
+    private static HomeworkCycle Build(Course course, Func<int, AttemptPart, string> content)
+    {
+        var cycle = Assigned;
+        for (var i = 1; i <= course.Attempts; i++)
+        {
+            cycle = cycle.Apply(Recorded(10 + i, new Attempt
+            {
+                Id = AttemptNumber(i),
+                Round = 1,
+                PerformedAt = Now,
+                Outcome = AttemptOutcome.Done,
+                KeptPrivate = [.. course.Kept],
+                Entry = new ThoughtRecord { Situation = content(i, AttemptPart.Entry) },
+                FeelingsBefore = [new FeelingRating { Name = content(i, AttemptPart.Feelings) }],
+                FeelingsAfter = [new FeelingRating { Name = content(i, AttemptPart.Feelings) }],
+                Noticed = content(i, AttemptPart.Reflections),
+                Surprised = content(i, AttemptPart.Reflections),
+                QuestionForSession = content(i, AttemptPart.Reflections),
+                Barriers = [new BarrierReport { Barrier = HomeworkKit.Attempts.Barrier.Other, Note = content(i, AttemptPart.Barriers) }],
+                Attachments = [new AttachmentRef { Key = content(i, AttemptPart.Attachments) }],
+            })).OrThrow();
+        }
+
+        foreach (var (yes, with, attempt, part) in course.Shares.Where(share => share.Attempt <= course.Attempts))
+        {
+            AttemptId? about = attempt == 0 ? null : AttemptNumber(attempt);
+            AttemptPart[] parts = part == 5 ? [] : [(AttemptPart)part];
+            cycle = (yes ? cycle.Share((Audience)with, Client, Now, about, parts) : cycle.Unshare((Audience)with, Client, Now, about, parts)).OrThrow();
+        }
+
+        return cycle;
+    }
+
+    private sealed record Course(AttemptPart[] Kept, int Attempts, (bool Yes, int With, int Attempt, int Part)[] Shares);
+}
