@@ -8,6 +8,8 @@ namespace HomeworkKit.Adherence;
 [JsonSerializable(typeof(NothingDue))]
 [JsonSerializable(typeof(NothingRecorded))]
 [JsonSerializable(typeof(Measured))]
+[JsonSerializable(typeof(SessionDigest))]
+[JsonSerializable(typeof(PredictionLedger))]
 [JsonSerializable(typeof(PracticeProfile))]
 [JsonSerializable(typeof(PracticePacing))]
 internal sealed partial class AdherenceJsonContext : JsonSerializerContext;

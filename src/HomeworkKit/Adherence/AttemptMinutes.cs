@@ -7,7 +7,7 @@ namespace HomeworkKit.Adherence;
 internal static class AttemptMinutes
 {
     internal static decimal? Of(Attempt attempt) =>
-        attempt.Entry is ITakesTime { MinutesTaken: >= 0 and var minutes } ? minutes
+        attempt.Entry is ITakesTime timed && timed.GetMinutesTaken() is { } minutes && minutes >= 0 ? minutes
         : attempt.EndedAt is { } ended && ended >= attempt.PerformedAt ? (decimal)(ended - attempt.PerformedAt).TotalMinutes
         : null;
 }

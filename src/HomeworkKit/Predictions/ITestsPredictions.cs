@@ -11,4 +11,8 @@ public interface ITestsPredictions
     /// <summary>Gives the predictions with what became of each.</summary>
     /// <returns>The predictions, in the order of the entry; empty if none was made.</returns>
     IReadOnlyList<TestedPrediction> GetPredictions();
+
+    /// <summary>Says which belief the predictions come from, in the client's words.</summary>
+    /// <returns>The belief; null where the entry names none.</returns>
+    string? GetBelief() => null;
 }

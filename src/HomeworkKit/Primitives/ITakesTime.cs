@@ -4,7 +4,7 @@ namespace HomeworkKit.Primitives;
 /// <remarks>A host's own entry may implement it too.</remarks>
 public interface ITakesTime
 {
-    /// <summary>Gets how long it took.</summary>
-    /// <value>Minutes, 0 or more; null while nobody said.</value>
-    decimal? MinutesTaken { get; }
+    /// <summary>Says how long it took.</summary>
+    /// <returns>Minutes, 0 or more; null while nobody said.</returns>
+    decimal? GetMinutesTaken();
 }

@@ -3,7 +3,7 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Kinds.ActivityPlans;
 
 /// <summary>A log of activities, usually of one day: what became of the plan, and what was done besides.</summary>
-public sealed record ActivityLog : HomeworkEntry
+public sealed record ActivityLog : HomeworkEntry, IRatesBeforeAndAfter
 {
     /// <summary>Gets the day.</summary>
     public LocalDate? Date { get; init; }
@@ -17,4 +17,7 @@ public sealed record ActivityLog : HomeworkEntry
 
     /// <summary>Gets anything noticed about activity and mood.</summary>
     public string? Noticed { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(Activities.Select(static activity => RatingChange.Of("mood", activity.MoodBefore, activity.MoodAfter, activity.Activity)));
 }

@@ -1,3 +1,4 @@
+using HomeworkKit.Predictions;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Kinds.ActivityPlans;
@@ -6,7 +7,7 @@ namespace HomeworkKit.Kinds.ActivityPlans;
 /// <remarks>
 /// Mastery and pleasure are kept apart on purpose: in depression achievement is easily discounted. Beck et al. 1979 rate them 0-5; 0-10 is common too.
 /// </remarks>
-public sealed record ActivityPlanTask : HomeworkTask
+public sealed record ActivityPlanTask : HomeworkTask, IPredictsRatings
 {
     /// <summary>Gets 0 to 5, on which mastery and pleasure were first rated (Beck et al. 1979).</summary>
     public static RatingScale ZeroToFive { get; } = new(0, 5) { Direction = ScaleDirection.HigherIsMore };
@@ -29,4 +30,27 @@ public sealed record ActivityPlanTask : HomeworkTask
     /// <summary>Gets the scale of mood before and after.</summary>
     /// <value>Null where mood is not asked; what is rated all the same enters no summary.</value>
     public RatingScale? MoodScale { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatedPrediction> GetRatedPredictions(HomeworkEntry entry) => entry is not ActivityLog log ? [] :
+    [
+        .. from logged in log.Activities.Select(static (activity, index) => (Activity: activity, Index: index))
+           let planned = logged.Activity.IsRatable ? Planned.FirstOrDefault(planned => planned.Key == logged.Activity.Planned) : null
+           where planned is not null
+           from pair in Pairs(planned, logged.Activity, logged.Index)
+           select pair,
+    ];
+
+    private static IEnumerable<RatedPrediction> Pairs(PlannedActivity planned, LoggedActivity logged, int index)
+    {
+        (string Quality, Rating? Predicted, Rating? Found)[] pairs = [("mastery", planned.PredictedMastery, logged.Mastery), ("pleasure", planned.PredictedPleasure, logged.Pleasure)];
+        return pairs.Where(static pair => pair.Predicted is not null && pair.Found is not null).Select(pair => new RatedPrediction
+        {
+            Path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"activities[{index}].{pair.Quality}"),
+            What = logged.Activity ?? planned.Activity,
+            Quality = pair.Quality,
+            Predicted = pair.Predicted,
+            Found = pair.Found,
+        });
+    }
 }

@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds.BehaviouralExperiments;
 /// Members stand in the order of the record. Everything may be left out. From <see cref="StartedAt"/> on the predictions are frozen: see <see cref="AmendPrediction"/>.
 /// An experiment cannot go wrong: whatever happens is a finding. Bennett-Levy et al. 2004.
 /// </remarks>
-public sealed record BehaviouralExperiment : HomeworkEntry, ITestsPredictions
+public sealed record BehaviouralExperiment : HomeworkEntry, ITestsPredictions, IRatesBeforeAndAfter
 {
     /// <summary>Gets the belief that is tested.</summary>
     public string? TargetBelief { get; init; }
@@ -108,4 +108,13 @@ public sealed record BehaviouralExperiment : HomeworkEntry, ITestsPredictions
         WhatHappened = prediction.WhatHappened ?? Observed,
         Learned = Learned,
     })];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(
+        RatingChange.OfPercent("belief", BeliefBefore?.Value, BeliefAfter?.Value, TargetBelief),
+        RatingChange.OfPercent("felt-belief", HeartBeliefBefore?.Value, HeartBeliefAfter?.Value, TargetBelief),
+        RatingChange.OfPercent("alternative-belief", AlternativeBefore?.Value, AlternativeAfter?.Value, AlternativeBelief));
+
+    /// <inheritdoc/>
+    public string? GetBelief() => TargetBelief;
 }

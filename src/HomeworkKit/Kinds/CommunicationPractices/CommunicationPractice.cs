@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds.CommunicationPractices;
 
 /// <summary>One conversation: what was planned, what was said, and what came of it.</summary>
 /// <remarks>The other person is described in the client's words and never named by an id. Not having been given what was asked for says nothing against the practice.</remarks>
-public sealed record CommunicationPractice : HomeworkEntry
+public sealed record CommunicationPractice : HomeworkEntry, IRatesBeforeAndAfter
 {
     /// <summary>Gets the situation.</summary>
     public string? Situation { get; init; }
@@ -69,4 +69,7 @@ public sealed record CommunicationPractice : HomeworkEntry
             return answered == 0 ? null : 100m * Script.Count(static line => line.Used is true) / answered;
         }
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(RatingChange.OfPercent("fear", FearBefore?.Value, FearAfter?.Value));
 }

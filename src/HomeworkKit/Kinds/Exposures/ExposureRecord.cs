@@ -10,7 +10,7 @@ namespace HomeworkKit.Kinds.Exposures;
 /// likely it seemed are frozen: see <see cref="AmendPrediction"/>. Nothing here says whether an exposure went well; distress that stays high is no fault.
 /// Foa and Kozak 1986; Craske et al. 2014.
 /// </remarks>
-public sealed record ExposureRecord : HomeworkEntry, ITestsPredictions
+public sealed record ExposureRecord : HomeworkEntry, ITestsPredictions, IRatesBeforeAndAfter, ITakesTime
 {
     /// <summary>Gets the step that was done.</summary>
     /// <value>May be another than the task's: any order is fine, and so is repeating.</value>
@@ -159,4 +159,12 @@ public sealed record ExposureRecord : HomeworkEntry, ITestsPredictions
             Learned = Learned,
         },
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(
+        RatingChange.OfPercent("distress", BaselineSuds?.Value, EndSuds?.Value),
+        RatingChange.OfPercent("likelihood", ExpectancyBefore?.Value, ExpectancyAfter?.Value, FearedOutcome));
+
+    /// <inheritdoc/>
+    public decimal? GetMinutesTaken() => ActualMinutes;
 }

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds.Journals;
 
 /// <summary>What a client wrote at one time.</summary>
 /// <remarks>The words may stay elsewhere, on paper or torn up: that they were written is enough (Pennebaker and Beall 1986).</remarks>
-public sealed record JournalEntry : HomeworkEntry
+public sealed record JournalEntry : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
 {
     /// <summary>Gets when the client began to write.</summary>
     public Instant? StartedAt { get; init; }
@@ -57,4 +57,10 @@ public sealed record JournalEntry : HomeworkEntry
     /// <value>Null if either is missing, or if they contradict each other.</value>
     [JsonIgnore]
     public Duration? Elapsed => FinishedAt - StartedAt is { } elapsed && elapsed >= Duration.Zero ? elapsed : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(RatingChange.Of("mood", MoodBefore, MoodAfter));
+
+    /// <inheritdoc/>
+    public decimal? GetMinutesTaken() => MinutesSpent?.Value;
 }

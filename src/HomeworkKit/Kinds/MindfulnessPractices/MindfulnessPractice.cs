@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds.MindfulnessPractices;
 
 /// <summary>One practice.</summary>
 /// <remarks>When it was is told by the attempt.</remarks>
-public sealed record MindfulnessPractice : HomeworkEntry
+public sealed record MindfulnessPractice : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
 {
     /// <summary>Gets what was practised.</summary>
     /// <value>Null for what was asked.</value>
@@ -39,4 +39,10 @@ public sealed record MindfulnessPractice : HomeworkEntry
 
     /// <summary>Gets what the client noticed.</summary>
     public string? Noticed { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(Ratings.Select(static rating => RatingChange.Of(rating.Item, rating.Before, rating.After)));
+
+    /// <inheritdoc/>
+    public decimal? GetMinutesTaken() => Minutes;
 }

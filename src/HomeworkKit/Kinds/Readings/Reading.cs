@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds.Readings;
 
 /// <summary>What a client read and took from it.</summary>
 /// <remarks>A question for the session stands on the attempt, as with every kind.</remarks>
-public sealed record Reading : HomeworkEntry
+public sealed record Reading : HomeworkEntry, ITakesTime
 {
     /// <summary>Gets which part was read.</summary>
     public string? PartRead { get; init; }
@@ -29,4 +29,7 @@ public sealed record Reading : HomeworkEntry
 
     /// <summary>Gets notes made while reading, or answers from a workbook.</summary>
     public IReadOnlyList<string> Notes { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <inheritdoc/>
+    public decimal? GetMinutesTaken() => MinutesSpent?.Value;
 }

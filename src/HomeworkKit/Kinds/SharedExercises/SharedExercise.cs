@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds.SharedExercises;
 /// It has a private half and a shared half. Both are the participant's own until they consent to show something; others never see answers, ratings or progress before that.
 /// The other's words are not written down here: they have a record of their own.
 /// </remarks>
-public sealed record SharedExercise : HomeworkEntry
+public sealed record SharedExercise : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
 {
     /// <summary>Gets the answers of the private half.</summary>
     public IReadOnlyList<SharedAnswer> PrivateAnswers { get => field ?? []; init => field = ValueList.From(value); }
@@ -42,4 +42,10 @@ public sealed record SharedExercise : HomeworkEntry
     /// <value>Null if no part says how long it lasted.</value>
     [JsonIgnore]
     public decimal? MinutesTogether => PartsDone.Any(static part => part.MinutesSpent is not null) ? PartsDone.Sum(static part => part.MinutesSpent?.Value ?? 0) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(RatingChange.OfPercent("anxiety", AnxietyBefore?.Value, AnxietyAfter?.Value));
+
+    /// <inheritdoc/>
+    public decimal? GetMinutesTaken() => MinutesTogether;
 }

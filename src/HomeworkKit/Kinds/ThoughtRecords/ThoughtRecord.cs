@@ -7,7 +7,7 @@ namespace HomeworkKit.Kinds.ThoughtRecords;
 /// Columns are filled over hours or days, so every member may be blank. Members stand in the order of the seven columns; records of three and five columns use some of them.
 /// Sources: Beck et al. 1979; J. Beck 2011; Greenberger and Padesky 1995.
 /// </remarks>
-public sealed record ThoughtRecord : HomeworkEntry
+public sealed record ThoughtRecord : HomeworkEntry, IRatesBeforeAndAfter
 {
     /// <summary>Gets when the situation happened.</summary>
     public Instant? OccurredAt { get; init; }
@@ -43,4 +43,11 @@ public sealed record ThoughtRecord : HomeworkEntry
     /// <summary>Computes how emotions and beliefs changed.</summary>
     /// <returns>The changes; a value that cannot be computed is null.</returns>
     public ThoughtRecordChanges GetChanges() => ThoughtRecordChanges.Of(this);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(
+    [
+        .. Emotions.Select(static emotion => RatingChange.OfPercent(emotion.Name ?? "emotion", emotion.Before?.Value, emotion.After?.Value)),
+        .. Thoughts.Select(static thought => RatingChange.OfPercent("belief", thought.BeliefBefore?.Value, thought.BeliefAfter?.Value, thought.Text)),
+    ]);
 }

@@ -4,7 +4,7 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Kinds.WorryPostponements;
 
 /// <summary>One day of putting worries off.</summary>
-public sealed record WorryPostponement : HomeworkEntry
+public sealed record WorryPostponement : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
 {
     /// <summary>Gets the worries that were noticed.</summary>
     public IReadOnlyList<NoticedWorry> Worries { get => field ?? []; init => field = ValueList.From(value); }
@@ -51,4 +51,10 @@ public sealed record WorryPostponement : HomeworkEntry
 
         return all == 0 ? null : 100m * counted / all;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(RatingChange.OfPercent("uncontrollability", UncontrollabilityBefore?.Value, UncontrollabilityAfter?.Value));
+
+    /// <inheritdoc/>
+    public decimal? GetMinutesTaken() => MinutesUsed?.Value;
 }

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>One assignment in a digest: the plan, and what became of it.</summary>
+public sealed record DigestItem : ContentRecord
+{
+    /// <summary>Gets the assignment.</summary>
+    public required AssignmentId Assignment { get; init; }
+
+    /// <summary>Gets where it stands.</summary>
+    public required CycleState State { get; init; }
+
+    /// <summary>Gets what a person calls it, else the name of its kind.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Gets when it was to be done, in words.</summary>
+    /// <value>Null where no times are agreed.</value>
+    public string? When { get; init; }
+
+    /// <summary>Gets why it was agreed.</summary>
+    public string? Rationale { get; init; }
+
+    /// <summary>Gets which homework comes first.</summary>
+    public Priority? Priority { get; init; }
+
+    /// <summary>Gets a value indicating whether a changed plan waits for the client's yes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool RevisionWaits { get; init; }
+
+    /// <summary>Gets what became of the occurrences of the period, and where its attempts went.</summary>
+    public required AdherenceCounts Counts { get; init; }
+
+    /// <summary>Gets the attempts of the period, the earliest first; those taken back are left out.</summary>
+    public IReadOnlyList<DigestAttempt> Attempts { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the calls for help that wait for an answer, however old.</summary>
+    public IReadOnlyList<CycleNote> HelpAsked { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the safety concerns that nobody has acknowledged, however old.</summary>
+    public IReadOnlyList<CycleConcern> OpenConcerns { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the questions for the session.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Questions => Attempts.Select(static attempt => attempt.QuestionForSession).OfType<string>();
+}

@@ -1,0 +1,75 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>A digest as plain text.</summary>
+internal static class DigestText
+{
+    internal static string Of(SessionDigest digest, CycleLabels labels)
+    {
+        var text = new PlainText();
+        text.Line(digest.Since is { } since ? $"From {PlainText.Of(since)} to {PlainText.Of(digest.AsOf)}" : $"Up to {PlainText.Of(digest.AsOf)}");
+        if (digest.Items.Count == 0)
+        {
+            text.Line().Line("Nothing is agreed at the moment.");
+        }
+
+        foreach (var item in digest.Items)
+        {
+            Write(text.Line(), item, labels);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(PlainText text, DigestItem item, CycleLabels labels)
+    {
+        text.Line($"{item.Title} ({labels.Of(item.State)})");
+        text.Lines("  Concern: ", item.OpenConcerns.Select(static concern => $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt)}{After("; ", concern.Concern.Note)}"));
+        text.Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
+        text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null]);
+        text.Lines("  So far: ", [Counts(item.Counts)]);
+        foreach (var attempt in item.Attempts)
+        {
+            Write(text, attempt);
+        }
+
+        text.Lines("  Help asked: ", item.HelpAsked.Select(static note => note.Text ?? "no words given"));
+        text.Lines("  Question: ", item.Questions);
+    }
+
+    private static void Write(PlainText text, DigestAttempt attempt)
+    {
+        text.Line($"  {PlainText.Of(attempt.At)}: {PlainText.Of(attempt.Outcome)}{(attempt.InSession ? ", in session" : string.Empty)}{(attempt.KeptPrivate.Count > 0 ? ", kept private" : string.Empty)}");
+        text.Lines("    Still blank: ", attempt.StillBlank.Select(static finding => finding.Message));
+        text.Lines("    ", attempt.Changes.Select(Change));
+        text.Lines("    In the way: ", attempt.Barriers.Select(static barrier => $"{PlainText.Of(barrier.Barrier)}{After(": ", barrier.Note)}{After("; next time: ", barrier.Plan)}"));
+        text.Lines("    Noticed: ", [attempt.Noticed]).Lines("    Surprised by: ", [attempt.Surprised]);
+    }
+
+    private static string Change(RatingChange change)
+    {
+        var values = change switch
+        {
+            { Before: { } before, After: { } after } => $"{PlainText.Of(before)} before, {PlainText.Of(after)} after",
+            { Before: { } before } => $"{PlainText.Of(before)} before",
+            _ => $"{PlainText.Of(change.After ?? 0)} after",
+        };
+        return $"{change.Name}{(change.About is { } about ? $" ({about})" : string.Empty)}: {values}, of {change.Scale}";
+    }
+
+    private static string? Counts(AdherenceCounts counts)
+    {
+        (int Count, string Word)[] parts =
+        [
+            (counts.Done + counts.DoneEarly + counts.DoneLate, "done"), (counts.Partly, "in part"), (counts.NotDone, "not done"), (counts.NoEntry, "without an entry"), (counts.Open, "open"),
+            (counts.SetAside, "set aside"), (counts.InvitationsTakenUp, "invitations taken up"), (counts.Extra, "extra"), (counts.InSession, "in session"),
+        ];
+        var said = string.Join(", ", parts.Where(static part => part.Count > 0).Select(static part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Count} {part.Word}")));
+        return said.Length == 0 ? null : said;
+    }
+
+    private static string After(string lead, string? text) => string.IsNullOrWhiteSpace(text) ? string.Empty : lead + text;
+}
