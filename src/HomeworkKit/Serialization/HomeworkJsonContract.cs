@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Adherence;
+using HomeworkKit.Agendas;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
@@ -45,7 +46,7 @@ internal sealed class HomeworkJsonContract
                 new KebabCaseEnumConverter<IsoDayOfWeek>(),
             },
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine([HomeworkJsonContext.Default, AdherenceJsonContext.Default, .. catalog.Kinds.Select(static kind => kind.GetJsonMetadata())])
+                .Combine([HomeworkJsonContext.Default, AdherenceJsonContext.Default, AgendaJsonContext.Default, .. catalog.Kinds.Select(static kind => kind.GetJsonMetadata())])
                 .WithAddedModifier(Shape),
         };
         Options.MakeReadOnly();

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Agendas;
+
+/// <summary>What one day holds over all of a client's homework: what is open, what comes, what was done, and how much the week asks for.</summary>
+/// <remarks>
+/// It stands above Scheduling since it looks at cycles. For the client: nothing in it counts what was left out. Only what is agreed and not set aside or brought to a close is asked for.
+/// It holds a client's words: it is content, never a log line or a reminder. Equality is by value.
+/// </remarks>
+public sealed record Agenda : ContentRecord
+{
+    /// <summary>Gets the day.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>Gets everything, by place, then priority, then time.</summary>
+    public IReadOnlyList<AgendaItem> Items { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what the week of the day, Monday to Sunday, asks for.</summary>
+    public required WeekLoad Week { get; init; }
+
+    /// <summary>Gets what can be done now.</summary>
+    [JsonIgnore]
+    public IEnumerable<AgendaItem> Open => At(AgendaPlace.Open);
+
+    /// <summary>Gets what comes later in the day.</summary>
+    [JsonIgnore]
+    public IEnumerable<AgendaItem> Due => At(AgendaPlace.Due);
+
+    /// <summary>Gets what was done, in full or in part.</summary>
+    [JsonIgnore]
+    public IEnumerable<AgendaItem> Done => At(AgendaPlace.Done);
+
+    /// <summary>Gets what was done besides.</summary>
+    [JsonIgnore]
+    public IEnumerable<AgendaItem> Extra => At(AgendaPlace.Extra);
+
+    /// <summary>Makes the agenda of a day.</summary>
+    /// <param name="cycles">The client's cycles.</param>
+    /// <param name="day">The local date.</param>
+    /// <param name="zone">Where the client is.</param>
+    /// <param name="now">The moment: what is open is open then.</param>
+    /// <param name="sessions">The client's sessions; null if none are known.</param>
+    /// <returns>The agenda.</returns>
+    /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
+    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, DateTimeZone zone, Instant now, SessionCalendar? sessions = null)
+    {
+        ArgumentNullException.ThrowIfNull(cycles);
+        ArgumentNullException.ThrowIfNull(zone);
+        return new AgendaMaker(day, zone, now, sessions).Make(cycles);
+    }
+
+    private IEnumerable<AgendaItem> At(AgendaPlace place) => Items.Where(item => item.Place == place);
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Agendas;
+
+/// <summary>Source-generated JSON metadata of the agenda.</summary>
+[JsonSerializable(typeof(Agenda))]
+internal sealed partial class AgendaJsonContext : JsonSerializerContext;

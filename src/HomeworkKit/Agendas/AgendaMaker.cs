@@ -1,0 +1,146 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Agendas;
+
+/// <summary>Makes an agenda from cycles.</summary>
+internal sealed class AgendaMaker
+{
+    private readonly LocalDate _day;
+    private readonly DateTimeZone _zone;
+    private readonly Instant _now;
+    private readonly LocalDate _monday;
+    private readonly Interval _today;
+    private readonly AdherenceContext _context;
+
+    internal AgendaMaker(LocalDate day, DateTimeZone zone, Instant now, SessionCalendar? sessions)
+    {
+        (_day, _zone, _now) = (day, zone, now);
+        _monday = day.DayOfWeek == IsoDayOfWeek.Monday ? day : day.Previous(IsoDayOfWeek.Monday);
+        _today = new Interval(StartOf(day), StartOf(day.PlusDays(1)));
+
+        // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
+        _context = new AdherenceContext { Schedule = new ScheduleContext { ClientZone = zone, Sessions = sessions }, Until = StartOf(_monday.PlusDays(9)) };
+    }
+
+    internal Agenda Make(IEnumerable<HomeworkCycle> cycles)
+    {
+        List<AgendaItem> items = [];
+        List<MatchedPlan> week = [];
+        foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
+        {
+            var matches = cycle.Match(_now, _context);
+            var asks = cycle.State is CycleState.Assigned or CycleState.InProgress;
+            items.AddRange(ItemsOf(cycle, matches).Where(item => asks || item.Place is AgendaPlace.Done or AgendaPlace.NotToday or AgendaPlace.Extra));
+            week.AddRange(matches.Occurrences.Where(IsInWeek).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
+        }
+
+        return new Agenda
+        {
+            Day = _day,
+            Week = Load(week),
+            Items = [.. items.OrderBy(static item => item.Place).ThenBy(static item => item.Priority ?? Priority.Normal).ThenBy(static item => item.At ?? LocalDate.MaxIsoValue.AtMidnight()).ThenBy(static item => item.Assignment.Value)],
+        };
+    }
+
+    private IEnumerable<AgendaItem> ItemsOf(HomeworkCycle cycle, OccurrenceMatches matches)
+    {
+        var today = matches.Occurrences.Where(IsToday).ToArray();
+        foreach (var matched in today.Where(static matched => !matched.Occurrence.IsAnyTime))
+        {
+            yield return ItemOf(cycle, matched);
+        }
+
+        foreach (var quota in today.Where(static matched => matched.Occurrence.IsAnyTime).GroupBy(static matched => (matched.Occurrence.Id.Element, matched.Occurrence.Opens)))
+        {
+            foreach (var answered in quota.Where(matched => matched.Answer is { } answer && _today.Contains(answer.At)))
+            {
+                yield return ItemOf(cycle, answered) with { At = null };
+            }
+
+            if (quota.FirstOrDefault(static matched => matched.Answer is null) is { } next)
+            {
+                yield return ItemOf(cycle, next) with { At = null, TimesLeft = quota.Count(static matched => matched.Answer is null) };
+            }
+        }
+
+        foreach (var matched in matches.Attempts.Where(matched => matched.Place is AttemptPlace.Extra or AttemptPlace.WhileSetAside && _today.Contains(matched.Attempt.At) && matched.Attempt.Outcome != AttemptOutcome.NotDone))
+        {
+            yield return Blank(cycle, AgendaPlace.Extra) with { At = matched.Attempt.At.InZone(_zone).LocalDateTime, Attempt = matched.Attempt.Id, SmallestVersion = null };
+        }
+
+        if (PlanZone.PlanOn(cycle, _day)?.Schedule is not { } schedule || schedule.Elements.OfType<AsNeeded>().Any())
+        {
+            yield return Blank(cycle, AgendaPlace.WhenNeeded);
+        }
+    }
+
+    private AgendaItem ItemOf(HomeworkCycle cycle, MatchedOccurrence matched)
+    {
+        var place = matched.Status switch
+        {
+            OccurrenceStatus.Upcoming => AgendaPlace.Due,
+            OccurrenceStatus.Open => AgendaPlace.Open,
+            OccurrenceStatus.NoEntry => AgendaPlace.StillWelcome,
+            OccurrenceStatus.NotDone => AgendaPlace.NotToday,
+            _ => AgendaPlace.Done,
+        };
+        var item = Blank(cycle, place);
+        return item with
+        {
+            Occurrence = matched.Occurrence.Id,
+            Status = matched.Status,
+            At = matched.Occurrence.Local,
+            Closes = matched.Occurrence.Closes,
+            IsInvitation = matched.IsInvitation,
+            Attempt = matched.Answer?.Id,
+            SmallestVersion = matched.Answer is null ? item.SmallestVersion : null,
+        };
+    }
+
+    private AgendaItem Blank(HomeworkCycle cycle, AgendaPlace place)
+    {
+        var plan = PlanZone.PlanOn(cycle, _day) ?? cycle.Assignment;
+        return new AgendaItem
+        {
+            Assignment = cycle.Id,
+            Place = place,
+            Title = plan.Title ?? (plan.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? cycle.Id.ToString(),
+            Priority = plan.Priority,
+            IsInvitation = plan.IsOptional,
+            Cue = plan.Agreement?.Cue,
+            Where = plan.Agreement?.Where,
+            Minutes = plan.Dose?.Minutes,
+            SmallestVersion = string.IsNullOrWhiteSpace(plan.Agreement?.SmallestVersion) ? null : plan.Agreement.SmallestVersion,
+        };
+    }
+
+    private static bool IsAsked(MatchedOccurrence matched) => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
+
+    // What is named for the day, and what can be done on it though it is named for another.
+    private bool IsToday(MatchedOccurrence matched) => IsAsked(matched)
+        && (matched.Occurrence is { IsAnyTime: false } named && named.Local.Date == _day
+            || (matched.Occurrence.Opens < _today.End && matched.Occurrence.Closes > _today.Start));
+
+    private bool IsInWeek(MatchedOccurrence matched) =>
+        IsAsked(matched) && !matched.IsInvitation && matched.Occurrence.Local.Date >= _monday && matched.Occurrence.Local.Date < _monday.PlusDays(7);
+
+    private WeekLoad Load(List<MatchedPlan> week) => new()
+    {
+        From = _monday,
+        To = _monday.PlusDays(6),
+        Times = week.Count,
+        Assignments = week.Select(static entry => entry.Assignment).Distinct().Count(),
+        AtLeastMinutes = week.Sum(static entry => entry.Minutes?.From ?? 0),
+        AtMostMinutes = week.Sum(static entry => entry.Minutes?.To ?? 0),
+        WithoutMinutes = week.Count(static entry => entry.Minutes is null),
+    };
+
+    private Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(_zone).ToInstant();
+
+    private readonly record struct MatchedPlan(AssignmentId Assignment, DoseRange? Minutes);
+}
