@@ -25,7 +25,7 @@ public sealed class SessionDigestTests
             Entry = new ThoughtRecord { Situation = "secret", Emotions = [new() { Name = "secret", Before = 80 }] },
             Noticed = "secret",
             QuestionForSession = "secret",
-            Barriers = [new() { Barrier = Barrier.Other, Note = "secret" }],
+            Barriers = [new() { Barrier = HomeworkKit.Attempts.Barrier.Other, Note = "secret" }],
             KeptPrivate = Enum.GetValues<AttemptPart>(),
         });
         var digest = SessionDigest.For([cycle], Clinician, Session);
@@ -61,7 +61,7 @@ public sealed class SessionDigestTests
     public void Open_concerns_and_unanswered_help_stay_however_old_they_are()
     {
         var cycle = Agreed().AskForHelp(Client, At(1, 9), "stuck").OrThrow().RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, At(1, 9)).OrThrow().Stop(Client, At(1, 10)).OrThrow();
-        var item = Assert.Single(SessionDigest.For([Agreed(), cycle], Clinician, Session, since: At(7, 0)).Items.Where(item => item.Assignment == cycle.Id));
+        var item = Assert.Single(SessionDigest.For([Agreed(), cycle], Clinician, Session, since: At(7, 0)).Items, item => item.Assignment == cycle.Id);
         Assert.Equal(("stuck", 1), (item.HelpAsked[0].Text, item.OpenConcerns.Count));
         Assert.Equal(cycle.Id, SessionDigest.For([Agreed(), cycle], Clinician, Session, since: At(7, 0)).Items[0].Assignment);
         cycle = cycle.AnswerHelp(Clinician, At(2, 9), "try this").OrThrow().AcknowledgeConcern(Clinician, At(2, 9)).OrThrow();
@@ -85,7 +85,7 @@ public sealed class SessionDigestTests
             FeelingsAfter = [new() { Name = "tense", Strength = Rating.Of(4, RatingScale.ZeroToTen) }],
             QuestionForSession = "Is it fine to stop early?",
         })
-        .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Barriers = [new() { Barrier = Barrier.NoTime, Note = "visitors", Plan = "do it before dinner" }] })
+        .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Barriers = [new() { Barrier = HomeworkKit.Attempts.Barrier.NoTime, Note = "visitors", Plan = "do it before dinner" }] })
         .With(At(3, 19), AttemptOutcome.Partly)
         .AskForHelp(Client, At(4, 9), "What do I do with wandering thoughts?").OrThrow();
 }
