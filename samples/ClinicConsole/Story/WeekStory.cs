@@ -5,7 +5,6 @@ using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
 using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
-using Barrier = HomeworkKit.Attempts.Barrier;
 
 namespace HomeworkKit.Samples.ClinicConsole.Story;
 
@@ -54,7 +53,7 @@ public sealed class WeekStory(LocalDate firstSession)
     {
         Learned = "The worst did not happen, and I only see that when I write it down.",
         Feedback = "You came back to it after a hard evening. Three columns are enough for now.",
-        Barriers = [new() { Barrier = Barrier.TooTired, Plan = "Write at lunchtime, not at night." }],
+        Barriers = [new() { Barrier = BarrierReason.TooTired, Plan = "Write at lunchtime, not at night." }],
     };
 
     private Assignment FirstPlan => new()
@@ -132,7 +131,7 @@ public sealed class WeekStory(LocalDate firstSession)
         Id = Missed,
         PerformedAt = now,
         Outcome = AttemptOutcome.NotDone,
-        Barriers = [new() { Barrier = Barrier.TooTired, Note = "Home at nine" }, new() { Barrier = Barrier.UnclearWhatToDo }],
+        Barriers = [new() { Barrier = BarrierReason.TooTired, Note = "Home at nine" }, new() { Barrier = BarrierReason.UnclearWhatToDo }],
         QuestionForSession = "What counts as evidence?",
     };
 

@@ -6,11 +6,11 @@ public static class BarrierDomains
     /// <summary>Gives the domain of a reason.</summary>
     /// <param name="barrier">The reason.</param>
     /// <returns>Where it belongs; a rule of thumb for grouping, not a finding about a person.</returns>
-    public static BarrierDomain Domain(this Barrier barrier) => barrier switch
+    public static BarrierDomain Domain(this BarrierReason barrier) => barrier switch
     {
-        Barrier.UnclearWhatToDo or Barrier.TooHard or Barrier.TooUpsetting or Barrier.NoMaterials or Barrier.LanguageOrCulture => BarrierDomain.Task,
-        Barrier.NotExplained => BarrierDomain.Therapist,
-        Barrier.NoTime or Barrier.IllnessOrCrisis or Barrier.OtherPeople or Barrier.NoPrivacy or Barrier.Other => BarrierDomain.Circumstances,
+        BarrierReason.UnclearWhatToDo or BarrierReason.TooHard or BarrierReason.TooUpsetting or BarrierReason.NoMaterials or BarrierReason.LanguageOrCulture => BarrierDomain.Task,
+        BarrierReason.NotExplained => BarrierDomain.Therapist,
+        BarrierReason.NoTime or BarrierReason.IllnessOrCrisis or BarrierReason.OtherPeople or BarrierReason.NoPrivacy or BarrierReason.Other => BarrierDomain.Circumstances,
         _ => BarrierDomain.Client,
     };
 }

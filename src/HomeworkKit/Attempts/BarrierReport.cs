@@ -6,7 +6,7 @@ namespace HomeworkKit.Attempts;
 public sealed record BarrierReport : ContentRecord
 {
     /// <summary>Gets the reason.</summary>
-    public required Barrier Barrier { get; init; }
+    public required BarrierReason Barrier { get; init; }
 
     /// <summary>Gets more about it, in the client's words.</summary>
     public string? Note { get; init; }

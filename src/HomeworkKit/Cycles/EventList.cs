@@ -8,7 +8,7 @@ internal sealed class EventList(EventLog log, int count) : IReadOnlyList<CycleEv
 {
     public int Count => count;
 
-    public CycleEvent this[int index] => (uint)index < (uint)count ? log[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public CycleEvent this[int index] => index >= 0 && index < count ? log[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     public IEnumerator<CycleEvent> GetEnumerator()
     {

@@ -25,7 +25,7 @@ public sealed class SessionDigestTests
             Entry = new ThoughtRecord { Situation = "secret", Emotions = [new() { Name = "secret", Before = 80 }] },
             Noticed = "secret",
             QuestionForSession = "secret",
-            Barriers = [new() { Barrier = HomeworkKit.Attempts.Barrier.Other, Note = "secret" }],
+            Barriers = [new() { Barrier = BarrierReason.Other, Note = "secret" }],
             KeptPrivate = Enum.GetValues<AttemptPart>(),
         });
         var digest = SessionDigest.For([cycle], Clinician, Session);
@@ -85,7 +85,7 @@ public sealed class SessionDigestTests
             FeelingsAfter = [new() { Name = "tense", Strength = Rating.Of(4, RatingScale.ZeroToTen) }],
             QuestionForSession = "Is it fine to stop early?",
         })
-        .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Barriers = [new() { Barrier = HomeworkKit.Attempts.Barrier.NoTime, Note = "visitors", Plan = "do it before dinner" }] })
+        .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Barriers = [new() { Barrier = BarrierReason.NoTime, Note = "visitors", Plan = "do it before dinner" }] })
         .With(At(3, 19), AttemptOutcome.Partly)
         .AskForHelp(Client, At(4, 9), "What do I do with wandering thoughts?").OrThrow();
 }

@@ -54,7 +54,7 @@ public sealed class AgendaTests
     {
         var cycle = Agreed();
         var item = Assert.Single(Agenda.For([cycle], Monday, London, At(1, 12)).Items);
-        cycle = cycle.RecordAttempt(item.NotToday(AttemptId.New(At(1, 12)), At(1, 12), new BarrierReport { Barrier = HomeworkKit.Attempts.Barrier.TooTired }), Client, At(1, 12)).OrThrow();
+        cycle = cycle.RecordAttempt(item.NotToday(AttemptId.New(At(1, 12)), At(1, 12), new BarrierReport { Barrier = BarrierReason.TooTired }), Client, At(1, 12)).OrThrow();
         Assert.Equal([AgendaPlace.NotToday], Places(cycle, At(1, 13)));
         Assert.Equal(OccurrenceStatus.NotDone, cycle.Match(At(1, 13)).Occurrences[0].Status);
     }

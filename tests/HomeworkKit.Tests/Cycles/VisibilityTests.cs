@@ -156,7 +156,7 @@ public sealed class VisibilityTests
                 Noticed = content(i, AttemptPart.Reflections),
                 Surprised = content(i, AttemptPart.Reflections),
                 QuestionForSession = content(i, AttemptPart.Reflections),
-                Barriers = [new BarrierReport { Barrier = HomeworkKit.Attempts.Barrier.Other, Note = content(i, AttemptPart.Barriers) }],
+                Barriers = [new BarrierReport { Barrier = BarrierReason.Other, Note = content(i, AttemptPart.Barriers) }],
                 Attachments = [new AttachmentRef { Key = content(i, AttemptPart.Attachments) }],
             })).OrThrow();
         }

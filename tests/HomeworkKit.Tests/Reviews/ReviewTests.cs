@@ -33,7 +33,7 @@ public sealed class ReviewTests
     public void Not_done_is_as_reviewable_as_done_and_observations_keep_source_and_timing()
     {
         var observation = new AdherenceObservation { Source = ObservationSource.Therapist, Timing = ObservationTiming.Retrospective, AssignedDose = 5, DoneDose = 0, Unit = "times" };
-        var review = new Review { Learned = "it was too big", Barriers = [new BarrierReport { Barrier = HomeworkKit.Attempts.Barrier.TooHard }], Observations = [observation] };
+        var review = new Review { Learned = "it was too big", Barriers = [new BarrierReport { Barrier = BarrierReason.TooHard }], Observations = [observation] };
         var after = Loop.Assigned.CloseWindow(Actor.System, Loop.Now).OrThrow().Review(ReviewDecision.StepDown, review, Loop.Clinician, Loop.Now, Loop.Titled("smaller"), inSession: true).OrThrow();
         Assert.Equal(observation, Assert.Single(((Reviewed)after.Events[^1]).Review.Observations));
         Assert.Equal((0, 2), (after.AttemptCount, after.Round));

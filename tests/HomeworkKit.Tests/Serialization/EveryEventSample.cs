@@ -7,7 +7,6 @@ using HomeworkKit.Primitives;
 using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Tests.Serialization.JsonSamples;
-using Barrier = HomeworkKit.Attempts.Barrier;
 
 namespace HomeworkKit.Tests.Serialization;
 
@@ -143,7 +142,7 @@ internal static class EveryEventSample
         Setting = Setting.InSession,
         Source = AttemptSource.Retrospective,
         Entry = MoodLogKind.Instance.GetExample().Entry,
-        Barriers = [new() { Barrier = Barrier.LowMood, Note = "A bad morning.", Plan = "In the evening." }],
+        Barriers = [new() { Barrier = BarrierReason.LowMood, Note = "A bad morning.", Plan = "In the evening." }],
         FeelingsBefore = [new() { Name = "flat", Strength = Rating.Of(7, RatingScale.ZeroToTen) }],
         FeelingsAfter = [new() { Name = "flat", Strength = Rating.Of(4, RatingScale.ZeroToTen) }],
         Noticed = "It changes.",
@@ -158,7 +157,7 @@ internal static class EveryEventSample
         Learned = "That it changes by itself.",
         Feedback = "Well noticed.",
         NotReviewedBecause = "The last two days.",
-        Barriers = [new() { Barrier = Barrier.NoTime }],
+        Barriers = [new() { Barrier = BarrierReason.NoTime }],
         Observations =
         [
             new()
@@ -172,7 +171,7 @@ internal static class EveryEventSample
                 Quality = Rating.Of(3, RatingScale.ZeroToFour),
                 Difficulty = Rating.Of(2, RatingScale.ZeroToFour),
                 Helpfulness = Rating.Of(6, RatingScale.OneToSeven),
-                Barriers = [new() { Barrier = Barrier.Forgot }],
+                Barriers = [new() { Barrier = BarrierReason.Forgot }],
             },
         ],
         Next = AssignmentNumber(2),

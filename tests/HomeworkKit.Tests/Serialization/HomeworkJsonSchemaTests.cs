@@ -58,10 +58,10 @@ public sealed class HomeworkJsonSchemaTests
     public void A_hosts_type_with_a_name_that_is_taken_has_a_name_of_its_own()
     {
         var names = new JsonSchemaNames();
-        Assert.True(names.TryAdd(typeof(Attempts.Barrier)));
-        Assert.False(names.TryAdd(typeof(Attempts.Barrier)));
-        Assert.True(names.TryAdd(typeof(Barrier)));
-        Assert.Equal(("barrier", "barrier-2"), (names.Of(typeof(Attempts.Barrier)), names.Of(typeof(Barrier))));
+        Assert.True(names.TryAdd(typeof(HomeworkKit.Scheduling.Monthly)));
+        Assert.False(names.TryAdd(typeof(HomeworkKit.Scheduling.Monthly)));
+        Assert.True(names.TryAdd(typeof(Monthly)));
+        Assert.Equal(("monthly", "monthly-2"), (names.Of(typeof(HomeworkKit.Scheduling.Monthly)), names.Of(typeof(Monthly))));
     }
 
     [Theory]
@@ -90,4 +90,7 @@ public sealed class HomeworkJsonSchemaTests
         JsonArray items => items,
         _ => [],
     }).OfType<JsonNode>().SelectMany(All).Prepend(node);
+
+    /// <summary>A host's type of a name that the library has.</summary>
+    private sealed record Monthly;
 }

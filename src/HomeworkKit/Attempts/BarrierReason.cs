@@ -4,8 +4,8 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Attempts;
 
 /// <summary>What got in the way, as a reason that can be counted. Several may apply.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<Barrier>))]
-public enum Barrier
+[JsonConverter(typeof(KebabCaseEnumConverter<BarrierReason>))]
+public enum BarrierReason
 {
     /// <summary>It did not come to mind.</summary>
     Forgot = 0,
