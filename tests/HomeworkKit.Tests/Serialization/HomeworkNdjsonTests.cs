@@ -5,6 +5,7 @@ using HomeworkKit.Serialization;
 namespace HomeworkKit.Tests.Serialization;
 
 /// <summary>Datasets as streams: every line answers for itself.</summary>
+[Collection(nameof(Validation.OptionsOfTheProcess))]
 public sealed class HomeworkNdjsonTests
 {
     private static readonly HomeworkNdjson Ndjson = new(JsonSamples.Json);

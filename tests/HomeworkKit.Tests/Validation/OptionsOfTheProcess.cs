@@ -1,5 +1,5 @@
 namespace HomeworkKit.Tests.Validation;
 
-/// <summary>Tests that set what the whole process shares: alone, and put back afterwards.</summary>
+/// <summary>Tests that set or measure what the whole process shares: alone, and what was set is put back.</summary>
 [CollectionDefinition(nameof(OptionsOfTheProcess), DisableParallelization = true)]
 public sealed class OptionsOfTheProcess;
