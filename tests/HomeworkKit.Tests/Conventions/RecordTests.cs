@@ -12,7 +12,6 @@ public sealed class RecordTests
     {
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
         ["HomeworkKit.Cycles.CycleLabels"] = "the noun that an app uses for the work",
-        ["HomeworkKit.Cycles.CycleWarning"] = "a code and the id of an event",
         ["HomeworkKit.Cycles.Refused"] = "a code and the names of triggers",
     };
 
