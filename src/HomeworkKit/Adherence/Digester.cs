@@ -31,7 +31,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, Instant? since, Adher
         {
             Assignment = cycle.Id,
             State = cycle.State,
-            Title = plan.Title ?? (plan.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? plan.Wish ?? cycle.Id.ToString(),
+            Title = PlanTitle.Of(cycle, plan),
             When = plan.Schedule is { } schedule ? ScheduleText.Describe(schedule) : null,
             Rationale = plan.Agreement?.Rationale,
             Priority = plan.Priority,

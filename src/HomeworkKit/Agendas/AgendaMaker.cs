@@ -109,7 +109,7 @@ internal sealed class AgendaMaker
         {
             Assignment = cycle.Id,
             Place = place,
-            Title = plan.Title ?? (plan.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? cycle.Id.ToString(),
+            Title = PlanTitle.Of(cycle, plan),
             Priority = plan.Priority,
             IsInvitation = plan.IsOptional,
             Cue = plan.Agreement?.Cue,

@@ -23,7 +23,7 @@ public sealed class DependencyTests
         ["BaseRecords"] = ["Primitives"],
         ["Validation"] = [.. Low],
         ["Scheduling"] = [.. Low, "Validation"],
-        ["Predictions"] = [.. Low, "Validation"],
+        ["Predictions"] = [.. Low, "BaseRecords", "Validation"],
         ["Distortions"] = [.. Low, "Validation"],
         ["FrontDoor"] = [.. Low, "BaseRecords", "Validation"],
         [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor"],
