@@ -8,11 +8,13 @@ public static class OperationList
     /// <summary>Gets every operation.</summary>
     public static IReadOnlyList<IOperation> All { get; } =
     [
+        new AdherenceOperation(),
         new CycleOperation(),
         new CycleDocumentOperation(),
         new DistortionOperation(),
         new ExposureOperation(),
         new OccurrencesOperation(),
+        new PracticeOperation(),
         new RebaseOperation(),
         new SleepNightOperation(),
         new SleepWindowOperation(),

@@ -9,6 +9,7 @@ namespace HomeworkKit.Conformance;
 public readonly struct Request(JsonElement element)
 {
     private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalDateTimePattern DateHourMinute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>Gets the JSON itself.</summary>
     public JsonElement Element { get; } = element;
@@ -78,6 +79,13 @@ public readonly struct Request(JsonElement element)
 
     /// <summary>Reads clock times; empty if left out.</summary>
     public IReadOnlyList<LocalTime> Times(string name) => [.. Texts(name).Select(text => Parsed(HourMinute, text, name))];
+
+    /// <summary>Reads a local date and time to the minute.</summary>
+    public LocalDateTime LocalMinute(string name) => Parsed(DateHourMinute, Text(name), name);
+
+    /// <summary>Reads a local date and time, with or without seconds.</summary>
+    public LocalDateTime LocalTime(string name) =>
+        DateHourMinute.Parse(Text(name)) is { Success: true } minute ? minute.Value : Parsed(LocalDateTimePattern.ExtendedIso, Text(name), name);
 
     /// <summary>Reads a clock time.</summary>
     public LocalTime Time(string name) => Parsed(HourMinute, Text(name), name);
