@@ -7,20 +7,23 @@ namespace HomeworkKit.Cycles;
 /// <summary>What an event and its actor bring that guards ask for.</summary>
 internal static class EventFacts
 {
+    // Judging a task costs far more than everything else here: it is asked last, and only where a row could still turn on it.
     internal static CycleFacts Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, EventJudging judging)
     {
         var replayed = judging == EventJudging.Replayed;
         switch (happened)
         {
             case PlanRevised revised:
-                return Yes(roles, revised.Agreed)
-                    | If(CycleFacts.PlanIsSound, replayed || cycle!.IsSound(revised.Plan))
+                var now = Yes(roles, revised.Agreed);
+                return now
+                    | If(CycleFacts.PlanIsSound, replayed || now == CycleFacts.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(revised.Plan))
                     | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.LatestAttemptTicks == long.MinValue
                         || date > PlanEffects.DateOf(Instant.FromUnixTimeTicks(fold.LatestAttemptTicks), revised.Plan));
             case PlanAgreed agreed:
+                var named = Names(fold, agreed.Revision);
                 return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)
-                    | Names(fold, agreed.Revision)
-                    | If(CycleFacts.PlanIsSound, replayed || cycle!.IsSound((fold.Plans.Waiting ?? fold.Plans.Current).Plan));
+                    | named
+                    | If(CycleFacts.PlanIsSound, replayed || named == CycleFacts.None || cycle!.IsSound((fold.Plans.Waiting ?? fold.Plans.Current).Plan));
             case PlanDeclined declined:
                 return Names(fold, declined.Revision);
             case AttemptRecorded recorded:

@@ -9,8 +9,8 @@ public sealed partial class HomeworkCycle
     /// <summary>Puts the events of a device that was offline behind those that are committed.</summary>
     /// <remarks>
     /// Events already present with equal content are skipped, with other content refused. Facts are kept whatever the state; decisions that the table now
-    /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; applying the result again
-    /// changes nothing. Device clocks play no part. With nothing committed, the device's own proposal begins the cycle.
+    /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; sending what
+    /// was applied once more changes nothing, and what was refused would be judged anew, so that a host does not send it again. Device clocks play no part. With nothing committed, the device's own proposal begins the cycle.
     /// </remarks>
     /// <param name="committed">The events that the store has, in order.</param>
     /// <param name="pending">The events of the device, in its order; may repeat committed ones.</param>
