@@ -1,4 +1,6 @@
 using System.CommandLine;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
@@ -55,6 +57,21 @@ public sealed class HomeworkHost : IAsyncDisposable
 
     internal static LocalDate ReadDate(string text, string field) =>
         LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw new ConsoleException("console/not-a-date", "A date is written as 2026-03-10.", field: field);
+
+    /// <summary>Loads all homework of one client: what an agenda, a calendar or a digest is made from.</summary>
+    internal async Task<IReadOnlyList<HomeworkCycle>> CyclesOfAsync(ClientRef client, CancellationToken cancellation)
+    {
+        List<HomeworkCycle> cycles = [];
+        await foreach (var summary in Store.QueryAsync(new HomeworkQuery { Client = client }, cancellation))
+        {
+            if (await Store.LoadAsync(summary.Assignment, cancellation) is { } cycle)
+            {
+                cycles.Add(cycle);
+            }
+        }
+
+        return cycles;
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Store.DisposeAsync();

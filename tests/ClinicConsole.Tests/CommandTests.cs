@@ -11,12 +11,26 @@ public sealed class CommandTests
 
         var wednesday = await folder.RunAsync("today");
         var friday = await folder.RunAsync("today", "--today", "2026-03-13");
+        var someoneElse = await folder.RunAsync("today", "--client", "someone-else");
 
+        Assert.Equal(0, friday.ExitCode);
         Assert.Contains("Nothing is planned. That is fine.", nothing.Output, StringComparison.Ordinal);
-        Assert.Equal(["Today, Wed 11 Mar", "", "Short thought record: agreed", "  after that: Fri 13 Mar at 13:00"], wednesday.Lines.Take(4));
-        var afterAnAttempt = await folder.RunAsync("today", "--today", "2026-03-07");
-        Assert.Contains("  something is written down for today already", afterAnAttempt.Lines);
-        Assert.Equal(["  13:00, any time today counts", "  after that: Tue 17 Mar at 13:00"], friday.Lines.Skip(3).Take(2));
+        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That is fine.", "", "This week asks for 2 times, 10 to 20 minutes in all."], wednesday.Lines.Take(5));
+        Assert.Equal(
+            ["Open now", "  13:00 Short thought record", "    tied to: at lunch", "    takes 5 to 10 minutes", "    on a hard day: Only the situation and the feeling."],
+            friday.Lines.Skip(2).Take(5));
+        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That is fine.", ""], someoneElse.Lines);
+    }
+
+    [Fact]
+    public async Task Reminders_say_nothing_of_therapy()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.RunAsync();
+
+        var friday = await folder.RunAsync("today", "--today", "2026-03-13");
+
+        Assert.Equal(["The next reminders", "  Fri 13 Mar 12:45  You have something planned.", "  Tue 17 Mar 12:45  You have something planned.", ""], friday.Lines.Skip(10));
     }
 
     [Fact]
@@ -99,6 +113,7 @@ public sealed class CommandTests
     [InlineData("console/not-an-id", 1, "show", "nonsense")]
     [InlineData("console/not-found", 1, "show", "0195a000-0000-7000-8000-0000000000ff")]
     [InlineData("console/not-a-date", 1, "today", "--today", "tomorrow")]
+    [InlineData("console/not-a-client", 1, "today", "--client", "")]
     public async Task What_cannot_be_done_has_a_code_and_an_exit_code(string code, int exitCode, params string[] args)
     {
         using var folder = new TemporaryFolder();

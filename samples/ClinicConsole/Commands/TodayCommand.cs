@@ -1,60 +1,47 @@
 using System.CommandLine;
+using HomeworkKit.Agendas;
 using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Views;
-using HomeworkKit.Storage;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
 
-/// <summary>What there is to do today, and what comes next.</summary>
+/// <summary>What there is to do today, what waits, and what comes next.</summary>
 internal static class TodayCommand
 {
+    private static readonly Option<string> Client = ClientOption.Create();
+
     internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
     {
-        var command = new Command("today", "What there is to do today.");
+        var command = new Command("today", "What there is to do today, and the next reminders.") { Client };
         command.OnRun(options, screen, now, RunAsync);
         return command;
     }
 
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
     {
+        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation);
         var screen = host.Screen;
         screen.Write(new Text($"Today, {Words.Of(host.Today)}", new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
-        var found = false;
-        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { GoesOn = true }, cancellation))
+        screen.WriteLine();
+        AgendaView.Write(screen, Agenda.For(cycles, host.Today, HomeworkHost.Zone, host.Now));
+        foreach (var cycle in cycles)
         {
-            if (await host.Store.LoadAsync(summary.Assignment, cancellation) is { } cycle && Lines(host, cycle).ToList() is { Count: > 0 } lines)
+            foreach (var line in Waiting(cycle))
             {
-                found = true;
-                screen.WriteLine();
-                screen.WriteLine($"{Words.Title(cycle)}: {Words.Of(cycle.State)}");
-                lines.ForEach(line => screen.Write(new Padder(new Text(line)).Padding(2, 0, 0, 0)));
+                screen.WriteLine($"{Words.Title(cycle)}: {line}");
             }
         }
 
-        if (!found)
-        {
-            screen.WriteLine("Nothing is planned. That is fine.");
-        }
+        RemindersView.Write(screen, cycles, host.Now);
     }
 
-    private static IEnumerable<string> Lines(HomeworkHost host, HomeworkCycle cycle)
+    private static IEnumerable<string> Waiting(HomeworkCycle cycle)
     {
-        var occurrences = cycle.OccurrencesIn(HomeworkHost.Place);
-        foreach (var occurrence in occurrences.On(host.Today))
+        if (cycle.State is CycleState.Proposed or CycleState.ReadyForReview or CycleState.Paused)
         {
-            yield return $"{Words.Of(occurrence.Local.TimeOfDay)}, any time today counts";
-        }
-
-        if (cycle.Attempts.Any(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt.InZone(HomeworkHost.Zone).Date == host.Today))
-        {
-            yield return "something is written down for today already";
-        }
-
-        if (cycle.State == CycleState.ReadyForReview)
-        {
-            yield return "to bring to the next session";
+            yield return Words.Of(cycle.State);
         }
 
         if (cycle.WaitingRevision is not null)
@@ -65,11 +52,6 @@ internal static class TodayCommand
         if (cycle.HelpIsOpen)
         {
             yield return "a question is waiting for an answer";
-        }
-
-        if (occurrences.Next(host.Today.PlusDays(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() - Duration.Epsilon) is { } next)
-        {
-            yield return $"after that: {Words.Of(next.Local.Date)} at {Words.Of(next.Local.TimeOfDay)}";
         }
     }
 }

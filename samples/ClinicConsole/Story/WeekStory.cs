@@ -63,7 +63,7 @@ public sealed class WeekStory(LocalDate firstSession)
         Clinician = new("demo-clinician"),
         Title = "Thought record",
         Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven, LookOutFor = "worry before and after meetings" },
-        Schedule = HomeworkSchedule.EveryNDays(2, [new LocalTime(19, 0)], firstSession.PlusDays(1), ZonePolicy.Fixed(HomeworkHost.Zone.Id)).Times(3),
+        Schedule = HomeworkSchedule.EveryNDays(2, [new LocalTime(19, 0)], firstSession.PlusDays(1), ZonePolicy.Fixed(HomeworkHost.Zone.Id)).Times(3) with { Reminders = AQuarterBefore },
         Purpose = Purpose.Notice,
         Dose = new Dose { Times = new DoseRange(2, 3), Minutes = new DoseRange(10, 20), Per = DosePeriod.BetweenSessions },
         Agreement = new Agreement
@@ -82,7 +82,7 @@ public sealed class WeekStory(LocalDate firstSession)
     {
         Title = "Short thought record",
         Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three, LookOutFor = "worry before and after meetings" },
-        Schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], new LocalTime(13, 0), firstSession.PlusDays(8), ZonePolicy.Fixed(HomeworkHost.Zone.Id)),
+        Schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], new LocalTime(13, 0), firstSession.PlusDays(8), ZonePolicy.Fixed(HomeworkHost.Zone.Id)) with { Reminders = AQuarterBefore },
         Dose = new Dose { Times = new DoseRange(1, 2), Minutes = new DoseRange(5, 10), Per = DosePeriod.BetweenSessions },
         Agreement = FirstPlan.Agreement! with
         {
@@ -90,6 +90,13 @@ public sealed class WeekStory(LocalDate firstSession)
             Cue = "at lunch",
             Obstacles = [new() { What = "lunch is a meeting", Then = "I write one line on the way home" }],
         },
+    };
+
+    // A quarter of an hour before, never at night.
+    private static ReminderPlan AQuarterBefore => new()
+    {
+        Offsets = [Duration.FromMinutes(-15)],
+        QuietHours = new QuietHours { From = new LocalTime(22, 0), To = new LocalTime(7, 0) },
     };
 
     private static Attempt HalfFilled(Instant now) => new()

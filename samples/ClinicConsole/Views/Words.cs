@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeworkKit.Agendas;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Kinds.ThoughtRecords;
@@ -11,17 +12,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 /// <summary>Plain words for what the library names: kind, and never a verdict.</summary>
 internal static class Words
 {
-    internal static string Of(CycleState state) => state switch
-    {
-        CycleState.Proposed => "put forward",
-        CycleState.Assigned => "agreed",
-        CycleState.InProgress => "trying it out",
-        CycleState.ReadyForReview => "ready to look at together",
-        CycleState.Paused => "set aside for now",
-        CycleState.Completed => "finished",
-        CycleState.Declined => "not this one",
-        _ => "stopped",
-    };
+    internal static string Of(CycleState state) => CycleLabels.Default.Of(state);
 
     internal static string Of(AttemptOutcome outcome) => outcome switch
     {
@@ -50,6 +41,19 @@ internal static class Words
         ReviewDecision.Defer => "no time for it today",
         _ => "let go",
     };
+
+    internal static string Of(AgendaPlace place) => place switch
+    {
+        AgendaPlace.Open => "Open now",
+        AgendaPlace.Due => "Later today",
+        AgendaPlace.StillWelcome => "Its time is over; doing it is still welcome",
+        AgendaPlace.WhenNeeded => "When the moment comes",
+        AgendaPlace.Done => "Done",
+        AgendaPlace.NotToday => "Not today",
+        _ => "Done besides",
+    };
+
+    internal static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 
     internal static string Of(HomeworkTask? task) => task switch
     {

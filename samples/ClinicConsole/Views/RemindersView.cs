@@ -1,0 +1,43 @@
+using HomeworkKit.Cycles;
+using HomeworkKit.Scheduling;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Views;
+
+/// <summary>The next reminders, as they would appear on a locked screen.</summary>
+internal static class RemindersView
+{
+    private const int NextFew = 3;
+    private static readonly Duration Ahead = Duration.FromDays(7);
+
+    internal static void Write(IAnsiConsole screen, IReadOnlyList<HomeworkCycle> cycles, Instant now)
+    {
+        var reminders = cycles.SelectMany(cycle => Plan(cycle, now)).OrderBy(static reminder => reminder.At).Take(NextFew).ToList();
+        if (reminders.Count == 0)
+        {
+            return;
+        }
+
+        screen.WriteLine();
+        screen.Write(new Text("The next reminders", new Style(decoration: Decoration.Bold)));
+        screen.WriteLine();
+        foreach (var reminder in reminders)
+        {
+            var local = reminder.At.InZone(HomeworkHost.Zone).LocalDateTime;
+            screen.WriteLine($"  {Words.Of(local.Date)} {Words.Of(local.TimeOfDay)}  {reminder.Text}");
+        }
+    }
+
+    // Nothing is sent from here: an app hands these to the system, and plans again whenever something changes.
+    private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now) =>
+        cycle.State is CycleState.Assigned or CycleState.InProgress && cycle.Assignment.Schedule?.Reminders is { } plan
+            ? ReminderPlanner.Plan(cycle.OccurrencesIn(HomeworkHost.Place).Between(new Interval(now, now + Ahead)), plan, Request(cycle, now)).Reminders
+            : [];
+
+    private static ReminderRequest Request(HomeworkCycle cycle, Instant now) => new()
+    {
+        Now = now,
+        ClientZone = HomeworkHost.Zone,
+        Answered = [.. cycle.Attempts.Where(static recorded => !recorded.IsRetracted).Select(static recorded => recorded.Attempt.Answers).OfType<OccurrenceId>()],
+    };
+}
