@@ -30,10 +30,12 @@ public static class ClinicApp
         };
         WeekCommand.AddTo(root, options, screen, now);
         root.Add(TodayCommand.Create(options, screen, now));
+        root.Add(DigestCommand.Create(options, screen, now));
         root.Add(ShowCommand.Create(options, screen, now));
         root.Add(ExportCommand.Create(options, screen, now));
         root.Add(ImportCommand.Create(options, screen, now));
         root.Add(ImportMoodsCommand.Create(options, screen, now));
+        root.Add(SchemaCommand.Create(screen));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,3 +1,5 @@
+using HomeworkKit.Serialization;
+
 namespace HomeworkKit.Samples.ClinicConsole.Tests;
 
 public sealed class CommandTests
@@ -31,6 +33,40 @@ public sealed class CommandTests
         var friday = await folder.RunAsync("today", "--today", "2026-03-13");
 
         Assert.Equal(["The next reminders", "  Fri 13 Mar 12:45  You have something planned.", "  Tue 17 Mar 12:45  You have something planned.", ""], friday.Lines.Skip(10));
+    }
+
+    [Fact]
+    public async Task A_digest_holds_what_was_tried_what_got_in_the_way_and_what_was_found_out()
+    {
+        using var folder = new TemporaryFolder();
+        var nothing = await folder.RunAsync("digest");
+        await folder.RunAsync();
+
+        var digest = await folder.RunAsync("digest");
+        var since = await folder.RunAsync("digest", "--since", "2026-03-07");
+
+        Assert.Equal(["Up to Wed 11 Mar 2026 10:00 UTC", "", "Nothing is agreed at the moment.", ""], nothing.Lines);
+        Assert.Equal(0, digest.ExitCode);
+        Assert.Equal(["Up to Wed 11 Mar 2026 10:00 UTC", "", "Short thought record (agreed)", "  When: Tuesdays and Fridays at 13:00"], digest.Lines.Take(4));
+        Assert.Contains("    In the way: too tired: Home at nine", digest.Lines);
+        Assert.Contains("What I found out", digest.Lines);
+        Assert.All(digest.Lines, static line => Assert.InRange(line.Length, 0, 80));
+        Assert.Equal("From Sat 7 Mar 2026 00:00 UTC to Wed 11 Mar 2026 10:00 UTC", since.Lines[0]);
+        Assert.DoesNotContain("Home at nine", since.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_schema_is_written_whole_and_needs_no_data()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("schema.json");
+
+        var run = await folder.RunAsync("schema", file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"The schema of {HomeworkHost.Kit.Kinds.Count} kinds of homework (urn:homeworkkit:schema:1)", run.Output, StringComparison.Ordinal);
+        Assert.Equal(HomeworkJsonSchema.Write(HomeworkHost.Kit), await File.ReadAllTextAsync(file));
+        Assert.False(Directory.Exists(folder.File("data")));
     }
 
     [Fact]
@@ -110,6 +146,8 @@ public sealed class CommandTests
     [InlineData("console/no-file", 1, "import", "/no/such/file")]
     [InlineData("console/no-file", 1, "import-moods", "/no/such/file")]
     [InlineData("console/cannot-write", 1, "export", "/no/such/folder/file")]
+    [InlineData("console/cannot-write", 1, "schema", "/no/such/folder/file")]
+    [InlineData("console/not-a-date", 1, "digest", "--since", "lately")]
     [InlineData("console/not-an-id", 1, "show", "nonsense")]
     [InlineData("console/not-found", 1, "show", "0195a000-0000-7000-8000-0000000000ff")]
     [InlineData("console/not-a-date", 1, "today", "--today", "tomorrow")]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
@@ -19,33 +18,15 @@ internal static class ExportCommand
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
     {
         var file = parsed.GetRequiredValue(Target);
-        var unfinished = file + ".unfinished";
         var count = 0;
-        try
+        await OutputFile.WriteAsync(file, async writer =>
         {
-            await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+            await foreach (var cycle in host.Store.StreamAsync(cancellation))
             {
-                await foreach (var cycle in host.Store.StreamAsync(cancellation))
-                {
-                    await writer.WriteLineAsync(host.Json.Write(cycle).AsMemory(), cancellation);
-                    count++;
-                }
+                await writer.WriteLineAsync(host.Json.Write(cycle).AsMemory(), cancellation);
+                count++;
             }
-
-            File.Move(unfinished, file, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ConsoleException("console/cannot-write", "The file cannot be written.", file);
-        }
-        finally
-        {
-            if (File.Exists(unfinished))
-            {
-                File.Delete(unfinished);
-            }
-        }
-
+        });
         host.Screen.WriteLine($"{count} {(count == 1 ? "document" : "documents")} written to {file}.");
         host.Screen.WriteLine("It holds the clients' own words: keep it as safe as a diary.");
     }

@@ -13,13 +13,15 @@ namespace HomeworkKit.Samples.ClinicConsole.Story;
 public sealed class WeekStory(LocalDate firstSession)
 {
     private static readonly Actor Client = Actor.Client("demo-client");
-    private static readonly Actor Clinician = Actor.Clinician("demo-clinician");
     private static readonly AttemptId Meeting = AttemptId.Parse("0195a000-0000-7000-8000-0000000000a1");
     private static readonly AttemptId Missed = AttemptId.Parse("0195a000-0000-7000-8000-0000000000a2");
     private static readonly AttemptId Email = AttemptId.Parse("0195a000-0000-7000-8000-0000000000a3");
 
     /// <summary>Gets the assignment that the story is about. Always the same, so that a second run finds it.</summary>
     public static AssignmentId Homework { get; } = AssignmentId.Parse("0195a000-0000-7000-8000-000000000001");
+
+    /// <summary>Gets the clinician, who looks at it with the client.</summary>
+    public static Actor Clinician { get; } = Actor.Clinician("demo-clinician");
 
     /// <summary>Gets the steps, in order; each is one event.</summary>
     public IReadOnlyList<StoryStep> Steps =>

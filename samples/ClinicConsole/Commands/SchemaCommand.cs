@@ -1,0 +1,25 @@
+using System.CommandLine;
+using HomeworkKit.Serialization;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Commands;
+
+/// <summary>Writes the JSON contract as a JSON Schema: for other languages, for forms, and for checking files.</summary>
+internal static class SchemaCommand
+{
+    private static readonly Argument<string> Target = new("FILE") { Description = "The file to write. It appears whole or not at all; an older one is replaced." };
+
+    // Needs no data: it is about the kinds of homework, not about anybody's.
+    internal static Command Create(IAnsiConsole screen)
+    {
+        var command = new Command("schema", "Write the JSON Schema of the documents that export writes.") { Target };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var file = parsed.GetRequiredValue(Target);
+            await OutputFile.WriteAsync(file, writer => writer.WriteAsync(HomeworkJsonSchema.Write(HomeworkHost.Kit).AsMemory(), cancellation));
+            screen.WriteLine($"The schema of {HomeworkHost.Kit.Kinds.Count} kinds of homework ({HomeworkJsonSchema.Id}) is written to {file}.");
+            return 0;
+        });
+        return command;
+    }
+}
