@@ -28,8 +28,9 @@ public static class ClinicApp
             options.Data,
             options.Today,
         };
-        WeekCommand.AddTo(root, options, screen, now);
+        StoryCommand.AddTo(root, options, screen, now);
         root.Add(TodayCommand.Create(options, screen, now));
+        root.Add(WeekCommand.Create(options, screen, now));
         root.Add(DigestCommand.Create(options, screen, now));
         root.Add(ShowCommand.Create(options, screen, now));
         root.Add(ExportCommand.Create(options, screen, now));

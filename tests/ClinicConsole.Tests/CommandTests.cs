@@ -36,6 +36,31 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_week_shows_what_became_of_each_time_and_figures_say_what_they_mean()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.RunAsync();
+
+        var now = await folder.RunAsync("week");
+        var before = await folder.RunAsync("week", "--today", "2026-03-08");
+        var nobody = await folder.RunAsync("week", "--client", "someone-else");
+
+        Assert.Equal(0, now.ExitCode);
+        Assert.Equal("The week from Mon 9 Mar to Sun 15 Mar", now.Lines[0]);
+        Assert.Equal(["Tue 10 Mar 13:00 Short thought record nothing written down", "> Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar 13:00 Short thought record to come"], now.Lines.Skip(3).Take(4).Select(Squeezed));
+        Assert.Contains("  2 of 4 (so-far-strict: done within its time)", now.Lines);
+        Assert.Contains("Tue 3 Mar 19:00 Short thought record done", before.Lines.Select(Squeezed));
+        Assert.Contains("Thu 5 Mar 19:00 Short thought record did not get to it", before.Lines.Select(Squeezed));
+        Assert.Equal(10, nobody.Lines.Count);
+        foreach (var word in new[] { "%", "fail", "missed", "overdue", "streak", "score" })
+        {
+            Assert.DoesNotContain(word, now.Output + before.Output, StringComparison.OrdinalIgnoreCase);
+        }
+
+        static string Squeezed(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task A_digest_holds_what_was_tried_what_got_in_the_way_and_what_was_found_out()
     {
         using var folder = new TemporaryFolder();

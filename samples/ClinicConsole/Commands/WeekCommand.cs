@@ -1,52 +1,36 @@
 using System.CommandLine;
-using HomeworkKit.Cycles;
-using HomeworkKit.Samples.ClinicConsole.Story;
+using HomeworkKit.Adherence;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
 
-/// <summary>The plain run: a week of one client's therapy, kept in the store step by step. A second run finds the first one's.</summary>
+/// <summary>A calendar of this week: what became of each time, and how much of the plan is recorded so far.</summary>
 internal static class WeekCommand
 {
-    internal static void AddTo(RootCommand root, CommonOptions options, IAnsiConsole screen, Instant now) => root.OnRun(options, screen, now, RunAsync);
+    private static readonly Option<string> Client = ClientOption.Create();
+
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    {
+        var command = new Command("week", "A calendar of this week, and how much is recorded so far.") { Client };
+        command.OnRun(options, screen, now, RunAsync);
+        return command;
+    }
 
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
     {
-        var screen = host.Screen;
-        var cycle = await host.Store.LoadAsync(WeekStory.Homework, cancellation);
-        var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today));
-        screen.Write(new Text("A week of one client's homework", new Style(decoration: Decoration.Bold)));
-        screen.WriteLine();
-        screen.WriteLine(cycle is null ? "Nothing is kept here yet, so the week is played through now and kept." : $"Found the week that an earlier run kept: {cycle.Version} events.");
+        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation);
+        var monday = host.Today.DayOfWeek == IsoDayOfWeek.Monday ? host.Today : host.Today.Previous(IsoDayOfWeek.Monday);
 
-        foreach (var (number, step) in story.Steps.Index())
+        // Without an end of its own a plan is matched up to now: a calendar also looks ahead.
+        var context = AdherenceContext.In(HomeworkHost.Zone) with { Until = monday.PlusWeeks(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() };
+        host.Screen.Write(new Text($"The week from {Words.Of(monday)} to {Words.Of(monday.PlusDays(6))}", new Style(decoration: Decoration.Bold)));
+        host.Screen.WriteLine();
+        host.Screen.WriteLine();
+        CalendarView.Write(host.Screen, monday, host.Today, cycles.SelectMany(cycle => cycle.Match(host.Now, context).Occurrences.Select(matched => (Words.Title(cycle), matched))));
+        foreach (var cycle in cycles)
         {
-            if (step.Heading is { } heading)
-            {
-                screen.WriteLine();
-                screen.Write(new Rule(heading).LeftJustified());
-            }
-            else
-            {
-                screen.WriteLine();
-            }
-
-            // What is stored already is shown as it is; what is not yet there is done now and kept before it is shown.
-            if (cycle is null || cycle.Version <= number)
-            {
-                cycle = step.Move(cycle!, step.At).OrThrow();
-                await host.Store.AppendAsync(cycle, cancellation);
-            }
-
-            screen.MarkupLineInterpolated($"[italic]{step.Remark}[/]");
-            TimelineView.Write(screen, cycle, number, HomeworkHost.Zone);
+            SoFarView.Write(host.Screen, Words.Title(cycle), cycle.Adherence([AdherenceDefinition.SoFarStrict, AdherenceDefinition.SoFarLenient], host.Now, context));
         }
-
-        RatingsChart.Write(screen, cycle!, HomeworkHost.Zone);
-        StandView.Write(screen, cycle!, host.Now);
-        screen.WriteLine();
-        screen.WriteLine($"Kept in {host.Path}");
-        screen.WriteLine("Go on with: today, show, export FILE, import FILE, import-moods FILE, --help");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeworkKit.Adherence;
 using HomeworkKit.Agendas;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
@@ -51,6 +52,20 @@ internal static class Words
         AgendaPlace.Done => "Done",
         AgendaPlace.NotToday => "Not today",
         _ => "Done besides",
+    };
+
+    internal static string Of(OccurrenceStatus status) => status switch
+    {
+        OccurrenceStatus.Upcoming => "to come",
+        OccurrenceStatus.Open => "open",
+        OccurrenceStatus.Done => "done",
+        OccurrenceStatus.DoneEarly => "done, early",
+        OccurrenceStatus.DoneLate => "done, later",
+        OccurrenceStatus.Partly => "made a start",
+        OccurrenceStatus.NotDone => "did not get to it",
+        OccurrenceStatus.NoEntry => "nothing written down",
+        OccurrenceStatus.SetAside => "set aside",
+        _ => "no session, so void",
     };
 
     internal static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");

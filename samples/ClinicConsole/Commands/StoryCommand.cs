@@ -1,0 +1,52 @@
+using System.CommandLine;
+using HomeworkKit.Cycles;
+using HomeworkKit.Samples.ClinicConsole.Story;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Commands;
+
+/// <summary>The plain run: a week of one client's therapy, kept in the store step by step. A second run finds the first one's.</summary>
+internal static class StoryCommand
+{
+    internal static void AddTo(RootCommand root, CommonOptions options, IAnsiConsole screen, Instant now) => root.OnRun(options, screen, now, RunAsync);
+
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    {
+        var screen = host.Screen;
+        var cycle = await host.Store.LoadAsync(WeekStory.Homework, cancellation);
+        var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today));
+        screen.Write(new Text("A week of one client's homework", new Style(decoration: Decoration.Bold)));
+        screen.WriteLine();
+        screen.WriteLine(cycle is null ? "Nothing is kept here yet, so the week is played through now and kept." : $"Found the week that an earlier run kept: {cycle.Version} events.");
+
+        foreach (var (number, step) in story.Steps.Index())
+        {
+            if (step.Heading is { } heading)
+            {
+                screen.WriteLine();
+                screen.Write(new Rule(heading).LeftJustified());
+            }
+            else
+            {
+                screen.WriteLine();
+            }
+
+            // What is stored already is shown as it is; what is not yet there is done now and kept before it is shown.
+            if (cycle is null || cycle.Version <= number)
+            {
+                cycle = step.Move(cycle!, step.At).OrThrow();
+                await host.Store.AppendAsync(cycle, cancellation);
+            }
+
+            screen.MarkupLineInterpolated($"[italic]{step.Remark}[/]");
+            TimelineView.Write(screen, cycle, number, HomeworkHost.Zone);
+        }
+
+        RatingsChart.Write(screen, cycle!, HomeworkHost.Zone);
+        StandView.Write(screen, cycle!, host.Now);
+        screen.WriteLine();
+        screen.WriteLine($"Kept in {host.Path}");
+        screen.WriteLine("Go on with: today, week, digest, show, export FILE, --help");
+    }
+}
