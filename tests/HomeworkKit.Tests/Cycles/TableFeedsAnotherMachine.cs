@@ -11,6 +11,7 @@ public sealed class TableFeedsAnotherMachine
         var machine = new Machine<CycleState, CycleTrigger>(CycleState.Proposed);
         var holds = new HashSet<CycleGuard> { CycleGuards.NamesRevision, CycleGuards.ClientSaysSo, CycleGuards.PlanIsSound, CycleGuards.RoundHasNoAttempt, CycleGuards.MayRecord };
 
+        // <readme>
         foreach (var row in CycleTable.Standard.Rows)
         {
             if (row.From is { } from)
@@ -18,6 +19,8 @@ public sealed class TableFeedsAnotherMachine
                 machine.Configure(from).PermitIf(row.Trigger, row.To, () => row.Guards.All(holds.Contains), string.Join("; ", row.Guards));
             }
         }
+
+        // </readme>
 
         Assert.Equal(CycleState.Assigned, machine.Fire(CycleTrigger.Agree));
         Assert.Equal(CycleState.InProgress, machine.Fire(CycleTrigger.RecordAttempt));

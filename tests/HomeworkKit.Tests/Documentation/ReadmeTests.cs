@@ -11,10 +11,12 @@ public sealed class ReadmeTests
     [Fact]
     public void The_first_example_is_the_one_that_is_compiled_and_run()
     {
-        var program = Lines(SourceTree.Path("samples", "QuickStart", "Program.cs"));
-        var example = program.Skip(Array.IndexOf(program, "// <readme>") + 1).TakeWhile(static line => line != "// </readme>");
-        Shows("quickstart", $"```csharp\n{string.Join('\n', example)}\n```\n");
+        Shows("quickstart", $"```csharp\n{Marked(0, "samples", "QuickStart", "Program.cs")}\n```\n");
     }
+
+    [Fact]
+    public void The_loop_for_another_machine_is_the_one_that_is_tested() =>
+        Shows("other-machine", $"```csharp\n{Marked(8, "tests", "HomeworkKit.Tests", "Cycles", "TableFeedsAnotherMachine.cs").TrimEnd()}\n```\n");
 
     [Fact]
     public void The_diagram_is_the_tables_own() => Shows("cycle-diagram", $"```mermaid\n{CycleDiagram.Mermaid(CycleTable.Standard)}```\n");
@@ -36,6 +38,11 @@ public sealed class ReadmeTests
         Assert.Contains(lines, static line => line.StartsWith("dotnet run --project samples/ClinicConsole", StringComparison.Ordinal));
         Assert.Contains(lines, static line => line.StartsWith("dotnet test", StringComparison.Ordinal));
     }
+
+    // The lines between the markers, without the indentation of where they stand.
+    private static string Marked(int indentation, params string[] file) => string.Join('\n', Lines(SourceTree.Path(file))
+        .SkipWhile(static line => line.Trim() != "// <readme>").Skip(1).TakeWhile(static line => line.Trim() != "// </readme>")
+        .Select(line => line.Length > indentation ? line[indentation..] : string.Empty));
 
     private static string[] Lines(string path) => File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
 
