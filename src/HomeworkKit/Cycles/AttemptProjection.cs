@@ -20,7 +20,14 @@ internal static class AttemptProjection
                 tracks.Of(attempt, happened.By).Add(happened, fold.Round, IsAgreed(fold.State));
             }
 
-            fold = i == 0 ? CycleFold.Start((HomeworkProposed)events[0]) : HomeworkCycle.Replayed(fold, happened, events[..i]);
+            if (i == 0)
+            {
+                fold = CycleFold.Start((HomeworkProposed)happened, cycle.Catalog);
+            }
+            else
+            {
+                HomeworkCycle.Replay(ref fold, happened, events[..i]);
+            }
         }
 
         // What corrects an attempt that has not arrived yet is held: it is in the events and shows once the attempt does.

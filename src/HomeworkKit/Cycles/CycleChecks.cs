@@ -9,8 +9,9 @@ namespace HomeworkKit.Cycles;
 /// <summary>What has to be true of a new event whatever the state: that it could have happened to this assignment at all.</summary>
 internal static class CycleChecks
 {
-    private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
-    private static readonly Instant Latest = Instant.FromUtc(2200, 1, 1, 0, 0);
+    // In Unix seconds: one comparison of integers for each of the three or four times of an event.
+    private static readonly long Earliest = Instant.FromUtc(1900, 1, 1, 0, 0).ToUnixTimeSeconds();
+    private static readonly ulong Range = (ulong)(Instant.FromUtc(2200, 1, 1, 0, 0).ToUnixTimeSeconds() - Earliest);
 
     /// <summary>Gives the code of what is wrong with a proposal, or null.</summary>
     internal static string? ProblemOfProposal(HomeworkProposed proposed, HomeworkCatalog catalog) =>
@@ -29,9 +30,13 @@ internal static class CycleChecks
             return CycleCodes.OtherAssignment;
         }
 
-        return ProblemOfActor(happened, plan.Client) ?? happened switch
+        return ProblemOfActor(happened, plan.Client)
+            ?? (happened is AttemptRecorded recorded ? ProblemOfAttempt(cycle, recorded.Attempt, judging) : ProblemOfRarer(cycle, happened, judging));
+    }
+
+    private static string? ProblemOfRarer(HomeworkCycle cycle, CycleEvent happened, EventJudging judging) =>
+        happened switch
         {
-            AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt, judging),
             AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
             AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
             PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan),
@@ -42,13 +47,13 @@ internal static class CycleChecks
             Resumed resumed => ProblemOfDate(resumed.On),
             _ => null,
         };
-    }
 
     private static string? ProblemOfActor(CycleEvent happened, ClientRef client) =>
         happened.Id == default ? CycleCodes.IdMissing
-        : happened.At < Earliest || happened.At >= Latest ? CycleCodes.TimeOutOfRange
+        : IsOutOfRange(happened.At) ? CycleCodes.TimeOutOfRange
+        : happened.By is { Role: ActorRole.Client, IsProxy: false, Ref: { Length: > 0 } reference } && reference == client.Value ? null // A reference that a plan bears is a valid one.
         : happened.By.Problem() is not null ? CycleCodes.ActorIncomplete
-        : happened.By.Role == ActorRole.Client && happened.By.Ref != client.Value ? CycleCodes.OtherClient
+        : happened.By.Role == ActorRole.Client ? CycleCodes.OtherClient
         : null;
 
     private static string? ProblemOfPlan(HomeworkCycle cycle, Assignment plan) =>
@@ -59,14 +64,20 @@ internal static class CycleChecks
     private static string? ProblemOfContent(Assignment plan, HomeworkCatalog catalog) =>
         plan.Task is { } task && catalog.KindOf(task) is null ? CycleCodes.UnknownKind : null;
 
+    private static string? ProblemOfEnd(Instant performed, Instant ended) =>
+        ended < performed ? CycleCodes.EndsBeforeStart
+        : IsOutOfRange(ended) ? CycleCodes.TimeOutOfRange
+        : null;
+
+    private static bool IsOutOfRange(Instant time) => unchecked((ulong)(time.ToUnixTimeSeconds() - Earliest)) >= Range;
+
     private static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
 
     private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, EventJudging judging) =>
         attempt.Id == default ? CycleCodes.IdMissing
         : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
-        : attempt.PerformedAt < Earliest || attempt.PerformedAt >= Latest || attempt.RecordedAt < Earliest || attempt.RecordedAt >= Latest ? CycleCodes.TimeOutOfRange
-        : attempt.EndedAt < attempt.PerformedAt ? CycleCodes.EndsBeforeStart
-        : attempt.EndedAt >= Latest ? CycleCodes.TimeOutOfRange
+        : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is { } recorded && IsOutOfRange(recorded)) ? CycleCodes.TimeOutOfRange
+        : attempt.EndedAt is { } ended && ProblemOfEnd(attempt.PerformedAt, ended) is { } problem ? problem
         : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging)
         : null;
 

@@ -1,73 +1,77 @@
+using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
 
 namespace HomeworkKit.Cycles;
 
 /// <summary>What the events so far come to: the state, and what guards need to know. A pure fold; nothing here is stored.</summary>
-internal readonly struct CycleFold
+internal struct CycleFold
 {
-    internal required CycleState State { get; init; }
+    internal CycleState State { readonly get; private set; }
 
-    internal required int Round { get; init; }
+    internal int Round { readonly get; private set; }
 
-    internal required CycleFacts Facts { get; init; }
+    internal CycleFacts Facts { readonly get; private set; }
 
-    internal required PlanState Plans { get; init; }
+    internal CycleStanding Standing { readonly get; private set; }
 
-    internal OpenItems Open { get => field ?? OpenItems.None; init; }
-
-    internal Paused? Pause { get; init; }
-
-    internal int AttemptCount { get; init; }
+    internal int AttemptCount { readonly get; private set; }
 
     /// <summary>Gets the highest round that any attempt names: a device may have been ahead of the cycle.</summary>
-    internal int LatestAttemptRound { get; init; }
+    internal int LatestAttemptRound { readonly get; private set; }
 
     /// <summary>Gets when the latest attempt was performed, in Unix ticks.</summary>
-    internal long LatestAttemptTicks { get; init; }
+    internal long LatestAttemptTicks { readonly get; private set; }
 
-    internal static CycleFold Start(HomeworkProposed proposed) => new()
+    internal readonly PlanState Plans => Standing.Plans;
+
+    internal readonly OpenItems Open => Standing.Open;
+
+    internal readonly Paused? Pause => Standing.Pause;
+
+    internal static CycleFold Start(HomeworkProposed proposed, HomeworkCatalog catalog) => new()
     {
         State = CycleState.Proposed,
         Round = 1,
         Facts = proposed.Plan.Clinician is null ? CycleFacts.None : CycleFacts.HasClinician,
-        Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)),
+        Standing = new CycleStanding { Catalog = catalog, Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)) },
         LatestAttemptTicks = long.MinValue,
     };
 
-    internal CycleFold Next(CycleEvent happened, CycleTransition row)
+    /// <summary>Takes the next event in, in place: copying the fold would cost more than the move.</summary>
+    internal void Add(CycleEvent happened, CycleTransition row, ReadOnlySpan<CycleEvent> before)
     {
-        var round = row.StartsRound ? Round + 1 : Round;
-        var plans = row.Effects == CycleEffects.None ? Plans : PlanEffects.Apply(this, happened, row.Effects);
-        var facts = Facts;
-        var open = Open;
-        var pause = Pause;
-        var (attempts, latestRound, latestTicks) = (AttemptCount, LatestAttemptRound, LatestAttemptTicks);
+        if (row.Effects != CycleEffects.None)
+        {
+            Standing = Standing with { Plans = PlanEffects.Apply(this, happened, row.Effects) };
+            Round += row.StartsRound ? 1 : 0;
+        }
+
         switch (happened)
         {
-            case AttemptRecorded recorded:
-                attempts++;
-                latestRound = Math.Max(latestRound, recorded.Attempt.Round ?? round);
-                latestTicks = Math.Max(latestTicks, recorded.Attempt.PerformedAt.ToUnixTimeTicks());
-                if ((recorded.Attempt.Round ?? round) == round)
+            case AttemptRecorded { Attempt: var attempt }:
+                AttemptCount++;
+                LatestAttemptRound = Math.Max(LatestAttemptRound, attempt.Round ?? Round);
+                Performed(attempt);
+                if ((attempt.Round ?? Round) == Round)
                 {
-                    facts |= CycleFacts.RoundHasAttempt;
+                    Facts |= CycleFacts.RoundHasAttempt;
                 }
 
                 break;
             case AttemptContinued { Attempt: var later }:
-                latestTicks = Math.Max(latestTicks, later.PerformedAt.ToUnixTimeTicks());
+                Performed(later);
                 break;
             case AttemptAmended { Attempt: var corrected }:
-                latestTicks = Math.Max(latestTicks, corrected.PerformedAt.ToUnixTimeTicks());
+                Performed(corrected);
                 break;
             case HelpAsked or HelpAnswered or ConcernRaised or ConcernAcknowledged:
-                open = open.With(happened);
-                facts = Set(facts, CycleFacts.HelpIsOpen, open.Help.Length > 0);
-                facts = Set(facts, CycleFacts.ConcernIsOpen, open.Concerns.Length > 0);
+                Standing = Standing with { Open = Open.With(happened) };
+                Set(CycleFacts.HelpIsOpen, Open.Help.Length > 0);
+                Set(CycleFacts.ConcernIsOpen, Open.Concerns.Length > 0);
                 break;
             case Paused paused:
-                pause = paused;
-                facts = Set(facts, CycleFacts.PausedFromReview, State == CycleState.ReadyForReview);
+                Standing = Standing with { Pause = paused };
+                Set(CycleFacts.PausedFromReview, State == CycleState.ReadyForReview);
                 break;
             default:
                 break;
@@ -75,35 +79,48 @@ internal readonly struct CycleFold
 
         if (row.Effects != CycleEffects.None)
         {
-            facts = Set(facts, CycleFacts.RevisionWaits, plans.Waiting is not null);
-            facts = Set(facts, CycleFacts.WasAgreed, plans.Agreed is not null);
-
-            // A wish that a clinician answers is no longer self-guided, and a change of plan never makes it so again.
-            if (plans.Current.Plan.Clinician is not null)
+            FollowPlans();
+            if (row.StartsRound)
             {
-                facts |= CycleFacts.HasClinician;
+                // Whether an attempt already belongs to the new round, from a device that was ahead, only the log can tell.
+                Set(CycleFacts.RoundHasAttempt, LatestAttemptRound >= Round && HasAttemptOf(before, Round));
+                Facts |= CycleFacts.LaterRound;
             }
         }
 
-        return new CycleFold
+        State = row.To;
+        if (State != CycleState.Paused && Pause is not null)
         {
-            State = row.To,
-            Round = round,
-            Facts = facts,
-            Plans = plans,
-            Open = open,
-            Pause = row.To == CycleState.Paused ? pause : null,
-            AttemptCount = attempts,
-            LatestAttemptRound = latestRound,
-            LatestAttemptTicks = latestTicks,
-        };
+            Standing = Standing with { Pause = null };
+        }
     }
 
-    /// <summary>Gives the fold of a new round. Whether an attempt already belongs to it, from a device that was ahead, only the log can tell.</summary>
-    internal CycleFold OfNewRound(bool hasAttempt) => this with
+    private static bool HasAttemptOf(ReadOnlySpan<CycleEvent> events, int round)
     {
-        Facts = Set(Facts, CycleFacts.RoundHasAttempt, hasAttempt) | CycleFacts.LaterRound,
-    };
+        foreach (var happened in events)
+        {
+            if (happened is AttemptRecorded recorded && recorded.Attempt.Round == round)
+            {
+                return true;
+            }
+        }
 
-    private static CycleFacts Set(CycleFacts facts, CycleFacts fact, bool holds) => holds ? facts | fact : facts & ~fact;
+        return false;
+    }
+
+    private void Performed(Attempt attempt) => LatestAttemptTicks = Math.Max(LatestAttemptTicks, attempt.PerformedAt.ToUnixTimeTicks());
+
+    private void FollowPlans()
+    {
+        Set(CycleFacts.RevisionWaits, Plans.Waiting is not null);
+        Set(CycleFacts.WasAgreed, Plans.Agreed is not null);
+
+        // A wish that a clinician answers is no longer self-guided, and a change of plan never makes it so again.
+        if (Plans.Current.Plan.Clinician is not null)
+        {
+            Facts |= CycleFacts.HasClinician;
+        }
+    }
+
+    private void Set(CycleFacts fact, bool holds) => Facts = holds ? Facts | fact : Facts & ~fact;
 }

@@ -8,7 +8,18 @@ namespace HomeworkKit.Cycles;
 internal static class EventFacts
 {
     // Judging a task costs far more than everything else here: it is asked last, and only where a row could still turn on it.
-    internal static CycleFacts Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, EventJudging judging)
+    internal static CycleFacts Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, EventJudging judging) => happened is AttemptRecorded recorded
+        ? If(CycleFacts.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || recorded.Attempt.Setting == Setting.InSession)
+        : OfRarer(cycle, fold, happened, roles, judging);
+
+    /// <summary>Gives what is known of the facts of <see cref="CycleFacts.KnownAhead"/> before there is an event: those that hold or could still hold.</summary>
+    internal static CycleFacts Ahead(in CycleFold fold, CycleRoles roles) => fold.Facts
+        | If(CycleFacts.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & CycleFacts.ConcernIsOpen) == 0)
+        | If(CycleFacts.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
+        | If(CycleFacts.AttemptIsKnown, fold.AttemptCount > 0);
+
+    // Apart, since what a method may need on its stack is cleared at every call: attempts are most of what happens.
+    private static CycleFacts OfRarer(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, EventJudging judging)
     {
         var replayed = judging == EventJudging.Replayed;
         switch (happened)
@@ -26,8 +37,6 @@ internal static class EventFacts
                     | If(CycleFacts.PlanIsSound, replayed || named == CycleFacts.None || cycle!.IsSound((fold.Plans.Waiting ?? fold.Plans.Current).Plan));
             case PlanDeclined declined:
                 return Names(fold, declined.Revision);
-            case AttemptRecorded recorded:
-                return If(CycleFacts.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || recorded.Attempt.Setting == Setting.InSession);
             case Reviewed reviewed:
                 return Yes(roles, reviewed.Agreed)
                     | If(CycleFacts.BringsPlan, reviewed.Plan is not null)
@@ -58,12 +67,6 @@ internal static class EventFacts
                 return CycleFacts.None;
         }
     }
-
-    /// <summary>Gives what is known of the facts of <see cref="CycleFacts.KnownAhead"/> before there is an event: those that hold or could still hold.</summary>
-    internal static CycleFacts Ahead(in CycleFold fold, CycleRoles roles) => fold.Facts
-        | If(CycleFacts.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & CycleFacts.ConcernIsOpen) == 0)
-        | If(CycleFacts.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
-        | If(CycleFacts.AttemptIsKnown, fold.AttemptCount > 0);
 
     private static CycleFacts If(CycleFacts fact, bool holds) => holds ? fact : CycleFacts.None;
 

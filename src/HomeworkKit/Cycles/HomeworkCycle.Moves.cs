@@ -43,7 +43,7 @@ public sealed partial class HomeworkCycle
         var roles = CycleRoleRules.RolesOf(proposed.By, proposed.Plan.Clinician is not null);
         return CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is null
             ? new Refused(CycleCodes.NotThisRole, default)
-            : new Moved(new HomeworkCycle(catalog, EventLog.Of([happened]), 1, CycleFold.Start(proposed)));
+            : new Moved(new HomeworkCycle(EventLog.Of([happened]), 1, CycleFold.Start(proposed, catalog)));
     }
 
     /// <summary>Folds a history into a cycle, by the table and without judging content again.</summary>
@@ -70,7 +70,7 @@ public sealed partial class HomeworkCycle
             return new Refused(CycleCodes.ActorIncomplete, default);
         }
 
-        var fold = CycleFold.Start(proposed);
+        var fold = CycleFold.Start(proposed, catalog);
         for (var i = 1; i < all.Length; i++)
         {
             var happened = all[i];
@@ -83,13 +83,13 @@ public sealed partial class HomeworkCycle
             var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventJudging.Replayed);
             if (CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts) is not { } row)
             {
-                return new HomeworkCycle(catalog, EventLog.Of(all.AsSpan(0, i)), i, fold).Refuse(happened.Trigger, roles, facts);
+                return new HomeworkCycle(EventLog.Of(all.AsSpan(0, i)), i, fold).Refuse(happened.Trigger, roles, facts);
             }
 
-            fold = Next(fold, happened, row, all.AsSpan(0, i));
+            fold.Add(happened, row, all.AsSpan(0, i));
         }
 
-        return new Moved(new HomeworkCycle(catalog, EventLog.Of(all), all.Length, fold));
+        return new Moved(new HomeworkCycle(EventLog.Of(all), all.Length, fold));
     }
 
     /// <summary>Applies an event.</summary>
@@ -116,27 +116,8 @@ public sealed partial class HomeworkCycle
 
         var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
         return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is { } row
-            ? new Moved(new HomeworkCycle(Catalog, _log.Append(_count, happened), _count + 1, Next(_fold, happened, row, Log)))
+            ? new Moved(new HomeworkCycle(this, happened, row))
             : Refuse(happened.Trigger, roles, facts);
-    }
-
-    private static CycleFold Next(in CycleFold fold, CycleEvent happened, CycleTransition row, ReadOnlySpan<CycleEvent> before)
-    {
-        var next = fold.Next(happened, row);
-        return row.StartsRound ? next.OfNewRound(fold.LatestAttemptRound >= next.Round && HasAttemptOf(before, next.Round)) : next;
-    }
-
-    private static bool HasAttemptOf(ReadOnlySpan<CycleEvent> events, int round)
-    {
-        foreach (var happened in events)
-        {
-            if (happened is AttemptRecorded recorded && recorded.Attempt.Round == round)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Identical to what stands or waits, a revision is no change: an app may save a form that nobody edited.

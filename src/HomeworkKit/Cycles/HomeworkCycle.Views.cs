@@ -44,10 +44,10 @@ public sealed partial class HomeworkCycle
     /// <returns>The warnings, in the order of the events. What they are about was kept.</returns>
     public IReadOnlyList<CycleWarning> Warnings(Instant asOf) => CycleWarnings.Of(this, asOf);
 
-    internal static CycleFold Replayed(in CycleFold fold, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
+    internal static void Replay(ref CycleFold fold, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
     {
         var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);
         var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventJudging.Replayed);
-        return Next(fold, happened, CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts)!, before);
+        fold.Add(happened, CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts)!, before);
     }
 }

@@ -16,16 +16,23 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     private readonly int _count;
     private readonly CycleFold _fold;
 
-    private HomeworkCycle(HomeworkCatalog catalog, EventLog log, int count, in CycleFold fold)
+    private HomeworkCycle(EventLog log, int count, in CycleFold fold)
     {
-        Catalog = catalog;
         _log = log;
         _count = count;
         _fold = fold;
     }
 
+    private HomeworkCycle(HomeworkCycle before, CycleEvent happened, CycleTransition row)
+    {
+        _log = before._log.Append(before._count, happened);
+        _count = before._count + 1;
+        _fold = before._fold;
+        _fold.Add(happened, row, before.Log);
+    }
+
     /// <summary>Gets the kinds of homework that the cycle was made with.</summary>
-    public HomeworkCatalog Catalog { get; }
+    public HomeworkCatalog Catalog => _fold.Standing.Catalog;
 
     /// <summary>Gets the assignment's id, which is also the cycle's.</summary>
     public AssignmentId Id => FirstPlan.Id;

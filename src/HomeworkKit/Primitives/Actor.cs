@@ -54,7 +54,6 @@ public sealed record Actor : IKeepsUnknownFields
         _ => "system",
     };
 
-    /// <summary>Returns what is wrong with the combination of members, as a message, or null.</summary>
     UnknownFields? IKeepsUnknownFields.Unknown { get; set; }
 
     // Not part of equality: whoever made an attempt is still the same person when a newer app says more about them.
@@ -64,6 +63,7 @@ public sealed record Actor : IKeepsUnknownFields
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Role, Ref, IsProxy);
 
+    /// <summary>Returns what is wrong with the combination of members, as a message, or null.</summary>
     internal string? Problem() => Role switch
     {
         ActorRole.System when Ref is not null => PrimitiveMessages.SystemHasNoReference,

@@ -1,0 +1,15 @@
+using HomeworkKit.Cycles.Events;
+
+namespace HomeworkKit.Cycles;
+
+/// <summary>What most events leave as it is. Successive cycles share one, so that a move copies a reference instead of all of it.</summary>
+internal sealed record CycleStanding
+{
+    internal required HomeworkCatalog Catalog { get; init; }
+
+    internal required PlanState Plans { get; init; }
+
+    internal OpenItems Open { get; init; } = OpenItems.None;
+
+    internal Paused? Pause { get; init; }
+}
