@@ -16,9 +16,12 @@ public static class OperationList
         new OccurrencesOperation(),
         new PracticeOperation(),
         new RebaseOperation(),
+        new ReliableChangeOperation(),
+        new SingleCaseOperation(),
         new SleepNightOperation(),
         new SleepWindowOperation(),
         new ThoughtRecordOperation(),
+        new VariabilityOperation(),
     ];
 
     /// <summary>Finds an operation.</summary>

@@ -40,6 +40,19 @@ public readonly struct Request(JsonElement element)
     /// <summary>Reads a number that may be left out.</summary>
     public decimal? OptionalNumber(string name) => Has(name) ? Number(name) : null;
 
+    /// <summary>Reads a number of any size.</summary>
+    public double Real(string name) => RealOf(Required(name), name);
+
+    /// <summary>Reads a number of any size that may be left out.</summary>
+    public double? OptionalReal(string name) => Has(name) ? Real(name) : null;
+
+    /// <summary>Reads numbers, null where one is missing.</summary>
+    public IReadOnlyList<double?> Values(string name)
+    {
+        _ = Required(name);
+        return [.. Items(name).Select(item => item.ValueKind == JsonValueKind.Null ? (double?)null : RealOf(item, name))];
+    }
+
     /// <summary>Reads a whole number of minutes or times: none below zero.</summary>
     public int Quantity(string name) =>
         Integer(name) is var number and >= 0 ? number : throw new RequestException(ConformanceCodes.ImpossibleValue, ConformanceMessages.ImpossibleValue);
@@ -110,6 +123,8 @@ public readonly struct Request(JsonElement element)
     private static RequestException WrongType(string name) => new(ConformanceCodes.WrongType, ConformanceMessages.WrongType + name);
 
     private static string TextOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw WrongType(name);
+
+    private static double RealOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw WrongType(name);
 
     private static LocalDate DateOf(string text, string name) => Parsed(LocalDatePattern.Iso, text, name);
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using HomeworkKit.Primitives;
+using HomeworkKit.Research.Measures;
 
 namespace HomeworkKit.Conformance;
 
@@ -20,6 +22,13 @@ public static class Result
     /// <param name="reason">Why there is none; used if there is none.</param>
     public static void Number(this JsonObject result, string name, double? value, string reason) =>
         Add(result, name, value is { } number && double.IsFinite(number) ? JsonValue.Create(number) : null, reason);
+
+    /// <summary>Adds a figure, or null with its reason.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="name">The figure's name.</param>
+    /// <param name="measure">The figure.</param>
+    public static void Figure(this JsonObject result, string name, Measure measure) =>
+        result.Number(name, measure.Value, measure.Reason is { } reason ? KebabCase.Of(reason) : string.Empty);
 
     /// <summary>Makes a list of texts.</summary>
     /// <param name="texts">The texts.</param>

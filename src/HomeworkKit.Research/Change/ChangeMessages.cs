@@ -1,0 +1,8 @@
+namespace HomeworkKit.Research.Change;
+
+/// <summary>The texts of this folder's exceptions. None repeats a value.</summary>
+internal static class ChangeMessages
+{
+    internal const string Criteria = "A standard deviation is 0 or more, a reliability lies from 0 to 1, and a criterion is above 0.";
+    internal const string MeanNeeded = "The method of Edwards and Nunnally takes the mean of the scores before.";
+}

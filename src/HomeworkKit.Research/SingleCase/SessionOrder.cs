@@ -1,0 +1,21 @@
+using HomeworkKit.Research.Measures;
+
+namespace HomeworkKit.Research.SingleCase;
+
+/// <summary>Checks that time runs forward through the phases of a case.</summary>
+internal static class SessionOrder
+{
+    internal static void Check(IEnumerable<SessionValue> values, string parameter)
+    {
+        var last = double.NegativeInfinity;
+        foreach (var point in values)
+        {
+            if (UsableNumbers.Checked(point.Session, parameter) <= last)
+            {
+                throw new ArgumentException(SingleCaseMessages.SessionsNotAscending, parameter);
+            }
+
+            last = point.Session;
+        }
+    }
+}
