@@ -1,0 +1,4 @@
+namespace HomeworkKit.Storage.PostgreSql.Tests;
+
+/// <summary>The conventions of the package.</summary>
+public sealed class StoragePostgreSqlConventionTests() : StorageConventions(typeof(PostgreSqlHomeworkStore).Assembly);
