@@ -46,20 +46,4 @@ public sealed class KilledWriterTests
         Assert.Equal(2 + (3 * Each), stored.Version);
         Assert.Equal(said.SelectMany(one => one.Lines).Order(StringComparer.Ordinal), stored.Events.Skip(2).Select(happened => $"{cycle.Id} {happened.Id}").Order(StringComparer.Ordinal));
     }
-
-    [Fact]
-    public async Task Without_room_a_writer_is_told_and_what_was_acknowledged_stays()
-    {
-        using var folder = new StoreFolder();
-        await (await folder.OpenAsync()).DisposeAsync();
-
-        // Files of at most 512 kB, and no signal when they would grow beyond. (The runtime's own double mapping is a larger file.)
-        using var writer = WriterProcess.StartIn("trap '' XFSZ; ulimit -f 512; export DOTNET_EnableWriteXorExecute=0", "sqlite", folder.File, "fill");
-        var (lines, _) = await writer.EndAsync();
-        Assert.Contains(lines[^1].Split(' ')[1], new[] { StoreCodes.InputOutput, StoreCodes.Full });
-        await using var store = await folder.OpenAsync();
-        Assert.True((await store.CheckAsync()).IsSound);
-        Assert.Equal((lines.Count - 1) / 3, await store.CountAsync(HomeworkQuery.All));
-        await store.AppendAsync(SampleCycles.Agreed());
-    }
 }

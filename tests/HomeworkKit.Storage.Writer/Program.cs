@@ -6,12 +6,21 @@ using HomeworkKit.Storage.PostgreSql;
 using HomeworkKit.Storage.Sqlite;
 using HomeworkKit.Storage.Testing;
 
-// sqlite|postgresql  PLACE  append|contend|fill  [ASSIGNMENT  COUNT]
+// sqlite|postgresql  PLACE  append|contend|fill|once  [ASSIGNMENT  COUNT]
 // Every acknowledged event is a line "ASSIGNMENT EVENT" on standard output, written only after the store's call returned.
-await using IHomeworkStore store = args[0] == "sqlite"
-    ? await SqliteHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn)
-    : await PostgreSqlHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn);
 var output = Console.Out;
+IHomeworkStore opened;
+try
+{
+    opened = args[0] == "sqlite" ? await SqliteHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn) : await PostgreSqlHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn);
+}
+catch (HomeworkStoreException exception)
+{
+    output.WriteLine($"code {exception.Code} opening");
+    return 3;
+}
+
+await using var store = opened;
 
 void Acknowledge(HomeworkCycle cycle, int added)
 {
@@ -71,6 +80,21 @@ switch (args[2])
         catch (HomeworkStoreException exception)
         {
             output.WriteLine($"code {exception.Code} {await store.CountAsync(HomeworkQuery.All)}");
+            return 0;
+        }
+
+    case "once":
+        // What is stored, then one append more.
+        try
+        {
+            output.WriteLine($"stored {await store.CountAsync(HomeworkQuery.All)}");
+            await store.AppendAsync(SampleCycles.Agreed());
+            output.WriteLine("appended");
+            return 0;
+        }
+        catch (HomeworkStoreUnavailableException exception)
+        {
+            output.WriteLine($"code {exception.Code} {exception.ProviderError}");
             return 0;
         }
 

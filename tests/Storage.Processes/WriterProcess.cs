@@ -6,22 +6,18 @@ namespace HomeworkKit.Storage;
 /// <summary>Another process that writes to a store, as the tests see it.</summary>
 internal sealed class WriterProcess : IDisposable
 {
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "HomeworkKit.Storage.Writer.dll");
     private readonly Process _process;
 
     private WriterProcess(Process process) => _process = process;
 
-    internal static WriterProcess Start(params string[] arguments) => StartIn("", arguments);
+    internal static WriterProcess Start(params string[] arguments) => new(Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]) { RedirectStandardOutput = true })!);
 
-    /// <summary>Starts a process under a shell's limits, as in <c>ulimit -f 64</c>.</summary>
-    internal static WriterProcess StartIn(string limits, params string[] arguments)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "HomeworkKit.Storage.Writer.dll");
-        var start = limits.Length == 0
-            ? new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
-            : new ProcessStartInfo("bash", ["-c", limits + "; exec dotnet exec \"$@\"", "bash", program, .. arguments]);
-        start.RedirectStandardOutput = true;
-        return new WriterProcess(Process.Start(start)!);
-    }
+    /// <summary>Starts a process by a shell that prepares it: sets limits, as in <c>ulimit -f 64</c>, or puts words before the command, which it has as its arguments.</summary>
+    /// <param name="before">What the shell does first.</param>
+    /// <param name="arguments">What the writer is told.</param>
+    internal static WriterProcess StartIn(string before, params string[] arguments) =>
+        new(Process.Start(new ProcessStartInfo("bash", ["-c", before + "; exec \"$@\"", "bash", "dotnet", "exec", Program, .. arguments]) { RedirectStandardOutput = true })!);
 
     public void Dispose()
     {
