@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
+using HomeworkKit.Research.Datasets;
 
 namespace HomeworkKit.Research.Synthetic;
 
@@ -119,4 +120,13 @@ public sealed record SyntheticCohort
             }
         }
     }
+
+    /// <summary>Makes the table of what a study would know of the clients: <c>arm</c>, <c>site</c>, <c>therapist</c>, <c>zone</c>.</summary>
+    /// <returns>The table.</returns>
+    public CovariateTable GetCovariates() => new(
+        ["arm", "site", "therapist", "zone"],
+        Enumerable.Range(0, Clients).Select(index => new SyntheticPerson(this, index)).Select(static person => new CovariateRow(new ClientRef(person.Ref), From: null)
+        {
+            Values = new Dictionary<string, string?> { ["arm"] = person.IsArmB ? "b" : "a", ["site"] = person.Site, ["therapist"] = person.Therapist, ["zone"] = person.ZoneId },
+        }));
 }

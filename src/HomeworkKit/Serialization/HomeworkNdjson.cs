@@ -43,7 +43,7 @@ public sealed class HomeworkNdjson
             }
 
             var (chunk, first, into) = (reader.Buffer, number, lines);
-            Parallel.For(0, ranges.Count, parallel, i => into[i] = Parse(chunk.Span, ranges[i], first + i + 1));
+            Parallel.For(0, ranges.Count, parallel, i => into[i] = Parse(chunk.Span, ranges[i], first + i + 1, options.Filter));
             for (var i = 0; i < ranges.Count; i++)
             {
                 if (lines[i] is { } line)
@@ -89,7 +89,7 @@ public sealed class HomeworkNdjson
         return count;
     }
 
-    private NdjsonLine? Parse(ReadOnlySpan<byte> chunk, LineRange range, long number)
+    private NdjsonLine? Parse(ReadOnlySpan<byte> chunk, LineRange range, long number, NdjsonLineFilter? filter)
     {
         if (range.Length < 0)
         {
@@ -97,7 +97,7 @@ public sealed class HomeworkNdjson
         }
 
         var text = chunk.Slice(range.Start, range.Length).TrimEnd((byte)'\r');
-        if (text.Trim(" \t\uFEFF"u8).IsEmpty)
+        if (text.Trim(" \t\uFEFF"u8).IsEmpty || (filter is not null && !filter(text)))
         {
             return null;
         }

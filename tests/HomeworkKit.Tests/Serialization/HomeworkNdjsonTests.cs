@@ -52,6 +52,18 @@ public sealed class HomeworkNdjsonTests
         Assert.All(lines, static line => Assert.NotNull(line.Cycle));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task A_line_that_the_filter_passes_over_is_counted_and_never_parsed(int parallelism)
+    {
+        var text = JsonSamples.Json.Write(Cycles[0]);
+        var options = new NdjsonOptions { Parallelism = parallelism, Filter = static utf8 => utf8[0] == (byte)'{' };
+        var lines = await ReadAsync(Utf8($"{text}\nno JSON\n\n{text}\r\n"), options);
+        Assert.Equal([1L, 4L], lines.Select(static line => line.Number));
+        Assert.All(lines, static line => Assert.Equal(Cycles[0], line.OrThrow()));
+    }
+
     [Fact]
     public async Task Nothing_gives_nothing()
     {

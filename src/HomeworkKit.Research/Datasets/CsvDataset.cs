@@ -1,0 +1,128 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Research.Datasets;
+
+/// <summary>Reads other people's CSV files through declared mappings into cycles.</summary>
+/// <remarks>
+/// Nothing is guessed: a column means what the mapping says. A cell that cannot be is left blank and told with its line, never clamped; a row without a person or a time is left out and told.
+/// Each series becomes an assignment without a clinician whose attempts are marked as imported, in the order of time. Ids follow from the study's name and the file's own keys: a second reading gives equal cycles.
+/// The cycles of one file are held in memory together, since rows of a series may stand anywhere in it.
+/// </remarks>
+public static class CsvDataset
+{
+    /// <summary>Reads a file, plain or gzip.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mapping">What its columns mean.</param>
+    /// <param name="report">Filled in with what was read and what was not.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
+    /// <exception cref="DatasetException">The file cannot be opened, is no CSV, or has not the columns that the mapping names.</exception>
+    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(string path, CsvMapping mapping, DatasetReport report, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var stream = DatasetFile.Open(path, static _ => { });
+        await using (stream.ConfigureAwait(false))
+        {
+            return await ReadAsync(stream, Path.GetFileName(path), mapping, report, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">The name by which problems are told.</param>
+    /// <param name="mapping">What its columns mean.</param>
+    /// <param name="report">Filled in with what was read and what was not.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
+    /// <exception cref="DatasetException">The stream is no CSV, or has not the columns that the mapping names.</exception>
+    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(Stream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(mapping);
+        ArgumentNullException.ThrowIfNull(report);
+        using var table = await CsvTable.OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellation).ConfigureAwait(false);
+        var row = new CsvRow(table, mapping.Missing, report);
+        List<ImportedSeries> all = [];
+        Dictionary<string, ImportedSeries> found = new(StringComparer.Ordinal);
+        while (await table.ReadAsync(report, cancellation).ConfigureAwait(false))
+        {
+            if (KeyOf(row, mapping) is not { } key)
+            {
+                continue;
+            }
+
+            if (mapping.Answered is { } answered && row.Text(answered) is null)
+            {
+                report.Unanswered++;
+                continue;
+            }
+
+            Read(row, mapping, key, all, found, report);
+        }
+
+        return ValueList.From(all.Select(series => series.Build(mapping.Record.Task))) ?? [];
+    }
+
+    private static void Read(CsvRow row, CsvMapping mapping, string[] key, List<ImportedSeries> all, Dictionary<string, ImportedSeries> found, DatasetReport report)
+    {
+        if (mapping.When.Read(row, mapping.Zone) is not { } at)
+        {
+            row.Skip(DatasetCodes.TimeMissing, mapping.When.Columns.First());
+            return;
+        }
+
+        if (mapping.Record.Read(row, mapping.TimeZone) is not { } entry)
+        {
+            report.Unanswered++;
+            return;
+        }
+
+        var name = string.Join('\u001F', key);
+        if (!found.TryGetValue(name, out var series))
+        {
+            found.Add(name, series = new ImportedSeries(mapping.Study, key));
+            all.Add(series);
+        }
+
+        if (series.Add(at, entry))
+        {
+            report.Read++;
+        }
+        else
+        {
+            row.Skip(DatasetCodes.DuplicateKey, mapping.Client);
+        }
+    }
+
+    private static string[]? KeyOf(CsvRow row, CsvMapping mapping)
+    {
+        if (row.Text(mapping.Client) is not { } client)
+        {
+            row.Skip(DatasetCodes.KeyMissing, mapping.Client);
+            return null;
+        }
+
+        if (!ClientRef.TryParse(client, null, out _))
+        {
+            row.Skip(DatasetCodes.InvalidKey, mapping.Client);
+            return null;
+        }
+
+        var key = new string[mapping.Series.Count + 1];
+        key[0] = client;
+        for (var i = 0; i < mapping.Series.Count; i++)
+        {
+            if (row.Text(mapping.Series[i]) is not { } part)
+            {
+                row.Skip(DatasetCodes.KeyMissing, mapping.Series[i]);
+                return null;
+            }
+
+            key[i + 1] = part;
+        }
+
+        return key;
+    }
+}

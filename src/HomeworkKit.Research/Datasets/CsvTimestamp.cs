@@ -1,0 +1,12 @@
+using NodaTime.Text;
+
+namespace HomeworkKit.Research.Datasets;
+
+/// <summary>One column with an ISO 8601 moment that names its offset: <c>2026-03-04T18:00:00Z</c> or <c>+01:00</c>.</summary>
+/// <param name="Column">The column.</param>
+public sealed record CsvTimestamp(CsvColumn Column) : CsvMoment
+{
+    internal override IEnumerable<CsvColumn> Columns => [Column];
+
+    internal override Instant? Read(CsvRow row, DateTimeZone zone) => row.Moment(Column);
+}

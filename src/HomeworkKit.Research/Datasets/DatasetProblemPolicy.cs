@@ -1,0 +1,11 @@
+namespace HomeworkKit.Research.Datasets;
+
+/// <summary>What becomes of a line that cannot be read.</summary>
+public enum DatasetProblemPolicy
+{
+    /// <summary>Reading stops with a <see cref="DatasetException"/>.</summary>
+    Stop = 0,
+
+    /// <summary>The line is left out and told in the <see cref="DatasetReport"/>.</summary>
+    Skip = 1,
+}

@@ -1,0 +1,178 @@
+using System.Runtime.CompilerServices;
+using HomeworkKit.Cycles;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.Research.Datasets;
+
+/// <summary>Reads datasets: NDJSON with one cycle a line, in one file or many, plain or gzip, as one stream in the order of the files and lines.</summary>
+/// <remarks>
+/// Lines are parsed on all processors and given in order; memory does not grow with the files. What a filter passes over is not built. Thread-safe; each call reads for itself.
+/// </remarks>
+public sealed class HomeworkDataset
+{
+    private readonly HomeworkNdjson _ndjson;
+
+    /// <summary>Makes a reader of datasets.</summary>
+    /// <param name="json">The JSON of the catalogue whose kinds the files may name.</param>
+    public HomeworkDataset(HomeworkJson json) => _ndjson = new HomeworkNdjson(json);
+
+    /// <summary>Reads the cycles of files.</summary>
+    /// <param name="paths">The files, plain or gzip, in the order in which they are read.</param>
+    /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The cycles.</returns>
+    /// <exception cref="ArgumentException">There are no files.</exception>
+    /// <exception cref="DatasetException">A file cannot be opened or is damaged; or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.</exception>
+    public IAsyncEnumerable<HomeworkCycle> ReadAsync(IReadOnlyList<string> paths, DatasetOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return paths.Count == 0
+            ? throw new ArgumentException(DatasetMessages.NoFiles, nameof(paths))
+            : FilesAsync(new DatasetReading(options ?? DatasetOptions.Default, paths), paths, cancellation);
+    }
+
+    /// <summary>Reads the cycles of one file.</summary>
+    /// <param name="path">The file, plain or gzip.</param>
+    /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The cycles.</returns>
+    /// <exception cref="DatasetException">As for several files.</exception>
+    public IAsyncEnumerable<HomeworkCycle> ReadAsync(string path, DatasetOptions? options = null, CancellationToken cancellation = default) =>
+        ReadAsync([path], options, cancellation);
+
+    /// <summary>Reads the cycles of a stream.</summary>
+    /// <param name="stream">The stream, not compressed; left open.</param>
+    /// <param name="name">The name by which problems are told.</param>
+    /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The cycles.</returns>
+    /// <exception cref="DatasetException">A line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.</exception>
+    public IAsyncEnumerable<HomeworkCycle> ReadAsync(Stream stream, string name, DatasetOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return LinesAsync(new DatasetReading(options ?? DatasetOptions.Default, []), stream, name, cancellation);
+    }
+
+    /// <summary>Tells what the lines of files are about, without building a cycle.</summary>
+    /// <remarks>A line that is not shaped like a cycle counts as passed over: only building one tells its problem.</remarks>
+    /// <param name="paths">The files, plain or gzip.</param>
+    /// <param name="each">Hears each line's glance, in order.</param>
+    /// <param name="options">What is wanted; a filter's states are taken from the summaries. Null for all.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>A task that ends with the last line.</returns>
+    /// <exception cref="ArgumentException">There are no files.</exception>
+    /// <exception cref="DatasetException">A file cannot be opened or is damaged.</exception>
+    public async Task ScanAsync(IReadOnlyList<string> paths, Action<CycleGlance> each, DatasetOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(each);
+        if (paths.Count == 0)
+        {
+            throw new ArgumentException(DatasetMessages.NoFiles, nameof(paths));
+        }
+
+        options ??= DatasetOptions.Default;
+        var filter = options.Filter is { } wanted ? wanted with { TrustsSummaries = true } : null;
+        var reading = new DatasetReading(options with { Filter = filter }, paths);
+
+        // One line at a time keeps the order. The filter hears every line and lets none be parsed.
+        var ndjson = new NdjsonOptions { Parallelism = 1, Filter = utf8 => reading.Scan(utf8, each) };
+        foreach (var path in paths)
+        {
+            var stream = DatasetFile.Open(path, reading.Count);
+            await using (stream.ConfigureAwait(false))
+            {
+                await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), Path.GetFileName(path), cancellation).ConfigureAwait(false))
+                {
+                    // Nothing but a line that is too long to hold.
+                    Tell(reading, line, Path.GetFileName(path));
+                }
+            }
+        }
+
+        reading.Tell(atEnd: true);
+    }
+
+    private async IAsyncEnumerable<HomeworkCycle> FilesAsync(DatasetReading reading, IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var path in paths)
+        {
+            var stream = DatasetFile.Open(path, reading.Count);
+            await using (stream.ConfigureAwait(false))
+            {
+                await foreach (var cycle in LinesAsync(reading, stream, Path.GetFileName(path), cancellation).ConfigureAwait(false))
+                {
+                    yield return cycle;
+                }
+            }
+        }
+
+        reading.Tell(atEnd: true);
+    }
+
+    private async IAsyncEnumerable<HomeworkCycle> LinesAsync(DatasetReading reading, Stream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var options = reading.Options;
+        var ndjson = new NdjsonOptions { Parallelism = options.Parallelism, Filter = reading.MayHold };
+        await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), name, cancellation).ConfigureAwait(false))
+        {
+            reading.Tell();
+            if (line.Cycle is null)
+            {
+                Tell(reading, line, name);
+            }
+            else if (options.Filter?.Holds(line.Cycle) == false)
+            {
+                reading.PassOver();
+            }
+            else
+            {
+                if (options.Report is { } report)
+                {
+                    report.Read++;
+                }
+
+                yield return line.Cycle;
+            }
+        }
+
+        reading.Tell();
+    }
+
+    private static void Tell(DatasetReading reading, NdjsonLine line, string name)
+    {
+        var problem = new DatasetProblem(line.Problem!.Code, name, line.Number, line.Problem.Path);
+        reading.Options.Report?.Add(problem);
+        if (reading.Options.Problems == DatasetProblemPolicy.Stop)
+        {
+            throw new DatasetException(problem);
+        }
+    }
+
+    // What a stream throws while it is read may name the file with its folders; a coded problem does not.
+    private static async IAsyncEnumerable<NdjsonLine> Guarded(IAsyncEnumerable<NdjsonLine> lines, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var each = lines.WithCancellation(cancellation).ConfigureAwait(false).GetAsyncEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!await each.MoveNextAsync())
+                {
+                    yield break;
+                }
+            }
+            catch (InvalidDataException)
+            {
+                throw new DatasetException(new DatasetProblem(DatasetCodes.Damaged, name));
+            }
+            catch (Exception exception) when (DatasetFile.IsUnreadable(exception))
+            {
+                throw new DatasetException(new DatasetProblem(DatasetCodes.Unreadable, name));
+            }
+
+            yield return each.Current;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using HomeworkKit.Kinds.MoodLogs;
+
+namespace HomeworkKit.Research.Datasets;
+
+/// <summary>A column with the mood item that it rates.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Item">The item, with its scale.</param>
+public sealed record MoodItemColumn(CsvColumn Column, MoodItem Item);
