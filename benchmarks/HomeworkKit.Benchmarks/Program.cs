@@ -1,10 +1,25 @@
 // Ratios to what one would otherwise write, for people to read; tests never measure time.
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*'
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*' --job dry     (does everything still run?)
+//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --summary [--dry] [AREA...]   (one table of ratios and budgets; exits 1 if one is missed)
+//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [--dry] [--largest N] (what grows with size, and how fast)
 // Name no runtime (--runtimes): BenchmarkDotNet 0.14 knows none of net10.0, and runs on it as long as none is named.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
+using HomeworkKit.Benchmarks.Growth;
+using HomeworkKit.Benchmarks.Summary;
+
+const string Dry = "--dry";
+switch (args)
+{
+    case ["--summary", .. var rest]:
+        return SummaryRun.Run(rest.Contains(Dry) ? Pace.Dry : Pace.Full, [.. rest.Where(static word => word != Dry)]);
+    case ["--growth", .. var rest]:
+        return GrowthRun.Run(GrowthSizes.Of(rest));
+    default:
+        break;
+}
 
 // In this process, so that no project is generated and built for each run; allocations are counted, since they are exact where times are not.
 const string InProcess = "--inProcess";

@@ -11,7 +11,7 @@ namespace HomeworkKit.Benchmarks.Scheduling;
 public class YearOfOccurrencesBenchmarks
 {
     private const int Year = 2026;
-    private const int Occurrences = 156;
+    internal const int Occurrences = 156;
 
     private static readonly LocalTime HalfPastSix = new(18, 30);
     private static readonly LocalDate First = new(Year, 1, 1);

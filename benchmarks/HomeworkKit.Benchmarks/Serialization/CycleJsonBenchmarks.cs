@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
@@ -12,10 +11,10 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 
-/// <summary>A cycle of ten attempts, each a full thought record: written beside a hand-written writer of the same bytes, and read beside a bare scan of its tokens.</summary>
+/// <summary>A cycle of ten attempts, each a full thought record: written and read beside code by hand for the same bytes, and beside NodaTime's text patterns.</summary>
 /// <remarks>
-/// Budget for writing: at most 1.6 x by hand. The scan is the limit of any reader, since it makes nothing of what it passes; reading also checks limits and
-/// folds the events. Budget for reading: at most 4.5 B allocated for each byte of the document.
+/// Budget for writing: at most 1.6 x by hand, at least 1.4 x faster than patterns. Budget for reading, the folding of the events apart: at most 2.3 x by hand, at least 1.15 x faster than
+/// patterns, and at most 4.5 B allocated for each byte of the document. The bare scan of tokens is the limit of any reader, since it makes nothing of what it passes; reading also checks limits.
 /// </remarks>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class CycleJsonBenchmarks
@@ -29,21 +28,23 @@ public class CycleJsonBenchmarks
     private HomeworkCycle _cycle = null!;
     private byte[] _document = [];
     private JsonWriterOptions _options;
+    private PatternJson _patterns = null!;
+
+    internal int DocumentBytes => _document.Length;
 
     [GlobalSetup]
     public void Setup()
     {
         _options = new JsonWriterOptions { Encoder = _json.SerializerOptions.Encoder, SkipValidation = true };
+        _patterns = new PatternJson(_json);
         _cycle = TenAttempts();
         Write();
         _document = _buffer.WrittenSpan.ToArray();
-        WriteByHand();
-        if (!_buffer.WrittenSpan.SequenceEqual(_document) || !Read().Events.SequenceEqual(_cycle.Events))
+        if (!Array.TrueForAll([WriteByHand, WriteByPatterns], write => write() == _document.Length && _buffer.WrittenSpan.SequenceEqual(_document))
+            || !Array.TrueForAll([Read, ReadByHand, ReadByPatterns], read => read() == _cycle))
         {
             throw new InvalidOperationException("The two sides do not write the same bytes, or what was written is not what is read.");
         }
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// The document has {_document.Length} bytes."));
     }
 
     [BenchmarkCategory("Write")]
@@ -82,11 +83,37 @@ public class CycleJsonBenchmarks
         return tokens;
     }
 
+    [BenchmarkCategory("Write")]
+    [Benchmark]
+    public int WriteByPatterns()
+    {
+        _buffer.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_buffer, _options))
+        {
+            _patterns.Write(writer, _cycle);
+        }
+
+        return _buffer.WrittenCount;
+    }
+
     [BenchmarkCategory("Read")]
     [Benchmark]
     public HomeworkCycle Read() => _json.Read(_document);
 
-    private static HomeworkCycle TenAttempts()
+    [BenchmarkCategory("Read")]
+    [Benchmark]
+    public HomeworkCycle ReadByHand() => HomeworkCycle.Replay(HandWrittenCycleReader.Read(_document), HomeworkCatalog.BuiltIn).OrThrow();
+
+    [BenchmarkCategory("Read")]
+    [Benchmark]
+    public HomeworkCycle ReadByPatterns() => _patterns.Read(_document);
+
+    /// <summary>What all that read have in common, and the budget leaves out.</summary>
+    [BenchmarkCategory("Read")]
+    [Benchmark]
+    public HomeworkCycle Fold() => HomeworkCycle.Replay(_cycle.Events, HomeworkCatalog.BuiltIn).OrThrow();
+
+    internal static HomeworkCycle TenAttempts()
     {
         var client = Actor.Client("c-42");
         var clinician = Actor.Clinician("k-7");

@@ -22,6 +22,12 @@ internal static class HandWrittenCycleWriter
         }
 
         writer.WriteEndArray();
+        WriteSummary(writer, cycle);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteSummary(Utf8JsonWriter writer, HomeworkCycle cycle)
+    {
         writer.WriteStartObject("summary"u8);
         writer.WriteString("assignment"u8, cycle.Id.Value);
         writer.WriteString("client"u8, cycle.Client.Value);
@@ -30,7 +36,6 @@ internal static class HandWrittenCycleWriter
         writer.WriteNumber("round"u8, cycle.Round);
         writer.WriteNumber("attempts"u8, cycle.AttemptCount);
         writer.WriteBoolean("helpIsOpen"u8, cycle.HelpIsOpen);
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

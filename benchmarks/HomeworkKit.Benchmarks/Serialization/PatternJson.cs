@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Serialization;
+using NodaTime.Text;
+
+namespace HomeworkKit.Benchmarks.Serialization;
+
+/// <summary>The same documents by the same source-generated metadata, with times by text patterns, and without limits, codes or formats of other versions.</summary>
+internal sealed class PatternJson
+{
+    private readonly JsonTypeInfo<CycleEvent> _event;
+    private readonly JsonTypeInfo<Document> _document;
+
+    internal PatternJson(HomeworkJson json)
+    {
+        var options = new JsonSerializerOptions(json.SerializerOptions);
+        foreach (var converter in options.Converters.Where(static one => one.Type is { } type && (type == typeof(Instant) || type == typeof(LocalDate) || type == typeof(LocalTime) || type == typeof(LocalDateTime))).ToArray())
+        {
+            options.Converters.Remove(converter);
+        }
+
+        options.Converters.Add(new PatternJsonConverter<Instant>(InstantPattern.ExtendedIso));
+        options.Converters.Add(new PatternJsonConverter<LocalDate>(LocalDatePattern.Iso));
+        options.Converters.Add(new PatternJsonConverter<LocalTime>(LocalTimePattern.ExtendedIso));
+        options.Converters.Add(new PatternJsonConverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso));
+        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(options.TypeInfoResolver, new DefaultJsonTypeInfoResolver());
+        _event = (JsonTypeInfo<CycleEvent>)options.GetTypeInfo(typeof(CycleEvent));
+        _document = (JsonTypeInfo<Document>)options.GetTypeInfo(typeof(Document));
+    }
+
+    internal void Write(Utf8JsonWriter writer, HomeworkCycle cycle)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format"u8, "homeworkkit/1"u8);
+        writer.WriteStartArray("events"u8);
+        foreach (var happened in cycle.Events)
+        {
+            JsonSerializer.Serialize(writer, happened, _event);
+        }
+
+        writer.WriteEndArray();
+        HandWrittenCycleWriter.WriteSummary(writer, cycle);
+        writer.WriteEndObject();
+    }
+
+    internal HomeworkCycle Read(ReadOnlySpan<byte> utf8) => Fold(JsonSerializer.Deserialize(utf8, _document)!);
+
+    internal HomeworkCycle Read(string text) => Fold(JsonSerializer.Deserialize(text, _document)!);
+
+    private static HomeworkCycle Fold(Document document) => HomeworkCycle.Replay(document.Events, HomeworkCatalog.BuiltIn).OrThrow();
+
+    internal sealed class Document
+    {
+        public required string Format { get; init; }
+
+        public required IReadOnlyList<CycleEvent> Events { get; init; }
+    }
+}

@@ -1,0 +1,73 @@
+using BenchmarkDotNet.Attributes;
+
+namespace HomeworkKit.Benchmarks.Storage;
+
+/// <summary>Events appended at full durability, each to another piece of homework: by the store, by prepared ADO.NET, by EF Core, and to a bare file with fsync.</summary>
+/// <remarks>
+/// Budget: one event at no less than 0.6 x the rate of file and fsync, and 1.5 x faster than EF Core; a hundred in one transaction 1.5 x faster than EF Core.
+/// Every side makes its events and their JSON; the store besides finds conflicts and repetitions and keeps the summary that caseloads are listed by.
+/// </remarks>
+public class AppendBenchmarks : IDisposable
+{
+    private EventTables _tables = null!;
+    private GrowingCycles _ofStore = null!;
+    private GrowingCycles _ofAdoNet = null!;
+    private GrowingCycles _ofEfCore = null!;
+    private GrowingCycles _ofFile = null!;
+
+    /// <summary>Where: a file of SQLite's, or a server of PostgreSQL's where one is at hand.</summary>
+    [ParamsSource(nameof(Servers))]
+    public string Server { get; set; } = EventTables.Sqlite;
+
+    /// <summary>How many events are one transaction.</summary>
+    [Params(1, 100)]
+    public int Batch { get; set; }
+
+    public int Cycles { get; set; } = 1000;
+
+    public static IEnumerable<string> Servers => EventTables.Servers;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _tables = EventTables.OpenAsync(Server).GetAwaiter().GetResult();
+        var cycles = Math.Max(Cycles, Batch);
+        (_ofStore, _ofAdoNet, _ofEfCore, _ofFile) = (new(cycles), new(cycles), new(cycles), new(cycles));
+        _tables.Store.AppendAsync(_ofStore.All).GetAwaiter().GetResult();
+        CheckAsync().GetAwaiter().GetResult();
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _tables?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _tables = null!;
+        GC.SuppressFinalize(this);
+    }
+
+    [Benchmark]
+    public Task Store() => Batch == 1 ? _tables.Store.AppendAsync(_ofStore.Next(1)[0]) : _tables.Store.AppendAsync(_ofStore.Next(Batch));
+
+    [Benchmark(Baseline = true)]
+    public Task AdoNet() => _tables.AdoNet.AppendAsync(_ofAdoNet.NextRows(Batch));
+
+    [Benchmark]
+    public Task EfCore() => _tables.EfCore.AppendAsync(_ofEfCore.NextRows(Batch));
+
+    [Benchmark]
+    public void FileAndFsync() => _tables.AppendToFile(_ofFile.NextRows(Batch));
+
+    // What was appended is there, on every side.
+    private async Task CheckAsync()
+    {
+        await Store();
+        var stored = await _tables.Store.LoadAsync(_ofStore.All[0].Id);
+        var (adoNet, efCore) = (_ofAdoNet.NextRows(1), _ofEfCore.NextRows(1));
+        await _tables.AdoNet.AppendAsync(adoNet);
+        await _tables.EfCore.AppendAsync(efCore);
+        if (stored != _ofStore.All[0] || !(await _tables.AdoNet.ReadAsync(adoNet[0])).Single().SequenceEqual(adoNet[0].Body) || !(await _tables.EfCore.ReadAsync(efCore[0])).Single().SequenceEqual(efCore[0].Body))
+        {
+            throw new InvalidOperationException("What was appended is not there.");
+        }
+    }
+}

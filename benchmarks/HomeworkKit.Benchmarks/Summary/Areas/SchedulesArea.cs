@@ -1,0 +1,21 @@
+using HomeworkKit.Benchmarks.Scheduling;
+
+namespace HomeworkKit.Benchmarks.Summary.Areas;
+
+/// <summary>Moments of a schedule.</summary>
+internal sealed class SchedulesArea : SummaryArea
+{
+    internal override IEnumerable<Comparison> Begin(Pace pace)
+    {
+        var year = new YearOfOccurrencesBenchmarks();
+        year.Setup();
+        yield return new("an occurrence of a year of three a week", "NodaTime day by day", Side.Of(() => year.TimesBetween()), Side.Of(() => year.DayByDay()))
+        {
+            Units = YearOfOccurrencesBenchmarks.Occurrences,
+            Budget = new() { Time = 0.35, Bytes = 20 },
+        };
+        var weeks = new WeekOfYearsBenchmarks();
+        weeks.Setup();
+        yield return new("a week in year ten", "the same week in year one", Side.Of(() => weeks.WeekOfYearTen()), Side.Of(() => weeks.WeekOfYearOne())) { Budget = Budget.AtMost(1) };
+    }
+}

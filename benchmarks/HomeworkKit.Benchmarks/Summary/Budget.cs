@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace HomeworkKit.Benchmarks.Summary;
+
+/// <summary>What an operation may cost. What is null is not limited.</summary>
+internal sealed record Budget
+{
+    /// <summary>Gets how many times as long as the baseline it may take; below 1 where it has to be faster.</summary>
+    internal double? Time { get; init; }
+
+    /// <summary>Gets how many nanoseconds one may take.</summary>
+    internal double? Nanoseconds { get; init; }
+
+    /// <summary>Gets how many bytes one may allocate: exact, and without a margin.</summary>
+    internal double? Bytes { get; init; }
+
+    /// <summary>Gets how far a time may lie above its limit before that counts as missed: on a shared machine the same run gives other figures.</summary>
+    internal double Noise { get; init; } = 0.15;
+
+    internal static Budget AtMost(double time) => new() { Time = time };
+
+    internal static Budget FasterBy(double times) => new() { Time = 1 / times };
+
+    /// <summary>Says whether something was within limits.</summary>
+    internal bool Allows(double timeRatio, double nanoseconds, double bytes) =>
+        !(timeRatio > Time * (1 + Noise)) && !(nanoseconds > Nanoseconds * (1 + Noise)) && !(bytes > Bytes);
+
+    public override string ToString()
+    {
+        List<string> parts = [];
+        if (Time is { } time)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"time <= {time:0.00}"));
+        }
+
+        if (Nanoseconds is { } nanoseconds)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"<= {nanoseconds:0} ns"));
+        }
+
+        if (Bytes is { } bytes)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"<= {bytes:0.#} B"));
+        }
+
+        return string.Join(", ", parts);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+
+namespace HomeworkKit.Benchmarks.Summary;
+
+/// <summary>Times two sides in turns, in one process: a machine that slows down slows both, and the ratio stays.</summary>
+/// <remarks>A ratio is the median of the ratios of the rounds, never the ratio of medians. Bytes are exact.</remarks>
+internal static class InterleavedRounds
+{
+    internal static Result Measure(Comparison comparison, Pace pace)
+    {
+        Side[] sides = comparison.Apart is { } apart ? [comparison.Library, comparison.Beside, apart] : [comparison.Library, comparison.Beside];
+        var times = Array.ConvertAll(sides, side => WarmUp(side, pace));
+        var (library, beside, ratios) = (new List<double>(), new List<double>(), new List<double>());
+        var (bytes, besideBytes) = (new List<double>(), new List<double>());
+        var (units, besideUnits) = (comparison.Units, comparison.BesideUnits ?? comparison.Units);
+        for (var round = 0; round < pace.Rounds; round++)
+        {
+            GC.Collect();
+            var figures = new (double Nanoseconds, double Bytes)[sides.Length];
+            for (var turn = 0; turn < sides.Length; turn++)
+            {
+                // Every other round in the other order, so that none is always the one behind the collection.
+                var index = round % 2 == 0 ? turn : sides.Length - 1 - turn;
+                figures[index] = Run(sides[index], times[index]);
+            }
+
+            var (apartTime, apartBytes) = sides.Length > 2 ? figures[2] : default;
+            library.Add((figures[0].Nanoseconds - apartTime) / units);
+            beside.Add((figures[1].Nanoseconds - apartTime) / besideUnits);
+            ratios.Add(library[^1] / beside[^1]);
+            bytes.Add((figures[0].Bytes - apartBytes) / units);
+            besideBytes.Add((figures[1].Bytes - apartBytes) / besideUnits);
+        }
+
+        return new Result(comparison, Median(library), Median(beside), Median(ratios), Median(bytes), Median(besideBytes));
+    }
+
+    internal static double Median(List<double> values)
+    {
+        values.Sort();
+        return values.Count % 2 == 1 ? values[values.Count / 2] : (values[(values.Count / 2) - 1] + values[values.Count / 2]) / 2;
+    }
+
+    // Gives how many repetitions fill a round.
+    private static int WarmUp(Side side, Pace pace)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var times = 1;
+        side.Repeat(1);
+        if (pace.IsDry)
+        {
+            return 1;
+        }
+
+        while (Stopwatch.GetElapsedTime(started) < pace.WarmUp)
+        {
+            var before = Stopwatch.GetTimestamp();
+            side.Repeat(times);
+            var once = Stopwatch.GetElapsedTime(before) / times;
+            times = (int)Math.Clamp(pace.Round / TimeSpan.FromTicks(Math.Max(1, once.Ticks)), 1, 10_000_000);
+        }
+
+        return times;
+    }
+
+    private static (double Nanoseconds, double Bytes) Run(Side side, int times)
+    {
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var started = Stopwatch.GetTimestamp();
+        side.Repeat(times);
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        return (elapsed.TotalNanoseconds / times, (double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / times);
+    }
+}
