@@ -44,6 +44,7 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(AsNeeded))]
 [JsonSerializable(typeof(RelativeToSession))]
 [JsonSerializable(typeof(SessionCalendar))]
+[JsonSerializable(typeof(ReminderHandovers))]
 [JsonSerializable(typeof(AssignmentTemplate))]
 [JsonSerializable(typeof(TreatmentGoal))]
 [JsonSerializable(typeof(Reviews.SessionRecord))]
