@@ -1,0 +1,7 @@
+namespace HomeworkKit.Extensions.Hosting;
+
+/// <summary>The texts of this folder's exceptions.</summary>
+internal static class HostingMessages
+{
+    internal const string NoStore = "Nothing says where homework is kept: call UseStore in AddHomeworkKit.";
+}

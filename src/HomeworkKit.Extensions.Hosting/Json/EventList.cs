@@ -1,0 +1,7 @@
+using HomeworkKit.Cycles.Events;
+
+namespace HomeworkKit.Extensions.Hosting.Json;
+
+/// <summary>The shape of <see cref="HomeworkEvents"/>, for descriptions of the API.</summary>
+/// <param name="Events">The events, in order.</param>
+internal sealed record EventList(IReadOnlyList<CycleEvent> Events);

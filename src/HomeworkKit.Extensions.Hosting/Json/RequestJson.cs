@@ -1,0 +1,43 @@
+using HomeworkKit.Extensions.Hosting.Problems;
+using HomeworkKit.Serialization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace HomeworkKit.Extensions.Hosting.Json;
+
+/// <summary>The body of a request as bytes, and never more of them than the limits allow.</summary>
+internal static class RequestJson
+{
+    internal static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!request.HasJsonContentType())
+        {
+            throw new HomeworkRequestException(StatusCodes.Status415UnsupportedMediaType, new JsonProblem(ProblemCodes.NotJson, "$"));
+        }
+
+        var most = context.RequestServices.GetRequiredService<IOptions<HomeworkKitOptions>>().Value.RequestLimits.DocumentBytes;
+        if (request.ContentLength > most)
+        {
+            throw TooLarge();
+        }
+
+        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
+        var chunk = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(chunk, context.RequestAborted).ConfigureAwait(false)) > 0)
+        {
+            if (body.Length + read > most)
+            {
+                throw TooLarge();
+            }
+
+            body.Write(chunk, 0, read);
+        }
+
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
+
+    private static HomeworkRequestException TooLarge() => new(StatusCodes.Status413PayloadTooLarge, new JsonProblem(JsonProblemCodes.TooLarge, "$"));
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace HomeworkKit.Extensions.Hosting.Problems;
+
+/// <summary>Answers the library's exceptions with problem details. Any other exception is left to the host.</summary>
+internal sealed class HomeworkExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (HomeworkProblems.Of(exception) is not { } details)
+        {
+            return false;
+        }
+
+        httpContext.Response.StatusCode = details.Status!.Value;
+        if (details.Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.RetryAfter = "1";
+        }
+
+        // Without the exception: a host that shows it in development would show it here too.
+        await problems.WriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = details }).ConfigureAwait(false);
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace HomeworkKit.Extensions.Hosting.Problems;
+
+/// <summary>The codes of problems with a request that no rule, document or store stands for.</summary>
+public static class ProblemCodes
+{
+    /// <summary>The body is not declared as JSON.</summary>
+    public const string NotJson = "request/not-json";
+
+    /// <summary>ASP.NET Core could not read the request: a route value, a header, the body's length.</summary>
+    public const string Unreadable = "request/unreadable";
+
+    /// <summary>What was sent contradicts itself; the findings say where.</summary>
+    public const string Invalid = "request/invalid";
+}
