@@ -7,10 +7,10 @@ namespace HomeworkKit.Adherence;
 /// <summary>A digest as plain text.</summary>
 internal static class DigestText
 {
-    internal static string Of(SessionDigest digest, CycleLabels labels)
+    internal static string Of(SessionDigest digest, CycleLabels labels, DateTimeZone zone)
     {
         var text = new PlainText();
-        text.Line(digest.Since is { } since ? $"From {PlainText.Of(since)} to {PlainText.Of(digest.AsOf)}" : $"Up to {PlainText.Of(digest.AsOf)}");
+        text.Line(digest.Since is { } since ? $"From {PlainText.Of(since.InZone(zone).LocalDateTime)} to {PlainText.Of(digest.AsOf, zone)}" : $"Up to {PlainText.Of(digest.AsOf, zone)}");
         if (digest.Items.Count == 0)
         {
             text.Line().Line("Nothing is agreed at the moment.");
@@ -18,16 +18,16 @@ internal static class DigestText
 
         foreach (var item in digest.Items)
         {
-            Write(text.Line(), item, labels);
+            Write(text.Line(), item, labels, zone);
         }
 
         return text.ToString();
     }
 
-    private static void Write(PlainText text, DigestItem item, CycleLabels labels)
+    private static void Write(PlainText text, DigestItem item, CycleLabels labels, DateTimeZone zone)
     {
         text.Line($"{item.Title} ({labels.Of(item.State)})");
-        text.Lines("  Concern: ", item.OpenConcerns.Select(static concern => $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt)}{After("; ", concern.Concern.Note)}"));
+        text.Lines("  Concern: ", item.OpenConcerns.Select(concern => $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}"));
         text.Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
         text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null]);
         text.Lines("  So far: ", [Counts(item.Counts)]);
@@ -64,7 +64,7 @@ internal static class DigestText
     {
         (int Count, string Word)[] parts =
         [
-            (counts.Done + counts.DoneEarly + counts.DoneLate, "done"), (counts.Partly, "in part"), (counts.NotDone, "not done"), (counts.NoEntry, "without an entry"), (counts.Open, "open"),
+            (counts.Done + counts.DoneEarly + counts.DoneLate, "done"), (counts.Partly, "in part"), (counts.NotDone, "not done"), (counts.NoEntry, "no entry yet"), (counts.Open, "open"),
             (counts.SetAside, "set aside"), (counts.InvitationsTakenUp, "invitations taken up"), (counts.Extra, "extra"), (counts.InSession, "in session"),
         ];
         var said = string.Join(", ", parts.Where(static part => part.Count > 0).Select(static part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Count} {part.Word}")));

@@ -5,7 +5,7 @@ namespace HomeworkKit.Adherence;
 /// <summary>A ledger as plain text.</summary>
 internal static class LedgerText
 {
-    internal static string Of(PredictionLedger ledger)
+    internal static string Of(PredictionLedger ledger, DateTimeZone zone)
     {
         var text = new PlainText();
         foreach (var belief in ledger.ByBelief())
@@ -13,7 +13,7 @@ internal static class LedgerText
             text.Line(belief.Belief ?? "Predictions");
             foreach (var entry in belief.Entries)
             {
-                Write(text, entry);
+                Write(text, entry, zone);
             }
 
             text.Line();
@@ -25,7 +25,7 @@ internal static class LedgerText
             foreach (var entry in ledger.Ratings)
             {
                 var rating = entry.Rating;
-                text.Line($"  {PlainText.Of(entry.At)}: {rating.What ?? "activity"}, {rating.Quality} {rating.Predicted} expected, {rating.Found} found");
+                text.Line($"  {PlainText.Of(entry.At, zone)}: {rating.What ?? "activity"}, {rating.Quality} {rating.Predicted} expected, {rating.Found} found");
             }
 
             text.Line();
@@ -34,17 +34,17 @@ internal static class LedgerText
         text.Line("What I found out");
         foreach (var note in ledger.Notebook)
         {
-            text.Line($"  {PlainText.Of(note.At)}: {note.Words}");
+            text.Line($"  {PlainText.Of(note.At, zone)}: {note.Words}");
         }
 
         return text.ToString();
     }
 
-    private static void Write(PlainText text, LedgerEntry entry)
+    private static void Write(PlainText text, LedgerEntry entry, DateTimeZone zone)
     {
         var prediction = entry.Prediction;
         var likely = prediction.Probability is { } probability ? $" ({PlainText.Of(probability.Value)} %)" : string.Empty;
-        text.Line($"  {PlainText.Of(entry.At)}: {prediction.Text ?? "no words given"}{likely}: {Verdict(prediction.Verdict)}");
+        text.Line($"  {PlainText.Of(entry.At, zone)}: {prediction.Text ?? "no words given"}{likely}: {Verdict(prediction.Verdict)}");
         text.Lines("    Changed after the start: ", prediction.Amendments.Select(static amendment => amendment.Text ?? $"{amendment.Probability} %"));
         text.Lines("    What happened: ", [prediction.WhatHappened]);
     }

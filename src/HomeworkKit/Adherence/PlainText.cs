@@ -16,7 +16,8 @@ internal sealed class PlainText
 
     internal static string Of(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    internal static string Of(Instant at) => Moment.Format(at.InUtc().LocalDateTime) + " UTC";
+    /// <summary>A moment, and the zone in which it is told.</summary>
+    internal static string Of(Instant at, DateTimeZone zone) => Of(at.InZone(zone).LocalDateTime) + (zone == DateTimeZone.Utc ? " UTC" : $" ({zone.Id})");
 
     /// <summary>An enum's name as words.</summary>
     internal static string Of<TEnum>(TEnum value)

@@ -44,6 +44,7 @@ public sealed record SessionDigest : ContentRecord
 
     /// <summary>Writes the digest as plain text, in invariant English.</summary>
     /// <param name="labels">The words for states; null for the usual ones.</param>
+    /// <param name="zone">The zone in which the period is told, usually the client's; null for UTC. Attempts stand at the local time of where the client was.</param>
     /// <returns>Lines that end with a line feed. They hold the client's words.</returns>
-    public string ToText(CycleLabels? labels = null) => DigestText.Of(this, labels ?? CycleLabels.Default);
+    public string ToText(CycleLabels? labels = null, DateTimeZone? zone = null) => DigestText.Of(this, labels ?? CycleLabels.Default, zone ?? DateTimeZone.Utc);
 }

@@ -18,6 +18,15 @@ public sealed class SessionDigestTests
     public void The_text_is_what_both_look_at() => GoldenFile.Check("session-digest.txt", SessionDigest.For([TheWeek()], Clinician, Session).ToText());
 
     [Fact]
+    public void The_period_is_told_in_the_clients_zone_and_what_nobody_wrote_down_is_only_not_there_yet()
+    {
+        var text = SessionDigest.For([TheWeek()], Clinician, Session).ToText(zone: DateTimeZoneProviders.Tzdb["Asia/Tokyo"]);
+
+        Assert.StartsWith("Up to Mon 9 Mar 2026 19:00 (Asia/Tokyo)\n", text, StringComparison.Ordinal);
+        Assert.Contains("4 no entry yet", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_client_keeps_private_is_done_and_leaves_no_other_trace()
     {
         var cycle = Agreed(Plan(Week()) with { Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } }).With(At(1, 19), change: static attempt => attempt with
