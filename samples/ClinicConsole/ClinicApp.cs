@@ -16,26 +16,34 @@ public static class ClinicApp
     /// <summary>Runs the program.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="screen">Where results go.</param>
+    /// <param name="input">Where piped answers come from.</param>
     /// <param name="errors">Where errors go.</param>
-    /// <param name="now">The time.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="cancellation">Cancelled when somebody leaves.</param>
     /// <returns>The exit code.</returns>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen.")]
-    public static async Task<int> RunAsync(string[] args, IAnsiConsole screen, TextWriter errors, Instant now)
+    public static async Task<int> RunAsync(string[] args, IAnsiConsole screen, TextReader input, TextWriter errors, IClock clock, CancellationToken cancellation = default)
     {
         var options = new CommonOptions();
-        var root = new RootCommand("Therapy homework between sessions: a demonstration of HomeworkKit. Without a command it shows a week of one client's therapy.")
+        var root = new RootCommand("Therapy homework between sessions: a demonstration of HomeworkKit. Without a command it shows a week of one client's therapy. Exit codes: 0 done, 1 refused or something was in the way, 2 the command line is not understood. Example: --data clinic")
         {
             options.Data,
+            options.Store,
             options.Today,
         };
-        StoryCommand.AddTo(root, options, screen, now);
-        root.Add(TodayCommand.Create(options, screen, now));
-        root.Add(WeekCommand.Create(options, screen, now));
-        root.Add(DigestCommand.Create(options, screen, now));
-        root.Add(ShowCommand.Create(options, screen, now));
-        root.Add(ExportCommand.Create(options, screen, now));
-        root.Add(ImportCommand.Create(options, screen, now));
-        root.Add(ImportMoodsCommand.Create(options, screen, now));
+        StoryCommand.AddTo(root, options, screen, clock);
+        root.Add(InteractiveCommands.CreateClient(options, screen, input, clock));
+        root.Add(InteractiveCommands.CreateClinician(options, screen, input, clock));
+        root.Add(TodayCommand.Create(options, screen, clock));
+        root.Add(WeekCommand.Create(options, screen, clock));
+        root.Add(DigestCommand.Create(options, screen, clock));
+        root.Add(ShowCommand.Create(options, screen, clock));
+        root.Add(ReviewCommand.Create(options, screen, clock));
+        root.Add(LadderCommand.Create(options, screen, clock));
+        root.Add(RemindersCommand.Create(options, screen, clock));
+        root.Add(ExportCommand.Create(options, screen, clock));
+        root.Add(ImportCommand.Create(options, screen, clock));
+        root.Add(ImportMoodsCommand.Create(options, screen, clock));
         root.Add(SchemaCommand.Create(screen));
 
         var parsed = root.Parse(args);
@@ -47,7 +55,7 @@ public static class ClinicApp
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = screen.Profile.Out.Writer, Error = errors }, cancellation);
         }
         catch (ConsoleException problem)
         {
@@ -66,19 +74,19 @@ public static class ClinicApp
         return Failure;
     }
 
-    internal static void OnRun(this Command command, CommonOptions options, IAnsiConsole screen, Instant now, Func<HomeworkHost, ParseResult, CancellationToken, Task> run) =>
+    internal static void OnRun(this Command command, CommonOptions options, IAnsiConsole screen, IClock clock, Func<HomeworkHost, ParseResult, CancellationToken, Task> run) =>
         command.SetAction(async (parsed, cancellation) =>
         {
-            var path = HomeworkHost.PathOf(options, parsed);
+            var choice = HomeworkHost.StoreOf(options, parsed);
             try
             {
-                await using var host = await HomeworkHost.OpenAsync(path, options, parsed, screen, now, cancellation);
+                await using var host = await HomeworkHost.OpenAsync(choice, options, parsed, screen, clock, cancellation);
                 await run(host, parsed, cancellation);
                 return Success;
             }
             catch (HomeworkStoreException problem)
             {
-                throw new ConsoleException(problem.Code, StoreSentences.Of(problem), path);
+                throw new ConsoleException(problem.Code, StoreSentences.Of(problem), choice.Where);
             }
         });
 }

@@ -13,6 +13,14 @@ public sealed class CommonOptions
         Recursive = true,
     };
 
+    /// <summary>Gets which store is used.</summary>
+    public Option<string?> Store { get; } = new("--store")
+    {
+        Description = $"A SQLite file, or a PostgreSQL connection string (Host=...;Database=...;Username=...). Otherwise the environment variable {StoreChoice.Variable}, otherwise {HomeworkHost.FileName} in the data folder.",
+        HelpName = "STORE",
+        Recursive = true,
+    };
+
     /// <summary>Gets the date to treat as today.</summary>
     public Option<string?> Today { get; } = new("--today")
     {

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
-using HomeworkKit.Storage.Sqlite;
 using NodaTime.Text;
 using Spectre.Console;
 
@@ -16,11 +16,22 @@ public sealed class HomeworkHost : IAsyncDisposable
     /// <summary>The database's name inside the data folder.</summary>
     public const string FileName = "clinic.db";
 
-    private HomeworkHost(IAnsiConsole screen, SqliteHomeworkStore store, string path, Instant now, LocalDate today) =>
-        (Screen, Store, Path, Now, Today) = (screen, store, path, now, today);
+    private static readonly Lazy<FormShapes> LazyForms = new(static () => new FormShapes(Kit));
+
+    private readonly IClock _clock;
+    private readonly Duration _ahead;
+
+    private HomeworkHost(IAnsiConsole screen, IHomeworkStore store, string where, IClock clock, Duration ahead)
+    {
+        (Screen, Store, Where, _clock, _ahead) = (screen, store, where, clock, ahead);
+        Today = Now.InZone(Zone).Date;
+    }
 
     /// <summary>Gets the kinds of homework that this app knows.</summary>
     public static HomeworkCatalog Kit => HomeworkCatalog.BuiltIn;
+
+    /// <summary>Gets the forms of those kinds.</summary>
+    internal static FormShapes Forms => LazyForms.Value;
 
     /// <summary>Gets the zone of the demonstration's client.</summary>
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/London"];
@@ -37,22 +48,28 @@ public sealed class HomeworkHost : IAsyncDisposable
     /// <summary>Gets where homework is kept.</summary>
     public IHomeworkStore Store { get; }
 
-    /// <summary>Gets the database file.</summary>
-    public string Path { get; }
+    /// <summary>Gets what may be shown of the store: the database file, or the database's name and server.</summary>
+    public string Where { get; }
 
     /// <summary>Gets the time.</summary>
-    public Instant Now { get; }
+    public Instant Now => _clock.GetCurrentInstant() + _ahead;
 
-    /// <summary>Gets the client's date.</summary>
+    /// <summary>Gets the client's date when the command started.</summary>
     public LocalDate Today { get; }
 
-    internal static string PathOf(CommonOptions options, ParseResult parsed) => System.IO.Path.Combine(FolderOf(parsed.GetValue(options.Data)), FileName);
-
-    internal static async Task<HomeworkHost> OpenAsync(string path, CommonOptions options, ParseResult parsed, IAnsiConsole screen, Instant clock, CancellationToken cancellation)
+    internal static StoreChoice StoreOf(CommonOptions options, ParseResult parsed)
     {
-        var today = parsed.GetValue(options.Today) is { } text ? ReadDate(text, "--today") : clock.InZone(Zone).Date;
-        var now = parsed.GetValue(options.Today) is null ? clock : today.At(new LocalTime(12, 0)).InZoneLeniently(Zone).ToInstant();
-        return new HomeworkHost(screen, await SqliteHomeworkStore.OpenAsync(path, Kit, cancellationToken: cancellation), path, now, today);
+        var store = parsed.GetValue(options.Store) ?? (parsed.GetValue(options.Data) is null ? Environment.GetEnvironmentVariable(StoreChoice.Variable) : null);
+        return string.IsNullOrWhiteSpace(store) ? StoreChoice.Sqlite(Path.Combine(FolderOf(parsed.GetValue(options.Data)), FileName)) : StoreChoice.Of(store);
+    }
+
+    internal static async Task<HomeworkHost> OpenAsync(StoreChoice choice, CommonOptions options, ParseResult parsed, IAnsiConsole screen, IClock clock, CancellationToken cancellation)
+    {
+        // Another date begins at noon, and goes on from there as the clock does.
+        var ahead = parsed.GetValue(options.Today) is { } text
+            ? ReadDate(text, "--today").At(new LocalTime(12, 0)).InZoneLeniently(Zone).ToInstant() - clock.GetCurrentInstant()
+            : Duration.Zero;
+        return new HomeworkHost(screen, await choice.OpenAsync(cancellation), choice.Where, clock, ahead);
     }
 
     internal static LocalDate ReadDate(string text, string field) =>
@@ -82,7 +99,7 @@ public sealed class HomeworkHost : IAsyncDisposable
         if (string.IsNullOrWhiteSpace(folder))
         {
             var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
-            folder = own.Length == 0 ? throw new ConsoleException("console/no-data-folder", "Your data folder is not known: name one with --data.") : System.IO.Path.Combine(own, "HomeworkKit");
+            folder = own.Length == 0 ? throw new ConsoleException("console/no-data-folder", "Your data folder is not known: name one with --data.") : Path.Combine(own, "HomeworkKit");
         }
 
         try

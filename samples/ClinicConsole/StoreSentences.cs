@@ -12,6 +12,7 @@ internal static class StoreSentences
         StoreCodes.Corrupted => "The data cannot be read: the file is damaged, or is something else. It was left as it is.",
         StoreCodes.Full => "There is no room left on the disk. Nothing was changed.",
         StoreCodes.ReadOnly => "The data may only be read. Nothing was changed.",
+        StoreCodes.Unreachable => "The database server cannot be reached, or refuses the connection.",
         StoreCodes.CannotOpen => "The data cannot be opened.",
         StoreCodes.Conflict => "Another program changed this homework in the meantime. Nothing was changed; try again.",
         _ => "The data cannot be used. Nothing was changed.",

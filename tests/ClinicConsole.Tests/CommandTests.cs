@@ -48,9 +48,11 @@ public sealed class CommandTests
         Assert.Equal(0, now.ExitCode);
         Assert.Equal("The week from Mon 9 Mar to Sun 15 Mar", now.Lines[0]);
         Assert.Equal(["Tue 10 Mar 13:00 Short thought record nothing written down", "> Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar 13:00 Short thought record to come"], now.Lines.Skip(3).Take(4).Select(Squeezed));
-        Assert.Contains("  2 of 4 (so-far-strict: done within its time)", now.Lines);
-        Assert.Contains("Tue 3 Mar 19:00 Short thought record done", before.Lines.Select(Squeezed));
-        Assert.Contains("Thu 5 Mar 19:00 Short thought record did not get to it", before.Lines.Select(Squeezed));
+        Assert.Contains("Short thought record, this week so far", now.Lines);
+        Assert.Contains("  nothing is written down yet for 1 (so-far-strict: done within its time)", now.Lines);
+        Assert.Contains("Tue 3 Mar 19:00 Thought record done", before.Lines.Select(Squeezed));
+        Assert.Contains("Thu 5 Mar 19:00 Thought record did not get to it", before.Lines.Select(Squeezed));
+        Assert.Contains("Thought record, this week so far", before.Lines);
         Assert.Equal(10, nobody.Lines.Count);
         foreach (var word in new[] { "%", "fail", "missed", "overdue", "streak", "score" })
         {
@@ -70,14 +72,29 @@ public sealed class CommandTests
         var digest = await folder.RunAsync("digest");
         var since = await folder.RunAsync("digest", "--since", "2026-03-07");
 
-        Assert.Equal(["Up to Wed 11 Mar 2026 10:00 UTC", "", "Nothing is agreed at the moment.", ""], nothing.Lines);
+        Assert.Equal(["From Wed 11 Feb 2026 10:00 to Wed 11 Mar 2026 10:00 (Europe/London)", "", "Nothing is agreed at the moment.", ""], nothing.Lines);
         Assert.Equal(0, digest.ExitCode);
-        Assert.Equal(["Up to Wed 11 Mar 2026 10:00 UTC", "", "Short thought record (agreed)", "  When: Tuesdays and Fridays at 13:00"], digest.Lines.Take(4));
+        Assert.Equal(["From Mon 9 Mar 2026 16:00 to Wed 11 Mar 2026 10:00 (Europe/London)", "", "Short thought record (agreed)", "  When: Tuesdays and Fridays at 13:00"], digest.Lines.Take(4));
+        Assert.Contains("  So far: 1 no entry yet", digest.Lines);
+        Assert.Contains("Nothing new is written down yet. What was looked at last time:", digest.Lines);
+        Assert.Contains("Thought record (ready to look at together)", digest.Lines);
         Assert.Contains("    In the way: too tired: Home at nine", digest.Lines);
         Assert.Contains("What I found out", digest.Lines);
         Assert.All(digest.Lines, static line => Assert.InRange(line.Length, 0, 80));
-        Assert.Equal("From Sat 7 Mar 2026 00:00 UTC to Wed 11 Mar 2026 10:00 UTC", since.Lines[0]);
+        Assert.Equal("From Sat 7 Mar 2026 00:00 to Wed 11 Mar 2026 10:00 (Europe/London)", since.Lines[0]);
         Assert.DoesNotContain("Home at nine", since.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_digest_long_after_the_last_session_counts_four_weeks_and_not_everything_since()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.RunAsync();
+
+        var digest = await folder.RunAsync("digest", "--today", "2026-12-01");
+
+        Assert.Contains("  So far: 8 no entry yet, 1 open", digest.Lines);
+        Assert.Contains("    In the way: too tired: Home at nine", digest.Lines);
     }
 
     [Fact]
@@ -177,6 +194,16 @@ public sealed class CommandTests
     [InlineData("console/not-found", 1, "show", "0195a000-0000-7000-8000-0000000000ff")]
     [InlineData("console/not-a-date", 1, "today", "--today", "tomorrow")]
     [InlineData("console/not-a-client", 1, "today", "--client", "")]
+    [InlineData("console/not-a-terminal", 1, "client")]
+    [InlineData("console/not-a-terminal", 1, "clinician")]
+    [InlineData("console/no-file", 1, "client", "--answers", "/no/such/file")]
+    [InlineData("console/not-a-clinician", 1, "review", "--clinician", "")]
+    [InlineData("console/not-a-decision", 1, "review", "0195a000-0000-7000-8000-0000000000ff")]
+    [InlineData("console/not-a-decision", 1, "review", "0195a000-0000-7000-8000-0000000000ff", "--decision", "3")]
+    [InlineData("console/not-found", 1, "review", "0195a000-0000-7000-8000-0000000000ff", "--decision", "repeat")]
+    [InlineData("console/no-id", 1, "review", "--decision", "repeat")]
+    [InlineData("console/out-of-range", 1, "reminders", "--days", "0")]
+    [InlineData("console/usage", 2, "reminders", "--days", "many")]
     public async Task What_cannot_be_done_has_a_code_and_an_exit_code(string code, int exitCode, params string[] args)
     {
         using var folder = new TemporaryFolder();

@@ -6,7 +6,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Tests;
 /// <summary>An empty data folder for one test, and the program run on it as in a pipe of 80 columns.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private static readonly Instant Clock = Instant.FromUtc(2026, 3, 11, 10, 0);
+    private static readonly Instant Now = Instant.FromUtc(2026, 3, 11, 10, 0);
     private readonly string _path = Directory.CreateTempSubdirectory("homework-console-").FullName;
 
     public string File(string name) => Path.Combine(_path, name);
@@ -19,7 +19,13 @@ internal sealed class TemporaryFolder : IDisposable
 
     public Task<ConsoleRun> RunAsync(params string[] args) => RunInAsync("data", args);
 
-    public async Task<ConsoleRun> RunInAsync(string folder, params string[] args)
+    public Task<ConsoleRun> RunInAsync(string folder, params string[] args) => RunAsync([.. args, "--data", File(folder)], TextReader.Null);
+
+    /// <summary>Runs an interactive command with answers from a pipe; their end is like leaving.</summary>
+    public Task<ConsoleRun> AnswerAsync(string command, params string[] answers) =>
+        RunAsync([.. command.Split(' '), "--answers", "-", "--data", File("data")], new StringReader(string.Concat(answers.Select(static answer => answer + '\n'))));
+
+    public static async Task<ConsoleRun> RunAsync(string[] args, TextReader input)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
@@ -31,7 +37,7 @@ internal sealed class TemporaryFolder : IDisposable
             Out = new AnsiConsoleOutput(output),
         });
         screen.Profile.Width = 80;
-        var exitCode = await ClinicApp.RunAsync([.. args, "--data", File(folder)], screen, errors, Clock);
+        var exitCode = await ClinicApp.RunAsync(args, screen, input, errors, new FixedClock(Now));
         return new ConsoleRun(exitCode, string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())), errors.ToString());
     }
 

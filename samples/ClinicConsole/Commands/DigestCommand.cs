@@ -1,5 +1,7 @@
 using System.CommandLine;
 using HomeworkKit.Adherence;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
 using HomeworkKit.Samples.ClinicConsole.Story;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
@@ -9,29 +11,51 @@ namespace HomeworkKit.Samples.ClinicConsole.Commands;
 /// <summary>What client and clinician look at together when the session starts.</summary>
 internal static class DigestCommand
 {
-    private static readonly Option<string> Client = ClientOption.Create();
-    private static readonly Option<string?> Since = new("--since") { Description = "The date of the last session. Otherwise everything is looked at.", HelpName = "DATE" };
+    // However long ago the last session was: a list of all that nobody wrote down since helps no one.
+    private static readonly Duration AtMost = Duration.FromDays(28);
 
-    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    private static readonly Option<string> Client = ClientOption.Create();
+    private static readonly Option<string?> Since = new("--since")
     {
-        var command = new Command("digest", "What to look at together in the session, and what predictions came to.") { Client, Since };
-        command.OnRun(options, screen, now, RunAsync);
+        Description = "The date to look from. Otherwise the last time that homework was looked at together, four weeks back at most.",
+        HelpName = "DATE",
+    };
+
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
+    {
+        var command = new Command("digest", "What to look at together in the session, and what predictions came to. Example: digest --since 2026-03-02") { Client, Since };
+        command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
 
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
     {
-        Instant? since = parsed.GetValue(Since) is { } text ? HomeworkHost.ReadDate(text, "--since").AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() : null;
         var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation);
+        var (since, now) = (ReadSince(parsed), host.Now);
+        Instant[] sessions = [.. cycles.SelectMany(static cycle => cycle.Events).OfType<Reviewed>().Select(static reviewed => reviewed.At).Where(at => at < now).Order()];
 
         // Made for one viewer: what the client keeps private leaves no trace in it.
-        var viewer = WeekStory.Clinician;
-        ContentView.Write(host.Screen, SessionDigest.For(cycles, viewer, host.Now, since, AdherenceContext.In(HomeworkHost.Zone)).ToText());
-        var ledger = PredictionLedger.For(cycles, viewer, host.Now);
+        Write(host.Screen, cycles, now, since ?? Instant.Max(sessions.LastOrDefault(Instant.MinValue), now - AtMost));
+        if (since is null && sessions is [.., var last] && !cycles.Any(cycle => cycle.Attempts.Any(recorded => recorded.RecordedAt > last)))
+        {
+            host.Screen.WriteLine();
+            host.Screen.Write(new Text("Nothing new is written down yet. What was looked at last time:", new Style(decoration: Decoration.Bold)));
+            host.Screen.WriteLine();
+            var asTheyWere = cycles.Where(cycle => cycle.Events[0].At < last).Select(cycle => HomeworkCycle.Replay([.. cycle.Events.TakeWhile(happened => happened.At < last)], HomeworkHost.Kit).OrThrow());
+            Write(host.Screen, [.. asTheyWere], last, Instant.Max(sessions is [.., var before, _] ? before : Instant.MinValue, last - AtMost));
+        }
+
+        var ledger = PredictionLedger.For(cycles, WeekStory.Clinician, now);
         if (ledger.Entries.Count + ledger.Ratings.Count + ledger.Notebook.Count > 0)
         {
             host.Screen.WriteLine();
-            ContentView.Write(host.Screen, ledger.ToText());
+            ContentView.Write(host.Screen, ledger.ToText(HomeworkHost.Zone));
         }
     }
+
+    private static void Write(IAnsiConsole screen, IReadOnlyList<HomeworkCycle> cycles, Instant asOf, Instant since) =>
+        ContentView.Write(screen, SessionDigest.For(cycles, WeekStory.Clinician, asOf, since, AdherenceContext.In(HomeworkHost.Zone)).ToText(zone: HomeworkHost.Zone));
+
+    private static Instant? ReadSince(ParseResult parsed) =>
+        parsed.GetValue(Since) is { } text ? HomeworkHost.ReadDate(text, Since.Name).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() : null;
 }

@@ -8,10 +8,10 @@ internal static class ExportCommand
 {
     private static readonly Argument<string> Target = new("FILE") { Description = "The file to write. It appears whole or not at all; an older one is replaced." };
 
-    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("export", "Write everything as NDJSON, one piece of homework a line.") { Target };
-        command.OnRun(options, screen, now, RunAsync);
+        var command = new Command("export", "Write everything as NDJSON, one piece of homework a line. Example: export week.ndjson") { Target };
+        command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
 

@@ -12,10 +12,10 @@ internal static class ImportCommand
 {
     private static readonly Argument<string> Source = new("FILE") { Description = "The NDJSON file to read, as export writes it." };
 
-    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("import", "Read NDJSON: all of it, or nothing.") { Source };
-        command.OnRun(options, screen, now, RunAsync);
+        var command = new Command("import", "Read NDJSON: all of it, or nothing. Example: import week.ndjson") { Source };
+        command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
 
@@ -44,7 +44,7 @@ internal static class ImportCommand
         }
 
         var added = await StoreAsync(host, file, cycles, cancellation);
-        host.Screen.WriteLine($"{cycles.Count} {(cycles.Count == 1 ? "document" : "documents")} read, {added} with something new. Kept in {host.Path}");
+        host.Screen.WriteLine($"{cycles.Count} {(cycles.Count == 1 ? "document" : "documents")} read, {added} with something new. Kept in {host.Where}");
     }
 
     private static async Task<int> StoreAsync(HomeworkHost host, string file, List<(long Line, HomeworkCycle Cycle)> cycles, CancellationToken cancellation)

@@ -19,10 +19,10 @@ internal static class ImportMoodsCommand
         HelpName = "DATE",
     };
 
-    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("import-moods", "Read published mood ratings (Bringmann et al. 2013) and show who answered how often.") { Source, FirstDay };
-        command.OnRun(options, screen, now, RunAsync);
+        var command = new Command("import-moods", "Read published mood ratings (Bringmann et al. 2013) and show who answered how often. Example: import-moods bringmann2013_esm_mbct.csv") { Source, FirstDay };
+        command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
 
@@ -87,7 +87,7 @@ internal static class ImportMoodsCommand
     {
         var (strays, slips) = (prompts.Count(static prompt => !prompt.IsAnswered && prompt.Ratings.Count > 0), prompts.Sum(static prompt => prompt.Slips));
         var (people, answers) = (series.Select(static one => one.Person).Distinct().Count(), series.Sum(static one => one.Answered));
-        host.Screen.WriteLine($"{people} people, {answers} answered prompts in {series.Count} mood logs, of which {added} are new. Kept in {host.Path}");
+        host.Screen.WriteLine($"{people} people, {answers} answered prompts in {series.Count} mood logs, of which {added} are new. Kept in {host.Where}");
         host.Screen.WriteLine("\"of rows\" counts the file's padding as prompts; \"of 60\" is the protocol: ten prompts on six days.");
         host.Screen.WriteLine("\"worry\" is the mean of the ratings from 1 to 7, \"SD\" their standard deviation (n - 1).");
         host.Screen.WriteLine($"The file has no dates: day 1 was taken as {firstDay:uuuu-MM-dd}. Every attempt is marked as imported.");

@@ -12,7 +12,7 @@ internal static class SchemaCommand
     // Needs no data: it is about the kinds of homework, not about anybody's.
     internal static Command Create(IAnsiConsole screen)
     {
-        var command = new Command("schema", "Write the JSON Schema of the documents that export writes.") { Target };
+        var command = new Command("schema", "Write the JSON Schema of the documents that export writes. Example: schema schema.json") { Target };
         command.SetAction(async (parsed, cancellation) =>
         {
             var file = parsed.GetRequiredValue(Target);

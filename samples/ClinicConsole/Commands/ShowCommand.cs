@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using HomeworkKit.Storage;
@@ -14,10 +15,10 @@ internal static class ShowCommand
     private static readonly Argument<string?> Which = new("ID") { Description = "The homework's id, from the list. Left out: the list.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> All = new("--all") { Description = $"List all, not only the first {FirstFew}." };
 
-    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("show", "What is kept: a list, or one piece of homework in full.") { Which, All };
-        command.OnRun(options, screen, now, RunAsync);
+        var command = new Command("show", "What is kept: a list, or one piece of homework in full. Example: show --all") { Which, All };
+        command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
 
@@ -40,24 +41,23 @@ internal static class ShowCommand
             host.Screen.WriteLine($"  {summary.Client}: {summary.Kind ?? "a wish"}, {Words.Of(summary.State)}, round {summary.Round}, {summary.Version} events{waiting}");
         }
 
+        host.Screen.WriteLine($"Kept in {host.Where}");
         if (!all && count > FirstFew)
         {
             host.Screen.WriteLine($"and {count - FirstFew} more: show --all");
         }
     }
 
+    internal static AssignmentId ReadId(string id, string field) => AssignmentId.TryParse(id, null, out var assignment)
+        ? assignment : throw new ConsoleException("console/not-an-id", "An id looks like 0195a000-0000-7000-8000-000000000001; show lists them.", field: field);
+
+    internal static async Task<HomeworkCycle> LoadAsync(HomeworkHost host, string id, CancellationToken cancellation) =>
+        await host.Store.LoadAsync(ReadId(id, "ID"), cancellation)
+        ?? throw new ConsoleException("console/not-found", "No homework of that id is kept here; show lists what is.", file: host.Where, field: "ID");
+
     private static async Task ShowAsync(HomeworkHost host, string id, CancellationToken cancellation)
     {
-        if (!AssignmentId.TryParse(id, null, out var assignment))
-        {
-            throw new ConsoleException("console/not-an-id", "An id looks like 0195a000-0000-7000-8000-000000000001; show lists them.", field: "ID");
-        }
-
-        if (await host.Store.LoadAsync(assignment, cancellation) is not { } cycle)
-        {
-            throw new ConsoleException("console/not-found", "No homework of that id is kept here; show lists what is.", file: host.Path, field: "ID");
-        }
-
+        var cycle = await LoadAsync(host, id, cancellation);
         host.Screen.Write(new Text($"{Words.Title(cycle)}, for {cycle.Client}", new Style(decoration: Decoration.Bold)));
         host.Screen.WriteLine();
         for (var number = 0; number < cycle.Version; number++)

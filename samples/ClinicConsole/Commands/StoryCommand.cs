@@ -9,7 +9,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Commands;
 /// <summary>The plain run: a week of one client's therapy, kept in the store step by step. A second run finds the first one's.</summary>
 internal static class StoryCommand
 {
-    internal static void AddTo(RootCommand root, CommonOptions options, IAnsiConsole screen, Instant now) => root.OnRun(options, screen, now, RunAsync);
+    internal static void AddTo(RootCommand root, CommonOptions options, IAnsiConsole screen, IClock clock) => root.OnRun(options, screen, clock, RunAsync);
 
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
     {
@@ -46,7 +46,7 @@ internal static class StoryCommand
         RatingsChart.Write(screen, cycle!, HomeworkHost.Zone);
         StandView.Write(screen, cycle!, host.Now);
         screen.WriteLine();
-        screen.WriteLine($"Kept in {host.Path}");
+        screen.WriteLine($"Kept in {host.Where}");
         screen.WriteLine("Go on with: today, week, digest, show, export FILE, --help");
     }
 }

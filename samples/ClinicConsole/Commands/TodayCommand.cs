@@ -11,10 +11,10 @@ internal static class TodayCommand
 {
     private static readonly Option<string> Client = ClientOption.Create();
 
-    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("today", "What there is to do today, and the next reminders.") { Client };
-        command.OnRun(options, screen, now, RunAsync);
+        var command = new Command("today", "What there is to do today, and the next reminders. Example: today --client demo-client") { Client };
+        command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
 

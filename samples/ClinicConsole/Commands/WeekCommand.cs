@@ -1,19 +1,20 @@
 using System.CommandLine;
 using HomeworkKit.Adherence;
+using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
 
-/// <summary>A calendar of this week: what became of each time, and how much of the plan is recorded so far.</summary>
+/// <summary>A calendar of a week: what became of each time, and how much of what the week asked for is recorded so far.</summary>
 internal static class WeekCommand
 {
     private static readonly Option<string> Client = ClientOption.Create();
 
-    internal static Command Create(CommonOptions options, IAnsiConsole screen, Instant now)
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("week", "A calendar of this week, and how much is recorded so far.") { Client };
-        command.OnRun(options, screen, now, RunAsync);
+        var command = new Command("week", "A calendar of a week, and how much of it is recorded so far. Example: week --today 2026-03-10") { Client };
+        command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
 
@@ -21,16 +22,27 @@ internal static class WeekCommand
     {
         var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation);
         var monday = host.Today.DayOfWeek == IsoDayOfWeek.Monday ? host.Today : host.Today.Previous(IsoDayOfWeek.Monday);
-
-        // Without an end of its own a plan is matched up to now: a calendar also looks ahead.
-        var context = AdherenceContext.In(HomeworkHost.Zone) with { Until = monday.PlusWeeks(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() };
+        var weeks = cycles.Select(cycle => (Cycle: cycle, Matches: WeekOf(cycle, monday, host.Now))).Where(static week => week.Matches.Occurrences.Count > 0).ToList();
         host.Screen.Write(new Text($"The week from {Words.Of(monday)} to {Words.Of(monday.PlusDays(6))}", new Style(decoration: Decoration.Bold)));
         host.Screen.WriteLine();
         host.Screen.WriteLine();
-        CalendarView.Write(host.Screen, monday, host.Today, cycles.SelectMany(cycle => cycle.Match(host.Now, context).Occurrences.Select(matched => (Words.Title(cycle), matched))));
-        foreach (var cycle in cycles)
+        CalendarView.Write(host.Screen, monday, host.Today, weeks.SelectMany(static week => week.Matches.Occurrences.Select(matched => (week.Cycle.TitleOn(matched.Occurrence.Local.Date), matched))));
+        foreach (var (cycle, matches) in weeks)
         {
-            SoFarView.Write(host.Screen, Words.Title(cycle), cycle.Adherence([AdherenceDefinition.SoFarStrict, AdherenceDefinition.SoFarLenient], host.Now, context));
+            AdherenceDefinition[] definitions = [AdherenceDefinition.SoFarStrict, AdherenceDefinition.SoFarLenient];
+            SoFarView.Write(host.Screen, cycle.TitleOn(matches.Occurrences[^1].Occurrence.Local.Date), [.. definitions.Select(definition => definition.Measure(matches))]);
         }
+    }
+
+    // Without an end of its own a plan is matched up to now: a calendar also looks ahead. The figures are those of the week that is shown, and of nothing else.
+    private static OccurrenceMatches WeekOf(HomeworkCycle cycle, LocalDate monday, Instant now)
+    {
+        var days = new DateInterval(monday, monday.PlusDays(6));
+        var matches = cycle.Match(now, AdherenceContext.In(HomeworkHost.Zone) with { Until = monday.PlusWeeks(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() });
+        return matches with
+        {
+            Occurrences = [.. matches.Occurrences.Where(matched => days.Contains(matched.Occurrence.Local.Date))],
+            Attempts = [.. matches.Attempts.Where(matched => days.Contains(matched.Attempt.At.InZone(matches.Zone).Date))],
+        };
     }
 }

@@ -2,6 +2,7 @@ using HomeworkKit.Attempts;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Forms;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;
 
@@ -10,7 +11,7 @@ internal static class AttemptLines
 {
     internal static IEnumerable<string> Of(Attempt attempt, HomeworkTask? task)
     {
-        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(record), MoodLog log => OfLog(log), _ => [] })
+        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(record), MoodLog log => OfLog(log), { } other => OfAny(other), _ => [] })
         {
             yield return line;
         }
@@ -67,6 +68,22 @@ internal static class AttemptLines
 
     private static IEnumerable<string> OfLog(MoodLog log) =>
         [string.Join(", ", log.Ratings.Select(static rating => $"{rating.Item} {Words.Of(rating.Rating.Value)}"))];
+
+    // Any other kind, a host's own too, by its form.
+    private static IEnumerable<string> OfAny(HomeworkEntry entry)
+    {
+        if (HomeworkHost.Kit.KindOf(entry) is { } kind)
+        {
+            var answers = FormJson.Write(HomeworkHost.Kit, entry);
+            foreach (var field in HomeworkHost.Forms.OfEntry(kind))
+            {
+                if (FieldText.Of(field, answers[field.Name], HomeworkHost.Zone) is { } text)
+                {
+                    yield return $"{field.Label.ToLowerInvariant()}: {text}";
+                }
+            }
+        }
+    }
 
     private static string BeforeAfter(Percent? before, Percent? after) => (before, after) switch
     {

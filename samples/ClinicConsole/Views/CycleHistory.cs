@@ -18,6 +18,14 @@ internal static class CycleHistory
             _ => null,
         }).LastOrDefault(static task => task is not null);
 
+    /// <summary>Gives what the homework was called on a date: by the plan that held then, not by today's.</summary>
+    internal static string TitleOn(this HomeworkCycle cycle, LocalDate date)
+    {
+        var plans = cycle.PlansInEffect;
+        var plan = (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? (plans.Count > 0 ? plans[0] : cycle.Plan)).Plan;
+        return plan.Title ?? Words.Of(plan.Task);
+    }
+
     /// <summary>Gives an attempt as it stood before an event.</summary>
     internal static Attempt? AttemptBefore(this HomeworkCycle cycle, int eventNumber, AttemptId id) =>
         cycle.Events.Take(eventNumber).Select(static happened => happened switch

@@ -18,7 +18,7 @@ internal static class EventLines
         PlanAgreed => ["says yes"],
         PlanDeclined declined => ["would rather not", .. Optional("because", declined.Reason)],
         AttemptRecorded recorded => [Words.Of(recorded.Attempt.Outcome) + Imported(recorded.Attempt), .. AttemptLines.Of(recorded.Attempt, cycle.TaskAt(number))],
-        AttemptContinued continued => [$"goes on where they stopped: {Words.OfMore(continued.Attempt.Outcome)}", .. NewLines(cycle, number, continued.Attempt)],
+        AttemptContinued continued => [$"goes on where they stopped: {Words.OfMore(continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt) ? AttemptOutcome.Partly : continued.Attempt.Outcome)}", .. NewLines(cycle, number, continued.Attempt)],
         AttemptAmended amended => ["corrects it; the first version is kept", .. NewLines(cycle, number, amended.Attempt)],
         AttemptRetracted => ["takes an attempt back; it is kept, marked"],
         HelpAsked asked => ["asks for help", .. Optional(null, asked.Text)],
@@ -34,6 +34,9 @@ internal static class EventLines
         Reopened reopened => ["opens it again", .. Optional("because", reopened.Reason)],
         var other => [Words.Of(other.Trigger)],
     };
+
+    private static bool IsWhole(HomeworkCycle cycle, int number, Attempt attempt) =>
+        attempt.Entry is { } entry && cycle.TaskAt(number) is { } task && HomeworkHost.Kit.Validate(task, entry).Missing.Count == 0;
 
     // What was there before need not be read again.
     private static IEnumerable<string> NewLines(HomeworkCycle cycle, int number, Attempt attempt)

@@ -12,7 +12,7 @@ internal static class RemindersView
 
     internal static void Write(IAnsiConsole screen, IReadOnlyList<HomeworkCycle> cycles, Instant now)
     {
-        var reminders = cycles.SelectMany(cycle => Plan(cycle, now)).OrderBy(static reminder => reminder.At).Take(NextFew).ToList();
+        var reminders = Plan(cycles, now, Ahead).Take(NextFew).ToList();
         if (reminders.Count == 0)
         {
             return;
@@ -21,6 +21,11 @@ internal static class RemindersView
         screen.WriteLine();
         screen.Write(new Text("The next reminders", new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
+        WriteLines(screen, reminders);
+    }
+
+    internal static void WriteLines(IAnsiConsole screen, IEnumerable<Reminder> reminders)
+    {
         foreach (var reminder in reminders)
         {
             var local = reminder.At.InZone(HomeworkHost.Zone).LocalDateTime;
@@ -28,10 +33,14 @@ internal static class RemindersView
         }
     }
 
+    /// <summary>Plans the reminders of a client, the earliest first.</summary>
+    internal static IReadOnlyList<Reminder> Plan(IEnumerable<HomeworkCycle> cycles, Instant now, Duration ahead) =>
+        [.. cycles.SelectMany(cycle => Plan(cycle, now, ahead)).OrderBy(static reminder => reminder.At)];
+
     // Nothing is sent from here: an app hands these to the system, and plans again whenever something changes.
-    private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now) =>
+    private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now, Duration ahead) =>
         cycle.State is CycleState.Assigned or CycleState.InProgress && cycle.Assignment.Schedule?.Reminders is { } plan
-            ? ReminderPlanner.Plan(cycle.OccurrencesIn(HomeworkHost.Place).Between(new Interval(now, now + Ahead)), plan, Request(cycle, now)).Reminders
+            ? ReminderPlanner.Plan(cycle.OccurrencesIn(HomeworkHost.Place).Between(new Interval(now, now + ahead)), plan, Request(cycle, now)).Reminders
             : [];
 
     private static ReminderRequest Request(HomeworkCycle cycle, Instant now) => new()

@@ -9,7 +9,7 @@ internal static class SoFarView
     internal static void Write(IAnsiConsole screen, string title, IReadOnlyList<AdherenceResult> results)
     {
         screen.WriteLine();
-        screen.Write(new Text($"{title}, since it began", new Style(decoration: Decoration.Bold)));
+        screen.Write(new Text($"{title}, this week so far", new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
         foreach (var result in results)
         {

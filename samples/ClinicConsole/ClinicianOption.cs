@@ -1,0 +1,19 @@
+using System.CommandLine;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Story;
+
+namespace HomeworkKit.Samples.ClinicConsole;
+
+/// <summary>As which clinician a command looks.</summary>
+internal static class ClinicianOption
+{
+    internal static Option<string> Create() => new("--clinician")
+    {
+        Description = "The clinician. Otherwise the one of the demonstration.",
+        HelpName = "CLINICIAN",
+        DefaultValueFactory = static _ => WeekStory.Clinician.Ref!,
+    };
+
+    internal static ClinicianRef Read(ParseResult parsed, Option<string> option) => ClinicianRef.TryParse(parsed.GetValue(option), null, out var clinician)
+        ? clinician : throw new ConsoleException("console/not-a-clinician", "A clinician is named by a reference of up to 128 visible characters.", field: "--clinician");
+}

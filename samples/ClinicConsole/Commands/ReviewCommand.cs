@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Text;
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
+using HomeworkKit.Samples.ClinicConsole.Interactive;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using HomeworkKit.Storage;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Commands;
+
+/// <summary>What waits for a clinician, and a review without questions: for scripts and for other programs.</summary>
+internal static class ReviewCommand
+{
+    private static readonly Argument<string?> Which = new("ID") { Description = "The homework that was looked at. Left out: what waits.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string> Clinician = ClinicianOption.Create();
+    private static readonly Option<string?> Decision = new("--decision") { Description = $"What comes next: {string.Join(", ", Enum.GetValues<ReviewDecision>().Select(KebabCase.Of))}.", HelpName = "WHAT" };
+    private static readonly Option<string?> Learned = new("--learned") { Description = "What was found out, in the client's words.", HelpName = "WORDS" };
+    private static readonly Option<string?> Feedback = new("--feedback") { Description = "What the clinician says to the client about it.", HelpName = "WORDS" };
+    private static readonly Option<string?> Plan = new("--plan") { Description = "A file with the changed plan (an assignment as JSON), where the decision is a smaller or larger step or something different.", HelpName = "FILE" };
+    private static readonly Option<string?> Next = new("--next") { Description = "The homework that takes its place, where the decision is to replace it.", HelpName = "ID" };
+    private static readonly Option<bool> InSession = new("--in-session") { Description = "The client says yes to what comes next, in the session. Otherwise a new plan waits for their yes." };
+
+    internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
+    {
+        var command = new Command("review", "List what waits for the clinician, or record that homework was looked at. Example: review ID --decision repeat --learned \"It was half as bad.\" --in-session")
+        {
+            Which, Clinician, Decision, Learned, Feedback, Plan, Next, InSession,
+        };
+        command.OnRun(options, screen, clock, (host, parsed, cancellation) => parsed.GetValue(Which) is { } id ? ReviewAsync(host, parsed, id, cancellation) : ListAsync(host, parsed, cancellation));
+        return command;
+    }
+
+    private static async Task ListAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    {
+        if (parsed.GetValue(Decision) is not null)
+        {
+            throw new ConsoleException("console/no-id", "A decision is about one piece of homework: name it.", field: "ID");
+        }
+
+        var waiting = await Caseload.OfAsync(host, ClinicianOption.Read(parsed, Clinician), cancellation, needsClinician: true);
+        if (waiting.Count == 0)
+        {
+            host.Screen.WriteLine("Nothing waits.");
+        }
+
+        foreach (var summary in waiting)
+        {
+            host.Screen.WriteLine(summary.Assignment.ToString());
+            host.Screen.WriteLine($"  {Caseload.Line(summary)}");
+        }
+    }
+
+    private static async Task ReviewAsync(HomeworkHost host, ParseResult parsed, string id, CancellationToken cancellation)
+    {
+        if (parsed.GetValue(Decision) is not { } word || !KebabCase.TryParse<ReviewDecision>(word, out var decision))
+        {
+            throw new ConsoleException("console/not-a-decision", "A review needs a decision; --help lists them.", field: Decision.Name);
+        }
+
+        var clinician = Actor.Clinician(ClinicianOption.Read(parsed, Clinician).Value);
+        var cycle = await ShowCommand.LoadAsync(host, id, cancellation);
+        var review = new Review { Learned = parsed.GetValue(Learned), Feedback = parsed.GetValue(Feedback), Next = parsed.GetValue(Next) is { } next ? ShowCommand.ReadId(next, Next.Name) : null };
+        var plan = parsed.GetValue(Plan) is { } file ? await ReadPlanAsync(host, file, cancellation) : null;
+        switch (cycle.Review(decision, review, clinician, host.Now, plan, parsed.GetValue(InSession)))
+        {
+            case Moved moved:
+                await host.Store.AppendAsync(moved.Cycle, cancellation);
+                host.Screen.WriteLine($"Looked at: {Words.Of(decision)}. Now: {Words.Of(moved.Cycle.State)}, round {moved.Cycle.Round}.");
+                break;
+            case Refused refused:
+                throw new ConsoleException(refused.Code, RefusalWords.Of(refused) + " Nothing was changed.");
+        }
+    }
+
+    private static async Task<Assignment> ReadPlanAsync(HomeworkHost host, string file, CancellationToken cancellation)
+    {
+        var text = new StringBuilder();
+        await foreach (var (_, line) in InputFile.LinesAsync(file, cancellation))
+        {
+            text.AppendLine(line);
+        }
+
+        return host.Json.TryReadValue<Assignment>(Encoding.UTF8.GetBytes(text.ToString()), out var plan, out var problem)
+            ? plan : throw new ConsoleException(problem.Code, "The file is no assignment. Nothing was changed.", file, field: problem.Path);
+    }
+}

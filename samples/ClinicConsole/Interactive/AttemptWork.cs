@@ -1,0 +1,101 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using HomeworkKit.Scheduling;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Interactive;
+
+/// <summary>Writing an attempt down, at once and piece by piece.</summary>
+internal static class AttemptWork
+{
+    internal static async Task RecordAsync(Desk desk)
+    {
+        AttemptOutcome[] outcomes = [AttemptOutcome.Done, AttemptOutcome.Partly, AttemptOutcome.NotDone];
+        var outcome = await desk.Dialogue.ChooseAsync("How did it go? Each of these is worth bringing", ["I did it", "I made a start", "I did not get to it", Dialogues.Back]);
+        if (outcome == outcomes.Length)
+        {
+            return;
+        }
+
+        // Asked before anything is written, so that nothing is ever shown that was not meant to be.
+        var privacy = await desk.Dialogue.ChooseAsync("Who may read it?", ["My clinician and I", "Only I, for now", Dialogues.Back]);
+        if (privacy == 2)
+        {
+            return;
+        }
+
+        var now = desk.Host.Now;
+        var attempt = new Attempt
+        {
+            Id = AttemptId.New(now),
+            Answers = OpenNow(desk.Cycle, now),
+            PerformedAt = now,
+            Outcome = outcomes[outcome],
+            KeptPrivate = privacy == 1 ? Enum.GetValues<AttemptPart>() : [],
+        };
+        if (await desk.MoveAndSayAsync("Written down.", (cycle, at) => cycle.RecordAttempt(attempt, desk.Actor, at)))
+        {
+            await FillAsync(desk, attempt);
+        }
+    }
+
+    internal static async Task ContinueAsync(Desk desk)
+    {
+        (string, RecordedAttempt)[] choices = [.. Unfinished(desk).Reverse().Select(static recorded => (Name(recorded), recorded))];
+        if (await desk.Dialogue.ChooseOrBackAsync("Which one?", choices) is { } recorded)
+        {
+            await FillAsync(desk, recorded.Attempt);
+        }
+    }
+
+    /// <summary>Gives the attempts of this round that were begun, or that have something blank.</summary>
+    internal static IEnumerable<RecordedAttempt> Unfinished(Desk desk) => desk.Cycle.Attempts.Where(recorded =>
+        !recorded.IsRetracted && recorded.Round == desk.Cycle.Round && recorded.By == desk.Actor
+        && (recorded.Attempt.Outcome == AttemptOutcome.Partly || (recorded.Attempt.Outcome == AttemptOutcome.Done && EntryWork.Blank(desk.Cycle, recorded.Attempt.Entry).Count > 0)));
+
+    internal static string Name(RecordedAttempt recorded)
+    {
+        var at = recorded.Attempt.PerformedAt.InZone(HomeworkHost.Zone).LocalDateTime;
+        return $"{Words.Of(at.Date)} {Words.Of(at.TimeOfDay)}, {Words.Of(recorded.Attempt.Outcome)}";
+    }
+
+    private static async Task FillAsync(Desk desk, Attempt attempt)
+    {
+        var work = new EntryWork(desk, attempt);
+        await (attempt.Outcome == AttemptOutcome.NotDone ? BarrierWork.AskAsync(desk, work) : work.FillEntryAsync());
+        await AskMoreAsync(desk, work);
+        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync("How do you leave it?", ["As a start; I may go on later", "That was it: I did it"]) == 1)
+        {
+            await work.KeepAsync(work.Attempt with { Outcome = AttemptOutcome.Done, EndedAt = desk.Host.Now });
+        }
+
+        desk.Screen.WriteLine("Everything is kept.");
+    }
+
+    private static async Task AskMoreAsync(Desk desk, EntryWork work)
+    {
+        (string Question, Func<Attempt, string?> Get, Func<Attempt, string?, Attempt> Set)[] questions =
+        [
+            ("Did anything surprise you?", static attempt => attempt.Surprised, static (attempt, text) => attempt with { Surprised = text }),
+            ("A question for the session?", static attempt => attempt.QuestionForSession, static (attempt, text) => attempt with { QuestionForSession = text }),
+        ];
+        foreach (var (question, get, set) in questions)
+        {
+            var before = get(work.Attempt);
+            if (await desk.Dialogue.OptionalAsync(question, before) is var text && text != before && await work.KeepAsync(set(work.Attempt, text)) is { } problem)
+            {
+                desk.Screen.WriteLine(problem);
+            }
+        }
+    }
+
+    // The agreed time that this answers, where one is open and unanswered.
+    private static OccurrenceId? OpenNow(HomeworkCycle cycle, Instant now)
+    {
+        var answered = cycle.Attempts.Where(static recorded => !recorded.IsRetracted).Select(static recorded => recorded.Attempt.Answers).ToHashSet();
+        return cycle.OccurrencesIn(HomeworkHost.Place).On(now.InZone(HomeworkHost.Zone).Date)
+            .Where(occurrence => occurrence.Holds(now) && !answered.Contains(occurrence.Id)).Select(static occurrence => (OccurrenceId?)occurrence.Id).FirstOrDefault();
+    }
+}

@@ -1,0 +1,63 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Interactive;
+
+/// <summary>What a client can do with a piece of homework.</summary>
+internal static class ClientActions
+{
+    internal static IReadOnlyList<MenuAction> All { get; } =
+    [
+        new(CycleTrigger.ContinueAttempt, "Go on with what I began", AttemptWork.ContinueAsync) { Applies = static desk => AttemptWork.Unfinished(desk).Any() },
+        new(CycleTrigger.RecordAttempt, "Write something down", AttemptWork.RecordAsync),
+        new(CycleTrigger.Agree, "Say yes to the plan", static desk => desk.MoveAndSayAsync("Agreed.", (cycle, now) => cycle.Agree(desk.Actor, now))),
+        new(CycleTrigger.Decline, "Say no to the plan", DeclineAsync),
+        new(CycleTrigger.AskForHelp, "Ask for help", AskForHelpAsync),
+        new(CycleTrigger.Unshare, "Keep something I wrote to myself", static desk => ShareAsync(desk, isShown: true)) { Applies = static desk => Written(desk, isShown: true).Any() },
+        new(CycleTrigger.Share, "Show something that I kept to myself", static desk => ShareAsync(desk, isShown: false)) { Applies = static desk => Written(desk, isShown: false).Any() },
+        new(CycleTrigger.Submit, "Hand it in for the session", static desk => desk.MoveAndSayAsync("Ready to look at together.", (cycle, now) => cycle.Submit(desk.Actor, now))),
+        new(CycleTrigger.Return, "Take it up again", static desk => desk.MoveAndSayAsync("It goes on.", (cycle, now) => cycle.Return(desk.Actor, now))),
+        new(CycleTrigger.RaiseConcern, "Something worries me about my safety, or somebody else's", ConcernWork.RaiseAsync),
+        .. CommonActions.All,
+    ];
+
+    private static async Task DeclineAsync(Desk desk)
+    {
+        var reason = await desk.Dialogue.OptionalAsync("Would you like to say why? It is not needed");
+        await desk.MoveAndSayAsync("That is fine. Your clinician will see it.", (cycle, now) => cycle.Decline(desk.Actor, now, reason));
+    }
+
+    private static async Task AskForHelpAsync(Desk desk)
+    {
+        var text = await desk.Dialogue.AskAsync("What would help? Asking without words is fine too");
+        if (text.Kind != AnswerKind.Back)
+        {
+            await desk.MoveAndSayAsync("Asked. It stays open until it is answered; it may take until the next session.", (cycle, now) =>
+                cycle.AskForHelp(desk.Actor, now, text.Kind == AnswerKind.Given ? text.Text : null));
+        }
+    }
+
+    private static async Task ShareAsync(Desk desk, bool isShown)
+    {
+        (string, RecordedAttempt)[] choices = [.. Written(desk, isShown).Select(static recorded => (AttemptWork.Name(recorded), recorded))];
+        if (await desk.Dialogue.ChooseOrBackAsync("Which one?", choices) is { } recorded)
+        {
+            await (isShown
+                ? desk.MoveAndSayAsync("Kept to yourself: your clinician sees that you did it, and nothing else of it.", (cycle, now) => cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))
+                : desk.MoveAndSayAsync("Your clinician can read it now.", (cycle, now) => cycle.Share(Audience.Clinician, desk.Actor, now, recorded.Id)));
+        }
+    }
+
+    private static IEnumerable<RecordedAttempt> Written(Desk desk, bool isShown)
+    {
+        if (desk.Cycle.Assignment.Clinician is not { } clinician)
+        {
+            return [];
+        }
+
+        var hidden = desk.Cycle.VisibleTo(Primitives.Actor.Clinician(clinician.Value)).Attempts.Where(static seen => seen.Hidden.Contains(AttemptPart.Entry)).Select(static seen => seen.Attempt.Id).ToHashSet();
+        return desk.Cycle.Attempts.Where(recorded => !recorded.IsRetracted && hidden.Contains(recorded.Id) != isShown);
+    }
+}

@@ -1,0 +1,66 @@
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Interactive;
+
+/// <summary>A client at the keyboard.</summary>
+internal static class ClientSession
+{
+    private const string Leave = "Leave";
+    private const string Wish = "Suggest something I would like to try";
+
+    internal static async Task RunAsync(HomeworkHost host, IDialogue dialogue, ClientRef client, CancellationToken cancellation)
+    {
+        var actor = Actor.Client(client.Value);
+        while (true)
+        {
+            var cycles = (await host.CyclesOfAsync(client, cancellation)).OrderBy(static cycle => cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped).ToList();
+            var chosen = await dialogue.ChooseAsync("Your homework", [.. cycles.Select(Line), Wish, Leave]);
+            if (chosen == cycles.Count + 1)
+            {
+                return;
+            }
+
+            if (chosen == cycles.Count)
+            {
+                await WishAsync(host, dialogue, actor, client);
+                continue;
+            }
+
+            var desk = new Desk(host, dialogue, actor, cycles[chosen]);
+            Show(desk);
+            await MenuAction.ChooseAsync(desk, ClientActions.All);
+        }
+    }
+
+    private static void Show(Desk desk)
+    {
+        var plan = desk.Cycle.WaitingRevision?.Plan ?? desk.Cycle.Assignment;
+        desk.Screen.Write(new Text($"{plan.Title ?? Words.Of(plan.Task)}\n", new Style(decoration: Decoration.Bold)));
+        foreach (var line in PlanLines.Of(plan))
+        {
+            desk.Screen.Write(new Text($"  {line}\n"));
+        }
+
+        foreach (var note in desk.Cycle.VisibleTo(desk.Actor).Notes.Where(note => note.By != desk.Actor))
+        {
+            desk.Screen.Write(new Text($"  {KebabCase.Of(note.By.Role)}: {note.Text}\n"));
+        }
+    }
+
+    private static string Line(HomeworkCycle cycle) =>
+        $"{Words.Title(cycle)}: {(cycle.WaitingRevision is null ? Words.Of(cycle.State) : "a change waits for your yes")}";
+
+    // A bare wish: the clinician answers it with a plan.
+    private static async Task WishAsync(HomeworkHost host, IDialogue dialogue, Actor actor, ClientRef client)
+    {
+        if (await dialogue.AskAsync("What would you like to try?") is { Kind: AnswerKind.Given, Text: var wish })
+        {
+            var assignment = new Assignments.Assignment { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(Story.WeekStory.Clinician.Ref!), Wish = wish };
+            await host.Store.AppendAsync(HomeworkCycle.Propose(assignment, actor, host.Now, HomeworkHost.Kit).OrThrow(), CancellationToken.None);
+            host.Screen.WriteLine("Kept. Your clinician will see it.");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using HomeworkKit.Storage;
+
+namespace HomeworkKit.Samples.ClinicConsole.Interactive;
+
+/// <summary>A clinician at the keyboard: what waits for them first.</summary>
+internal static class ClinicianSession
+{
+    private const string Leave = "Leave";
+    private const string New = "Plan something new with a client";
+
+    internal static async Task RunAsync(HomeworkHost host, IDialogue dialogue, ClinicianRef clinician, CancellationToken cancellation)
+    {
+        var actor = Actor.Clinician(clinician.Value);
+        while (true)
+        {
+            var summaries = await Caseload.OfAsync(host, clinician, cancellation);
+            var chosen = await dialogue.ChooseAsync("Your caseload", [.. summaries.Select(Caseload.Line), New, Leave]);
+            if (chosen == summaries.Count + 1)
+            {
+                return;
+            }
+
+            if (chosen == summaries.Count)
+            {
+                await PlanWork.ProposeAsync(host, dialogue, actor);
+            }
+            else if (await host.Store.LoadAsync(summaries[chosen].Assignment, cancellation) is { } cycle)
+            {
+                var desk = new Desk(host, dialogue, actor, cycle);
+                Show(desk);
+                await MenuAction.ChooseAsync(desk, ClinicianActions.All);
+            }
+        }
+    }
+
+    // Only what this clinician may see: a private attempt is one that was done, and nothing more.
+    private static void Show(Desk desk)
+    {
+        ContentView.Write(desk.Screen, SessionDigest.For([desk.Cycle], desk.Actor, desk.Host.Now, context: AdherenceContext.In(HomeworkHost.Zone)).ToText(zone: HomeworkHost.Zone));
+        var view = desk.Cycle.VisibleTo(desk.Actor);
+        foreach (var seen in view.Attempts.Where(seen => !seen.IsRetracted && seen.Round == view.Round && seen.Attempt.Entry is not null))
+        {
+            ContentView.Write(desk.Screen, $"Written on {Words.Of(seen.Attempt.PerformedAt.InZone(HomeworkHost.Zone).Date)}\n" + string.Join('\n', AttemptLines.Of(seen.Attempt, view.Plan.Task).Select(static line => "  " + line.ReplaceLineEndings(" "))));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Forms;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Interactive;
+
+/// <summary>Makes a plan together: what, why and when. Half a plan is kept as a draft until it is put forward.</summary>
+internal static class PlanWork
+{
+    /// <summary>Puts new homework forward.</summary>
+    internal static async Task ProposeAsync(HomeworkHost host, IDialogue dialogue, Actor clinician)
+    {
+        if (await dialogue.AskAsync("For which client? A reference of yours, never a name") is not { Kind: AnswerKind.Given, Text: var reference } || !ClientRef.TryParse(reference, null, out var client))
+        {
+            host.Screen.WriteLine("A client is a reference of up to 128 visible characters.");
+            return;
+        }
+
+        var draft = await Draft<Assignment>.OpenAsync(host, client, "plan", new() { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(clinician.Ref!) });
+        SayIfBegun(host.Screen, draft.WasBegun);
+        if (draft.Value.Task is null)
+        {
+            if (await dialogue.ChooseOrBackAsync("What kind of homework?", [.. HomeworkHost.Kit.Kinds.Select(static kind => (kind.Title, kind))]) is not { } kind)
+            {
+                return;
+            }
+
+            // What has to be there and is not asked for is taken from the kind's own example, and can be changed.
+            await draft.KeepAsync(draft.Value with { Task = kind.GetExample().Task });
+            host.Screen.WriteLine("It begins as this kind's example: change what is asked as you like.");
+        }
+
+        await FillAsync(host, dialogue, draft);
+        var inSession = await dialogue.ChooseAsync("Put it forward?", ["Yes, for the client to answer", "Yes, and the client says yes here in the session", "Not yet: keep it as a draft"]);
+        if (inSession == 2)
+        {
+            return;
+        }
+
+        var outcome = HomeworkCycle.Propose(draft.Value, clinician, host.Now, HomeworkHost.Kit);
+        if (inSession == 1 && outcome is Moved moved)
+        {
+            outcome = moved.Cycle.Agree(clinician, host.Now, inSession: true);
+        }
+
+        if (outcome is Refused refused)
+        {
+            host.Screen.WriteLine(RefusalWords.Of(refused) + " The draft is kept.");
+            return;
+        }
+
+        await host.Store.AppendAsync(outcome.OrThrow(), CancellationToken.None);
+        await draft.DropAsync();
+        host.Screen.WriteLine("Put forward.");
+    }
+
+    /// <summary>Asks for a changed plan.</summary>
+    internal static async Task<Draft<Assignment>> ChangeAsync(Desk desk)
+    {
+        var draft = await Draft<Assignment>.OpenAsync(desk.Host, desk.Cycle.Client, $"plan/{desk.Cycle.Id}", desk.Cycle.Assignment);
+        SayIfBegun(desk.Screen, draft.WasBegun);
+        await FillAsync(desk.Host, desk.Dialogue, draft);
+        return draft;
+    }
+
+    /// <summary>Changes the plan between reviews.</summary>
+    internal static async Task ReviseAsync(Desk desk)
+    {
+        var draft = await ChangeAsync(desk);
+        var answer = await desk.Dialogue.ChooseAsync("And now?", ["Put the change forward, for the client to answer", "The client says yes here in the session", "Not yet: keep it as a draft"]);
+        if (answer < 2 && await desk.MoveAndSayAsync("Put forward.", (cycle, now) =>
+            cycle.Revise(draft.Value, desk.Actor, now, inSession: answer == 1, from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
+        {
+            await draft.DropAsync();
+        }
+    }
+
+    private static async Task FillAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft)
+    {
+        var title = await dialogue.OptionalAsync("What do you both call it?", draft.Value.Title);
+        await draft.KeepAsync(draft.Value with { Title = title });
+        var agreement = draft.Value.Agreement ?? new Agreement();
+        var why = await dialogue.OptionalAsync("What is it good for, in the client's words?", agreement.Rationale);
+        await draft.KeepAsync(draft.Value with { Agreement = agreement with { Rationale = why } });
+        if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync("Look at what is asked?"))
+        {
+            var answers = FormJson.Write(HomeworkHost.Kit, task);
+            var context = new FormContext([], FormJson.Write(HomeworkHost.Kit, kind.GetExample().Task));
+            var fields = new FieldFiller(host.Screen, dialogue, context, new FieldReader(HomeworkHost.Zone, () => host.Now), HomeworkHost.Zone);
+            await new FormFiller(host.Screen, dialogue, HomeworkHost.Zone, fields)
+                .FillAsync(HomeworkHost.Forms.OfTask(kind), answers, static () => new HashSet<string>(), () => KeepTaskAsync(draft, answers));
+        }
+
+        var today = host.Now.InZone(HomeworkHost.Zone).Date;
+        if (await ScheduleWork.AskAsync(host.Screen, dialogue, today, draft.Value.Schedule) is { } schedule)
+        {
+            await draft.KeepAsync(draft.Value with { Schedule = schedule });
+        }
+
+        foreach (var line in PlanLines.Of(draft.Value))
+        {
+            host.Screen.Write(new Text($"  {line}\n"));
+        }
+    }
+
+    private static async Task<string?> KeepTaskAsync(Draft<Assignment> draft, JsonObject answers)
+    {
+        if (FormJson.Read<HomeworkTask>(HomeworkHost.Kit, answers, out var code) is not { } task)
+        {
+            return $"That does not fit here. ({code})";
+        }
+
+        var errors = HomeworkHost.Kit.Validate(task).Errors;
+        if (errors.Count > 0)
+        {
+            return string.Join(' ', errors.Select(static finding => $"{finding.Message} ({finding.Code})"));
+        }
+
+        await draft.KeepAsync(draft.Value with { Task = task });
+        return null;
+    }
+
+    private static void SayIfBegun(IAnsiConsole screen, bool wasBegun)
+    {
+        if (wasBegun)
+        {
+            screen.WriteLine("There is a draft from before: it goes on from there.");
+        }
+    }
+}
