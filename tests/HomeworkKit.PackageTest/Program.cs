@@ -1,57 +1,52 @@
-// What a host does on its first day, with nothing but the packages. Prints OK and what it ran on.
+// <readme>
 using HomeworkKit;
 using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;
 using NodaTime;
 
-var now = Instant.FromUtc(2026, 3, 2, 19, 0);
-var id = AssignmentId.New(now);
-Expect(AssignmentId.Parse(id.ToString()) == id, "an id is read again");
-Expect(Actor.Client("c-42").ToString() == "client c-42", "an actor is named");
-Expect(Rating.Of(5, RatingScale.OneToSeven).Scale == RatingScale.OneToSeven, "a rating keeps its scale");
+var kit = HomeworkCatalog.BuiltIn;
+var now = SystemClock.Instance.GetCurrentInstant();
+var (client, clinician) = (Actor.Client("c-42"), Actor.Clinician("k-7"));
 
-foreach (var kind in HomeworkCatalog.BuiltIn.Kinds)
+// Put forward, agreed, and tried: half-filled is fine.
+var assignment = new Assignment
 {
-    var example = kind.GetExample();
-    var report = HomeworkCatalog.BuiltIn.Validate(example.Task, example.Entry);
-    Expect(report.Errors.Count == 0 && report.Missing.Count == 0, "the example of " + kind.Name + " is complete");
-}
-
-// A file of its own, made and removed here.
-var file = Path.Combine(Path.GetTempPath(), $"homeworkkit-{Guid.NewGuid():N}.db");
-try
+    Id = AssignmentId.New(now),
+    Client = new("c-42"),
+    Clinician = new("k-7"),
+    Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+    Schedule = HomeworkSchedule.Daily(new(19, 0), from: now.InUtc().Date),
+};
+var attempt = new Attempt
 {
-    var assignment = new Assignment { Id = id, Client = new("c-42"), Clinician = new("k-7"), Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } };
-    var cycle = HomeworkCycle.Propose(assignment, Actor.Clinician("k-7"), now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client("c-42"), now).OrThrow();
-    await using (var store = await SqliteHomeworkStore.OpenAsync(file, HomeworkCatalog.BuiltIn))
-    {
-        await store.AppendAsync(cycle);
-    }
+    Id = AttemptId.New(now),
+    PerformedAt = now,
+    Outcome = AttemptOutcome.Partly,
+    Entry = new ThoughtRecord { Situation = "Asked to present" },
+};
+var cycle = HomeworkCycle.Propose(assignment, clinician, now, kit).OrThrow()
+    .Agree(client, now).OrThrow()
+    .RecordAttempt(attempt, client, now).OrThrow();
 
-    await using (var store = await SqliteHomeworkStore.OpenAsync(file, HomeworkCatalog.BuiltIn))
-    {
-        Expect(await store.LoadAsync(id) == cycle, "what was stored is found again");
-    }
-}
-finally
-{
-    foreach (var left in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
-    {
-        File.Delete(left);
-    }
-}
+// One file; a second run finds what the first one stored.
+await using var store = await SqliteHomeworkStore.OpenAsync("homework.db", kit);
+await store.AppendAsync(cycle);
+var loaded = await store.LoadAsync(cycle.Id);
+Console.WriteLine($"{await store.CountAsync(HomeworkQuery.All)} kept; this one is {KebabCase.Of(cycle.State)}, and equal when loaded: {cycle == loaded}");
+// </readme>
 
-var library = typeof(HomeworkCatalog).Assembly;
-Console.WriteLine($"OK: HomeworkKit {library.GetName().Version}, built for {AppContext.TargetFrameworkName}, {HomeworkCatalog.BuiltIn.Kinds.Count} kinds");
+// The lines above are a newcomer's first program, as the README shows it. What follows uses each package as a host does: one file for each in Packages.
+Require.That(cycle == loaded, "what was stored is loaded again");
+HomeworkKitPackage.Run();
+await StoragePackage.RunAsync();
+await StorageSqlitePackage.RunAsync();
+StoragePostgreSqlPackage.Run();
+await StorageTestingPackage.RunAsync();
+Console.WriteLine($"OK: HomeworkKit {typeof(HomeworkCatalog).Assembly.GetName().Version}, built for {AppContext.TargetFrameworkName}, {kit.Kinds.Count} kinds");
 return 0;
-
-static void Expect(bool condition, string what)
-{
-    if (!condition)
-    {
-        throw new InvalidOperationException("Does not hold: " + what);
-    }
-}

@@ -15,6 +15,10 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_first_stored_attempt_is_the_one_that_runs_on_the_packages() =>
+        Shows("first-stored-attempt", $"```csharp\n{Marked(0, "tests", "HomeworkKit.PackageTest", "Program.cs")}\n```\n");
+
+    [Fact]
     public void The_loop_for_another_machine_is_the_one_that_is_tested() =>
         Shows("other-machine", $"```csharp\n{Marked(8, "tests", "HomeworkKit.Tests", "Cycles", "TableFeedsAnotherMachine.cs").TrimEnd()}\n```\n");
 
