@@ -93,6 +93,16 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task What_was_written_can_be_taken_back()
+    {
+        using var folder = await WeekAsync();
+
+        await folder.AnswerAsync("client", "Short", "Take back", "Sat 7 Mar");
+
+        Assert.Equal([false, false, true], (await CycleAsync(folder)).Attempts.Select(static recorded => recorded.IsRetracted));
+    }
+
+    [Fact]
     public async Task What_got_in_the_way_is_kept_with_its_words()
     {
         using var folder = await WeekAsync();

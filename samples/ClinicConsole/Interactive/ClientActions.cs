@@ -17,6 +17,7 @@ internal static class ClientActions
         new(CycleTrigger.AskForHelp, "Ask for help", AskForHelpAsync),
         new(CycleTrigger.Unshare, "Keep something I wrote to myself", static desk => ShareAsync(desk, isShown: true)) { Applies = static desk => Written(desk, isShown: true).Any() },
         new(CycleTrigger.Share, "Show something that I kept to myself", static desk => ShareAsync(desk, isShown: false)) { Applies = static desk => Written(desk, isShown: false).Any() },
+        new(CycleTrigger.RetractAttempt, "Take back something I wrote", RetractAsync) { Applies = static desk => Mine(desk).Any() },
         new(CycleTrigger.Submit, "Hand it in for the session", static desk => desk.MoveAndSayAsync("Ready to look at together.", (cycle, now) => cycle.Submit(desk.Actor, now))),
         new(CycleTrigger.Return, "Take it up again", static desk => desk.MoveAndSayAsync("It goes on.", (cycle, now) => cycle.Return(desk.Actor, now))),
         new(CycleTrigger.RaiseConcern, "Something worries me about my safety, or somebody else's", ConcernWork.RaiseAsync),
@@ -36,6 +37,16 @@ internal static class ClientActions
         {
             await desk.MoveAndSayAsync("Asked. It stays open until it is answered; it may take until the next session.", (cycle, now) =>
                 cycle.AskForHelp(desk.Actor, now, text.Kind == AnswerKind.Given ? text.Text : null));
+        }
+    }
+
+    private static IEnumerable<RecordedAttempt> Mine(Desk desk) => desk.Cycle.Attempts.Where(recorded => !recorded.IsRetracted && recorded.By == desk.Actor);
+
+    private static async Task RetractAsync(Desk desk)
+    {
+        if (await desk.Dialogue.ChooseOrBackAsync("Which one?", [.. Mine(desk).Select(static recorded => (AttemptWork.Name(recorded), recorded))]) is { } recorded)
+        {
+            await desk.MoveAndSayAsync("Taken back. It counts no more.", (cycle, now) => cycle.RetractAttempt(recorded.Id, desk.Actor, now));
         }
     }
 

@@ -31,16 +31,17 @@ internal sealed class Desk(HomeworkHost host, IDialogue dialogue, Actor actor, H
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (move(Cycle, host.Now) is not Moved moved)
+            var outcome = move(Cycle, host.Now);
+            if (outcome is Refused refused)
             {
-                return RefusalWords.Of((Refused)move(Cycle, host.Now));
+                return RefusalWords.Of(refused);
             }
 
             try
             {
                 // Not to be cancelled: what was answered is kept, also by somebody who is leaving.
-                await host.Store.AppendAsync(moved.Cycle, CancellationToken.None);
-                Cycle = moved.Cycle;
+                await host.Store.AppendAsync(outcome.OrThrow(), CancellationToken.None);
+                Cycle = outcome.OrThrow();
                 return null;
             }
             catch (HomeworkConflictException) when (attempt < Tries)
