@@ -1,0 +1,9 @@
+namespace HomeworkKit.Research.Agreement;
+
+/// <summary>The texts of this folder's exceptions. None repeats a value.</summary>
+internal static class AgreementMessages
+{
+    internal const string Category = "A category lies outside the scale: categories run from 0 to one less than their number, which is 2 or more.";
+    internal const string UnequalRaters = "Every target needs a place for every rater: leave the value out, not the place.";
+    internal const string Confidence = "A confidence lies between 0 and 1.";
+}

@@ -1,0 +1,148 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Kinds.Exposures;
+using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Research.Measures;
+
+namespace HomeworkKit.Research.Process;
+
+/// <summary>What the core computes from homework, as figures with a definition and a reason where there is none. No formula stands here.</summary>
+public static class ProcessFigures
+{
+    /// <summary>Gives a result of adherence as a figure.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>The ratio; it counts the occurrences that something is recorded for, and as missing those that closed without an entry.</returns>
+    public static Measure Of(AdherenceResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var definition = ProcessDefinitions.Adherence(result.Definition);
+        var counts = result.Counts;
+        var answered = counts.Done + counts.DoneEarly + counts.DoneLate + counts.Partly + counts.NotDone;
+        return result.Match(
+            Measure.None(definition, NoValueReason.NothingDue, answered, counts.NoEntry),
+            _ => Measure.None(definition, NoValueReason.NothingRecorded, answered, counts.NoEntry),
+            measured => Measure.Of(definition, (double)measured.Ratio, answered, counts.NoEntry));
+    }
+
+    /// <summary>Gives the changes over one thought record.</summary>
+    /// <param name="changes">What the core computed.</param>
+    /// <returns>Change of belief, of the mean emotion, and its reduction.</returns>
+    public static MeasureSet Of(ThoughtRecordChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var rated = changes.Emotions.Count(static emotion => emotion.Change is not null);
+        var unrated = changes.Emotions.Count - rated;
+        return new MeasureSet(
+            Figure(ProcessDefinitions.BeliefChange, changes.BeliefChange, NoValueReason.NotRecorded),
+            Figure(ProcessDefinitions.EmotionChange, changes.MeanChange, NoValueReason.NotRecorded, rated, unrated),
+            Figure(ProcessDefinitions.EmotionReduction, changes.PercentReductionOfMean, changes.MeanBefore is null ? NoValueReason.NotRecorded : NoValueReason.ZeroDivisor, rated, unrated));
+    }
+
+    /// <summary>Gives the figures of one exposure.</summary>
+    /// <param name="outcome">What the core computed.</param>
+    /// <returns>Peak, activation, change within the session, overprediction and expectancy.</returns>
+    public static MeasureSet Of(ExposureOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new MeasureSet(
+            Figure(ProcessDefinitions.SudsPeak, outcome.Peak),
+            Figure(ProcessDefinitions.Activation, outcome.Activation),
+            Figure(ProcessDefinitions.WithinSessionPeak, outcome.WshPeak),
+            Figure(ProcessDefinitions.WithinSessionInitial, outcome.WshInitial),
+            Figure(ProcessDefinitions.WithinSessionPercent, outcome.WshPercent),
+            Figure(ProcessDefinitions.Overprediction, outcome.Overprediction),
+            Figure(ProcessDefinitions.ExpectancyChange, outcome.ExpectancyChange),
+            Figure(ProcessDefinitions.ExpectancyViolation, outcome.ExpectancyViolation));
+    }
+
+    /// <summary>Gives the figures of the repeats of one step.</summary>
+    /// <param name="repeats">What the core computed.</param>
+    /// <returns>Change between sessions and the slope of the peaks; both count the repeats with a peak.</returns>
+    public static MeasureSet Of(ExposureRepeats repeats)
+    {
+        ArgumentNullException.ThrowIfNull(repeats);
+        return new MeasureSet(
+            Figure(ProcessDefinitions.BetweenSessions, repeats.Bsh.Value, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak),
+            Figure(ProcessDefinitions.PeakSlope, repeats.Slope, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak));
+    }
+
+    /// <summary>Gives the figures of one night.</summary>
+    /// <param name="night">What the core computed.</param>
+    /// <returns>Minutes of sleep and three efficiencies, none of which is just called efficiency.</returns>
+    public static MeasureSet Of(SleepNightMeasures night)
+    {
+        ArgumentNullException.ThrowIfNull(night);
+        return new MeasureSet(
+            Night(ProcessDefinitions.TotalSleep, night, SleepMeasure.TotalSleep),
+            Night(ProcessDefinitions.EfficiencyTimeInBed, night, SleepMeasure.EfficiencyTimeInBed),
+            Night(ProcessDefinitions.EfficiencyLightsOut, night, SleepMeasure.EfficiencyLightsOut),
+            Night(ProcessDefinitions.EfficiencySleepEpisode, night, SleepMeasure.EfficiencySleepEpisode));
+    }
+
+    /// <summary>Gives the averages of some nights.</summary>
+    /// <param name="week">What the core computed.</param>
+    /// <returns>Mean sleep and both averages of efficiency; they count the nights used, and as missing the others.</returns>
+    public static MeasureSet Of(SleepWeek week)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        var left = week.NightsGiven - week.NightsUsed;
+        return new MeasureSet(
+            Figure(ProcessDefinitions.WeekMeanTotalSleep, week.MeanTotalSleep, NoValueReason.TooFewValues, week.NightsUsed, left),
+            Figure(ProcessDefinitions.WeekMeanOfEfficiencies, week.MeanOfNightlyEfficiencies, NoValueReason.TooFewValues, week.NightsUsed, left),
+            Figure(ProcessDefinitions.WeekEfficiencyOfSums, week.EfficiencyOfSums, NoValueReason.TooFewValues, week.NightsUsed, left));
+    }
+
+    /// <summary>Gives the figures of a practice profile.</summary>
+    /// <param name="profile">What the core computed.</param>
+    /// <returns>Minutes, days, coverage, and the intervals between days.</returns>
+    public static MeasureSet Of(PracticeProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var days = profile.ActiveDays;
+        return new MeasureSet(
+            Measure.Of(ProcessDefinitions.PracticeMinutes, (double)profile.TotalMinutes, profile.Sessions - profile.SessionsWithoutMinutes, profile.SessionsWithoutMinutes),
+            Measure.Of(ProcessDefinitions.PracticeDays, days, profile.Sessions),
+            Figure(ProcessDefinitions.PracticeCoverage, profile.Coverage, NoValueReason.NotRecorded, profile.ObservedDays ?? 0),
+            Figure(ProcessDefinitions.PracticeInterval, profile.MeanIntervalDays, NoValueReason.TooFewValues, days),
+            Figure(ProcessDefinitions.PracticeIrregularity, profile.Irregularity, NoValueReason.TooFewValues, days),
+            Figure(ProcessDefinitions.PracticeLongestGap, (double?)profile.LongestGapDays, NoValueReason.TooFewValues, days));
+    }
+
+    /// <summary>Gives the figures of how practice was spread between two sessions.</summary>
+    /// <param name="pacing">What the core computed.</param>
+    /// <returns>Burst share, evenness, lead over an even pace, and latency.</returns>
+    public static MeasureSet Of(PracticePacing pacing)
+    {
+        ArgumentNullException.ThrowIfNull(pacing);
+        return new MeasureSet(
+            Figure(ProcessDefinitions.BurstShare, pacing.LastDayShare, NoValueReason.TooFewValues, pacing.Pieces),
+            Figure(ProcessDefinitions.Evenness, pacing.Evenness, NoValueReason.TooFewValues, pacing.Pieces),
+            Figure(ProcessDefinitions.PaceLead, pacing.MeanLead, NoValueReason.TooFewValues, pacing.Pieces),
+            Figure(ProcessDefinitions.FirstPractice, pacing.Latency?.TotalHours, NoValueReason.TooFewValues, pacing.Pieces));
+    }
+
+    private static Measure Night(MeasureDefinition definition, SleepNightMeasures night, SleepMeasure measure) => Figure(definition, night.Get(measure), night.WhyNot(measure) switch
+    {
+        SleepMeasureGap.NoTimeToDivideBy => NoValueReason.ZeroDivisor,
+        SleepMeasureGap.Contradiction => NoValueReason.NotApplicable,
+        _ => NoValueReason.NotRecorded,
+    });
+
+    private static Measure Figure(MeasureDefinition definition, ExposureFigure figure) => Figure(definition, figure.Value, figure.Gap switch
+    {
+        ExposureGap.PeakIsZero => NoValueReason.ZeroDivisor,
+        ExposureGap.TooFewRepeats => NoValueReason.TooFewValues,
+        ExposureGap.FearedOutcomeOccurred or ExposureGap.FearedOutcomePartlyOccurred or ExposureGap.FearedOutcomeUnclear => NoValueReason.NotApplicable,
+        _ => NoValueReason.NotRecorded,
+    });
+
+    private static Measure Figure(MeasureDefinition definition, decimal? value, NoValueReason otherwise) =>
+        Figure(definition, (double?)value, otherwise, value is null ? 0 : 1, value is null ? 1 : 0);
+
+    private static Measure Figure(MeasureDefinition definition, decimal? value, NoValueReason otherwise, int count, int missing = 0) =>
+        Figure(definition, (double?)value, otherwise, count, missing);
+
+    private static Measure Figure(MeasureDefinition definition, double? value, NoValueReason otherwise, int count, int missing = 0) => value is { } number
+        ? Measure.Of(definition, number, count, missing)
+        : Measure.None(definition, otherwise, count, missing);
+}
