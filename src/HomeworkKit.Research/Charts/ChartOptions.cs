@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace HomeworkKit.Research.Charts;
+
+/// <summary>What a picture is called and how large it is.</summary>
+/// <remarks>Every text is written encoded. Pictures hold what they are given: a title with somebody's name in it is the caller's.</remarks>
+public sealed partial record ChartOptions
+{
+    /// <summary>Gets the title, which is shown and read out.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Gets the description for whoever cannot see the picture.</summary>
+    /// <value>Null: the picture describes itself, in English.</value>
+    public string? Description { get; init; }
+
+    /// <summary>Gets the id from which the ids inside the picture are made; each picture of a page needs its own.</summary>
+    /// <value>Letters, digits and hyphens, beginning with a letter; <c>chart</c> unless said otherwise.</value>
+    public string Id { get; init; } = "chart";
+
+    /// <summary>Gets the width.</summary>
+    /// <value>Pixels, 240 to 4000; 640 unless said otherwise.</value>
+    public int Width { get; init; } = 640;
+
+    /// <summary>Gets the height, where the content does not give it.</summary>
+    /// <value>Pixels, 160 to 4000; 320 unless said otherwise.</value>
+    public int Height { get; init; } = 320;
+
+    /// <summary>Gets what stands under the horizontal axis.</summary>
+    /// <value>Null: the picture's own words, in English.</value>
+    public string? XLabel { get; init; }
+
+    /// <summary>Gets what stands above the vertical axis.</summary>
+    /// <value>Null: the picture's own words, in English.</value>
+    public string? YLabel { get; init; }
+
+    internal ChartOptions OrThrow()
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(Title);
+        return Width is < 240 or > 4000 || Height is < 160 or > 4000 ? throw new ArgumentException(ChartMessages.Size)
+            : IdPattern().IsMatch(Id) ? this
+            : throw new ArgumentException(ChartMessages.Id);
+    }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex IdPattern();
+}

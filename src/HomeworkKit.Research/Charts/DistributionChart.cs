@@ -1,0 +1,75 @@
+using HomeworkKit.Research.Measures;
+using HomeworkKit.Research.Process;
+
+namespace HomeworkKit.Research.Charts;
+
+/// <summary>Draws how a figure is spread over the people of a cohort: bars of people, none of whom stands out.</summary>
+/// <remarks>Bars of fewer people than the smallest group that is shown are dashed and all of one height, so that the picture does not say how many they are.</remarks>
+public static class DistributionChart
+{
+    /// <summary>Draws figures, one a person.</summary>
+    /// <param name="figures">The figures; those without a value are counted beside the picture.</param>
+    /// <param name="scale">The bars. Values beyond its ends are counted in the first and the last bar.</param>
+    /// <param name="options">Title and size.</param>
+    /// <param name="smallestGroup">The smallest number of people that is shown; 1 or more.</param>
+    /// <returns>The picture as SVG.</returns>
+    /// <exception cref="ArgumentException">The figures stand under different definitions, or the scale has no extent.</exception>
+    public static string Draw(IEnumerable<Measure> figures, DistributionScale scale, ChartOptions options, int smallestGroup = CohortSummary.UsualSmallestGroup)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(smallestGroup, 1);
+        Measure[] all = [.. figures];
+        if (all.Select(static figure => figure.Definition).Distinct().Count() > 1)
+        {
+            throw new ArgumentException(MeasureMessages.MixedDefinitions, nameof(figures));
+        }
+
+        _ = scale.OrThrow();
+        var counts = new int[scale.Bars];
+        foreach (var figure in all)
+        {
+            if (figure.Value is { } value)
+            {
+                counts[scale.IndexOf(value)]++;
+            }
+        }
+
+        return Draw(counts, all.Count(static figure => figure.Value is null), all.FirstOrDefault()?.Definition.Citation, scale, options.OrThrow(), smallestGroup);
+    }
+
+    private static string Draw(int[] counts, int without, string? citation, DistributionScale scale, ChartOptions options, int smallestGroup)
+    {
+        var top = Math.Max(smallestGroup, counts.Max());
+        var isHidden = Array.ConvertAll(counts, count => count > 0 && count < smallestGroup);
+        var fewer = $"fewer than {SvgCanvas.Number(smallestGroup)}";
+        var described = $"Bars of people: {string.Join("; ", counts.Select((count, bar) => $"{Range(scale, bar)}: {(isHidden[bar] ? fewer : SvgCanvas.Number(count))}"))}. {Without(without, smallestGroup)}";
+        using var canvas = new SvgCanvas(options, options.Height, described.TrimEnd());
+        var area = PlotArea.In(options, scale.Low, scale.High, 0, top);
+        area.Axes(canvas, AxisTicks.Between(scale.Low, scale.High, 10), AxisTicks.Between(0, top, 5, whole: true), options.XLabel ?? citation ?? "Value", options.YLabel ?? $"People. {Without(without, smallestGroup)}".TrimEnd());
+        for (var bar = 0; bar < counts.Length; bar++)
+        {
+            var (left, right) = (area.X(scale.Low + (bar * scale.Width)) + 2, area.X(scale.Low + ((bar + 1) * scale.Width)) - 2);
+            if (isHidden[bar])
+            {
+                var y = area.Y(smallestGroup);
+                canvas.Rectangle(left, y, right - left, area.Bottom - y, ChartStyle.Dashed);
+                canvas.Text((left + right) / 2, y - 5, $"<{SvgCanvas.Number(smallestGroup)}", ChartStyle.Soft, "middle");
+            }
+            else if (counts[bar] > 0)
+            {
+                canvas.Rectangle(left, area.Y(counts[bar]), right - left, area.Bottom - area.Y(counts[bar]), ChartStyle.Pale);
+            }
+        }
+
+        return canvas.Finish();
+    }
+
+    private static string Without(int people, int smallestGroup) => people == 0 ? string.Empty
+        : people < smallestGroup ? $"Without a figure: fewer than {SvgCanvas.Number(smallestGroup)}."
+        : $"Without a figure: {SvgCanvas.Number(people)}.";
+
+    private static string Range(DistributionScale scale, int bar) =>
+        $"{SvgCanvas.Number(scale.Low + (bar * scale.Width))} to {SvgCanvas.Number(scale.Low + ((bar + 1) * scale.Width))}";
+}
