@@ -11,6 +11,9 @@ namespace HomeworkKit.Storage.Sqlite;
 /// <summary>The work of one transaction on one connection. SQLite has no asynchronous calls: everything here ends before it returns.</summary>
 internal sealed class SqliteTransactionWork(SqliteDatabase database, HomeworkCatalog catalog, ContentCodec codec) : IStoreTransaction
 {
+    // The feed's next number: above every one that was ever given, erased ones included.
+    private const string NextChange = "1 + max(coalesce((SELECT max(changed) FROM homework_cycle), 0), (SELECT feed_floor FROM homework_store))";
+
     private readonly ArrayBufferWriter<byte> _body = new(1024);
 
     public HomeworkCatalog Catalog => catalog;
@@ -235,24 +238,41 @@ internal sealed class SqliteTransactionWork(SqliteDatabase database, HomeworkCat
     {
         Bind(
             database.Prepared(
-                """
+                $"""
                 INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, changed, assignment, client)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1 + max(coalesce((SELECT max(changed) FROM homework_cycle), 0), (SELECT feed_floor FROM homework_store)), ?11, ?12)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, {NextChange}, ?11, ?12)
                 """),
             summary,
             fingerprint).Bind(11, summary.Assignment.Value).Bind(12, summary.Client.Value).Run();
         return SQLitePCL.raw.sqlite3_last_insert_rowid(database.Handle);
     }
 
-    private void WriteHead(StoredHead head, CycleSummary summary, long fingerprint) => Bind(
-        database.Prepared(
-            """
-            UPDATE homework_cycle SET clinician = ?1, kind = ?2, state = ?3, round = ?4, version = ?5, fingerprint = ?6, help_open = ?7, concern_open = ?8, needs_clinician = ?9,
-              last_event_at = ?10, changed = 1 + max((SELECT max(changed) FROM homework_cycle), (SELECT feed_floor FROM homework_store))
-            WHERE stream = ?11
-            """),
-        summary,
-        fingerprint).Bind(11, head.Stream).Run();
+    // Most events change nothing that is searched for. An update that named those columns would write each of their indexes anew, whether or not the value is another.
+    private void WriteHead(StoredHead head, CycleSummary summary, long fingerprint)
+    {
+        Bind(
+            database.Prepared(
+                $"""
+                UPDATE homework_cycle SET version = ?5, fingerprint = ?6, last_event_at = ?10, changed = {NextChange}
+                WHERE stream = ?11 AND clinician IS ?1 AND kind IS ?2 AND state = ?3 AND round = ?4 AND help_open = ?7 AND concern_open = ?8 AND needs_clinician = ?9
+                """),
+            summary,
+            fingerprint).Bind(11, head.Stream).Run();
+        if (SQLitePCL.raw.sqlite3_changes(database.Handle) == 1)
+        {
+            return;
+        }
+
+        Bind(
+            database.Prepared(
+                $"""
+                UPDATE homework_cycle SET clinician = ?1, kind = ?2, state = ?3, round = ?4, version = ?5, fingerprint = ?6, help_open = ?7, concern_open = ?8, needs_clinician = ?9,
+                  last_event_at = ?10, changed = {NextChange}
+                WHERE stream = ?11
+                """),
+            summary,
+            fingerprint).Bind(11, head.Stream).Run();
+    }
 
     private static SqliteStatement Bind(SqliteStatement statement, CycleSummary summary, long fingerprint) => statement
         .Bind(1, summary.Clinician?.Value)
