@@ -10,6 +10,7 @@ public static class ProcessDefinitions
     private const string Diary = "Carney et al. 2012";
     private const string Efficiency = "Reed and Sacco 2016";
     private const string Thoughts = "Greenberger and Padesky 2015";
+    private const string Experiments = "Bennett-Levy et al. 2004";
     private const string Pacing = "HomeworkKit 2026";
 
     /// <summary>Gets: belief in the hot thought, after minus before.</summary>
@@ -20,6 +21,12 @@ public static class ProcessDefinitions
 
     /// <summary>Gets: by which share of its strength before the mean fell.</summary>
     public static MeasureDefinition EmotionReduction { get; } = new("emotion-mean-reduction", 1, "percent", Thoughts);
+
+    /// <summary>Gets: belief in what an experiment tested, after minus before.</summary>
+    public static MeasureDefinition ExperimentBeliefChange { get; } = new("experiment-belief-change", 1, "points", Experiments);
+
+    /// <summary>Gets: belief in the alternative, after an experiment minus before.</summary>
+    public static MeasureDefinition ExperimentAlternativeChange { get; } = new("experiment-alternative-change", 1, "points", Experiments);
 
     /// <summary>Gets: peak of distress.</summary>
     public static MeasureDefinition SudsPeak { get; } = new("suds-peak", 1, "SUDS", Exposure);
@@ -105,7 +112,7 @@ public static class ProcessDefinitions
     /// <summary>Gets all of them, adherence under the core's definitions included.</summary>
     public static IReadOnlyList<MeasureDefinition> All { get; } =
     [
-        BeliefChange, EmotionChange, EmotionReduction, SudsPeak, Activation, WithinSessionPeak, WithinSessionInitial, WithinSessionPercent, Overprediction, ExpectancyChange,
+        BeliefChange, EmotionChange, EmotionReduction, ExperimentBeliefChange, ExperimentAlternativeChange, SudsPeak, Activation, WithinSessionPeak, WithinSessionInitial, WithinSessionPercent, Overprediction, ExpectancyChange,
         ExpectancyViolation, BetweenSessions, PeakSlope, EfficiencyTimeInBed, EfficiencyLightsOut, EfficiencySleepEpisode, TotalSleep, WeekMeanOfEfficiencies, WeekEfficiencyOfSums,
         WeekMeanTotalSleep, PracticeMinutes, PracticeDays, PracticeCoverage, PracticeInterval, PracticeIrregularity, PracticeLongestGap, BurstShare, Evenness, PaceLead, FirstPractice,
         .. AdherenceDefinition.BuiltIn.Select(Adherence),

@@ -1,4 +1,5 @@
 using HomeworkKit.Adherence;
+using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.SleepDiaries;
 using HomeworkKit.Kinds.ThoughtRecords;
@@ -36,6 +37,17 @@ public static class ProcessFigures
             Figure(ProcessDefinitions.BeliefChange, changes.BeliefChange, NoValueReason.NotRecorded),
             Figure(ProcessDefinitions.EmotionChange, changes.MeanChange, NoValueReason.NotRecorded, rated, unrated),
             Figure(ProcessDefinitions.EmotionReduction, changes.PercentReductionOfMean, changes.MeanBefore is null ? NoValueReason.NotRecorded : NoValueReason.ZeroDivisor, rated, unrated));
+    }
+
+    /// <summary>Gives the changes over one behavioural experiment.</summary>
+    /// <param name="outcome">What the core computed.</param>
+    /// <returns>Change of belief in what was tested and in the alternative.</returns>
+    public static MeasureSet Of(BehaviouralExperimentOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new MeasureSet(
+            Figure(ProcessDefinitions.ExperimentBeliefChange, outcome.BeliefChange, NoValueReason.NotRecorded),
+            Figure(ProcessDefinitions.ExperimentAlternativeChange, outcome.AlternativeChange, NoValueReason.NotRecorded));
     }
 
     /// <summary>Gives the figures of one exposure.</summary>

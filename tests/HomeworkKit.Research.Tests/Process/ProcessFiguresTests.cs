@@ -1,4 +1,5 @@
 using HomeworkKit.Adherence;
+using HomeworkKit.Kinds.BehaviouralExperiments;
 using HomeworkKit.Kinds.Exposures;
 using HomeworkKit.Kinds.SleepDiaries;
 using HomeworkKit.Kinds.ThoughtRecords;
@@ -71,6 +72,14 @@ public sealed class ProcessFiguresTests
         var zero = new ThoughtRecord { Emotions = [new EmotionRating { Before = 0, After = 0 }] }.GetChanges();
         Assert.Equal(NoValueReason.ZeroDivisor, ProcessFigures.Of(zero)[ProcessDefinitions.EmotionReduction].Reason);
         Assert.Equal(NoValueReason.NotRecorded, ProcessFigures.Of(zero)[ProcessDefinitions.BeliefChange].Reason);
+    }
+
+    [Fact]
+    public void An_experiment_gives_the_change_of_both_beliefs()
+    {
+        var figures = ProcessFigures.Of(new BehaviouralExperiment { BeliefBefore = 80, BeliefAfter = 35, AlternativeBefore = 10 }.GetOutcome());
+        Assert.Equal(-45, figures[ProcessDefinitions.ExperimentBeliefChange].Value);
+        Assert.Equal(NoValueReason.NotRecorded, figures[ProcessDefinitions.ExperimentAlternativeChange].Reason);
     }
 
     [Fact]
