@@ -50,4 +50,11 @@ public sealed class DatasetReport
             CellsLeftBlank++;
         }
     }
+
+    /// <summary>Counts lines that were left out and are kept no more.</summary>
+    internal void AddBeyond(string code, long count)
+    {
+        _counts[code] = _counts.GetValueOrDefault(code) + count;
+        Skipped += count;
+    }
 }

@@ -1,0 +1,32 @@
+using HomeworkKit.Cycles;
+using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Research.Cohorts;
+using HomeworkKit.Research.Synthetic;
+
+namespace HomeworkKit.CohortBenchmark;
+
+/// <summary>Makes the file: practice rows of synthetic clients, as many as it takes for the attempts.</summary>
+internal static class RowFile
+{
+    private static readonly SyntheticCohort Cohort = new() { Seed = 13, Clients = SyntheticCohort.MaximumClients, Start = new LocalDate(2026, 1, 5) };
+
+    internal static async Task MakeAsync(string file, long attempts)
+    {
+        await using var stream = File.Create(file);
+        var rows = await PracticeRows.WriteAsync(stream, UntilAsync(attempts), Cohort.Until, static entry => entry is MoodLog log ? log.Ratings.FirstOrDefault()?.Rating.Value : null);
+        Console.WriteLine($"{rows} rows, {stream.Length} bytes");
+    }
+
+    private static async IAsyncEnumerable<HomeworkCycle> UntilAsync(long attempts)
+    {
+        await foreach (var cycle in Cohort.StreamCyclesAsync())
+        {
+            if ((attempts -= cycle.Attempts.Count(static recorded => !recorded.IsRetracted)) < 0)
+            {
+                yield break;
+            }
+
+            yield return cycle;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Research.Measures;
+
+namespace HomeworkKit.Research.Cohorts;
+
+/// <summary>The definitions of a cohort's figures.</summary>
+public static class CohortMeasures
+{
+    private const string Source = "HomeworkKit";
+
+    /// <summary>Gets the mean of a client's ratings, or of all ratings of a cohort.</summary>
+    public static MeasureDefinition RatingMean { get; } = new("rating-mean", 1, "points", Source);
+
+    /// <summary>Gets the standard deviation of ratings as a sample (n - 1).</summary>
+    public static MeasureDefinition RatingSd { get; } = new("rating-sd", 1, "points", Source);
+
+    /// <summary>Gives the definition of adherence as a share.</summary>
+    /// <param name="definition">What counts, out of what.</param>
+    /// <returns>A definition of the same name and version.</returns>
+    public static MeasureDefinition Adherence(AdherenceDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new MeasureDefinition(definition.Id, definition.Version, "ratio", Source);
+    }
+
+    /// <summary>Gives the definition of the mean of clients' adherence, each client counting once.</summary>
+    /// <param name="definition">What counts, out of what.</param>
+    /// <returns>The definition: <c>mean-of-</c> and the name.</returns>
+    public static MeasureDefinition MeanAdherence(AdherenceDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new MeasureDefinition("mean-of-" + definition.Id, definition.Version, "ratio", Source);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Text.Json;
+using HomeworkKit.Adherence;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using NodaTime.Text;
+
+namespace HomeworkKit.Research.Cohorts;
+
+/// <summary>Writes the rows of one cycle.</summary>
+internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWriter json, HomeworkCycle cycle, AdherenceContext? context, Func<HomeworkEntry, decimal?>? rating)
+{
+    private readonly string? _kind = cycle.Assignment.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null;
+    private readonly Dictionary<AttemptId, (RecordedAttempt Recorded, PracticeSession? Session)> _attempts = [];
+
+    internal int Write(Instant asOf, Duration? lateWithin)
+    {
+        Gather(asOf);
+        var matches = cycle.Match(asOf, context, lateWithin);
+        foreach (var matched in matches.Occurrences)
+        {
+            Row(
+                matched.IsInvitation ? PracticeRowStatus.Invitation : (PracticeRowStatus)(int)matched.Status,
+                matched.Occurrence.Due,
+                isOpen: matched.Occurrence.Closes > asOf,
+                matched.Answer);
+        }
+
+        var besides = 0;
+        foreach (var matched in matches.Attempts)
+        {
+            if (StatusOf(matched.Place) is { } status)
+            {
+                Row(status, due: null, isOpen: false, matched.Attempt);
+                besides++;
+            }
+        }
+
+        return matches.Occurrences.Count + besides;
+    }
+
+    private static PracticeRowStatus? StatusOf(AttemptPlace place) => place switch
+    {
+        AttemptPlace.Bettered => PracticeRowStatus.Bettered,
+        AttemptPlace.Extra => PracticeRowStatus.Extra,
+        AttemptPlace.WhileSetAside => PracticeRowStatus.WhileSetAside,
+        AttemptPlace.InSession => PracticeRowStatus.InSession,
+        _ => null,
+    };
+
+    // Sessions come in the order of time and id; so do these attempts.
+    private void Gather(Instant asOf)
+    {
+        var sessions = PracticeSession.Of(cycle, asOf, context);
+        var next = 0;
+        foreach (var recorded in cycle.Attempts.Where(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt <= asOf)
+            .OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value))
+        {
+            var isPractice = recorded.Attempt is { Setting: Setting.BetweenSessions, Outcome: not AttemptOutcome.NotDone };
+            _attempts[recorded.Id] = (recorded, isPractice ? sessions[next++] : null);
+        }
+    }
+
+    private void Row(PracticeRowStatus status, Instant? due, bool isOpen, TimedAttempt? attempt)
+    {
+        json.WriteStartObject();
+        json.WriteString("client"u8, cycle.Client.Value);
+        json.WriteString("assignment"u8, cycle.Id.Value);
+        if (_kind is not null)
+        {
+            json.WriteString("kind"u8, _kind);
+        }
+
+        json.WriteString("status"u8, PracticeRowNames.Of(status));
+        if (due is { } moment)
+        {
+            json.WriteString("due"u8, InstantPattern.ExtendedIso.Format(moment));
+        }
+
+        if (isOpen)
+        {
+            json.WriteBoolean("open"u8, true);
+        }
+
+        if (attempt is not null)
+        {
+            json.WriteString("at"u8, InstantPattern.ExtendedIso.Format(attempt.At));
+            if (attempt.Id is { } id && _attempts.TryGetValue(id, out var found))
+            {
+                Filled(found.Recorded, found.Session);
+            }
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        json.Reset();
+        buffer.Write("\n"u8);
+    }
+
+    private void Filled(RecordedAttempt recorded, PracticeSession? session)
+    {
+        if (session is not null)
+        {
+            json.WriteString("day"u8, LocalDatePattern.Iso.Format(session.Start.Date));
+            if (session.Minutes is { } minutes)
+            {
+                json.WriteNumber("minutes"u8, minutes);
+            }
+        }
+
+        if (recorded.Attempt.Entry is { } entry && rating?.Invoke(entry) is { } number)
+        {
+            json.WriteNumber("rating"u8, number);
+        }
+    }
+}
