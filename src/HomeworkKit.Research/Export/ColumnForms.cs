@@ -1,0 +1,29 @@
+using HomeworkKit.Research.Deidentification;
+
+namespace HomeworkKit.Research.Export;
+
+/// <summary>Which columns a profile makes of a moment, a text, a word.</summary>
+internal sealed class ColumnForms
+{
+    internal ColumnForms(ExportProfile profile)
+    {
+        (Dates, Text, KeepsWords, ReplacesWords) = (profile.Dates, profile.Text, profile.IncludesFreeText, profile.Pseudonyms is not null);
+        RetainedWords = new HashSet<string>(profile.RetainedWords, StringComparer.Ordinal);
+        foreach (var distortion in Distortions.DistortionCatalog.BuiltIn.All)
+        {
+            RetainedWords.Add(distortion.Slug);
+        }
+    }
+
+    internal DateForm Dates { get; }
+
+    internal TextTrace Text { get; }
+
+    /// <summary>Whether words stand in the tables as they were entered.</summary>
+    internal bool KeepsWords { get; }
+
+    internal bool ReplacesWords { get; }
+
+    /// <summary>The words that may leave in any profile; those of the library's own catalogue of thinking styles always do.</summary>
+    internal HashSet<string> RetainedWords { get; }
+}

@@ -1,0 +1,181 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Research.Deidentification;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.Research.Export;
+
+/// <summary>Writes events as lines of JSON without what may not leave: text that was not asked for, private parts, members that nobody declared, safety concerns.</summary>
+internal sealed class EventRedactor
+{
+    private readonly ExportProfile _profile;
+    private readonly HomeworkJson _json;
+    private readonly DeidentificationReport _report;
+    private readonly JsonElement _definitions;
+
+    internal EventRedactor(HomeworkCatalog catalog, ExportProfile profile, HomeworkJson json, DeidentificationReport report)
+    {
+        (_profile, _json, _report) = (profile, json, report);
+        using var schema = JsonDocument.Parse(HomeworkJsonSchema.Write(catalog));
+        _definitions = schema.RootElement.GetProperty("$defs").Clone();
+    }
+
+    internal IEnumerable<string> Lines(HomeworkCycle cycle, Actor reader)
+    {
+        var views = cycle.VisibleTo(reader).Attempts.ToDictionary(static view => view.Attempt.Id);
+        var retracted = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => attempt.Id).ToHashSet();
+        foreach (var happened in cycle.Events)
+        {
+            if (happened is ConcernRaised or ConcernAcknowledged && !_profile.IncludesSafetyConcerns)
+            {
+                continue;
+            }
+
+            var seen = happened switch
+            {
+                AttemptRecorded recorded => recorded with { Attempt = Seen(recorded.Attempt) },
+                AttemptContinued continued => continued with { Attempt = Seen(continued.Attempt) },
+                AttemptAmended amended => amended with { Attempt = Seen(amended.Attempt) },
+                _ => happened,
+            };
+            yield return Line(seen);
+        }
+
+        Attempt Seen(Attempt attempt)
+        {
+            bool Hides(AttemptPart part) => retracted.Contains(attempt.Id) || !views.TryGetValue(attempt.Id, out var view) || view.Hidden.Contains(part);
+            return attempt with
+            {
+                Entry = Hides(AttemptPart.Entry) ? null : attempt.Entry,
+                FeelingsBefore = Hides(AttemptPart.Feelings) ? [] : attempt.FeelingsBefore,
+                FeelingsAfter = Hides(AttemptPart.Feelings) ? [] : attempt.FeelingsAfter,
+                Noticed = Hides(AttemptPart.Reflections) ? null : attempt.Noticed,
+                Surprised = Hides(AttemptPart.Reflections) ? null : attempt.Surprised,
+                QuestionForSession = Hides(AttemptPart.Reflections) ? null : attempt.QuestionForSession,
+                Barriers = Hides(AttemptPart.Barriers) ? [] : attempt.Barriers,
+                Attachments = Hides(AttemptPart.Attachments) ? [] : attempt.Attachments,
+            };
+        }
+    }
+
+    private string Line(CycleEvent happened)
+    {
+        using var document = JsonDocument.Parse(_json.WriteValue(happened));
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(writer, document.RootElement, new SchemaNode(_definitions.GetProperty("cycle-event"), "cycle-event"));
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void Write(Utf8JsonWriter writer, JsonElement value, SchemaNode node)
+    {
+        if (node.IsArray && value.ValueKind == JsonValueKind.Array)
+        {
+            var items = SchemaNode.Resolve(node.Json.GetProperty("items"), _definitions);
+            writer.WriteStartArray();
+            foreach (var item in value.EnumerateArray())
+            {
+                if (MayLeave(items))
+                {
+                    Write(writer, item, items);
+                }
+            }
+
+            writer.WriteEndArray();
+        }
+        else if (value.ValueKind == JsonValueKind.Object && node.Name == "rating-scale")
+        {
+            WriteScale(writer, value);
+        }
+        else if (value.ValueKind == JsonValueKind.Object && Case(node, value) is var known && (known.IsObject || known.Name == "rating"))
+        {
+            WriteObject(writer, value, known);
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    private void WriteObject(Utf8JsonWriter writer, JsonElement value, SchemaNode node)
+    {
+        var members = node.Json.GetProperty("properties");
+        writer.WriteStartObject();
+        foreach (var member in value.EnumerateObject())
+        {
+            if (!members.TryGetProperty(member.Name, out var declared))
+            {
+                _report.Add(Removal.Undeclared);
+            }
+            else if (SchemaNode.Resolve(declared, _definitions) is var inner && (declared.TryGetProperty("const", out _) || MayLeave(inner)) && (member.Name != "screenFirst" || _profile.IncludesSafetyConcerns))
+            {
+                writer.WritePropertyName(member.Name);
+                Write(writer, member.Value, inner);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // The words at the ends of a scale were written by somebody; the numbers and the direction were not.
+    private void WriteScale(Utf8JsonWriter writer, JsonElement scale)
+    {
+        writer.WriteStartObject();
+        foreach (var member in scale.EnumerateObject())
+        {
+            if (_profile.IncludesFreeText || member.Name is "values" or "direction")
+            {
+                member.WriteTo(writer);
+            }
+            else
+            {
+                _report.Add(Removal.FreeText);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // What a host's own converter writes is not known, and treated as text.
+    private bool MayLeave(SchemaNode node)
+    {
+        var isKnown = node.Type is not null || node.Json.TryGetProperty("enum", out _) || node.Json.TryGetProperty("anyOf", out _);
+        if (_profile.IncludesFreeText || (isKnown && !node.IsText))
+        {
+            return true;
+        }
+
+        _report.Add(Removal.FreeText);
+        return false;
+    }
+
+    // A choice names its case in the object itself: by "kind" for tasks and entries, by "type" for events and parts of schedules.
+    private SchemaNode Case(SchemaNode node, JsonElement value)
+    {
+        if (node.IsObject || !node.Json.TryGetProperty("anyOf", out var choices))
+        {
+            return node;
+        }
+
+        foreach (var choice in choices.EnumerateArray())
+        {
+            var known = SchemaNode.Resolve(choice, _definitions);
+            if (known.IsObject && known.Json.GetProperty("properties").EnumerateObject().Any(member =>
+                member.Name is "kind" or "type" && member.Value.TryGetProperty("const", out var name) && value.TryGetProperty(member.Name, out var said) && said.ValueEquals(name.GetString())))
+            {
+                return known;
+            }
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,23 @@
+using HomeworkKit.Primitives;
+using HomeworkKit.Research.Deidentification;
+
+namespace HomeworkKit.Research.Export;
+
+/// <summary>What an export wrote.</summary>
+public sealed record ExportResult
+{
+    /// <summary>Gets how many participants there are.</summary>
+    public required long Participants { get; init; }
+
+    /// <summary>Gets how many cycles there are.</summary>
+    public required long Cycles { get; init; }
+
+    /// <summary>Gets the tables with their columns.</summary>
+    public IReadOnlyList<ExportTable> Tables { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets how many rows each table has, in their order.</summary>
+    public IReadOnlyList<long> Rows { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what was taken out or replaced.</summary>
+    public required DeidentificationReport Report { get; init; }
+}

@@ -1,0 +1,60 @@
+using HomeworkKit.Attempts;
+
+namespace HomeworkKit.Research.Export;
+
+/// <summary>All tables that an export can have, in the order in which it lists them, and the number of each.</summary>
+internal sealed class ExportTables
+{
+    private readonly Dictionary<RecordShape, int> _numbers = new(ReferenceEqualityComparer.Instance);
+
+    internal ExportTables(ExportProfile profile, TidyExportOptions options, IEnumerable<string> kinds)
+    {
+        var forms = new ColumnForms(profile);
+        Participants = ParticipantTable.Build(forms);
+        Assignments = AssignmentTable.Build(forms, options.Catalog, options.Definition, profile.IncludesSafetyConcerns);
+        Occurrences = OccurrenceTable.Build(forms, options.Definition);
+        Attempts = AttemptTables.Attempts(forms);
+        Barriers = AttemptTables.Barriers(forms);
+        Feelings = AttemptTables.Feelings(forms);
+        Shapes = new RecordShapes(options.Catalog, RecordPlans.BuiltIn.Where(plan => options.Catalog.TryGet(plan.Kind, out _)).Concat(options.Plans), forms);
+        List<ExportTable> all = [Participants.Table, Assignments.Table, Occurrences.Table, Attempts.Table, Barriers.Table, Feelings.Table];
+        foreach (var kind in kinds)
+        {
+            foreach (var shape in Shapes.Entries[kind].All.Concat(Shapes.Tasks[kind].All))
+            {
+                _numbers.Add(shape, all.Count);
+                all.Add(shape.Columns.Table);
+            }
+        }
+
+        All = all;
+    }
+
+    internal const int ParticipantsNumber = 0;
+    internal const int AssignmentsNumber = 1;
+    internal const int OccurrencesNumber = 2;
+    internal const int AttemptsNumber = 3;
+    internal const int BarriersNumber = 4;
+    internal const int FeelingsNumber = 5;
+
+    internal IReadOnlyList<ExportTable> All { get; }
+
+    /// <summary>The number under which lines of events are kept: they have no columns.</summary>
+    internal int EventsNumber => All.Count;
+
+    internal TableColumns<ExportSubject> Participants { get; }
+
+    internal TableColumns<AssignmentRow> Assignments { get; }
+
+    internal TableColumns<OccurrenceRow> Occurrences { get; }
+
+    internal TableColumns<AttemptRow> Attempts { get; }
+
+    internal TableColumns<(AttemptRow Attempt, BarrierReport Barrier, int Number)> Barriers { get; }
+
+    internal TableColumns<(AttemptRow Attempt, FeelingRating Feeling, bool IsBefore, int Number)> Feelings { get; }
+
+    internal RecordShapes Shapes { get; }
+
+    internal int NumberOf(RecordShape shape) => _numbers[shape];
+}

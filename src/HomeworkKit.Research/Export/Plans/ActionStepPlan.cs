@@ -1,0 +1,29 @@
+using static HomeworkKit.Research.Export.FieldPlan;
+
+namespace HomeworkKit.Research.Export.Plans;
+
+/// <summary>What leaves of an <c>action-step</c>, and under which label.</summary>
+internal static class ActionStepPlan
+{
+    internal static RecordPlan Plan { get; } = new()
+    {
+        Kind = "action-step",
+        Entry =
+        [
+            Prose("whatIDid", "What the client did"),
+            Word("partsDone", "The keys of the pieces that were done, in the order in which they were"),
+            Data("progress", "How far the client feels they have come with the step", "0-100"),
+            Data("goalFeelsReached", "How much nearer the goal feels now", "0-100"),
+            Prose("whatHelped", "What helped"),
+            Prose("nextStep", "What comes next"),
+        ],
+        Task =
+        [
+            Data("goal", "The treatment goal that the step leads towards"),
+            Prose("step", "The step"),
+            Word("parts.key", "The piece's key, by which entries name it"),
+            Prose("parts.text", "What is to be done"),
+            Prose("doneWhen", "How the client will know that the step is taken"),
+        ],
+    };
+}

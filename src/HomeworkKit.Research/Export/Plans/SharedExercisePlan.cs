@@ -1,0 +1,39 @@
+using static HomeworkKit.Research.Export.FieldPlan;
+
+namespace HomeworkKit.Research.Export.Plans;
+
+/// <summary>What leaves of a <c>shared-exercise</c>, and under which label.</summary>
+internal static class SharedExercisePlan
+{
+    internal static RecordPlan Plan { get; } = new()
+    {
+        Kind = "shared-exercise",
+        Entry =
+        [
+            Word("privateAnswers.prompt", "The key of the prompt"),
+            Prose("privateAnswers.text", "What the client wrote"),
+            Word("sharedAnswers.prompt", "The key of the prompt"),
+            Prose("sharedAnswers.text", "What the client wrote"),
+            Word("partsDone.part", "The key of the part"),
+            Data("partsDone.minutesSpent", "How long it lasted", "minutes"),
+            Data("turns.speaker", "Who spoke"),
+            Data("turns.minutesSpent", "How long", "minutes"),
+            Data("turns.paraphraseFitted", "Whether the speaker felt that what was said back was what they meant"),
+            Data("anxietyBefore", "Anxiety before the exercise", "SUDS 0-100"),
+            Data("anxietyAfter", "Anxiety after the exercise", "SUDS 0-100"),
+            Prose("privateNote", "A private note"),
+        ],
+        Task =
+        [
+            Word("prompts.key", "The prompt's key, by which answers name it"),
+            Prose("prompts.text", "How the participants are asked"),
+            Data("prompts.half", "In which half it is answered"),
+            Word("parts.key", "The part's key, by which entries name it"),
+            Prose("parts.instruction", "What is done"),
+            Data("parts.plannedMinutes", "How long", "minutes"),
+            Data("turnsEach", "How many turns each participant speaks"),
+            Data("turnMinutes", "How long a turn lasts", "minutes"),
+            Data("askAnxiety", "Whether to rate anxiety before and after"),
+        ],
+    };
+}

@@ -1,0 +1,61 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Cycles;
+using HomeworkKit.Research.Deidentification;
+
+namespace HomeworkKit.Research.Export;
+
+/// <summary>One cycle while it is written: whose it is, which clocks hold, and what replaces identifiers.</summary>
+internal sealed class RowScope
+{
+    private readonly AdherenceContext _context;
+    private readonly HomeworkCycle? _cycle;
+
+    private RowScope(ExportSubject subject, ExportProfile profile, DeidentificationReport report, AdherenceContext context)
+    {
+        (Subject, Profile, Report, AssignmentId) = (subject, profile, report, string.Empty);
+        _context = context;
+    }
+
+    internal RowScope(HomeworkCycle cycle, ExportSubject subject, ExportProfile profile, AdherenceContext context, DeidentificationReport report)
+        : this(subject, profile, report, context)
+    {
+        _cycle = cycle;
+        AssignmentId = Replace(IdentityScopes.Assignment, cycle.Id.ToString());
+    }
+
+    internal ExportSubject Subject { get; }
+
+    internal ExportProfile Profile { get; }
+
+    internal DeidentificationReport Report { get; }
+
+    internal string ParticipantId => Subject.Id;
+
+    internal string AssignmentId { get; }
+
+    internal string Replace(string what, string id)
+    {
+        if (Profile.Pseudonyms is not { } pseudonyms)
+        {
+            return id;
+        }
+
+        Report.Add(what == IdentityScopes.Participant ? Removal.Participant : IdentityScopes.IsPerson(what) ? Removal.OtherPerson : what == IdentityScopes.Word ? Removal.Word : Removal.Identifier);
+        return pseudonyms.Of(what, id);
+    }
+
+    internal ZonedDateTime Local(Instant at) => at.InZone(ZoneAt(_context, _cycle!, at));
+
+    /// <summary>The scope of a row about a participant, in which no moment is told.</summary>
+    internal static RowScope OfParticipant(ExportSubject subject, ExportProfile profile, DeidentificationReport report) => new(subject, profile, report, AdherenceContext.Utc);
+
+    // Days are days where the core counts them: in the zone that the plan names, or where the client is.
+    internal static DateTimeZone ZoneAt(AdherenceContext context, HomeworkCycle cycle, Instant at)
+    {
+        var here = context.Moves.LastOrDefault(stay => stay.From <= at)?.Zone ?? context.Schedule.ClientZone;
+        var plans = cycle.PlansInEffect;
+        var date = at.InZone(here).Date;
+        var plan = plans.Count == 0 ? cycle.Assignment : (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0]).Plan;
+        return plan.Schedule?.Zone.Resolve(here, context.Schedule.Zones) ?? here;
+    }
+}
