@@ -192,24 +192,6 @@ public sealed class CohortScanTests : IDisposable
         Assert.Throws<ArgumentException>(() => new CohortOptions { Definition = AdherenceDefinition.FinalStrict with { EnteredWithin = Duration.FromHours(1) } });
     }
 
-    [Fact]
-    public async Task Memory_does_not_grow_with_the_rows()
-    {
-        static string Many(int rows) => string.Concat(Enumerable.Repeat("{\"client\":\"c\",\"status\":\"done\",\"at\":\"2026-03-01T10:00:00Z\",\"day\":\"2026-03-01\",\"rating\":3}\n", rows));
-        var (few, many) = (_folder.Write("few.ndjson", Many(1_000)), _folder.Write("many.ndjson", Many(100_000)));
-        var options = new CohortOptions { Parallelism = 1 };
-        await CohortScan.RunAsync(many, options);
-
-        async Task<long> Allocated(string path)
-        {
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            await CohortScan.RunAsync(path, options);
-            return GC.GetTotalAllocatedBytes(precise: true) - before;
-        }
-
-        Assert.InRange(await Allocated(many) - await Allocated(few), -2_000_000, 2_000_000);
-    }
-
     private static void Equal(double? expected, Measure actual)
     {
         if (expected is { } value)
