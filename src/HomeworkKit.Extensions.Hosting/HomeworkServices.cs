@@ -38,6 +38,10 @@ public static class HomeworkServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<Microsoft.Extensions.Hosting.IHostedService, StoreOpening>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>, HomeworkJsonOptions>());
         services.AddProblemDetails();
+        services.PostConfigure<Microsoft.AspNetCore.Http.ProblemDetailsOptions>(HomeworkExceptionHandler.AddCode);
+
+        // What ASP.NET Core cannot bind becomes a problem with a code too, not an empty answer.
+        services.Configure<Microsoft.AspNetCore.Routing.RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<HomeworkExceptionHandler>();
         return services;
     }

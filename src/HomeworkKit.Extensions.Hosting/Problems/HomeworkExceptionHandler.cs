@@ -23,4 +23,16 @@ internal sealed class HomeworkExceptionHandler(IProblemDetailsService problems) 
         await problems.WriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = details }).ConfigureAwait(false);
         return true;
     }
+
+    /// <summary>Gives a code to problems that have none, such as ASP.NET Core's own for a page that there is not: <c>http/404</c>.</summary>
+    internal static void AddCode(ProblemDetailsOptions options)
+    {
+        var theirs = options.CustomizeProblemDetails;
+        options.CustomizeProblemDetails = context =>
+        {
+            theirs?.Invoke(context);
+            var status = context.ProblemDetails.Status ?? context.HttpContext.Response.StatusCode;
+            context.ProblemDetails.Extensions.TryAdd("code", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http/{status}"));
+        };
+    }
 }
