@@ -54,9 +54,27 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
 
     public override string ToString() => $"{Count} items (content not shown)";
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    // Not the array's own: code that is shared between element types looks that one up at every call.
+    public IEnumerator<T> GetEnumerator() => new Enumerator(_items);
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     void ICollection.CopyTo(Array array, int index) => _items.CopyTo(array, index);
+
+    private sealed class Enumerator(T[] items) : IEnumerator<T>
+    {
+        private int _index = -1;
+
+        public T Current => items[_index];
+
+        object? IEnumerator.Current => Current;
+
+        public bool MoveNext() => ++_index < items.Length;
+
+        public void Reset() => _index = -1;
+
+        public void Dispose()
+        {
+        }
+    }
 }

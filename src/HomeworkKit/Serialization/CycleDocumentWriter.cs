@@ -9,17 +9,12 @@ namespace HomeworkKit.Serialization;
 /// <summary>Writes a cycle: its format, its events, and a summary for people with jq or DuckDB, which is ignored when read.</summary>
 internal static class CycleDocumentWriter
 {
-    internal static void Write(Utf8JsonWriter writer, HomeworkCycle cycle, JsonTypeInfo<CycleEvent> eventInfo)
+    internal static void Write(Utf8JsonWriter writer, HomeworkCycle cycle, JsonTypeInfo<IReadOnlyList<CycleEvent>> eventsInfo)
     {
         writer.WriteStartObject();
         writer.WriteString("format"u8, CycleDocument.CurrentFormat);
-        writer.WriteStartArray("events"u8);
-        foreach (var happened in cycle.Log)
-        {
-            JsonSerializer.Serialize(writer, happened, eventInfo);
-        }
-
-        writer.WriteEndArray();
+        writer.WritePropertyName("events"u8);
+        JsonSerializer.Serialize(writer, cycle.Events, eventsInfo);
         WriteSummary(writer, cycle);
         writer.WriteEndObject();
     }

@@ -60,7 +60,7 @@ public sealed class HomeworkJson
     {
         ArgumentNullException.ThrowIfNull(cycle);
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = _contract.Options.Encoder, SkipValidation = true });
-        CycleDocumentWriter.Write(writer, cycle, _contract.Info<CycleEvent>());
+        CycleDocumentWriter.Write(writer, cycle, _contract.Info<IReadOnlyList<CycleEvent>>());
     }
 
     /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>

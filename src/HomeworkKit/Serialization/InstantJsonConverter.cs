@@ -5,17 +5,26 @@ namespace HomeworkKit.Serialization;
 /// <summary>Reads and writes <see cref="Instant"/> as <c>2026-03-02T19:00:00Z</c>, exact to the nanosecond.</summary>
 internal sealed class InstantJsonConverter() : Utf8TextConverter<Instant>(InstantPattern.ExtendedIso)
 {
+    // 0001-01-01 and the last second of 9999: the years that have four digits.
+    private const long FirstSecond = -62_135_596_800;
+    private const long LastSecond = 253_402_300_799;
+
     private protected override bool TryFormat(Instant value, Span<byte> text, out int written)
     {
         written = 0;
-        var utc = value.InUtc();
-        if (!Utf8IsoText.TryWriteDate(utc.Date, text))
+
+        // By whole seconds and the framework's calendar: a third of the price of the way through a zone and a calendar system.
+        var seconds = value.ToUnixTimeSeconds();
+        if (seconds is < FirstSecond or > LastSecond)
         {
             return false;
         }
 
+        var (day, second) = Math.DivRem(seconds - FirstSecond, (long)NodaConstants.SecondsPerDay);
+        Utf8IsoText.WriteDate(DateOnly.FromDayNumber((int)day), text);
         text[Utf8IsoText.DateLength] = (byte)'T';
-        written = Utf8IsoText.DateLength + 1 + Utf8IsoText.WriteTime(utc.TimeOfDay, text[(Utf8IsoText.DateLength + 1)..]);
+        written = Utf8IsoText.DateLength + 1;
+        written += Utf8IsoText.WriteTime((int)second, (value - Instant.FromUnixTimeSeconds(seconds)).SubsecondNanoseconds, text[written..]);
         text[written++] = (byte)'Z';
         return true;
     }

@@ -13,12 +13,14 @@ internal static class Utf8IsoText
             return false;
         }
 
-        Utf8Digits.Write(text, date.Year, 4);
-        text[4] = (byte)'-';
-        Utf8Digits.Write(text[5..], date.Month, 2);
-        text[7] = (byte)'-';
-        Utf8Digits.Write(text[8..], date.Day, 2);
+        WriteDate(date.Year, date.Month, date.Day, text);
         return true;
+    }
+
+    internal static void WriteDate(DateOnly date, Span<byte> text)
+    {
+        var (year, month, day) = date;
+        WriteDate(year, month, day, text);
     }
 
     internal static bool TryReadDate(ReadOnlySpan<byte> text, out LocalDate date)
@@ -40,14 +42,19 @@ internal static class Utf8IsoText
     }
 
     /// <summary>Writes <c>HH:mm:ss</c> with a fraction where there is one.</summary>
-    internal static int WriteTime(LocalTime time, Span<byte> text)
+    internal static int WriteTime(LocalTime time, Span<byte> text) =>
+        WriteTime((int)(time.NanosecondOfDay / NodaConstants.NanosecondsPerSecond), time.NanosecondOfSecond, text);
+
+    internal static int WriteTime(int secondOfDay, int nanosecond, Span<byte> text)
     {
-        Utf8Digits.Write(text, time.Hour, 2);
+        var (minuteOfDay, second) = Math.DivRem(secondOfDay, 60);
+        var (hour, minute) = Math.DivRem(minuteOfDay, 60);
+        Utf8Digits.Write(text, hour, 2);
         text[2] = (byte)':';
-        Utf8Digits.Write(text[3..], time.Minute, 2);
+        Utf8Digits.Write(text[3..], minute, 2);
         text[5] = (byte)':';
-        Utf8Digits.Write(text[6..], time.Second, 2);
-        return TimeLength + Utf8Digits.WriteFraction(text[TimeLength..], time.NanosecondOfSecond);
+        Utf8Digits.Write(text[6..], second, 2);
+        return TimeLength + Utf8Digits.WriteFraction(text[TimeLength..], nanosecond);
     }
 
     internal static bool TryReadTime(ReadOnlySpan<byte> text, out LocalTime time)
@@ -67,5 +74,14 @@ internal static class Utf8IsoText
 
         time = LocalTime.FromHourMinuteSecondNanosecond(hour, minute, second, fraction);
         return true;
+    }
+
+    private static void WriteDate(int year, int month, int day, Span<byte> text)
+    {
+        Utf8Digits.Write(text, year, 4);
+        text[4] = (byte)'-';
+        Utf8Digits.Write(text[5..], month, 2);
+        text[7] = (byte)'-';
+        Utf8Digits.Write(text[8..], day, 2);
     }
 }
