@@ -1,0 +1,37 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Extensions.Hosting.Problems;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HomeworkKit.Samples.ClinicApi.Access;
+
+/// <summary>What the library leaves to the host: that an event says truly who acts, and that a plan stays between the people whose it is.</summary>
+internal static class Authorship
+{
+    internal static ProblemDetails? Problem(Account account, CycleEvent happened, HomeworkCycle? cycle)
+    {
+        if (happened.By != account.Actor)
+        {
+            return HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/not-yourself", "An event names whoever sends it as its author.");
+        }
+
+        var plan = happened switch
+        {
+            HomeworkProposed proposed => proposed.Plan,
+            PlanRevised revised => revised.Plan,
+            Reviewed reviewed => reviewed.Plan,
+            _ => null,
+        };
+        return plan is null || IsBetweenThem(account, plan, cycle) ? null : HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/other-people", "A plan is between a client and their own clinician.");
+    }
+
+    // A plan that goes on stays with its clinician; a new one is the client's own, with their clinician or alone.
+    private static bool IsBetweenThem(Account account, Assignment plan, HomeworkCycle? cycle) => cycle is not null
+        ? plan.Client == cycle.Client && plan.Clinician == cycle.Assignment.Clinician
+        : account.Clients.Contains(plan.Client) && (account.Actor.Role == ActorRole.Clinician
+            ? plan.Clinician?.Value == account.Actor.Ref
+            : account.IsOwner && (plan.Clinician is null || plan.Clinician == account.Clinician));
+}

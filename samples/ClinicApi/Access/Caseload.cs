@@ -1,0 +1,48 @@
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Storage;
+
+namespace HomeworkKit.Samples.ClinicApi.Access;
+
+/// <summary>Whose homework somebody may see at all. What of it, the library says: <see cref="HomeworkCycle.VisibleTo"/>.</summary>
+internal sealed class Caseload(IHomeworkStore store)
+{
+    /// <summary>Loads a cycle, if the account may see it: one that is somebody else's is like one that does not exist.</summary>
+    public async Task<HomeworkCycle?> FindAsync(Account account, AssignmentId id, CancellationToken cancellation) =>
+        await store.LoadAsync(id, cancellation) is { } cycle && Sees(account, cycle) ? cycle : null;
+
+    /// <summary>Loads what the account may see of a client's homework.</summary>
+    /// <returns>The cycles; null for somebody whom the account has nothing to do with.</returns>
+    public async Task<IReadOnlyList<HomeworkCycle>?> OfAsync(Account account, ClientRef client, CancellationToken cancellation)
+    {
+        if (!account.Clients.Contains(client))
+        {
+            return null;
+        }
+
+        var all = await LoadAsync(client, cancellation);
+        return [.. all.Where(cycle => Sees(account, cycle))];
+    }
+
+    /// <summary>Loads all of a client's homework, for what looks at several people: a joint exercise.</summary>
+    public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(ClientRef client, CancellationToken cancellation)
+    {
+        List<AssignmentId> ids = [];
+        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Client = client }, cancellation))
+        {
+            ids.Add(summary.Assignment);
+        }
+
+        return await store.LoadAsync(ids, cancellation);
+    }
+
+    /// <summary>Says whether somebody may know of a cycle.</summary>
+    public static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && account.Actor switch
+    {
+        { Role: ActorRole.Client } or { IsProxy: true } => true,
+        { Role: ActorRole.Clinician } clinician => cycle.Assignment.Clinician?.Value == clinician.Ref,
+        { Role: ActorRole.Supporter } => SupporterLeave.Stands(cycle),
+        _ => false,
+    };
+}

@@ -1,0 +1,32 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Samples.ClinicApi.Access;
+
+/// <summary>A supporter knows of homework only while the client shows them some of it.</summary>
+internal static class SupporterLeave
+{
+    internal static bool Stands(HomeworkCycle cycle)
+    {
+        var shown = new HashSet<(AttemptId? Attempt, AttemptPart Part)>();
+        foreach (var happened in cycle.Events)
+        {
+            switch (happened)
+            {
+                case ContentShared { With: Audience.Supporter } shared:
+                    shown.UnionWith(Parts(shared.Parts).Select(part => (shared.Attempt, part)));
+                    break;
+                case ContentUnshared { With: Audience.Supporter } unshared:
+                    var parts = Parts(unshared.Parts);
+                    shown.RemoveWhere(one => parts.Contains(one.Part) && (unshared.Attempt is null || unshared.Attempt == one.Attempt));
+                    break;
+            }
+        }
+
+        return shown.Count > 0;
+    }
+
+    private static IReadOnlyList<AttemptPart> Parts(IReadOnlyList<AttemptPart> named) => named.Count == 0 ? Enum.GetValues<AttemptPart>() : named;
+}

@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Samples.ClinicApi.Accounts;
+
+/// <summary>Somebody who signed in: as whom they act, and with whom they have to do.</summary>
+/// <param name="Name">The name to sign in with.</param>
+/// <param name="Actor">As whom the library knows them.</param>
+internal sealed record Account(string Name, Actor Actor)
+{
+    /// <summary>Gets whose homework they may have to do with: their own, their caseload, or whom they support.</summary>
+    public required IReadOnlyList<ClientRef> Clients { get; init; }
+
+    /// <summary>Gets the client's clinician.</summary>
+    public ClinicianRef? Clinician { get; init; }
+
+    /// <summary>Gets the client's partner in joint exercises.</summary>
+    public ClientRef? Partner { get; init; }
+
+    public string Role => Actor.IsProxy ? Policies.Proxy : KebabCase.Of(Actor.Role);
+
+    public bool IsOwner => Actor.Role == ActorRole.Client || Actor.IsProxy;
+
+    /// <summary>Finds the account behind a request. ASP.NET Core calls this for a handler's parameter.</summary>
+    /// <param name="context">The request, signed in.</param>
+    public static ValueTask<Account?> BindAsync(HttpContext context) =>
+        ValueTask.FromResult(context.RequestServices.GetRequiredService<DemoAccounts>().Find(context.User.FindFirstValue(ClaimTypes.NameIdentifier)));
+
+    public ClaimsPrincipal SignedIn(string scheme) =>
+        new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Name), new Claim(ClaimTypes.Role, Role)], scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role));
+}

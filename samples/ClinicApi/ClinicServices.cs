@@ -1,0 +1,111 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using HomeworkKit.Extensions.Hosting;
+using HomeworkKit.Extensions.Hosting.OpenApi;
+using HomeworkKit.Extensions.Hosting.Problems;
+using HomeworkKit.Samples.ClinicApi.Access;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Samples.ClinicApi.Demo;
+using HomeworkKit.Storage;
+using HomeworkKit.Storage.PostgreSql;
+using HomeworkKit.Storage.Sqlite;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace HomeworkKit.Samples.ClinicApi;
+
+/// <summary>Everything that the host is made of.</summary>
+internal static class ClinicServices
+{
+    /// <summary>The limit of attempts to sign in.</summary>
+    internal const string SignInLimit = "sign-in";
+
+    private const string Scheme = "Clinic";
+
+    internal static void AddClinic(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        var folder = DataFolder(configuration);
+        services.AddHomeworkKit(kit =>
+        {
+            kit.ZoneOf = static _ => DemoAccounts.Zone;
+            kit.UseStore((catalog, cancellation) => OpenAsync(configuration, folder, catalog, cancellation));
+        });
+        services.AddHomeworkReminders<LoggedReminders>();
+        services.AddHealthChecks().AddHomeworkStore(tags: "ready");
+        services.AddOpenApi(static options => options.AddHomeworkKit(HomeworkCatalog.BuiltIn));
+
+        // A place of its own for the keys that tokens and cookies are protected with: all instances share it. Protect them at rest as your platform does.
+        services.AddDataProtection().SetApplicationName("clinic-api").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
+        AddSignIn(services, configuration);
+        AddLimits(services, configuration);
+        services.AddRazorComponents();
+        services.AddSingleton<Caseload>();
+        services.AddHostedService<DemoData>();
+        services.AddHostedService<Telemetry>();
+        builder.WebHost.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
+            kestrel.Limits.MaxConcurrentConnections = 1000;
+        });
+    }
+
+    // Programs send a token, pages a cookie, and neither is taken in the other's place: so no form of another site can use the API.
+    private static void AddSignIn(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddSingleton<DemoAccounts>();
+        services.AddAuthentication(Scheme)
+            .AddPolicyScheme(Scheme, null, static options => options.ForwardDefaultSelector = static context =>
+                context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? BearerTokenDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddBearerToken(options => options.BearerTokenExpiration = configuration.GetValue("SignIn:TokenLasts", TimeSpan.FromHours(1)))
+            .AddCookie(static options =>
+            {
+                options.LoginPath = "/sign-in";
+                options.AccessDeniedPath = "/sign-in";
+                options.Cookie.Name = "clinic";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Strict;
+                options.ExpireTimeSpan = TimeSpan.FromHours(1);
+            });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(Policies.Owner, static policy => policy.RequireRole(Policies.Client, Policies.Proxy))
+            .AddPolicy(Policies.Clinician, static policy => policy.RequireRole(Policies.Clinician));
+    }
+
+    private static void AddLimits(IServiceCollection services, ConfigurationManager configuration) => services.AddRateLimiter(options =>
+    {
+        var perMinute = configuration.GetValue("Limits:PerMinute", 600);
+        var signIns = configuration.GetValue("Limits:SignInsPerMinute", 20);
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Window(
+            context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } name ? "account " + name : AddressOf(context), perMinute));
+        options.AddPolicy(SignInLimit, context => Window(AddressOf(context), signIns));
+        options.OnRejected = static async (rejected, cancellation) =>
+        {
+            var response = rejected.HttpContext.Response;
+            response.StatusCode = StatusCodes.Status429TooManyRequests;
+            response.Headers.RetryAfter = "60";
+            await response.WriteAsJsonAsync(HomeworkProblems.Of(response.StatusCode, "clinic/too-many-requests", "Too many requests: wait a moment."), options: null, "application/problem+json", cancellation);
+        };
+    });
+
+    private static RateLimitPartition<string> Window(string key, int permits) =>
+        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
+
+    private static string AddressOf(HttpContext context) => "address " + context.Connection.RemoteIpAddress;
+
+    // What looks like a connection string is PostgreSQL's, anything else a file; without either, a file in the data folder.
+    private static async Task<IHomeworkStore> OpenAsync(ConfigurationManager configuration, string folder, HomeworkCatalog catalog, CancellationToken cancellation)
+    {
+        var store = configuration["store"] ?? configuration.GetConnectionString("Homework") ?? Path.Combine(folder, "clinic-api.db");
+        return store.Contains('=', StringComparison.Ordinal)
+            ? await PostgreSqlHomeworkStore.OpenAsync(store, catalog, cancellationToken: cancellation)
+            : await SqliteHomeworkStore.OpenAsync(store, catalog, cancellationToken: cancellation);
+    }
+
+    private static string DataFolder(ConfigurationManager configuration) => Directory.CreateDirectory(
+        configuration["data"] ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "HomeworkKit")).FullName;
+}

@@ -1,0 +1,103 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Agendas;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Access;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Scheduling;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime.Text;
+
+namespace HomeworkKit.Samples.ClinicApi.Endpoints;
+
+/// <summary>What is made from all of a client's homework: the day, the digest of a session, the next reminders; and a couple's joint exercise.</summary>
+internal static class Clients
+{
+    private static readonly Duration Ahead = Duration.FromDays(7);
+
+    internal static void MapClients(this IEndpointRouteBuilder routes)
+    {
+        var clients = routes.MapGroup("/api/clients/{client}").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
+        clients.MapGet("/agenda", AgendaAsync).RequireAuthorization(Policies.Owner);
+        clients.MapGet("/reminders", RemindersAsync).RequireAuthorization(Policies.Owner);
+        clients.MapGet("/digest", DigestAsync);
+        routes.MapGet("/api/joint/{exercise}", JointAsync).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<Agenda>, NotFound, BadRequest>> AgendaAsync(ClientRef client, string? day, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var date = now.InZone(DemoAccounts.Zone).Date;
+        if (day is not null)
+        {
+            if (!LocalDatePattern.Iso.Parse(day).TryGetValue(date, out date))
+            {
+                return TypedResults.BadRequest();
+            }
+        }
+
+        return await caseload.OfAsync(account, client, cancellation) is { } cycles ? TypedResults.Ok(Agenda.For(cycles, date, DemoAccounts.Zone, now)) : TypedResults.NotFound();
+    }
+
+    // Made for whoever asks: what the client keeps private leaves no trace in it.
+    private static async Task<Results<Ok<SessionDigest>, NotFound, BadRequest>> DigestAsync(ClientRef client, string? since, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    {
+        Instant? from = null;
+        if (since is not null)
+        {
+            if (!InstantPattern.ExtendedIso.Parse(since).TryGetValue(default, out var given))
+            {
+                return TypedResults.BadRequest();
+            }
+
+            from = given;
+        }
+
+        return await caseload.OfAsync(account, client, cancellation) is { } cycles
+            ? TypedResults.Ok(SessionDigest.For(cycles, account.Actor, Instant.FromDateTimeOffset(time.GetUtcNow()), from, AdherenceContext.In(DemoAccounts.Zone)))
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<Results<Ok<List<NextReminder>>, NotFound>> RemindersAsync(ClientRef client, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    {
+        if (await caseload.OfAsync(account, client, cancellation) is not { } cycles)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var place = new ScheduleContext { ClientZone = DemoAccounts.Zone };
+        var next = cycles.Where(static cycle => cycle.State is CycleState.Assigned or CycleState.InProgress && cycle.Assignment.Schedule?.Reminders is not null)
+            .SelectMany(cycle => ReminderPlanner.Plan(cycle.OccurrencesIn(place).Between(new Interval(now, now + Ahead)), cycle.Assignment.Schedule!.Reminders!, new ReminderRequest
+            {
+                Now = now,
+                ClientZone = DemoAccounts.Zone,
+                Answered = [.. cycle.Attempts.Where(static recorded => !recorded.IsRetracted).Select(static recorded => recorded.Attempt.Answers).OfType<OccurrenceId>()],
+            }).Reminders);
+        return TypedResults.Ok(next.OrderBy(static reminder => reminder.At).Select(static reminder => new NextReminder(reminder.Id.ToString(), reminder.At, reminder.Text)).ToList());
+    }
+
+    // Each half is one person's: of the other's, the library shows what both have consented to.
+    private static async Task<Results<Ok<JointView>, NotFound>> JointAsync(JointExerciseId exercise, Account account, Caseload caseload, CancellationToken cancellation)
+    {
+        if (account.Actor.Role == ActorRole.Supporter)
+        {
+            return TypedResults.NotFound();
+        }
+
+        List<HomeworkCycle> halves = [];
+        foreach (var client in account.Clients.Concat(account.Partner is { } partner ? [partner] : []).Distinct())
+        {
+            halves.AddRange((await caseload.LoadAsync(client, cancellation)).Where(cycle => cycle.Assignment.Joint == exercise));
+        }
+
+        var mayLook = account.Actor.Role == ActorRole.Clinician ? halves.TrueForAll(half => Caseload.Sees(account, half)) : halves.Exists(half => half.Client.Value == account.Actor.Ref);
+        return halves.Count >= 2 && mayLook ? TypedResults.Ok(JointView.Of(halves, account.Actor)) : TypedResults.NotFound();
+    }
+
+    /// <summary>A reminder that will come.</summary>
+    /// <param name="Id">Its stable name.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Text">What a locked screen shows.</param>
+    internal sealed record NextReminder(string Id, Instant At, string Text);
+}

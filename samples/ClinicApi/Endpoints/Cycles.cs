@@ -1,0 +1,218 @@
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Extensions.Hosting.Json;
+using HomeworkKit.Extensions.Hosting.Problems;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Access;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Storage;
+using HomeworkKit.Validation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HomeworkKit.Samples.ClinicApi.Endpoints;
+
+/// <summary>Homework: listed, read, put forward, gone on with, brought home from a device.</summary>
+internal static class Cycles
+{
+    private const int Page = 100;
+    private const int Patience = 8;
+
+    internal static void MapCycles(this IEndpointRouteBuilder routes)
+    {
+        var cycles = routes.MapGroup("/api/cycles").ProducesProblem(StatusCodes.Status401Unauthorized);
+        cycles.MapGet("/", ListAsync);
+        cycles.MapPost("/", ProposeAsync);
+        cycles.MapGet("/{id}", ReadAsync).ProducesProblem(StatusCodes.Status404NotFound);
+        cycles.MapPost("/{id}/events", AppendAsync).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed);
+        cycles.MapPost("/{id}/rebase", RebaseAsync).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? goesOn, AssignmentId? after, CancellationToken cancellation)
+    {
+        List<CycleSummary> found = [];
+        if (account.Actor.Role == ActorRole.Supporter)
+        {
+            // What they may know of is decided cycle by cycle, and who is waiting for help or worried is none of it.
+            foreach (var client in account.Clients)
+            {
+                found.AddRange((await caseload.OfAsync(account, client, cancellation))!.Select(cycle => account.IsOwner ? CycleSummary.Of(cycle) : CycleSummary.Of(cycle) with { HelpIsOpen = false, ConcernIsOpen = false, Version = 1 }));
+            }
+
+            return TypedResults.Ok(found);
+        }
+
+        var own = account.Actor.Role == ActorRole.Client;
+        var query = new HomeworkQuery
+        {
+            Client = own ? account.Clients[0] : null,
+            Clinician = own ? null : new ClinicianRef(account.Actor.Ref!),
+            NeedsClinician = needsClinician,
+            GoesOn = goesOn,
+            After = after,
+            Limit = Page,
+        };
+        await foreach (var summary in store.QueryAsync(query, cancellation))
+        {
+            if (account.Clients.Contains(summary.Client))
+            {
+                found.Add(summary);
+            }
+        }
+
+        return TypedResults.Ok(found);
+    }
+
+    private static async Task<Results<Ok<CycleAnswer>, NotFound>> ReadAsync(AssignmentId id, Account account, Caseload caseload, HttpResponse response, CancellationToken cancellation) =>
+        await caseload.FindAsync(account, id, cancellation) is { } cycle ? TypedResults.Ok(CycleAnswer.Of(cycle, account, response)) : TypedResults.NotFound();
+
+    private static async Task<Results<Created<CycleAnswer>, Ok<CycleAnswer>, ProblemHttpResult>> ProposeAsync(
+        HomeworkBody<CycleEvent> body, Account account, IHomeworkStore store, Caseload caseload, HttpResponse response, CancellationToken cancellation)
+    {
+        if (Authorship.Problem(account, body.Value, cycle: null) is { } notTheirs)
+        {
+            return TypedResults.Problem(notTheirs);
+        }
+
+        var outcome = HomeworkCycle.Begin(body.Value, store.Catalog);
+        if (outcome is Refused refused)
+        {
+            return TypedResults.Problem(HomeworkProblems.Of(refused));
+        }
+
+        var cycle = outcome.OrThrow();
+        if (ProblemOf(cycle, body.Value, "$") is { } invalid)
+        {
+            return TypedResults.Problem(invalid);
+        }
+
+        // Sent once more after a cut connection, it is there already.
+        if (await caseload.FindAsync(account, cycle.Id, cancellation) is { } known && known.Events[0] == body.Value)
+        {
+            return TypedResults.Ok(CycleAnswer.Of(known, account, response));
+        }
+
+        await store.AppendAsync(cycle, cancellation);
+        return TypedResults.Created($"/api/cycles/{cycle.Id}", CycleAnswer.Of(cycle, account, response));
+    }
+
+    private static async Task<Results<Ok<CycleAnswer>, NotFound, ProblemHttpResult>> AppendAsync(
+        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, HttpRequest request, HttpResponse response, CancellationToken cancellation)
+    {
+        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var match = request.Headers.IfMatch.ToString();
+        if (match.Length == 0 || !CycleAnswer.SeesVersion(account))
+        {
+            return TypedResults.Problem(HomeworkProblems.Of(StatusCodes.Status428PreconditionRequired, "clinic/if-match-missing", "Send the ETag of what you saw as If-Match, or use rebase."));
+        }
+
+        // Sent once more after a cut connection, all of it is there already, whatever came after.
+        if (body.Events.All(happened => cycle.Events.Contains(happened)))
+        {
+            return TypedResults.Ok(CycleAnswer.Of(cycle, account, response));
+        }
+
+        if (match != CycleAnswer.TagOf(cycle))
+        {
+            return TypedResults.Problem(Stale(cycle.Version));
+        }
+
+        for (var i = 0; i < body.Events.Count; i++)
+        {
+            if (Authorship.Problem(account, body.Events[i], cycle) is { } notTheirs)
+            {
+                return TypedResults.Problem(notTheirs);
+            }
+
+            switch (cycle.Apply(body.Events[i]))
+            {
+                case Moved moved:
+                    cycle = moved.Cycle;
+                    break;
+                case Refused refused:
+                    return TypedResults.Problem(HomeworkProblems.Of(refused));
+            }
+
+            if (ProblemOf(cycle, body.Events[i], $"$.events[{i}]") is { } invalid)
+            {
+                return TypedResults.Problem(invalid);
+            }
+        }
+
+        try
+        {
+            await store.AppendAsync(cycle, cancellation);
+        }
+        catch (HomeworkConflictException conflict)
+        {
+            return TypedResults.Problem(Stale(conflict.CurrentVersion));
+        }
+
+        return TypedResults.Ok(CycleAnswer.Of(cycle, account, response));
+    }
+
+    private static async Task<Results<Ok<RebaseAnswer>, NotFound, ProblemHttpResult>> RebaseAsync(
+        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, HttpResponse response, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var known = await store.LoadAsync(id, cancellation);
+            if (known is null ? body.Events[0] is not HomeworkProposed || body.Events[0].Assignment != id : !Caseload.Sees(account, known))
+            {
+                return TypedResults.NotFound();
+            }
+
+            // What is new has to be the sender's own; what is there already may be anybody's.
+            var present = known?.Events.Select(static happened => happened.Id).ToHashSet() ?? [];
+            foreach (var happened in body.Events.Where(happened => !present.Contains(happened.Id)))
+            {
+                if (Authorship.Problem(account, happened, happened is HomeworkProposed ? null : known) is { } notTheirs)
+                {
+                    return TypedResults.Problem(notTheirs);
+                }
+            }
+
+            if (known is null && HomeworkCycle.Begin(body.Events[0], store.Catalog) is Refused refused)
+            {
+                return TypedResults.Problem(HomeworkProblems.Of(refused));
+            }
+
+            var result = HomeworkCycle.Rebase(known?.Events ?? [], body.Events, store.Catalog);
+            try
+            {
+                await store.AppendAsync(result.Cycle, cancellation);
+                return TypedResults.Ok(RebaseAnswer.Of(result, account, response));
+            }
+            catch (HomeworkConflictException) when (attempt < Patience)
+            {
+                // Another device was first: put behind what it brought.
+            }
+        }
+    }
+
+    // Drafts with blanks are welcome; what contradicts itself is not.
+    private static ProblemDetails? ProblemOf(HomeworkCycle cycle, CycleEvent happened, string path)
+    {
+        var (report, at) = happened switch
+        {
+            HomeworkProposed { Plan.Task: { } task } => (cycle.Catalog.Validate(task), ".plan.task"),
+            PlanRevised { Plan.Task: { } task } => (cycle.Catalog.Validate(task), ".plan.task"),
+            AttemptRecorded { Attempt.Entry: { } entry } => (cycle.Catalog.Validate(cycle.Assignment.Task, entry), ".attempt.entry"),
+            AttemptContinued { Attempt.Entry: { } entry } => (cycle.Catalog.Validate(cycle.Assignment.Task, entry), ".attempt.entry"),
+            AttemptAmended { Attempt.Entry: { } entry } => (cycle.Catalog.Validate(cycle.Assignment.Task, entry), ".attempt.entry"),
+            _ => (ValidationReport.Empty, string.Empty),
+        };
+        return report.CanBeSaved ? null : HomeworkProblems.Of(report, path + at);
+    }
+
+    private static ProblemDetails Stale(int current)
+    {
+        var problem = HomeworkProblems.Of(StatusCodes.Status412PreconditionFailed, StoreCodes.Conflict, "Somebody else was first: load it again, or use rebase.");
+        problem.Extensions["currentVersion"] = current;
+        return problem;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Access;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Serialization;
+using HomeworkKit.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace HomeworkKit.Samples.ClinicApi.Endpoints;
+
+/// <summary>A client's own documents, whole: they hold everything, so they are for nobody else. And the schema that they keep to.</summary>
+internal static class Documents
+{
+    internal static void MapDocuments(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/cycles/{id}/document", DocumentAsync).RequireAuthorization(Policies.Owner).ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/api/export", ExportAsync).RequireAuthorization(Policies.Owner).Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson");
+        routes.MapGet("/api/schema", static (HomeworkCatalog catalog) => TypedResults.Text(HomeworkJsonSchema.Write(catalog), "application/schema+json")).AllowAnonymous();
+    }
+
+    private static async Task<Results<FileContentHttpResult, NotFound>> DocumentAsync(AssignmentId id, Account account, Caseload caseload, HomeworkJson json, HttpResponse response, CancellationToken cancellation)
+    {
+        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle)
+        {
+            return TypedResults.NotFound();
+        }
+
+        response.Headers.ETag = CycleAnswer.TagOf(cycle);
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        json.Write(buffer, cycle);
+        return TypedResults.Bytes(buffer.WrittenMemory.ToArray(), "application/json");
+    }
+
+    // One cycle a line, in constant memory however many there are.
+    private static PushStreamHttpResult ExportAsync(Account account, IHomeworkStore store, HomeworkJson json, CancellationToken cancellation) =>
+        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, CyclesAsync(store, account.Clients[0], cancellation), cancellation), "application/x-ndjson");
+
+    private static async IAsyncEnumerable<HomeworkCycle> CyclesAsync(IHomeworkStore store, ClientRef client, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Client = client }, cancellation))
+        {
+            if (await store.LoadAsync(summary.Assignment, cancellation) is { } cycle)
+            {
+                yield return cycle;
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using HomeworkKit.Extensions.Hosting.Problems;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace HomeworkKit.Samples.ClinicApi.Endpoints;
+
+/// <summary>Gives a program its token.</summary>
+internal static class SignIn
+{
+    internal static void MapSignIn(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/sign-in", Check).AllowAnonymous().RequireRateLimiting(ClinicServices.SignInLimit).Produces<AccessTokenResponse>().ProducesProblem(StatusCodes.Status401Unauthorized);
+
+    private static Results<SignInHttpResult, ProblemHttpResult> Check(Credentials credentials, DemoAccounts accounts) =>
+        accounts.Check(credentials.Name, credentials.Password) is { } account
+            ? TypedResults.SignIn(account.SignedIn(BearerTokenDefaults.AuthenticationScheme), authenticationScheme: BearerTokenDefaults.AuthenticationScheme)
+            : TypedResults.Problem(HomeworkProblems.Of(StatusCodes.Status401Unauthorized, "clinic/sign-in", "The name or the password is wrong."));
+
+    /// <summary>Who signs in.</summary>
+    internal sealed record Credentials(string Name, string Password)
+    {
+        /// <summary>Says nothing of either.</summary>
+        public override string ToString() => nameof(Credentials);
+    }
+}

@@ -1,0 +1,202 @@
+using ClinicApi.Tests.Hosts;
+using Deque.AxeCore.Playwright;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Demo;
+using Microsoft.Playwright;
+
+namespace ClinicApi.Tests;
+
+/// <summary>The two pages as people use them: on a phone and at a desk, with the keyboard alone, and by the rules that can be checked by a machine.</summary>
+public sealed class PageTests
+{
+    private static readonly (int Width, int Height)[] Screens = [(360, 740), (1280, 900)];
+
+    [BrowserFact]
+    public async Task The_clients_day_is_used_with_the_keyboard_alone_and_the_clinician_sees_what_was_kept()
+    {
+        await using var visit = await Visit.BeginAsync();
+        var page = await visit.SignInAsync("ada", Screens[0]);
+        await visit.CheckAsync(page, "today-phone");
+
+        // From the top: over the link to the content, to the first choice, and down the form.
+        for (var steps = 0; steps < 12 && await FocusedAsync(page) != "outcome"; steps++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Equal("outcome", await FocusedAsync(page));
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("<script>alert('x')</script> & \"quotes\"");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/today?saved=true");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("It is kept");
+        var cycle = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!;
+        Assert.Equal(AttemptOutcome.Partly, Assert.IsType<AttemptRecorded>(cycle.Events[^1]).Attempt.Outcome);
+
+        var review = await visit.SignInAsync("kim", Screens[1], "/review/c-ada");
+        await Assertions.Expect(review.GetByText("<script>alert('x')</script> & \"quotes\"")).ToBeVisibleAsync();
+        await Assertions.Expect(review.GetByRole(AriaRole.Img).First).ToBeVisibleAsync();
+        await visit.CheckAsync(review, "review-desk");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Every_page_is_readable_on_every_screen_and_nothing_is_wider_than_it()
+    {
+        await using var visit = await Visit.BeginAsync();
+        foreach (var screen in Screens)
+        {
+            foreach (var (name, path) in ((string, string)[])[("ada", "/today"), ("kim", "/review/c-ada"), ("kim", "/review"), ("kim", "/sign-in?failed=true")])
+            {
+                var page = await visit.SignInAsync(name, screen, path);
+                await visit.CheckAsync(page, $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{screen.Width}");
+                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at {screen.Width}");
+            }
+        }
+
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Asking_for_help_is_kept_and_kept_private_stays_private()
+    {
+        await using var visit = await Visit.BeginAsync();
+        var page = await visit.SignInAsync("ada", Screens[0]);
+        await page.GetByLabel("Done", new() { Exact = true }).First.CheckAsync();
+        await page.GetByLabel("What did you notice?").First.FillAsync("SENTINEL noticed");
+        await page.GetByLabel("Keep what I noticed to myself").First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).First.ClickAsync();
+        await page.WaitForURLAsync("**/today?saved=true");
+        await page.GetByLabel("Your question").FillAsync("May I do less?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask for help" }).ClickAsync();
+        await page.WaitForURLAsync("**/today?saved=true");
+
+        var review = await visit.SignInAsync("kim", Screens[1], "/review/c-ada");
+        await Assertions.Expect(review.GetByText("May I do less?")).ToBeVisibleAsync();
+        Assert.Contains("kept private", await review.ContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("SENTINEL", await review.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_and_a_page_of_somebody_else_are_refused()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        var before = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Version;
+        var cookie = await PageCookies.SignInAsync(clinic, "ada");
+        using var http = await clinic.AsAsync(null);
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+
+        var form = $"event={EventId.New(clinic.Time.Now)}&outcome=done";
+        Assert.Equal(400, (int)(await http.SendAsync(HttpMethod.Post, $"/today/{DemoData.AdasRecord}/attempt", form, type: "application/x-www-form-urlencoded")).StatusCode);
+        Assert.Equal(400, (int)(await http.SendAsync(HttpMethod.Post, "/sign-out", "a=b", type: "application/x-www-form-urlencoded")).StatusCode);
+        Assert.Equal(302, (int)(await http.SendAsync(HttpMethod.Get, "/review/c-ada")).StatusCode);
+        Assert.Equal(401, (int)(await http.SendAsync(HttpMethod.Get, "/api/cycles")).StatusCode);
+        Assert.Equal(before, (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Version);
+
+        var lou = await PageCookies.SignInAsync(clinic, "lou");
+        using var other = await clinic.AsAsync(null);
+        other.DefaultRequestHeaders.Add("Cookie", lou);
+        Assert.Equal(404, (int)(await other.SendAsync(HttpMethod.Get, "/review/c-ada")).StatusCode);
+        Assert.Equal(200, (int)(await other.SendAsync(HttpMethod.Get, "/review/c-cleo")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Every_page_has_a_strict_content_policy_and_no_script_or_style_of_its_own()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        foreach (var (name, path) in ((string, string)[])[("ada", "/today"), ("kim", "/review/c-ada"), ("kim", "/review"), ("kim", "/sign-in")])
+        {
+            using var http = await clinic.AsAsync(null);
+            http.DefaultRequestHeaders.Add("Cookie", await PageCookies.SignInAsync(clinic, name));
+            using var response = await http.SendAsync(HttpMethod.Get, path);
+            var html = await response.Content.ReadAsStringAsync();
+
+            Assert.Equal(200, (int)response.StatusCode);
+            Assert.StartsWith("default-src 'none'; style-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("style=", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<style", html, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.name ?? ''");
+
+    /// <summary>A browser at a host that listens on the loopback.</summary>
+    private sealed class Visit : IAsyncDisposable
+    {
+        private readonly Uri _address;
+        private readonly IPlaywright _playwright;
+        private readonly IBrowser _browser;
+
+        private Visit(Clinic clinic, Uri address, IPlaywright playwright, IBrowser browser) => (Clinic, _address, _playwright, _browser) = (clinic, address, playwright, browser);
+
+        internal Clinic Clinic { get; }
+
+        internal List<string> Complaints { get; } = [];
+
+        public async ValueTask DisposeAsync()
+        {
+            await _browser.CloseAsync();
+            _playwright.Dispose();
+            await Clinic.DisposeAsync();
+        }
+
+        internal static async Task<Visit> BeginAsync()
+        {
+            var clinic = await Clinic.OnSqliteAsync();
+            clinic.UseKestrel(0);
+            clinic.StartServer();
+            var playwright = await Playwright.CreateAsync();
+            var browser = await playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = BrowserFactAttribute.Chromium,
+                Headless = true,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
+            return new Visit(clinic, clinic.ClientOptions.BaseAddress, playwright, browser);
+        }
+
+        internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/")
+        {
+            var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, BaseURL = _address.ToString() });
+            var page = await context.NewPageAsync();
+            page.Console += (_, message) =>
+            {
+                if (message.Type is "error" or "warning")
+                {
+                    Complaints.Add(message.Text);
+                }
+            };
+            await page.GotoAsync("/sign-in");
+            await page.GetByLabel("Name").FillAsync(name);
+            await page.GetByLabel("Password").FillAsync(Clinic.Password);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+            await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+            if (path != "/")
+            {
+                await page.GotoAsync(path);
+            }
+
+            return page;
+        }
+
+        /// <summary>No finding of axe; and a picture, where somebody asks for one.</summary>
+        internal async Task CheckAsync(IPage page, string picture)
+        {
+            if (Environment.GetEnvironmentVariable("CLINICAPI_PICTURES") is { Length: > 0 } folder)
+            {
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, picture + ".png"), FullPage = true });
+            }
+
+            var result = await page.RunAxe();
+            Assert.Empty(result.Violations.Select(static violation => $"{violation.Id}: {violation.Help} {string.Join(' ', violation.Nodes.Select(static node => node.Html))}"));
+        }
+    }
+}
