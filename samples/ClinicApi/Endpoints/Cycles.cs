@@ -33,10 +33,10 @@ internal static class Cycles
         List<CycleSummary> found = [];
         if (account.Actor.Role == ActorRole.Supporter)
         {
-            // What they may know of is decided cycle by cycle, and who is waiting for help or worried is none of it.
+            // What they may know of is decided cycle by cycle.
             foreach (var client in account.Clients)
             {
-                found.AddRange((await caseload.OfAsync(account, client, cancellation))!.Select(cycle => account.IsOwner ? CycleSummary.Of(cycle) : CycleSummary.Of(cycle) with { HelpIsOpen = false, ConcernIsOpen = false, Version = 1 }));
+                found.AddRange((await caseload.OfAsync(account, client, cancellation))!.Select(cycle => account.IsOwner ? CycleSummary.Of(cycle) : Outline(cycle)));
             }
 
             return TypedResults.Ok(found);
@@ -193,6 +193,9 @@ internal static class Cycles
             }
         }
     }
+
+    // Neither who waits for help or is worried, nor how much happened lately that the supporter does not see.
+    private static CycleSummary Outline(HomeworkCycle cycle) => CycleSummary.Of(cycle) with { HelpIsOpen = false, ConcernIsOpen = false, Version = 1, LastEventAt = cycle.Events[0].At };
 
     // Drafts with blanks are welcome; what contradicts itself is not.
     private static ProblemDetails? ProblemOf(HomeworkCycle cycle, CycleEvent happened, string path)
