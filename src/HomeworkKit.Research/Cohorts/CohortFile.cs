@@ -10,7 +10,9 @@ internal sealed class CohortFile : IDisposable
     private readonly SafeFileHandle _handle;
     private readonly Action<DatasetProgress>? _progress;
     private readonly int[] _lines;
+#pragma warning disable MA0158 // There is no System.Threading.Lock on net8.0.
     private readonly object _telling = new();
+#pragma warning restore MA0158
     private int _next = -1;
     private long _bytes;
     private long _rows;

@@ -30,7 +30,7 @@ public sealed class PseudonymiserTests
     public void Scope_key_and_what_is_named_each_give_other_pseudonyms()
     {
         var one = Pseudonymiser.Keyed(Key, "k1", "one");
-        var otherKey = (byte[])[.. Key.Reverse<byte>()];
+        var otherKey = (byte[])[.. Enumerable.Reverse(Key)];
 
         string[] all =
         [

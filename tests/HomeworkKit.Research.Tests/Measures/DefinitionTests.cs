@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HomeworkKit.Research.Agreement;
+using HomeworkKit.Research.Raters;
 using HomeworkKit.Research.Change;
 using HomeworkKit.Research.Compliance;
 using HomeworkKit.Research.Measures;

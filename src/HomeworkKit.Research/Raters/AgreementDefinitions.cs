@@ -1,6 +1,6 @@
 using HomeworkKit.Research.Measures;
 
-namespace HomeworkKit.Research.Agreement;
+namespace HomeworkKit.Research.Raters;
 
 /// <summary>What the figures of agreement between raters mean.</summary>
 public static class AgreementDefinitions

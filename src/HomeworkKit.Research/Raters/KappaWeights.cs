@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Agreement;
+namespace HomeworkKit.Research.Raters;
 
 /// <summary>How bad a disagreement is, by how many categories lie between the raters.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<KappaWeights>))]

@@ -1,6 +1,6 @@
 using HomeworkKit.Research.Measures;
 
-namespace HomeworkKit.Research.Agreement;
+namespace HomeworkKit.Research.Raters;
 
 /// <summary>How much of the variance of ratings lies between what was rated, not between raters.</summary>
 /// <remarks>
@@ -35,13 +35,13 @@ public sealed record IntraclassCorrelation
         ArgumentNullException.ThrowIfNull(ratings);
         if (confidence is not (> 0 and < 1))
         {
-            throw new ArgumentException(AgreementMessages.Confidence, nameof(confidence));
+            throw new ArgumentException(RatersMessages.Confidence, nameof(confidence));
         }
 
         IReadOnlyList<double?>[] all = [.. ratings];
         if (Array.Exists(all, target => target.Count != all[0].Count))
         {
-            throw new ArgumentException(AgreementMessages.UnequalRaters, nameof(ratings));
+            throw new ArgumentException(RatersMessages.UnequalRaters, nameof(ratings));
         }
 
         double[][] complete = [.. all.Where(static target => target.All(static value => value is not null)).Select(target => UsableNumbers.Present(target, nameof(ratings)))];

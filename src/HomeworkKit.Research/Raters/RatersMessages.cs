@@ -1,7 +1,7 @@
-namespace HomeworkKit.Research.Agreement;
+namespace HomeworkKit.Research.Raters;
 
 /// <summary>The texts of this folder's exceptions. None repeats a value.</summary>
-internal static class AgreementMessages
+internal static class RatersMessages
 {
     internal const string Category = "A category lies outside the scale: categories run from 0 to one less than their number, which is 2 or more.";
     internal const string UnequalRaters = "Every target needs a place for every rater: leave the value out, not the place.";

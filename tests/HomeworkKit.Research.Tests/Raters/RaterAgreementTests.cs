@@ -1,11 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Agreement;
+using HomeworkKit.Research.Raters;
 using HomeworkKit.Research.Measures;
 using HomeworkKit.Tests.Properties;
 
-namespace HomeworkKit.Research.Tests.Agreement;
+namespace HomeworkKit.Research.Tests.Raters;
 
 public sealed class RaterAgreementTests
 {

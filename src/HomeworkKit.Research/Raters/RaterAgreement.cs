@@ -1,7 +1,7 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Research.Measures;
 
-namespace HomeworkKit.Research.Agreement;
+namespace HomeworkKit.Research.Raters;
 
 /// <summary>How far two raters said the same.</summary>
 public static class RaterAgreement
@@ -30,7 +30,7 @@ public static class RaterAgreement
         (int First, int Second)[] both = [.. all.Where(static pair => pair is { First: not null, Second: not null }).Select(static pair => (pair.First!.Value, pair.Second!.Value))];
         if (categories < 2 || Array.Exists(both, pair => pair.First < 0 || pair.First >= categories || pair.Second < 0 || pair.Second >= categories))
         {
-            throw new ArgumentException(AgreementMessages.Category, nameof(ratings));
+            throw new ArgumentException(RatersMessages.Category, nameof(ratings));
         }
 
         var definition = weights switch

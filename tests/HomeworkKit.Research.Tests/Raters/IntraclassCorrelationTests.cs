@@ -1,7 +1,7 @@
-using HomeworkKit.Research.Agreement;
+using HomeworkKit.Research.Raters;
 using HomeworkKit.Research.Measures;
 
-namespace HomeworkKit.Research.Tests.Agreement;
+namespace HomeworkKit.Research.Tests.Raters;
 
 public sealed class IntraclassCorrelationTests
 {
