@@ -1,3 +1,6 @@
+using HomeworkKit.Extensions.Hosting.Reminders;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql.Tests;
 using HomeworkKit.Storage.Sqlite;
@@ -61,5 +64,20 @@ public sealed class ExactlyOnceTests
         Assert.Equal(Clients * Days, sender.Sent.Count);
         Assert.Equal(Clients * Days, sender.Sent.Select(static sent => sent.Reminder.Id).Distinct().Count());
         Assert.Equal(Clients * Days, counts.Sum());
+        await OneOfTwoTakesAsync(one, other);
+    }
+
+    // Without a sender in between, both reach the document at the same moment again and again.
+    private static async Task OneOfTwoTakesAsync(IHomeworkStore one, IHomeworkStore other)
+    {
+        var client = new ClientRef("c-taken");
+        var occurrence = Evening().Occurrences.On(new LocalDate(2026, 3, 3))[0];
+        ReminderClaims[] claims = [.. new[] { one, other }.Select(static (store, index) => new ReminderClaims(store, $"instance {index}", Duration.FromMinutes(2), Duration.FromDays(2)))];
+        for (var i = 0; i < 60; i++)
+        {
+            var reminder = new Reminder { Id = new ReminderId(occurrence.Id, i), At = Seven, Text = "Now", Expires = Seven + Duration.FromHours(1) };
+            var taken = await Task.WhenAll(claims.Select(mine => Task.Run(() => mine.TakeAsync(client, [reminder], Seven, default))));
+            Assert.Equal(1, taken.Sum(static one => one.Mine.Count));
+        }
     }
 }
