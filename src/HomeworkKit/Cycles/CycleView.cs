@@ -28,4 +28,12 @@ public sealed record CycleView
 
     /// <summary>Gets the safety concerns that the viewer may see.</summary>
     public IReadOnlyList<CycleConcern> Concerns { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the reviews, in order.</summary>
+    /// <value>Client and clinician see them; nobody else does.</value>
+    public IReadOnlyList<CycleReview> Reviews { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the references to files that were added apart from attempts, in order.</summary>
+    /// <value>One that belongs to an attempt is shown to those who may see that attempt's attachments; any other one as a comment is.</value>
+    public IReadOnlyList<CycleAttachment> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 }

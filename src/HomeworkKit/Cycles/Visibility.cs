@@ -38,6 +38,8 @@ internal sealed class Visibility
         Attempts = [.. _cycle.Attempts.Select(View)],
         Notes = [.. Notes()],
         Concerns = [.. Concerns()],
+        Reviews = [.. _cycle.Events.OfType<Reviewed>().Where(TakesPart).Select(CycleReview.Of)],
+        Attachments = [.. _cycle.Events.OfType<Attached>().Where(MaySee).Select(CycleAttachment.Of)],
     };
 
     /// <summary>Says whether a part is shown to an audience, by what the client last said about it.</summary>
@@ -98,6 +100,23 @@ internal sealed class Visibility
         // unless any version of the attempt kept it private: a correction never lifts privacy in passing.
         var shown = audience == Audience.Clinician && !recorded.Versions.Any(version => version.Attempt.KeptPrivate.Contains(part));
         return Shows(_cycle, audience, recorded.Id, part, shown);
+    }
+
+    private bool MaySee(Attached attached)
+    {
+        if (attached.About is not { } about)
+        {
+            return TakesPart(attached);
+        }
+
+        if (_seesAll || CycleRoleRules.IsSamePerson(attached.By, _viewer))
+        {
+            return true;
+        }
+
+        // What belongs to an attempt that has not arrived yet might belong to a private one.
+        RecordedAttempt[] meant = [.. _cycle.Attempts.Where(attempt => attempt.Id == about)];
+        return meant.Length > 0 && Array.TrueForAll(meant, attempt => MaySee(attempt, AttemptPart.Attachments));
     }
 
     private static Attempt Without(Attempt attempt, AttemptPart[] hidden)

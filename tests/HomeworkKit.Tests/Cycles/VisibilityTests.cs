@@ -7,6 +7,7 @@ using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -107,6 +108,45 @@ public sealed class VisibilityTests
         Assert.Empty(view.Plan.ScreenFirst);
         Assert.Equal((plan.Task, plan.Title), (view.Plan.Task, view.Plan.Title));
         Assert.DoesNotContain("secret", TextsIn(view));
+    }
+
+    [Fact]
+    public void A_review_is_between_client_and_clinician()
+    {
+        var cycle = Assigned.Review(ReviewDecision.Continue, new Review { Learned = "it passed" }, Clinician, Now).OrThrow();
+        foreach (var viewer in (Actor[])[Client, Proxy, Clinician])
+        {
+            var review = Assert.Single(cycle.VisibleTo(viewer).Reviews);
+            Assert.Equal((ReviewDecision.Continue, "it passed", Clinician), (review.Decision, review.Review.Learned, review.By));
+        }
+
+        foreach (var viewer in (Actor[])[Supporter, Partner, Actor.System])
+        {
+            Assert.Empty(cycle.VisibleTo(viewer).Reviews);
+            Assert.DoesNotContain("it passed", TextsIn(cycle.VisibleTo(viewer)));
+        }
+    }
+
+    [Fact]
+    public void A_file_added_later_is_as_private_as_the_attempt_that_it_belongs_to()
+    {
+        var open = Build(new Course([], 1, []), static (_, _) => "x").Attach(new AttachmentRef { Key = "sheet" }, Client, Now, AttemptNumber(1)).OrThrow();
+        var kept = Build(new Course([AttemptPart.Attachments], 1, []), static (_, _) => "x").Attach(new AttachmentRef { Key = "sheet" }, Client, Now, AttemptNumber(1)).OrThrow();
+        Assert.Equal("sheet", Assert.Single(open.VisibleTo(Clinician).Attachments).Attachment.Key);
+        Assert.Empty(kept.VisibleTo(Clinician).Attachments);
+        Assert.Single(kept.VisibleTo(Client).Attachments);
+        Assert.Empty(open.VisibleTo(Supporter).Attachments);
+        Assert.Single(open.Share(Audience.Supporter, Client, Now, AttemptNumber(1), [AttemptPart.Attachments]).OrThrow().VisibleTo(Supporter).Attachments);
+    }
+
+    [Fact]
+    public void A_file_that_belongs_to_no_attempt_is_part_of_the_conversation()
+    {
+        var cycle = Assigned.Attach(new AttachmentRef { Key = "sheet" }, Clinician, Now).OrThrow();
+        Assert.Single(cycle.VisibleTo(Client).Attachments);
+        Assert.Single(cycle.VisibleTo(Clinician).Attachments);
+        Assert.Empty(cycle.VisibleTo(Supporter).Attachments);
+        Assert.Empty(cycle.VisibleTo(Partner).Attachments);
     }
 
     /// <summary>Every string that can be reached from an object, private fields included.</summary>
