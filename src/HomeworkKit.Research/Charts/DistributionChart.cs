@@ -14,7 +14,7 @@ public static class DistributionChart
     /// <param name="smallestGroup">The smallest number of people that is shown; 1 or more.</param>
     /// <returns>The picture as SVG.</returns>
     /// <exception cref="ArgumentException">The figures stand under different definitions, or the scale has no extent.</exception>
-    public static string Draw(IEnumerable<Measure> figures, DistributionScale scale, ChartOptions options, int smallestGroup = CohortSummary.UsualSmallestGroup)
+    public static string Draw(IEnumerable<Measure> figures, DistributionScale scale, ChartOptions options, int smallestGroup = CohortSpread.UsualSmallestGroup)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(scale);

@@ -30,7 +30,7 @@ public sealed record CohortShare
     /// <param name="smallestGroup">The smallest number of people for which anything is shown; 2 or more, since one person is no cohort.</param>
     /// <returns>The share.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
-    public static CohortShare Of(string what, int people, int of, double confidence = 0.95, int smallestGroup = CohortSummary.UsualSmallestGroup)
+    public static CohortShare Of(string what, int people, int of, double confidence = 0.95, int smallestGroup = CohortSpread.UsualSmallestGroup)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(what);
         ArgumentOutOfRangeException.ThrowIfNegative(people);
@@ -64,7 +64,7 @@ public sealed record CohortShare
     /// <param name="figures">One figure of adherence a person: see <see cref="ProcessFigures.Of(Adherence.AdherenceResult)"/>.</param>
     /// <param name="smallestGroup">The smallest number of people for which anything is shown; 2 or more.</param>
     /// <returns>The share.</returns>
-    public static CohortShare Recording(IEnumerable<Measure> figures, int smallestGroup = CohortSummary.UsualSmallestGroup)
+    public static CohortShare Recording(IEnumerable<Measure> figures, int smallestGroup = CohortSpread.UsualSmallestGroup)
     {
         ArgumentNullException.ThrowIfNull(figures);
         Measure[] due = [.. figures.Where(static figure => figure.Reason != NoValueReason.NothingDue)];

@@ -33,7 +33,7 @@ public sealed class CohortTests
     [Fact]
     public void Every_person_counts_once_and_those_without_a_figure_are_counted_apart()
     {
-        var summary = CohortSummary.Of([Adherence(1, 4), Adherence(2, 4), Adherence(30, 40), Adherence(4, 4), Adherence(0, 2), NothingDue, NothingRecorded])!;
+        var summary = CohortSpread.Of([Adherence(1, 4), Adherence(2, 4), Adherence(30, 40), Adherence(4, 4), Adherence(0, 2), NothingDue, NothingRecorded])!;
 
         Assert.Equal((7, 1, 1), (summary.People, summary.NothingDue, summary.NothingRecorded));
         Assert.Equal(0.5, summary.Mean.Value!.Value, 1e-12);
@@ -46,18 +46,18 @@ public sealed class CohortTests
     [Fact]
     public void A_small_group_is_not_shown()
     {
-        var summary = CohortSummary.Of([Adherence(1, 4), Adherence(2, 4), Adherence(3, 4), Adherence(4, 4), NothingDue])!;
+        var summary = CohortSpread.Of([Adherence(1, 4), Adherence(2, 4), Adherence(3, 4), Adherence(4, 4), NothingDue])!;
         Assert.All([summary.Mean, summary.Sd, summary.Median, summary.LowerQuartile, summary.UpperQuartile], static figure => Assert.Equal(NoValueReason.Suppressed, figure.Reason));
-        Assert.Equal(0.25, CohortSummary.Of([Adherence(1, 4)], smallestGroup: 1)!.Mean.Value);
-        Assert.Equal(NoValueReason.TooFewValues, CohortSummary.Of([Adherence(1, 4)], smallestGroup: 1)!.Sd.Reason);
+        Assert.Equal(0.25, CohortSpread.Of([Adherence(1, 4)], smallestGroup: 1)!.Mean.Value);
+        Assert.Equal(NoValueReason.TooFewValues, CohortSpread.Of([Adherence(1, 4)], smallestGroup: 1)!.Sd.Reason);
     }
 
     [Fact]
     public void Figures_of_different_meaning_are_never_put_together()
     {
         var other = Measure.Of(ProcessDefinitions.PracticeDays, 3, 1);
-        Assert.Throws<ArgumentException>(() => CohortSummary.Of([Adherence(1, 4), other]));
-        Assert.Null(CohortSummary.Of([]));
+        Assert.Throws<ArgumentException>(() => CohortSpread.Of([Adherence(1, 4), other]));
+        Assert.Null(CohortSpread.Of([]));
     }
 
     // Newcombe 1998, table 1: 81 of 263 gives .2553 to .3662, 15 of 148 .0624 to .1605, 0 of 20 0 to .1611, 29 of 29 .8830 to 1.

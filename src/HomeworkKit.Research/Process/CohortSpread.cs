@@ -8,12 +8,12 @@ namespace HomeworkKit.Research.Process;
 /// One figure a person, so that nobody counts twice. There is no minimum and no maximum, which would be somebody's own; nothing is ranked. Groups smaller than the smallest that is shown give no
 /// figure, and small groups can still be found out by subtracting one table from another. Equality is by value.
 /// </remarks>
-public sealed record CohortSummary
+public sealed record CohortSpread
 {
     /// <summary>The smallest group that is shown unless said otherwise.</summary>
     public const int UsualSmallestGroup = 5;
 
-    private CohortSummary()
+    private CohortSpread()
     {
     }
 
@@ -50,7 +50,7 @@ public sealed record CohortSummary
     /// <param name="smallestGroup">The smallest number of people with a figure for which anything is shown; 1 or more.</param>
     /// <returns>The summary; null if there are no figures at all.</returns>
     /// <exception cref="ArgumentException">The figures stand under different definitions.</exception>
-    public static CohortSummary? Of(IEnumerable<Measure> figures, int smallestGroup = UsualSmallestGroup)
+    public static CohortSpread? Of(IEnumerable<Measure> figures, int smallestGroup = UsualSmallestGroup)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentOutOfRangeException.ThrowIfLessThan(smallestGroup, 1);
@@ -67,7 +67,7 @@ public sealed record CohortSummary
         }
 
         double[] values = [.. all.Where(static figure => figure.Value is not null).Select(static figure => figure.Value!.Value).Order()];
-        return new CohortSummary
+        return new CohortSpread
         {
             Definition = definition,
             People = all.Length,
