@@ -30,4 +30,12 @@ public sealed class MeasureTests
         Assert.Equal((0.75, 4, 2, null), (share.Value!.Value, share.Count, share.Missing, share.Reason));
         Assert.Equal("share/1", share.Definition.Citation);
     }
+
+    [Fact]
+    public void As_text_a_figure_tells_value_or_reason_counts_and_definition()
+    {
+        Assert.Equal("0.6667 ratio, n 3, 1 missing, share/1", Measure.Quotient(Definition, 2, 3, 3, missing: 1).ToString());
+        Assert.Equal("0 ratio, n 3, 0 missing, share/1", Measure.Of(Definition, -0.00001, 3).ToString());
+        Assert.Equal("none (nothing-recorded), n 0, 7 missing, share/1", Measure.None(Definition, NoValueReason.NothingRecorded, 0, 7).ToString());
+    }
 }
