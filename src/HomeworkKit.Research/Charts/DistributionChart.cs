@@ -46,7 +46,9 @@ public static class DistributionChart
         var fewer = $"fewer than {SvgCanvas.Number(smallestGroup)}";
         var described = $"Bars of people: {string.Join("; ", counts.Select((count, bar) => $"{Range(scale, bar)}: {(isHidden[bar] ? fewer : SvgCanvas.Number(count))}"))}. {Without(without, smallestGroup)}";
         using var canvas = new SvgCanvas(options, options.Height, described.TrimEnd());
-        var area = PlotArea.In(options, scale.Low, scale.High, 0, top);
+
+        // What stands above a bar that reaches the top needs room of its own.
+        var area = PlotArea.In(options, scale.Low, scale.High, 0, top, above: top == smallestGroup && Array.Exists(isHidden, static hidden => hidden) ? 16 : 0);
         area.Axes(canvas, AxisTicks.Between(scale.Low, scale.High, 10), AxisTicks.Between(0, top, 5, whole: true), options.XLabel ?? citation ?? "Value", options.YLabel ?? $"People. {Without(without, smallestGroup)}".TrimEnd());
         for (var bar = 0; bar < counts.Length; bar++)
         {

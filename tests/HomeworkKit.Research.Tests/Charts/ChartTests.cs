@@ -128,4 +128,13 @@ public sealed class ChartTests
         Assert.Throws<ArgumentException>(() => DistributionChart.Draw([ChartGallery.Adherence(1), Measure.Of(ProcessDefinitions.PracticeDays, 1, 1)], new DistributionScale(0, 1, 2), options));
         Assert.Throws<ArgumentException>(() => CalendarChart.Draw([new CalendarMark(new LocalDate(2026, 1, 1), default), new CalendarMark(new LocalDate(2028, 1, 1), default)], options));
     }
+
+    [Fact]
+    public void What_stands_above_a_bar_that_reaches_the_top_does_not_run_into_the_axis_label()
+    {
+        var svg = XDocument.Parse(DistributionChart.Draw([ChartGallery.Adherence(1)], new DistributionScale(0, 1, 2), ChartGallery.Titled("x")));
+        double Y(string text) => double.Parse(svg.Descendants(Svg + "text").Single(element => element.Value == text).Attribute("y")!.Value, CultureInfo.InvariantCulture);
+
+        Assert.True(Y("<5") - Y("People.") >= 12);
+    }
 }
