@@ -44,6 +44,7 @@ public static class ClinicApp
         root.Add(ExportCommand.Create(options, screen, clock));
         root.Add(ImportCommand.Create(options, screen, clock));
         root.Add(ImportMoodsCommand.Create(options, screen, clock));
+        root.Add(DeidentifyCommand.Create(options, screen, clock));
         root.Add(SchemaCommand.Create(screen));
 
         var parsed = root.Parse(args);
