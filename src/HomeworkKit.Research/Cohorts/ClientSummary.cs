@@ -4,54 +4,74 @@ using HomeworkKit.Research.Measures;
 namespace HomeworkKit.Research.Cohorts;
 
 /// <summary>One client's adherence, practice and ratings, summed over all their homework. For analysis; nothing here is for ranking people.</summary>
+/// <remarks>Figures are worked out from the sums when they are asked for. Equality is by value.</remarks>
 public sealed record ClientSummary
 {
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+    private readonly CohortClients _cohort;
+    private readonly int _row;
+
+    internal ClientSummary(CohortClients cohort, int row) => (_cohort, _row) = (cohort, row);
+
     /// <summary>Gets the client or pseudonym.</summary>
-    public required ClientRef Client { get; init; }
+    public ClientRef Client => new(_cohort.NameOf(_row));
 
     /// <summary>Gets the share of what was due that was done, under the definition that was asked for.</summary>
-    public required Measure Adherence { get; init; }
+    public Measure Adherence => _cohort.Figures.Adherence(Sums);
 
     /// <summary>Gets how much of what was due counts as done.</summary>
-    public required decimal Done { get; init; }
+    public decimal Done => _cohort.Figures.Due(Sums).Done;
 
     /// <summary>Gets how many occurrences were due.</summary>
-    public required int Due { get; init; }
+    public int Due => _cohort.Figures.Due(Sums).Due;
 
     /// <summary>Gets how many attempts were recorded, whatever came of them.</summary>
-    public required int Attempts { get; init; }
+    public int Attempts => Sums.Attempts;
 
     /// <summary>Gets how many attempts were practice: between sessions, done at least in part.</summary>
-    public required int Sessions { get; init; }
+    public int Sessions => Sums.Sessions;
 
     /// <summary>Gets the number of days with practice.</summary>
-    public required int ActiveDays { get; init; }
+    public int ActiveDays => Days.Count;
 
     /// <summary>Gets the first day with practice; null without any.</summary>
-    public LocalDate? FirstDay { get; init; }
+    public LocalDate? FirstDay => Days is { Count: > 0, First: var first } ? Epoch.PlusDays(first) : null;
 
     /// <summary>Gets the last day with practice; null without any.</summary>
-    public LocalDate? LastDay { get; init; }
+    public LocalDate? LastDay => Days is { Count: > 0, Last: var last } ? Epoch.PlusDays(last) : null;
 
     /// <summary>Gets the most days from one day of practice to the next; null with fewer than two.</summary>
-    public int? LongestGapDays { get; init; }
+    public int? LongestGapDays => Days is { Count: > 1, LongestGap: var gap } ? gap : null;
 
     /// <summary>Gets the minutes of practice, of those that tell them.</summary>
-    public required decimal TotalMinutes { get; init; }
+    public decimal TotalMinutes => Sums.Minutes.Sum;
 
     /// <summary>Gets how many pieces of practice do not tell their minutes.</summary>
-    public required int SessionsWithoutMinutes { get; init; }
+    public int SessionsWithoutMinutes => Sums.Sessions - (int)Sums.Minutes.Count;
 
     /// <summary>Gets the mean of the ratings.</summary>
-    public required Measure RatingMean { get; init; }
+    public Measure RatingMean => CohortSummarizer.Mean(Sums.Rating);
 
     /// <summary>Gets the standard deviation of the ratings.</summary>
-    public required Measure RatingSd { get; init; }
+    public Measure RatingSd => CohortSummarizer.Sd(Sums.Rating);
 
-    internal int[] Counts { get; init; } = [];
+    private ref readonly ClientSums Sums => ref _cohort.SumsOf(_row);
+
+    private DaySpan Days => Sums.Days.Span();
 
     /// <summary>Gives how many rows of a status there were.</summary>
     /// <param name="status">The status.</param>
     /// <returns>The number.</returns>
-    public int CountOf(PracticeRowStatus status) => Counts[(int)status];
+    public int CountOf(PracticeRowStatus status) => Sums.All[(int)status];
+
+    /// <summary>Says whether all figures are equal.</summary>
+    /// <param name="other">Another summary.</param>
+    /// <returns>True if they are.</returns>
+    public bool Equals(ClientSummary? other) => other is not null
+        && (Client, Adherence, Done, Due, Attempts, Sessions, Days) == (other.Client, other.Adherence, other.Done, other.Due, other.Attempts, other.Sessions, other.Days)
+        && (TotalMinutes, SessionsWithoutMinutes, RatingMean, RatingSd) == (other.TotalMinutes, other.SessionsWithoutMinutes, other.RatingMean, other.RatingSd)
+        && Enum.GetValues<PracticeRowStatus>().All(status => CountOf(status) == other.CountOf(status));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Client, Attempts, Sessions, Due);
 }

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
+using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Research.Cohorts;
 
@@ -7,7 +9,7 @@ namespace HomeworkKit.Research.Cohorts;
 internal sealed class ClientTable
 {
     private const int FirstSize = 1024;
-    private const int ChunkBits = 7;
+    private const int ChunkBits = 9;
     private const int ChunkSize = 1 << ChunkBits;
     private int[] _slots = NewSlots(FirstSize * 2);
     private readonly List<ClientSums[]> _chunks = [];
@@ -17,40 +19,52 @@ internal sealed class ClientTable
 
     internal int Count { get; private set; }
 
-    /// <summary>Finds or makes the sums of a client. The reference is good until the next call.</summary>
-    internal ref ClientSums Of(ReadOnlySpan<byte> client)
+    /// <summary>Finds or makes the sums of a client; false for what may be no client's reference.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> client, out int index)
     {
         // Rows of one client mostly stand together.
-        if (_last >= 0 && KeyOf(Sums(_last)).SequenceEqual(client))
+        if (_last >= 0 && KeyOf(At(_last)).SequenceEqual(client))
         {
-            return ref Sums(_last);
+            index = _last;
+            return true;
         }
 
         var hash = HashOf(client);
         var mask = (uint)_slots.Length - 1;
         for (var slot = hash & mask; ; slot = (slot + 1) & mask)
         {
-            var index = _slots[slot];
+            index = _slots[slot];
             if (index < 0)
             {
-                _last = Add(client, hash, slot);
-                return ref Sums(_last);
+                if (!Utf8.IsValid(client) || !ClientRef.TryParse(Encoding.UTF8.GetString(client), null, out _))
+                {
+                    return false;
+                }
+
+                index = _last = Add(client, hash, slot);
+                return true;
             }
 
-            if (Sums(index).Hash == hash && KeyOf(Sums(index)).SequenceEqual(client))
+            if (At(index).Hash == hash && KeyOf(At(index)).SequenceEqual(client))
             {
                 _last = index;
-                return ref Sums(index);
+                return true;
             }
         }
     }
+
+    /// <summary>Gives a client's sums, to be read or added to.</summary>
+    internal ref ClientSums At(int index) => ref _chunks[index >> ChunkBits][index & (ChunkSize - 1)];
 
     internal void Add(ClientTable other)
     {
         for (var i = 0; i < other.Count; i++)
         {
-            ref var theirs = ref other.Sums(i);
-            Of(other.KeyOf(theirs)).Add(theirs);
+            ref var theirs = ref other.At(i);
+            if (TryFind(other.KeyOf(theirs), out var index))
+            {
+                At(index).Add(theirs);
+            }
         }
     }
 
@@ -63,13 +77,11 @@ internal sealed class ClientTable
             order[i] = i;
         }
 
-        Array.Sort(order, (a, b) => KeyOf(Sums(a)).SequenceCompareTo(KeyOf(Sums(b))));
+        Array.Sort(order, (a, b) => KeyOf(At(a)).SequenceCompareTo(KeyOf(At(b))));
         return order;
     }
 
-    internal ref readonly ClientSums At(int index) => ref Sums(index);
-
-    internal string NameOf(int index) => Encoding.UTF8.GetString(KeyOf(Sums(index)));
+    internal string NameOf(int index) => Encoding.UTF8.GetString(KeyOf(At(index)));
 
     private static int[] NewSlots(int size)
     {
@@ -100,8 +112,6 @@ internal sealed class ClientTable
         }
     }
 
-    private ref ClientSums Sums(int index) => ref _chunks[index >> ChunkBits][index & (ChunkSize - 1)];
-
     private ReadOnlySpan<byte> KeyOf(in ClientSums sums) => _keys.AsSpan(sums.KeyStart, sums.KeyLength);
 
     private int Add(ReadOnlySpan<byte> client, uint hash, uint slot)
@@ -111,14 +121,14 @@ internal sealed class ClientTable
             Array.Resize(ref _keys, checked(_keys.Length * 2));
         }
 
-        // In chunks, so that growing copies nothing and leaves nothing large behind.
+        // In chunks, so that growing copies nothing and leaves nothing behind; large ones, which are never moved.
         if (Count == _chunks.Count * ChunkSize)
         {
             _chunks.Add(new ClientSums[ChunkSize]);
         }
 
         client.CopyTo(_keys.AsSpan(_keysLength));
-        Sums(Count) = new ClientSums { KeyStart = _keysLength, KeyLength = client.Length, Hash = hash };
+        At(Count) = new ClientSums { KeyStart = _keysLength, KeyLength = client.Length, Hash = hash };
         _keysLength += client.Length;
         _slots[slot] = Count++;
         if (Count * 2 > _slots.Length)
@@ -135,7 +145,7 @@ internal sealed class ClientTable
         var mask = (uint)_slots.Length - 1;
         for (var i = 0; i < Count; i++)
         {
-            var slot = Sums(i).Hash & mask;
+            var slot = At(i).Hash & mask;
             while (_slots[slot] >= 0)
             {
                 slot = (slot + 1) & mask;

@@ -37,5 +37,5 @@ public sealed record CohortOptions
     public int? Parallelism { get; init; }
 
     /// <summary>Gets the bytes that a thread takes at a time.</summary>
-    internal int BlockBytes { get; init; } = 1024 * 1024;
+    internal int BlockBytes { get; init; } = 256 * 1024;
 }

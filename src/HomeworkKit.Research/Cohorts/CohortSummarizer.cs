@@ -1,5 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
 using HomeworkKit.Research.Measures;
 
 namespace HomeworkKit.Research.Cohorts;
@@ -7,34 +6,37 @@ namespace HomeworkKit.Research.Cohorts;
 /// <summary>Turns sums into figures.</summary>
 internal sealed class CohortSummarizer(AdherenceDefinition definition)
 {
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
     private readonly MeasureDefinition _adherence = CohortMeasures.Adherence(definition);
     private readonly decimal[] _credits = [.. Enumerable.Range(0, (int)PracticeRowStatus.NotApplicable + 1).Select(status => definition.CreditOf((OccurrenceStatus)status))];
 
     internal CohortSummary Summarize(ClientTable table, long rows)
     {
-        var clients = new ClientSummary[table.Count];
+        var clients = new CohortClients(table, this);
         var (done, due, attempts, sessions) = (0m, 0L, 0L, 0L);
         var (minutes, rating) = (default(ExactSum), default(ExactSum));
-        var next = 0;
-        foreach (var index in table.InOrder())
+        var (shares, sum) = (0, 0.0);
+        foreach (var row in clients.Rows)
         {
-            ref readonly var sums = ref table.At(index);
-            var client = clients[next++] = Client(table.NameOf(index), sums);
-            (done, due, attempts, sessions) = (done + client.Done, due + client.Due, attempts + client.Attempts, sessions + client.Sessions);
+            ref readonly var sums = ref table.At(row);
+            var own = Due(sums);
+            (done, due, attempts, sessions) = (done + own.Done, due + own.Due, attempts + sums.Attempts, sessions + sums.Sessions);
             minutes.Add(sums.Minutes);
             rating.Add(sums.Rating);
+            if (own.Due > 0 && sums.Attempts > 0)
+            {
+                // In the order of the clients, since sums of binary fractions depend on it.
+                (shares, sum) = (shares + 1, sum + (double)(own.Done / own.Due));
+            }
         }
 
-        double[] shares = [.. clients.Select(static client => client.Adherence.Value).OfType<double>()];
         var mean = CohortMeasures.MeanAdherence(definition);
         return new CohortSummary
         {
             Clients = clients,
             Adherence = Share(done, due, attempts),
-            MeanAdherence = shares.Length == 0
-                ? Measure.None(mean, NoValueReason.TooFewValues, 0, clients.Length)
-                : Measure.Of(mean, shares.Average(), shares.Length, clients.Length - shares.Length),
+            MeanAdherence = shares == 0
+                ? Measure.None(mean, NoValueReason.TooFewValues, 0, clients.Count)
+                : Measure.Of(mean, sum / shares, shares, clients.Count - shares),
             RatingMean = Mean(rating),
             RatingSd = Sd(rating),
             Attempts = attempts,
@@ -44,52 +46,34 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
         };
     }
 
-    private static Measure Mean(in ExactSum rating) => rating.Count == 0
+    internal static Measure Mean(in ExactSum rating) => rating.Count == 0
         ? Measure.None(CohortMeasures.RatingMean, NoValueReason.NotRecorded, 0)
         : Measure.Of(CohortMeasures.RatingMean, rating.Mean, checked((int)rating.Count));
 
-    private static Measure Sd(in ExactSum rating) => rating.Count < 2
+    internal static Measure Sd(in ExactSum rating) => rating.Count < 2
         ? Measure.None(CohortMeasures.RatingSd, rating.Count == 0 ? NoValueReason.NotRecorded : NoValueReason.TooFewValues, (int)rating.Count)
         : Measure.Of(CohortMeasures.RatingSd, Math.Sqrt(rating.Variance), checked((int)rating.Count));
 
-    private ClientSummary Client(string name, in ClientSums sums)
+    internal Measure Adherence(in ClientSums sums)
     {
-        var counted = definition.Span == AdherenceSpan.Final ? sums.All : sums.Closed;
+        var (done, due) = Due(sums);
+        return Share(done, due, sums.Attempts);
+    }
+
+    internal (decimal Done, int Due) Due(in ClientSums sums)
+    {
         var (done, due) = (0m, 0);
         for (var status = 0; status < _credits.Length; status++)
         {
-            if ((PracticeRowStatus)status is not (PracticeRowStatus.SetAside or PracticeRowStatus.NotApplicable))
+            if ((PracticeRowStatus)status is not (PracticeRowStatus.SetAside or PracticeRowStatus.NotApplicable)
+                && sums.All[status] - (definition.Span == AdherenceSpan.Final ? 0 : sums.Open[status]) is not 0 and var counted)
             {
-                done += _credits[status] * counted[status];
-                due += counted[status];
+                done += _credits[status] * counted;
+                due += counted;
             }
         }
 
-        int[] days = [.. sums.Days.Days()];
-        var counts = new int[PracticeRowNames.Count];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            counts[i] = sums.All[i];
-        }
-
-        return new ClientSummary
-        {
-            Client = new ClientRef(name),
-            Adherence = Share(done, due, sums.Attempts),
-            Done = done,
-            Due = due,
-            Attempts = sums.Attempts,
-            Sessions = sums.Sessions,
-            ActiveDays = days.Length,
-            FirstDay = days.Length == 0 ? null : Epoch.PlusDays(days[0]),
-            LastDay = days.Length == 0 ? null : Epoch.PlusDays(days[^1]),
-            LongestGapDays = days.Length < 2 ? null : days.Zip(days.Skip(1), static (one, other) => other - one).Max(),
-            TotalMinutes = sums.Minutes.Sum,
-            SessionsWithoutMinutes = sums.Sessions - (int)sums.Minutes.Count,
-            RatingMean = Mean(sums.Rating),
-            RatingSd = Sd(sums.Rating),
-            Counts = counts,
-        };
+        return (done, due);
     }
 
     private Measure Share(decimal done, long due, long attempts) =>

@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Research.Measures;
 
 namespace HomeworkKit.Research.Cohorts;
@@ -7,7 +6,8 @@ namespace HomeworkKit.Research.Cohorts;
 public sealed record CohortSummary
 {
     /// <summary>Gets the clients in the order of their references.</summary>
-    public IReadOnlyList<ClientSummary> Clients { get => field ?? []; init => field = ValueList.From(value); }
+    /// <value>A view of the sums: each summary is made whenever it is asked for, so that a large cohort takes no object for each client. Equal by value.</value>
+    public IReadOnlyList<ClientSummary> Clients { get => field ?? []; internal init; }
 
     /// <summary>Gets the share of all that was due that was done: clients with more homework weigh more.</summary>
     public required Measure Adherence { get; init; }

@@ -2,80 +2,95 @@ using System.Numerics;
 
 namespace HomeworkKit.Research.Cohorts;
 
-/// <summary>A set of days as bits, from the week of its first on: a year takes 48 bytes.</summary>
+/// <summary>A set of days as bits: two to four months in place, more in an array of 8 bytes for each 64 days.</summary>
 internal struct DaySet
 {
     private const int BitsPerWord = 64;
 
-    /// <summary>Days from the epoch, and so many on either side: 1900 to 2200.</summary>
-    internal const int MostDays = 109_600;
+    // Days from the epoch, and so many on either side: 1900 to 2200.
+    private const int MostDays = 109_600;
 
+    private ulong _first;
+    private ulong _second;
     private ulong[]? _words;
     private int _firstWord;
 
-    internal void Add(int day)
-    {
-        var word = (day + MostDays) / BitsPerWord;
-        Reach(word, word);
-        _words![word - _firstWord] |= 1UL << ((day + MostDays) % BitsPerWord);
-    }
+    internal void Add(int day) => Add((day + MostDays) / BitsPerWord, 1UL << ((day + MostDays) % BitsPerWord));
 
     internal void Add(in DaySet other)
     {
-        if (other._words is null)
+        for (var i = 0; i < other.Length; i++)
         {
-            return;
-        }
-
-        Reach(other._firstWord, other._firstWord + other._words.Length - 1);
-        for (var i = 0; i < other._words.Length; i++)
-        {
-            _words![other._firstWord + i - _firstWord] |= other._words[i];
-        }
-    }
-
-    internal readonly int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var word in _words ?? [])
+            if (other.Word(i) is not 0 and var bits)
             {
-                count += BitOperations.PopCount(word);
-            }
-
-            return count;
-        }
-    }
-
-    /// <summary>Gives the days in order, counted from the epoch.</summary>
-    internal readonly IEnumerable<int> Days()
-    {
-        for (var i = 0; i < (_words?.Length ?? 0); i++)
-        {
-            for (var word = _words![i]; word != 0; word &= word - 1)
-            {
-                yield return ((_firstWord + i) * BitsPerWord) + BitOperations.TrailingZeroCount(word) - MostDays;
+                Add(other._firstWord + i, bits);
             }
         }
     }
 
-    private void Reach(int first, int last)
+    /// <summary>Looks at the days in order.</summary>
+    internal readonly DaySpan Span()
+    {
+        var span = default(DaySpan);
+        for (var i = 0; i < Length; i++)
+        {
+            for (var word = Word(i); word != 0; word &= word - 1)
+            {
+                span = span.With(((_firstWord + i) * BitsPerWord) + BitOperations.TrailingZeroCount(word) - MostDays);
+            }
+        }
+
+        return span;
+    }
+
+    private readonly int Length => _words?.Length ?? 2;
+
+    private readonly ulong Word(int index) => _words is not null ? _words[index] : index == 0 ? _first : _second;
+
+    private void Add(int word, ulong bits)
     {
         if (_words is null)
         {
-            (_words, _firstWord) = (new ulong[last - first + 1], first);
-            return;
+            if (TryInPlace(word, bits))
+            {
+                return;
+            }
+
+            _words = [_first, _second];
         }
 
-        var (from, to) = (Math.Min(first, _firstWord), Math.Max(last, _firstWord + _words.Length - 1));
-        if (from == _firstWord && to - from + 1 == _words.Length)
+        var (from, to) = (Math.Min(word, _firstWord), Math.Max(word + 1, _firstWord + _words.Length));
+        if (to - from > _words.Length)
         {
-            return;
+            var grown = new ulong[to - from];
+            _words.CopyTo(grown, _firstWord - from);
+            (_words, _firstWord) = (grown, from);
         }
 
-        var grown = new ulong[to - from + 1];
-        _words.CopyTo(grown, _firstWord - from);
-        (_words, _firstWord) = (grown, from);
+        _words[word - _firstWord] |= bits;
+    }
+
+    private bool TryInPlace(int word, ulong bits)
+    {
+        if ((_first | _second) == 0)
+        {
+            _firstWord = word;
+        }
+        else if (word == _firstWord - 1 && _second == 0)
+        {
+            (_first, _second, _firstWord) = (0, _first, word);
+        }
+
+        switch (word - _firstWord)
+        {
+            case 0:
+                _first |= bits;
+                return true;
+            case 1:
+                _second |= bits;
+                return true;
+            default:
+                return false;
+        }
     }
 }

@@ -30,18 +30,6 @@ internal struct ExactSum
         }
     }
 
-    /// <summary>Adds a number as it stands in JSON; false if it cannot be summed.</summary>
-    internal bool TryAdd(ReadOnlySpan<byte> text)
-    {
-        if (TryMillionths(text, out var millionths))
-        {
-            Add(millionths);
-            return true;
-        }
-
-        return false;
-    }
-
     internal void Add(in ExactSum other)
     {
         Count += other.Count;
@@ -49,14 +37,16 @@ internal struct ExactSum
         _squares += other._squares;
     }
 
-    private void Add(long millionths)
+    /// <summary>Adds a number of millionths.</summary>
+    internal void Add(long millionths)
     {
         Count++;
         _sum += millionths;
         _squares += (Int128)millionths * millionths;
     }
 
-    private static bool TryMillionths(ReadOnlySpan<byte> text, out long millionths)
+    /// <summary>Reads a number as it stands in JSON, in millionths; false if it cannot be summed.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out long millionths)
     {
         millionths = 0;
         if (text.Length is > 0 and <= MostDigits && IsWhole(text, out millionths))

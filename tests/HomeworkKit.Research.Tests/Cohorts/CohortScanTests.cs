@@ -89,7 +89,7 @@ public sealed class CohortScanTests : IDisposable
     [Fact]
     public async Task Members_may_stand_in_any_order_with_others_between_and_escaped()
     {
-        const string Row = """{"x":{"client":"no"},"rating":-2.5e0,"day":"2026-03-01","minutes":12.25,"at":"2026-03-01T10:00:00Z","status":"partly","y":[1,{"status":"done"}],"client":"\u0063-1","open":null}""";
+        const string Row = """{"x":{"client":"no"},"rating":-2.5e0,"day":"2026-03-01","minutes":12.25,"at":"2026-03-01T10:00:00Z","st\u0061tus":"part\u006cy","y":[1,{"status":"done"}],"client":"\u0063-1","open":null}""";
 
         var client = Assert.Single((await CohortScan.RunAsync(_folder.Write("rows.ndjson", Row))).Clients);
 
@@ -109,6 +109,13 @@ public sealed class CohortScanTests : IDisposable
     [InlineData("""{"client":"c","status":"done","rating":1e300}""")]
     [InlineData("""{"client":"c","status":"done","minutes":"7"}""")]
     [InlineData("""{"client":"c","status":"done" """)]
+    [InlineData("""{"client":"c","status":"done",}""")]
+    [InlineData("""{"client":"c","status":"done","day":""}""")]
+    [InlineData("""{"client":"c","status":"done","rating":01}""")]
+    [InlineData("""{"client":"c","status":"done","rating":1.}""")]
+    [InlineData("""{"client":"c","status":"done","rating":-}""")]
+    [InlineData("""{"client":"two words","status":"done"}""")]
+    [InlineData("""{"client":"\ud800","status":"done"}""")]
     public async Task A_row_that_is_none_is_told_by_its_line_and_counts_nowhere(string row)
     {
         const string Good = """{"client":"c","status":"done","at":"2026-03-01T10:00:00Z"}""";
@@ -182,6 +189,33 @@ public sealed class CohortScanTests : IDisposable
     {
         Assert.Equal(DatasetCodes.Compressed, (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(_folder.WriteGzip("rows.ndjson.gz", "{}")))).Problem.Code);
         Assert.Equal(new DatasetProblem(DatasetCodes.Unreadable, "none.ndjson"), (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(_folder.Path("none.ndjson")))).Problem);
+    }
+
+    [Fact]
+    public async Task Clients_are_a_list_of_values()
+    {
+        var path = await Rows(Cohort.Until);
+        var (one, other) = (await CohortScan.RunAsync(path, new CohortOptions { Parallelism = 1 }), await CohortScan.RunAsync(path, new CohortOptions { Parallelism = 3, BlockBytes = 4096 }));
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.Equal(one.Clients[7], other.Clients[7]);
+        Assert.NotEqual(one.Clients[7], other.Clients[8]);
+        Assert.NotEqual(one, await CohortScan.RunAsync(await Rows(Middle)));
+        Assert.NotEqual(one.Clients[7], (await CohortScan.RunAsync(path, new CohortOptions { Definition = AdherenceDefinition.FinalStrict })).Clients[7]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => one.Clients[60]);
+    }
+
+    [Fact]
+    public async Task Days_far_apart_are_counted_in_any_order()
+    {
+        string[] days = ["2026-03-01", "2026-02-28", "2025-12-31", "2199-12-31", "1900-01-01", "2026-03-01", "2026-05-01", "2024-02-29"];
+        var rows = string.Concat(days.Select(static day => $"{{\"client\":\"c\",\"status\":\"done\",\"day\":\"{day}\"}}\n"));
+
+        var client = (await CohortScan.RunAsync(_folder.Write("rows.ndjson", rows), new CohortOptions { Parallelism = 3, BlockBytes = 64 })).Clients.Single();
+
+        Assert.Equal((8, 7, new LocalDate(1900, 1, 1), new LocalDate(2199, 12, 31)), (client.Sessions, client.ActiveDays, client.FirstDay!.Value, client.LastDay!.Value));
+        Assert.Equal(Period.DaysBetween(new LocalDate(2026, 5, 1), new LocalDate(2199, 12, 31)), client.LongestGapDays);
     }
 
     [Fact]
