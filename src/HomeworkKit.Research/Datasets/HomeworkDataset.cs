@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using HomeworkKit.Cycles;
 using HomeworkKit.Serialization;
 
@@ -57,7 +58,7 @@ public sealed class HomeworkDataset
     /// <summary>Tells what the lines of files are about, without building a cycle.</summary>
     /// <remarks>A line that is not shaped like a cycle counts as passed over: only building one tells its problem.</remarks>
     /// <param name="paths">The files, plain or gzip.</param>
-    /// <param name="each">Hears each line's glance, in order.</param>
+    /// <param name="each">Hears each line's glance, in order. What it throws ends the scan and arrives as it is.</param>
     /// <param name="options">What is wanted; a filter's states are taken from the summaries. Null for all.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>A task that ends with the last line.</returns>
@@ -76,8 +77,38 @@ public sealed class HomeworkDataset
         var filter = options.Filter is { } wanted ? wanted with { TrustsSummaries = true } : null;
         var reading = new DatasetReading(options with { Filter = filter }, paths);
 
-        // One line at a time keeps the order. The filter hears every line and lets none be parsed.
-        var ndjson = new NdjsonOptions { Parallelism = 1, Filter = utf8 => reading.Scan(utf8, each) };
+        // One line at a time keeps the order. The filter hears every line and lets none be parsed. It runs inside a parallel loop, which would wrap what a caller's code throws: that is kept, ends the loop, and is thrown here.
+        ExceptionDispatchInfo? thrown = null;
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        bool Hear(ReadOnlySpan<byte> utf8)
+        {
+            try
+            {
+                return thrown is null && reading.Scan(utf8, each);
+            }
+            catch (Exception exception)
+            {
+                thrown = ExceptionDispatchInfo.Capture(exception);
+                stopping.Cancel();
+                return false;
+            }
+        }
+
+        try
+        {
+            await ScanAsync(paths, reading, new NdjsonOptions { Parallelism = 1, Filter = Hear }, stopping.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (thrown is not null)
+        {
+            // Thrown below: the loop only stopped because of it.
+        }
+
+        thrown?.Throw();
+        reading.Tell(atEnd: true);
+    }
+
+    private async Task ScanAsync(IReadOnlyList<string> paths, DatasetReading reading, NdjsonOptions ndjson, CancellationToken cancellation)
+    {
         foreach (var path in paths)
         {
             var stream = DatasetFile.Open(path, reading.Count);
@@ -90,8 +121,6 @@ public sealed class HomeworkDataset
                 }
             }
         }
-
-        reading.Tell(atEnd: true);
     }
 
     private async IAsyncEnumerable<HomeworkCycle> FilesAsync(DatasetReading reading, IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellation)

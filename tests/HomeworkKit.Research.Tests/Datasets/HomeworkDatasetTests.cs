@@ -181,6 +181,30 @@ public sealed class HomeworkDatasetTests : IDisposable
             glances);
     }
 
+    [Theory]
+    [InlineData(typeof(FormatException))]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(AggregateException))]
+    [InlineData(typeof(OperationCanceledException))]
+    public async Task What_a_listener_throws_ends_the_scan_and_arrives_as_it_is(Type type)
+    {
+        var (own, heard) = ((Exception)Activator.CreateInstance(type)!, 0);
+        var paths = new[] { _folder.Write("a.ndjson", Text(0, Lines.Length)), _folder.Write("b.ndjson", Text(0, 1)) };
+
+        var thrown = await Assert.ThrowsAsync(type, () => Dataset.ScanAsync(paths, _ =>
+        {
+            if (++heard == 3)
+            {
+                throw own;
+            }
+        }));
+
+        Assert.Same(own, thrown);
+        Assert.Equal(3, heard);
+        var progress = await Assert.ThrowsAsync(type, () => Dataset.ScanAsync(paths, static _ => { }, new DatasetOptions { Progress = _ => throw own }));
+        Assert.Same(own, progress);
+    }
+
     [Fact]
     public async Task A_stream_can_be_read_under_a_name()
     {
