@@ -8,6 +8,9 @@ namespace HomeworkKit.Research.Compliance;
 /// <remarks>Every share counts the prompts it is out of, and as missing those among them without an answer that counts. Equality is by value.</remarks>
 public sealed record ComplianceReport
 {
+    private const int DaysPerWeek = 7;
+    private static readonly LocalTime[] UsualDayParts = [new(5, 0), new(12, 0), new(17, 0), new(22, 0)];
+
     private ComplianceReport()
     {
     }
@@ -30,18 +33,35 @@ public sealed record ComplianceReport
     /// <summary>Gets the share of each day, in the order of days.</summary>
     public IReadOnlyList<DayCompliance> Days { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets the share of each week, in order.</summary>
+    /// <value>Weeks of seven days, counted from the first day that there is: a protocol of days 1 to 14 has two.</value>
+    public IReadOnlyList<WeekCompliance> Weeks { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the share of each part of the day that has prompts, in the order of the day.</summary>
+    /// <value>By the local time for which a prompt was scheduled, in the parts that the caller names; prompts whose time nobody knows are in none.</value>
+    public IReadOnlyList<DayPartCompliance> DayParts { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets how long answers took.</summary>
     public required Measure Latency { get; init; }
 
     /// <summary>Counts.</summary>
     /// <param name="prompts">All scheduled prompts, in order.</param>
     /// <param name="rule">What counts, and out of what.</param>
+    /// <param name="dayPartStarts">The local times at which parts of the day start, each later than the one before; what is earlier than the first belongs to the last, as night does. Null for 05:00, 12:00, 17:00 and 22:00.</param>
     /// <returns>The report.</returns>
-    public static ComplianceReport Of(IEnumerable<PromptRecord> prompts, ComplianceRule rule)
+    /// <exception cref="ArgumentException">The times are none, or not in order.</exception>
+    public static ComplianceReport Of(IEnumerable<PromptRecord> prompts, ComplianceRule rule, IReadOnlyList<LocalTime>? dayPartStarts = null)
     {
         ArgumentNullException.ThrowIfNull(prompts);
         ArgumentNullException.ThrowIfNull(rule);
         PromptRecord[] all = [.. prompts];
+        LocalTime[] starts = [.. dayPartStarts ?? UsualDayParts];
+        if (starts.Length == 0 || starts.Zip(starts.Skip(1)).Any(static pair => pair.First >= pair.Second))
+        {
+            throw new ArgumentException(ComplianceMessages.DayParts, nameof(dayPartStarts));
+        }
+
+        var first = all.Length == 0 ? 0 : all.Min(static prompt => prompt.Day);
         var half = all.Length / 2;
         return new ComplianceReport
         {
@@ -50,6 +70,12 @@ public sealed record ComplianceReport
             FirstHalf = Share(all.Take(half), rule),
             SecondHalf = Share(all.Skip(half), rule),
             Days = [.. all.GroupBy(static prompt => prompt.Day).OrderBy(static day => day.Key).Select(day => new DayCompliance(day.Key, Share(day, rule)))],
+            Weeks = [.. all.GroupBy(prompt => ((prompt.Day - first) / DaysPerWeek) + 1).OrderBy(static week => week.Key).Select(week => new WeekCompliance(week.Key, Share(week, rule)))],
+            DayParts =
+            [
+                .. all.Where(static prompt => prompt.ScheduledTime is not null).GroupBy(prompt => PartOf(prompt.ScheduledTime!.Value, starts)).OrderBy(static part => part.Key)
+                    .Select(part => new DayPartCompliance(starts[part.Key], starts[(part.Key + 1) % starts.Length], Share(part, rule))),
+            ],
             Latency = LatencyOf(all),
         };
     }
@@ -62,6 +88,9 @@ public sealed record ComplianceReport
             ? Measure.None(rule.Definition, NoValueReason.NothingDue, 0)
             : Measure.Of(rule.Definition, (double)answered / asked.Length, asked.Length, asked.Length - answered);
     }
+
+    // The last part that has started; before the first one, the last of the day before still runs.
+    private static int PartOf(LocalTime time, LocalTime[] starts) => Array.FindLastIndex(starts, start => start <= time) is >= 0 and var part ? part : starts.Length - 1;
 
     private static Measure LatencyOf(PromptRecord[] prompts)
     {

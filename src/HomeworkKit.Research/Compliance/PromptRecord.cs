@@ -7,6 +7,10 @@ public sealed record PromptRecord
     /// <summary>Gets the number of the day for which it was scheduled.</summary>
     public required int Day { get; init; }
 
+    /// <summary>Gets the person's local time for which it was scheduled.</summary>
+    /// <value>Null where nobody knows; then it is in no part of the day.</value>
+    public LocalTime? ScheduledTime { get; init; }
+
     /// <summary>Gets a value indicating whether it reached the person.</summary>
     public required bool WasDelivered { get; init; }
 
