@@ -28,6 +28,9 @@ public static class ProcessDefinitions
     /// <summary>Gets: belief in the alternative, after an experiment minus before.</summary>
     public static MeasureDefinition ExperimentAlternativeChange { get; } = new("experiment-alternative-change", 1, "points", Experiments);
 
+    /// <summary>Gets: how true what an experiment tested feels, after minus before.</summary>
+    public static MeasureDefinition ExperimentHeartBeliefChange { get; } = new("experiment-heart-belief-change", 1, "points", Experiments);
+
     /// <summary>Gets: peak of distress.</summary>
     public static MeasureDefinition SudsPeak { get; } = new("suds-peak", 1, "SUDS", Exposure);
 
@@ -106,15 +109,18 @@ public static class ProcessDefinitions
     /// <summary>Gets: how far practice lay ahead of an even pace, on average.</summary>
     public static MeasureDefinition PaceLead { get; } = new("practice-pace-lead", 1, "ratio", Pacing);
 
+    /// <summary>Gets: by a moment, what was done less what an even pace would have brought, out of all that is due.</summary>
+    public static MeasureDefinition PaceLeadByNow { get; } = new("practice-pace-lead-by-now", 1, "ratio", Pacing);
+
     /// <summary>Gets: hours from a session to the first practice.</summary>
     public static MeasureDefinition FirstPractice { get; } = new("practice-latency", 1, "hours", Pacing);
 
     /// <summary>Gets all of them, adherence under the core's definitions included.</summary>
     public static IReadOnlyList<MeasureDefinition> All { get; } =
     [
-        BeliefChange, EmotionChange, EmotionReduction, ExperimentBeliefChange, ExperimentAlternativeChange, SudsPeak, Activation, WithinSessionPeak, WithinSessionInitial, WithinSessionPercent, Overprediction, ExpectancyChange,
+        BeliefChange, EmotionChange, EmotionReduction, ExperimentBeliefChange, ExperimentHeartBeliefChange, ExperimentAlternativeChange, SudsPeak, Activation, WithinSessionPeak, WithinSessionInitial, WithinSessionPercent, Overprediction, ExpectancyChange,
         ExpectancyViolation, BetweenSessions, PeakSlope, EfficiencyTimeInBed, EfficiencyLightsOut, EfficiencySleepEpisode, TotalSleep, WeekMeanOfEfficiencies, WeekEfficiencyOfSums,
-        WeekMeanTotalSleep, PracticeMinutes, PracticeDays, PracticeCoverage, PracticeInterval, PracticeIrregularity, PracticeLongestGap, BurstShare, Evenness, PaceLead, FirstPractice,
+        WeekMeanTotalSleep, PracticeMinutes, PracticeDays, PracticeCoverage, PracticeInterval, PracticeIrregularity, PracticeLongestGap, BurstShare, Evenness, PaceLead, PaceLeadByNow, FirstPractice,
         .. AdherenceDefinition.BuiltIn.Select(Adherence),
     ];
 

@@ -41,12 +41,13 @@ public static class ProcessFigures
 
     /// <summary>Gives the changes over one behavioural experiment.</summary>
     /// <param name="outcome">What the core computed.</param>
-    /// <returns>Change of belief in what was tested and in the alternative.</returns>
+    /// <returns>Change of belief in what was tested, of how true it feels, and of belief in the alternative.</returns>
     public static MeasureSet Of(BehaviouralExperimentOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return new MeasureSet(
             Figure(ProcessDefinitions.ExperimentBeliefChange, outcome.BeliefChange, NoValueReason.NotRecorded),
+            Figure(ProcessDefinitions.ExperimentHeartBeliefChange, outcome.HeartBeliefChange, NoValueReason.NotRecorded),
             Figure(ProcessDefinitions.ExperimentAlternativeChange, outcome.AlternativeChange, NoValueReason.NotRecorded));
     }
 
@@ -131,6 +132,25 @@ public static class ProcessFigures
             Figure(ProcessDefinitions.Evenness, pacing.Evenness, NoValueReason.TooFewValues, pacing.Pieces),
             Figure(ProcessDefinitions.PaceLead, pacing.MeanLead, NoValueReason.TooFewValues, pacing.Pieces),
             Figure(ProcessDefinitions.FirstPractice, pacing.Latency?.TotalHours, NoValueReason.TooFewValues, pacing.Pieces));
+    }
+
+    /// <summary>Gives how far practice is ahead of (above 0) or behind (below 0) an even pace by a moment between two sessions.</summary>
+    /// <param name="done">How many pieces of practice are done by then.</param>
+    /// <param name="due">How many are due over the whole interval.</param>
+    /// <param name="from">The last session, or the agreement.</param>
+    /// <param name="to">The next session, not included; after <paramref name="from"/>.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The core's lead as a share of what is due; none where nothing is due. It counts the pieces.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    /// <exception cref="ArgumentException">The interval does not end after it starts.</exception>
+    public static Measure PaceLead(int done, int due, Instant from, Instant to, Instant now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(done);
+        ArgumentOutOfRangeException.ThrowIfNegative(due);
+        var lead = PracticePacing.Lead(done, due, from, to, now);
+        return due == 0
+            ? Measure.None(ProcessDefinitions.PaceLeadByNow, NoValueReason.NothingDue, done)
+            : Measure.Of(ProcessDefinitions.PaceLeadByNow, lead / due, done);
     }
 
     private static Measure Night(MeasureDefinition definition, SleepNightMeasures night, SleepMeasure measure) => Figure(definition, night.Get(measure), night.WhyNot(measure) switch

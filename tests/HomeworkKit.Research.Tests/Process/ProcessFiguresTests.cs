@@ -77,8 +77,10 @@ public sealed class ProcessFiguresTests
     [Fact]
     public void An_experiment_gives_the_change_of_both_beliefs()
     {
-        var figures = ProcessFigures.Of(new BehaviouralExperiment { BeliefBefore = 80, BeliefAfter = 35, AlternativeBefore = 10 }.GetOutcome());
+        var figures = ProcessFigures.Of(new BehaviouralExperiment { BeliefBefore = 80, BeliefAfter = 35, HeartBeliefBefore = 90, HeartBeliefAfter = 70, AlternativeBefore = 10 }.GetOutcome());
         Assert.Equal(-45, figures[ProcessDefinitions.ExperimentBeliefChange].Value);
+        Assert.Equal(-20, figures[ProcessDefinitions.ExperimentHeartBeliefChange].Value);
+        Assert.Equal(NoValueReason.NotRecorded, ProcessFigures.Of(new BehaviouralExperiment { HeartBeliefBefore = 90 }.GetOutcome())[ProcessDefinitions.ExperimentHeartBeliefChange].Reason);
         Assert.Equal(NoValueReason.NotRecorded, figures[ProcessDefinitions.ExperimentAlternativeChange].Reason);
     }
 
@@ -124,6 +126,18 @@ public sealed class ProcessFiguresTests
         Assert.Equal(0.5, pacing[ProcessDefinitions.BurstShare].Value);
         Assert.Equal(0, pacing[ProcessDefinitions.FirstPractice].Value);
         Assert.Equal(NoValueReason.TooFewValues, ProcessFigures.Of(PracticePacing.Of([], Noon, Noon + Duration.FromDays(7)))[ProcessDefinitions.BurstShare].Reason);
+    }
+
+    [Fact]
+    public void The_lead_over_an_even_pace_by_a_moment_is_the_cores()
+    {
+        var (from, to) = (Noon, Noon + Duration.FromDays(7));
+        var behind = ProcessFigures.PaceLead(2, 10, from, to, from + Duration.FromDays(3.5));
+        Assert.Equal((-0.3, 2), (Math.Round(behind.Value!.Value, 12), behind.Count));
+        Assert.Equal(0.2, ProcessFigures.PaceLead(12, 10, from, to, to + Duration.FromDays(9)).Value!.Value, 1e-12);
+        Assert.Equal(NoValueReason.NothingDue, ProcessFigures.PaceLead(1, 0, from, to, to).Reason);
+        Assert.Throws<ArgumentException>(() => ProcessFigures.PaceLead(1, 1, to, from, to));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProcessFigures.PaceLead(-1, 1, from, to, to));
     }
 
     [Fact]
