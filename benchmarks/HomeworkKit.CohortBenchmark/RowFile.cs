@@ -17,6 +17,15 @@ internal static class RowFile
         Console.WriteLine($"{rows} rows, {stream.Length} bytes");
     }
 
+    /// <summary>Writes the rows of some clients over two weeks.</summary>
+    internal static async Task WriteAsync(Stream stream, int clients)
+    {
+        var cohort = Cohort with { Clients = clients, Weeks = 2 };
+        await PracticeRows.WriteAsync(stream, cohort.StreamCyclesAsync(), cohort.Until, Rating);
+    }
+
+    private static decimal? Rating(HomeworkEntry entry) => entry is MoodLog { Ratings: [var first, ..] } ? first.Rating.Value : null;
+
     private static async IAsyncEnumerable<HomeworkCycle> UntilAsync(long attempts)
     {
         await foreach (var cycle in Cohort.StreamCyclesAsync())
