@@ -14,6 +14,6 @@ public sealed class PercentJsonConverter : JsonConverter<Percent>
     public override void Write(Utf8JsonWriter writer, Percent value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value.Value);
+        JsonNumbers.WriteZeroToHundred(writer, value.Value);
     }
 }

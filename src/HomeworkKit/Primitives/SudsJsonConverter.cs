@@ -14,6 +14,6 @@ public sealed class SudsJsonConverter : JsonConverter<Suds>
     public override void Write(Utf8JsonWriter writer, Suds value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value.Value);
+        JsonNumbers.WriteZeroToHundred(writer, value.Value);
     }
 }

@@ -29,9 +29,12 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
             return null;
         }
 
-        if (default(T) is null && Array.Exists(copy, static item => item is null))
+        foreach (var item in copy)
         {
-            throw new ArgumentException(PrimitiveMessages.NullItem, nameof(items));
+            if (item is null)
+            {
+                throw new ArgumentException(PrimitiveMessages.NullItem, nameof(items));
+            }
         }
 
         return new ValueList<T>(copy);

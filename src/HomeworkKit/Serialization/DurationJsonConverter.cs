@@ -26,9 +26,9 @@ internal sealed class DurationJsonConverter() : Utf8TextConverter<Duration>(Dura
         hours.TryFormat(text[written..], out var digits, default, CultureInfo.InvariantCulture);
         written += digits;
         text[written] = (byte)':';
-        Utf8Digits.Write(text[(written + 1)..], size.Minutes, 2);
+        Utf8Digits.WriteTwo(text[(written + 1)..], size.Minutes);
         text[written + 3] = (byte)':';
-        Utf8Digits.Write(text[(written + 4)..], size.Seconds, 2);
+        Utf8Digits.WriteTwo(text[(written + 4)..], size.Seconds);
         written += 6;
         written += Utf8Digits.WriteFraction(text[written..], size.SubsecondNanoseconds);
         return true;

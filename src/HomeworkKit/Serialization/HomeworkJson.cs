@@ -22,6 +22,7 @@ public sealed class HomeworkJson
 {
     private readonly HomeworkJsonContract _contract;
     private readonly HomeworkJsonLimits _limits;
+    private readonly DiscriminatorOrder _order = new();
 
     /// <summary>Makes the JSON of a catalogue.</summary>
     /// <param name="catalog">The kinds that documents may name.</param>
@@ -60,7 +61,7 @@ public sealed class HomeworkJson
     {
         ArgumentNullException.ThrowIfNull(cycle);
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = _contract.Options.Encoder, SkipValidation = true });
-        CycleDocumentWriter.Write(writer, cycle, _contract.Info<IReadOnlyList<CycleEvent>>());
+        CycleDocumentWriter.Write(writer, cycle, _contract.OrderedInfo<IReadOnlyList<CycleEvent>>());
     }
 
     /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
@@ -69,7 +70,7 @@ public sealed class HomeworkJson
     /// <returns>The JSON text.</returns>
     /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
     public string WriteValue<T>(T value)
-        where T : ContentRecord => JsonSerializer.Serialize(value, _contract.Info<T>());
+        where T : ContentRecord => JsonSerializer.Serialize(value, _contract.OrderedInfo<T>());
 
     /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
     /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
@@ -80,7 +81,7 @@ public sealed class HomeworkJson
         where T : ContentRecord
     {
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = _contract.Options.Encoder, SkipValidation = true });
-        JsonSerializer.Serialize(writer, value, _contract.Info<T>());
+        JsonSerializer.Serialize(writer, value, _contract.OrderedInfo<T>());
     }
 
     /// <summary>Reads a cycle from a document.</summary>
@@ -121,7 +122,7 @@ public sealed class HomeworkJson
         cycle = null;
         utf8 = WithoutMark(utf8);
         problem = JsonLimitScan.Problem(utf8, _limits) ?? DocumentFormat.Problem(utf8, _limits);
-        if (problem is not null || !TryReadBody(utf8, _contract.Info<CycleDocument>(), out var document, out problem))
+        if (problem is not null || !TryReadBody<CycleDocument>(utf8, out var document, out problem))
         {
             return false;
         }
@@ -181,20 +182,21 @@ public sealed class HomeworkJson
         value = null;
         utf8 = WithoutMark(utf8);
         problem = JsonLimitScan.Problem(utf8, _limits);
-        return problem is null && TryReadBody(utf8, _contract.Info<T>(), out value, out problem);
+        return problem is null && TryReadBody(utf8, out value, out problem);
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded problem; its message may hold content.")]
-    private bool TryReadBody<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> info, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
+    private bool TryReadBody<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
         where T : class
     {
         value = null;
+        var info = _contract.OrderedInfo<T>();
         try
         {
             utf8 = KindUpgrader.UpToDate(utf8, typeof(T), Catalog, _limits);
-            value = JsonSerializer.Deserialize(utf8, info);
+            value = Deserialize(utf8, info);
             problem = value is null ? new JsonProblem(JsonProblemCodes.UnexpectedNull, "$") : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -203,5 +205,30 @@ public sealed class HomeworkJson
         }
 
         return problem is null;
+    }
+
+    private T? Deserialize<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> ordered)
+    {
+        var refused = false;
+        if (_order.TryFirst())
+        {
+            try
+            {
+                return JsonSerializer.Deserialize(utf8, ordered);
+            }
+            catch (Exception exception) when (exception is JsonException or NotSupportedException)
+            {
+                // A discriminator elsewhere, or a problem: the reading that follows takes the one and tells the other.
+                refused = true;
+            }
+        }
+
+        var value = JsonSerializer.Deserialize(utf8, _contract.Info<T>());
+        if (refused)
+        {
+            _order.MetElsewhere();
+        }
+
+        return value;
     }
 }

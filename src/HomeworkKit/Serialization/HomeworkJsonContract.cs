@@ -50,9 +50,17 @@ internal sealed class HomeworkJsonContract
                 .WithAddedModifier(Shape),
         };
         Options.MakeReadOnly();
+
+        // Whatever its order, a discriminator that may stand anywhere makes the serialiser read every object with one twice.
+        Ordered = new JsonSerializerOptions(Options) { AllowOutOfOrderMetadataProperties = false };
+        Ordered.MakeReadOnly();
     }
 
+    /// <summary>Gets the whole contract.</summary>
     internal JsonSerializerOptions Options { get; }
+
+    /// <summary>Gets the contract for what has its discriminators first, as the library writes it; anything else is refused.</summary>
+    internal JsonSerializerOptions Ordered { get; }
 
     internal bool Knows(string memberName) => _names.ContainsKey(memberName);
 
@@ -63,7 +71,11 @@ internal sealed class HomeworkJsonContract
         : number > kind.Version ? JsonProblemCodes.NewerVersion
         : null;
 
-    internal JsonTypeInfo<T> Info<T>() => Options.TryGetTypeInfo(typeof(T), out var info)
+    internal JsonTypeInfo<T> Info<T>() => Info<T>(Options);
+
+    internal JsonTypeInfo<T> OrderedInfo<T>() => Info<T>(Ordered);
+
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => options.TryGetTypeInfo(typeof(T), out var info)
         ? (JsonTypeInfo<T>)info
         : throw new NotSupportedException(SerializationMessages.UnknownType);
 

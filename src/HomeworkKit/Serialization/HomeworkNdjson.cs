@@ -30,34 +30,16 @@ public sealed class HomeworkNdjson
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= NdjsonOptions.Default;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism ?? Environment.ProcessorCount, CancellationToken = cancellation };
-        using var reader = new LineChunkReader(stream, _limits.DocumentBytes);
-        var ranges = new List<LineRange>();
-        var lines = Array.Empty<NdjsonLine?>();
-        var number = 0L;
-        while (await reader.ReadAsync(ranges, cancellation).ConfigureAwait(false))
+        var parallelism = options.Parallelism ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(parallelism, nameof(options));
+        var lines = parallelism == 1 ? ReadInTurnAsync(stream, options.Filter, cancellation) : ReadAheadAsync(stream, options.Filter, parallelism, cancellation);
+        await foreach (var line in lines.ConfigureAwait(false))
         {
-            if (lines.Length < ranges.Count)
+            yield return line;
+            if (options.StopAtProblem && line.Problem is not null)
             {
-                lines = new NdjsonLine?[ranges.Count * 2];
+                yield break;
             }
-
-            var (chunk, first, into) = (reader.Buffer, number, lines);
-            Parallel.For(0, ranges.Count, parallel, i => into[i] = Parse(chunk.Span, ranges[i], first + i + 1, options.Filter));
-            for (var i = 0; i < ranges.Count; i++)
-            {
-                if (lines[i] is { } line)
-                {
-                    lines[i] = null;
-                    yield return line;
-                    if (options.StopAtProblem && line.Problem is not null)
-                    {
-                        yield break;
-                    }
-                }
-            }
-
-            number += ranges.Count;
         }
     }
 
@@ -89,14 +71,82 @@ public sealed class HomeworkNdjson
         return count;
     }
 
-    private NdjsonLine? Parse(ReadOnlySpan<byte> chunk, LineRange range, long number, NdjsonLineFilter? filter)
+    private async IAsyncEnumerable<NdjsonLine> ReadInTurnAsync(Stream stream, NdjsonLineFilter? filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        using var reader = new LineChunkReader(stream, _limits.DocumentBytes);
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false) is { } read)
+        {
+            using var chunk = read;
+            for (var i = 0; i < chunk.Lines.Count; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (Parse(chunk, i, filter) is { } line)
+                {
+                    yield return line;
+                }
+            }
+        }
+    }
+
+    // Chunks are parsed each on a thread while the next are read and the one before is given out: no thread waits for the slowest line of a round.
+    private async IAsyncEnumerable<NdjsonLine> ReadAheadAsync(Stream stream, NdjsonLineFilter? filter, int parallelism, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var reader = new LineChunkReader(stream, _limits.DocumentBytes);
+        var parsing = new Queue<Task<NdjsonLine?[]>>(parallelism);
+        try
+        {
+            await BeginAsync(reader, parsing, parallelism, filter, cancellation).ConfigureAwait(false);
+            while (parsing.TryDequeue(out var first))
+            {
+                var lines = await first.ConfigureAwait(false);
+                await BeginAsync(reader, parsing, parallelism, filter, cancellation).ConfigureAwait(false);
+                foreach (var line in lines)
+                {
+                    if (line is not null)
+                    {
+                        yield return line;
+                    }
+                }
+            }
+        }
+        finally
+        {
+            // Nobody is told of what comes after the line at which the caller stopped.
+            Task rest = Task.WhenAll(parsing);
+            await rest.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async ValueTask BeginAsync(LineChunkReader reader, Queue<Task<NdjsonLine?[]>> parsing, int parallelism, NdjsonLineFilter? filter, CancellationToken cancellation)
+    {
+        while (parsing.Count < parallelism && await reader.ReadAsync(cancellation).ConfigureAwait(false) is { } chunk)
+        {
+            parsing.Enqueue(Task.Run(() => Parse(chunk, filter, cancellation), CancellationToken.None));
+        }
+    }
+
+    private NdjsonLine?[] Parse(LineChunk parsed, NdjsonLineFilter? filter, CancellationToken cancellation)
+    {
+        using var chunk = parsed;
+        var lines = new NdjsonLine?[chunk.Lines.Count];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            lines[i] = Parse(chunk, i, filter);
+        }
+
+        return lines;
+    }
+
+    private NdjsonLine? Parse(LineChunk chunk, int index, NdjsonLineFilter? filter)
+    {
+        var (range, number) = (chunk.Lines[index], chunk.NumberOf(index));
         if (range.Length < 0)
         {
             return new NdjsonLine(number, null, new JsonProblem(JsonProblemCodes.TooLarge, "$", number));
         }
 
-        var text = chunk.Slice(range.Start, range.Length).TrimEnd((byte)'\r');
+        var text = chunk.TextOf(index);
         if (text.Trim(" \t\uFEFF"u8).IsEmpty || (filter is not null && !filter(text)))
         {
             return null;

@@ -33,13 +33,14 @@ internal sealed class InstantJsonConverter() : Utf8TextConverter<Instant>(Instan
     {
         value = default;
         if (text.Length <= Utf8IsoText.DateLength || text[Utf8IsoText.DateLength] != (byte)'T' || text[^1] != (byte)'Z'
-            || !Utf8IsoText.TryReadDate(text[..Utf8IsoText.DateLength], out var date)
-            || !Utf8IsoText.TryReadTime(text[(Utf8IsoText.DateLength + 1)..^1], out var time))
+            || !Utf8IsoText.TryReadDate(text[..Utf8IsoText.DateLength], out DateOnly date)
+            || !Utf8IsoText.TryReadTime(text[(Utf8IsoText.DateLength + 1)..^1], out var second, out var nanosecond))
         {
             return false;
         }
 
-        value = (date + time).InUtc().ToInstant();
+        value = Instant.FromUnixTimeSeconds(FirstSecond + (date.DayNumber * (long)NodaConstants.SecondsPerDay) + second);
+        value = nanosecond == 0 ? value : value.PlusNanoseconds(nanosecond);
         return true;
     }
 }

@@ -2,26 +2,24 @@ using System.Buffers;
 
 namespace HomeworkKit.Serialization;
 
-/// <summary>Reads a stream in chunks of whole lines, with one buffer that grows only for a line longer than itself.</summary>
+/// <summary>Reads a stream in chunks of whole lines, each in a buffer of its own that is larger only where a line is.</summary>
 internal sealed class LineChunkReader(Stream stream, int longestLine) : IDisposable
 {
-    internal const int ChunkBytes = 512 * 1024;
+    /// <summary>Large enough that handing a chunk to another thread costs nothing beside parsing it, small enough that a file has many.</summary>
+    internal const int ChunkBytes = 128 * 1024;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(ChunkBytes);
     private int _length;
     private int _taken;
     private bool _ended;
-
-    /// <summary>Gets the bytes of the chunk that was read last; ranges of lines point into it.</summary>
-    internal ReadOnlyMemory<byte> Buffer => _buffer;
+    private long _lines;
 
     /// <summary>Reads the next lines.</summary>
-    /// <param name="lines">Filled with the ranges of the lines, without their line breaks; a range of length -1 is a line beyond the limit.</param>
     /// <param name="cancellation">Cancels the reading.</param>
-    /// <returns>Whether there were any.</returns>
-    internal async ValueTask<bool> ReadAsync(List<LineRange> lines, CancellationToken cancellation)
+    /// <returns>The lines, for the caller to dispose of; null at the end.</returns>
+    internal async ValueTask<LineChunk?> ReadAsync(CancellationToken cancellation)
     {
-        lines.Clear();
+        var lines = new List<LineRange>();
         var skipping = false;
         while (true)
         {
@@ -34,9 +32,14 @@ internal sealed class LineChunkReader(Stream stream, int longestLine) : IDisposa
             }
 
             skipping = Split(lines, skipping);
-            if (lines.Count > 0 || (_ended && _taken == _length))
+            if (lines.Count > 0)
             {
-                return lines.Count > 0;
+                return HandOver(lines);
+            }
+
+            if (_ended && _taken == _length)
+            {
+                return null;
             }
 
             if (!skipping && _buffer.Length > longestLine)
@@ -53,6 +56,17 @@ internal sealed class LineChunkReader(Stream stream, int longestLine) : IDisposa
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
+
+    private LineChunk HandOver(List<LineRange> lines)
+    {
+        var chunk = new LineChunk(_buffer, lines, _lines);
+        var begun = _buffer.AsSpan(_taken, _length - _taken);
+        var next = ArrayPool<byte>.Shared.Rent(Math.Max(ChunkBytes, begun.Length));
+        begun.CopyTo(next);
+        (_buffer, _length, _taken) = (next, begun.Length, 0);
+        _lines += lines.Count;
+        return chunk;
+    }
 
     private bool Split(List<LineRange> lines, bool skipping)
     {

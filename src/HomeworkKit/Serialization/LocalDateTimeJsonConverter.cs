@@ -22,8 +22,8 @@ internal sealed class LocalDateTimeJsonConverter() : Utf8TextConverter<LocalDate
     {
         value = default;
         if (text.Length <= Utf8IsoText.DateLength || text[Utf8IsoText.DateLength] != (byte)'T'
-            || !Utf8IsoText.TryReadDate(text[..Utf8IsoText.DateLength], out var date)
-            || !Utf8IsoText.TryReadTime(text[(Utf8IsoText.DateLength + 1)..], out var time))
+            || !Utf8IsoText.TryReadDate(text[..Utf8IsoText.DateLength], out LocalDate date)
+            || !Utf8IsoText.TryReadTime(text[(Utf8IsoText.DateLength + 1)..], out LocalTime time))
         {
             return false;
         }

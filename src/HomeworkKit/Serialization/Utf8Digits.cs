@@ -3,6 +3,13 @@ namespace HomeworkKit.Serialization;
 /// <summary>Fixed-width decimal digits in UTF-8.</summary>
 internal static class Utf8Digits
 {
+    internal static void WriteTwo(Span<byte> text, int value)
+    {
+        var tens = (int)((uint)value / 10);
+        text[1] = (byte)('0' + (value - (tens * 10)));
+        text[0] = (byte)('0' + tens);
+    }
+
     internal static void Write(Span<byte> text, int value, int digits)
     {
         for (var i = digits - 1; i >= 0; i--)

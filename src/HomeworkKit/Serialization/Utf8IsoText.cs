@@ -25,6 +25,13 @@ internal static class Utf8IsoText
 
     internal static bool TryReadDate(ReadOnlySpan<byte> text, out LocalDate date)
     {
+        var isDate = TryReadDate(text, out DateOnly day);
+        date = isDate ? new LocalDate(day.Year, day.Month, day.Day) : default;
+        return isDate;
+    }
+
+    internal static bool TryReadDate(ReadOnlySpan<byte> text, out DateOnly date)
+    {
         date = default;
         if (text.Length != DateLength || text[4] != (byte)'-' || text[7] != (byte)'-')
         {
@@ -32,12 +39,12 @@ internal static class Utf8IsoText
         }
 
         var (year, month, day) = (Utf8Digits.Read(text[..4]), Utf8Digits.Read(text[5..7]), Utf8Digits.Read(text[8..]));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
 
-        date = new LocalDate(year, month, day);
+        date = new DateOnly(year, month, day);
         return true;
     }
 
@@ -49,17 +56,24 @@ internal static class Utf8IsoText
     {
         var (minuteOfDay, second) = Math.DivRem(secondOfDay, 60);
         var (hour, minute) = Math.DivRem(minuteOfDay, 60);
-        Utf8Digits.Write(text, hour, 2);
+        Utf8Digits.WriteTwo(text, hour);
         text[2] = (byte)':';
-        Utf8Digits.Write(text[3..], minute, 2);
+        Utf8Digits.WriteTwo(text[3..], minute);
         text[5] = (byte)':';
-        Utf8Digits.Write(text[6..], second, 2);
+        Utf8Digits.WriteTwo(text[6..], second);
         return TimeLength + Utf8Digits.WriteFraction(text[TimeLength..], nanosecond);
     }
 
     internal static bool TryReadTime(ReadOnlySpan<byte> text, out LocalTime time)
     {
-        time = default;
+        var isTime = TryReadTime(text, out var second, out var nanosecond);
+        time = isTime ? LocalTime.FromSecondsSinceMidnight(second).PlusNanoseconds(nanosecond) : default;
+        return isTime;
+    }
+
+    internal static bool TryReadTime(ReadOnlySpan<byte> text, out int secondOfDay, out int nanosecond)
+    {
+        (secondOfDay, nanosecond) = (0, 0);
         if (text.Length < TimeLength || text[2] != (byte)':' || text[5] != (byte)':')
         {
             return false;
@@ -72,16 +86,18 @@ internal static class Utf8IsoText
             return false;
         }
 
-        time = LocalTime.FromHourMinuteSecondNanosecond(hour, minute, second, fraction);
+        (secondOfDay, nanosecond) = ((((hour * 60) + minute) * 60) + second, fraction);
         return true;
     }
 
     private static void WriteDate(int year, int month, int day, Span<byte> text)
     {
-        Utf8Digits.Write(text, year, 4);
+        var (century, yearOfCentury) = Math.DivRem(year, 100);
+        Utf8Digits.WriteTwo(text, century);
+        Utf8Digits.WriteTwo(text[2..], yearOfCentury);
         text[4] = (byte)'-';
-        Utf8Digits.Write(text[5..], month, 2);
+        Utf8Digits.WriteTwo(text[5..], month);
         text[7] = (byte)'-';
-        Utf8Digits.Write(text[8..], day, 2);
+        Utf8Digits.WriteTwo(text[8..], day);
     }
 }

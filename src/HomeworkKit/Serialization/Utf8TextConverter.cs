@@ -53,24 +53,20 @@ internal abstract class Utf8TextConverter<T> : JsonConverter<T>
 
     private protected abstract bool TryParse(ReadOnlySpan<byte> text, out T value);
 
-    private T Parse(ref Utf8JsonReader reader)
-    {
-        // A token may straddle two segments of a stream, and may spell its characters as escapes of six bytes each: both are copied out, up to a length no time has.
-        Span<byte> buffer = stackalloc byte[MaximumLength * 6];
-        scoped ReadOnlySpan<byte> text;
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            text = reader.ValueSpan;
-        }
-        else if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) <= buffer.Length)
-        {
-            text = buffer[..reader.CopyString(buffer)];
-        }
-        else
-        {
-            throw new CodedJsonException(JsonCodes.InvalidTime);
-        }
+    private T Parse(ref Utf8JsonReader reader) =>
+        !reader.HasValueSequence && !reader.ValueIsEscaped ? Parse(reader.ValueSpan) : ParseCopy(ref reader);
 
+    // A token may straddle two segments of a stream, and may spell its characters as escapes of six bytes each: both are copied out, up to a length no time has.
+    private T ParseCopy(ref Utf8JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[MaximumLength * 6];
+        return (reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) <= buffer.Length
+            ? Parse(buffer[..reader.CopyString(buffer)])
+            : throw new CodedJsonException(JsonCodes.InvalidTime);
+    }
+
+    private T Parse(ReadOnlySpan<byte> text)
+    {
         if (TryParse(text, out var value))
         {
             return value;

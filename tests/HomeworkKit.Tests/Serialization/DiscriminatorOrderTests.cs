@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.Tests.Serialization;
+
+/// <summary>Where a discriminator stands decides how fast an object is read, and nothing else.</summary>
+public sealed class DiscriminatorOrderTests
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string First = JsonSamples.Json.Write(JsonSamples.EveryEvent());
+    private static readonly string Last = Backwards(JsonNode.Parse(First)!)!.ToJsonString(Plain);
+
+    [Fact]
+    public void The_two_orders_are_read_alike_in_whatever_turn_they_come()
+    {
+        Assert.NotEqual(First, Last);
+        Assert.Equal(First.Length, Last.Length);
+        var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
+        var cycle = JsonSamples.Json.Read(First);
+        foreach (var text in Enumerable.Range(0, 3 * DiscriminatorOrder.Patience).Select(static i => i % 7 == 3 || i / DiscriminatorOrder.Patience == 1 ? Last : First))
+        {
+            Assert.Equal(cycle, json.Read(text));
+        }
+    }
+
+    [Fact]
+    public void A_problem_is_told_alike_whichever_order_was_met_before()
+    {
+        var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
+        string[] broken = [First[..^20], First.Replace("\"propose\"", "\"no-such-event\"", StringComparison.Ordinal), First.Replace("\"type\":", "\"$type\":", StringComparison.Ordinal)];
+        foreach (var text in broken)
+        {
+            Assert.False(json.TryRead(text, out _, out var before));
+            json.Read(Last);
+            Assert.False(json.TryRead(text, out _, out var after));
+            Assert.Equal(before, after);
+        }
+    }
+
+    [Fact]
+    public void After_one_that_needed_any_order_as_many_are_read_so_before_the_first_order_is_tried_again()
+    {
+        var order = new DiscriminatorOrder();
+        Assert.True(order.TryFirst());
+        order.MetElsewhere();
+        Assert.All(Enumerable.Range(0, DiscriminatorOrder.Patience), _ => Assert.False(order.TryFirst()));
+        Assert.True(order.TryFirst());
+    }
+
+    private static JsonNode? Backwards(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(Enumerable.Reverse(members).Select(static member => KeyValuePair.Create(member.Key, Backwards(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Backwards)]),
+        _ => node?.DeepClone(),
+    };
+}
