@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Extensions.Hosting.Json;
 using HomeworkKit.Extensions.Hosting.Problems;
 using HomeworkKit.Extensions.Hosting.Reminders;
@@ -22,14 +23,13 @@ public static class HomeworkServices
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Says at least where homework is kept.</param>
     /// <returns>The same services.</returns>
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one clock of a host, and a test's own comes before it.")]
     public static IServiceCollection AddHomeworkKit(this IServiceCollection services, Action<HomeworkKitOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddOptions<HomeworkKitOptions>().Configure(configure).Validate(static options => options.OpenStore is not null, HostingMessages.NoStore).ValidateOnStart();
-#pragma warning disable RS0030 // The one clock of a host, and a test's own comes before it.
         services.TryAddSingleton(TimeProvider.System);
-#pragma warning restore RS0030
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<HomeworkKitOptions>>().Value.Catalog);
         services.TryAddSingleton(static provider =>
             new HomeworkJson(provider.GetRequiredService<HomeworkCatalog>(), provider.GetRequiredService<IOptions<HomeworkKitOptions>>().Value.RequestLimits));

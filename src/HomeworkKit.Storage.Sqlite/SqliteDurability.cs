@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
 namespace HomeworkKit.Storage.Sqlite;
 
 /// <summary>What an acknowledged append survives.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<SqliteDurability>))]
 public enum SqliteDurability
 {
     /// <summary>A killed process, a crashed system and a power cut: every commit waits until the disk has it (<c>synchronous=FULL</c>).</summary>

@@ -1,4 +1,6 @@
+using HomeworkKit.Tests.Conventions;
+
 namespace HomeworkKit.Storage.PostgreSql.Tests;
 
 /// <summary>The conventions of the package.</summary>
-public sealed class StoragePostgreSqlConventionTests() : StorageConventions(typeof(PostgreSqlHomeworkStore).Assembly);
+public sealed class StoragePostgreSqlConventionTests() : PackageConventions(typeof(PostgreSqlHomeworkStore).Assembly, "HomeworkKit.Storage", "Npgsql", "Microsoft.Extensions.Logging.Abstractions");

@@ -165,7 +165,6 @@ public sealed class ReminderRound
         return (sent, again);
     }
 
-#pragma warning disable RS0030 // Not an id of anything stored for long: it keeps running programs apart.
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Not an id of anything stored for long: it keeps running programs apart.")]
     private static string Name() => Guid.NewGuid().ToString("n");
-#pragma warning restore RS0030
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Research.Datasets;
 using Microsoft.Win32.SafeHandles;
 
@@ -10,9 +11,8 @@ internal sealed class CohortFile : IDisposable
     private readonly SafeFileHandle _handle;
     private readonly Action<DatasetProgress>? _progress;
     private readonly int[] _lines;
-#pragma warning disable MA0158 // There is no System.Threading.Lock on net8.0.
+    [SuppressMessage("Performance", "MA0158:Use System.Threading.Lock", Justification = "There is none on net8.0.")]
     private readonly object _telling = new();
-#pragma warning restore MA0158
     private int _next = -1;
     private long _bytes;
     private long _rows;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Primitives;
+
 namespace HomeworkKit.Research.Datasets;
 
 /// <summary>What becomes of a line that cannot be read.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<DatasetProblemPolicy>))]
 public enum DatasetProblemPolicy
 {
     /// <summary>Reading stops with a <see cref="DatasetException"/>.</summary>

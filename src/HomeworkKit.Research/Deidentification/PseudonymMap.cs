@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -34,6 +35,7 @@ public sealed class PseudonymMap
     /// <param name="stream">The JSON text; left open.</param>
     /// <returns>The mapping.</returns>
     /// <exception cref="FormatException">The text is no mapping. The message holds nothing of it.</exception>
+    [SuppressMessage("Design", "MA0054:Embed the caught exception as innerException", Justification = "The inner exception could show a part of the text, which is a secret.")]
     public static PseudonymMap Read(Stream stream)
     {
         try
@@ -50,9 +52,7 @@ public sealed class PseudonymMap
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
         {
-#pragma warning disable MA0054 // The inner exception could show a part of the text, which is a secret.
             throw new FormatException(DeidentificationMessages.Map);
-#pragma warning restore MA0054
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using HomeworkKit.Adherence;
 using HomeworkKit.Cycles;
+using HomeworkKit.Research.Datasets;
 using HomeworkKit.Research.Deidentification;
 using HomeworkKit.Serialization;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
 using HomeworkKit.Research.Datasets;
@@ -105,21 +104,9 @@ public sealed record SyntheticCohort
     public IEnumerable<HomeworkCycle> GetCycles() => GetClients().SelectMany(static client => client.Cycles);
 
     /// <summary>Makes the cycles of all clients as a dataset, for what reads or writes streams.</summary>
-    /// <param name="cancellation">Cancels the making, between clients.</param>
+    /// <param name="cancellation">Cancels the making, between cycles.</param>
     /// <returns>The same cycles as <see cref="GetCycles"/>.</returns>
-#pragma warning disable CS1998 // Asynchronous in form: nothing has to be waited for.
-    public async IAsyncEnumerable<HomeworkCycle> StreamCyclesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
-#pragma warning restore CS1998
-    {
-        foreach (var client in GetClients())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var cycle in client.Cycles)
-            {
-                yield return cycle;
-            }
-        }
-    }
+    public IAsyncEnumerable<HomeworkCycle> StreamCyclesAsync(CancellationToken cancellation = default) => new CyclesInMemory(GetCycles(), cancellation);
 
     /// <summary>Makes the table of what a study would know of the clients: <c>arm</c>, <c>site</c>, <c>therapist</c>, <c>zone</c>.</summary>
     /// <returns>The table.</returns>
