@@ -48,5 +48,7 @@ await StoragePackage.RunAsync();
 await StorageSqlitePackage.RunAsync();
 StoragePostgreSqlPackage.Run();
 await StorageTestingPackage.RunAsync();
+await ResearchPackage.RunAsync();
+await ExtensionsHostingPackage.RunAsync();
 Console.WriteLine($"OK: HomeworkKit {typeof(HomeworkCatalog).Assembly.GetName().Version}, built for {AppContext.TargetFrameworkName}, {kit.Kinds.Count} kinds");
 return 0;
