@@ -1,9 +1,10 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Research.Measures;
+using HomeworkKit.Research.Process;
 
 namespace HomeworkKit.Research.Cohorts;
 
-/// <summary>The definitions of a cohort's figures.</summary>
+/// <summary>The definitions of a cohort's figures, besides adherence, which is defined once, by <see cref="ProcessDefinitions.Adherence"/>.</summary>
 public static class CohortMeasures
 {
     private const string Source = "HomeworkKit";
@@ -14,21 +15,12 @@ public static class CohortMeasures
     /// <summary>Gets the standard deviation of ratings as a sample (n - 1).</summary>
     public static MeasureDefinition RatingSd { get; } = new("rating-sd", 1, "points", Source);
 
-    /// <summary>Gives the definition of adherence as a share.</summary>
-    /// <param name="definition">What counts, out of what.</param>
-    /// <returns>A definition of the same name and version.</returns>
-    public static MeasureDefinition Adherence(AdherenceDefinition definition)
-    {
-        ArgumentNullException.ThrowIfNull(definition);
-        return new MeasureDefinition(definition.Id, definition.Version, "ratio", Source);
-    }
-
     /// <summary>Gives the definition of the mean of clients' adherence, each client counting once.</summary>
     /// <param name="definition">What counts, out of what.</param>
-    /// <returns>The definition: <c>mean-of-</c> and the name.</returns>
+    /// <returns>The definition: <c>mean-of-</c> and the name of <see cref="ProcessDefinitions.Adherence"/>.</returns>
     public static MeasureDefinition MeanAdherence(AdherenceDefinition definition)
     {
-        ArgumentNullException.ThrowIfNull(definition);
-        return new MeasureDefinition("mean-of-" + definition.Id, definition.Version, "ratio", Source);
+        var adherence = ProcessDefinitions.Adherence(definition);
+        return adherence with { Id = "mean-of-" + adherence.Id };
     }
 }

@@ -1,12 +1,13 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Research.Measures;
+using HomeworkKit.Research.Process;
 
 namespace HomeworkKit.Research.Cohorts;
 
 /// <summary>Turns sums into figures.</summary>
 internal sealed class CohortSummarizer(AdherenceDefinition definition)
 {
-    private readonly MeasureDefinition _adherence = CohortMeasures.Adherence(definition);
+    private readonly MeasureDefinition _adherence = ProcessDefinitions.Adherence(definition);
     private readonly decimal[] _credits = [.. Enumerable.Range(0, (int)PracticeRowStatus.NotApplicable + 1).Select(status => definition.CreditOf((OccurrenceStatus)status))];
 
     internal CohortSummary Summarize(ClientTable table, long rows)

@@ -6,6 +6,7 @@ using HomeworkKit.Primitives;
 using HomeworkKit.Research.Cohorts;
 using HomeworkKit.Research.Datasets;
 using HomeworkKit.Research.Measures;
+using HomeworkKit.Research.Process;
 using HomeworkKit.Research.Synthetic;
 using HomeworkKit.Research.Tests.Datasets;
 
@@ -54,6 +55,7 @@ public sealed class CohortScanTests : IDisposable
             Equal(worry.Length < 2 ? null : Math.Sqrt(worry.Sum(value => Math.Pow(value - worry.Average(), 2)) / (worry.Length - 1)), sums.RatingSd);
         }
 
+        Assert.All(summary.Clients.Select(static client => client.Adherence).Append(summary.Adherence), figure => Assert.Equal(ProcessDefinitions.Adherence(definition), figure.Definition));
         Assert.Equal(summary.Clients.Sum(static client => (long)client.Attempts), summary.Attempts);
         Equal((double)(summary.Clients.Sum(static client => client.Done) / summary.Clients.Sum(static client => client.Due)), summary.Adherence);
         Equal(summary.Clients.Select(static client => client.Adherence.Value).OfType<double>().Average(), summary.MeanAdherence);
