@@ -6,7 +6,6 @@ namespace HomeworkKit.Benchmarks.Summary;
 /// <summary>Measures everything that has a budget, and says what holds.</summary>
 internal static class SummaryRun
 {
-    // Cohorts (a million attempts beside pandas and DuckDB) are an area of their own and go here.
     private static readonly (string Name, Func<SummaryArea> Make)[] Areas =
     [
         ("cycles", static () => new CyclesArea()),
@@ -15,6 +14,7 @@ internal static class SummaryRun
         ("validation", static () => new ValidationArea()),
         ("schedules", static () => new SchedulesArea()),
         ("storage", static () => new StorageArea()),
+        ("cohorts", static () => new CohortsArea()),
     ];
 
     /// <summary>Runs the areas and writes the table.</summary>
