@@ -15,7 +15,7 @@ public static class CohortScan
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="DatasetException">The file cannot be opened or is compressed; or a row cannot be read and <see cref="CohortOptions.Problems"/> says to stop.</exception>
-    public static async Task<CohortSummary> RunAsync(string path, CohortOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<CohortFigures> RunAsync(string path, CohortOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= CohortOptions.Default;

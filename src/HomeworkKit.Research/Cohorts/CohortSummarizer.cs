@@ -10,7 +10,7 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
     private readonly MeasureDefinition _adherence = ProcessDefinitions.Adherence(definition);
     private readonly decimal[] _credits = [.. Enumerable.Range(0, (int)PracticeRowStatus.NotApplicable + 1).Select(status => definition.CreditOf((OccurrenceStatus)status))];
 
-    internal CohortSummary Summarize(ClientTable table, long rows)
+    internal CohortFigures Summarize(ClientTable table, long rows)
     {
         var clients = new CohortClients(table, this);
         var (done, due, attempts, sessions) = (0m, 0L, 0L, 0L);
@@ -31,7 +31,7 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
         }
 
         var mean = CohortMeasures.MeanAdherence(definition);
-        return new CohortSummary
+        return new CohortFigures
         {
             Clients = clients,
             Adherence = Share(done, due, attempts),

@@ -242,7 +242,7 @@ public sealed class CohortScanTests : IDisposable
 
     private static decimal? Worry(HomeworkEntry entry) => entry is MoodLog log ? log.Ratings.FirstOrDefault(static rating => rating.Item == "worry")?.Rating.Value : null;
 
-    private static string Text(CohortSummary summary) =>
+    private static string Text(CohortFigures summary) =>
         string.Join('\n', summary.Clients.Select(static client => $"{client} {client.Adherence.Value:R} {client.RatingMean.Value:R} {client.RatingSd.Value:R}"))
         + $"{summary} {summary.Adherence.Value:R} {summary.MeanAdherence.Value:R} {summary.RatingMean.Value:R} {summary.RatingSd.Value:R}";
 

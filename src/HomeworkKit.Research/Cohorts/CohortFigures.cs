@@ -3,7 +3,7 @@ using HomeworkKit.Research.Measures;
 namespace HomeworkKit.Research.Cohorts;
 
 /// <summary>A cohort's adherence, practice and ratings, with those of its clients.</summary>
-public sealed record CohortSummary
+public sealed record CohortFigures
 {
     /// <summary>Gets the clients in the order of their references.</summary>
     /// <value>A view of the sums: each summary is made whenever it is asked for, so that a large cohort takes no object for each client. Equal by value.</value>
