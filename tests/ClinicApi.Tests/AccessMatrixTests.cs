@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ClinicApi.Tests.Hosts;
 using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Storage.PostgreSql.Tests;
@@ -162,7 +163,7 @@ public sealed class AccessMatrixTests
         using var ada = await clinic.AsAsync("ada");
         using var ben = await clinic.AsAsync("ben");
         var (a, b) = (Actor.Client("c-ada"), Actor.Client("c-ben"));
-        HomeworkKit.Cycles.Events.AttemptRecorded Half(AssignmentId id, Actor by) => Requests.Attempt(id, by, clinic.Time.Now) with
+        AttemptRecorded Half(AssignmentId id, Actor by) => Requests.Attempt(id, by, clinic.Time.Now) with
         {
             Attempt = new() { Id = AttemptId.New(clinic.Time.Now), PerformedAt = clinic.Time.Now, Outcome = AttemptOutcome.Done, Noticed = $"SENTINEL of {by.Ref}" },
         };
@@ -174,6 +175,65 @@ public sealed class AccessMatrixTests
 
         await ben.RebaseAsync(DemoData.BensHalf, Requests.Unshare(DemoData.BensHalf, b, clinic.Time.Now, Audience.Partner));
         Assert.DoesNotContain("SENTINEL of c-ben", await AnswerAsync(ada, $"/api/joint/{DemoData.Together}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_SQLite_a_proposal_under_somebody_elses_id_is_refused_as_one_for_other_people_is() => await HoldForeignIdsAsync(await Clinic.OnSqliteAsync());
+
+    [PostgreSqlFact]
+    public async Task On_PostgreSQL_a_proposal_under_somebody_elses_id_is_refused_as_one_for_other_people_is() => await HoldForeignIdsAsync(await Clinic.OnPostgreSqlAsync());
+
+    [Fact]
+    public async Task Ones_own_proposal_may_be_sent_again_and_another_under_its_id_is_a_conflict()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var cleo = await clinic.AsAsync("cleo");
+        var first = Wish(AssignmentId.New(clinic.Time.Now), "c-cleo", clinic.Time.Now);
+
+        Assert.Equal(201, (int)(await cleo.SendAsync(HttpMethod.Post, "/api/cycles", clinic.Json.WriteValue<CycleEvent>(first))).StatusCode);
+        Assert.Equal(200, (int)(await cleo.SendAsync(HttpMethod.Post, "/api/cycles", clinic.Json.WriteValue<CycleEvent>(first))).StatusCode);
+        var other = clinic.Json.WriteValue<CycleEvent>(Wish(first.Assignment, "c-cleo", clinic.Time.Now) with { Id = EventId.New(clinic.Time.Now) });
+        Assert.Equal(409, (int)(await cleo.SendAsync(HttpMethod.Post, "/api/cycles", other)).StatusCode);
+        Assert.Equal([first], (await clinic.Store.LoadAsync(first.Assignment))!.Events);
+    }
+
+    // Nothing in the answer tells an id that somebody has from one that nobody has: status, code, words and headers are those of a plan for other people.
+    private static async Task HoldForeignIdsAsync(Clinic clinic)
+    {
+        await using var closing = clinic;
+        using var cleo = await clinic.AsAsync("cleo");
+        var before = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
+        var fresh = AssignmentId.New(clinic.Time.Now);
+        foreach (var (path, body) in ((Func<AssignmentId, string>, Func<CycleEvent, string>)[])[(_ => "/api/cycles", clinic.Json.WriteValue), (id => $"/api/cycles/{id}/rebase", happened => Requests.Events(happened))])
+        {
+            var taken = await PostedAsync(cleo, path(DemoData.AdasRecord), body(Wish(DemoData.AdasRecord, "c-cleo", clinic.Time.Now)));
+            Assert.StartsWith("403 ", taken, StringComparison.Ordinal);
+            Assert.Equal(await PostedAsync(cleo, path(fresh), body(Wish(fresh, "c-ada", clinic.Time.Now))), taken);
+            Assert.Equal(taken, await PostedAsync(cleo, path(DemoData.AdasRecord), body(Wish(DemoData.AdasRecord, "c-ada", clinic.Time.Now))));
+            var notTheirs = Requests.Help(DemoData.AdasRecord, Actor.Client("c-ada"), clinic.Time.Now, "x");
+            Assert.Equal(await PostedAsync(cleo, path(fresh), body(notTheirs with { Assignment = fresh })), await PostedAsync(cleo, path(DemoData.AdasRecord), body(notTheirs)));
+        }
+
+        Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));
+        Assert.Null(await clinic.Store.LoadAsync(fresh));
+    }
+
+    private static HomeworkProposed Wish(AssignmentId id, string client, Instant now) => new()
+    {
+        Id = EventId.New(now),
+        Assignment = id,
+        By = Actor.Client("c-cleo"),
+        At = now,
+        Plan = new() { Id = id, Client = new(client), Clinician = new("k-lou"), Wish = "Something" },
+        Table = "standard/1",
+    };
+
+    private static async Task<string> PostedAsync(HttpClient http, string path, string body)
+    {
+        using var response = await http.SendAsync(HttpMethod.Post, path, body);
+        var problem = (await response.JsonAsync()).AsObject();
+        problem.Remove("traceId");
+        return $"{(int)response.StatusCode} {string.Join(' ', response.Headers.Concat(response.Content.Headers).Where(static header => header.Key is not ("Date" or "Content-Length")).Select(static header => $"{header.Key}: {string.Join(',', header.Value)}"))} {problem.ToJsonString()}";
     }
 
     private static async Task HoldAsync(Clinic clinic)

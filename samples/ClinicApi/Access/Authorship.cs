@@ -25,8 +25,11 @@ internal static class Authorship
             Reviewed reviewed => reviewed.Plan,
             _ => null,
         };
-        return plan is null || IsBetweenThem(account, plan, cycle) ? null : HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/other-people", "A plan is between a client and their own clinician.");
+        return plan is null || IsBetweenThem(account, plan, cycle) ? null : OtherPeople();
     }
+
+    /// <summary>The answer to a plan that is not the sender's to make: for other people, or under an id that is theirs. Which of the two it does not tell.</summary>
+    internal static ProblemDetails OtherPeople() => HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/other-people", "A plan is between a client and their own clinician.");
 
     // A plan that goes on stays with its clinician; a new one is the client's own, with their clinician or alone.
     private static bool IsBetweenThem(Account account, Assignment plan, HomeworkCycle? cycle) => cycle is not null

@@ -86,13 +86,29 @@ internal static class Cycles
             return TypedResults.Problem(invalid);
         }
 
+        // Under an id that is somebody else's it is refused in the words of a plan for other people, which are said of ids that nobody has too.
         // Sent once more after a cut connection, it is there already.
-        if (await caseload.FindAsync(account, cycle.Id, cancellation) is { } known && known.Events[0] == body.Value)
+        var stored = await store.LoadAsync(cycle.Id, cancellation);
+        if (stored is not null && !Caseload.Sees(account, stored))
         {
-            return TypedResults.Ok(CycleAnswer.Of(known, account, response));
+            return TypedResults.Problem(Authorship.OtherPeople());
         }
 
-        await store.AppendAsync(cycle, cancellation);
+        if (stored is not null)
+        {
+            return stored.Events[0] == body.Value ? TypedResults.Ok(CycleAnswer.Of(stored, account, response)) : TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, stored.Version)));
+        }
+
+        try
+        {
+            await store.AppendAsync(cycle, cancellation);
+        }
+        catch (HomeworkStoreException problem) when (problem is HomeworkConflictException or HomeworkDuplicateEventException or HomeworkHistoryException)
+        {
+            // Somebody took the id or the event's in this moment: whose it is now is nobody's business but theirs.
+            return await caseload.FindAsync(account, cycle.Id, cancellation) is { } known ? TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, known.Version))) : TypedResults.Problem(Authorship.OtherPeople());
+        }
+
         return TypedResults.Created($"/api/cycles/{cycle.Id}", CycleAnswer.Of(cycle, account, response));
     }
 
@@ -160,8 +176,10 @@ internal static class Cycles
     {
         for (var attempt = 1; ; attempt++)
         {
-            var known = await store.LoadAsync(id, cancellation);
-            if (known is null ? body.Events[0] is not HomeworkProposed || body.Events[0].Assignment != id : !Caseload.Sees(account, known))
+            // What is somebody else's is judged as if it did not exist, to the end.
+            var stored = await store.LoadAsync(id, cancellation);
+            var known = stored is not null && Caseload.Sees(account, stored) ? stored : null;
+            if (known is null && (body.Events[0] is not HomeworkProposed || body.Events[0].Assignment != id))
             {
                 return TypedResults.NotFound();
             }
@@ -179,6 +197,11 @@ internal static class Cycles
             if (known is null && HomeworkCycle.Begin(body.Events[0], store.Catalog) is Refused refused)
             {
                 return TypedResults.Problem(HomeworkProblems.Of(refused));
+            }
+
+            if (known is null && stored is not null)
+            {
+                return TypedResults.Problem(Authorship.OtherPeople());
             }
 
             var result = HomeworkCycle.Rebase(known?.Events ?? [], body.Events, store.Catalog);
