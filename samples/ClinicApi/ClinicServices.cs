@@ -6,6 +6,8 @@ using HomeworkKit.Extensions.Hosting.Problems;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Demo;
+using HomeworkKit.Samples.ClinicApi.Forms;
+using HomeworkKit.Samples.ClinicApi.Pages;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql;
 using HomeworkKit.Storage.Sqlite;
@@ -43,6 +45,8 @@ internal static class ClinicServices
         AddLimits(services, configuration);
         services.AddRazorComponents();
         services.AddSingleton<Caseload>();
+        services.AddSingleton<EntryForms>();
+        services.AddSingleton<PageKeeper>();
         services.AddHostedService<DemoData>();
         services.AddHostedService<Telemetry>();
         builder.WebHost.ConfigureKestrel(static kestrel =>

@@ -57,6 +57,10 @@ public sealed class AccessMatrixTests
         new("GET /today", "/today", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /today/{id}/attempt", $"/today/{DemoData.AdasRecord}/attempt", "outcome=done", 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /today/help", "/today/help", "text=x", 302, 302, 302, 302, 302, 302, 302, 302),
+        new("GET /today/{id}/entry", $"/today/{DemoData.AdasRecord}/entry", null, 302, 302, 302, 302, 302, 302, 302, 302),
+        new("POST /today/{id}/entry", $"/today/{DemoData.AdasRecord}/entry", "outcome=done", 302, 302, 302, 302, 302, 302, 302, 302),
+        new("POST /review/{id}/acknowledge", $"/review/{DemoData.AdasRecord}/acknowledge", "note=x", 302, 302, 302, 302, 302, 302, 302, 302),
+        new("GET /charts/{id}/{picture}.svg", $"/charts/{DemoData.AdasRecord}/ratings.svg", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /review", "/review", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /review/{client}", "/review/c-ada", null, 302, 302, 302, 302, 302, 302, 302, 302),
     ];

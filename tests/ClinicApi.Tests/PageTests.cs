@@ -2,6 +2,7 @@ using ClinicApi.Tests.Hosts;
 using Deque.AxeCore.Playwright;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using Microsoft.Playwright;
@@ -51,12 +52,13 @@ public sealed class PageTests
     public async Task Every_page_is_readable_on_every_screen_and_nothing_is_wider_than_it()
     {
         await using var visit = await Visit.BeginAsync();
-        foreach (var screen in Screens)
+        await ReviewStory.KeepAsync(visit.Clinic);
+        foreach (var (screen, scheme) in Screens.SelectMany(static screen => new[] { (screen, ColorScheme.Light), (screen, ColorScheme.Dark) }))
         {
-            foreach (var (name, path) in ((string, string)[])[("ada", "/today"), ("kim", "/review/c-ada"), ("kim", "/review"), ("kim", "/sign-in?failed=true")])
+            foreach (var (name, path) in ((string, string)[])[("ada", "/today"), ("ada", $"/today/{DemoData.AdasRecord}/entry"), ("kim", "/review/c-ada"), ("kim", "/review"), ("kim", "/sign-in?failed=true")])
             {
-                var page = await visit.SignInAsync(name, screen, path);
-                await visit.CheckAsync(page, $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{screen.Width}");
+                var page = await visit.SignInAsync(name, screen, path, scheme);
+                await visit.CheckAsync(page, $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{screen.Width}-{scheme}");
                 Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at {screen.Width}");
             }
         }
@@ -82,6 +84,39 @@ public sealed class PageTests
         await Assertions.Expect(review.GetByText("May I do less?")).ToBeVisibleAsync();
         Assert.Contains("kept private", await review.ContentAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("SENTINEL", await review.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Homework_is_filled_in_by_its_kinds_own_questions_left_half_filled_and_gone_on_with()
+    {
+        await using var visit = await Visit.BeginAsync();
+        var page = await visit.SignInAsync("ada", Screens[0]);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Write it down" }).First.ClickAsync();
+        await page.GetByLabel("Situation").FillAsync("The phone rang");
+        var feeling = page.GetByRole(AriaRole.Group, new() { Name = "Emotions, 1" });
+        await feeling.GetByLabel("Name").FillAsync("afraid");
+        await feeling.GetByLabel("Before").FillAsync("very");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Everything you typed is still here");
+        await Assertions.Expect(page.GetByLabel("Situation")).ToHaveValueAsync("The phone rang");
+        await Assertions.Expect(feeling.GetByLabel("Before")).ToHaveValueAsync("very");
+        await visit.CheckAsync(page, "entry-problem");
+
+        await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "Before" }).ClickAsync();
+        await feeling.GetByLabel("Before").FillAsync("80");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it, go on later" }).ClickAsync();
+        await page.WaitForURLAsync("**/today?saved=true");
+        await page.GetByRole(AriaRole.Region, new() { Name = "Begun: you can go on" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Situation")).ToHaveValueAsync("The phone rang");
+        await feeling.GetByLabel("After").FillAsync("30");
+        await page.GetByRole(AriaRole.Button, new() { Name = "That is all: keep it" }).ClickAsync();
+        await page.WaitForURLAsync("**/today?saved=true");
+
+        var recorded = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
+        Assert.Equal([AttemptOutcome.Partly, AttemptOutcome.Done], recorded.Versions.Select(static version => version.Attempt.Outcome));
+        var entry = Assert.IsType<ThoughtRecord>(recorded.Attempt.Entry);
+        Assert.Equal(("The phone rang", "afraid", 80, 30), (entry.Situation, entry.Emotions[0].Name, entry.Emotions[0].Before!.Value.Value, entry.Emotions[0].After!.Value.Value));
+        Assert.All(visit.Complaints, static complaint => Assert.Contains("422", complaint, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -163,9 +198,9 @@ public sealed class PageTests
             return new Visit(clinic, clinic.ClientOptions.BaseAddress, playwright, browser);
         }
 
-        internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/")
+        internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/", ColorScheme scheme = ColorScheme.Light)
         {
-            var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, BaseURL = _address.ToString() });
+            var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, ColorScheme = scheme, BaseURL = _address.ToString() });
             var page = await context.NewPageAsync();
             page.Console += (_, message) =>
             {

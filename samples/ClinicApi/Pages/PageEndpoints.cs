@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using HomeworkKit.Adherence;
 using HomeworkKit.Agendas;
 using HomeworkKit.Attempts;
@@ -6,8 +8,8 @@ using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Samples.ClinicApi.Forms;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Storage;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -30,8 +32,11 @@ internal static class PageEndpoints
         pages.MapGet("/today", TodayAsync).RequireAuthorization(Policies.Owner);
         pages.MapPost("/today/{id}/attempt", AttemptAsync).RequireAuthorization(Policies.Owner);
         pages.MapPost("/today/help", HelpAsync).RequireAuthorization(Policies.Owner);
+        pages.MapEntries();
         pages.MapGet("/review", static (Account account) => new RazorComponentResult<CaseloadPage>(new { account.Clients })).RequireAuthorization(Policies.Clinician);
         pages.MapGet("/review/{client}", ReviewAsync).RequireAuthorization(Policies.Clinician);
+        pages.MapPost("/review/{id}/acknowledge", AcknowledgeAsync).RequireAuthorization(Policies.Clinician);
+        pages.MapGet("/charts/{id}/{picture}.svg", PictureAsync).RequireAuthorization(Policies.Clinician);
     }
 
     private static Results<SignInHttpResult, RedirectHttpResult> SignInAsync([FromForm] string? name, [FromForm] string? password, DemoAccounts accounts) =>
@@ -39,7 +44,7 @@ internal static class PageEndpoints
             ? TypedResults.SignIn(account.SignedIn(CookieAuthenticationDefaults.AuthenticationScheme), new() { RedirectUri = "/" }, CookieAuthenticationDefaults.AuthenticationScheme)
             : TypedResults.Redirect("/sign-in?failed=true");
 
-    private static async Task<RazorComponentResult<TodayPage>> TodayAsync(bool? saved, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    private static async Task<RazorComponentResult<TodayPage>> TodayAsync(bool? saved, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var cycles = await caseload.OfAsync(account, account.Clients[0], cancellation) ?? [];
@@ -47,6 +52,8 @@ internal static class PageEndpoints
         {
             Agenda = Agenda.For(cycles, now.InZone(DemoAccounts.Zone).Date, DemoAccounts.Zone, now),
             Cycles = (IReadOnlyList<HomeworkCycle>)[.. cycles.Where(static cycle => cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview)],
+            Begun = (IReadOnlyList<BegunAttempt>)[.. cycles.SelectMany(cycle => EntryEndpoints.BegunIn(cycle, account.Actor, forms))],
+            WithForm = (IReadOnlySet<AssignmentId>)cycles.Where(forms.Has).Select(static cycle => cycle.Id).ToHashSet(),
             Now = now,
             Saved = saved ?? false,
         });
@@ -61,8 +68,7 @@ internal static class PageEndpoints
         [FromForm] string? barrier,
         [FromForm] bool? keepPrivate,
         Account account,
-        Caseload caseload,
-        IHomeworkStore store,
+        PageKeeper keeper,
         TimeProvider time,
         CancellationToken cancellation)
     {
@@ -83,11 +89,11 @@ internal static class PageEndpoints
             Barriers = KebabCase.TryParse<BarrierReason>(barrier, out var reason) ? [new BarrierReport { Barrier = reason }] : [],
             KeptPrivate = keepPrivate == true ? [AttemptPart.Reflections] : [],
         };
-        return await KeepAsync(id, new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = attempt }, account, caseload, store, cancellation);
+        return await KeepAsync(keeper, account, new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = attempt }, "/today?saved=true", cancellation);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(
-        [FromForm(Name = "event")] string? eventId, [FromForm] string? about, [FromForm] string? text, Account account, Caseload caseload, IHomeworkStore store, TimeProvider time, CancellationToken cancellation)
+        [FromForm(Name = "event")] string? eventId, [FromForm] string? about, [FromForm] string? text, Account account, PageKeeper keeper, TimeProvider time, CancellationToken cancellation)
     {
         if (!EventId.TryParse(eventId, null, out var happened) || !AssignmentId.TryParse(about, null, out var id) || text is not { Length: > 0 and <= LongestText })
         {
@@ -95,50 +101,67 @@ internal static class PageEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return await KeepAsync(id, new HelpAsked { Id = happened, Assignment = id, By = account.Actor, At = now, Text = text }, account, caseload, store, cancellation);
+        return await KeepAsync(keeper, account, new HelpAsked { Id = happened, Assignment = id, By = account.Actor, At = now, Text = text }, "/today?saved=true", cancellation);
     }
 
-    // A form that is sent once more, by a second click or after a cut connection, finds its event there.
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> KeepAsync(
-        AssignmentId id, CycleEvent happened, Account account, Caseload caseload, IHomeworkStore store, CancellationToken cancellation)
-    {
-        while (true)
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> KeepAsync(PageKeeper keeper, Account account, CycleEvent happened, string then, CancellationToken cancellation) =>
+        await keeper.KeepAsync(account, happened, cancellation) switch
         {
-            if (await caseload.FindAsync(account, id, cancellation) is not { } cycle)
-            {
-                return TypedResults.NotFound();
-            }
+            Kept.Yes => TypedResults.Redirect(then),
+            Kept.Refused => TypedResults.BadRequest(),
+            _ => TypedResults.NotFound(),
+        };
 
-            if (!cycle.Events.Any(known => known.Id == happened.Id))
-            {
-                if (cycle.Apply(happened) is not Moved moved)
-                {
-                    return TypedResults.BadRequest();
-                }
-
-                try
-                {
-                    await store.AppendAsync(moved.Cycle, cancellation);
-                }
-                catch (HomeworkConflictException)
-                {
-                    // Somebody else wrote in the same moment: once more, behind them.
-                    continue;
-                }
-            }
-
-            return TypedResults.Redirect("/today?saved=true");
-        }
-    }
-
-    private static async Task<Results<RazorComponentResult<ReviewPage>, NotFound>> ReviewAsync(ClientRef client, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    private static async Task<Results<RazorComponentResult<ReviewPage>, NotFound>> ReviewAsync(ClientRef client, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellation)
     {
         if (await caseload.OfAsync(account, client, cancellation) is not { } cycles)
         {
             return TypedResults.NotFound();
         }
 
-        var digest = SessionDigest.For(cycles, account.Actor, Instant.FromDateTimeOffset(time.GetUtcNow()), context: AdherenceContext.In(DemoAccounts.Zone));
-        return new RazorComponentResult<ReviewPage>(new { Digest = digest, Client = client });
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var context = AdherenceContext.In(DemoAccounts.Zone);
+        var byId = cycles.ToDictionary(static cycle => cycle.Id);
+        var digest = SessionDigest.For(cycles, account.Actor, now, context: context);
+        return new RazorComponentResult<ReviewPage>(new
+        {
+            Items = (IReadOnlyList<ReviewItem>)[.. digest.Items.Select(item => ReviewItem.Of(item, byId[item.Assignment], account.Actor, now, context, forms))],
+            Now = now,
+            Client = client,
+        });
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> AcknowledgeAsync(
+        AssignmentId id, [FromForm(Name = "event")] string? eventId, [FromForm] string? concern, [FromForm] string? note, Account account, Caseload caseload, PageKeeper keeper, TimeProvider time, CancellationToken cancellation)
+    {
+        if (!EventId.TryParse(eventId, null, out var happened) || !EventId.TryParse(concern, null, out var raised) || note?.Length > LongestText)
+        {
+            return TypedResults.BadRequest();
+        }
+
+        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var acknowledged = new ConcernAcknowledged { Id = happened, Assignment = id, By = account.Actor, At = now, Acknowledges = [raised], Note = string.IsNullOrWhiteSpace(note) ? null : note };
+        return await KeepAsync(keeper, account, acknowledged, $"/review/{cycle.Client.Value}", cancellation);
+    }
+
+    // A picture is a document of its own, whose style its policy allows by its hash; no page could hold that style.
+    private static async Task<Results<ContentHttpResult, NotFound>> PictureAsync(AssignmentId id, string picture, Account account, Caseload caseload, TimeProvider time, HttpResponse response, CancellationToken cancellation)
+    {
+        var (now, context) = (Instant.FromDateTimeOffset(time.GetUtcNow()), AdherenceContext.In(DemoAccounts.Zone));
+        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle
+            || SessionDigest.For([cycle], account.Actor, now, context: context).Items is not [var item]
+            || ReviewPictures.Of(cycle, item, account.Actor, now, context).FirstOrDefault(one => one.Name == picture) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(found.Style)));
+        response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'";
+        return TypedResults.Text(found.Svg, "image/svg+xml", Encoding.UTF8);
     }
 }

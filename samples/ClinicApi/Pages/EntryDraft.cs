@@ -1,0 +1,33 @@
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Forms;
+
+namespace HomeworkKit.Samples.ClinicApi.Pages;
+
+/// <summary>What the page of an entry holds beside its questions.</summary>
+public sealed record EntryDraft
+{
+    public required AssignmentId Assignment { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Gets the event that the form becomes: drawn with it, so that one that is sent twice is kept once.</summary>
+    public required EventId Event { get; init; }
+
+    public required EntryForm Form { get; init; }
+
+    /// <summary>Gets the attempt that goes on, and the version that the form was made from; null for a new one.</summary>
+    public AttemptId? Attempt { get; init; }
+
+    public EventId? Follows { get; init; }
+
+    public string? Occurrence { get; init; }
+
+    public string? Noticed { get; init; }
+
+    public string? Question { get; init; }
+
+    public bool KeepPrivate { get; init; }
+
+    /// <summary>Says nothing of what was typed.</summary>
+    public override string ToString() => nameof(EntryDraft);
+}

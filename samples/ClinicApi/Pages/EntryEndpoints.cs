@@ -1,0 +1,153 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Access;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Samples.ClinicApi.Forms;
+using HomeworkKit.Scheduling;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace HomeworkKit.Samples.ClinicApi.Pages;
+
+/// <summary>The page on which a client fills in homework, by the form of its kind: half-filled work is kept, and a later visit goes on with it.</summary>
+internal static class EntryEndpoints
+{
+    private const int LongestText = 4000;
+
+    internal static void MapEntries(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/today/{id}/entry", ShowAsync).RequireAuthorization(Policies.Owner);
+        pages.MapPost("/today/{id}/entry", KeepAsync).RequireAuthorization(Policies.Owner);
+    }
+
+    /// <summary>Gives what of somebody's own was begun in this round and not called done, the latest first. What is done is done, whatever is blank in it.</summary>
+    internal static IEnumerable<BegunAttempt> BegunIn(HomeworkCycle cycle, Actor author, EntryForms forms) =>
+        from recorded in cycle.Attempts
+        where !recorded.IsRetracted && recorded.By == author && recorded.Round == cycle.Round && recorded.Attempt.Outcome == AttemptOutcome.Partly && forms.Has(cycle)
+        orderby recorded.Attempt.PerformedAt descending
+        select new BegunAttempt(cycle.Id, recorded.Id, cycle.Assignment.Title ?? "Homework", recorded.Attempt.PerformedAt);
+
+    private static async Task<Results<RazorComponentResult<EntryPage>, NotFound>> ShowAsync(
+        AssignmentId id, string? occurrence, AttemptId? attempt, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellation)
+    {
+        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle || !forms.Has(cycle) || (attempt is not null && Find(cycle, attempt, account) is null))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var version = Find(cycle, attempt, account)?.Versions[^1];
+        return Page(new EntryDraft
+        {
+            Assignment = id,
+            Title = TitleOf(cycle),
+            Event = EventId.New(Instant.FromDateTimeOffset(time.GetUtcNow())),
+            Form = forms.Of(cycle, version?.Attempt.Entry, typed: null),
+            Attempt = attempt,
+            Follows = version?.Event,
+            Occurrence = occurrence,
+            Noticed = version?.Attempt.Noticed,
+            Question = version?.Attempt.QuestionForSession,
+            KeepPrivate = version?.Attempt.KeptPrivate.Count > 0,
+        });
+    }
+
+    private static async Task<Results<RazorComponentResult<EntryPage>, RedirectHttpResult, NotFound, BadRequest>> KeepAsync(
+        AssignmentId id, IFormCollection typed, Account account, Caseload caseload, PageKeeper keeper, EntryForms forms, TimeProvider time, CancellationToken cancellation)
+    {
+        if (!EventId.TryParse(typed["event"], null, out var happened) || !KebabCase.TryParse<AttemptOutcome>(typed["outcome"], out var outcome)
+            || (!string.IsNullOrEmpty(typed["occurrence"]) && !OccurrenceId.TryParse(typed["occurrence"], null, out _)))
+        {
+            return TypedResults.BadRequest();
+        }
+
+        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle || !forms.Has(cycle))
+        {
+            return TypedResults.NotFound();
+        }
+
+        AttemptId? attempt = AttemptId.TryParse(typed["attempt"], null, out var known) ? known : null;
+        var recorded = Find(cycle, attempt, account);
+        var shown = recorded?.Versions.FirstOrDefault(version => version.Event.ToString() == typed["follows"].ToString());
+        if (attempt is not null && shown is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        // Sent once more, by a second click or after a cut connection, it is there already.
+        if (cycle.Events.Any(one => one.Id == happened))
+        {
+            return TypedResults.Redirect("/today?saved=true");
+        }
+
+        var (latest, form) = (recorded?.Versions[^1], forms.Of(cycle, shown?.Attempt.Entry, typed));
+        var draft = new EntryDraft
+        {
+            Assignment = id,
+            Title = TitleOf(cycle),
+            Event = happened,
+            Form = form,
+            Attempt = attempt,
+            Follows = shown?.Event,
+            Occurrence = typed["occurrence"],
+            Noticed = TextOf(typed["noticed"]),
+            Question = TextOf(typed["question"]),
+            KeepPrivate = shown is null ? typed["keepPrivate"] == "true" : shown.Attempt.KeptPrivate.Count > 0,
+        };
+        var entry = forms.Read(form, cycle, shown?.Attempt.Entry, latest?.Attempt.Entry);
+        if (draft.Noticed?.Length > LongestText || draft.Question?.Length > LongestText)
+        {
+            form.Tell(string.Empty, $"At most {LongestText} letters fit into one answer.");
+        }
+
+        if (form.HasProblems)
+        {
+            return Page(draft, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        CycleEvent kept = latest is null
+            ? new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = Fresh(draft, outcome, entry, now) }
+            : new AttemptContinued { Id = happened, Assignment = id, By = account.Actor, At = now, Follows = latest.Event, Attempt = GoOn(latest.Attempt, shown!.Attempt, draft, outcome, entry) };
+        switch (await keeper.KeepAsync(account, kept, cancellation))
+        {
+            case Kept.Yes:
+                return TypedResults.Redirect("/today?saved=true");
+            case Kept.Refused:
+                form.Tell(string.Empty, "This homework takes nothing in at the moment. Ask your clinician.");
+                return Page(draft, StatusCodes.Status422UnprocessableEntity);
+            default:
+                return TypedResults.NotFound();
+        }
+    }
+
+    private static Attempt Fresh(EntryDraft draft, AttemptOutcome outcome, HomeworkEntry? entry, Instant now) => new()
+    {
+        Id = new AttemptId(draft.Event.Value),
+        Answers = string.IsNullOrEmpty(draft.Occurrence) ? null : OccurrenceId.Parse(draft.Occurrence),
+        PerformedAt = now,
+        Outcome = outcome,
+        Entry = entry,
+        Noticed = draft.Noticed,
+        QuestionForSession = draft.Question,
+        KeptPrivate = draft.KeepPrivate ? Enum.GetValues<AttemptPart>() : [],
+    };
+
+    // What this form did not change is as the latest version has it.
+    private static Attempt GoOn(Attempt latest, Attempt shown, EntryDraft draft, AttemptOutcome outcome, HomeworkEntry? entry) => latest with
+    {
+        Outcome = outcome,
+        Entry = entry,
+        Noticed = draft.Noticed == TextOf(shown.Noticed) ? latest.Noticed : draft.Noticed,
+        QuestionForSession = draft.Question == TextOf(shown.QuestionForSession) ? latest.QuestionForSession : draft.Question,
+    };
+
+    private static RecordedAttempt? Find(HomeworkCycle cycle, AttemptId? attempt, Account account) =>
+        cycle.Attempts.FirstOrDefault(recorded => recorded.Id == attempt && recorded.By == account.Actor && !recorded.IsRetracted);
+
+    private static string TitleOf(HomeworkCycle cycle) => cycle.Assignment.Title ?? "Homework";
+
+    private static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n");
+
+    private static RazorComponentResult<EntryPage> Page(EntryDraft draft, int status = StatusCodes.Status200OK) => new(new { Draft = draft }) { StatusCode = status };
+}
