@@ -29,6 +29,8 @@ internal sealed class EventTables : IAsyncDisposable
 
     internal required IEventTable EfCore { get; init; }
 
+    internal required IEventTable EfCoreHistories { get; init; }
+
     internal static async Task<EventTables> OpenAsync(string server)
     {
         var folder = Directory.CreateTempSubdirectory("homeworkkit-benchmarks-").FullName;
@@ -40,6 +42,7 @@ internal sealed class EventTables : IAsyncDisposable
                 Store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder, "store.db"), HomeworkCatalog.BuiltIn),
                 AdoNet = new SqliteEventTable(Path.Combine(folder, "ado.db")),
                 EfCore = new EfCoreEventTable(builder => builder.UseSqlite($"Data Source={Path.Combine(folder, "ef.db")}")),
+                EfCoreHistories = new EfCoreHistoryTable(builder => builder.UseSqlite($"Data Source={Path.Combine(folder, "ef-histories.db")}")),
             };
         }
 
@@ -56,6 +59,7 @@ internal sealed class EventTables : IAsyncDisposable
             Store = await PostgreSqlHomeworkStore.OpenAsync(inSchema, HomeworkCatalog.BuiltIn),
             AdoNet = new PostgreSqlEventTable(inSchema),
             EfCore = new EfCoreEventTable(builder => builder.UseNpgsql(inSchema)),
+            EfCoreHistories = new EfCoreHistoryTable(builder => builder.UseNpgsql(inSchema)),
         };
     }
 
@@ -75,6 +79,7 @@ internal sealed class EventTables : IAsyncDisposable
         await Store.DisposeAsync();
         await AdoNet.DisposeAsync();
         await EfCore.DisposeAsync();
+        await EfCoreHistories.DisposeAsync();
         await _file.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
