@@ -22,11 +22,18 @@ public sealed class CohortMemoryTests : IDisposable
         var options = new CohortOptions { Parallelism = 1, BlockBytes = 64 * 1024 };
         await CohortScan.RunAsync(hundred, options);
 
+        // The least of several passes: what the test run itself allocates meanwhile is no part of it.
         async Task<long> Allocated(string path)
         {
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            await CohortScan.RunAsync(path, options);
-            return GC.GetTotalAllocatedBytes(precise: true) - before;
+            var least = long.MaxValue;
+            for (var i = 0; i < 10; i++)
+            {
+                var before = GC.GetTotalAllocatedBytes(precise: true);
+                await CohortScan.RunAsync(path, options);
+                least = Math.Min(least, GC.GetTotalAllocatedBytes(precise: true) - before);
+            }
+
+            return least;
         }
 
         // Four bytes for each block, and nothing for a row: 99,000 rows more.
