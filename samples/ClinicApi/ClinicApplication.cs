@@ -27,8 +27,10 @@ internal static class ClinicApplication
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseOutputCache();
 
-        app.MapOpenApi().AllowAnonymous();
+        // Making the description takes about a second, nearly all of it in ASP.NET Core, and it is the same for everybody: it is made once an hour.
+        app.MapOpenApi().AllowAnonymous().CacheOutput(static description => description.Expire(TimeSpan.FromHours(1)));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = static _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = static check => check.Tags.Contains("ready") }).AllowAnonymous();
         app.MapSignIn();

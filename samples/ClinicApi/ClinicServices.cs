@@ -38,6 +38,7 @@ internal static class ClinicServices
         services.AddHomeworkReminders<LoggedReminders>();
         services.AddHealthChecks().AddHomeworkStore(tags: "ready");
         services.AddOpenApi(static options => options.AddHomeworkKit(HomeworkCatalog.BuiltIn));
+        services.AddOutputCache();
 
         // A place of its own for the keys that tokens and cookies are protected with: all instances share it. Protect them at rest as your platform does.
         services.AddDataProtection().SetApplicationName("clinic-api").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
