@@ -2,11 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace HomeworkKit.Benchmarks.Storage;
 
-/// <summary>ADO.NET with prepared statements over a key that lies in the order of histories, as durable as the store.</summary>
+/// <summary>ADO.NET with prepared statements over a key that lies in the order of histories, as durable as the store; a history is found by its id, as the store finds it.</summary>
 internal sealed class SqliteEventTable : IEventTable
 {
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _insert;
+    private readonly SqliteCommand _begin;
     private readonly SqliteCommand _select;
 
     internal SqliteEventTable(string path)
@@ -19,18 +20,27 @@ internal sealed class SqliteEventTable : IEventTable
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
             CREATE TABLE event (stream INTEGER NOT NULL, sequence INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (stream, sequence)) WITHOUT ROWID;
+            CREATE TABLE history (assignment BLOB PRIMARY KEY, stream INTEGER NOT NULL) WITHOUT ROWID;
             """;
         make.ExecuteNonQuery();
         _insert = Prepared("INSERT INTO event VALUES ($stream, $sequence, $body)", ("$stream", SqliteType.Integer), ("$sequence", SqliteType.Integer), ("$body", SqliteType.Blob));
-        _select = Prepared("SELECT body FROM event WHERE stream = $stream ORDER BY sequence", ("$stream", SqliteType.Integer));
+        _begin = Prepared("INSERT INTO history VALUES ($assignment, $stream)", ("$assignment", SqliteType.Blob), ("$stream", SqliteType.Integer));
+        _select = Prepared("SELECT e.body FROM history h JOIN event e ON e.stream = h.stream WHERE h.assignment = $assignment ORDER BY e.sequence", ("$assignment", SqliteType.Blob));
     }
 
     public Task AppendAsync(IReadOnlyList<StoredEvent> events)
     {
         using var transaction = _connection.BeginTransaction();
-        _insert.Transaction = transaction;
+        (_insert.Transaction, _begin.Transaction) = (transaction, transaction);
         foreach (var one in events)
         {
+            if (one.Sequence == 1)
+            {
+                _begin.Parameters[0].Value = one.Assignment.ToByteArray();
+                _begin.Parameters[1].Value = one.Stream;
+                _begin.ExecuteNonQuery();
+            }
+
             _insert.Parameters[0].Value = one.Stream;
             _insert.Parameters[1].Value = one.Sequence;
             _insert.Parameters[2].Value = one.Body;
@@ -44,7 +54,7 @@ internal sealed class SqliteEventTable : IEventTable
     public Task<IReadOnlyList<byte[]>> ReadAsync(StoredEvent any)
     {
         var bodies = new List<byte[]>();
-        _select.Parameters[0].Value = any.Stream;
+        _select.Parameters[0].Value = any.Assignment.ToByteArray();
         using var rows = _select.ExecuteReader();
         while (rows.Read())
         {
@@ -57,6 +67,7 @@ internal sealed class SqliteEventTable : IEventTable
     public ValueTask DisposeAsync()
     {
         _insert.Dispose();
+        _begin.Dispose();
         _select.Dispose();
         _connection.Dispose();
         return ValueTask.CompletedTask;
