@@ -6,7 +6,7 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Fuzz;
 
-/// <summary>Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written.</summary>
+/// <summary>Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written, a short way that leads elsewhere.</summary>
 internal sealed class Trial
 {
     // Generous: the machine may be busy. What is looked for is the document that costs a hundred times what its size explains.
@@ -15,6 +15,7 @@ internal sealed class Trial
     private const int BytesForAny = 4 * 1024 * 1024;
 
     private readonly HomeworkJson _json = new(HomeworkCatalog.BuiltIn);
+    private readonly TwoWays _ways = new();
     private readonly ConcurrentDictionary<string, long> _codes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _findings = new(StringComparer.Ordinal);
 
@@ -69,6 +70,7 @@ internal sealed class Trial
             _json.ReadValue<HomeworkEntry>(_json.WriteValue(entry));
         }
 
+        _ways.Compare(document);
         if (!_json.TryRead(document, out var cycle, out var problem))
         {
             return problem.Path.StartsWith('$') ? problem.Code : throw new InvalidOperationException("A problem without a path.");

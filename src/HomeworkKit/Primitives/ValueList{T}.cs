@@ -40,6 +40,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
         return new ValueList<T>(copy);
     }
 
+    /// <summary>Makes a list of items that nobody else holds, is empty or has a null.</summary>
+    internal static ValueList<T> Own(T[] items) => new(items);
+
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items, EqualityComparer<T>.Default);
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -4,8 +4,10 @@ using NodaTime.Text;
 namespace HomeworkKit.Serialization;
 
 /// <summary>Reads and writes <see cref="Duration"/> as hours, minutes and seconds: <c>0:30:00</c>, <c>-25:00:00</c>.</summary>
-internal sealed class DurationJsonConverter() : Utf8TextConverter<Duration>(DurationPattern.JsonRoundtrip)
+internal sealed class DurationJsonConverter : Utf8TextConverter<Duration>
 {
+    private protected override IPattern<Duration> Pattern => DurationPattern.JsonRoundtrip;
+
     private protected override bool TryFormat(Duration value, Span<byte> text, out int written)
     {
         written = 0;

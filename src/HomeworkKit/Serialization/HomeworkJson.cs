@@ -3,12 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Assignments;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
-using HomeworkKit.Scheduling;
+using HomeworkKit.Serialization.Direct;
 
 namespace HomeworkKit.Serialization;
 
@@ -20,9 +19,10 @@ namespace HomeworkKit.Serialization;
 /// </remarks>
 public sealed class HomeworkJson
 {
-    private readonly HomeworkJsonContract _contract;
+    private readonly Lazy<HomeworkJsonContract> _contract;
     private readonly HomeworkJsonLimits _limits;
-    private readonly DiscriminatorOrder _order = new();
+    private readonly DirectJson _direct;
+    private readonly UsualForm _form = new();
 
     /// <summary>Makes the JSON of a catalogue.</summary>
     /// <param name="catalog">The kinds that documents may name.</param>
@@ -32,7 +32,8 @@ public sealed class HomeworkJson
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
         _limits = limits ?? HomeworkJsonLimits.Default;
-        _contract = new HomeworkJsonContract(catalog, _limits);
+        _contract = new Lazy<HomeworkJsonContract>(() => new HomeworkJsonContract(catalog, _limits));
+        _direct = new DirectJson(_contract, catalog, _limits);
     }
 
     /// <summary>Gets the kinds that documents may name.</summary>
@@ -42,7 +43,7 @@ public sealed class HomeworkJson
 
     /// <summary>Gets the contract as options for hosts that serialise the library's types inside their own.</summary>
     /// <value>Read-only.</value>
-    public JsonSerializerOptions SerializerOptions => _contract.Options;
+    public JsonSerializerOptions SerializerOptions => _contract.Value.Options;
 
     /// <summary>Writes a cycle as a document.</summary>
     /// <param name="cycle">The cycle.</param>
@@ -60,8 +61,8 @@ public sealed class HomeworkJson
     public void Write(IBufferWriter<byte> output, HomeworkCycle cycle)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = _contract.Options.Encoder, SkipValidation = true });
-        CycleDocumentWriter.Write(writer, cycle, _contract.OrderedInfo<IReadOnlyList<CycleEvent>>());
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true });
+        _direct.WriteCycle(writer, cycle);
     }
 
     /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
@@ -70,7 +71,12 @@ public sealed class HomeworkJson
     /// <returns>The JSON text.</returns>
     /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
     public string WriteValue<T>(T value)
-        where T : ContentRecord => JsonSerializer.Serialize(value, _contract.OrderedInfo<T>());
+        where T : ContentRecord
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        WriteValue(buffer, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
     /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
@@ -80,8 +86,15 @@ public sealed class HomeworkJson
     public void WriteValue<T>(IBufferWriter<byte> output, T value)
         where T : ContentRecord
     {
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = _contract.Options.Encoder, SkipValidation = true });
-        JsonSerializer.Serialize(writer, value, _contract.OrderedInfo<T>());
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true });
+        if (DirectJson.Covers<T>())
+        {
+            _direct.Write(writer, value);
+        }
+        else
+        {
+            JsonSerializer.Serialize(writer, value, _contract.Value.Info<T>());
+        }
     }
 
     /// <summary>Reads a cycle from a document.</summary>
@@ -192,43 +205,49 @@ public sealed class HomeworkJson
         where T : class
     {
         value = null;
-        var info = _contract.OrderedInfo<T>();
         try
         {
             utf8 = KindUpgrader.UpToDate(utf8, typeof(T), Catalog, _limits);
-            value = Deserialize(utf8, info);
+            value = ReadBody<T>(utf8);
             problem = value is null ? new JsonProblem(JsonProblemCodes.UnexpectedNull, "$") : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            problem = JsonProblemFinder.Find(exception, utf8, info, _contract, _limits);
+            problem = JsonProblemFinder.Find(exception, utf8, _contract.Value.Info<T>(), _contract.Value, _limits);
         }
 
         return problem is null;
     }
 
-    private T? Deserialize<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> ordered)
+    private T? ReadBody<T>(ReadOnlySpan<byte> utf8)
+        where T : class
     {
-        var refused = false;
-        if (_order.TryFirst())
+        var isUsual = DirectJson.Covers<T>() && _form.IsExpected();
+        if (isUsual && TryReadDirectly<T>(utf8) is { } direct)
         {
-            try
-            {
-                return JsonSerializer.Deserialize(utf8, ordered);
-            }
-            catch (Exception exception) when (exception is JsonException or NotSupportedException)
-            {
-                // A discriminator elsewhere, or a problem: the reading that follows takes the one and tells the other.
-                refused = true;
-            }
+            return direct;
         }
 
-        var value = JsonSerializer.Deserialize(utf8, _contract.Info<T>());
-        if (refused)
+        var value = JsonSerializer.Deserialize(utf8, _contract.Value.Info<T>());
+        if (isUsual)
         {
-            _order.MetElsewhere();
+            _form.WasNotMet();
         }
 
         return value;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever is thrown says that the form is unusual; the reading that follows takes it, or tells the problem.")]
+    private T? TryReadDirectly<T>(ReadOnlySpan<byte> utf8)
+        where T : class
+    {
+        try
+        {
+            return _direct.Read<T>(utf8);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null;
+        }
     }
 }

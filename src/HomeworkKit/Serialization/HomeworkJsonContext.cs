@@ -49,6 +49,7 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(TreatmentGoal))]
 [JsonSerializable(typeof(Reviews.SessionRecord))]
 [JsonSerializable(typeof(CycleDocument))]
+[JsonSerializable(typeof(CycleSummary))]
 [JsonSerializable(typeof(UnknownFields))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class HomeworkJsonContext : JsonSerializerContext;

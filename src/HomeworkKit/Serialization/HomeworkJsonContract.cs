@@ -17,50 +17,31 @@ internal sealed class HomeworkJsonContract
 {
     internal const string KindMember = "kind";
 
-    private const string TypeMember = "type";
+    internal const string TypeMember = "type";
 
     // Every member name that was put into the contract: a path may show these and no others.
     private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal) { [KindMember] = 0, [TypeMember] = 0, [KindUpgrader.VersionMember] = 0 };
     private readonly HomeworkCatalog _catalog;
+    private readonly HomeworkJsonLimits _limits;
+    private readonly Lazy<JsonSerializerOptions> _foreign;
 
     internal HomeworkJsonContract(HomeworkCatalog catalog, HomeworkJsonLimits limits)
     {
         _catalog = catalog;
-        Options = new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            AllowOutOfOrderMetadataProperties = true,
-            AllowDuplicateProperties = false,
-            RespectNullableAnnotations = true,
-            RespectRequiredConstructorParameters = true,
-            MaxDepth = limits.Depth,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters =
-            {
-                new InstantJsonConverter(),
-                new LocalDateJsonConverter(),
-                new LocalTimeJsonConverter(),
-                new LocalDateTimeJsonConverter(),
-                new DurationJsonConverter(),
-                new KebabCaseEnumConverter<IsoDayOfWeek>(),
-            },
-            TypeInfoResolver = JsonTypeInfoResolver
-                .Combine([HomeworkJsonContext.Default, AdherenceJsonContext.Default, AgendaJsonContext.Default, .. catalog.Kinds.Select(static kind => kind.GetJsonMetadata())])
-                .WithAddedModifier(Shape),
-        };
-        Options.MakeReadOnly();
-
-        // Whatever its order, a discriminator that may stand anywhere makes the serialiser read every object with one twice.
-        Ordered = new JsonSerializerOptions(Options) { AllowOutOfOrderMetadataProperties = false };
-        Ordered.MakeReadOnly();
+        _limits = limits;
+        Options = Make(catalog.Kinds);
+        _foreign = new Lazy<JsonSerializerOptions>(MakeForeign);
     }
+
+    /// <summary>Gets how text is escaped: for JSON alone.</summary>
+    internal static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Gets the whole contract.</summary>
     internal JsonSerializerOptions Options { get; }
 
-    /// <summary>Gets the contract for what has its discriminators first, as the library writes it; anything else is refused.</summary>
-    internal JsonSerializerOptions Ordered { get; }
+    /// <summary>Says whether a kind is a host's own, or has versions: its tasks and entries are read and written by the serialiser.</summary>
+    internal static bool IsForeign(HomeworkKind kind) =>
+        kind.Version > 1 || kind.TaskType.Assembly != typeof(HomeworkKind).Assembly || kind.EntryType.Assembly != typeof(HomeworkKind).Assembly;
 
     internal bool Knows(string memberName) => _names.ContainsKey(memberName);
 
@@ -73,13 +54,49 @@ internal sealed class HomeworkJsonContract
 
     internal JsonTypeInfo<T> Info<T>() => Info<T>(Options);
 
-    internal JsonTypeInfo<T> OrderedInfo<T>() => Info<T>(Ordered);
+    /// <summary>Gets the metadata of a type among options that know no kinds but the foreign ones: the serialiser fetches the metadata of every case there might be.</summary>
+    internal JsonTypeInfo<T> ForeignInfo<T>() => Info<T>(_foreign.Value);
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => options.TryGetTypeInfo(typeof(T), out var info)
         ? (JsonTypeInfo<T>)info
         : throw new NotSupportedException(SerializationMessages.UnknownType);
 
-    private void Shape(JsonTypeInfo info)
+    private JsonSerializerOptions MakeForeign()
+    {
+        HomeworkKind[] kinds = [.. _catalog.Kinds.Where(IsForeign)];
+        return kinds.Length == 0 ? Options : Make(kinds);
+    }
+
+    private JsonSerializerOptions Make(IReadOnlyList<HomeworkKind> kinds)
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            AllowOutOfOrderMetadataProperties = true,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            MaxDepth = _limits.Depth,
+            Encoder = Encoder,
+            Converters =
+            {
+                new InstantJsonConverter(),
+                new LocalDateJsonConverter(),
+                new LocalTimeJsonConverter(),
+                new LocalDateTimeJsonConverter(),
+                new DurationJsonConverter(),
+                new KebabCaseEnumConverter<IsoDayOfWeek>(),
+            },
+            TypeInfoResolver = JsonTypeInfoResolver
+                .Combine([HomeworkJsonContext.Default, AdherenceJsonContext.Default, AgendaJsonContext.Default, .. _catalog.Kinds.Select(static kind => kind.GetJsonMetadata())])
+                .WithAddedModifier(info => Shape(info, kinds)),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private void Shape(JsonTypeInfo info, IReadOnlyList<HomeworkKind> kinds)
     {
         if (info.Kind != JsonTypeInfoKind.Object)
         {
@@ -96,7 +113,7 @@ internal sealed class HomeworkJsonContract
             }
         }
 
-        AddChoice(info);
+        AddChoice(info, kinds);
         if (typeof(IKeepsUnknownFields).IsAssignableFrom(info.Type) && !info.Type.IsAbstract)
         {
             AddUnknownFieldSlot(info);
@@ -119,15 +136,15 @@ internal sealed class HomeworkJsonContract
         }
     }
 
-    private void AddChoice(JsonTypeInfo info)
+    private static void AddChoice(JsonTypeInfo info, IReadOnlyList<HomeworkKind> kinds)
     {
         if (info.Type == typeof(HomeworkTask))
         {
-            info.PolymorphismOptions = Choice(KindMember, _catalog.Kinds.Select(static kind => (kind.Name, kind.TaskType)));
+            info.PolymorphismOptions = Choice(KindMember, kinds.Select(static kind => (kind.Name, kind.TaskType)));
         }
         else if (info.Type == typeof(HomeworkEntry))
         {
-            info.PolymorphismOptions = Choice(KindMember, _catalog.Kinds.Select(static kind => (kind.Name, kind.EntryType)));
+            info.PolymorphismOptions = Choice(KindMember, kinds.Select(static kind => (kind.Name, kind.EntryType)));
         }
         else if (info.Type == typeof(CycleEvent))
         {

@@ -3,11 +3,13 @@ using NodaTime.Text;
 namespace HomeworkKit.Serialization;
 
 /// <summary>Reads and writes <see cref="Instant"/> as <c>2026-03-02T19:00:00Z</c>, exact to the nanosecond.</summary>
-internal sealed class InstantJsonConverter() : Utf8TextConverter<Instant>(InstantPattern.ExtendedIso)
+internal sealed class InstantJsonConverter : Utf8TextConverter<Instant>
 {
     // 0001-01-01 and the last second of 9999: the years that have four digits.
     private const long FirstSecond = -62_135_596_800;
     private const long LastSecond = 253_402_300_799;
+
+    private protected override IPattern<Instant> Pattern => InstantPattern.ExtendedIso;
 
     private protected override bool TryFormat(Instant value, Span<byte> text, out int written)
     {

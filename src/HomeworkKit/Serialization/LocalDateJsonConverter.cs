@@ -3,8 +3,10 @@ using NodaTime.Text;
 namespace HomeworkKit.Serialization;
 
 /// <summary>Reads and writes <see cref="LocalDate"/> as <c>2026-03-02</c>.</summary>
-internal sealed class LocalDateJsonConverter() : Utf8TextConverter<LocalDate>(LocalDatePattern.Iso)
+internal sealed class LocalDateJsonConverter : Utf8TextConverter<LocalDate>
 {
+    private protected override IPattern<LocalDate> Pattern => LocalDatePattern.Iso;
+
     private protected override bool TryFormat(LocalDate value, Span<byte> text, out int written)
     {
         written = Utf8IsoText.DateLength;

@@ -3,8 +3,10 @@ using NodaTime.Text;
 namespace HomeworkKit.Serialization;
 
 /// <summary>Reads and writes <see cref="LocalDateTime"/> as <c>2026-03-02T19:00:00</c>, with a fraction where there is one.</summary>
-internal sealed class LocalDateTimeJsonConverter() : Utf8TextConverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso)
+internal sealed class LocalDateTimeJsonConverter : Utf8TextConverter<LocalDateTime>
 {
+    private protected override IPattern<LocalDateTime> Pattern => LocalDateTimePattern.ExtendedIso;
+
     private protected override bool TryFormat(LocalDateTime value, Span<byte> text, out int written)
     {
         written = 0;

@@ -3,8 +3,10 @@ using NodaTime.Text;
 namespace HomeworkKit.Serialization;
 
 /// <summary>Reads and writes <see cref="LocalTime"/> as <c>19:00:00</c>, with a fraction where there is one.</summary>
-internal sealed class LocalTimeJsonConverter() : Utf8TextConverter<LocalTime>(LocalTimePattern.ExtendedIso)
+internal sealed class LocalTimeJsonConverter : Utf8TextConverter<LocalTime>
 {
+    private protected override IPattern<LocalTime> Pattern => LocalTimePattern.ExtendedIso;
+
     private protected override bool TryFormat(LocalTime value, Span<byte> text, out int written)
     {
         written = Utf8IsoText.WriteTime(value, text);

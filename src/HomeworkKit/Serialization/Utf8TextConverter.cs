@@ -18,10 +18,6 @@ internal abstract class Utf8TextConverter<T> : JsonConverter<T>
 {
     internal const int MaximumLength = 64;
 
-    private readonly IPattern<T> _pattern;
-
-    private protected Utf8TextConverter(IPattern<T> pattern) => _pattern = pattern;
-
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -41,13 +37,16 @@ internal abstract class Utf8TextConverter<T> : JsonConverter<T>
         }
         else
         {
-            writer.WriteStringValue(_pattern.Format(value));
+            writer.WriteStringValue(Pattern.Format(value));
         }
     }
 
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
-    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(_pattern.Format(value));
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Pattern.Format(value));
+
+    // Asked for where it is needed and not before: making a pattern takes as long as reading a whole document without one.
+    private protected abstract IPattern<T> Pattern { get; }
 
     private protected abstract bool TryFormat(T value, Span<byte> text, out int written);
 
@@ -72,7 +71,7 @@ internal abstract class Utf8TextConverter<T> : JsonConverter<T>
             return value;
         }
 
-        return text.Length <= MaximumLength && Ascii.IsValid(text) && _pattern.Parse(Encoding.ASCII.GetString(text)).TryGetValue(default, out value)
+        return text.Length <= MaximumLength && Ascii.IsValid(text) && Pattern.Parse(Encoding.ASCII.GetString(text)).TryGetValue(default, out value)
             ? value
             : throw new CodedJsonException(JsonCodes.InvalidTime);
     }

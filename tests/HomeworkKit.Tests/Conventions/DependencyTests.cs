@@ -34,7 +34,8 @@ public sealed class DependencyTests
         ["Cycles"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews"],
         ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
         ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence"],
-        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas"],
+        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas", "Generated"],
+        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas", AnyKind, "Serialization"],
     };
 
     [Fact]
@@ -114,6 +115,7 @@ public sealed class DependencyTests
         {
             ["Kinds", var kind, ..] => "Kinds/" + kind,
             ["Serialization", "Converters", ..] => "Converters",
+            ["Serialization", ..] when typeName == "DirectRecords" => "Generated",
             ["Serialization"] when typeName.Split('`')[0].EndsWith("Converter", StringComparison.Ordinal) || typeName.StartsWith("Utf8", StringComparison.Ordinal) => "Converters",
             [var folder, ..] => folder,
             _ => space,

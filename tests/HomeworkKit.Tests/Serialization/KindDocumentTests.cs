@@ -112,7 +112,7 @@ public sealed class KindDocumentTests
 
     private static JsonProblem? Told(string json) => Json.TryRead(json, out _, out var problem) ? null : problem;
 
-    private static HomeworkCycle Sample(string name) => name == "events" ? JsonSamples.EveryEvent() : JsonSamples.Cycle(Kind(name));
+    internal static HomeworkCycle Sample(string name) => name == "events" ? JsonSamples.EveryEvent() : JsonSamples.Cycle(Kind(name));
 
     private static HomeworkKind Kind(string name) => HomeworkCatalog.BuiltIn.TryGet(name, out var kind) ? kind : throw new ArgumentException("No such kind.", nameof(name));
 }

@@ -6,7 +6,7 @@ using HomeworkKit.Serialization;
 namespace HomeworkKit.Tests.Serialization;
 
 /// <summary>Where a discriminator stands decides how fast an object is read, and nothing else.</summary>
-public sealed class DiscriminatorOrderTests
+public sealed class UsualFormTests
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string First = JsonSamples.Json.Write(JsonSamples.EveryEvent());
@@ -19,7 +19,7 @@ public sealed class DiscriminatorOrderTests
         Assert.Equal(First.Length, Last.Length);
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         var cycle = JsonSamples.Json.Read(First);
-        foreach (var text in Enumerable.Range(0, 3 * DiscriminatorOrder.Patience).Select(static i => i % 7 == 3 || i / DiscriminatorOrder.Patience == 1 ? Last : First))
+        foreach (var text in Enumerable.Range(0, 3 * UsualForm.Patience).Select(static i => i % 7 == 3 || i / UsualForm.Patience == 1 ? Last : First))
         {
             Assert.Equal(cycle, json.Read(text));
         }
@@ -42,11 +42,11 @@ public sealed class DiscriminatorOrderTests
     [Fact]
     public void After_one_that_needed_any_order_as_many_are_read_so_before_the_first_order_is_tried_again()
     {
-        var order = new DiscriminatorOrder();
-        Assert.True(order.TryFirst());
-        order.MetElsewhere();
-        Assert.All(Enumerable.Range(0, DiscriminatorOrder.Patience), _ => Assert.False(order.TryFirst()));
-        Assert.True(order.TryFirst());
+        var order = new UsualForm();
+        Assert.True(order.IsExpected());
+        order.WasNotMet();
+        Assert.All(Enumerable.Range(0, UsualForm.Patience), _ => Assert.False(order.IsExpected()));
+        Assert.True(order.IsExpected());
     }
 
     private static JsonNode? Backwards(JsonNode? node) => node switch

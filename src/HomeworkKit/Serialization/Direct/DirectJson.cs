@@ -1,0 +1,128 @@
+using System.Text.Json;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Scheduling;
+using static HomeworkKit.Serialization.Direct.DirectToken;
+
+namespace HomeworkKit.Serialization.Direct;
+
+/// <summary>Reads and writes JSON in its usual form, the one that the library writes, without asking the serialiser.</summary>
+/// <remarks>
+/// It decides nothing. The contract (<see cref="HomeworkJsonContract"/>) says what documents mean and what is wrong with them; whatever is unusual here (a member that nobody knows,
+/// a discriminator that does not stand first, a wrong type, a member too many or too few) is thrown out and read again by the contract. What is read must be what the contract reads,
+/// and what is written must be the same bytes: tests hold both beside each other.
+/// </remarks>
+internal sealed partial class DirectJson
+{
+    private readonly DirectChoice<CycleEvent> _events;
+    private readonly DirectChoice<HomeworkTask> _tasks;
+    private readonly DirectChoice<HomeworkEntry> _entries;
+    private readonly DirectChoice<ScheduleElement> _elements;
+    private readonly int _depth;
+
+    internal DirectJson(Lazy<HomeworkJsonContract> contract, HomeworkCatalog catalog, HomeworkJsonLimits limits)
+    {
+        _depth = limits.Depth;
+        _events = new(HomeworkJsonContract.TypeMember, CycleEvents.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)), contract);
+        _elements = new(HomeworkJsonContract.TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)), contract);
+        _tasks = new(HomeworkJsonContract.KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HomeworkJsonContract.IsForeign(kind))), contract);
+        _entries = new(HomeworkJsonContract.KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HomeworkJsonContract.IsForeign(kind))), contract);
+    }
+
+    /// <summary>Says whether a type is read and written here.</summary>
+    internal static bool Covers<T>() => Root<T>.IsCovered;
+
+    /// <summary>Reads a whole text in its usual form.</summary>
+    /// <exception cref="JsonException">The form is unusual. Converters and records may throw others.</exception>
+    internal T Read<T>(ReadOnlySpan<byte> utf8)
+        where T : class
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
+        if (!reader.Read())
+        {
+            throw Unusual();
+        }
+
+        var value = (T)ReadRoot<T>(ref reader);
+        return reader.Read() ? throw Unusual() : value;
+    }
+
+    internal void Write<T>(Utf8JsonWriter writer, T value)
+        where T : class
+    {
+        switch (value)
+        {
+            case CycleEvent one:
+                WriteCycleEvent(writer, one);
+                break;
+            case HomeworkTask one:
+                WriteHomeworkTask(writer, one);
+                break;
+            case HomeworkEntry one:
+                WriteHomeworkEntry(writer, one);
+                break;
+            case ScheduleElement one:
+                WriteScheduleElement(writer, one);
+                break;
+            default:
+                writer.WriteStartObject();
+                Root<T>.Record!.WriteMembers(writer, value, this);
+                writer.WriteEndObject();
+                break;
+        }
+    }
+
+    internal CycleEvent ReadCycleEvent(ref Utf8JsonReader reader) => _events.Read(ref reader, this);
+
+    internal HomeworkTask ReadHomeworkTask(ref Utf8JsonReader reader) => _tasks.Read(ref reader, this);
+
+    internal HomeworkEntry ReadHomeworkEntry(ref Utf8JsonReader reader) => _entries.Read(ref reader, this);
+
+    internal ScheduleElement ReadScheduleElement(ref Utf8JsonReader reader) => _elements.Read(ref reader, this);
+
+    internal void WriteCycleEvent(Utf8JsonWriter writer, CycleEvent value) => _events.Write(writer, value, this);
+
+    internal void WriteHomeworkTask(Utf8JsonWriter writer, HomeworkTask value) => _tasks.Write(writer, value, this);
+
+    internal void WriteHomeworkEntry(Utf8JsonWriter writer, HomeworkEntry value) => _entries.Write(writer, value, this);
+
+    internal void WriteScheduleElement(Utf8JsonWriter writer, ScheduleElement value) => _elements.Write(writer, value, this);
+
+    private object ReadRoot<T>(ref Utf8JsonReader reader)
+    {
+        if (typeof(T) == typeof(CycleDocument))
+        {
+            return ReadCycleDocument(ref reader);
+        }
+
+        if (typeof(T) == typeof(CycleEvent))
+        {
+            return ReadCycleEvent(ref reader);
+        }
+
+        if (typeof(T) == typeof(HomeworkTask))
+        {
+            return ReadHomeworkTask(ref reader);
+        }
+
+        if (typeof(T) == typeof(HomeworkEntry))
+        {
+            return ReadHomeworkEntry(ref reader);
+        }
+
+        if (typeof(T) == typeof(ScheduleElement))
+        {
+            return ReadScheduleElement(ref reader);
+        }
+
+        BeginObject(ref reader);
+        return Root<T>.Record!.ReadMembers(ref reader, this);
+    }
+
+    private static class Root<T>
+    {
+        internal static readonly DirectRecord? Record = DirectRecords.Find(typeof(T));
+
+        internal static readonly bool IsCovered = Record is not null
+            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement);
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace HomeworkKit.Serialization.Direct;
+
+/// <summary>Reads and writes the members of one type of record.</summary>
+internal abstract class DirectRecord
+{
+    /// <summary>Reads from behind the object's beginning, or behind its discriminator, to its end.</summary>
+    internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectJson json);
+
+    /// <summary>Writes the members without the object's beginning, discriminator and end.</summary>
+    internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json);
+}

@@ -1,0 +1,21 @@
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Serialization.Direct;
+
+/// <summary>Methods that read and write every record of the contract, generated from the records.</summary>
+/// <remarks>The serialiser would fetch the metadata of every kind and event before it reads the first, and collect the members of each record in boxes.</remarks>
+[DirectRecords]
+[ByHand(typeof(CycleDocument))]
+[ByHand(typeof(CycleEvent))]
+[ByHand(typeof(HomeworkTask))]
+[ByHand(typeof(HomeworkEntry))]
+[ByHand(typeof(ScheduleElement))]
+[ConvertedBy(typeof(Instant), typeof(InstantJsonConverter))]
+[ConvertedBy(typeof(LocalDate), typeof(LocalDateJsonConverter))]
+[ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]
+[ConvertedBy(typeof(LocalDateTime), typeof(LocalDateTimeJsonConverter))]
+[ConvertedBy(typeof(Duration), typeof(DurationJsonConverter))]
+[ConvertedBy(typeof(IsoDayOfWeek), typeof(KebabCaseEnumConverter<IsoDayOfWeek>))]
+internal static partial class DirectRecords;

@@ -1,0 +1,100 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Serialization.Direct;
+
+/// <summary>What the generated methods are made of.</summary>
+internal static class DirectToken
+{
+    /// <summary>What converters are called with: those of this assembly take nothing from it.</summary>
+    internal static readonly JsonSerializerOptions NoOptions = new();
+
+    internal static JsonException Unusual() => new();
+
+    internal static void BeginObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unusual();
+        }
+    }
+
+    internal static void BeginArray(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unusual();
+        }
+    }
+
+    // A reader of a whole text has a token left until the object ends; what is no name is its end.
+    internal static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+
+    internal static bool NextItem(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
+
+    internal static void ValueOnce(ref Utf8JsonReader reader, ref ulong met, ulong member)
+    {
+        if ((met & member) != 0 || !reader.Read())
+        {
+            throw Unusual();
+        }
+
+        met |= member;
+    }
+
+    internal static void AllPresent(ulong met, ulong required)
+    {
+        if ((met & required) != required)
+        {
+            throw Unusual();
+        }
+    }
+
+    internal static void NotNull(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            throw Unusual();
+        }
+    }
+
+    internal static void AddItem<T>(ref T[] items, int count, T item)
+    {
+        if (count == items.Length)
+        {
+            Array.Resize(ref items, count * 2);
+        }
+
+        items[count] = item;
+    }
+
+    internal static IReadOnlyList<T> ListOf<T>(T[] items, int count)
+    {
+        if (count == 0)
+        {
+            return ReadOnlyCollection<T>.Empty;
+        }
+
+        if (count != items.Length)
+        {
+            Array.Resize(ref items, count);
+        }
+
+        return ValueList<T>.Own(items);
+    }
+
+    internal static bool IsDefault<T>(T value) => EqualityComparer<T>.Default.Equals(value, default);
+
+    internal static void WriteUnknown(Utf8JsonWriter writer, IKeepsUnknownFields record)
+    {
+        if (record.Unknown is { } unknown)
+        {
+            foreach (var (name, value) in unknown)
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+        }
+    }
+}

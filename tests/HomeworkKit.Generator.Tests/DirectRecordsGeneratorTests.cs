@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace HomeworkKit.Generator.Tests;
+
+/// <summary>What the generator makes of records, and that it leaves none out in silence. That the result reads and writes as the serialiser does is tested beside the library.</summary>
+public sealed class DirectRecordsGeneratorTests
+{
+    private const string Surroundings = """
+        namespace HomeworkKit.Serialization.Direct
+        {
+            [System.AttributeUsage(System.AttributeTargets.Class)] internal sealed class DirectRecordsAttribute : System.Attribute;
+            [System.AttributeUsage(System.AttributeTargets.Class, AllowMultiple = true)] internal sealed class ByHandAttribute(System.Type type) : System.Attribute;
+            [System.AttributeUsage(System.AttributeTargets.Class, AllowMultiple = true)] internal sealed class ConvertedByAttribute(System.Type type, System.Type converter) : System.Attribute;
+        }
+
+        namespace HomeworkKit.Primitives
+        {
+            internal interface IKeepsUnknownFields;
+        }
+
+        namespace Diary
+        {
+            using System.Collections.Generic;
+            using System.Text.Json.Serialization;
+            using HomeworkKit.Primitives;
+            using HomeworkKit.Serialization.Direct;
+
+            [DirectRecords, ByHand(typeof(Choice)), ConvertedBy(typeof(System.Guid), typeof(Words))]
+            internal static partial class Records;
+
+            internal abstract record Choice;
+
+            internal sealed class Words;
+
+            [JsonSerializable(typeof(Night))]
+            internal sealed class NightContext;
+
+        """;
+
+    [Fact]
+    public void A_record_is_made_with_those_that_are_reached_from_it()
+    {
+        var made = Made("internal sealed record Night : IKeepsUnknownFields { public IReadOnlyList<Dream> Dreams { get; init; } = []; } internal sealed record Dream { public string? Text { get; init; } }");
+        Assert.Equal(["Records.Dream.g.cs", "Records.Night.g.cs", "Records.g.cs"], made.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("ReadDream(ref reader, json)", made["Records.Night.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("typeof(global::Diary.Night)", made["Records.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("typeof(global::Diary.Dream)", made["Records.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_are_those_that_the_serialiser_knows()
+    {
+        var night = Made("""
+            internal abstract record Entry { public required int Hours { get; init; } [JsonIgnore] public bool Ignored { get; init; } }
+            internal sealed record Night : Entry
+            {
+                public bool WasDark { get; init; }
+                [JsonPropertyName("moonlight")] public decimal? Moon { get; init; }
+                public int Computed => 1;
+                public static int Shared { get; set; }
+                internal int Hidden { get; init; }
+            }
+            """)["Records.Night.g.cs"];
+        Assert.Equal(["wasDark", "moonlight", "hours"], Names(night));
+        Assert.Contains("AllPresent(met, 0x4UL)", night, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_of_the_constructor_is_required_unless_it_has_a_default()
+    {
+        var night = Made("internal sealed record Night(string Place, int Hours = 8);")["Records.Night.g.cs"];
+        Assert.Contains("new global::Diary.Night(member0, member1)", night, StringComparison.Ordinal);
+        Assert.Contains("AllPresent(met, 0x1UL)", night, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_default_that_is_not_written_is_asked_for_and_a_type_by_hand_is_called()
+    {
+        var night = Made("internal sealed record Night { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Hours { get; init; } public Choice? Chosen { get; init; } public System.Guid Id { get; init; } }")["Records.Night.g.cs"];
+        Assert.Contains("!IsDefault(value.Hours)", night, StringComparison.Ordinal);
+        Assert.Contains("json.ReadChoice(ref reader)", night, StringComparison.Ordinal);
+        Assert.Contains("DirectLeaf<global::Diary.Words>", night, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("internal sealed record Night { public System.Uri? Place { get; init; } }", "Night.Place: System.Uri")]
+    [InlineData("internal sealed record Night { public Dictionary<string, int> Hours { get; init; } = []; }", "Night.Hours")]
+    [InlineData("internal sealed record Night { public IReadOnlyList<IReadOnlyList<int>> Hours { get; init; } = []; }", "list of lists")]
+    [InlineData("internal sealed record Night { public IReadOnlyList<int?> Hours { get; init; } = []; }", "may be null")]
+    [InlineData("internal sealed record Night { public Other.Part? A { get; init; } public Part? B { get; init; } } internal sealed record Part; } namespace Other { internal sealed record Part;", "one name")]
+    [InlineData("internal sealed record Night { public Night(int hours) { } public Night(string hours) { } }", "no constructor to choose")]
+    [InlineData("internal sealed record Night { public Night(int minutes) => Hours = minutes / 60; public int Hours { get; init; } }", "a parameter that is no member")]
+    public void What_is_not_understood_breaks_the_build_and_says_where(string records, string part)
+    {
+        var (_, problems) = Run(records);
+        var problem = Assert.Single(problems);
+        Assert.Equal(("HKG001", DiagnosticSeverity.Error), (problem.Id, problem.Severity));
+        Assert.Contains(part, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Names(string source) =>
+        source.Split('\n').Where(static line => line.Contains("writer.Write", StringComparison.Ordinal) && line.Contains("\"u8", StringComparison.Ordinal)).Select(static line => line.Split('"')[1]);
+
+    private static Dictionary<string, string> Made(string records)
+    {
+        var (made, problems) = Run(records);
+        Assert.Empty(problems);
+        return made;
+    }
+
+    private static (Dictionary<string, string> Made, IReadOnlyList<Diagnostic> Problems) Run(string records)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path));
+        var compilation = CSharpCompilation.Create("Diary", [CSharpSyntaxTree.ParseText(Surroundings + records + "\n}")], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var result = CSharpGeneratorDriver.Create(new DirectRecordsGenerator()).RunGenerators(compilation).GetRunResult();
+        return (result.Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()), result.Diagnostics);
+    }
+}
