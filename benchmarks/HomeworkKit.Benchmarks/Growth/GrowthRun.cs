@@ -74,7 +74,7 @@ internal static class GrowthRun
         var (time, memory) = (new GrowthLine("read NDJSON, a megabyte", "ms", "megabytes"), new GrowthLine("read NDJSON, most memory in use", "MB", "megabytes"));
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         var buffer = new ArrayBufferWriter<byte>();
-        json.Write(buffer, CycleJsonBenchmarks.TenAttempts());
+        json.Write(buffer, TenAttempts.Make());
         buffer.Write("\n"u8);
         var path = Path.GetTempFileName();
         try

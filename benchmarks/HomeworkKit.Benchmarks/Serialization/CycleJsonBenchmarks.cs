@@ -2,11 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Benchmarks.Serialization;
@@ -19,10 +15,6 @@ namespace HomeworkKit.Benchmarks.Serialization;
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class CycleJsonBenchmarks
 {
-    private const int Attempts = 10;
-
-    private static readonly Instant Now = Instant.FromUtc(2026, 3, 2, 19, 0);
-
     private readonly HomeworkJson _json = new(HomeworkCatalog.BuiltIn);
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
     private HomeworkCycle _cycle = null!;
@@ -37,7 +29,7 @@ public class CycleJsonBenchmarks
     {
         _options = new JsonWriterOptions { Encoder = _json.SerializerOptions.Encoder, SkipValidation = true };
         _patterns = new PatternJson(_json);
-        _cycle = TenAttempts();
+        _cycle = TenAttempts.Make();
         Write();
         _document = _buffer.WrittenSpan.ToArray();
         if (!Array.TrueForAll([WriteByHand, WriteByPatterns], write => write() == _document.Length && _buffer.WrittenSpan.SequenceEqual(_document))
@@ -112,21 +104,4 @@ public class CycleJsonBenchmarks
     [BenchmarkCategory("Read")]
     [Benchmark]
     public HomeworkCycle Fold() => HomeworkCycle.Replay(_cycle.Events, HomeworkCatalog.BuiltIn).OrThrow();
-
-    internal static HomeworkCycle TenAttempts()
-    {
-        var client = Actor.Client("c-42");
-        var clinician = Actor.Clinician("k-7");
-        var example = ThoughtRecordKind.Instance.GetExample();
-        var plan = new Assignment { Id = AssignmentId.New(Now), Client = new("c-42"), Clinician = new("k-7"), Task = example.Task };
-        var cycle = HomeworkCycle.Propose(plan, clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(client, Now).OrThrow();
-        for (var day = 1; day <= Attempts; day++)
-        {
-            var at = Now + Duration.FromDays(day);
-            var attempt = new Attempt { Id = AttemptId.New(at), Round = 1, PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = example.Entry };
-            cycle = cycle.RecordAttempt(attempt, client, at).OrThrow();
-        }
-
-        return cycle;
-    }
 }

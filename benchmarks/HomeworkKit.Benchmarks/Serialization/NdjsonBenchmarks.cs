@@ -28,7 +28,7 @@ public class NdjsonBenchmarks
         var buffer = new ArrayBufferWriter<byte>(1 << 20);
         for (var line = 0; line < Lines; line++)
         {
-            _json.Write(buffer, CycleJsonBenchmarks.TenAttempts());
+            _json.Write(buffer, TenAttempts.Make());
             buffer.Write("\n"u8);
         }
 

@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Benchmarks.Scheduling;
 using HomeworkKit.Benchmarks.Serialization;
 using HomeworkKit.Benchmarks.Summary;
 using HomeworkKit.Benchmarks.Validation;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Serialization;
-using NodaTime.Text;
+using HomeworkKit.StartBenchmark;
 
 namespace HomeworkKit.Benchmarks.Startup;
 
@@ -26,6 +25,8 @@ internal static class StartupRun
         ("first-validated-entry", ValidateEntry, ValidateBare),
         ("first-parsed-entry", ReadEntry, ReadBareEntry),
         ("first-parsed-document", ReadDocument, ReadBareDocument),
+        ("first-parsed-document-by-hand", ReadDocument, ReadDocumentByHand),
+        ("first-parsed-validated-document", static () => FirstDocument.ByLibrary(File.ReadAllBytes(DocumentFile)), static () => FirstDocument.ByBareLibraries(File.ReadAllBytes(DocumentFile))),
         ("first-occurrence", FirstOccurrence, FirstBareOccurrence),
     ];
 
@@ -40,7 +41,7 @@ internal static class StartupRun
         var folder = Directory.CreateTempSubdirectory("homeworkkit-startup-");
         Environment.CurrentDirectory = folder.FullName;
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
-        File.WriteAllText(DocumentFile, json.Write(CycleJsonBenchmarks.TenAttempts()));
+        File.WriteAllText(DocumentFile, json.Write(TenAttempts.Make()));
         File.WriteAllText(EntryFile, json.WriteValue<HomeworkEntry>(ThoughtRecordKind.Instance.GetExample().Entry));
         Console.WriteLine("| first in a cold process | library | bare libraries | ratio of time | ratio of bytes |\n|---|---|---|---|---|");
         foreach (var (first, _, _) in Firsts)
@@ -120,20 +121,13 @@ internal static class StartupRun
 
     private static void ReadEntry() => Expect(new HomeworkJson(HomeworkCatalog.BuiltIn).ReadValue<HomeworkEntry>(File.ReadAllBytes(EntryFile)) is ThoughtRecord);
 
-    private static void ReadBareEntry()
-    {
-        var options = new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Converters = { new PatternJsonConverter<Instant>(InstantPattern.ExtendedIso) },
-            TypeInfoResolver = BareJsonContext.Default,
-        };
-        Expect(JsonSerializer.Deserialize(File.ReadAllBytes(EntryFile), (JsonTypeInfo<ThoughtRecord>)options.GetTypeInfo(typeof(ThoughtRecord)))!.Thoughts.Count > 0);
-    }
+    private static void ReadBareEntry() => Expect(JsonSerializer.Deserialize(File.ReadAllBytes(EntryFile), BareDocument.Info<ThoughtRecord>())!.Thoughts.Count > 0);
 
     private static void ReadDocument() => Expect(new HomeworkJson(HomeworkCatalog.BuiltIn).Read(File.ReadAllBytes(DocumentFile)).Version > 2);
 
-    private static void ReadBareDocument() => Expect(HandWrittenCycleReader.Read(File.ReadAllBytes(DocumentFile)).Count > 2);
+    private static void ReadBareDocument() => Expect(BareDocument.Read(File.ReadAllBytes(DocumentFile)).Events.Count > 2);
+
+    private static void ReadDocumentByHand() => Expect(HandWrittenCycleReader.Read(File.ReadAllBytes(DocumentFile)).Count > 2);
 
     private static void FirstOccurrence()
     {

@@ -1,0 +1,36 @@
+using HomeworkKit.Benchmarks.Validation;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.StartBenchmark;
+
+/// <summary>What is timed in a process that has done nothing yet: a document is read, and every entry in it validated.</summary>
+internal static class FirstDocument
+{
+    internal static void ByLibrary(ReadOnlySpan<byte> utf8)
+    {
+        var cycle = new HomeworkJson(HomeworkCatalog.BuiltIn).Read(utf8);
+        foreach (var happened in cycle.Events.OfType<AttemptRecorded>())
+        {
+            Expect(HomeworkCatalog.BuiltIn.Validate(cycle.Assignment.Task, happened.Attempt.Entry).Missing.Count == 0);
+        }
+    }
+
+    internal static void ByBareLibraries(ReadOnlySpan<byte> utf8)
+    {
+        var validator = new PlainThoughtRecordValidator();
+        foreach (var happened in BareDocument.Read(utf8).Events.OfType<AttemptRecorded>())
+        {
+            Expect(validator.Validate((ThoughtRecord)happened.Attempt.Entry!).IsValid);
+        }
+    }
+
+    private static void Expect(bool isSo)
+    {
+        if (!isSo)
+        {
+            throw new InvalidOperationException("The first of its kind came out wrong.");
+        }
+    }
+}
