@@ -34,6 +34,11 @@ internal static class RecordSource
             source.Append($"        {record.Members[i].Shape.DeclaredName} member{i} = default!;\n");
         }
 
+        if (record.KeepsUnknownFields)
+        {
+            source.Append("        global::HomeworkKit.Primitives.UnknownFields? unknown = null;\n");
+        }
+
         source.Append("        while (NextMember(ref reader))\n        {\n            var name = reader.ValueSpan;\n            switch (name.Length)\n            {\n");
         foreach (var length in record.Members.Select(static (member, index) => (Member: member, Index: index)).GroupBy(static one => one.Member.JsonName.Length).OrderBy(static group => group.Key))
         {
@@ -49,7 +54,7 @@ internal static class RecordSource
         }
 
         var required = record.Members.Select(static (member, index) => member.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);
-        source.Append("            }\n\n            throw Unusual();\n        }\n\n");
+        source.Append("            }\n\n").Append(record.KeepsUnknownFields ? "            KeepUnknown(ref reader, ref unknown);\n" : "            throw Unusual();\n").Append("        }\n\n");
         if (required != 0)
         {
             source.Append($"        AllPresent(met, 0x{required:X}UL);\n");
@@ -64,7 +69,13 @@ internal static class RecordSource
         var members = record.Members.Select(static (member, index) => (Member: member, Index: index)).ToList();
         var arguments = members.Where(static one => one.Member.Parameter is not null).OrderBy(static one => one.Member.Parameter).Select(static one => $"member{one.Index}");
         var initialised = members.Where(static one => one.Member.Parameter is null).Select(static one => $"            {one.Member.Name} = member{one.Index},\n");
-        source.Append($"        return new {record.TypeName}({string.Join(", ", arguments)})\n        {{\n{string.Concat(initialised)}        }};\n");
+        source.Append($"        var made = new {record.TypeName}({string.Join(", ", arguments)})\n        {{\n{string.Concat(initialised)}        }};\n");
+        if (record.KeepsUnknownFields)
+        {
+            source.Append("        Keep(unknown, made);\n");
+        }
+
+        source.Append("        return made;\n");
     }
 
     private static void WriteWriter(StringBuilder source, Record record)

@@ -15,7 +15,8 @@ namespace HomeworkKit.Serialization;
 /// <remarks>
 /// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are refused where words are
 /// meant, and duplicate members everywhere. Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
-/// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Costly to make, cheap to keep: make one for a catalogue. Thread-safe.
+/// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Make one for a catalogue and keep it. Thread-safe.
+/// Documents are read fastest as the library writes them, discriminators first; others are read with the same result in about three times the time.
 /// </remarks>
 public sealed class HomeworkJson
 {

@@ -7,8 +7,8 @@ namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Reads and writes JSON in its usual form, the one that the library writes, without asking the serialiser.</summary>
 /// <remarks>
-/// It decides nothing. The contract (<see cref="HomeworkJsonContract"/>) says what documents mean and what is wrong with them; whatever is unusual here (a member that nobody knows,
-/// a discriminator that does not stand first, a wrong type, a member too many or too few) is thrown out and read again by the contract. What is read must be what the contract reads,
+/// It decides nothing. The contract (<see cref="HomeworkJsonContract"/>) says what documents mean and what is wrong with them; whatever is unusual here (a discriminator
+/// that does not stand first, a wrong type, a member twice or missing) is thrown out and read again by the contract. What is read must be what the contract reads,
 /// and what is written must be the same bytes: tests hold both beside each other.
 /// </remarks>
 internal sealed partial class DirectJson

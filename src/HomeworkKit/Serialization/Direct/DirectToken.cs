@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Serialization.Direct;
@@ -7,8 +8,8 @@ namespace HomeworkKit.Serialization.Direct;
 /// <summary>What the generated methods are made of.</summary>
 internal static class DirectToken
 {
-    /// <summary>What converters are called with: those of this assembly take nothing from it.</summary>
-    internal static readonly JsonSerializerOptions NoOptions = new();
+    /// <summary>What converters are called with: those of this assembly take nothing from it, the framework's no member twice.</summary>
+    internal static readonly JsonSerializerOptions NoOptions = new() { AllowDuplicateProperties = false };
 
     internal static JsonException Unusual() => new();
 
@@ -86,6 +87,30 @@ internal static class DirectToken
 
     internal static bool IsDefault<T>(T value) => EqualityComparer<T>.Default.Equals(value, default);
 
+    /// <summary>Keeps a member that nobody knows, unless its name means something to the contract.</summary>
+    internal static void KeepUnknown(ref Utf8JsonReader reader, ref UnknownFields? unknown)
+    {
+        var name = reader.ValueSpan;
+        if (reader.ValueIsEscaped || name.StartsWith("$"u8) || name.SequenceEqual("kind"u8) || name.SequenceEqual("type"u8) || name.SequenceEqual("kindVersion"u8))
+        {
+            throw Unusual();
+        }
+
+        unknown ??= [];
+        if (!unknown.TryAdd(reader.GetString()!, UnknownValue(ref reader)))
+        {
+            throw Unusual();
+        }
+    }
+
+    internal static void Keep(UnknownFields? unknown, IKeepsUnknownFields record)
+    {
+        if (unknown is not null)
+        {
+            record.Unknown = unknown;
+        }
+    }
+
     internal static void WriteUnknown(Utf8JsonWriter writer, IKeepsUnknownFields record)
     {
         if (record.Unknown is { } unknown)
@@ -96,5 +121,11 @@ internal static class DirectToken
                 value.WriteTo(writer);
             }
         }
+    }
+
+    private static JsonElement UnknownValue(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return JsonMetadataServices.JsonElementConverter.Read(ref reader, typeof(JsonElement), NoOptions);
     }
 }

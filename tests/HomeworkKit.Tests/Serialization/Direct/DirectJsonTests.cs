@@ -81,6 +81,32 @@ public sealed class DirectJsonTests
     }
 
     [Theory]
+    [InlineData("\"colour\":1", true)]
+    [InlineData("\"colour\":null", true)]
+    [InlineData("\"colour\":{\"of\":[\"the\",{\"sky\":true}]}", true)]
+    [InlineData("\"colour\":{\"sky\":1,\"sky\":2}", false)]
+    [InlineData("\"colour\":1,\"colour\":1", false)]
+    [InlineData("\"col\\u006fur\":1", false)]
+    [InlineData("\"$colour\":1", false)]
+    [InlineData("\"type\":1", false)]
+    [InlineData("\"kind\":1", false)]
+    [InlineData("\"kindVersion\":1", false)]
+    public void A_member_that_nobody_knows_is_kept_unless_the_contract_has_to_look_at_it(string member, bool isKept)
+    {
+        var plain = JsonSamples.Json.Write(JsonSamples.EveryEvent());
+        var utf8 = Encoding.UTF8.GetBytes(plain.Replace("\"performedAt\":", member + ",\"performedAt\":", StringComparison.Ordinal));
+        Assert.NotEqual(plain.Length, utf8.Length);
+        var direct = ReadOrNull(utf8);
+        Assert.Equal(isKept, direct is not null);
+        if (isKept)
+        {
+            Assert.Equal(JsonSerializer.Deserialize(utf8, Contract.Info<CycleDocument>())!.Events, direct!.Events);
+            Assert.NotEqual(JsonSamples.EveryEvent().Events, direct.Events);
+            Assert.All(direct.Events, static happened => Assert.Equal(JsonSerializer.Serialize(happened, Contract.Info<CycleEvent>()), Written(Direct, happened)));
+        }
+    }
+
+    [Theory]
     [InlineData("""{"format":"homeworkkit/1","events":[]} {}""")]
     [InlineData("""{"format":"homeworkkit/1","events":[],"summary":{}}""")]
     [InlineData("""{"format":"homeworkkit/1","events":[],"colour":1}""")]
