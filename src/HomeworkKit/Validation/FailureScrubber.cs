@@ -8,6 +8,11 @@ internal static class FailureScrubber
 {
     internal static void Scrub(List<ValidationFailure> failures, IValidationContext context)
     {
+        if (failures.Count == 0)
+        {
+            return;
+        }
+
         var found = FoundRules.Of(context, failures.Count);
         for (var i = 0; i < failures.Count; i++)
         {
