@@ -6,9 +6,14 @@ namespace HomeworkKit.Cycles;
 /// <remarks>A complete description: a host can feed the rows to another state machine library in a loop.</remarks>
 public sealed class CycleTransition
 {
+    private readonly CycleGuard[] _guards;
+    private readonly IReadOnlyList<CycleGuard>?[] _unmet;
+
     internal CycleTransition(CycleState? from, CycleTrigger trigger, CycleState to, CycleRoles who, CycleEffects effects, CycleGuard[] guards)
     {
         (From, Trigger, To, WhoMask, Effects) = (from, trigger, to, who, effects);
+        _guards = guards;
+        _unmet = new IReadOnlyList<CycleGuard>?[1 << guards.Length];
         Guards = ValueList.From(guards) ?? [];
         foreach (var guard in guards)
         {
@@ -48,8 +53,23 @@ public sealed class CycleTransition
     /// <returns>For example <c>assigned --submit--&gt; ready-for-review</c>.</returns>
     public override string ToString() => $"{(From is { } from ? KebabCase.Of(from) : "(new)")} --{KebabCase.Of(Trigger)}--> {KebabCase.Of(To)}";
 
+    /// <summary>Gives the guards that look at given facts, in the order of the row. Refusals are as frequent as moves: each list is made once.</summary>
+    internal IReadOnlyList<CycleGuard> GuardsOf(CycleFacts facts)
+    {
+        var which = 0;
+        for (var i = 0; i < _guards.Length; i++)
+        {
+            which |= (_guards[i].Fact & facts) != 0 ? 1 << i : 0;
+        }
+
+        // Two threads may both make one: the lists are equal.
+        return _unmet[which] ??= GuardsAt(which);
+    }
+
     internal bool Holds(CycleRoles roles, CycleFacts facts) => (WhoMask & roles) != 0 && (facts & Mask) == Value;
 
     // A row may hold if nothing that is known ahead speaks against it; what an event would bring is left open.
     internal bool MayHold(CycleRoles roles, CycleFacts ahead) => (WhoMask & roles) != 0 && ((ahead ^ Value) & Mask & CycleFacts.KnownAhead) == 0;
+
+    private IReadOnlyList<CycleGuard> GuardsAt(int which) => ValueList.From(_guards.Where((_, i) => (which & (1 << i)) != 0)) ?? [];
 }

@@ -192,16 +192,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
             return new Refused(CycleCodes.NotThisRole, Permitted(roles));
         }
 
-        // Each guard of a row looks at a fact of its own, so there are as many as facts that differ. No query: refusals are as frequent as moves.
-        var guards = new CycleGuard[fewest];
-        for (int i = 0, found = 0; found < fewest; i++)
-        {
-            if (nearest.Guards[i] is var guard && (guard.Fact & looksAt) != 0 && !guard.Holds(facts))
-            {
-                guards[found++] = guard;
-            }
-        }
-
+        var guards = nearest.GuardsOf((facts ^ nearest.Value) & nearest.Mask & looksAt);
         return new Refused(guards[0].Code, Permitted(roles)) { Unmet = guards };
     }
 }

@@ -73,6 +73,17 @@ public sealed class EventLogTests
     }
 
     [Fact]
+    public void A_refusal_takes_no_more_than_the_outcome()
+    {
+        var (cycle, again) = (Assigned, new PlanAgreed { Id = Event(98), Assignment = Homework, By = Client, At = Now, Revision = Event(1), Agreed = AgreementMode.ByClient });
+        Assert.Equal(2, Assert.IsType<Refused>(cycle.Apply(again)).Unmet.Count);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var refused = cycle.Apply(again);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 40);
+        Assert.IsType<Refused>(refused);
+    }
+
+    [Fact]
     public void Asking_what_is_permitted_takes_no_memory()
     {
         var cycle = InProgress;
