@@ -21,21 +21,13 @@ internal static class CycleChecks
         ?? ProblemOfContent(proposed.Plan, catalog)
         ?? (proposed.Plan.Task is null && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
 
-    /// <summary>Gives the code of what is wrong with an event, or null.</summary>
-    internal static string? ProblemOf(HomeworkCycle cycle, CycleEvent happened, EventJudging judging)
-    {
-        var plan = cycle.FirstPlan;
-        if (happened.Assignment != plan.Id)
-        {
-            return CycleCodes.OtherAssignment;
-        }
+    /// <summary>Gives the code of what is wrong with an event that records an attempt, or null.</summary>
+    internal static string? ProblemOfRecorded(HomeworkCycle cycle, AttemptRecorded recorded, EventJudging judging) =>
+        ProblemOfEvent(cycle, recorded) ?? ProblemOfAttempt(cycle, recorded.Attempt, judging);
 
-        return ProblemOfActor(happened, plan.Client)
-            ?? (happened is AttemptRecorded recorded ? ProblemOfAttempt(cycle, recorded.Attempt, judging) : ProblemOfRarer(cycle, happened, judging));
-    }
-
-    private static string? ProblemOfRarer(HomeworkCycle cycle, CycleEvent happened, EventJudging judging) =>
-        happened switch
+    /// <summary>Gives the code of what is wrong with an event of another type, or null.</summary>
+    internal static string? ProblemOfRarer(HomeworkCycle cycle, CycleEvent happened, EventJudging judging) =>
+        ProblemOfEvent(cycle, happened) ?? happened switch
         {
             AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
             AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
@@ -47,6 +39,17 @@ internal static class CycleChecks
             Resumed resumed => ProblemOfDate(resumed.On),
             _ => null,
         };
+
+    private static string? ProblemOfEvent(HomeworkCycle cycle, CycleEvent happened) =>
+        happened.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment : ProblemOfActor(happened, cycle.FirstPlan.Client);
+
+    private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, EventJudging judging) =>
+        attempt.Id == default ? CycleCodes.IdMissing
+        : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
+        : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is { } recorded && IsOutOfRange(recorded)) ? CycleCodes.TimeOutOfRange
+        : attempt.EndedAt is { } ended && ProblemOfEnd(attempt.PerformedAt, ended) is { } problem ? problem
+        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging)
+        : null;
 
     private static string? ProblemOfActor(CycleEvent happened, ClientRef client) =>
         happened.Id == default ? CycleCodes.IdMissing
@@ -72,14 +75,6 @@ internal static class CycleChecks
     private static bool IsOutOfRange(Instant time) => unchecked((ulong)(time.ToUnixTimeSeconds() - Earliest)) >= Range;
 
     private static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
-
-    private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, EventJudging judging) =>
-        attempt.Id == default ? CycleCodes.IdMissing
-        : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
-        : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is { } recorded && IsOutOfRange(recorded)) ? CycleCodes.TimeOutOfRange
-        : attempt.EndedAt is { } ended && ProblemOfEnd(attempt.PerformedAt, ended) is { } problem ? problem
-        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging)
-        : null;
 
     // A device that was offline may have worked by a change of plan that was refused meanwhile: what was done was done.
     private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry, EventJudging judging) =>

@@ -32,6 +32,9 @@ internal enum CycleFacts
     NamedAttemptIsKnown = 1 << 20,
     OfEvent = NamedAttemptIsKnown | (NamedAttemptIsKnown - 1 - OfCycle),
 
+    // No guard looks at it: an attempt names a round that is still to come, since a device may be ahead of the cycle.
+    AttemptIsAhead = 1 << 21,
+
     // Who acts and what the cycle knows settle these, or settle that they cannot hold, before there is an event.
     KnownAhead = OfCycle | MayEndDespiteConcern | ReturnDateHasCome | AttemptIsKnown,
 }

@@ -16,11 +16,8 @@ internal struct CycleFold
 
     internal int AttemptCount { readonly get; private set; }
 
-    /// <summary>Gets the highest round that any attempt names: a device may have been ahead of the cycle.</summary>
-    internal int LatestAttemptRound { readonly get; private set; }
-
-    /// <summary>Gets when the latest attempt was performed, in Unix ticks.</summary>
-    internal long LatestAttemptTicks { readonly get; private set; }
+    /// <summary>Gets the attempt that was performed last, as it was recorded, continued or corrected.</summary>
+    internal Attempt? LatestAttempt { readonly get; private set; }
 
     internal readonly PlanState Plans => Standing.Plans;
 
@@ -33,9 +30,26 @@ internal struct CycleFold
         State = CycleState.Proposed,
         Round = 1,
         Facts = proposed.Plan.Clinician is null ? CycleFacts.None : CycleFacts.HasClinician,
-        Standing = new CycleStanding { Catalog = catalog, Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)) },
-        LatestAttemptTicks = long.MinValue,
+        Standing = new CycleStanding { Catalog = catalog, FirstPlan = proposed.Plan, Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)) },
     };
+
+    /// <summary>Becomes another fold. Member by member: a block with references in it is copied by an instruction that is slow to begin.</summary>
+    internal void CopyFrom(in CycleFold other)
+    {
+        Standing = other.Standing;
+        LatestAttempt = other.LatestAttempt;
+        State = other.State;
+        Round = other.Round;
+        Facts = other.Facts;
+        AttemptCount = other.AttemptCount;
+    }
+
+    /// <summary>Takes an attempt in by a row that has no effect besides the state: most of what happens.</summary>
+    internal void Add(Attempt attempt, CycleState to)
+    {
+        Record(attempt);
+        State = to;
+    }
 
     /// <summary>Takes the next event in, in place: copying the fold would cost more than the move.</summary>
     internal void Add(CycleEvent happened, CycleTransition row, ReadOnlySpan<CycleEvent> before)
@@ -49,14 +63,7 @@ internal struct CycleFold
         switch (happened)
         {
             case AttemptRecorded { Attempt: var attempt }:
-                AttemptCount++;
-                LatestAttemptRound = Math.Max(LatestAttemptRound, attempt.Round ?? Round);
-                Performed(attempt);
-                if ((attempt.Round ?? Round) == Round)
-                {
-                    Facts |= CycleFacts.RoundHasAttempt;
-                }
-
+                Record(attempt);
                 break;
             case AttemptContinued { Attempt: var later }:
                 Performed(later);
@@ -83,8 +90,8 @@ internal struct CycleFold
             if (row.StartsRound)
             {
                 // Whether an attempt already belongs to the new round, from a device that was ahead, only the log can tell.
-                Set(CycleFacts.RoundHasAttempt, LatestAttemptRound >= Round && HasAttemptOf(before, Round));
-                Facts |= CycleFacts.LaterRound;
+                var ahead = (Facts & CycleFacts.AttemptIsAhead) == 0 ? CycleFacts.None : AttemptsFrom(before, Round);
+                Facts = (Facts & ~(CycleFacts.RoundHasAttempt | CycleFacts.AttemptIsAhead)) | ahead | CycleFacts.LaterRound;
             }
         }
 
@@ -95,20 +102,35 @@ internal struct CycleFold
         }
     }
 
-    private static bool HasAttemptOf(ReadOnlySpan<CycleEvent> events, int round)
+    private static CycleFacts AttemptsFrom(ReadOnlySpan<CycleEvent> events, int round)
     {
+        var facts = CycleFacts.None;
         foreach (var happened in events)
         {
-            if (happened is AttemptRecorded recorded && recorded.Attempt.Round == round)
-            {
-                return true;
-            }
+            facts |= happened is AttemptRecorded { Attempt.Round: { } named } ? OfRound(named, round) : CycleFacts.None;
         }
 
-        return false;
+        return facts;
     }
 
-    private void Performed(Attempt attempt) => LatestAttemptTicks = Math.Max(LatestAttemptTicks, attempt.PerformedAt.ToUnixTimeTicks());
+    // Since rounds only rise, what names an earlier one counts for none that is to come.
+    private static CycleFacts OfRound(int named, int round) =>
+        named == round ? CycleFacts.RoundHasAttempt : named > round ? CycleFacts.AttemptIsAhead : CycleFacts.None;
+
+    private void Record(Attempt attempt)
+    {
+        AttemptCount++;
+        Facts |= OfRound(attempt.Round ?? Round, Round);
+        Performed(attempt);
+    }
+
+    private void Performed(Attempt attempt)
+    {
+        if (LatestAttempt is not { } latest || latest.PerformedAt < attempt.PerformedAt)
+        {
+            LatestAttempt = attempt;
+        }
+    }
 
     private void FollowPlans()
     {

@@ -14,13 +14,8 @@ internal static class CycleRoleRules
 
     internal static readonly ActorRole[] All = [ActorRole.Client, ActorRole.Clinician, ActorRole.Supporter, ActorRole.System];
 
-    internal static CycleRoles MaskOf(ActorRole role) => role switch
-    {
-        ActorRole.Client => CycleRoles.Client,
-        ActorRole.Clinician => CycleRoles.Clinician,
-        ActorRole.Supporter => CycleRoles.Supporter,
-        _ => CycleRoles.System,
-    };
+    // The bits stand in the order of the roles.
+    internal static CycleRoles MaskOf(ActorRole role) => (uint)role < (uint)ActorRole.System ? (CycleRoles)(1 << (int)role) : CycleRoles.System;
 
     /// <summary>Says whether two actors are one person: whether the host counts a supporter as a proxy may change in between.</summary>
     internal static bool IsSamePerson(Actor one, Actor other) => one.Role == other.Role && string.Equals(one.Ref, other.Ref, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using HomeworkKit.Assignments;
 using HomeworkKit.Cycles.Events;
 
 namespace HomeworkKit.Cycles;
@@ -6,6 +7,9 @@ namespace HomeworkKit.Cycles;
 internal sealed record CycleStanding
 {
     internal required HomeworkCatalog Catalog { get; init; }
+
+    /// <summary>Gets the plan that the cycle began with: whose homework it is never changes.</summary>
+    internal required Assignment FirstPlan { get; init; }
 
     internal required PlanState Plans { get; init; }
 

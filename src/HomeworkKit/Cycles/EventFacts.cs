@@ -9,8 +9,11 @@ internal static class EventFacts
 {
     // Judging a task costs far more than everything else here: it is asked last, and only where a row could still turn on it.
     internal static CycleFacts Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent happened, CycleRoles roles, EventJudging judging) => happened is AttemptRecorded recorded
-        ? If(CycleFacts.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || recorded.Attempt.Setting == Setting.InSession)
+        ? OfAttempt(recorded.Attempt, roles)
         : OfRarer(cycle, fold, happened, roles, judging);
+
+    internal static CycleFacts OfAttempt(Attempt attempt, CycleRoles roles) =>
+        If(CycleFacts.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || attempt.Setting == Setting.InSession);
 
     /// <summary>Gives what is known of the facts of <see cref="CycleFacts.KnownAhead"/> before there is an event: those that hold or could still hold.</summary>
     internal static CycleFacts Ahead(in CycleFold fold, CycleRoles roles) => fold.Facts
@@ -28,8 +31,8 @@ internal static class EventFacts
                 var now = Yes(roles, revised.Agreed);
                 return now
                     | If(CycleFacts.PlanIsSound, replayed || now == CycleFacts.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(revised.Plan))
-                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.LatestAttemptTicks == long.MinValue
-                        || date > PlanEffects.DateOf(Instant.FromUnixTimeTicks(fold.LatestAttemptTicks), revised.Plan));
+                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.LatestAttempt is not { } latest
+                        || date > PlanEffects.DateOf(latest.PerformedAt, revised.Plan));
             case PlanAgreed agreed:
                 var named = Names(fold, agreed.Revision);
                 return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)

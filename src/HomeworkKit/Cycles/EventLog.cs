@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using HomeworkKit.Cycles.Events;
 
 namespace HomeworkKit.Cycles;
@@ -31,7 +33,8 @@ internal sealed class EventLog
     {
         if (count < _events.Length && Interlocked.CompareExchange(ref _claimed, count + 1, count) == count)
         {
-            _events[count] = added;
+            // The place lies within the array, and the array is one of this very type: the indexer would ask for both once more.
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_events), count) = added;
             return this;
         }
 

@@ -101,10 +101,28 @@ public sealed partial class HomeworkCycle
         return Apply(happened, EventJudging.New);
     }
 
-    internal CycleOutcome Apply(CycleEvent happened, EventJudging judging)
+    internal CycleOutcome Apply(CycleEvent happened, EventJudging judging) =>
+        happened is AttemptRecorded recorded ? Record(recorded, judging) : ApplyRarer(happened, judging);
+
+    // Attempts are most of what happens: the same as for other events, with no question about which event it is.
+    private CycleOutcome Record(AttemptRecorded recorded, EventJudging judging)
+    {
+        var roles = RolesOf(recorded.By);
+        if (CycleChecks.ProblemOfRecorded(this, recorded, judging) is { } problem)
+        {
+            return new Refused(problem, Permitted(roles));
+        }
+
+        var facts = _fold.Facts | EventFacts.OfAttempt(recorded.Attempt, roles);
+        return CycleTable.Standard.Find(State, CycleTrigger.RecordAttempt, roles, facts) is not { } row ? Refuse(CycleTrigger.RecordAttempt, roles, facts)
+            : row.Effects == CycleEffects.None ? new Moved(new HomeworkCycle(_log.Append(_count, recorded), this, recorded, row.To))
+            : new Moved(new HomeworkCycle(this, recorded, row));
+    }
+
+    private CycleOutcome ApplyRarer(CycleEvent happened, EventJudging judging)
     {
         var roles = RolesOf(happened.By);
-        if (CycleChecks.ProblemOf(this, happened, judging) is { } problem)
+        if (CycleChecks.ProblemOfRarer(this, happened, judging) is { } problem)
         {
             return new Refused(problem, Permitted(roles));
         }

@@ -27,8 +27,16 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     {
         _log = before._log.Append(before._count, happened);
         _count = before._count + 1;
-        _fold = before._fold;
+        _fold.CopyFrom(before._fold);
         _fold.Add(happened, row, before.Log);
+    }
+
+    private HomeworkCycle(EventLog log, HomeworkCycle before, AttemptRecorded recorded, CycleState to)
+    {
+        _log = log;
+        _count = before._count + 1;
+        _fold.CopyFrom(before._fold);
+        _fold.Add(recorded.Attempt, to);
     }
 
     /// <summary>Gets the kinds of homework that the cycle was made with.</summary>
@@ -86,7 +94,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <value>Null if it is not paused, or open-ended.</value>
     public LocalDate? ReturnsOn => _fold.Pause?.ReturnsOn;
 
-    internal Assignment FirstPlan => ((HomeworkProposed)_log[0]).Plan;
+    internal Assignment FirstPlan => _fold.Standing.FirstPlan;
 
     internal ReadOnlySpan<CycleEvent> Log => _log.Take(_count);
 

@@ -72,9 +72,9 @@ internal static class PlanEffects
     private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent happened)
     {
         var first = DateOf(happened.At, taken.Plan);
-        if (fold.LatestAttemptTicks != long.MinValue)
+        if (fold.LatestAttempt is { } latest)
         {
-            first = LocalDate.Max(first, DateOf(Instant.FromUnixTimeTicks(fold.LatestAttemptTicks), taken.Plan).PlusDays(1));
+            first = LocalDate.Max(first, DateOf(latest.PerformedAt, taken.Plan).PlusDays(1));
         }
 
         return taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first;

@@ -73,6 +73,19 @@ public sealed class EventLogTests
     }
 
     [Fact]
+    public void An_attempt_takes_no_more_than_its_place_its_cycle_and_the_outcome()
+    {
+        var cycle = InProgress.Comment("makes room", Client, Now).OrThrow();
+        var attempt = Recorded(77, Attempt(7));
+        Assert.Equal(cycle.Version + 1, cycle.Apply(attempt).OrThrow().Version);
+        cycle = InProgress.Comment("makes room", Client, Now).OrThrow();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var moved = cycle.Apply(attempt);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 96);
+        Assert.IsType<Moved>(moved);
+    }
+
+    [Fact]
     public void A_refusal_takes_no_more_than_the_outcome()
     {
         var (cycle, again) = (Assigned, new PlanAgreed { Id = Event(98), Assignment = Homework, By = Client, At = Now, Revision = Event(1), Agreed = AgreementMode.ByClient });
