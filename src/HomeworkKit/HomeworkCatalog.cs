@@ -140,6 +140,20 @@ public sealed class HomeworkCatalog
 
     internal HomeworkKind? KindOfType(Type type) => _byType.GetValueOrDefault(type);
 
+    // No query, here and for the built-in kinds: a catalogue is made when a process starts, and comparing sequences of numbers would have to be compiled for it.
+    private static bool HasEveryUpgrade(HomeworkKind kind)
+    {
+        for (var i = 0; i < kind.Upgrades.Count; i++)
+        {
+            if (kind.Upgrades[i].FromVersion != i + 1)
+            {
+                return false;
+            }
+        }
+
+        return kind.Upgrades.Count == kind.Version - 1;
+    }
+
     private void Add(HomeworkKind kind)
     {
         if (!_byName.TryAdd(kind.Name, kind))
@@ -152,7 +166,7 @@ public sealed class HomeworkCatalog
             throw new CatalogException(CatalogMessages.TypeTaken, kind.Name);
         }
 
-        if (!kind.Upgrades.Select(static upgrade => upgrade.FromVersion).SequenceEqual(Enumerable.Range(1, kind.Version - 1)))
+        if (!HasEveryUpgrade(kind))
         {
             throw new CatalogException(CatalogMessages.UpgradesIncomplete, kind.Name);
         }
