@@ -14,12 +14,18 @@ public static class RuleExtensions
     public static IRuleBuilderOptions<T, TProperty> Finds<T, TProperty>(this IRuleBuilderOptions<T, TProperty> check, Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return check.WithState(_ => rule).WithErrorCode(rule.Code).WithMessage(rule.Message)
-            .WithSeverity((_, _, context) =>
-            {
-                FoundRules.Note(context, context.PropertyPath, rule);
-                return FailureScrubber.SeverityOf(rule.Tier);
-            });
+
+        // What WithState, WithErrorCode, WithMessage and WithSeverity set, without their detours, which are compiled for every type of member when a process starts.
+        var component = DefaultValidatorOptions.Configurable(check).Current;
+        component.CustomStateProvider = (_, _) => rule;
+        component.ErrorCode = rule.Code;
+        component.SetErrorMessage(rule.Message);
+        component.SeverityProvider = (context, _) =>
+        {
+            FoundRules.Note(context, context.PropertyPath, rule);
+            return FailureScrubber.SeverityOf(rule.Tier);
+        };
+        return check;
     }
 
     /// <summary>Checks that a text is there and not only white space.</summary>
