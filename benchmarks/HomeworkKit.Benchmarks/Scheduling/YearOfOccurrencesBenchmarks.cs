@@ -27,7 +27,7 @@ public class YearOfOccurrencesBenchmarks
         _zone = DateTimeZoneProviders.Tzdb["Europe/London"];
         _schedule = ThriceWeekly(First, _zone);
         _year = new Interval(First.AtStartOfDayInZone(_zone).ToInstant(), Last.PlusDays(1).AtStartOfDayInZone(_zone).ToInstant());
-        if (DayByDay().Count != Occurrences || !DayByDay().SequenceEqual(TimesBetween()))
+        if (DayByDay().Count != Occurrences || !DayByDay().SequenceEqual(TimesBetween()) || !DayByDay().SequenceEqual(OffsetByInterval()) || !DayByDay().SequenceEqual(ByRecurrenceRule()))
         {
             throw new InvalidOperationException("The two sides do not give the same moments.");
         }
@@ -47,6 +47,35 @@ public class YearOfOccurrencesBenchmarks
 
         return moments;
     }
+
+    /// <summary>By hand: the days one by one, with the offset of the zone's interval as long as it holds, and mapped exactly where it ends.</summary>
+    [Benchmark]
+    public IReadOnlyList<Instant> OffsetByInterval()
+    {
+        var moments = new List<Instant>(Occurrences);
+        var interval = _zone.GetZoneInterval(_year.Start);
+        for (var day = First; day <= Last; day = day.PlusDays(1))
+        {
+            if (day.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Wednesday or IsoDayOfWeek.Friday)
+            {
+                var moment = (day + HalfPastSix).WithOffset(interval.WallOffset).ToInstant();
+                if (interval.HasEnd && moment >= interval.End)
+                {
+                    moment = (day + HalfPastSix).InZoneLeniently(_zone).ToInstant();
+                    interval = _zone.GetZoneInterval(moment);
+                }
+
+                moments.Add(moment);
+            }
+        }
+
+        return moments;
+    }
+
+    /// <summary>By a general rule of recurrence.</summary>
+    [Benchmark]
+    public IReadOnlyList<Instant> ByRecurrenceRule() =>
+        [.. new RecurrenceRule { ByDay = [IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday], ByHour = [18], ByMinute = [30], From = First, Until = Last, Zone = _zone.Id }.Occurrences().Select(static one => one.Start)];
 
     [Benchmark]
     public IReadOnlyList<Instant> TimesBetween()

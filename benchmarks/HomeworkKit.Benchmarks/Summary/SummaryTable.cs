@@ -16,9 +16,9 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
     internal void Add(string area, Result result)
     {
         var comparison = result.Comparison;
-        var bytes = result.BesideBytes > 0 ? string.Create(CultureInfo.InvariantCulture, $"{result.Bytes / result.BesideBytes:0.00}") : "-";
+        var bytes = result.BesideBytes > 0 ? Ratio(result.Bytes / result.BesideBytes) : "-";
         var budget = comparison.Budget?.ToString() ?? "-";
-        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {result.TimeRatio:0.00} | {bytes} | {budget} | {Verdict(result)} |");
+        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {Ratio(result.TimeRatio)} | {bytes} | {budget} | {Verdict(result)} |");
     }
 
     internal void End(int missed, TimeSpan elapsed)
@@ -34,6 +34,9 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
     }
 
     private string Verdict(Result result) => result.Comparison.Budget is null ? "" : pace.IsDry ? "not judged" : result.Holds ? "holds" : "**missed**";
+
+    // What is hundreds of times less still shows how many.
+    private static string Ratio(double ratio) => ratio.ToString(ratio < 0.01 ? "0.0000" : "0.00", CultureInfo.InvariantCulture);
 
     private static string Time(double nanoseconds) => nanoseconds switch
     {

@@ -5,7 +5,7 @@ namespace HomeworkKit.Benchmarks.Summary.Areas;
 /// <summary>A small cohort summed by client, beside naive LINQ. DuckDB and pandas are beside the full million in HomeworkKit.CohortBenchmark.</summary>
 internal sealed class CohortsArea : SummaryArea
 {
-    private const int Clients = 1000;
+    private const int Clients = 4000;
 
     private readonly string _file = Path.GetTempFileName();
 
