@@ -49,7 +49,7 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(TreatmentGoal))]
 [JsonSerializable(typeof(Reviews.SessionRecord))]
 [JsonSerializable(typeof(CycleDocument))]
-[JsonSerializable(typeof(CycleSummary))]
+[JsonSerializable(typeof(DocumentSummary))]
 [JsonSerializable(typeof(UnknownFields))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class HomeworkJsonContext : JsonSerializerContext;

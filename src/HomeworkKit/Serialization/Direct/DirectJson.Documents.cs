@@ -20,7 +20,7 @@ internal sealed partial class DirectJson
 
         writer.WriteEndArray();
         writer.WritePropertyName("summary"u8);
-        DirectRecords.WriteCycleSummary(writer, CycleSummary.Of(cycle), this);
+        DirectRecords.WriteDocumentSummary(writer, DocumentSummary.Of(cycle), this);
         writer.WriteEndObject();
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class DirectJson
         {
             // Read only to see that nothing in it is unusual, such as a member that stands twice.
             ValueOf(ref reader, "summary"u8);
-            DirectRecords.ReadCycleSummary(ref reader, this);
+            DirectRecords.ReadDocumentSummary(ref reader, this);
             if (NextMember(ref reader))
             {
                 throw Unusual();

@@ -4,7 +4,7 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Serialization;
 
 /// <summary>What a document says of its cycle for people with jq or DuckDB. It follows from the events and is ignored when read.</summary>
-internal sealed record CycleSummary : ContentRecord
+internal sealed record DocumentSummary : ContentRecord
 {
     public required AssignmentId Assignment { get; init; }
 
@@ -20,7 +20,7 @@ internal sealed record CycleSummary : ContentRecord
 
     public required bool HelpIsOpen { get; init; }
 
-    internal static CycleSummary Of(HomeworkCycle cycle) => new()
+    internal static DocumentSummary Of(HomeworkCycle cycle) => new()
     {
         Assignment = cycle.Id,
         Client = cycle.Client,
