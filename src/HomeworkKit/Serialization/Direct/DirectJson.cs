@@ -46,28 +46,31 @@ internal sealed partial class DirectJson
         return reader.Read() ? throw Unusual() : value;
     }
 
+    /// <summary>Writes a value as the type that is asked for: a choice with its discriminator, one of its cases without.</summary>
     internal void Write<T>(Utf8JsonWriter writer, T value)
         where T : class
     {
-        switch (value)
+        if (typeof(T) == typeof(CycleEvent))
         {
-            case CycleEvent one:
-                WriteCycleEvent(writer, one);
-                break;
-            case HomeworkTask one:
-                WriteHomeworkTask(writer, one);
-                break;
-            case HomeworkEntry one:
-                WriteHomeworkEntry(writer, one);
-                break;
-            case ScheduleElement one:
-                WriteScheduleElement(writer, one);
-                break;
-            default:
-                writer.WriteStartObject();
-                Root<T>.Record!.WriteMembers(writer, value, this);
-                writer.WriteEndObject();
-                break;
+            WriteCycleEvent(writer, (CycleEvent)(object)value);
+        }
+        else if (typeof(T) == typeof(HomeworkTask))
+        {
+            WriteHomeworkTask(writer, (HomeworkTask)(object)value);
+        }
+        else if (typeof(T) == typeof(HomeworkEntry))
+        {
+            WriteHomeworkEntry(writer, (HomeworkEntry)(object)value);
+        }
+        else if (typeof(T) == typeof(ScheduleElement))
+        {
+            WriteScheduleElement(writer, (ScheduleElement)(object)value);
+        }
+        else
+        {
+            writer.WriteStartObject();
+            Root<T>.Record!.WriteMembers(writer, value, this);
+            writer.WriteEndObject();
         }
     }
 

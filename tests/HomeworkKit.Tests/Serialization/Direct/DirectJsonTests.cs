@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
@@ -146,6 +147,17 @@ public sealed class DirectJsonTests
             Assert.Equal(JsonSerializer.Serialize(happened, contract.Info<CycleEvent>()), text);
             Assert.Equal(happened, direct.Read<CycleEvent>(Encoding.UTF8.GetBytes(text)));
         }
+    }
+
+    [Fact]
+    public void A_case_is_written_with_its_discriminator_as_the_choice_and_without_as_itself()
+    {
+        var entry = ThoughtRecordKind.Instance.GetExample().Entry;
+        Assert.Equal(JsonSerializer.Serialize<HomeworkEntry>(entry, Contract.Info<HomeworkEntry>()), Written<HomeworkEntry>(Direct, entry));
+        Assert.Equal(JsonSerializer.Serialize((ThoughtRecord)entry, Contract.Info<ThoughtRecord>()), Written(Direct, (ThoughtRecord)entry));
+        Assert.NotEqual(Written<HomeworkEntry>(Direct, entry), Written(Direct, (ThoughtRecord)entry));
+        var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
+        Assert.Equal(entry, json.ReadValue<ThoughtRecord>(json.WriteValue((ThoughtRecord)entry)));
     }
 
     [Fact]
