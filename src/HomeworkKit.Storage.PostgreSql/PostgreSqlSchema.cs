@@ -27,7 +27,8 @@ internal static class PostgreSqlSchema
         var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            await RunAsync(connection, string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({LockKey})"), cancellationToken).ConfigureAwait(false);
+            // However short a host waits for a history: who comes second while the tables are made waits until they are there.
+            await RunAsync(connection, string.Create(CultureInfo.InvariantCulture, $"SET LOCAL lock_timeout = '1min'; SELECT pg_advisory_xact_lock({LockKey})"), cancellationToken).ConfigureAwait(false);
             var found = await FindAsync(connection, cancellationToken).ConfigureAwait(false);
             if (found == 0)
             {

@@ -112,6 +112,29 @@ public sealed class PostgreSqlHomeworkStoreTests
     }
 
     [PostgreSqlFact]
+    public async Task Who_opens_a_store_while_another_makes_its_tables_waits_however_short_a_history_is_waited_for()
+    {
+        await using var server = await PostgreSqlServer.BeginAsync();
+        await using var blocker = await server.ConnectAsync();
+        await using var transaction = await blocker.BeginTransactionAsync();
+        await using (var take = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({0x486F6D65776F726B})", blocker))
+        {
+            await take.ExecuteNonQueryAsync();
+        }
+
+        var opening = server.OpenAsync(new() { LockTimeout = Duration.FromMilliseconds(1) });
+        while (!opening.IsCompleted && await server.ScalarAsync($"SELECT count(*) FROM pg_stat_activity WHERE {blocker.ProcessID} = ANY(pg_blocking_pids(pid))") is 0L)
+        {
+            await Task.Yield();
+        }
+
+        Assert.False(opening.IsCompleted);
+        await transaction.CommitAsync();
+        await using var store = await opening;
+        Assert.Equal(1, (await store.AppendAsync(SampleCycles.Proposed())).Added);
+    }
+
+    [PostgreSqlFact]
     public async Task A_history_that_another_transaction_holds_is_waited_for_and_then_locked()
     {
         await using var server = await PostgreSqlServer.BeginAsync();
