@@ -49,6 +49,24 @@ public sealed class UsualFormTests
         Assert.True(order.IsExpected());
     }
 
+    [Fact]
+    public void No_metadata_is_made_before_something_unusual_is_met()
+    {
+        var kind = new HomeworkKind<ThrowingTask, ThrowingEntry>(
+            json: static () => throw new InvalidTimeZoneException(),
+            taskValidator: static () => new ThrowingTaskValidator(),
+            entryValidator: static () => new ThrowingEntryValidator(),
+            example: static () => (new ThrowingTask(), new ThrowingEntry()))
+        {
+            Name = "acme/without-metadata",
+            Title = "Without metadata",
+        };
+        var json = new HomeworkJson(HomeworkCatalog.BuiltIn.With(kind));
+        Assert.Equal(First, json.Write(json.Read(First)));
+        Assert.All(HomeworkCatalog.BuiltIn.Kinds, one => Assert.Equal(one.GetExample().Entry, json.ReadValue<HomeworkEntry>(json.WriteValue<HomeworkEntry>(one.GetExample().Entry))));
+        Assert.Throws<InvalidTimeZoneException>(() => json.Read(Last));
+    }
+
     private static JsonNode? Backwards(JsonNode? node) => node switch
     {
         JsonObject members => new JsonObject(Enumerable.Reverse(members).Select(static member => KeyValuePair.Create(member.Key, Backwards(member.Value)))),
