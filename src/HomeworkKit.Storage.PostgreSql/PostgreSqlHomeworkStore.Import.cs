@@ -61,14 +61,13 @@ public sealed partial class PostgreSqlHomeworkStore
             await directory.CompleteAsync(cancellationToken).ConfigureAwait(false);
         }
 
+        cycles.ForEach(HistoryAppender.RefuseRepeatedIds);
         var heads = new NpgsqlBatch(connection);
         await using (heads.ConfigureAwait(false))
         {
             foreach (var cycle in cycles)
             {
-                HistoryAppender.RefuseRepeatedIds(cycle);
-                heads.BatchCommands.Add(PostgreSqlTransactionWork.Bind(
-                    new NpgsqlBatchCommand(PostgreSqlTransactionWork.InsertHead), CycleSummary.Of(cycle), HistoryFingerprint.Of(cycle.Events, cycle.Version)));
+                heads.BatchCommands.Add(PostgreSqlWrites.Head(new HistoryWrite(null, CycleSummary.Of(cycle), HistoryFingerprint.Of(cycle.Events, cycle.Version), cycle.Events)));
             }
 
             await heads.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);

@@ -14,11 +14,7 @@ namespace HomeworkKit.Storage.PostgreSql;
 /// <summary>The work of one transaction on one connection.</summary>
 internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, HomeworkCatalog catalog, ContentCodec codec, bool writes) : IStoreTransaction
 {
-    internal const string InsertHead =
-        """
-        INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, client, assignment)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        """;
+    private const string Head = "a.assignment, c.client, c.version, c.fingerprint FROM homework_assignment a JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment";
 
     private readonly ArrayBufferWriter<byte> _body = new(1024);
 
@@ -26,19 +22,17 @@ internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, Hom
 
     public async ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
     {
-        using var command = Command(
-            """
-            SELECT c.client, c.version, c.fingerprint FROM homework_assignment a JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment
-            WHERE a.assignment = $1 FOR UPDATE OF c
-            """,
-            assignment.Value);
-        var row = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken).ConfigureAwait(false);
-        await using (row.ConfigureAwait(false))
-        {
-            return await row.ReadAsync(cancellationToken).ConfigureAwait(false)
-                ? new StoredHead(ClientOf(row.GetString(0), assignment), row.GetInt32(1), row.GetInt64(2))
-                : null;
-        }
+        using var command = Command($"SELECT {Head} WHERE a.assignment = $1 FOR UPDATE OF c", assignment.Value);
+        var found = await AllAsync(command, static (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
+        return found.Count == 0 ? null : found[0].Head;
+    }
+
+    public async ValueTask<IReadOnlyDictionary<AssignmentId, StoredHead>> FindAsync(IReadOnlyList<AssignmentId> assignments, CancellationToken cancellationToken)
+    {
+        // Locked in the order of their ids, as everybody does.
+        using var command = Command($"SELECT {Head} WHERE a.assignment = ANY($1) ORDER BY a.assignment FOR UPDATE OF c", assignments.Select(static one => one.Value).ToArray());
+        var found = await AllAsync(command, static (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
+        return found.ToDictionary(static one => one.Assignment, static one => one.Head);
     }
 
     public async ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
@@ -83,40 +77,34 @@ internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, Hom
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
 
-    public async ValueTask WriteAsync(StoredHead? head, CycleSummary summary, long fingerprint, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
+    public ValueTask WriteAsync(HistoryWrite write, CancellationToken cancellationToken) => WriteAsync([write], cancellationToken);
+
+    public async ValueTask WriteAsync(IReadOnlyList<HistoryWrite> writes, CancellationToken cancellationToken)
     {
+        var begun = writes.Where(static write => write.Head is null).ToArray();
         var batch = new NpgsqlBatch(connection);
         await using var disposing = batch.ConfigureAwait(false);
-        if (head is null)
+        if (begun.Length > 0)
         {
             // Waits for whoever else makes the same history, and then finds that it is there.
-            using var directory = Command("INSERT INTO homework_assignment (assignment, client) VALUES ($1, $2) ON CONFLICT DO NOTHING", summary.Assignment.Value, summary.Client.Value);
-            if (await directory.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
+            using var directory = new NpgsqlBatch(connection) { BatchCommands = { PostgreSqlWrites.Directory(begun) } };
+            if (await directory.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) != begun.Length)
             {
                 throw new RunAgainException();
             }
+
         }
 
-        batch.BatchCommands.Add(Bind(
-            new NpgsqlBatchCommand(head is null
-                ? InsertHead
-                : """
-                  UPDATE homework_cycle SET clinician = $1, kind = $2, state = $3, round = $4, version = $5, fingerprint = $6, help_open = $7, concern_open = $8, needs_clinician = $9,
-                    last_event_at = $10, changed = pg_current_xact_id() WHERE client = $11 AND assignment = $12
-                  """),
-            summary,
-            fingerprint));
-        var stored = head?.Version ?? 0;
-        var insert = new NpgsqlBatchCommand("INSERT INTO homework_event (client, assignment, sequence, body) SELECT $1, $2, * FROM unnest($3, $4)");
-        insert.Parameters.Add(new NpgsqlParameter<string> { TypedValue = summary.Client.Value });
-        insert.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = summary.Assignment.Value });
-        insert.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. Enumerable.Range(stored + 1, history.Count - stored)] });
-        insert.Parameters.Add(new NpgsqlParameter<byte[][]>
+        foreach (var write in writes)
         {
-            TypedValue = [.. Enumerable.Range(stored, history.Count - stored).Select(index => Encode(history[index], ContentPlace.OfEvent(summary.Client, summary.Assignment, index + 1)))],
-        });
-        batch.BatchCommands.Add(insert);
-        await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            batch.BatchCommands.Add(PostgreSqlWrites.Head(write));
+        }
+
+        if (writes.Count > 0)
+        {
+            batch.BatchCommands.Add(PostgreSqlWrites.Events(writes, Encode));
+            await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public async ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken)
@@ -224,30 +212,18 @@ internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, Hom
         };
     }
 
-    internal static NpgsqlBatchCommand Bind(NpgsqlBatchCommand command, CycleSummary summary, long fingerprint)
-    {
-        var parameters = command.Parameters;
-        parameters.Add(new NpgsqlParameter { Value = (object?)summary.Clinician?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
-        parameters.Add(new NpgsqlParameter { Value = (object?)summary.Kind ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
-        parameters.Add(new NpgsqlParameter<short> { TypedValue = (short)summary.State });
-        parameters.Add(new NpgsqlParameter<int> { TypedValue = summary.Round });
-        parameters.Add(new NpgsqlParameter<int> { TypedValue = summary.Version });
-        parameters.Add(new NpgsqlParameter<long> { TypedValue = fingerprint });
-        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.HelpIsOpen });
-        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.ConcernIsOpen });
-        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.NeedsClinician });
-        parameters.Add(new NpgsqlParameter<long> { TypedValue = summary.LastEventAt.ToUnixTimeTicks() });
-        parameters.Add(new NpgsqlParameter<string> { TypedValue = summary.Client.Value });
-        parameters.Add(new NpgsqlParameter<Guid> { TypedValue = summary.Assignment.Value });
-        return command;
-    }
-
     internal byte[] Encode<T>(T value, ContentPlace place)
         where T : ContentRecord
     {
         _body.ResetWrittenCount();
         codec.Encode(value, place, _body);
         return _body.WrittenSpan.ToArray();
+    }
+
+    private static (AssignmentId Assignment, StoredHead Head) HeadOf(DbDataReader row)
+    {
+        var assignment = new AssignmentId(row.GetGuid(0));
+        return (assignment, new StoredHead(ClientOf(row.GetString(1), assignment), row.GetInt32(2), row.GetInt64(3)));
     }
 
     private static ClientRef ClientOf(string text, AssignmentId assignment) =>

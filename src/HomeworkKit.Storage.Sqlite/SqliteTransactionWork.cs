@@ -90,19 +90,20 @@ internal sealed class SqliteTransactionWork(SqliteDatabase database, HomeworkCat
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
 
-    public ValueTask WriteAsync(StoredHead? head, CycleSummary summary, long fingerprint, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
+    public ValueTask WriteAsync(HistoryWrite write, CancellationToken cancellationToken)
     {
-        var stream = head?.Stream ?? WriteNewHead(summary, fingerprint);
-        if (head is not null)
+        var summary = write.Summary;
+        var stream = write.Head?.Stream ?? WriteNewHead(summary, write.Fingerprint);
+        if (write.Head is not null)
         {
-            WriteHead(head, summary, fingerprint);
+            WriteHead(write.Head, summary, write.Fingerprint);
         }
 
         var insert = database.Prepared("INSERT INTO homework_event (stream, sequence, body) VALUES (?1, ?2, ?3)").Bind(1, stream);
-        for (var i = head?.Version ?? 0; i < history.Count; i++)
+        for (var i = write.Stored; i < write.History.Count; i++)
         {
             _body.ResetWrittenCount();
-            codec.Encode(history[i], ContentPlace.OfEvent(summary.Client, summary.Assignment, i + 1), _body);
+            codec.Encode(write.History[i], ContentPlace.OfEvent(summary.Client, summary.Assignment, i + 1), _body);
             insert.Bind(2, i + 1).Bind(3, _body.WrittenSpan).Run();
         }
 

@@ -20,6 +20,7 @@ internal static class AppendChecks
         new(nameof(An_id_that_is_twice_in_a_cycle_is_refused), An_id_that_is_twice_in_a_cycle_is_refused),
         new(nameof(Another_clients_assignment_is_refused), Another_clients_assignment_is_refused),
         new(nameof(Several_cycles_are_stored_together), Several_cycles_are_stored_together),
+        new(nameof(Of_several_cycles_each_adds_what_it_would_alone), Of_several_cycles_each_adds_what_it_would_alone),
         new(nameof(Of_several_cycles_none_is_stored_if_one_conflicts), Of_several_cycles_none_is_stored_if_one_conflicts),
         new(nameof(A_cancelled_append_stores_nothing), A_cancelled_append_stores_nothing),
     ];
@@ -129,6 +130,19 @@ internal static class AppendChecks
         var appended = await store.AppendAsync(cycles).ConfigureAwait(false);
         Expect.Same(cycles.Select(static cycle => new Appended(cycle.Id, cycle.Version, cycle.Version)), appended, "results in the order given");
         Expect.Same(cycles, await store.LoadAsync([.. cycles.Select(static cycle => cycle.Id)]).ConfigureAwait(false), "cycles");
+    }
+
+    private static async Task Of_several_cycles_each_adds_what_it_would_alone(IHomeworkStore store)
+    {
+        var (begun, growing, unchanged, older) = (SampleCycles.Agreed(), SampleCycles.Agreed(), SampleCycles.Agreed(), SampleCycles.Agreed());
+        var (later, newer) = (SampleCycles.Commented(begun), SampleCycles.Commented(older));
+        await store.AppendAsync([growing, unchanged, newer]).ConfigureAwait(false);
+        var grown = SampleCycles.Commented(SampleCycles.Commented(growing));
+        Expect.Same(
+            [new Appended(begun.Id, 2, 2), new(grown.Id, 4, 2), new(later.Id, 3, 1), new(unchanged.Id, 2, 0), new(older.Id, 3, 0), new(begun.Id, 3, 0)],
+            await store.AppendAsync([begun, grown, later, unchanged, older, begun]).ConfigureAwait(false),
+            "result");
+        Expect.Same([later, grown, unchanged, newer], await store.LoadAsync([later.Id, grown.Id, unchanged.Id, newer.Id]).ConfigureAwait(false), "cycles");
     }
 
     private static async Task Of_several_cycles_none_is_stored_if_one_conflicts(IHomeworkStore store)

@@ -22,10 +22,10 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
     public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
         ValueTask.FromResult(State.Cycles.GetValueOrDefault(assignment)?.Load(catalog));
 
-    public ValueTask WriteAsync(StoredHead? head, CycleSummary summary, long fingerprint, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
+    public ValueTask WriteAsync(HistoryWrite write, CancellationToken cancellationToken)
     {
         var change = State.Changes + 1;
-        State = State with { Changes = change, Cycles = State.Cycles.SetItem(summary.Assignment, new InMemoryCycle(summary, fingerprint, history, change)) };
+        State = State with { Changes = change, Cycles = State.Cycles.SetItem(write.Summary.Assignment, new InMemoryCycle(write.Summary, write.Fingerprint, write.History, change)) };
         return ValueTask.CompletedTask;
     }
 

@@ -7,6 +7,9 @@ namespace HomeworkKit.Storage.Providers;
 /// <summary>Decides what an append means, alike for every store: what is new, what is there already, what conflicts.</summary>
 public static class HistoryAppender
 {
+    // Their events are held as bytes until they are written.
+    private const int MostTogether = 1000;
+
     /// <summary>Appends what a cycle has beyond what is stored.</summary>
     /// <param name="transaction">The store's transaction.</param>
     /// <param name="cycle">The cycle.</param>
@@ -17,31 +20,38 @@ public static class HistoryAppender
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(cycle);
-        var events = cycle.Events;
         var head = await transaction.FindAsync(cycle.Id, cancellationToken).ConfigureAwait(false);
-        var stored = head?.Version ?? 0;
-        if (head is not null)
+        if (await NewAsync(transaction, head, cycle, cancellationToken).ConfigureAwait(false) is not { } write)
         {
-            if (head.Client != cycle.Client)
-            {
-                throw new HomeworkHistoryException(StoreCodes.OtherClient, cycle.Id);
-            }
-
-            if (cycle.Version <= stored)
-            {
-                RefuseUnlessBeginning(cycle, stored, await transaction.ReadAsync(cycle.Id, head, cycle.Version, cancellationToken).ConfigureAwait(false));
-                return new Appended(cycle.Id, stored, 0);
-            }
-
-            if (HistoryFingerprint.Of(events, stored) != head.Fingerprint)
-            {
-                throw new HomeworkConflictException(cycle.Id, cycle.Version, stored);
-            }
+            return new Appended(cycle.Id, head!.Version, 0);
         }
 
-        RefuseRepeats(cycle.Id, events, stored);
-        await WriteAsync(transaction, head, cycle, events, cancellationToken).ConfigureAwait(false);
-        return new Appended(cycle.Id, cycle.Version, cycle.Version - stored);
+        await transaction.WriteAsync(write, cancellationToken).ConfigureAwait(false);
+        return AppendedBy(write);
+    }
+
+    /// <summary>Appends what cycles have beyond what is stored.</summary>
+    /// <param name="transaction">The store's transaction.</param>
+    /// <param name="cycles">The cycles, in any order; one may occur again as it stood later.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What was added, in the order of the cycles.</returns>
+    /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(IReadOnlyList{HomeworkCycle}, CancellationToken)"/> says; nothing was written.</exception>
+    public static async ValueTask<IReadOnlyList<Appended>> AppendAsync(IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        ArgumentNullException.ThrowIfNull(cycles);
+        var appended = new Appended[cycles.Count];
+
+        // In the order of ids, so that two such appends never wait for each other.
+        var ordered = Enumerable.Range(0, cycles.Count).OrderBy(index => cycles[index].Id.Value).ToList();
+        for (var done = 0; done < ordered.Count;)
+        {
+            var together = ordered.GetRange(done, LengthTogether(cycles, ordered, done));
+            await AppendTogetherAsync(transaction, cycles, together, appended, cancellationToken).ConfigureAwait(false);
+            done += together.Count;
+        }
+
+        return appended;
     }
 
     /// <summary>Appends events to a history.</summary>
@@ -100,8 +110,9 @@ public static class HistoryAppender
             throw new HomeworkHistoryException(StoreCodes.OtherAssignment, assignment);
         }
 
-        await WriteAsync(transaction, head, cycle, history, cancellationToken).ConfigureAwait(false);
-        return new Appended(assignment, history.Count, history.Count - stored);
+        var write = WriteOf(head, cycle, history);
+        await transaction.WriteAsync(write, cancellationToken).ConfigureAwait(false);
+        return AppendedBy(write);
     }
 
     /// <summary>Refuses a cycle in which an id occurs twice, for imports that pass the rest by because nothing is stored yet.</summary>
@@ -113,7 +124,68 @@ public static class HistoryAppender
         RefuseRepeats(cycle.Id, cycle.Events, 0);
     }
 
-    private static ValueTask WriteAsync(IHistoryTransaction transaction, StoredHead? head, HomeworkCycle cycle, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken)
+    private static Appended AppendedBy(HistoryWrite write) => new(write.Summary.Assignment, write.History.Count, write.History.Count - write.Stored);
+
+    // A history that occurs again is found again, as the one before has left it.
+    private static int LengthTogether(IReadOnlyList<HomeworkCycle> cycles, List<int> ordered, int first)
+    {
+        var length = 1;
+        while (length < MostTogether && first + length < ordered.Count && cycles[ordered[first + length]].Id != cycles[ordered[first + length - 1]].Id)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static async ValueTask AppendTogetherAsync(
+        IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, List<int> together, Appended[] appended, CancellationToken cancellationToken)
+    {
+        var heads = await transaction.FindAsync(together.ConvertAll(index => cycles[index].Id), cancellationToken).ConfigureAwait(false);
+        var writes = new List<HistoryWrite>(together.Count);
+        foreach (var index in together)
+        {
+            var head = heads.GetValueOrDefault(cycles[index].Id);
+            var write = await NewAsync(transaction, head, cycles[index], cancellationToken).ConfigureAwait(false);
+            appended[index] = write is null ? new Appended(cycles[index].Id, head!.Version, 0) : AppendedBy(write);
+            if (write is not null)
+            {
+                writes.Add(write);
+            }
+        }
+
+        await transaction.WriteAsync(writes, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Says what of a cycle is new to its history: null where nothing is.
+    private static async ValueTask<HistoryWrite?> NewAsync(IHistoryTransaction transaction, StoredHead? head, HomeworkCycle cycle, CancellationToken cancellationToken)
+    {
+        var events = cycle.Events;
+        var stored = head?.Version ?? 0;
+        if (head is not null)
+        {
+            if (head.Client != cycle.Client)
+            {
+                throw new HomeworkHistoryException(StoreCodes.OtherClient, cycle.Id);
+            }
+
+            if (cycle.Version <= stored)
+            {
+                RefuseUnlessBeginning(cycle, stored, await transaction.ReadAsync(cycle.Id, head, cycle.Version, cancellationToken).ConfigureAwait(false));
+                return null;
+            }
+
+            if (HistoryFingerprint.Of(events, stored) != head.Fingerprint)
+            {
+                throw new HomeworkConflictException(cycle.Id, cycle.Version, stored);
+            }
+        }
+
+        RefuseRepeats(cycle.Id, events, stored);
+        return WriteOf(head, cycle, events);
+    }
+
+    private static HistoryWrite WriteOf(StoredHead? head, HomeworkCycle cycle, IReadOnlyList<CycleEvent> history)
     {
         var fingerprint = head?.Fingerprint ?? 0;
         for (var i = head?.Version ?? 0; i < history.Count; i++)
@@ -121,7 +193,7 @@ public static class HistoryAppender
             fingerprint = HistoryFingerprint.Extend(fingerprint, history[i].Id);
         }
 
-        return transaction.WriteAsync(head, CycleSummary.Of(cycle), fingerprint, history, cancellationToken);
+        return new HistoryWrite(head, CycleSummary.Of(cycle), fingerprint, history);
     }
 
     private static void RefuseUnlessBeginning(HomeworkCycle cycle, int stored, IReadOnlyList<CycleEvent> beginning)

@@ -24,11 +24,42 @@ public interface IHistoryTransaction
     ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken);
 
     /// <summary>Writes new events behind those that are stored, and the history's new summary and fingerprint.</summary>
-    /// <param name="head">The history as it was found; null for a new one.</param>
-    /// <param name="summary">How it stands afterwards.</param>
-    /// <param name="fingerprint">The fingerprint of all its events afterwards.</param>
-    /// <param name="history">All its events; those from the head's version on are new.</param>
+    /// <param name="write">What to write.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task.</returns>
-    ValueTask WriteAsync(StoredHead? head, CycleSummary summary, long fingerprint, IReadOnlyList<CycleEvent> history, CancellationToken cancellationToken);
+    ValueTask WriteAsync(HistoryWrite write, CancellationToken cancellationToken);
+
+    /// <summary>Finds histories and keeps others from appending to them until the transaction ends.</summary>
+    /// <remarks>One after another, unless the store knows better: one with a server asks once.</remarks>
+    /// <param name="assignments">The assignments, each once, in the order of their ids.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What is known of those that there are.</returns>
+    async ValueTask<IReadOnlyDictionary<AssignmentId, StoredHead>> FindAsync(IReadOnlyList<AssignmentId> assignments, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        var found = new Dictionary<AssignmentId, StoredHead>(assignments.Count);
+        foreach (var assignment in assignments)
+        {
+            if (await FindAsync(assignment, cancellationToken).ConfigureAwait(false) is { } head)
+            {
+                found.Add(assignment, head);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes to several histories.</summary>
+    /// <remarks>One after another, unless the store knows better.</remarks>
+    /// <param name="writes">What to write, each of another history, in the order of their ids.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task.</returns>
+    async ValueTask WriteAsync(IReadOnlyList<HistoryWrite> writes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(writes);
+        foreach (var write in writes)
+        {
+            await WriteAsync(write, cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

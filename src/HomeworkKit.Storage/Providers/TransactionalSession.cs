@@ -36,7 +36,7 @@ public abstract class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Append, StoreName);
         try
         {
-            var appended = await WriteAsync((transaction, token) => AppendAllAsync(transaction, cycles, token), cancellationToken).ConfigureAwait(false);
+            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycles, token), cancellationToken).ConfigureAwait(false);
             operation.Succeeded(appended.Sum(static one => one.Added));
             return appended;
         }
@@ -177,19 +177,6 @@ public abstract class TransactionalSession : IHomeworkSession
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task.</returns>
     protected virtual ValueTask ErasedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
-
-    private static async ValueTask<IReadOnlyList<Appended>> AppendAllAsync(IStoreTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
-    {
-        var appended = new Appended[cycles.Count];
-
-        // In the order of ids, so that two such appends never wait for each other.
-        foreach (var (cycle, index) in cycles.Select(static (cycle, index) => (cycle, index)).OrderBy(static one => one.cycle.Id.Value))
-        {
-            appended[index] = await HistoryAppender.AppendAsync(transaction, cycle, cancellationToken).ConfigureAwait(false);
-        }
-
-        return appended;
-    }
 
     private static async ValueTask<IReadOnlyList<HomeworkCycle>> LoadAllAsync(IStoreTransaction transaction, IReadOnlyCollection<AssignmentId> assignments, CancellationToken cancellationToken)
     {

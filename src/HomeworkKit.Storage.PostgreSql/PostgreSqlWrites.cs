@@ -1,0 +1,65 @@
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Storage.Protection;
+using HomeworkKit.Storage.Providers;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace HomeworkKit.Storage.PostgreSql;
+
+/// <summary>The statements that write histories; those that only insert take any number at once, an array for each column.</summary>
+internal static class PostgreSqlWrites
+{
+    internal static NpgsqlBatchCommand Directory(IReadOnlyList<HistoryWrite> begun)
+    {
+        var command = new NpgsqlBatchCommand("INSERT INTO homework_assignment (client, assignment) SELECT * FROM unnest($1::text[], $2::uuid[]) ON CONFLICT DO NOTHING");
+        Add(command, begun, NpgsqlDbType.Text, static write => write.Summary.Client.Value);
+        Add(command, begun, NpgsqlDbType.Uuid, static write => write.Summary.Assignment.Value);
+        return command;
+    }
+
+    /// <summary>One for each history: a join with arrays is planned by what the server believes of the table, an equation always by its key.</summary>
+    internal static NpgsqlBatchCommand Head(HistoryWrite write) => WithHead(
+        new NpgsqlBatchCommand(write.Head is null
+            ? """
+              INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, client, assignment)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+              """
+            : """
+              UPDATE homework_cycle SET clinician = $1, kind = $2, state = $3, round = $4, version = $5, fingerprint = $6, help_open = $7, concern_open = $8, needs_clinician = $9,
+                last_event_at = $10, changed = pg_current_xact_id() WHERE client = $11 AND assignment = $12
+              """),
+        write.Summary,
+        write.Fingerprint);
+
+    internal static NpgsqlBatchCommand Events(IReadOnlyList<HistoryWrite> writes, Func<CycleEvent, ContentPlace, byte[]> encode)
+    {
+        var rows = writes.SelectMany(static write => Enumerable.Range(write.Stored, write.History.Count - write.Stored).Select(index => (Write: write, Index: index))).ToArray();
+        var command = new NpgsqlBatchCommand("INSERT INTO homework_event (client, assignment, sequence, body) SELECT * FROM unnest($1::text[], $2::uuid[], $3::integer[], $4::bytea[])");
+        Add(command, rows, NpgsqlDbType.Text, static row => row.Write.Summary.Client.Value);
+        Add(command, rows, NpgsqlDbType.Uuid, static row => row.Write.Summary.Assignment.Value);
+        Add(command, rows, NpgsqlDbType.Integer, static row => row.Index + 1);
+        Add(command, rows, NpgsqlDbType.Bytea, row => encode(row.Write.History[row.Index], ContentPlace.OfEvent(row.Write.Summary.Client, row.Write.Summary.Assignment, row.Index + 1)));
+        return command;
+    }
+
+    private static NpgsqlBatchCommand WithHead(NpgsqlBatchCommand command, CycleSummary summary, long fingerprint)
+    {
+        var parameters = command.Parameters;
+        parameters.Add(new NpgsqlParameter { Value = (object?)summary.Clinician?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        parameters.Add(new NpgsqlParameter { Value = (object?)summary.Kind ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        parameters.Add(new NpgsqlParameter<short> { TypedValue = (short)summary.State });
+        parameters.Add(new NpgsqlParameter<int> { TypedValue = summary.Round });
+        parameters.Add(new NpgsqlParameter<int> { TypedValue = summary.Version });
+        parameters.Add(new NpgsqlParameter<long> { TypedValue = fingerprint });
+        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.HelpIsOpen });
+        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.ConcernIsOpen });
+        parameters.Add(new NpgsqlParameter<bool> { TypedValue = summary.NeedsClinician });
+        parameters.Add(new NpgsqlParameter<long> { TypedValue = summary.LastEventAt.ToUnixTimeTicks() });
+        parameters.Add(new NpgsqlParameter<string> { TypedValue = summary.Client.Value });
+        parameters.Add(new NpgsqlParameter<Guid> { TypedValue = summary.Assignment.Value });
+        return command;
+    }
+
+    private static void Add<TRow, T>(NpgsqlBatchCommand command, IReadOnlyList<TRow> rows, NpgsqlDbType type, Func<TRow, T> value) =>
+        command.Parameters.Add(new NpgsqlParameter<T[]> { TypedValue = [.. rows.Select(value)], NpgsqlDbType = NpgsqlDbType.Array | type });
+}

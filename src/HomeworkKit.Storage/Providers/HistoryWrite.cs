@@ -1,0 +1,14 @@
+using HomeworkKit.Cycles.Events;
+
+namespace HomeworkKit.Storage.Providers;
+
+/// <summary>What an append writes of one history.</summary>
+/// <param name="Head">The history as it was found; null for a new one.</param>
+/// <param name="Summary">How it stands afterwards.</param>
+/// <param name="Fingerprint">The fingerprint of all its events afterwards.</param>
+/// <param name="History">All its events; those from the head's version on are new.</param>
+public sealed record HistoryWrite(StoredHead? Head, CycleSummary Summary, long Fingerprint, IReadOnlyList<CycleEvent> History)
+{
+    /// <summary>Gets how many of the events are stored already.</summary>
+    public int Stored => Head?.Version ?? 0;
+}
