@@ -5,7 +5,7 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Storage.Providers;
 
 /// <summary>Decides what an append means, alike for every store: what is new, what is there already, what conflicts.</summary>
-public static class HistoryAppender
+public static partial class HistoryAppender
 {
     // Their events are held as bytes until they are written.
     private const int MostTogether = 1000;
@@ -52,67 +52,6 @@ public static class HistoryAppender
         }
 
         return appended;
-    }
-
-    /// <summary>Appends events to a history.</summary>
-    /// <param name="transaction">The store's transaction.</param>
-    /// <param name="assignment">The assignment.</param>
-    /// <param name="events">The events, in order.</param>
-    /// <param name="expectedVersion">How many events the caller believes are stored.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What was added.</returns>
-    /// <exception cref="ArgumentException">There is no event.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The expected version is negative.</exception>
-    /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession"/> says; nothing was written.</exception>
-    public static async ValueTask<Appended> AppendAsync(
-        IHistoryTransaction transaction, AssignmentId assignment, IReadOnlyList<CycleEvent> events, int expectedVersion, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(transaction);
-        ArgumentNullException.ThrowIfNull(events);
-        if (events.Count == 0)
-        {
-            throw new ArgumentException(ProviderMessages.NoEvents, nameof(events));
-        }
-
-        if (expectedVersion < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(expectedVersion), ProviderMessages.NegativeVersion);
-        }
-
-        var head = await transaction.FindAsync(assignment, cancellationToken).ConfigureAwait(false);
-        var stored = head?.Version ?? 0;
-        var history = new List<CycleEvent>(stored + events.Count);
-        if (head is not null)
-        {
-            history.AddRange(await transaction.ReadAsync(assignment, head, stored, cancellationToken).ConfigureAwait(false));
-        }
-
-        var known = AddNew(assignment, history, events);
-        if (history.Count == stored)
-        {
-            return new Appended(assignment, stored, 0);
-        }
-
-        // A longer repetition of an earlier append is no conflict: its first events stand exactly where they were expected.
-        if (expectedVersion != stored && !(expectedVersion + known == stored && StandsAt(history, expectedVersion, events)))
-        {
-            throw new HomeworkConflictException(assignment, expectedVersion, stored);
-        }
-
-        var outcome = HomeworkCycle.Replay(history, transaction.Catalog);
-        if (outcome is not Moved { Cycle: var cycle })
-        {
-            throw new HomeworkHistoryException(StoreCodes.ImpossibleHistory, assignment, (Refused)outcome);
-        }
-
-        if (cycle.Id != assignment)
-        {
-            throw new HomeworkHistoryException(StoreCodes.OtherAssignment, assignment);
-        }
-
-        var write = WriteOf(head, cycle, history);
-        await transaction.WriteAsync(write, cancellationToken).ConfigureAwait(false);
-        return AppendedBy(write);
     }
 
     /// <summary>Refuses a cycle in which an id occurs twice, for imports that pass the rest by because nothing is stored yet.</summary>
@@ -243,53 +182,5 @@ public static class HistoryAppender
         {
             throw new HomeworkDuplicateEventException(assignment, id);
         }
-    }
-
-    // Adds the events that are not known yet, and says how many were.
-    private static int AddNew(AssignmentId assignment, List<CycleEvent> history, IReadOnlyList<CycleEvent> events)
-    {
-        var seen = new Dictionary<EventId, CycleEvent>(history.Count + events.Count);
-        foreach (var happened in history)
-        {
-            seen.TryAdd(happened.Id, happened);
-        }
-
-        var known = 0;
-        foreach (var happened in events)
-        {
-            if (happened.Assignment != assignment)
-            {
-                throw new HomeworkHistoryException(StoreCodes.OtherAssignment, assignment);
-            }
-
-            if (!seen.TryGetValue(happened.Id, out var before))
-            {
-                seen.Add(happened.Id, happened);
-                history.Add(happened);
-            }
-            else if (before == happened)
-            {
-                known++;
-            }
-            else
-            {
-                throw new HomeworkDuplicateEventException(assignment, happened.Id);
-            }
-        }
-
-        return known;
-    }
-
-    private static bool StandsAt(List<CycleEvent> history, int version, IReadOnlyList<CycleEvent> events)
-    {
-        for (var i = 0; i < events.Count; i++)
-        {
-            if (version + i >= history.Count || history[version + i].Id != events[i].Id)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -87,6 +87,7 @@ public sealed class HomeworkJson
     public void WriteValue<T>(IBufferWriter<byte> output, T value)
         where T : ContentRecord
     {
+        ArgumentNullException.ThrowIfNull(value);
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true });
         if (DirectJson.Covers<T>())
         {

@@ -29,7 +29,7 @@ internal sealed class HomeworkJsonContract
     {
         _catalog = catalog;
         _limits = limits;
-        Options = Make(catalog.Kinds);
+        Options = Make(catalog.Kinds, anyOrder: true);
         _foreign = new Lazy<JsonSerializerOptions>(MakeForeign);
     }
 
@@ -64,16 +64,18 @@ internal sealed class HomeworkJsonContract
     private JsonSerializerOptions MakeForeign()
     {
         HomeworkKind[] kinds = [.. _catalog.Kinds.Where(IsForeign)];
-        return kinds.Length == 0 ? Options : Make(kinds);
+
+        // Asked only where the discriminator stands first; one that may stand anywhere makes the serialiser read every object with one twice.
+        return kinds.Length == 0 ? Options : Make(kinds, anyOrder: false);
     }
 
-    private JsonSerializerOptions Make(IReadOnlyList<HomeworkKind> kinds)
+    private JsonSerializerOptions Make(IReadOnlyList<HomeworkKind> kinds, bool anyOrder)
     {
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            AllowOutOfOrderMetadataProperties = true,
+            AllowOutOfOrderMetadataProperties = anyOrder,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,

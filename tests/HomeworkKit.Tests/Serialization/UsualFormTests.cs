@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HomeworkKit.Agendas;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Tests.Serialization;
@@ -47,6 +48,13 @@ public sealed class UsualFormTests
         order.WasNotMet();
         Assert.All(Enumerable.Range(0, UsualForm.Patience), _ => Assert.False(order.IsExpected()));
         Assert.True(order.IsExpected());
+    }
+
+    [Fact]
+    public void Nothing_is_no_value_to_write()
+    {
+        Assert.Throws<ArgumentNullException>(static () => JsonSamples.Json.WriteValue<HomeworkEntry>(null!));
+        Assert.Throws<ArgumentNullException>(static () => JsonSamples.Json.WriteValue<Agenda>(null!));
     }
 
     [Fact]
