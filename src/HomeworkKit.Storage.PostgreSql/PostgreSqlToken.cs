@@ -1,24 +1,40 @@
-using System.Globalization;
-
 namespace HomeworkKit.Storage.PostgreSql;
 
-/// <summary>A place in the feed: the transaction of the last change that was told, and the assignment within it.</summary>
-internal static class PostgreSqlToken
+/// <summary>A place in the feed.</summary>
+/// <remarks>Transactions end in another order than they begin, so that no number is a place of its own: what was told is what had ended.</remarks>
+/// <param name="Told">What had ended when the feed was read to its end.</param>
+/// <param name="Until">What had ended when the reading that is under way began; null at its beginning.</param>
+/// <param name="Last">The last change of that reading that was told.</param>
+internal sealed record PostgreSqlToken(PostgreSqlSnapshot Told, PostgreSqlSnapshot? Until, (ulong Transaction, Guid Assignment) Last)
 {
-    internal static (ulong Transaction, Guid Assignment) Read(ChangeToken token)
+    internal static PostgreSqlToken After(PostgreSqlSnapshot told) => new(told, null, (told.Oldest, Guid.Empty));
+
+    internal static PostgreSqlToken Read(ChangeToken token)
     {
-        if (token.Value.Length == 0)
+        var parts = token.Value.Split('/');
+        if (token == ChangeToken.Beginning)
         {
-            return default;
+            return After(PostgreSqlSnapshot.Nothing);
         }
 
-        var parts = token.Value.Split('.');
-        return parts.Length == 2
-            && ulong.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var transaction)
-            && Guid.TryParseExact(parts[1], "N", out var assignment)
-                ? (transaction, assignment)
-                : throw new ArgumentException(PostgreSqlMessages.Token, nameof(token));
+        if (PostgreSqlSnapshot.TryParse(parts[0], out PostgreSqlSnapshot told))
+        {
+            if (parts.Length == 1)
+            {
+                return After(told);
+            }
+
+            if (parts.Length == 4
+                && PostgreSqlSnapshot.TryParse(parts[1], out PostgreSqlSnapshot until)
+                && PostgreSqlSnapshot.TryParse(parts[2], out ulong transaction)
+                && Guid.TryParseExact(parts[3], "N", out var assignment))
+            {
+                return new PostgreSqlToken(told, until, (transaction, assignment));
+            }
+        }
+
+        throw new ArgumentException(PostgreSqlMessages.Token, nameof(token));
     }
 
-    internal static ChangeToken Write(string transaction, Guid assignment) => new(transaction + "." + assignment.ToString("N"));
+    internal ChangeToken Write() => new(Until is null ? Told.ToString() : $"{Told}/{Until}/{PostgreSqlSnapshot.Hex(Last.Transaction)}/{Last.Assignment:N}");
 }

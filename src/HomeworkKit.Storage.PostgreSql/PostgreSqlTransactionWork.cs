@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Data;
 using System.Data.Common;
-using System.Globalization;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
@@ -92,7 +91,6 @@ internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, Hom
             {
                 throw new RunAgainException();
             }
-
         }
 
         foreach (var write in writes)
@@ -119,25 +117,7 @@ internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, Hom
         return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
     }
 
-    public async ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken)
-    {
-        // Transactions end in another order than they begin. What is told ends below the oldest one that is still open, so that nothing can be committed behind the token later.
-        var (transaction, assignment) = PostgreSqlToken.Read(since);
-        using var command = Command(
-            $"""
-            SELECT {PostgreSqlQueries.Columns}, changed::text FROM homework_cycle
-            WHERE (changed, assignment) > ($1::xid8, $2) AND changed < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY changed, assignment LIMIT $3
-            """,
-            transaction.ToString(CultureInfo.InvariantCulture),
-            assignment,
-            limit + 1L);
-        var rows = await AllAsync(command, static (row, _) => (Summary: PostgreSqlQueries.Read(row), Changed: row.GetString(10)), cancellationToken).ConfigureAwait(false);
-        var page = rows.Take(limit).ToArray();
-        return new ChangePage(
-            Array.ConvertAll(page, static row => row.Summary),
-            page.Length == 0 ? since : PostgreSqlToken.Write(page[^1].Changed, page[^1].Summary.Assignment.Value),
-            rows.Count > limit);
-    }
+    public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken) => PostgreSqlFeed.ReadAsync(connection, since, limit, cancellationToken);
 
     public async ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
         where T : ContentRecord
@@ -212,6 +192,21 @@ internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, Hom
         };
     }
 
+    internal static async ValueTask<List<T>> AllAsync<T>(NpgsqlCommand command, Func<DbDataReader, int, T> read, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using (rows.ConfigureAwait(false))
+        {
+            while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                all.Add(read(rows, all.Count));
+            }
+        }
+
+        return all;
+    }
+
     internal byte[] Encode<T>(T value, ContentPlace place)
         where T : ContentRecord
     {
@@ -228,21 +223,6 @@ internal sealed class PostgreSqlTransactionWork(NpgsqlConnection connection, Hom
 
     private static ClientRef ClientOf(string text, AssignmentId assignment) =>
         ClientRef.TryParse(text, null, out var client) ? client : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
-
-    private static async ValueTask<List<T>> AllAsync<T>(NpgsqlCommand command, Func<DbDataReader, int, T> read, CancellationToken cancellationToken)
-    {
-        var all = new List<T>();
-        var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using (rows.ConfigureAwait(false))
-        {
-            while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                all.Add(read(rows, all.Count));
-            }
-        }
-
-        return all;
-    }
 
     private CycleEvent Decode(DbDataReader row, int column, ClientRef client, AssignmentId assignment, int sequence) =>
         !row.IsDBNull(column) && row.GetInt32(column) == sequence

@@ -27,7 +27,7 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
 
     /// <summary>Tells which cycles changed since a token: for read models, indexes and devices that synchronise.</summary>
     /// <remarks>
-    /// No committed change is passed over, whatever the order in which transactions end; a change may be told a little after its commit, while older transactions are still open. A cycle is told again only if it changed again. Erased cycles are not told:
+    /// No committed change is passed over, whatever the order in which transactions end; a change may be told a little after its commit, while many transactions are open. A cycle is told again only if it changed again. Erased cycles are not told:
     /// a trace of them would be what erasure forbids; the <see cref="ErasureReport"/> says what to remove elsewhere.
     /// </remarks>
     /// <param name="since">The token of the last call; the <c>default</c> for the beginning.</param>

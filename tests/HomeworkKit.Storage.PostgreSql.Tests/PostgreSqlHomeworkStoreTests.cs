@@ -154,31 +154,6 @@ public sealed class PostgreSqlHomeworkStoreTests
     }
 
     [PostgreSqlFact]
-    public async Task The_feed_waits_for_the_oldest_open_transaction_instead_of_passing_it_over()
-    {
-        await using var server = await PostgreSqlServer.BeginAsync();
-        await using var store = await server.OpenAsync();
-        await using var connection = await server.ConnectAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        var (early, late) = (SampleCycles.Agreed(), SampleCycles.Agreed());
-        await new PostgreSqlSession(transaction, HomeworkCatalog.BuiltIn).AppendAsync(early);
-        await store.AppendAsync(late);
-        var before = await store.ChangesAsync(default);
-        Assert.Empty(before.Changes);
-        await transaction.CommitAsync();
-
-        var told = new List<CycleSummary>();
-        for (var token = before.Next; told.Count < 2;)
-        {
-            var page = await store.ChangesAsync(token);
-            told.AddRange(page.Changes);
-            token = page.Next;
-        }
-
-        Assert.Equal([early.Id, late.Id], told.Select(change => change.Assignment));
-    }
-
-    [PostgreSqlFact]
     public async Task An_import_by_copy_stores_what_appends_would_and_may_be_repeated()
     {
         await using var server = await PostgreSqlServer.BeginAsync();

@@ -36,22 +36,17 @@ internal sealed class PrivateServer : IAsyncDisposable
     internal static async Task<PrivateServer> StartAsync(int? fileLimit = null)
     {
         var server = new PrivateServer();
-        try
-        {
-            if (Environment.UserName == "root")
-            {
-                await RunAsync("chown", ["postgres:postgres", server._folder]);
-            }
+        await server.BeginAsync(["initdb", "-D", server.Data, "-U", "homework", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"], fileLimit);
+        return server;
+    }
 
-            await server.AsServerAsync(["initdb", "-D", server.Data, "-U", "homework", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"]);
-            await server.StartAgainAsync(fileLimit);
-            return server;
-        }
-        catch
-        {
-            await server.DisposeAsync();
-            throw;
-        }
+    /// <summary>Makes and starts a replica of this server, which can be read and follows it.</summary>
+    internal async Task<PrivateServer> ReplicateAsync()
+    {
+        var replica = new PrivateServer();
+        var port = _port.ToString(CultureInfo.InvariantCulture);
+        await replica.BeginAsync(["pg_basebackup", "-D", replica.Data, "-h", "127.0.0.1", "-p", port, "-U", "homework", "--write-recovery-conf", "--checkpoint=fast", "--no-sync"], fileLimit: null);
+        return replica;
     }
 
     public async ValueTask DisposeAsync()
@@ -78,6 +73,25 @@ internal sealed class PrivateServer : IAsyncDisposable
     }
 
     private string Data => Path.Combine(_folder, "data");
+
+    private async Task BeginAsync(string[] makeData, int? fileLimit)
+    {
+        try
+        {
+            if (Environment.UserName == "root")
+            {
+                await RunAsync("chown", ["postgres:postgres", _folder]);
+            }
+
+            await AsServerAsync(makeData);
+            await StartAgainAsync(fileLimit);
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
 
     private async Task AsServerAsync(string[] command, int? fileLimit = null)
     {

@@ -24,7 +24,7 @@ public sealed class ValuesTests
         Assert.True(ChangeToken.TryParse("12", null, out var token));
         Assert.Equal("12", token.ToString());
         Assert.False(ChangeToken.TryParse("1 2", null, out _));
-        Assert.Throws<ArgumentException>(() => new ChangeToken(new string('1', 129)));
+        Assert.Throws<ArgumentException>(() => new ChangeToken(new string('1', 513)));
     }
 
     [Fact]

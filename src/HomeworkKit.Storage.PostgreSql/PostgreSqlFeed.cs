@@ -1,0 +1,53 @@
+using System.Globalization;
+using Npgsql;
+
+namespace HomeworkKit.Storage.PostgreSql;
+
+/// <summary>The feed of changes: what has ended by now and had not when it was last read. Nothing waits for transactions that are open, and none of them is passed over.</summary>
+internal static class PostgreSqlFeed
+{
+    private const string Now = "SELECT pg_current_snapshot()::text, pg_is_in_recovery()";
+
+    // In a store that was brought from another server by a dump, numbers may lie beyond this server's own: they are told from the beginning, when everything is.
+    // The number goes out as text under another name: by the column's own, the order would be that of texts, in which 1000 comes before 999.
+    private const string Changes =
+        $"""
+        SELECT {PostgreSqlQueries.Columns}, changed::text AS number FROM homework_cycle
+        WHERE (changed, assignment) > ($1::xid8, $2) AND NOT pg_visible_in_snapshot(changed, (SELECT $3::pg_snapshot))
+          AND (pg_visible_in_snapshot(changed, (SELECT $4::pg_snapshot)) OR ($5 AND changed >= pg_snapshot_xmax(pg_current_snapshot())))
+        ORDER BY changed, assignment LIMIT $6
+        """;
+
+    internal static async ValueTask<ChangePage> ReadAsync(NpgsqlConnection connection, ChangeToken since, int limit, CancellationToken cancellationToken)
+    {
+        var token = PostgreSqlToken.Read(since);
+        var until = token.Until ?? await NowAsync(connection, cancellationToken).ConfigureAwait(false);
+        using var command = new NpgsqlCommand(Changes, connection);
+        PostgreSqlQueries.Add(command, token.Last.Transaction.ToString(CultureInfo.InvariantCulture));
+        PostgreSqlQueries.Add(command, token.Last.Assignment);
+        PostgreSqlQueries.Add(command, token.Told.ToServer());
+        PostgreSqlQueries.Add(command, until.ToServer());
+        PostgreSqlQueries.Add(command, token.Told.Limit == PostgreSqlSnapshot.Nothing.Limit);
+        PostgreSqlQueries.Add(command, limit + 1L);
+        var rows = await PostgreSqlTransactionWork.AllAsync(
+            command,
+            static (row, _) => (Summary: PostgreSqlQueries.Read(row), Changed: ulong.Parse(row.GetString(10), CultureInfo.InvariantCulture)),
+            cancellationToken).ConfigureAwait(false);
+        var page = rows.Take(limit).ToArray();
+        var hasMore = rows.Count > limit;
+        var next = page.Length == 0 && token.Until is null ? since
+            : hasMore ? new PostgreSqlToken(token.Told, until, (page[^1].Changed, page[^1].Summary.Assignment.Value)).Write()
+            : PostgreSqlToken.After(until).Write();
+        return new ChangePage(Array.ConvertAll(page, static row => row.Summary), next, hasMore);
+    }
+
+    private static async ValueTask<PostgreSqlSnapshot> NowAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        using var command = new NpgsqlCommand(Now, connection);
+        var rows = await PostgreSqlTransactionWork.AllAsync(
+            command,
+            static (row, _) => PostgreSqlSnapshot.Of(row.GetString(0), row.GetBoolean(1)),
+            cancellationToken).ConfigureAwait(false);
+        return rows[0];
+    }
+}
