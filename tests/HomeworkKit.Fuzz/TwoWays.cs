@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 using HomeworkKit.Serialization.Direct;
 
@@ -18,9 +19,9 @@ internal sealed class TwoWays
         if (JsonLimitScan.Problem(document, HomeworkJsonLimits.Default) is null && Directly(document) is { } direct)
         {
             var contract = JsonSerializer.Deserialize(document, _contract.Info<CycleDocument>())!;
-            if (contract.Format != direct.Format || !contract.Events.SequenceEqual(direct.Events))
+            if (contract.Format != direct.Format || !contract.Events.SequenceEqual(direct.Events) || !UnknownFields.AreEqual(contract.BesideEvents(), direct.BesideEvents()))
             {
-                throw new InvalidOperationException("The two ways of reading lead to different events.");
+                throw new InvalidOperationException("The two ways of reading lead to different documents.");
             }
         }
     }

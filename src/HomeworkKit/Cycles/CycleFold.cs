@@ -1,5 +1,6 @@
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
 
@@ -32,6 +33,8 @@ internal struct CycleFold
         Facts = proposed.Plan.Clinician is null ? CycleFacts.None : CycleFacts.HasClinician,
         Standing = new CycleStanding { Catalog = catalog, FirstPlan = proposed.Plan, Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)) },
     };
+
+    internal void Keep(UnknownFields besideEvents) => Standing = Standing with { BesideEvents = besideEvents };
 
     /// <summary>Becomes another fold. Member by member: a block with references in it is copied by an instruction that is slow to begin.</summary>
     internal void CopyFrom(in CycleFold other)

@@ -1,5 +1,6 @@
 using HomeworkKit.Assignments;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
 
@@ -16,4 +17,7 @@ internal sealed record CycleStanding
     internal OpenItems Open { get; init; } = OpenItems.None;
 
     internal Paused? Pause { get; init; }
+
+    /// <summary>Gets what stood beside the events of the document that the cycle was read from, and is kept for the document it is written to.</summary>
+    internal UnknownFields? BesideEvents { get; init; }
 }

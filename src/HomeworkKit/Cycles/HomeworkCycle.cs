@@ -98,6 +98,8 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
 
     internal ReadOnlySpan<CycleEvent> Log => _log.Take(_count);
 
+    internal UnknownFields? BesideEvents => _fold.Standing.BesideEvents;
+
     /// <summary>Compares two cycles by value.</summary>
     public static bool operator ==(HomeworkCycle? left, HomeworkCycle? right) => left is null ? right is null : left.Equals(right);
 
@@ -125,6 +127,13 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         return Array.Exists(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead))
             ? null
             : Refuse(trigger, roles, ahead, CycleFacts.KnownAhead);
+    }
+
+    internal HomeworkCycle Keeping(UnknownFields besideEvents)
+    {
+        var fold = _fold;
+        fold.Keep(besideEvents);
+        return new HomeworkCycle(_log, _count, fold);
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Serialization;
 
-/// <summary>One cycle as it is read; written member by member, with a summary that is ignored here.</summary>
+/// <summary>One cycle as it is read; written member by member, with a summary that is made anew.</summary>
 internal sealed record CycleDocument : ContentRecord
 {
     internal const string CurrentFormat = "homeworkkit/1";
@@ -11,4 +11,11 @@ internal sealed record CycleDocument : ContentRecord
     public required string Format { get; init; }
 
     public required IReadOnlyList<CycleEvent> Events { get; init; }
+
+    /// <summary>Returns the fields that this version does not know: all that is kept but the summary.</summary>
+    internal UnknownFields? BesideEvents()
+    {
+        Unknown?.Remove("summary");
+        return HasUnknownFields ? Unknown : null;
+    }
 }

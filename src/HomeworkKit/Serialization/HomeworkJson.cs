@@ -14,7 +14,8 @@ namespace HomeworkKit.Serialization;
 /// <summary>Reads and writes the library's JSON: one self-describing document for each cycle, and single events, tasks, entries and client documents.</summary>
 /// <remarks>
 /// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are refused where words are
-/// meant, and duplicate members everywhere. Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
+/// meant, and duplicate members everywhere. What stands beside the events of a document is kept with the cycle that is read from it, through whatever happens to it, for the document that is written; a store keeps events.
+/// Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
 /// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Make one for a catalogue and keep it. Thread-safe.
 /// Documents are read fastest as the library writes them, discriminators first; others are read with the same result in about three times the time.
 /// </remarks>
@@ -154,7 +155,7 @@ public sealed class HomeworkJson
         switch (HomeworkCycle.Replay(document.Events, Catalog))
         {
             case Moved moved:
-                cycle = moved.Cycle;
+                cycle = document.BesideEvents() is { } others ? moved.Cycle.Keeping(others) : moved.Cycle;
                 return true;
             default:
                 problem = new JsonProblem(JsonProblemCodes.ImpossibleHistory, "$.events");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 using static HomeworkKit.Serialization.Direct.DirectToken;
 
 namespace HomeworkKit.Serialization.Direct;
@@ -21,6 +22,7 @@ internal sealed partial class DirectJson
         writer.WriteEndArray();
         writer.WritePropertyName("summary"u8);
         DirectRecords.WriteDocumentSummary(writer, DocumentSummary.Of(cycle), this);
+        WriteUnknown(writer, cycle.BesideEvents);
         writer.WriteEndObject();
     }
 
@@ -37,18 +39,32 @@ internal sealed partial class DirectJson
             events.Add(ReadCycleEvent(ref reader));
         }
 
+        UnknownFields? unknown = null;
         if (NextMember(ref reader))
         {
             // Read only to see that nothing in it is unusual, such as a member that stands twice.
             ValueOf(ref reader, "summary"u8);
             DirectRecords.ReadDocumentSummary(ref reader, this);
-            if (NextMember(ref reader))
+            while (NextMember(ref reader))
             {
-                throw Unusual();
+                KeepOther(ref reader, ref unknown);
             }
         }
 
-        return new CycleDocument { Format = format, Events = events };
+        var document = new CycleDocument { Format = format, Events = events };
+        Keep(unknown, document);
+        return document;
+    }
+
+    private static void KeepOther(ref Utf8JsonReader reader, ref UnknownFields? unknown)
+    {
+        var name = reader.ValueSpan;
+        if (name.SequenceEqual("format"u8) || name.SequenceEqual("events"u8) || name.SequenceEqual("summary"u8))
+        {
+            throw Unusual();
+        }
+
+        KeepUnknown(ref reader, ref unknown);
     }
 
     private static void Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)

@@ -111,9 +111,11 @@ internal static class DirectToken
         }
     }
 
-    internal static void WriteUnknown(Utf8JsonWriter writer, IKeepsUnknownFields record)
+    internal static void WriteUnknown(Utf8JsonWriter writer, IKeepsUnknownFields record) => WriteUnknown(writer, record.Unknown);
+
+    internal static void WriteUnknown(Utf8JsonWriter writer, UnknownFields? unknown)
     {
-        if (record.Unknown is { } unknown)
+        if (unknown is not null)
         {
             foreach (var (name, value) in unknown)
             {
