@@ -8,10 +8,21 @@ public sealed class ReadmeTests
 {
     private static readonly string Readme = SourceTree.Path("README.md");
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/HomeworkKit/README.md")]
+    public void The_first_example_is_the_one_that_is_compiled_and_run(string readme) =>
+        Shows("quickstart", $"```csharp\n{Marked(0, "samples", "QuickStart", "Program.cs")}\n```\n", SourceTree.Path(readme.Split('/')));
+
     [Fact]
-    public void The_first_example_is_the_one_that_is_compiled_and_run()
+    public void The_packages_page_names_every_kind_and_every_other_package()
     {
-        Shows("quickstart", $"```csharp\n{Marked(0, "samples", "QuickStart", "Program.cs")}\n```\n");
+        var file = SourceTree.Path("src", "HomeworkKit", "README.md");
+        var kinds = Lines(file).SkipWhile(static line => !line.StartsWith("- **Seventeen kinds of homework**", StringComparison.Ordinal)).Take(2).ToArray();
+        Assert.Equal(17, HomeworkCatalog.BuiltIn.Kinds.Count);
+        Assert.All(HomeworkCatalog.BuiltIn.Kinds, kind => Assert.Contains(kind.Name.Replace('-', ' '), string.Join(' ', kinds).Replace('-', ' '), StringComparison.Ordinal));
+        var packages = Directory.GetDirectories(SourceTree.Path("src")).Select(static folder => Path.GetFileName(folder)).Where(static name => name is not ("HomeworkKit" or "HomeworkKit.Generator"));
+        Assert.All(packages, name => Assert.Contains($"`{name}`", File.ReadAllText(file), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,15 +61,17 @@ public sealed class ReadmeTests
 
     private static string[] Lines(string path) => File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
 
-    private static void Shows(string section, string expected)
+    private static void Shows(string section, string expected) => Shows(section, expected, Readme);
+
+    private static void Shows(string section, string expected, string readme)
     {
-        var text = File.ReadAllText(Readme).ReplaceLineEndings("\n");
+        var text = File.ReadAllText(readme).ReplaceLineEndings("\n");
         var start = text.IndexOf('\n', text.IndexOf($"<!-- {section}", StringComparison.Ordinal)) + 1;
         var end = text.IndexOf($"<!-- /{section} -->", StringComparison.Ordinal);
         Assert.True(start > 0 && end >= start, $"The README marks its section {section}.");
         if (GoldenFile.MayUpdate && text[start..end] != expected)
         {
-            File.WriteAllText(Readme, text[..start] + expected + text[end..]);
+            File.WriteAllText(readme, text[..start] + expected + text[end..]);
             return;
         }
 
