@@ -15,7 +15,20 @@ internal sealed record CycleDocument : ContentRecord
     /// <summary>Returns the fields that this version does not know: all that is kept but the summary.</summary>
     internal UnknownFields? BesideEvents()
     {
-        Unknown?.Remove("summary");
-        return HasUnknownFields ? Unknown : null;
+        if (Unknown is null)
+        {
+            return null;
+        }
+
+        UnknownFields? others = null;
+        foreach (var (name, value) in Unknown)
+        {
+            if (name != "summary")
+            {
+                (others ??= []).Add(name, value);
+            }
+        }
+
+        return others;
     }
 }
