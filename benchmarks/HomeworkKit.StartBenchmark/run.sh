@@ -8,25 +8,25 @@ trap 'rm -rf "$scratch"' EXIT
 name=HomeworkKit.StartBenchmark
 
 publish() {
-  local output=$scratch/$1 framework=$2
-  shift 2
-  dotnet publish "$here" --configuration Release --framework "$framework" --use-current-runtime --output "$output" --verbosity quiet --nologo "$@" >&2
+  local output=$scratch/$1
+  shift
+  dotnet publish "$here" --configuration Release --use-current-runtime --output "$output" --verbosity quiet --nologo "$@" >&2
 }
-publish jit net10.0 --no-self-contained
-publish ready net10.0 --no-self-contained -p:PublishReadyToRun=true
-publish trimmed net10.0 --self-contained -p:PublishTrimmed=true
-publish native net8.0
+publish jit --no-self-contained
+publish ready --no-self-contained -p:PublishReadyToRun=true
+publish trimmed --self-contained -p:PublishTrimmed=true
+publish native -p:Native=true
 strip "$scratch/native/$name"
 
 dotnet "$scratch/jit/$name.dll" write "$scratch/document.json"
 dotnet "$scratch/jit/$name.dll" measure "$scratch/document.json" \
-  "built, net10.0=$scratch/jit/$name.dll" "ready to run, net10.0=$scratch/ready/$name.dll" "trimmed, net10.0=$scratch/trimmed/$name" "native, net8.0=$scratch/native/$name"
+  "built=$scratch/jit/$name.dll" "ready to run=$scratch/ready/$name.dll" "trimmed=$scratch/trimmed/$name" "native=$scratch/native/$name"
 
 size() { echo "| $1 | $(($(stat -c %s "$2") / 1000)) kB |"; }
 echo
 echo "| file | size |"
 echo "|---|---|"
-size "HomeworkKit.dll, net10.0" "$scratch/jit/HomeworkKit.dll"
+size "HomeworkKit.dll" "$scratch/jit/HomeworkKit.dll"
 size "HomeworkKit.dll, ready to run" "$scratch/ready/HomeworkKit.dll"
 size "HomeworkKit.dll, trimmed to what this program needs" "$scratch/trimmed/HomeworkKit.dll"
 size "this program, native, without symbols" "$scratch/native/$name"

@@ -11,17 +11,11 @@ namespace HomeworkKit.Tests.Conventions;
 /// <param name="mayKnow">The assemblies that it may know besides the framework and NodaTime, with all whose names begin so.</param>
 public abstract class PackageConventions(Assembly assembly, params string[] mayKnow)
 {
-#if NET10_0
-    private const string Framework = "net10.0";
-#else
-    private const string Framework = "net8.0";
-#endif
-
     private readonly string _name = assembly.GetName().Name!;
 
     [Fact]
     public void What_hosts_can_call_changes_only_on_purpose() =>
-        GoldenFile.CheckAt(SourceTree.Path("tests", GetType().Assembly.GetName().Name!, "Golden", $"PublicApi.{_name}.{Framework}.txt"), PublicApi.Of(assembly.GetExportedTypes()));
+        GoldenFile.CheckAt(SourceTree.Path("tests", GetType().Assembly.GetName().Name!, "Golden", $"PublicApi.{_name}.txt"), PublicApi.Of(assembly.GetExportedTypes()));
 
     [Fact]
     public void Every_public_member_has_documentation_that_says_something()

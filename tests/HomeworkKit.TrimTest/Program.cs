@@ -1,4 +1,4 @@
-// Published trimmed (net10.0) and as native AOT (net8.0) and run by .ci/run: whatever trimming or ahead-of-time compilation breaks shows here.
+// Published trimmed and as native AOT and run by .ci/run: whatever trimming or ahead-of-time compilation breaks shows here.
 //
 // Exercised, with reflection-based JSON off:
 //   PrimitiveChecks  ids, references, enums, scales, ratings and their JSON by source generation; redacting records

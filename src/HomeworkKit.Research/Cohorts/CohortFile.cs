@@ -11,8 +11,7 @@ internal sealed class CohortFile : IDisposable
     private readonly SafeFileHandle _handle;
     private readonly Action<DatasetProgress>? _progress;
     private readonly int[] _lines;
-    [SuppressMessage("Performance", "MA0158:Use System.Threading.Lock", Justification = "There is none on net8.0.")]
-    private readonly object _telling = new();
+    private readonly Lock _telling = new();
     private int _next = -1;
     private long _bytes;
     private long _rows;

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace HomeworkKit.Primitives;
 
 /// <summary>GUIDs of version 7 (RFC 9562) from a given time.</summary>
-/// <remarks>Written out because the framework's own maker is missing on net8.0 and takes no NodaTime time.</remarks>
+/// <remarks>Written out because the framework's own maker takes no NodaTime time.</remarks>
 internal static class TimeOrderedGuid
 {
     internal static Guid New(Instant now)
