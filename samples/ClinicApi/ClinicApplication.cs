@@ -1,3 +1,4 @@
+using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Endpoints;
 using HomeworkKit.Samples.ClinicApi.Pages;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -11,7 +12,13 @@ internal static class ClinicApplication
 
     internal static void UseClinic(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseExceptionHandler();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
         app.UseStatusCodePages();
         app.Use(static (context, next) =>
         {
@@ -24,6 +31,7 @@ internal static class ClinicApplication
         });
         app.UseStaticFiles();
         app.UseAuthentication();
+        app.Use(SignedInSessions.CheckAsync);
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();

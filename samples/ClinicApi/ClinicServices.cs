@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using HomeworkKit.Extensions.Hosting;
@@ -14,6 +15,7 @@ using HomeworkKit.Storage.Sqlite;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace HomeworkKit.Samples.ClinicApi;
@@ -37,12 +39,18 @@ internal static class ClinicServices
         });
         services.AddHomeworkReminders<LoggedReminders>();
         services.AddHealthChecks().AddHomeworkStore(tags: "ready");
-        services.AddOpenApi(static options => options.AddHomeworkKit(HomeworkCatalog.BuiltIn));
+        services.AddOpenApi(static options => options.AddHomeworkKit(HomeworkCatalog.BuiltIn).AddDocumentTransformer(static (description, _, _) =>
+        {
+            // Would name the host that whoever asked first made up; without it, the API is where its description is.
+            description.Servers?.Clear();
+            return Task.CompletedTask;
+        }));
         services.AddOutputCache();
 
         // A place of its own for the keys that tokens and cookies are protected with: all instances share it. Protect them at rest as your platform does.
         services.AddDataProtection().SetApplicationName("clinic-api").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
-        AddSignIn(services, configuration);
+        AddSignIn(services, configuration, builder.Environment.IsDevelopment());
+        AddProxies(services, configuration);
         AddLimits(services, configuration);
         services.AddRazorComponents();
         services.AddSingleton<Caseload>();
@@ -50,36 +58,58 @@ internal static class ClinicServices
         services.AddSingleton<PageKeeper>();
         services.AddHostedService<DemoData>();
         services.AddHostedService<Telemetry>();
-        builder.WebHost.ConfigureKestrel(static kestrel =>
+        var connections = new ConnectionsPerAddress(configuration.GetValue("Limits:ConnectionsPerAddress", 300));
+        builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
             kestrel.Limits.MaxConcurrentConnections = 1000;
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => connections.CountAsync(connection, next)));
         });
     }
 
     // Programs send a token, pages a cookie, and neither is taken in the other's place: so no form of another site can use the API.
-    private static void AddSignIn(IServiceCollection services, ConfigurationManager configuration)
+    private static void AddSignIn(IServiceCollection services, ConfigurationManager configuration, bool developing)
     {
         services.AddSingleton<DemoAccounts>();
+        services.AddSingleton<SignedInSessions>();
+        services.AddDistributedMemoryCache();
         services.AddAuthentication(Scheme)
             .AddPolicyScheme(Scheme, null, static options => options.ForwardDefaultSelector = static context =>
                 context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? BearerTokenDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddBearerToken(options => options.BearerTokenExpiration = configuration.GetValue("SignIn:TokenLasts", TimeSpan.FromHours(1)))
-            .AddCookie(static options =>
+            .AddBearerToken(options => options.BearerTokenExpiration = SignedInSessions.LastsBy(configuration))
+            .AddCookie(options =>
             {
                 options.LoginPath = "/sign-in";
                 options.AccessDeniedPath = "/sign-in";
                 options.Cookie.Name = "clinic";
                 options.Cookie.HttpOnly = true;
                 options.Cookie.SameSite = SameSiteMode.Strict;
-                options.ExpireTimeSpan = TimeSpan.FromHours(1);
+                options.Cookie.SecurePolicy = developing ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+                options.ExpireTimeSpan = SignedInSessions.LastsBy(configuration);
+                options.Events.OnRedirectToLogin = SignedInSessions.RedirectAsync;
+                options.Events.OnRedirectToAccessDenied = SignedInSessions.RedirectAsync;
             });
+        services.AddAntiforgery(options => options.Cookie.SecurePolicy = developing ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Policies.Owner, static policy => policy.RequireRole(Policies.Client, Policies.Proxy))
+            .AddPolicy(Policies.Client, static policy => policy.RequireRole(Policies.Client))
             .AddPolicy(Policies.Clinician, static policy => policy.RequireRole(Policies.Clinician));
     }
+
+    // Whose addresses and schemes are believed: nobody's, unless the proxy in front is named.
+    private static void AddProxies(IServiceCollection services, ConfigurationManager configuration) => services.Configure<ForwardedHeadersOptions>(options =>
+    {
+        options.ForwardedHeaders = ForwardedHeaders.None;
+        foreach (var proxy in configuration.GetSection("Proxies").Get<string[]>() ?? [])
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownProxies.Add(IPAddress.Parse(proxy));
+        }
+    });
 
     private static void AddLimits(IServiceCollection services, ConfigurationManager configuration) => services.AddRateLimiter(options =>
     {
@@ -112,5 +142,5 @@ internal static class ClinicServices
     }
 
     private static string DataFolder(ConfigurationManager configuration) => Directory.CreateDirectory(
-        configuration["data"] ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "HomeworkKit")).FullName;
+        configuration["data"] ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "HomeworkKit", "ClinicApi")).FullName;
 }

@@ -1,6 +1,9 @@
 using HomeworkKit.Samples.ClinicApi;
 
-var builder = WebApplication.CreateBuilder(args);
+OwnerOnly.Begin();
+
+// Settings and pages lie beside the program, from whatever folder it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddClinic();
 var app = builder.Build();
 app.UseClinic();

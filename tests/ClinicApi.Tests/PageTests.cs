@@ -185,7 +185,8 @@ public sealed class PageTests
 
         internal static async Task<Visit> BeginAsync()
         {
-            var clinic = await Clinic.OnSqliteAsync();
+            // As `dotnet run` starts it: a browser without TLS.
+            var clinic = await Clinic.OnSqliteAsync(("environment", "Development"));
             clinic.UseKestrel(0);
             clinic.StartServer();
             var playwright = await Playwright.CreateAsync();

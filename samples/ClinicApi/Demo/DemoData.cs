@@ -89,7 +89,15 @@ internal sealed class DemoData(IHomeworkStore store, TimeProvider time) : IHoste
             Clinician = new("k-kim"),
             Title = "Something we enjoy together",
             Joint = Together,
-            Task = (SharedExerciseTask)SharedExerciseKind.Instance.GetExample().Task,
+            Task = new SharedExerciseTask
+            {
+                Prompts =
+                [
+                    new() { Key = "enjoyed", Text = "What did we both enjoy this week?", Half = PromptHalf.Shared },
+                    new() { Key = "for-me", Text = "What was hard for me about it?", Half = PromptHalf.Private },
+                ],
+                TurnsEach = new(1),
+            },
         };
         return HomeworkCycle.Propose(plan, Actor.Clinician("k-kim"), start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client(client), start).OrThrow();
     }

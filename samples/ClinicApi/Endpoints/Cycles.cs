@@ -127,7 +127,7 @@ internal static class Cycles
         }
 
         // Sent once more after a cut connection, all of it is there already, whatever came after.
-        if (body.Events.All(happened => cycle.Events.Contains(happened)))
+        if (AreAllThere(body.Events, cycle))
         {
             return TypedResults.Ok(CycleAnswer.Of(cycle, account, response));
         }
@@ -215,6 +215,12 @@ internal static class Cycles
                 // Another device was first: put behind what it brought.
             }
         }
+    }
+
+    private static bool AreAllThere(IReadOnlyList<CycleEvent> sent, HomeworkCycle cycle)
+    {
+        var known = cycle.Events.ToDictionary(static happened => happened.Id);
+        return sent.All(happened => known.TryGetValue(happened.Id, out var there) && there == happened);
     }
 
     // Neither who waits for help or is worried, nor how much happened lately that the supporter does not see.

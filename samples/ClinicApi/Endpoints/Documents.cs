@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 
-/// <summary>A client's own documents, whole: they hold everything, so they are for nobody else. And the schema that they keep to.</summary>
+/// <summary>A client's own documents, whole: they hold everything, so they are for nobody else, a proxy included. And the schema that they keep to.</summary>
 internal static class Documents
 {
     internal static void MapDocuments(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/cycles/{id}/document", DocumentAsync).RequireAuthorization(Policies.Owner).ProducesProblem(StatusCodes.Status404NotFound);
-        routes.MapGet("/api/export", ExportAsync).RequireAuthorization(Policies.Owner).Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson");
+        routes.MapGet("/api/cycles/{id}/document", DocumentAsync).RequireAuthorization(Policies.Client).ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/api/export", ExportAsync).RequireAuthorization(Policies.Client).Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson");
         routes.MapGet("/api/schema", static (HomeworkCatalog catalog) => TypedResults.Text(HomeworkJsonSchema.Write(catalog), "application/schema+json")).AllowAnonymous();
     }
 

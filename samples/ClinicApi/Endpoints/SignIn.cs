@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using HomeworkKit.Extensions.Hosting.Problems;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using Microsoft.AspNetCore.Authentication.BearerToken;
@@ -5,11 +6,20 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 
-/// <summary>Gives a program its token.</summary>
+/// <summary>Gives a program its token, and ends it.</summary>
 internal static class SignIn
 {
-    internal static void MapSignIn(this IEndpointRouteBuilder routes) =>
+    internal static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
         routes.MapPost("/api/sign-in", Check).AllowAnonymous().RequireRateLimiting(ClinicServices.SignInLimit).Produces<AccessTokenResponse>().ProducesProblem(StatusCodes.Status401Unauthorized);
+        routes.MapPost("/api/sign-out", EndAsync).Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status401Unauthorized);
+    }
+
+    private static async Task<NoContent> EndAsync(ClaimsPrincipal user, SignedInSessions sessions, CancellationToken cancellation)
+    {
+        await sessions.EndAsync(user, cancellation);
+        return TypedResults.NoContent();
+    }
 
     private static Results<SignInHttpResult, ProblemHttpResult> Check(Credentials credentials, DemoAccounts accounts) =>
         accounts.Check(credentials.Name, credentials.Password) is { } account

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using HomeworkKit.Adherence;
@@ -28,7 +29,7 @@ internal static class PageEndpoints
         pages.MapGet("/", static (Account account) => TypedResults.Redirect(account.IsOwner ? "/today" : "/review"));
         pages.MapGet("/sign-in", static (bool? failed) => new RazorComponentResult<SignInPage>(new { Failed = failed ?? false })).AllowAnonymous();
         pages.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(ClinicServices.SignInLimit);
-        pages.MapPost("/sign-out", static ([FromForm] string? _) => TypedResults.SignOut(new() { RedirectUri = "/sign-in" }, [CookieAuthenticationDefaults.AuthenticationScheme]));
+        pages.MapPost("/sign-out", SignOutAsync);
         pages.MapGet("/today", TodayAsync).RequireAuthorization(Policies.Owner);
         pages.MapPost("/today/{id}/attempt", AttemptAsync).RequireAuthorization(Policies.Owner);
         pages.MapPost("/today/help", HelpAsync).RequireAuthorization(Policies.Owner);
@@ -43,6 +44,12 @@ internal static class PageEndpoints
         accounts.Check(name, password) is { } account
             ? TypedResults.SignIn(account.SignedIn(CookieAuthenticationDefaults.AuthenticationScheme), new() { RedirectUri = "/" }, CookieAuthenticationDefaults.AuthenticationScheme)
             : TypedResults.Redirect("/sign-in?failed=true");
+
+    private static async Task<SignOutHttpResult> SignOutAsync([FromForm] string? _, ClaimsPrincipal user, SignedInSessions sessions, CancellationToken cancellation)
+    {
+        await sessions.EndAsync(user, cancellation);
+        return TypedResults.SignOut(new() { RedirectUri = "/sign-in" }, [CookieAuthenticationDefaults.AuthenticationScheme]);
+    }
 
     private static async Task<RazorComponentResult<TodayPage>> TodayAsync(bool? saved, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellation)
     {

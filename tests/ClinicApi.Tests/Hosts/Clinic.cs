@@ -30,7 +30,12 @@ internal sealed class Clinic : WebApplicationFactory<Program>
 
     internal HomeworkJson Json { get; } = new(HomeworkCatalog.BuiltIn);
 
+    internal string Folder => _folder.FullName;
+
     internal IHomeworkStore Store => Services.GetRequiredService<IHomeworkStore>();
+
+    // In production pages are served by TLS alone.
+    internal Clinic() => ClientOptions.BaseAddress = new Uri("https://localhost");
 
     internal static Task<Clinic> OnSqliteAsync(params IEnumerable<(string Key, string Value)> settings)
     {
@@ -69,7 +74,7 @@ internal sealed class Clinic : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(_settings.GetValueOrDefault("environment", "Production"));
         builder.UseSetting("data", _folder.FullName);
         builder.UseSetting("Demo:Password", Password);
         builder.UseSetting("Limits:PerMinute", "1000000");
