@@ -62,4 +62,10 @@ Console.WriteLine($"change     {((ThoughtRecord)attempt.Entry).GetChanges().Mean
 Console.WriteLine($"refused    a review by the client: {refused!.Code}");
 Console.WriteLine($"state      {KebabCase.Of(cycle.State)}, round {cycle.Round}");
 Console.WriteLine($"document   {document.Length} characters; read again: {(again == cycle ? "equal" : "not equal")}");
-return again == cycle ? 0 : 1;
+
+// Hooks, where a host wants them: a live Stateless machine over the same cycle.
+var machine = new HomeworkMachine(cycle, client);
+machine.Machine.OnTransitioned(moved => Console.WriteLine($"hook       {KebabCase.Of(moved.Trigger)}: {KebabCase.Of(moved.Source)} to {KebabCase.Of(moved.Destination)}"));
+var another = new Attempt { Id = AttemptId.New(nextSession), PerformedAt = nextSession, Outcome = AttemptOutcome.Done };
+machine.Fire(new HomeworkKit.Cycles.Events.AttemptRecorded { Id = EventId.New(nextSession), Assignment = cycle.Id, By = client, At = nextSession, Attempt = another }).OrThrow();
+return again == cycle && machine.Cycle.State == CycleState.InProgress ? 0 : 1;

@@ -3,7 +3,7 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Cycles;
 
 /// <summary>One row of the table: from a state, by a trigger, to a state; who may pull it, and what has to hold.</summary>
-/// <remarks>A complete description: a host can feed the rows to another state machine library in a loop.</remarks>
+/// <remarks>A complete description. <see cref="HomeworkMachine"/> makes a live state machine of all rows.</remarks>
 public sealed class CycleTransition
 {
     private readonly CycleGuard[] _guards;

@@ -178,6 +178,26 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     internal bool IsSound(Assignment plan) =>
         plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0);
 
+    /// <summary>Says whether a guard holds for an event, or, without one, could still hold.</summary>
+    internal bool Meets(CycleGuard guard, CycleEvent? happened, Actor actor)
+    {
+        var roles = RolesOf(actor);
+        return happened is null
+            ? ((EventFacts.Ahead(_fold, roles) ^ guard.Value) & guard.Fact & CycleFacts.KnownAhead) == 0
+            : guard.Holds(_fold.Facts | EventFacts.Of(this, _fold, happened, roles, EventJudging.New));
+    }
+
+    /// <summary>Says whether an actor may pull a row, whatever its guards say.</summary>
+    internal bool MayPull(CycleTransition row, Actor actor) => (row.WhoMask & RolesOf(actor)) != 0;
+
+    /// <summary>Gives the first row that an event could still meet.</summary>
+    internal CycleTransition? RowAhead(CycleTrigger trigger, Actor actor)
+    {
+        var roles = RolesOf(actor);
+        var ahead = EventFacts.Ahead(_fold, roles);
+        return Array.Find(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead));
+    }
+
     private bool IsOf(HomeworkKind kind, Assignment plan) => plan.Task is { } task && Catalog.KindOf(task) == kind;
 
     private CycleRoles RolesOf(Actor actor) => CycleRoleRules.RolesOf(actor, (_fold.Facts & CycleFacts.HasClinician) != 0);

@@ -30,8 +30,8 @@ public sealed class ReadmeTests
         Shows("first-stored-attempt", $"```csharp\n{Marked(0, "tests", "HomeworkKit.PackageTest", "Program.cs")}\n```\n");
 
     [Fact]
-    public void The_loop_for_another_machine_is_the_one_that_is_tested() =>
-        Shows("other-machine", $"```csharp\n{Marked(8, "tests", "HomeworkKit.Tests", "Cycles", "TableFeedsAnotherMachine.cs").TrimEnd()}\n```\n");
+    public void The_live_machine_is_the_one_that_is_tested() =>
+        Shows("machine", $"```csharp\n{Marked(8, "tests", "HomeworkKit.Tests", "Cycles", "HomeworkMachineExample.cs").TrimEnd()}\n```\n");
 
     [Fact]
     public void The_diagram_is_the_tables_own() => Shows("cycle-diagram", $"```mermaid\n{CycleDiagram.Mermaid(CycleTable.Standard)}```\n");
