@@ -9,6 +9,7 @@ internal sealed class CohortFile : IDisposable
 {
     private const long BytesBetweenReports = 8 * 1024 * 1024;
     private readonly SafeFileHandle _handle;
+    private readonly string _name;
     private readonly Action<DatasetProgress>? _progress;
     private readonly int[] _lines;
     private readonly Lock _telling = new();
@@ -17,9 +18,9 @@ internal sealed class CohortFile : IDisposable
     private long _rows;
     private long _toldAt;
 
-    private CohortFile(SafeFileHandle handle, long length, int blockBytes, Action<DatasetProgress>? progress)
+    private CohortFile(SafeFileHandle handle, string name, long length, int blockBytes, Action<DatasetProgress>? progress)
     {
-        (_handle, Length, BlockBytes, _progress) = (handle, length, blockBytes, progress);
+        (_handle, _name, Length, BlockBytes, _progress) = (handle, name, length, blockBytes, progress);
         Blocks = checked((int)((length + blockBytes - 1) / blockBytes));
         _lines = new int[Blocks];
     }
@@ -45,7 +46,7 @@ internal sealed class CohortFile : IDisposable
                 throw new DatasetException(new DatasetProblem(DatasetCodes.Compressed, Path.GetFileName(path)));
             }
 
-            return new CohortFile(handle, RandomAccess.GetLength(handle), blockBytes, progress);
+            return new CohortFile(handle, Path.GetFileName(path), RandomAccess.GetLength(handle), blockBytes, progress);
         }
         catch (Exception exception) when (DatasetFile.IsUnreadable(exception))
         {
@@ -62,6 +63,7 @@ internal sealed class CohortFile : IDisposable
     }
 
     /// <summary>Reads as many bytes as there are up to the end of a buffer.</summary>
+    /// <exception cref="DatasetException">The file has become shorter than it was.</exception>
     internal int Read(Span<byte> buffer, long from)
     {
         var total = 0;
@@ -70,7 +72,7 @@ internal sealed class CohortFile : IDisposable
             total += read;
         }
 
-        return total;
+        return total < Math.Min(buffer.Length, Length - from) ? throw new DatasetException(new DatasetProblem(DatasetCodes.Truncated, _name)) : total;
     }
 
     internal void Finish(int block, int lines)

@@ -25,6 +25,10 @@ public sealed record CohortOptions
     /// <value>To stop means that nothing is summed; the file is read to its end first.</value>
     public DatasetProblemPolicy Problems { get; init; }
 
+    /// <summary>Gets a value indicating whether a file that breaks off within a row is summed as far as it goes.</summary>
+    /// <value>False by default: it is a <see cref="DatasetException"/>, whatever <see cref="Problems"/> says. True: the report names the line.</value>
+    public bool AllowsIncompleteFiles { get; init; }
+
     /// <summary>Gets what is filled in with what was read and skipped.</summary>
     public DatasetReport? Report { get; init; }
 

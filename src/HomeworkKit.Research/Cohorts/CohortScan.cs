@@ -14,7 +14,7 @@ public static class CohortScan
     /// <param name="options">What adherence means, and what becomes of problems; null for the usual.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>The figures.</returns>
-    /// <exception cref="DatasetException">The file cannot be opened or is compressed; or a row cannot be read and <see cref="CohortOptions.Problems"/> says to stop.</exception>
+    /// <exception cref="DatasetException">The file cannot be opened, is compressed, or breaks off; or a row cannot be read and <see cref="CohortOptions.Problems"/> says to stop.</exception>
     public static async Task<CohortFigures> RunAsync(string path, CohortOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -36,7 +36,7 @@ public static class CohortScan
         {
             var problem = new DatasetProblem(row.Code, name, file.LinesBefore(row.Block) + row.LineOfBlock);
             report.Add(problem);
-            if (options.Problems == DatasetProblemPolicy.Stop)
+            if (row.Code == DatasetCodes.Truncated ? !options.AllowsIncompleteFiles : options.Problems == DatasetProblemPolicy.Stop)
             {
                 throw new DatasetException(problem);
             }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HomeworkKit.Research.Datasets;
 
 namespace HomeworkKit.Research.Cohorts;
@@ -62,8 +63,9 @@ internal sealed class CohortWorker(CohortFile file)
                 break;
             }
 
-            size = size < 0 ? length - at : size;
-            Row(_buffer.AsSpan(at, size), block, lines);
+            var isLast = size < 0;
+            size = isLast ? length - at : size;
+            Row(_buffer.AsSpan(at, size), block, lines, isLast);
             at += size + 1;
         }
 
@@ -80,19 +82,33 @@ internal sealed class CohortWorker(CohortFile file)
             var lineBreak = row.AsSpan(0, length).IndexOf((byte)'\n');
             if (lineBreak >= 0 || from + length >= file.Length)
             {
-                Row(row.AsSpan(0, lineBreak < 0 ? length : lineBreak), block, line);
+                Row(row.AsSpan(0, lineBreak < 0 ? length : lineBreak), block, line, isLast: lineBreak < 0);
                 return;
             }
 
             if (size >= LongestRow)
             {
-                Tell(new WrongRow(block, line, DatasetCodes.RowTooLong));
+                Tell(new WrongRow(block, line, EndsAfter(from + length) ? DatasetCodes.RowTooLong : DatasetCodes.Truncated));
                 return;
             }
         }
     }
 
-    private void Row(ReadOnlySpan<byte> row, int block, int line)
+    private bool EndsAfter(long from)
+    {
+        for (int length; from < file.Length; from += length)
+        {
+            length = file.Read(_buffer, from);
+            if (_buffer.AsSpan(0, length).Contains((byte)'\n'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Row(ReadOnlySpan<byte> row, int block, int line, bool isLast)
     {
         if (row.Length > 1 && CohortRowReader.TryAdd(row, Table))
         {
@@ -100,14 +116,32 @@ internal sealed class CohortWorker(CohortFile file)
         }
         else if (!row.Trim(" \t\r"u8).IsEmpty)
         {
-            Tell(new WrongRow(block, line, DatasetCodes.InvalidRow));
+            Tell(new WrongRow(block, line, isLast && BreaksOff(row) ? DatasetCodes.Truncated : DatasetCodes.InvalidRow));
+        }
+    }
+
+    // An object that has no end. What is wrong in another way is another problem.
+    private static bool BreaksOff(ReadOnlySpan<byte> row)
+    {
+        var reader = new Utf8JsonReader(row, isFinalBlock: false, default);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.None or JsonTokenType.StartObject;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
     // Blocks are taken in ascending order, so that the first of each thread hold the first of all.
     private void Tell(WrongRow row)
     {
-        if (Wrong.Count < DatasetReport.MostProblems)
+        if (Wrong.Count < DatasetReport.MostProblems || row.Code == DatasetCodes.Truncated)
         {
             Wrong.Add(row);
         }

@@ -18,11 +18,13 @@ public static class CsvDataset
     /// <param name="report">Filled in with what was read and what was not.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
-    /// <exception cref="DatasetException">The file cannot be opened, is no CSV, or has not the columns that the mapping names.</exception>
+    /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not the columns that the mapping names.</exception>
     public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(string path, CsvMapping mapping, DatasetReport report, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var stream = DatasetFile.Open(path, static _ => { });
+        ArgumentNullException.ThrowIfNull(mapping);
+        ArgumentNullException.ThrowIfNull(report);
+        var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
             return await ReadAsync(stream, Path.GetFileName(path), mapping, report, cancellation).ConfigureAwait(false);
@@ -30,23 +32,32 @@ public static class CsvDataset
     }
 
     /// <summary>Reads a stream.</summary>
-    /// <param name="stream">The stream.</param>
+    /// <param name="stream">The stream, plain or gzip; closed at the end.</param>
     /// <param name="name">The name by which problems are told.</param>
     /// <param name="mapping">What its columns mean.</param>
     /// <param name="report">Filled in with what was read and what was not.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
-    /// <exception cref="DatasetException">The stream is no CSV, or has not the columns that the mapping names.</exception>
+    /// <exception cref="DatasetException">The stream is no CSV, breaks off, or has not the columns that the mapping names.</exception>
     public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(Stream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(report);
+        var text = await DatasetStream.OpenAsync(stream, name, leaveOpen: false, static _ => { }, cancellation).ConfigureAwait(false);
+        await using (text.ConfigureAwait(false))
+        {
+            return await ReadAsync(text, name, mapping, report, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(DatasetStream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellation)
+    {
         using var table = await CsvTable.OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellation).ConfigureAwait(false);
         var row = new CsvRow(table, mapping.Missing, report);
         List<ImportedSeries> all = [];
         Dictionary<string, ImportedSeries> found = new(StringComparer.Ordinal);
-        while (await table.ReadAsync(report, cancellation).ConfigureAwait(false))
+        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellation).ConfigureAwait(false))
         {
             if (KeyOf(row, mapping) is not { } key)
             {

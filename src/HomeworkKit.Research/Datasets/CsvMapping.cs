@@ -48,6 +48,10 @@ public sealed record CsvMapping
     /// <value>A comma where nothing is said.</value>
     public char Separator { get => field == 0 ? ',' : field; init; }
 
+    /// <summary>Gets a value indicating whether a file that breaks off is read as far as it goes.</summary>
+    /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last row without a line break counts as broken off, since its last cell may be.</value>
+    public bool AllowsIncompleteFiles { get; init; }
+
     internal DateTimeZone Zone => _zone;
 
     internal IEnumerable<CsvColumn> Columns => Record.Columns.Concat(When.Columns).Concat(Series).Append(Client).Concat(Answered is null ? [] : [Answered]);

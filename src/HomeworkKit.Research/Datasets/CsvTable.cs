@@ -6,18 +6,21 @@ namespace HomeworkKit.Research.Datasets;
 internal sealed class CsvTable : IDisposable
 {
     private const int LongestRow = 1024 * 1024;
+    private readonly DatasetStream _stream;
     private readonly CsvReader _csv;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private int _fields;
+    private CsvMalformedRecord? _malformed;
 
-    private CsvTable(Stream stream, string name, char separator)
+    private CsvTable(DatasetStream stream, string name, char separator)
     {
-        Name = name;
+        (_stream, Name) = (stream, name);
         _csv = CsvReader.Create(stream, new CsvReaderOptions
         {
             Separator = separator,
             HasHeader = false,
-            MalformedData = CsvMalformedDataHandling.Throw,
+            MalformedData = CsvMalformedDataHandling.Skip,
+            OnMalformedRecord = record => _malformed ??= record,
             MaxRecordSize = LongestRow,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
@@ -28,18 +31,21 @@ internal sealed class CsvTable : IDisposable
 
     internal long Line => _csv.LineNumber;
 
+    // The reader stops at the first row that is malformed: at the end of the file only if the row has no end.
+    private string? EndCode => _stream.EndCode ?? (_malformed is not null || _stream.IsWithinLine ? DatasetCodes.Truncated : null);
+
     internal IReadOnlyCollection<string> Columns => _columns.Keys;
 
     /// <summary>Opens a table and finds its columns.</summary>
     /// <exception cref="DatasetException">It is no CSV, or a column is not there.</exception>
-    internal static async Task<CsvTable> OpenAsync(Stream stream, string name, char separator, bool rowsBeginUnnamed, IEnumerable<CsvColumn> needed, CancellationToken cancellation)
+    internal static async Task<CsvTable> OpenAsync(DatasetStream stream, string name, char separator, bool rowsBeginUnnamed, IEnumerable<CsvColumn> needed, CancellationToken cancellation)
     {
         var table = new CsvTable(stream, name, separator);
         try
         {
             if (!await table.NextAsync(cancellation).ConfigureAwait(false))
             {
-                throw new DatasetException(new DatasetProblem(DatasetCodes.NotCsv, name, 1));
+                throw new DatasetException(new DatasetProblem(table.EndCode ?? DatasetCodes.NotCsv, name, 1));
             }
 
             var shift = rowsBeginUnnamed ? 1 : 0;
@@ -56,7 +62,7 @@ internal sealed class CsvTable : IDisposable
 
             if (needed.FirstOrDefault(column => !table._columns.ContainsKey(column.Name) || twice.Contains(column.Name)) is { } absent)
             {
-                throw new DatasetException(new DatasetProblem(DatasetCodes.ColumnMissing, name, 1, absent.Name));
+                throw new DatasetException(table.IsCutHere() ? stream.ProblemHere(DatasetCodes.Truncated, name) : new DatasetProblem(DatasetCodes.ColumnMissing, name, 1, absent.Name));
             }
 
             return table;
@@ -71,10 +77,17 @@ internal sealed class CsvTable : IDisposable
     internal string Cell(string column) => _csv.GetString(_columns[column]).Trim();
 
     /// <summary>Goes to the next row that has as many fields as it should; the others are told.</summary>
-    internal async Task<bool> ReadAsync(DatasetReport report, CancellationToken cancellation)
+    /// <exception cref="DatasetException">The rest is no CSV; or the file breaks off, and that is not allowed.</exception>
+    internal async Task<bool> ReadAsync(DatasetReport report, bool allowsIncomplete, CancellationToken cancellation)
     {
         while (await NextAsync(cancellation).ConfigureAwait(false))
         {
+            if (IsCutHere())
+            {
+                // Its last cell may be half of what it was, even if all cells are there.
+                continue;
+            }
+
             if (_csv.FieldCount == _fields)
             {
                 return true;
@@ -83,16 +96,49 @@ internal sealed class CsvTable : IDisposable
             report.Add(new DatasetProblem(DatasetCodes.WrongFieldCount, Name, Line));
         }
 
+        if (EndCode is { } code)
+        {
+            var problem = _stream.ProblemHere(code, Name);
+            report.Add(problem);
+            if (!allowsIncomplete)
+            {
+                throw new DatasetException(problem);
+            }
+        }
+
         return false;
     }
 
     public void Dispose() => _csv.Dispose();
 
+    // The row that ends where the file does, without a line break. Line breaks in its cells count as lines too.
+    private bool IsCutHere()
+    {
+        if (_stream is not { HasEnded: true, IsWithinLine: true })
+        {
+            return false;
+        }
+
+        var breaks = 0L;
+        for (var i = 0; i < _csv.FieldCount; i++)
+        {
+            breaks += _csv.GetString(i).AsSpan().Count('\n');
+        }
+
+        return Line + breaks > _stream.LineBreaks;
+    }
+
     private async Task<bool> NextAsync(CancellationToken cancellation)
     {
         try
         {
-            return await _csv.ReadAsync(cancellation).ConfigureAwait(false);
+            var isThere = await _csv.ReadAsync(cancellation).ConfigureAwait(false);
+            if (_malformed is { Reason: not CsvMalformedReason.UnterminatedQuote } malformed)
+            {
+                throw new DatasetException(new DatasetProblem(DatasetCodes.NotCsv, Name, malformed.LineNumber));
+            }
+
+            return isThere && _malformed is null;
         }
         catch (CsvFormatException exception)
         {
@@ -100,7 +146,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (InvalidDataException)
         {
-            throw new DatasetException(new DatasetProblem(DatasetCodes.Damaged, Name));
+            throw new DatasetException(_stream.ProblemHere(DatasetCodes.Damaged, Name));
         }
         catch (Exception exception) when (DatasetFile.IsUnreadable(exception))
         {

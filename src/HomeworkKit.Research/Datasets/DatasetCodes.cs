@@ -6,8 +6,11 @@ public static class DatasetCodes
     /// <summary>A file is not there, or may not be read.</summary>
     public const string Unreadable = "dataset/unreadable";
 
-    /// <summary>A compressed file is damaged or breaks off.</summary>
+    /// <summary>A compressed file is damaged, or something else stands behind it.</summary>
     public const string Damaged = "dataset/damaged";
+
+    /// <summary>A file breaks off: within a line, a row or a compressed block.</summary>
+    public const string Truncated = "dataset/truncated";
 
     /// <summary>A file is compressed where its bytes have to be reached directly.</summary>
     public const string Compressed = "dataset/compressed";
@@ -62,6 +65,4 @@ public static class DatasetCodes
 
     /// <summary>A night has no sleep, or none that ends, and makes no record.</summary>
     public const string NoSleep = "sleep-events/no-sleep";
-
-
 }

@@ -27,21 +27,26 @@ internal sealed class DatasetReading(DatasetOptions options, IReadOnlyList<strin
         return false;
     }
 
-    /// <summary>Hands a line's glance on and parses nothing.</summary>
+    /// <summary>Hands a line's glance on; true for a line that has none.</summary>
     internal bool Scan(ReadOnlySpan<byte> utf8, Action<CycleGlance> each)
     {
         _lines++;
-        if (CycleScan.Of(utf8) is { } glance && options.Filter?.MayHold(glance) != false)
+        var isUnknown = false;
+        var glance = CycleScan.Of(utf8);
+        if (glance is not null && options.Filter?.MayHold(glance) != false)
         {
             each(glance);
         }
         else
         {
             _passedOver++;
+
+            // Reading it tells whether it is the line at which the file breaks off.
+            isUnknown = glance is null;
         }
 
         Tell();
-        return false;
+        return isUnknown;
     }
 
     internal void PassOver() => Interlocked.Increment(ref _passedOver);

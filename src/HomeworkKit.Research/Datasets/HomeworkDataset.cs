@@ -8,6 +8,7 @@ namespace HomeworkKit.Research.Datasets;
 /// <summary>Reads datasets: NDJSON with one cycle a line, in one file or many, plain or gzip, as one stream in the order of the files and lines.</summary>
 /// <remarks>
 /// Lines are parsed on all processors and given in order; memory does not grow with the files. What a filter passes over is not built. Thread-safe; each call reads for itself.
+/// A file that breaks off within a line or a compressed block is a problem whatever <see cref="DatasetOptions.Problems"/> says. One that was cut exactly between two lines is told only if it is compressed: gzip says how long a text is, NDJSON does not.
 /// </remarks>
 public sealed class HomeworkDataset
 {
@@ -23,7 +24,9 @@ public sealed class HomeworkDataset
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>The cycles.</returns>
     /// <exception cref="ArgumentException">There are no files.</exception>
-    /// <exception cref="DatasetException">A file cannot be opened or is damaged; or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.</exception>
+    /// <exception cref="DatasetException">
+    /// A file cannot be opened, is damaged, or breaks off (<see cref="DatasetOptions.AllowsIncompleteFiles"/>); or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.
+    /// </exception>
     public IAsyncEnumerable<HomeworkCycle> ReadAsync(IReadOnlyList<string> paths, DatasetOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
@@ -42,17 +45,17 @@ public sealed class HomeworkDataset
         ReadAsync([path], options, cancellation);
 
     /// <summary>Reads the cycles of a stream.</summary>
-    /// <param name="stream">The stream, not compressed; left open.</param>
+    /// <param name="stream">The stream, plain or gzip; left open.</param>
     /// <param name="name">The name by which problems are told.</param>
     /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>The cycles.</returns>
-    /// <exception cref="DatasetException">A line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.</exception>
+    /// <exception cref="DatasetException">The stream is damaged or breaks off; or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.</exception>
     public IAsyncEnumerable<HomeworkCycle> ReadAsync(Stream stream, string name, DatasetOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return LinesAsync(new DatasetReading(options ?? DatasetOptions.Default, []), stream, name, cancellation);
+        return StreamAsync(new DatasetReading(options ?? DatasetOptions.Default, []), stream, name, cancellation);
     }
 
     /// <summary>Tells what the lines of files are about, without building a cycle.</summary>
@@ -63,7 +66,7 @@ public sealed class HomeworkDataset
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>A task that ends with the last line.</returns>
     /// <exception cref="ArgumentException">There are no files.</exception>
-    /// <exception cref="DatasetException">A file cannot be opened or is damaged.</exception>
+    /// <exception cref="DatasetException">A file cannot be opened, is damaged, or breaks off.</exception>
     public async Task ScanAsync(IReadOnlyList<string> paths, Action<CycleGlance> each, DatasetOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
@@ -111,14 +114,33 @@ public sealed class HomeworkDataset
     {
         foreach (var path in paths)
         {
-            var stream = DatasetFile.Open(path, reading.Count);
+            var name = Path.GetFileName(path);
+            var stream = DatasetStream.Open(path, reading.Count);
             await using (stream.ConfigureAwait(false))
             {
-                await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), Path.GetFileName(path), cancellation).ConfigureAwait(false))
+                DatasetProblem? cut = null;
+                await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), stream, name, cancellation).ConfigureAwait(false))
                 {
-                    // Nothing but a line that is too long to hold.
-                    Tell(reading, line, Path.GetFileName(path));
+                    cut = CutOf(stream, line, name);
+                    if (cut is null && line.Problem?.Code == JsonProblemCodes.TooLarge)
+                    {
+                        Tell(reading, line, name);
+                    }
                 }
+
+                TellEnd(reading, stream, name, cut);
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<HomeworkCycle> StreamAsync(DatasetReading reading, Stream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var text = await DatasetStream.OpenAsync(stream, name, leaveOpen: true, static _ => { }, cancellation).ConfigureAwait(false);
+        await using (text.ConfigureAwait(false))
+        {
+            await foreach (var cycle in LinesAsync(reading, text, name, cancellation).ConfigureAwait(false))
+            {
+                yield return cycle;
             }
         }
     }
@@ -127,7 +149,7 @@ public sealed class HomeworkDataset
     {
         foreach (var path in paths)
         {
-            var stream = DatasetFile.Open(path, reading.Count);
+            var stream = DatasetStream.Open(path, reading.Count);
             await using (stream.ConfigureAwait(false))
             {
                 await foreach (var cycle in LinesAsync(reading, stream, Path.GetFileName(path), cancellation).ConfigureAwait(false))
@@ -140,13 +162,20 @@ public sealed class HomeworkDataset
         reading.Tell(atEnd: true);
     }
 
-    private async IAsyncEnumerable<HomeworkCycle> LinesAsync(DatasetReading reading, Stream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<HomeworkCycle> LinesAsync(DatasetReading reading, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var options = reading.Options;
         var ndjson = new NdjsonOptions { Parallelism = options.Parallelism, Filter = reading.MayHold };
-        await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), name, cancellation).ConfigureAwait(false))
+        DatasetProblem? cut = null;
+        await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), stream, name, cancellation).ConfigureAwait(false))
         {
             reading.Tell();
+            cut = CutOf(stream, line, name);
+            if (cut is not null)
+            {
+                break;
+            }
+
             if (line.Cycle is null)
             {
                 Tell(reading, line, name);
@@ -166,7 +195,31 @@ public sealed class HomeworkDataset
             }
         }
 
+        TellEnd(reading, stream, name, cut);
         reading.Tell();
+    }
+
+    // The last line of a file, if nothing ends it and it cannot be read.
+    private static DatasetProblem? CutOf(DatasetStream stream, NdjsonLine line, string name) =>
+        line.Problem?.Code is JsonProblemCodes.Truncated or JsonProblemCodes.TooLarge && stream is { HasEnded: true, IsWithinLine: true } && line.Number > stream.LineBreaks
+            ? stream.ProblemHere(DatasetCodes.Truncated, name)
+            : null;
+
+    private static void TellEnd(DatasetReading reading, DatasetStream stream, string name, DatasetProblem? cut)
+    {
+        if (stream.EndCode is { } code)
+        {
+            cut = stream.ProblemHere(code, name);
+        }
+
+        if (cut is not null)
+        {
+            reading.Options.Report?.Add(cut);
+            if (!reading.Options.AllowsIncompleteFiles)
+            {
+                throw new DatasetException(cut);
+            }
+        }
     }
 
     private static void Tell(DatasetReading reading, NdjsonLine line, string name)
@@ -180,7 +233,7 @@ public sealed class HomeworkDataset
     }
 
     // What a stream throws while it is read may name the file with its folders; a coded problem does not.
-    private static async IAsyncEnumerable<NdjsonLine> Guarded(IAsyncEnumerable<NdjsonLine> lines, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<NdjsonLine> Guarded(IAsyncEnumerable<NdjsonLine> lines, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var each = lines.WithCancellation(cancellation).ConfigureAwait(false).GetAsyncEnumerator();
         while (true)
@@ -194,7 +247,7 @@ public sealed class HomeworkDataset
             }
             catch (InvalidDataException)
             {
-                throw new DatasetException(new DatasetProblem(DatasetCodes.Damaged, name));
+                throw new DatasetException(stream.ProblemHere(DatasetCodes.Damaged, name));
             }
             catch (Exception exception) when (DatasetFile.IsUnreadable(exception))
             {

@@ -12,13 +12,13 @@ public static class SleepEventDataset
     /// <param name="report">Filled in with what was read, and with every night whose events contradict each other.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <returns>The diary as one cycle; null where there is no night.</returns>
-    /// <exception cref="DatasetException">The file cannot be opened, is no CSV, or has not the columns that the mapping names.</exception>
+    /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not the columns that the mapping names.</exception>
     public static async Task<HomeworkCycle?> ReadAsync(string path, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(report);
-        var stream = DatasetFile.Open(path, static _ => { });
+        var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
             var name = Path.GetFileName(path);
@@ -27,12 +27,12 @@ public static class SleepEventDataset
         }
     }
 
-    private static async Task<List<SleepEvent>> EventsAsync(Stream stream, string name, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellation)
+    private static async Task<List<SleepEvent>> EventsAsync(DatasetStream stream, string name, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellation)
     {
         using var table = await CsvTable.OpenAsync(stream, name, ',', rowsBeginUnnamed: false, [mapping.Start, mapping.End, mapping.Status], cancellation).ConfigureAwait(false);
         var row = new CsvRow(table, [], report);
         List<SleepEvent> events = [];
-        while (await table.ReadAsync(report, cancellation).ConfigureAwait(false))
+        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellation).ConfigureAwait(false))
         {
             var status = row.Text(mapping.Status);
             if (status is null || (status != mapping.InBed && status != mapping.LightsOff && status != mapping.Asleep && status != mapping.OutOfBed))

@@ -47,5 +47,9 @@ public sealed record SleepEventMapping
         init => _zone = DateTimeZoneProviders.Tzdb[value];
     }
 
+    /// <summary>Gets a value indicating whether a file that breaks off is read as far as it goes.</summary>
+    /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last row without a line break counts as broken off, since its last cell may be.</value>
+    public bool AllowsIncompleteFiles { get; init; }
+
     internal DateTimeZone Zone => _zone;
 }

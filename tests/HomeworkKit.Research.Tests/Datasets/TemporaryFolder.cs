@@ -17,6 +17,12 @@ internal sealed class TemporaryFolder : IDisposable
         return Path(name);
     }
 
+    internal string WriteBytes(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(Path(name), bytes);
+        return Path(name);
+    }
+
     internal string WriteGzip(string name, string text)
     {
         using var file = File.Create(Path(name));
