@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit;
@@ -10,6 +12,9 @@ namespace HomeworkKit;
 /// </remarks>
 public abstract class HomeworkKind
 {
+    // Made on first use and kept; two threads may both make one and find the same.
+    private JsonSerializerOptions? _options;
+
     private protected HomeworkKind()
     {
     }
@@ -53,6 +58,9 @@ public abstract class HomeworkKind
     /// <param name="entry">An entry of this kind.</param>
     /// <returns>What is contradictory, missing or odd.</returns>
     public abstract ValidationReport Validate(HomeworkTask task, HomeworkEntry entry);
+
+    internal IEnumerable<(string Member, string Text)> GetTexts(ContentRecord taskOrEntry) =>
+        RecordTexts.Of(taskOrEntry, _options ??= new JsonSerializerOptions { TypeInfoResolver = GetJsonMetadata(), PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
 
     /// <summary>Returns the kind's name.</summary>
     /// <returns><see cref="Name"/>.</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
@@ -21,6 +22,22 @@ public sealed record DigestAttempt : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool InSession { get; init; }
 
+    /// <summary>Gets a value indicating whether it was done before the last session and arrived after it, as from a device that was offline.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ArrivedSince { get; init; }
+
+    /// <summary>Gets a value indicating whether it was there at the last session and was added to, corrected or withdrawn since.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ChangedSince { get; init; }
+
+    /// <summary>Gets a value indicating whether its date lies after the moment that the digest looks at: a device's clock may be wrong.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsAhead { get; init; }
+
+    /// <summary>Gets a value indicating whether its author withdrew it: that there was an entry is all there is to see.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>Gets what the client keeps private from this viewer: it was done, and that is all there is to see.</summary>
     public IReadOnlyList<AttemptPart> KeptPrivate { get => field ?? []; init => field = ValueList.From(value); }
 
@@ -42,6 +59,12 @@ public sealed record DigestAttempt : ContentRecord
 
     /// <summary>Gets what the client wants to ask in the session.</summary>
     public string? QuestionForSession { get; init; }
+
+    /// <summary>Gets what else the client wrote in what was filled in.</summary>
+    public IReadOnlyList<DigestWords> Words { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets references to files that belong to it.</summary>
+    public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets a value indicating whether it is an unfinished draft.</summary>
     [JsonIgnore]

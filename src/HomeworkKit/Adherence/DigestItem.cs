@@ -24,6 +24,9 @@ public sealed record DigestItem : ContentRecord
     /// <summary>Gets why it was agreed.</summary>
     public string? Rationale { get; init; }
 
+    /// <summary>Gets what the client would like help with, where the client asked for homework.</summary>
+    public string? Wish { get; init; }
+
     /// <summary>Gets which homework comes first.</summary>
     public Priority? Priority { get; init; }
 
@@ -31,10 +34,14 @@ public sealed record DigestItem : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool RevisionWaits { get; init; }
 
+    /// <summary>Gets a value indicating whether the client put a plan forward or changed it since: what they wrote in it stands in the plan.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool PlanIsClients { get; init; }
+
     /// <summary>Gets what became of the occurrences of the period, and where its attempts went.</summary>
     public required AdherenceCounts Counts { get; init; }
 
-    /// <summary>Gets the attempts of the period, the earliest first; those taken back are left out.</summary>
+    /// <summary>Gets the attempts of the period, the earliest first, and those that arrived or were changed since the last session, however old.</summary>
     public IReadOnlyList<DigestAttempt> Attempts { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the calls for help that wait for an answer, however old.</summary>
@@ -42,6 +49,15 @@ public sealed record DigestItem : ContentRecord
 
     /// <summary>Gets the safety concerns that nobody has acknowledged, however old.</summary>
     public IReadOnlyList<CycleConcern> OpenConcerns { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the safety concerns that are acknowledged and were raised or acknowledged since, in their raisers' words.</summary>
+    public IReadOnlyList<CycleConcern> AcknowledgedConcerns { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what else was said since: comments, answers, notes and reasons, in the order in which they arrived.</summary>
+    public IReadOnlyList<CycleNote> Said { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the files that were added apart from attempts since.</summary>
+    public IReadOnlyList<CycleAttachment> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the questions for the session.</summary>
     [JsonIgnore]

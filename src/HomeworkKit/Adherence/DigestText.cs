@@ -11,6 +11,7 @@ internal static class DigestText
     {
         var text = new PlainText();
         text.Line(digest.Since is { } since ? $"From {PlainText.Of(since.InZone(zone).LocalDateTime)} to {PlainText.Of(digest.AsOf, zone)}" : $"Up to {PlainText.Of(digest.AsOf, zone)}");
+        text.Lines(string.Empty, [digest.GoesByTime ? "The last session's record does not say what had arrived by then. Entries that came late may be missing." : null]);
         if (digest.Items.Count == 0)
         {
             text.Line().Line("Nothing is agreed at the moment.");
@@ -27,27 +28,55 @@ internal static class DigestText
     private static void Write(PlainText text, DigestItem item, CycleLabels labels, DateTimeZone zone)
     {
         text.Line($"{item.Title} ({labels.Of(item.State)})");
-        text.Lines("  Concern: ", item.OpenConcerns.Select(concern => $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}"));
-        text.Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
-        text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null]);
+        text.Lines("  Concern: ", item.OpenConcerns.Select(concern => Concern(concern, zone)));
+        text.Lines("  Concern, acknowledged: ", item.AcknowledgedConcerns.Select(concern => Concern(concern, zone)));
+        text.Lines("  Wish: ", [item.Wish]).Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
+        text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null, item.PlanIsClients ? "The plan is new from the client: read it together." : null]);
         text.Lines("  So far: ", [Counts(item.Counts)]);
         foreach (var attempt in item.Attempts)
         {
             Write(text, attempt);
         }
 
+        text.Lines("  Attached: ", item.Attachments.Select(static attached => attached.Attachment.Title ?? "a file"));
         text.Lines("  Help asked: ", item.HelpAsked.Select(static note => note.Text ?? "no words given"));
+        text.Lines("  ", item.Said.Select(Said));
         text.Lines("  Question: ", item.Questions);
     }
 
+    private static string Concern(CycleConcern concern, DateTimeZone zone) =>
+        $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}{After("; crisis plan: ", concern.Concern.CrisisPlan)}";
+
+    private static string Said(CycleNote note) => note.Trigger switch
+    {
+        CycleTrigger.AskForHelp => "Help asked, and answered",
+        CycleTrigger.AnswerHelp => "Answer",
+        CycleTrigger.Decline => "Said no to the plan",
+        CycleTrigger.Submit => "Ready to look at",
+        CycleTrigger.Pause => "On hold",
+        CycleTrigger.Stop => "Stopped",
+        CycleTrigger.Return => "Back to it",
+        CycleTrigger.Reopen => "Taken up again",
+        CycleTrigger.AmendAttempt => "Corrected an entry",
+        CycleTrigger.RetractAttempt => "Withdrew an entry",
+        _ => "Comment",
+    } + After(": ", note.Text);
+
     private static void Write(PlainText text, DigestAttempt attempt)
     {
-        text.Line($"  {PlainText.Of(attempt.At)}: {PlainText.Of(attempt.Outcome)}{(attempt.InSession ? ", in session" : string.Empty)}{(attempt.KeptPrivate.Count > 0 ? ", kept private" : string.Empty)}");
+        text.Line($"  {PlainText.Of(attempt.At)}{News(attempt)}: {Outcome(attempt)}{(attempt.InSession ? ", in session" : string.Empty)}{(attempt.KeptPrivate.Count > 0 ? ", kept private" : string.Empty)}");
         text.Lines("    Still blank: ", attempt.StillBlank.Select(static finding => finding.Message));
         text.Lines("    ", attempt.Changes.Select(Change));
         text.Lines("    In the way: ", attempt.Barriers.Select(static barrier => $"{PlainText.Of(barrier.Barrier)}{After(": ", barrier.Note)}{After("; next time: ", barrier.Plan)}"));
         text.Lines("    Noticed: ", [attempt.Noticed]).Lines("    Surprised by: ", [attempt.Surprised]);
+        text.Lines("    Wrote: ", attempt.Words.Select(static words => words.Text));
+        text.Lines("    Attached: ", attempt.Attachments.Select(static attachment => attachment.Title ?? "a file"));
     }
+
+    private static string News(DigestAttempt attempt) =>
+        attempt.ArrivedSince ? " (arrived since)" : attempt.ChangedSince ? " (changed since)" : attempt.IsAhead ? " (dated ahead)" : string.Empty;
+
+    private static string Outcome(DigestAttempt attempt) => attempt.IsWithdrawn ? "withdrawn" : PlainText.Of(attempt.Outcome);
 
     private static string Change(RatingChange change)
     {

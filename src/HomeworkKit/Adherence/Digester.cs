@@ -1,31 +1,31 @@
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
+using HomeworkKit.Predictions;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Validation;
 
 namespace HomeworkKit.Adherence;
 
 /// <summary>Makes the items of a digest.</summary>
-internal sealed class Digester(Actor viewer, Instant asOf, Instant? since, AdherenceContext context)
+internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)
 {
     internal bool Shows(HomeworkCycle cycle) =>
-        cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped) || cycle.HelpIsOpen || cycle.ConcernIsOpen
-        || cycle.Events.Any(happened => IsInPeriod(happened.At));
+        cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped) || cycle.HelpIsOpen || cycle.ConcernIsOpen || period.NewIn(cycle).Count > 0;
 
     internal DigestItem Digest(HomeworkCycle cycle)
     {
         var view = cycle.VisibleTo(viewer);
+        var news = new CycleNews(cycle, period);
         var matches = cycle.Match(asOf, context);
         var plan = view.Plan;
         var attempts = from seen in view.Attempts
-                       where !seen.IsRetracted && seen.Attempt.PerformedAt <= asOf && Touched(cycle, seen.Attempt)
+                       where news.Touches(seen)
                        orderby seen.Attempt.PerformedAt, seen.Attempt.Id.Value
-                       select Digest(cycle, seen);
-        var period = matches with
+                       select Digest(cycle, seen, news);
+        var counted = matches with
         {
-            Occurrences = [.. matches.Occurrences.Where(matched => matched.Occurrence.Opens <= asOf && matched.Occurrence.Closes > (since ?? Instant.MinValue))],
-            Attempts = [.. matches.Attempts.Where(matched => IsInPeriod(matched.Attempt.At))],
+            Occurrences = [.. matches.Occurrences.Where(matched => matched.Occurrence.Opens <= asOf && matched.Occurrence.Closes > (period.Since ?? Instant.MinValue))],
+            Attempts = [.. matches.Attempts.Where(matched => period.Contains(matched.Attempt.At))],
         };
         return new DigestItem
         {
@@ -34,37 +34,55 @@ internal sealed class Digester(Actor viewer, Instant asOf, Instant? since, Adher
             Title = PlanTitle.Of(cycle, plan),
             When = plan.Schedule is { } schedule ? ScheduleText.Describe(schedule) : null,
             Rationale = plan.Agreement?.Rationale,
+            Wish = plan.Wish,
             Priority = plan.Priority,
             RevisionWaits = cycle.WaitingRevision is not null || cycle.State == CycleState.Proposed,
-            Counts = period.Counts,
+            PlanIsClients = news.HasPlanOfClient,
+            Counts = counted.Counts,
             Attempts = [.. attempts],
             HelpAsked = [.. view.Notes.Where(note => cycle.OpenHelp.Contains(note.Event))],
+            Said = [.. view.Notes.Where(note => news.IsNew(note.Event) && !cycle.OpenHelp.Contains(note.Event))],
+            Attachments = [.. view.Attachments.Where(attachment => news.IsNew(attachment.Event))],
             OpenConcerns = [.. view.Concerns.Where(static concern => concern.IsOpen)],
+            AcknowledgedConcerns = [.. view.Concerns.Where(concern => !concern.IsOpen && (news.IsNew(concern.Event) || news.IsAcknowledgedNow(concern.Event)))],
         };
     }
 
-    private DigestAttempt Digest(HomeworkCycle cycle, AttemptView seen)
+    private DigestAttempt Digest(HomeworkCycle cycle, AttemptView seen, CycleNews news)
     {
         var attempt = seen.Attempt;
         var at = attempt.PerformedAt.InZone(PlanZone.At(cycle, context, attempt.PerformedAt));
-        return new DigestAttempt
+        var entry = new DigestAttempt
         {
             Attempt = attempt.Id,
             At = at.LocalDateTime,
             Outcome = attempt.Outcome,
             InSession = attempt.Setting == Setting.InSession,
+            ArrivedSince = news.ArrivedSince(seen),
+            ChangedSince = news.ChangedSince(seen),
+            IsAhead = attempt.PerformedAt > asOf,
+            IsWithdrawn = seen.IsRetracted,
             KeptPrivate = seen.Hidden,
-            StillBlank = StillBlank(cycle, attempt, at.Date),
-            Changes = Changes(attempt),
+        };
+        if (seen.IsRetracted)
+        {
+            return entry;
+        }
+
+        var changes = Changes(attempt);
+        var task = (PlanZone.PlanOn(cycle, at.Date) ?? cycle.Assignment).Task;
+        return entry with
+        {
+            StillBlank = attempt.Entry is { } entered && task is not null ? cycle.Catalog.Validate(task, entered).Missing : [],
+            Changes = changes,
             Barriers = attempt.Barriers,
             Noticed = attempt.Noticed,
             Surprised = attempt.Surprised,
             QuestionForSession = attempt.QuestionForSession,
+            Words = [.. AttemptWords.Of(cycle, task, attempt, changes)],
+            Attachments = attempt.Attachments,
         };
     }
-
-    private static IReadOnlyList<Finding> StillBlank(HomeworkCycle cycle, Attempt attempt, LocalDate date) =>
-        attempt.Entry is { } entry && (PlanZone.PlanOn(cycle, date) ?? cycle.Assignment).Task is { } task ? cycle.Catalog.Validate(task, entry).Missing : [];
 
     private static IReadOnlyList<RatingChange> Changes(Attempt attempt)
     {
@@ -75,10 +93,4 @@ internal sealed class Digester(Actor viewer, Instant asOf, Instant? since, Adher
 
     private static Rating? Strength(IReadOnlyList<FeelingRating> feelings, string name) =>
         feelings.FirstOrDefault(feeling => string.Equals(feeling.Name, name, StringComparison.OrdinalIgnoreCase))?.Strength;
-
-    private bool IsInPeriod(Instant at) => at <= asOf && (since is not { } from || at >= from);
-
-    // What was done earlier and written down, gone on with or corrected since is news too.
-    private bool Touched(HomeworkCycle cycle, Attempt attempt) =>
-        IsInPeriod(attempt.PerformedAt) || cycle.Attempts.Any(recorded => recorded.Id == attempt.Id && recorded.Versions.Any(version => IsInPeriod(version.At)));
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
 
 namespace HomeworkKit.Adherence;
 
@@ -17,34 +19,63 @@ public sealed record SessionDigest : ContentRecord
     /// <summary>Gets the moment that it looks at.</summary>
     public required Instant AsOf { get; init; }
 
+    /// <summary>Gets a value indicating whether the last session's record does not say what had arrived by then, so that what came late may be missing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool GoesByTime { get; init; }
+
+    /// <summary>Gets how much of each piece of homework had arrived when this was made.</summary>
+    /// <value>All cycles that it was made from: what a <see cref="SessionRecord"/> keeps, so that the next digest begins where this one ended.</value>
+    public IReadOnlyList<SeenCycle> Seen { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets the assignments: those with an open concern first, then by priority, then the older before the newer.</summary>
     public IReadOnlyList<DigestItem> Items { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Makes the digest of a client's homework.</summary>
+    /// <summary>Makes the digest of a client's homework since the last session: everything that arrived after it, whatever its date.</summary>
+    /// <param name="cycles">The client's cycles, all of them. Those that have ended and in which nothing is new are left out.</param>
+    /// <param name="viewer">Who looks at it.</param>
+    /// <param name="asOf">The moment, usually the start of the session.</param>
+    /// <param name="last">The last session. Where its record does not say what had arrived by then, the digest goes by the time of the session and says so.</param>
+    /// <param name="context">Where the client was; null for times in UTC.</param>
+    /// <returns>The digest. Keep its <see cref="Seen"/> in this session's record.</returns>
+    /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
+    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, SessionRecord last, AdherenceContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        var period = DigestPeriod.After(last, asOf);
+        return Make(cycles, viewer, asOf, period, context) with { GoesByTime = !period.CountsArrivals };
+    }
+
+    /// <summary>Makes the digest of a client's homework for the first session, or for looking back at a time.</summary>
     /// <param name="cycles">The client's cycles. Those that have ended and in which nothing happened in the period are left out.</param>
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
-    /// <param name="since">The start of the last session; null for everything. What was done before and written down or changed since is in it.</param>
+    /// <param name="since">The start of the period; null for everything. What was done before and written down or changed since is in it. It goes by the clocks of devices: to miss
+    /// nothing that arrived late, give the last session's record instead.</param>
     /// <param name="context">Where the client was; null for times in UTC.</param>
     /// <returns>The digest.</returns>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, Instant? since = null, AdherenceContext? context = null)
-    {
-        ArgumentNullException.ThrowIfNull(cycles);
-        ArgumentNullException.ThrowIfNull(viewer);
-        var digester = new Digester(viewer, asOf, since, context ?? AdherenceContext.Utc);
-        var items = cycles.Where(digester.Shows).OrderBy(static cycle => cycle.Id.Value).Select(digester.Digest);
-        return new SessionDigest
-        {
-            Since = since,
-            AsOf = asOf,
-            Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0).ThenBy(static item => item.Priority ?? Assignments.Priority.Normal)],
-        };
-    }
+    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, Instant? since = null, AdherenceContext? context = null) =>
+        Make(cycles, viewer, asOf, DigestPeriod.Within(since, asOf), context);
 
     /// <summary>Writes the digest as plain text, in invariant English.</summary>
     /// <param name="labels">The words for states; null for the usual ones.</param>
     /// <param name="zone">The zone in which the period is told, usually the client's; null for UTC. Attempts stand at the local time of where the client was.</param>
     /// <returns>Lines that end with a line feed. They hold the client's words.</returns>
     public string ToText(CycleLabels? labels = null, DateTimeZone? zone = null) => DigestText.Of(this, labels ?? CycleLabels.Default, zone ?? DateTimeZone.Utc);
+
+    private static SessionDigest Make(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext? context)
+    {
+        ArgumentNullException.ThrowIfNull(cycles);
+        ArgumentNullException.ThrowIfNull(viewer);
+        HomeworkCycle[] all = [.. cycles.OrderBy(static cycle => cycle.Id.Value)];
+        var digester = new Digester(viewer, asOf, period, context ?? AdherenceContext.Utc);
+        var items = all.Where(digester.Shows).Select(digester.Digest);
+        return new SessionDigest
+        {
+            Since = period.Since,
+            AsOf = asOf,
+            Seen = [.. all.Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
+            Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0).ThenBy(static item => item.Priority ?? Assignments.Priority.Normal)],
+        };
+    }
 }

@@ -23,7 +23,7 @@ public sealed record CycleView
     /// <summary>Gets the attempts, in the order in which they were recorded.</summary>
     public IReadOnlyList<AttemptView> Attempts { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Gets calls for help, answers and comments, in order, as far as the viewer takes part in the conversation.</summary>
+    /// <summary>Gets calls for help, answers, comments, notes and reasons, in order, as far as the viewer takes part in the conversation.</summary>
     public IReadOnlyList<CycleNote> Notes { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the safety concerns that the viewer may see.</summary>

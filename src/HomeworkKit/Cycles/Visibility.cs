@@ -149,18 +149,29 @@ internal sealed class Visibility
     {
         foreach (var happened in _cycle.Events)
         {
-            var text = happened switch
-            {
-                HelpAsked asked => asked.Text,
-                HelpAnswered answered => answered.Text,
-                Commented commented => commented.Text,
-                _ => null,
-            };
-            if (happened is HelpAsked or HelpAnswered or Commented && TakesPart(happened))
+            if (EventWords.TryGet(happened, out var text) && TakesPart(happened) && MaySeeReason(happened))
             {
                 yield return new CycleNote { Event = happened.Id, Trigger = happened.Trigger, By = happened.By, At = happened.At, Text = text };
             }
         }
+    }
+
+    // Why an attempt was changed or taken back may say what stood in it: only those who may see all of it read the reason.
+    private bool MaySeeReason(CycleEvent happened)
+    {
+        AttemptId? about = happened switch
+        {
+            AttemptAmended amended => amended.Attempt.Id,
+            AttemptRetracted retracted => retracted.Attempt,
+            _ => null,
+        };
+        if (about is null || _seesAll || CycleRoleRules.IsSamePerson(happened.By, _viewer))
+        {
+            return true;
+        }
+
+        RecordedAttempt[] meant = [.. _cycle.Attempts.Where(attempt => attempt.Id == about)];
+        return meant.Length > 0 && Array.TrueForAll(meant, attempt => Array.TrueForAll(AllParts, part => MaySee(attempt, part)));
     }
 
     private IEnumerable<CycleConcern> Concerns()
