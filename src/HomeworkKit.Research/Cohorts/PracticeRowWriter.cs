@@ -4,6 +4,7 @@ using HomeworkKit.Adherence;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
+using HomeworkKit.Research.Deidentification;
 using NodaTime.Text;
 
 namespace HomeworkKit.Research.Cohorts;
@@ -12,12 +13,12 @@ namespace HomeworkKit.Research.Cohorts;
 internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWriter json, HomeworkCycle cycle, AdherenceContext? context, Func<HomeworkEntry, decimal?>? rating)
 {
     private readonly string? _kind = cycle.Assignment.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null;
-    private readonly Dictionary<AttemptId, (RecordedAttempt Recorded, PracticeSession? Session)> _attempts = [];
+    private readonly Dictionary<TimedAttempt, (SeenAttempt Seen, LocalDate? Day)> _attempts = [];
 
-    internal int Write(Instant asOf, Duration? lateWithin)
+    internal int Write(Instant asOf, Duration? lateWithin, Actor viewer)
     {
-        Gather(asOf);
         var matches = cycle.Match(asOf, context, lateWithin);
+        Gather(asOf, matches, viewer);
         foreach (var matched in matches.Occurrences)
         {
             Row(
@@ -50,15 +51,15 @@ internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWrit
     };
 
     // Sessions come in the order of time and id; so do these attempts.
-    private void Gather(Instant asOf)
+    private void Gather(Instant asOf, OccurrenceMatches matches, Actor viewer)
     {
         var sessions = PracticeSession.Of(cycle, asOf, context);
         var next = 0;
-        foreach (var recorded in cycle.Attempts.Where(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt <= asOf)
-            .OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value))
+        foreach (var seen in SeenAttempt.Of(cycle, matches, viewer).Where(seen => seen.Recorded.Attempt.PerformedAt <= asOf)
+            .OrderBy(static seen => seen.Recorded.Attempt.PerformedAt).ThenBy(static seen => seen.Recorded.Id.Value))
         {
-            var isPractice = recorded.Attempt is { Setting: Setting.BetweenSessions, Outcome: not AttemptOutcome.NotDone };
-            _attempts[recorded.Id] = (recorded, isPractice ? sessions[next++] : null);
+            var isPractice = seen.Recorded.Attempt is { Setting: Setting.BetweenSessions, Outcome: not AttemptOutcome.NotDone };
+            _attempts[seen.Match.Attempt] = (seen, isPractice ? sessions[next++].Start.Date : null);
         }
     }
 
@@ -86,9 +87,9 @@ internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWrit
         if (attempt is not null)
         {
             json.WriteString("at"u8, InstantPattern.ExtendedIso.Format(attempt.At));
-            if (attempt.Id is { } id && _attempts.TryGetValue(id, out var found))
+            if (_attempts.TryGetValue(attempt, out var found))
             {
-                Filled(found.Recorded, found.Session);
+                Filled(found.Seen, found.Day);
             }
         }
 
@@ -98,18 +99,18 @@ internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWrit
         buffer.Write("\n"u8);
     }
 
-    private void Filled(RecordedAttempt recorded, PracticeSession? session)
+    private void Filled(SeenAttempt seen, LocalDate? day)
     {
-        if (session is not null)
+        if (day is { } date)
         {
-            json.WriteString("day"u8, LocalDatePattern.Iso.Format(session.Start.Date));
-            if (session.Minutes is { } minutes)
+            json.WriteString("day"u8, LocalDatePattern.Iso.Format(date));
+            if (seen.Minutes is { } minutes)
             {
                 json.WriteNumber("minutes"u8, minutes);
             }
         }
 
-        if (recorded.Attempt.Entry is { } entry && rating?.Invoke(entry) is { } number)
+        if (seen.View.Attempt.Entry is { } entry && rating?.Invoke(entry) is { } number)
         {
             json.WriteNumber("rating"u8, number);
         }

@@ -8,4 +8,5 @@ internal static class DeidentificationMessages
     internal const string Map = "The text is no mapping of pseudonyms.";
     internal const string Shift = "Dates are shifted by at least one week and at most ten years.";
     internal const string Smallest = "The smallest group that is shown has two people or more.";
+    internal const string Viewer = "An analysis looks through the eyes of a clinician or a client.";
 }

@@ -20,7 +20,10 @@ public sealed record SmallCells
     } = 10;
 
     /// <summary>Says which counts of people may be shown.</summary>
-    /// <remarks>An empty group is shown. Where exactly one group is kept back and the total is known, the next smallest is kept back as well, since one could otherwise be worked out from the other.</remarks>
+    /// <remarks>
+    /// An empty group is shown. Where the total is known, so is the sum of the groups that are kept back: the next smallest are kept back as well until that sum is no small group itself.
+    /// A total below the threshold is a small group, whatever is kept back beneath it: it must not be shown either.
+    /// </remarks>
     /// <param name="people">How many people each group has.</param>
     /// <param name="totalIsShown">Whether the groups share no person and their sum is shown as well.</param>
     /// <returns>The counts in the same order; null where one is kept back.</returns>
@@ -29,21 +32,23 @@ public sealed record SmallCells
     {
         ArgumentNullException.ThrowIfNull(people);
         var shown = new int?[people.Count];
-        var keptBack = 0;
+        var keptBack = 0L;
         for (var i = 0; i < shown.Length; i++)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(people[i], nameof(people));
             shown[i] = people[i] == 0 || people[i] >= Smallest ? people[i] : null;
-            keptBack += shown[i] is null ? 1 : 0;
+            keptBack += shown[i] is null ? people[i] : 0;
         }
 
-        if (totalIsShown && keptBack == 1)
+        foreach (var next in Enumerable.Range(0, shown.Length).Where(i => totalIsShown && shown[i] > 0).OrderBy(i => people[i]).ToArray())
         {
-            var next = Enumerable.Range(0, shown.Length).Where(i => shown[i] > 0).OrderBy(i => shown[i]).Select(static i => (int?)i).FirstOrDefault();
-            if (next is { } also)
+            if (keptBack == 0 || keptBack >= Smallest)
             {
-                shown[also] = null;
+                break;
             }
+
+            keptBack += people[next];
+            shown[next] = null;
         }
 
         return shown;

@@ -1,16 +1,20 @@
-using HomeworkKit.Adherence;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
+using HomeworkKit.Research.Deidentification;
 
 namespace HomeworkKit.Research.Export;
 
 /// <summary>An attempt with what may be seen of it and where matching put it.</summary>
-/// <param name="Recorded">The attempt as it stands.</param>
-/// <param name="View">What is left of it when all that the client keeps private is taken away.</param>
-/// <param name="Match">Its place.</param>
+/// <param name="Attempt">The attempt.</param>
 /// <param name="Number">Its place among the cycle's attempts that were not taken back, from 1.</param>
-internal sealed record AttemptRow(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match, int Number)
+internal sealed record AttemptRow(SeenAttempt Attempt, int Number)
 {
+    internal RecordedAttempt Recorded => Attempt.Recorded;
+
+    internal AttemptView View => Attempt.View;
+
+    internal Adherence.MatchedAttempt Match => Attempt.Match;
+
     internal Attempt Seen => View.Attempt;
 
     internal Instant At => Recorded.Attempt.PerformedAt;

@@ -36,7 +36,7 @@ internal static class AttemptTables
         table.Moment("recorded", "When it was written down", static row => row.WrittenDownAt);
         table.Zone(static row => row.At);
         table.Integer("duration_seconds", "How long it took by its own times", static row => row.Recorded.Attempt.EndedAt is { } end ? (long)(end - row.At).TotalSeconds : null, "seconds", derivation: "ended - performed");
-        table.Number("minutes", "How long it took, by the entry or by its times", static row => row.Hides(AttemptPart.Entry) ? null : row.Match.Attempt.Minutes, "minutes", minimum: 0);
+        table.Number("minutes", "How long it took, by the entry if it may be seen, or by its times", static row => row.Attempt.Minutes, "minutes", minimum: 0);
         table.Integer("recording_delay_minutes", "How long after it was done it was written down", static row => (long)Math.Floor((row.WrittenDownAt - (row.Recorded.Attempt.EndedAt ?? row.At)).TotalMinutes), "minutes", minimum: null, derivation: "recorded - ended, or - performed");
         table.Boolean("outside_agreement", "Whether it was recorded while nothing was agreed", static row => row.Recorded.IsOutsideAgreement, required: true);
         table.Integer("versions", "How often it was saved", static row => row.Recorded.Versions.Count, minimum: 1, required: true);

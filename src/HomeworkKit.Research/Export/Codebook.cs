@@ -18,7 +18,7 @@ internal static class Codebook
             {
                 foreach (var column in table.Columns)
                 {
-                    await csv.WriteRecordAsync(Row(table, column), cancellation).ConfigureAwait(false);
+                    await csv.WriteRecordAsync(Guarded(Row(table, column), 5, contents), cancellation).ConfigureAwait(false);
                 }
             }
         }
@@ -28,6 +28,17 @@ internal static class Codebook
         File.Create(Path.Combine(directory, name)),
         new CsvWriterOptions { Separator = ',', NewLine = "\n", WriteByteOrderMark = contents.Options.ByteOrderMark, HasHeader = false },
         leaveOpen: false);
+
+    // Labels, units and levels can be a host's words. The least and the most of a column, which stand side by side, are numbers.
+    internal static string[] Guarded(string[] cells, int least, ExportContents contents)
+    {
+        for (var i = 0; contents.Options.GuardsFormulas && i < cells.Length; i++)
+        {
+            cells[i] = i == least || i == least + 1 ? cells[i] : FormulaGuard.Of(cells[i]);
+        }
+
+        return cells;
+    }
 
     private static string[] Row(ExportTable table, ExportColumn column) =>
     [

@@ -11,8 +11,7 @@ namespace HomeworkKit.Research.Export;
 /// <summary>Turns cycles into rows, one cycle at a time.</summary>
 internal sealed class CycleRows(ExportTables tables, ExportProfile profile, TidyExportOptions options, HomeworkJson json, RowSpill spill, DeidentificationReport report)
 {
-    // What the client keeps private is private from the clinician: somebody who made none of the attempts sees what a clinician sees.
-    private static readonly Actor Reader = Actor.Clinician("reader-of-the-export");
+    private readonly Actor _viewer = ResearchViewer.OrUsual(options.Viewer);
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly EventRedactor? _redactor = profile.WritesEvents ? new EventRedactor(options.Catalog, profile, json, report) : null;
 
@@ -28,7 +27,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
         Attempts(cycle, matches, subject, cells);
         if (_redactor is not null)
         {
-            foreach (var line in _redactor.Lines(cycle, Reader))
+            foreach (var line in _redactor.Lines(cycle, _viewer))
             {
                 spill.Add(subject.Partition, tables.EventsNumber, scope.ParticipantId, scope.AssignmentId, [line]);
             }
@@ -70,17 +69,10 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
 
     private void Attempts(HomeworkCycle cycle, OccurrenceMatches matches, ExportSubject subject, RowCells cells)
     {
-        var places = matches.Attempts.ToDictionary(static matched => matched.Attempt.Id!.Value);
-        var views = cycle.VisibleTo(Reader).Attempts;
         var number = 0;
-        for (var i = 0; i < cycle.Attempts.Count; i++)
+        foreach (var seen in SeenAttempt.Of(cycle, matches, _viewer))
         {
-            if (cycle.Attempts[i] is not { IsRetracted: false } recorded)
-            {
-                continue;
-            }
-
-            var row = new AttemptRow(recorded, views[i], places[recorded.Id], ++number);
+            var (recorded, row) = (seen.Recorded, new AttemptRow(seen, ++number));
             subject.Attempts++;
             Emit(tables.Attempts, row, cells, ExportTables.AttemptsNumber);
             Details(row, cells);

@@ -23,7 +23,7 @@ internal static class RedcapDictionary
             {
                 foreach (var column in contents.Result.Tables[i].Columns)
                 {
-                    await csv.WriteRecordAsync(Row(i + 1, contents.Result.Tables[i], column, contents.Profile.IsIdentified), cancellation).ConfigureAwait(false);
+                    await csv.WriteRecordAsync(Codebook.Guarded(Row(i + 1, contents.Result.Tables[i], column, contents.Profile.IsIdentified), 8, contents), cancellation).ConfigureAwait(false);
                 }
             }
         }

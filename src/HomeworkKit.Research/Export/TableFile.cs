@@ -6,7 +6,6 @@ namespace HomeworkKit.Research.Export;
 /// <summary>One CSV file while it is written: UTF-8, line feeds, commas, RFC 4180.</summary>
 internal sealed class TableFile : IAsyncDisposable
 {
-    private const string Formula = "=+-@\t\r";
     private readonly CsvWriter _csv;
     private readonly bool _guards;
 
@@ -39,9 +38,9 @@ internal sealed class TableFile : IAsyncDisposable
         for (var i = 0; i < cells.Length; i++)
         {
             // Numbers are never touched: a negative number is no formula.
-            if (_guards && cells[i].Length > 0 && Table.Columns[i].Type == ColumnType.Text && Formula.Contains(cells[i][0], StringComparison.Ordinal))
+            if (_guards && Table.Columns[i].Type == ColumnType.Text)
             {
-                cells[i] = "'" + cells[i];
+                cells[i] = FormulaGuard.Of(cells[i]);
             }
 
             Widths[i] = Math.Max(Widths[i], Encoding.UTF8.GetByteCount(cells[i]));

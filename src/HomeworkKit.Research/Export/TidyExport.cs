@@ -38,6 +38,8 @@ public static class TidyExport
             throw new ExportException(ExportCodes.DirectoryNotEmpty);
         }
 
+        var viewer = ResearchViewer.OrUsual(options.Viewer);
+        cycles = cycles.Where(cycle => ResearchViewer.Sees(viewer, cycle));
         Directory.CreateDirectory(directory);
         var survey = await SurveyAsync(cycles, profile, options, cancellation).ConfigureAwait(false);
         var tables = new ExportTables(profile, options, survey.PeopleByKind.Keys);
@@ -175,7 +177,8 @@ public static class TidyExport
     // An entry keeps the kind of the plan under which it was made, also where a later plan is of another.
     private static IEnumerable<string> KindsOf(HomeworkCycle cycle, TidyExportOptions options)
     {
-        var kinds = cycle.Attempts.Select(static recorded => recorded.Attempt.Entry).OfType<HomeworkEntry>().Select(options.Catalog.KindOf);
+        var seen = cycle.VisibleTo(ResearchViewer.OrUsual(options.Viewer)).Attempts;
+        var kinds = seen.Select(static view => view.Attempt.Entry).OfType<HomeworkEntry>().Select(options.Catalog.KindOf);
         kinds = cycle.Assignment.Task is { } task ? kinds.Prepend(options.Catalog.KindOf(task)) : kinds;
         return kinds.Select(static kind => kind?.Name ?? throw new ExportException(ExportCodes.UnknownKind)).Distinct(StringComparer.Ordinal);
     }

@@ -1,5 +1,6 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Primitives;
+using HomeworkKit.Research.Deidentification;
 
 namespace HomeworkKit.Research.Export;
 
@@ -15,6 +16,15 @@ public sealed record TidyExportOptions
     /// <summary>Gets where each client was, with their sessions.</summary>
     /// <value>Null: in UTC, where a plan does not name its zone.</value>
     public Func<ClientRef, AdherenceContext>? ContextOf { get; init; }
+
+    /// <summary>Gets whose eyes the export looks through.</summary>
+    /// <value>Null: a clinician, who sees nothing that its client keeps private. A client may be named instead: then only the cycles that are theirs are exported, with all that is in them.</value>
+    /// <exception cref="ArgumentException">It is neither a clinician nor a client.</exception>
+    public Actor? Viewer
+    {
+        get;
+        init => field = value is null ? null : ResearchViewer.OrUsual(value);
+    }
 
     /// <summary>Gets the definition of adherence that the columns <c>in_denominator</c> and <c>credit</c> follow.</summary>
     /// <value><see cref="AdherenceDefinition.FinalLenient"/> where nothing is said. It has to count occurrences.</value>

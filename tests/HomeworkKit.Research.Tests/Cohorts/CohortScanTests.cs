@@ -1,6 +1,8 @@
 using System.Text;
 using HomeworkKit.Adherence;
+using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Primitives;
 using HomeworkKit.Research.Cohorts;
@@ -45,12 +47,12 @@ public sealed class CohortScanTests : IDisposable
             Assert.Equal((done, due, recorded), (sums.Done, (decimal)sums.Due, sums.Attempts));
             Assert.Equal(due == 0 || recorded == 0 ? null : (double)(done / due), sums.Adherence.Value);
 
-            var profile = PracticeProfile.Of(client.Cycles.SelectMany(cycle => PracticeSession.Of(cycle, asOf)));
+            var profile = PracticeProfile.Of(client.Cycles.SelectMany(cycle => PracticeSession.Of(AsSeen(cycle), asOf)));
             Assert.Equal((profile.Sessions, profile.ActiveDays, profile.LongestGapDays, profile.SessionsWithoutMinutes), (sums.Sessions, sums.ActiveDays, sums.LongestGapDays, sums.SessionsWithoutMinutes));
             Assert.Equal((double)profile.TotalMinutes, (double)sums.TotalMinutes, 9);
 
-            double[] worry = [.. client.Cycles.SelectMany(static cycle => cycle.Attempts).Where(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt <= asOf && recorded.Attempt.Entry is not null)
-                .Select(static recorded => Worry(recorded.Attempt.Entry!)).OfType<decimal>().Select(static value => (double)value)];
+            double[] worry = [.. client.Cycles.SelectMany(static cycle => cycle.VisibleTo(Actor.Clinician("reader")).Attempts).Where(view => !view.IsRetracted && view.Attempt.PerformedAt <= asOf && view.Attempt.Entry is not null)
+                .Select(static view => Worry(view.Attempt.Entry!)).OfType<decimal>().Select(static value => (double)value)];
             Equal(worry.Length == 0 ? null : worry.Average(), sums.RatingMean);
             Equal(worry.Length < 2 ? null : Math.Sqrt(worry.Sum(value => Math.Pow(value - worry.Average(), 2)) / (worry.Length - 1)), sums.RatingSd);
         }
@@ -238,6 +240,24 @@ public sealed class CohortScanTests : IDisposable
         {
             Assert.Null(actual.Value);
         }
+    }
+
+    // The history that a clinician would tell: entries that were kept private were never filled in.
+    private static HomeworkCycle AsSeen(HomeworkCycle cycle)
+    {
+        var hidden = cycle.VisibleTo(Actor.Clinician("reader")).Attempts.Where(static view => view.Hidden.Contains(AttemptPart.Entry)).Select(static view => view.Attempt.Id).ToHashSet();
+        Attempt Seen(Attempt attempt) => hidden.Contains(attempt.Id) ? attempt with { Entry = null } : attempt;
+        return HomeworkCycle.Replay(
+            [
+                .. cycle.Events.Select(happened => happened switch
+                {
+                    AttemptRecorded recorded => recorded with { Attempt = Seen(recorded.Attempt) },
+                    AttemptContinued continued => continued with { Attempt = Seen(continued.Attempt) },
+                    AttemptAmended amended => amended with { Attempt = Seen(amended.Attempt) },
+                    _ => happened,
+                }),
+            ],
+            cycle.Catalog).OrThrow();
     }
 
     private static decimal? Worry(HomeworkEntry entry) => entry is MoodLog log ? log.Ratings.FirstOrDefault(static rating => rating.Item == "worry")?.Rating.Value : null;

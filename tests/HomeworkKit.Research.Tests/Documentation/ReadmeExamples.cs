@@ -64,9 +64,11 @@ public sealed class ReadmeExamples : IDisposable
             Progress = soFar => output.WriteLine($"{soFar.Fraction:P0}"),
         };
         CovariateTable arms = await CovariateTable.ReadAsync(study, client: "pseudonym", new DatasetReport());
+        Actor eyes = Actor.Clinician("researcher");               // a file holds everything; what a client keeps private is for no analysis
         await foreach (HomeworkCycle cycle in new HomeworkDataset(json).ReadAsync([north, south], options))
         {
-            output.WriteLine($"{cycle.Client} {arms.Find(cycle.Client)?["arm"]} {cycle.Attempts.Count}");
+            int seen = cycle.VisibleTo(eyes).Attempts.Count(view => !view.IsRetracted && view.Attempt.Entry is not null);
+            output.WriteLine($"{cycle.Client} {arms.Find(cycle.Client)?["arm"]} {seen} entries of {cycle.Attempts.Count} attempts");
         }
 
         output.WriteLine($"{report.Read} read, {report.PassedOver} passed over, {report.Skipped} skipped");
@@ -112,7 +114,8 @@ public sealed class ReadmeExamples : IDisposable
 
         await using (FileStream rows = File.Create(path))
         {
-            await PracticeRows.WriteAsync(rows, cycles, asOf, Worry);          // once: what was due, and which attempt stands for it
+            // Once: what was due, and which attempt stands for it. Worry gets what a clinician may see; viewer: names somebody else.
+            await PracticeRows.WriteAsync(rows, cycles, asOf, Worry);
         }
 
         CohortFigures cohort = await CohortScan.RunAsync(path, new CohortOptions { Definition = AdherenceDefinition.FinalLenient });

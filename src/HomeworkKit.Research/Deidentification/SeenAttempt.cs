@@ -1,0 +1,40 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Research.Deidentification;
+
+/// <summary>An attempt that was not taken back, with what a viewer may see of it and where matching put it.</summary>
+/// <param name="Recorded">The attempt as it stands. Times, outcome and authors come from here; nothing that was filled in.</param>
+/// <param name="View">What the viewer may see.</param>
+/// <param name="Match">Its place.</param>
+internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match)
+{
+    /// <summary>Gets how long it took, by what the viewer may see of the entry, else by its times.</summary>
+    internal decimal? Minutes => !View.Hidden.Contains(AttemptPart.Entry) ? Match.Attempt.Minutes
+        : Recorded.Attempt is { EndedAt: { } ended, PerformedAt: var began } && ended >= began ? (decimal)(ended - began).TotalMinutes
+        : null;
+
+    /// <summary>Gives a cycle's attempts in the order in which they were recorded.</summary>
+    internal static IReadOnlyList<SeenAttempt> Of(HomeworkCycle cycle, OccurrenceMatches matches, Actor viewer)
+    {
+        // Two people can have used one id: author and id together tell attempts apart.
+        var views = cycle.VisibleTo(viewer).Attempts.ToLookup(static view => (view.Attempt.Id, view.By.Role, view.By.Ref));
+        var places = matches.Attempts.GroupBy(static matched => matched.Attempt.Id).ToDictionary(static group => group.Key!.Value, static group => group.ToList());
+        List<SeenAttempt> seen = [];
+        foreach (var recorded in cycle.Attempts.Where(static recorded => !recorded.IsRetracted))
+        {
+            var placed = places[recorded.Id];
+            var at = Math.Max(0, placed.FindIndex(matched => matched.Attempt.At == recorded.Attempt.PerformedAt && matched.Attempt.Outcome == recorded.Attempt.Outcome));
+            var match = placed[at];
+            placed.RemoveAt(at);
+            if (views[(recorded.Id, recorded.By.Role, recorded.By.Ref)].FirstOrDefault() is { } view)
+            {
+                seen.Add(new SeenAttempt(recorded, view, match));
+            }
+        }
+
+        return seen;
+    }
+}
