@@ -12,7 +12,7 @@ internal static class Caseload
     internal static async Task<IReadOnlyList<CycleSummary>> OfAsync(HomeworkHost host, ClinicianRef clinician, CancellationToken cancellation, bool? needsClinician = null)
     {
         List<CycleSummary> found = [];
-        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Clinician = clinician, NeedsClinician = needsClinician, GoesOn = needsClinician is null ? true : null, Limit = AtMost }, cancellation))
+        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Clinician = clinician, NeedsClinician = needsClinician, GoesOn = needsClinician is null ? true : null, Limit = AtMost }, host.Tell, cancellation))
         {
             found.Add(summary);
         }

@@ -78,17 +78,18 @@ public sealed class HomeworkHost : IAsyncDisposable
     /// <summary>Loads all homework of one client: what an agenda, a calendar or a digest is made from.</summary>
     internal async Task<IReadOnlyList<HomeworkCycle>> CyclesOfAsync(ClientRef client, CancellationToken cancellation)
     {
-        List<HomeworkCycle> cycles = [];
-        await foreach (var summary in Store.QueryAsync(new HomeworkQuery { Client = client }, cancellation))
+        var loaded = await Store.LoadAsync(new HomeworkQuery { Client = client }, cancellation);
+        foreach (var one in loaded.Unreadable)
         {
-            if (await Store.LoadAsync(summary.Assignment, cancellation) is { } cycle)
-            {
-                cycles.Add(cycle);
-            }
+            Tell(one);
         }
 
-        return cycles;
+        return loaded.Cycles;
     }
+
+    /// <summary>Says that one piece of homework cannot be read; the rest is shown all the same.</summary>
+    internal void Tell(UnreadableCycle one) =>
+        Screen.WriteLine($"One piece of homework can't be read and is left out here: {one.Assignment?.ToString() ?? "its id is damaged"} ({one.Code}).");
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Store.DisposeAsync();

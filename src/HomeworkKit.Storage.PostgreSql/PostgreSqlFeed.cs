@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeworkKit.Storage.Providers;
 using Npgsql;
 
 namespace HomeworkKit.Storage.PostgreSql;
@@ -18,7 +19,7 @@ internal static class PostgreSqlFeed
         ORDER BY changed, assignment LIMIT $6
         """;
 
-    internal static async ValueTask<ChangePage> ReadAsync(NpgsqlConnection connection, ChangeToken since, int limit, CancellationToken cancellationToken)
+    internal static async ValueTask<ChangePage> ReadAsync(NpgsqlConnection connection, ContentCodec codec, ChangeToken since, int limit, CancellationToken cancellationToken)
     {
         var token = PostgreSqlToken.Read(since);
         var until = token.Until ?? await NowAsync(connection, cancellationToken).ConfigureAwait(false);
@@ -29,16 +30,20 @@ internal static class PostgreSqlFeed
         PostgreSqlQueries.Add(command, until.ToServer());
         PostgreSqlQueries.Add(command, token.Told.Limit == PostgreSqlSnapshot.Nothing.Limit);
         PostgreSqlQueries.Add(command, limit + 1L);
+        var unreadable = new List<UnreadableCycle>();
         var rows = await PostgreSqlTransactionWork.AllAsync(
             command,
-            static (row, _) => (Summary: PostgreSqlQueries.Read(row), Changed: ulong.Parse(row.GetString(10), CultureInfo.InvariantCulture)),
+            (row, seen) => (
+                Row: seen < limit ? PostgreSqlQueries.TryRead(row, codec, unreadable) : null,
+                Assignment: row.GetGuid(0),
+                Changed: ulong.Parse(row.GetString(PostgreSqlQueries.Next), CultureInfo.InvariantCulture)),
             cancellationToken).ConfigureAwait(false);
         var page = rows.Take(limit).ToArray();
         var hasMore = rows.Count > limit;
         var next = page.Length == 0 && token.Until is null ? since
-            : hasMore ? new PostgreSqlToken(token.Told, until, (page[^1].Changed, page[^1].Summary.Assignment.Value)).Write()
+            : hasMore ? new PostgreSqlToken(token.Told, until, (page[^1].Changed, page[^1].Assignment)).Write()
             : PostgreSqlToken.After(until).Write();
-        return new ChangePage(Array.ConvertAll(page, static row => row.Summary), next, hasMore);
+        return new ChangePage([.. page.Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next, hasMore) { Unreadable = unreadable };
     }
 
     private static async ValueTask<PostgreSqlSnapshot> NowAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ public sealed partial class PostgreSqlHomeworkStore
     {
         try
         {
-            return await RunAsync((connection, work, token) => CopyAsync(connection, work, cycles, token), cancellationToken).ConfigureAwait(false);
+            return await RunAsync((connection, work, token) => CopyAsync(connection, work, _codec, ArrivalTime.Now(_clock), cycles, token), cancellationToken).ConfigureAwait(false);
         }
         catch (HomeworkStoreUnavailableException exception) when (exception.ProviderError == "postgresql/" + PostgresErrorCodes.UniqueViolation)
         {
@@ -46,7 +46,8 @@ public sealed partial class PostgreSqlHomeworkStore
         }
     }
 
-    private static async ValueTask<long> CopyAsync(NpgsqlConnection connection, PostgreSqlTransactionWork work, List<HomeworkCycle> cycles, CancellationToken cancellationToken)
+    private static async ValueTask<long> CopyAsync(
+        NpgsqlConnection connection, PostgreSqlTransactionWork work, ContentCodec codec, long arrived, List<HomeworkCycle> cycles, CancellationToken cancellationToken)
     {
         var directory = await connection.BeginBinaryImportAsync("COPY homework_assignment (assignment, client) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
         await using (directory.ConfigureAwait(false))
@@ -67,25 +68,30 @@ public sealed partial class PostgreSqlHomeworkStore
         {
             foreach (var cycle in cycles)
             {
-                heads.BatchCommands.Add(PostgreSqlWrites.Head(new HistoryWrite(null, CycleSummary.Of(cycle), HistoryFingerprint.Of(cycle.Events, cycle.Version), cycle.Events)));
+                heads.BatchCommands.Add(PostgreSqlWrites.Head(new HistoryWrite(null, CycleSummary.Of(cycle), HistoryFingerprint.Of(cycle.Events, cycle.Version), cycle.Events), codec));
             }
 
             await heads.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
 
         var count = 0L;
-        var events = await connection.BeginBinaryImportAsync("COPY homework_event (client, assignment, sequence, body) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+        var events = await connection.BeginBinaryImportAsync(
+            "COPY homework_event (client, assignment, sequence, body, arrived, checksum) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
         await using (events.ConfigureAwait(false))
         {
             foreach (var cycle in cycles)
             {
                 for (var i = 0; i < cycle.Version; i++, count++)
                 {
+                    var place = ContentPlace.OfEvent(cycle.Client, cycle.Id, i + 1);
+                    var body = work.Encode(cycle.Events[i], place);
                     await events.StartRowAsync(cancellationToken).ConfigureAwait(false);
                     await events.WriteAsync(cycle.Client.Value, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
                     await events.WriteAsync(cycle.Id.Value, NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
                     await events.WriteAsync(i + 1, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
-                    await events.WriteAsync(work.Encode(cycle.Events[i], ContentPlace.OfEvent(cycle.Client, cycle.Id, i + 1)), NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+                    await events.WriteAsync(body, NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+                    await events.WriteAsync(arrived, NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+                    await events.WriteAsync(BodyChecksum.Of(body, place, arrived), NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
                 }
             }
 

@@ -18,12 +18,14 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
 
     private readonly NpgsqlDataSource _source;
     private readonly ContentCodec _codec;
+    private readonly IClock _clock;
     private volatile bool _closed;
 
     private PostgreSqlHomeworkStore(NpgsqlDataSource source, HomeworkCatalog catalog, PostgreSqlStoreOptions options)
     {
         _source = source;
         _codec = new ContentCodec(new HomeworkJson(catalog), options.Protector, options.AcceptsUnprotected);
+        _clock = options.Clock;
         Catalog = catalog;
     }
 
@@ -78,7 +80,7 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
         {
             var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             await using var closing = connection.ConfigureAwait(false);
-            var reader = new PostgreSqlTransactionWork(connection, Catalog, _codec, writes: false);
+            var reader = new PostgreSqlTransactionWork(connection, Catalog, _codec, _clock, writes: false);
             if (!ofOneMoment)
             {
                 return await work(reader, cancellationToken).ConfigureAwait(false);
@@ -144,7 +146,7 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
                 await using var closing = connection.ConfigureAwait(false);
                 var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
                 await using var ending = transaction.ConfigureAwait(false);
-                var result = await work(connection, new PostgreSqlTransactionWork(connection, Catalog, _codec, writes: true), cancellationToken).ConfigureAwait(false);
+                var result = await work(connection, new PostgreSqlTransactionWork(connection, Catalog, _codec, _clock, writes: true), cancellationToken).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
                 await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
                 return result;

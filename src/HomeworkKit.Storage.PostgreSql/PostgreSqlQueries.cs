@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using HomeworkKit.Primitives;
+using HomeworkKit.Storage.Providers;
 using Npgsql;
 
 namespace HomeworkKit.Storage.PostgreSql;
@@ -8,7 +9,16 @@ namespace HomeworkKit.Storage.PostgreSql;
 /// <summary>Queries over summaries. Their text depends on which conditions are set and on nothing that was entered: values are always parameters.</summary>
 internal static class PostgreSqlQueries
 {
-    internal const string Columns = "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at";
+    internal const string Columns = "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal";
+
+    /// <summary>The number of <see cref="Columns"/>: where the next one is found.</summary>
+    internal const int Next = 13;
+
+    private const int Fingerprint = 10;
+    private const int NeedsClinician = 11;
+    private const int Seal = 12;
+    private static readonly long FirstTick = Instant.MinValue.ToUnixTimeTicks();
+    private static readonly long LastTick = Instant.MaxValue.ToUnixTimeTicks();
 
     internal static NpgsqlCommand Select(NpgsqlConnection connection, HomeworkQuery query)
     {
@@ -30,19 +40,52 @@ internal static class PostgreSqlQueries
         return command;
     }
 
-    internal static CycleSummary Read(DbDataReader row) => new()
+    /// <summary>Reads a row of summaries: the one door through which they come. Wild values and a seal that does not fit are a coded exception.</summary>
+    internal static SummaryRow Read(DbDataReader row, ContentCodec codec)
     {
-        Assignment = new AssignmentId(row.GetGuid(0)),
-        Client = Reference<ClientRef>(row.GetString(1)),
-        Clinician = row.IsDBNull(2) ? null : Reference<ClinicianRef>(row.GetString(2)),
-        Kind = row.IsDBNull(3) ? null : row.GetString(3),
-        State = (Cycles.CycleState)row.GetInt16(4),
-        Round = row.GetInt32(5),
-        Version = row.GetInt32(6),
-        HelpIsOpen = row.GetBoolean(7),
-        ConcernIsOpen = row.GetBoolean(8),
-        LastEventAt = Instant.FromUnixTimeTicks(row.GetInt64(9)),
-    };
+        var summary = new CycleSummary
+        {
+            Assignment = new AssignmentId(row.GetGuid(0)),
+            Client = Reference<ClientRef>(row.GetString(1)),
+            Clinician = row.IsDBNull(2) ? null : Reference<ClinicianRef>(row.GetString(2)),
+            Kind = row.IsDBNull(3) ? null : row.GetString(3),
+            State = row.GetInt16(4) is var state && Enum.IsDefined((Cycles.CycleState)state) ? (Cycles.CycleState)state : throw Corrupted(),
+            Round = row.GetInt32(5) is > 0 and var round ? round : throw Corrupted(),
+            Version = row.GetInt32(6) is > 0 and var version ? version : throw Corrupted(),
+            HelpIsOpen = row.GetBoolean(7),
+            ConcernIsOpen = row.GetBoolean(8),
+            LastEventAt = row.GetInt64(9) is var at && at >= FirstTick && at <= LastTick ? Instant.FromUnixTimeTicks(at) : throw Corrupted(),
+        };
+        var fingerprint = row.GetInt64(Fingerprint);
+        if (row.GetBoolean(NeedsClinician) != summary.NeedsClinician)
+        {
+            throw Corrupted();
+        }
+
+        var isSealed = !row.IsDBNull(Seal);
+        if (isSealed)
+        {
+            codec.Verify(summary, fingerprint, row.GetFieldValue<byte[]>(Seal));
+        }
+
+        return new SummaryRow(summary, fingerprint, isSealed);
+    }
+
+    /// <summary>Reads a row, or names it among those that cannot be read.</summary>
+    internal static SummaryRow? TryRead(DbDataReader row, ContentCodec codec, List<UnreadableCycle> unreadable)
+    {
+        try
+        {
+            return Read(row, codec);
+        }
+        catch (HomeworkContentException exception)
+        {
+            unreadable.Add(new UnreadableCycle(new AssignmentId(row.GetGuid(0)), exception.Code));
+            return null;
+        }
+    }
+
+    internal static byte[]? SealOf(DbDataReader row) => row.IsDBNull(Seal) ? null : row.GetFieldValue<byte[]>(Seal);
 
     /// <summary>Adds a value and gives the mark that stands for it.</summary>
     internal static string Add<T>(NpgsqlCommand command, T value)
@@ -52,7 +95,9 @@ internal static class PostgreSqlQueries
     }
 
     internal static T Reference<T>(string text)
-        where T : struct, IHostRef<T> => T.TryParse(text, null, out var reference) ? reference : throw new HomeworkContentException(StoreCodes.Corrupted);
+        where T : struct, IHostRef<T> => T.TryParse(text, null, out var reference) ? reference : throw Corrupted();
+
+    private static HomeworkContentException Corrupted() => new(StoreCodes.Corrupted);
 
     private static string Where(NpgsqlCommand command, HomeworkQuery query)
     {

@@ -12,10 +12,19 @@ namespace HomeworkKit.Storage.PostgreSql;
 /// </remarks>
 internal static class PostgreSqlSchema
 {
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     // Any number of ours: it keeps two processes from making the tables at once.
     private const long LockKey = 0x486F6D65776F726B;
+
+    // Rows of version 1 have no arrival, no checksum and no seal: they are read as before, and an integrity check counts them.
+    private const string SecondVersion =
+        """
+        ALTER TABLE homework_event ADD COLUMN arrived bigint, ADD COLUMN checksum integer;
+        ALTER TABLE homework_document ADD COLUMN checksum integer;
+        ALTER TABLE homework_cycle ADD COLUMN seal bytea;
+        UPDATE homework_store SET schema_version = 2;
+        """;
 
     internal static async Task MigrateAsync(NpgsqlConnection connection, int? partitions, CancellationToken cancellationToken)
     {
@@ -35,6 +44,11 @@ internal static class PostgreSqlSchema
                 await RunAsync(connection, Tables(partitions), cancellationToken).ConfigureAwait(false);
             }
 
+            if (found < Version)
+            {
+                await RunAsync(connection, SecondVersion, cancellationToken).ConfigureAwait(false);
+            }
+
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -48,8 +62,12 @@ internal static class PostgreSqlSchema
         }
 
         using var version = new NpgsqlCommand("SELECT schema_version FROM homework_store", connection);
-        var found = (int)(await version.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
-        return found <= Version ? found : throw new HomeworkSchemaException(StoreCodes.NewerSchema, found, Version);
+        return await version.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) switch
+        {
+            int and > 0 and <= Version and var found => found,
+            int and > Version and var found => throw new HomeworkSchemaException(StoreCodes.NewerSchema, found, Version),
+            _ => throw new HomeworkContentException(StoreCodes.Corrupted),
+        };
     }
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)

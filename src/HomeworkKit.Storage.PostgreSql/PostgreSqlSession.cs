@@ -16,11 +16,12 @@ public sealed class PostgreSqlSession : TransactionalSession
     private readonly NpgsqlTransaction _transaction;
     private readonly HomeworkCatalog _catalog;
     private readonly ContentCodec _codec;
+    private readonly IClock _clock;
 
     /// <summary>Joins a transaction.</summary>
     /// <param name="transaction">The host's transaction.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
-    /// <param name="options">The protector, if the store has one; the rest is the host's connection's own.</param>
+    /// <param name="options">The protector, if the store has one, and the clock; the rest is the host's connection's own.</param>
     public PostgreSqlSession(NpgsqlTransaction transaction, HomeworkCatalog catalog, PostgreSqlStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transaction);
@@ -28,6 +29,7 @@ public sealed class PostgreSqlSession : TransactionalSession
         _transaction = transaction;
         _catalog = catalog;
         _codec = new ContentCodec(new HomeworkJson(catalog), options?.Protector, options?.AcceptsUnprotected ?? false);
+        _clock = options?.Clock ?? SystemClock.Instance;
     }
 
     /// <inheritdoc/>
@@ -47,7 +49,7 @@ public sealed class PostgreSqlSession : TransactionalSession
             await _transaction.SaveAsync(Savepoint, cancellationToken).ConfigureAwait(false);
             try
             {
-                var result = await work(new PostgreSqlTransactionWork(connection, _catalog, _codec, writes: true), cancellationToken).ConfigureAwait(false);
+                var result = await work(new PostgreSqlTransactionWork(connection, _catalog, _codec, _clock, writes: true), cancellationToken).ConfigureAwait(false);
                 await _transaction.ReleaseAsync(Savepoint, cancellationToken).ConfigureAwait(false);
                 isDone = true;
                 return result;

@@ -24,4 +24,8 @@ public sealed record PostgreSqlStoreOptions
     /// <summary>Gets whether unprotected bodies are read although there is a protector.</summary>
     /// <value>True only while an existing store is being protected.</value>
     public bool AcceptsUnprotected { get; init; }
+
+    /// <summary>Gets the clock that says when events arrive.</summary>
+    /// <value>The system's unless set.</value>
+    public IClock Clock { get; init; } = SystemClock.Instance;
 }

@@ -11,9 +11,13 @@ using Npgsql;
 namespace HomeworkKit.Storage.PostgreSql;
 
 /// <summary>The work of one transaction on one connection.</summary>
-internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connection, HomeworkCatalog catalog, ContentCodec codec, bool writes) : IStoreTransaction
+internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connection, HomeworkCatalog catalog, ContentCodec codec, IClock clock, bool writes) : IStoreTransaction
 {
-    private const string Head = "a.assignment, c.client, c.version, c.fingerprint FROM homework_assignment a JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment";
+    private const string Head =
+        """
+        a.assignment, c.client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal
+        FROM homework_assignment a JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment
+        """;
 
     private readonly ArrayBufferWriter<byte> _body = new(1024);
 
@@ -22,7 +26,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
     public async ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
     {
         using var command = Command($"SELECT {Head} WHERE a.assignment = $1 FOR UPDATE OF c", assignment.Value);
-        var found = await AllAsync(command, static (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
+        var found = await AllAsync(command, (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
         return found.Count == 0 ? null : found[0].Head;
     }
 
@@ -30,16 +34,27 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
     {
         // Locked in the order of their ids, as everybody does.
         using var command = Command($"SELECT {Head} WHERE a.assignment = ANY($1) ORDER BY a.assignment FOR UPDATE OF c", assignments.Select(static one => one.Value).ToArray());
-        var found = await AllAsync(command, static (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
+        var found = await AllAsync(command, (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
         return found.ToDictionary(static one => one.Assignment, static one => one.Head);
     }
 
     public async ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
     {
-        using var command = Command(
-            "SELECT sequence, body FROM homework_event WHERE client = $1 AND assignment = $2 AND sequence <= $3 ORDER BY sequence", head.Client.Value, assignment.Value, count);
-        var events = await AllAsync(command, (row, sofar) => Decode(row, 0, head.Client, assignment, sofar + 1), cancellationToken).ConfigureAwait(false);
-        return events.Count == count ? events : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+        var events = await ReadEventsAsync(assignment, head.Client, count, cancellationToken).ConfigureAwait(false);
+        return events.Count == count ? events.ConvertAll(static one => one.Event) : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+    }
+
+    public async ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    {
+        using var command = Command("SELECT client FROM homework_assignment WHERE assignment = $1", assignment.Value);
+        var clients = await AllAsync(command, (row, _) => ClientOf(row.GetString(0), assignment), cancellationToken).ConfigureAwait(false);
+        if (clients.Count == 0)
+        {
+            return EventArrivals.None;
+        }
+
+        var events = await ReadEventsAsync(assignment, clients[0], int.MaxValue, cancellationToken).ConfigureAwait(false);
+        return EventArrivals.From(events.Where(static one => one.Arrived is not null).Select(static one => KeyValuePair.Create(one.Event.Id, Instant.FromUnixTimeMilliseconds(one.Arrived!.Value))));
     }
 
     public async ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken)
@@ -47,7 +62,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         // One statement, so that version and events are of one moment without a transaction.
         using var command = Command(
             """
-            SELECT e.sequence, e.body, c.client, c.version FROM homework_assignment a
+            SELECT e.sequence, e.body, e.arrived, e.checksum, c.client, c.version FROM homework_assignment a
             JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment
             LEFT JOIN homework_event e ON e.client = c.client AND e.assignment = c.assignment
             WHERE a.assignment = $1 ORDER BY e.sequence
@@ -60,10 +75,10 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
             {
                 if (sofar == 0)
                 {
-                    (client, version) = (ClientOf(row.GetString(2), assignment), row.GetInt32(3));
+                    (client, version) = (ClientOf(row.GetString(4), assignment), row.GetInt32(5));
                 }
 
-                return Decode(row, 0, client, assignment, sofar + 1);
+                return Decode(row, client, assignment, sofar + 1).Event;
             },
             cancellationToken).ConfigureAwait(false);
         if (events.Count == 0)
@@ -95,20 +110,22 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
 
         foreach (var write in writes)
         {
-            batch.BatchCommands.Add(PostgreSqlWrites.Head(write));
+            batch.BatchCommands.Add(PostgreSqlWrites.Head(write, codec));
         }
 
         if (writes.Count > 0)
         {
-            batch.BatchCommands.Add(PostgreSqlWrites.Events(writes, Encode));
+            batch.BatchCommands.Add(PostgreSqlWrites.Events(writes, Encode, ArrivalTime.Now(clock)));
             await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
-    public async ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken)
+    public async ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken)
     {
         using var command = PostgreSqlQueries.Select(connection, query);
-        return await AllAsync(command, static (row, _) => PostgreSqlQueries.Read(row), cancellationToken).ConfigureAwait(false);
+        var unreadable = new List<UnreadableCycle>();
+        var rows = await AllAsync(command, (row, _) => PostgreSqlQueries.TryRead(row, codec, unreadable), cancellationToken).ConfigureAwait(false);
+        return new SummaryPage([.. rows.OfType<SummaryRow>()], unreadable);
     }
 
     public async ValueTask<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken)
@@ -117,7 +134,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
     }
 
-    public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken) => PostgreSqlFeed.ReadAsync(connection, since, limit, cancellationToken);
+    public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken) => PostgreSqlFeed.ReadAsync(connection, codec, since, limit, cancellationToken);
 
     internal static async ValueTask<List<T>> AllAsync<T>(NpgsqlCommand command, Func<DbDataReader, int, T> read, CancellationToken cancellationToken)
     {
@@ -142,19 +159,44 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         return _body.WrittenSpan.ToArray();
     }
 
-    private static (AssignmentId Assignment, StoredHead Head) HeadOf(DbDataReader row)
+    private (AssignmentId Assignment, StoredHead Head) HeadOf(DbDataReader row)
     {
         var assignment = new AssignmentId(row.GetGuid(0));
-        return (assignment, new StoredHead(ClientOf(row.GetString(1), assignment), row.GetInt32(2), row.GetInt64(3)));
+        try
+        {
+            var (summary, fingerprint, _) = PostgreSqlQueries.Read(row, codec);
+            return (assignment, new StoredHead(summary.Client, summary.Version, fingerprint));
+        }
+        catch (HomeworkContentException exception) when (exception.Assignment is null)
+        {
+            throw new HomeworkContentException(exception.Code, assignment);
+        }
     }
 
     private static ClientRef ClientOf(string text, AssignmentId assignment) =>
         ClientRef.TryParse(text, null, out var client) ? client : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
 
-    private CycleEvent Decode(DbDataReader row, int column, ClientRef client, AssignmentId assignment, int sequence) =>
-        !row.IsDBNull(column) && row.GetInt32(column) == sequence
-            ? codec.Decode<CycleEvent>(row.GetFieldValue<byte[]>(column + 1), ContentPlace.OfEvent(client, assignment, sequence))
+    private async ValueTask<List<(CycleEvent Event, long? Arrived)>> ReadEventsAsync(AssignmentId assignment, ClientRef client, int count, CancellationToken cancellationToken)
+    {
+        using var command = Command(
+            "SELECT sequence, body, arrived, checksum FROM homework_event WHERE client = $1 AND assignment = $2 AND sequence <= $3 ORDER BY sequence", client.Value, assignment.Value, count);
+        return await AllAsync(command, (row, sofar) => Decode(row, client, assignment, sofar + 1), cancellationToken).ConfigureAwait(false);
+    }
+
+    // The one door through which events come: their number, their body, their arrival and their checksum.
+    private (CycleEvent Event, long? Arrived) Decode(DbDataReader row, ClientRef client, AssignmentId assignment, int sequence)
+    {
+        if (row.IsDBNull(0) || row.GetInt32(0) != sequence)
+        {
+            throw new HomeworkContentException(StoreCodes.Corrupted, assignment, sequence);
+        }
+
+        long? arrived = row.IsDBNull(2) ? null : row.GetInt64(2);
+        int? checksum = row.IsDBNull(3) ? null : row.GetInt32(3);
+        return arrived is null || (checksum is not null && ArrivalTime.IsValid(arrived.Value))
+            ? (codec.Decode<CycleEvent>(row.GetFieldValue<byte[]>(1), ContentPlace.OfEvent(client, assignment, sequence), checksum, arrived), arrived)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment, sequence);
+    }
 
     private NpgsqlCommand Command<T1>(string sql, T1 first)
     {
@@ -181,6 +223,13 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
     {
         var command = Command(sql, first, second, third);
         command.Parameters.Add(new NpgsqlParameter<T4> { TypedValue = fourth });
+        return command;
+    }
+
+    private NpgsqlCommand Command<T1, T2, T3, T4, T5>(string sql, T1 first, T2 second, T3 third, T4 fourth, T5 fifth)
+    {
+        var command = Command(sql, first, second, third, fourth);
+        command.Parameters.Add(new NpgsqlParameter<T5> { TypedValue = fifth });
         return command;
     }
 }

@@ -18,31 +18,38 @@ internal static class PostgreSqlWrites
     }
 
     /// <summary>One for each history: a join with arrays is planned by what the server believes of the table, an equation always by its key.</summary>
-    internal static NpgsqlBatchCommand Head(HistoryWrite write) => WithHead(
+    internal static NpgsqlBatchCommand Head(HistoryWrite write, ContentCodec codec) => WithHead(
         new NpgsqlBatchCommand(write.Head is null
             ? """
-              INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, client, assignment)
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+              INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, client, assignment, seal)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
               """
             : """
               UPDATE homework_cycle SET clinician = $1, kind = $2, state = $3, round = $4, version = $5, fingerprint = $6, help_open = $7, concern_open = $8, needs_clinician = $9,
-                last_event_at = $10, changed = pg_current_xact_id() WHERE client = $11 AND assignment = $12
+                last_event_at = $10, changed = pg_current_xact_id(), seal = $13 WHERE client = $11 AND assignment = $12
               """),
         write.Summary,
-        write.Fingerprint);
+        write.Fingerprint,
+        codec.Seal(write.Summary, write.Fingerprint));
 
-    internal static NpgsqlBatchCommand Events(IReadOnlyList<HistoryWrite> writes, Func<CycleEvent, ContentPlace, byte[]> encode)
+    internal static NpgsqlBatchCommand Events(IReadOnlyList<HistoryWrite> writes, Func<CycleEvent, ContentPlace, byte[]> encode, long arrived)
     {
         var rows = writes.SelectMany(static write => Enumerable.Range(write.Stored, write.History.Count - write.Stored).Select(index => (Write: write, Index: index))).ToArray();
-        var command = new NpgsqlBatchCommand("INSERT INTO homework_event (client, assignment, sequence, body) SELECT * FROM unnest($1::text[], $2::uuid[], $3::integer[], $4::bytea[])");
+        var places = Array.ConvertAll(rows, static row => ContentPlace.OfEvent(row.Write.Summary.Client, row.Write.Summary.Assignment, row.Index + 1));
+        var bodies = rows.Select((row, number) => encode(row.Write.History[row.Index], places[number])).ToArray();
+        int[] checksums = [.. bodies.Select((body, number) => BodyChecksum.Of(body, places[number], arrived))];
+        var command = new NpgsqlBatchCommand(
+            "INSERT INTO homework_event (client, assignment, sequence, body, checksum, arrived) SELECT *, $6 FROM unnest($1::text[], $2::uuid[], $3::integer[], $4::bytea[], $5::integer[])");
         Add(command, rows, NpgsqlDbType.Text, static row => row.Write.Summary.Client.Value);
         Add(command, rows, NpgsqlDbType.Uuid, static row => row.Write.Summary.Assignment.Value);
         Add(command, rows, NpgsqlDbType.Integer, static row => row.Index + 1);
-        Add(command, rows, NpgsqlDbType.Bytea, row => encode(row.Write.History[row.Index], ContentPlace.OfEvent(row.Write.Summary.Client, row.Write.Summary.Assignment, row.Index + 1)));
+        Add(command, bodies, NpgsqlDbType.Bytea, static body => body);
+        Add(command, checksums, NpgsqlDbType.Integer, static checksum => checksum);
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = arrived });
         return command;
     }
 
-    private static NpgsqlBatchCommand WithHead(NpgsqlBatchCommand command, CycleSummary summary, long fingerprint)
+    private static NpgsqlBatchCommand WithHead(NpgsqlBatchCommand command, CycleSummary summary, long fingerprint, byte[] seal)
     {
         var parameters = command.Parameters;
         parameters.Add(new NpgsqlParameter { Value = (object?)summary.Clinician?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
@@ -57,6 +64,7 @@ internal static class PostgreSqlWrites
         parameters.Add(new NpgsqlParameter<long> { TypedValue = summary.LastEventAt.ToUnixTimeTicks() });
         parameters.Add(new NpgsqlParameter<string> { TypedValue = summary.Client.Value });
         parameters.Add(new NpgsqlParameter<Guid> { TypedValue = summary.Assignment.Value });
+        parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = seal });
         return command;
     }
 

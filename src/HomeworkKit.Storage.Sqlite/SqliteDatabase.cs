@@ -80,11 +80,36 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Moves the log into the file and empties it, so that no old page stays there. Readers elsewhere may prevent it for now.</summary>
+    internal bool TryEmptyLog()
+    {
+        using var checkpoint = new SqliteStatement(Handle, "PRAGMA wal_checkpoint(TRUNCATE)");
+        try
+        {
+            if (!checkpoint.Step() || checkpoint.Integer(0) != 0)
+            {
+                return false;
+            }
+        }
+        catch (HomeworkStoreUnavailableException)
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    internal string Word(string pragma)
+    {
+        using var statement = new SqliteStatement(Handle, pragma);
+        return statement.Step() ? statement.Text(0) : string.Empty;
+    }
+
     internal int TryRun(string sql) => raw.sqlite3_exec(Handle, sql);
 
     internal long Scalar(string sql)
     {
         using var statement = new SqliteStatement(Handle, sql);
-        return statement.Step() ? statement.Integer(0) : 0;
+        return statement.Step() ? statement.IntegerOrNull(0) ?? 0 : 0;
     }
 }

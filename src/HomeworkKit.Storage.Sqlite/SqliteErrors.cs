@@ -20,7 +20,9 @@ internal static class SqliteErrors
         raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH => Unavailable(StoreCodes.ReadOnly, result),
         raw.SQLITE_FULL => Unavailable(StoreCodes.Full, result),
         raw.SQLITE_CANTOPEN => Unavailable(StoreCodes.CannotOpen, result),
-        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new HomeworkContentException(StoreCodes.Corrupted),
+
+        // Nothing that a caller may give breaks a constraint of these tables: rows do that are not what they should be.
+        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_CONSTRAINT or raw.SQLITE_MISMATCH => new HomeworkContentException(StoreCodes.Corrupted),
         raw.SQLITE_IOERR => Unavailable(StoreCodes.InputOutput, result),
         _ => Unavailable(StoreCodes.Failed, result),
     };

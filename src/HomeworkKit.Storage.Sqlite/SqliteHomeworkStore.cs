@@ -24,6 +24,7 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     private readonly ConcurrentBag<SqliteDatabase> _readers = [];
     private readonly SqliteDatabase _writer;
     private volatile bool _closed;
+    private volatile bool _logPending;
 
     private SqliteHomeworkStore(string path, HomeworkCatalog catalog, SqliteStoreOptions options, SqliteDatabase writer)
     {
@@ -37,11 +38,18 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     /// <inheritdoc/>
     public override HomeworkCatalog Catalog { get; }
 
+    /// <summary>Gets a value indicating whether something that was erased may still lie in the file's log, because somebody was reading: later writes try again.</summary>
+    public bool ErasureRemainsInLog => _logPending;
+
+    /// <summary>Gets a value indicating whether the file was not closed in good order and its log was not beside it when it was opened.</summary>
+    /// <value>True for a copy that was made of the file alone while it was in use: what was written last is missing in it. Copies are made with <see cref="BackupAsync"/>.</value>
+    public bool LacksLog { get; private init; }
+
     /// <inheritdoc/>
     protected override string StoreName => "sqlite";
 
     /// <summary>Opens a store, and makes its tables if the file has none.</summary>
-    /// <param name="path">The file; made if there is none, in a folder that exists.</param>
+    /// <param name="path">The file; made with its tables if there is none, in a folder that exists.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <param name="options">How; null for a store that loses nothing.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -49,7 +57,9 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     /// <exception cref="ArgumentException">The path is empty or names no file.</exception>
     /// <exception cref="HomeworkSchemaException">The file was written by a newer version; or it has no tables and may only be read.</exception>
     /// <exception cref="HomeworkStoreUnavailableException">The file cannot be opened or written.</exception>
-    /// <exception cref="HomeworkContentException">The file is no database, or damaged.</exception>
+    /// <exception cref="HomeworkContentException">
+    /// The file is no database, or damaged; or it holds nothing, or was copied while it was in use and without its log (<see cref="StoreCodes.IncompleteFile"/>).
+    /// </exception>
     public static Task<SqliteHomeworkStore> OpenAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -82,7 +92,25 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
         {
             ObjectDisposedException.ThrowIf(_closed, this);
             return await Task.Run(
-                () => InTransactionAsync(_writer, _options.Patience, () => work(new SqliteTransactionWork(_writer, Catalog, _codec), cancellationToken), cancellationToken),
+                async () =>
+                {
+                    var result = await InTransactionAsync(
+                        _writer,
+                        _options.Patience,
+                        () =>
+                        {
+                            // Another store on the file may have been closed, and have said that it is in use no longer.
+                            _writer.Prepared(SqliteFile.InUse).Run();
+                            return work(new SqliteTransactionWork(_writer, Catalog, _codec, _options.Clock), cancellationToken);
+                        },
+                        cancellationToken).ConfigureAwait(false);
+                    if (_logPending)
+                    {
+                        EmptyLog(_writer, Duration.Zero);
+                    }
+
+                    return result;
+                },
                 cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -108,6 +136,12 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
                 reader.Dispose();
             }
 
+            if (!_options.ReadOnly)
+            {
+                _writer.Wait(Duration.Zero);
+                _ = _writer.TryRun(SqliteFile.NoLongerInUse);
+            }
+
             _writer.Dispose();
         }
         finally
@@ -127,7 +161,7 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
                 reader.Run("BEGIN");
             }
 
-            return await work(new SqliteTransactionWork(reader, Catalog, _codec), cancellationToken).ConfigureAwait(false);
+            return await work(new SqliteTransactionWork(reader, Catalog, _codec, _options.Clock), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -137,18 +171,23 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
 
     private static async Task<SqliteHomeworkStore> OpenFileAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions options, CancellationToken cancellationToken)
     {
-        var writer = SqliteDatabase.Open(path, options);
+        if (!options.ReadOnly && !File.Exists(path))
+        {
+            SqliteFile.Create(path, options, cancellationToken);
+        }
+
+        var (writer, lacksLog) = await SqliteFile.OpenAsync(path, options, cancellationToken).ConfigureAwait(false);
         try
         {
             var found = SqliteSchema.Check(writer);
             if (options.ReadOnly)
             {
                 return found == SqliteSchema.Version
-                    ? new SqliteHomeworkStore(path, catalog, options, writer)
+                    ? new SqliteHomeworkStore(path, catalog, options, writer) { LacksLog = lacksLog }
                     : throw new HomeworkSchemaException(StoreCodes.NoSchema, found, SqliteSchema.Version);
             }
 
-            Configure(writer, options);
+            await ConfigureAsync(writer, options, cancellationToken).ConfigureAwait(false);
             if (found < SqliteSchema.Version)
             {
                 await InTransactionAsync(
@@ -162,7 +201,15 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
                     cancellationToken).ConfigureAwait(false);
             }
 
-            return new SqliteHomeworkStore(path, catalog, options, writer);
+            SqliteFile.MarkInUse(writer, options.Patience);
+            var store = new SqliteHomeworkStore(path, catalog, options, writer) { LacksLog = lacksLog };
+            if (writer.Scalar("SELECT log_pending FROM homework_store") != 0)
+            {
+                store._logPending = true;
+                store.EmptyLog(writer, Duration.Zero);
+            }
+
+            return store;
         }
         catch
         {
@@ -171,9 +218,9 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
         }
     }
 
-    private static void Configure(SqliteDatabase writer, SqliteStoreOptions options)
+    private static async Task ConfigureAsync(SqliteDatabase writer, SqliteStoreOptions options, CancellationToken cancellationToken)
     {
-        writer.Run("PRAGMA journal_mode = WAL");
+        await WaitingAsync(writer, "PRAGMA journal_mode = WAL", options.Patience, cancellationToken).ConfigureAwait(false);
         writer.Run(options.Durability == SqliteDurability.Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
 
         // What is erased is overwritten, not merely unlinked.
@@ -205,8 +252,10 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
         }
     }
 
+    private static Task BeginAsync(SqliteDatabase database, Duration patience, CancellationToken cancellationToken) => WaitingAsync(database, "BEGIN IMMEDIATE", patience, cancellationToken);
+
     // Waits without holding a thread, for short and uneven times, so that no process starves another.
-    private static async Task BeginAsync(SqliteDatabase database, Duration patience, CancellationToken cancellationToken)
+    private static async Task WaitingAsync(SqliteDatabase database, string sql, Duration patience, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         database.Wait(Duration.Zero);
@@ -214,7 +263,7 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
         {
             for (var pause = 1; ; pause = Math.Min(pause * 2, 16))
             {
-                var result = database.TryRun("BEGIN IMMEDIATE");
+                var result = database.TryRun(sql);
                 if (result == raw.SQLITE_OK)
                 {
                     return;

@@ -1,12 +1,22 @@
 using System.Text;
 using HomeworkKit.Primitives;
+using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage.Sqlite;
 
 /// <summary>Queries over summaries. Their text depends on which conditions are set and on nothing that was entered: values are always bound.</summary>
 internal static class SqliteQueries
 {
-    internal const string Columns = "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, changed";
+    internal const string Columns =
+        "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, changed, fingerprint, needs_clinician, seal, stream";
+
+    private const int Changed = 10;
+    private const int Fingerprint = 11;
+    private const int NeedsClinician = 12;
+    private const int Seal = 13;
+    private const int Stream = 14;
+    private static readonly long LastTick = Instant.MaxValue.ToUnixTimeTicks();
+    private static readonly long FirstTick = Instant.MinValue.ToUnixTimeTicks();
 
     internal static SqliteStatement Select(SqliteDatabase database, HomeworkQuery query)
     {
@@ -22,22 +32,67 @@ internal static class SqliteQueries
         return statement;
     }
 
-    internal static CycleSummary Read(SqliteStatement row) => new()
+    /// <summary>Reads a row of summaries: the one door through which they come. Wild values and a seal that does not fit are a coded exception.</summary>
+    internal static SummaryRow Read(SqliteStatement row, ContentCodec codec)
     {
-        Assignment = new AssignmentId(row.Guid(0)),
-        Client = Reference<ClientRef>(row.Text(1)),
-        Clinician = row.TextOrNull(2) is { } clinician ? Reference<ClinicianRef>(clinician) : null,
-        Kind = row.TextOrNull(3),
-        State = (Cycles.CycleState)row.Integer(4),
-        Round = checked((int)row.Integer(5)),
-        Version = checked((int)row.Integer(6)),
-        HelpIsOpen = row.Integer(7) != 0,
-        ConcernIsOpen = row.Integer(8) != 0,
-        LastEventAt = Instant.FromUnixTimeTicks(row.Integer(9)),
-    };
+        var summary = new CycleSummary
+        {
+            Assignment = new AssignmentId(row.Guid(0)),
+            Client = Reference<ClientRef>(row.Text(1)),
+            Clinician = row.TextOrNull(2) is { } clinician ? Reference<ClinicianRef>(clinician) : null,
+            Kind = row.TextOrNull(3),
+            State = (Cycles.CycleState)row.Int32(4) is var state && Enum.IsDefined(state) ? state : throw Corrupted(),
+            Round = row.Number(5),
+            Version = row.Number(6),
+            HelpIsOpen = row.Boolean(7),
+            ConcernIsOpen = row.Boolean(8),
+            LastEventAt = row.Integer(9) is var at && at >= FirstTick && at <= LastTick ? Instant.FromUnixTimeTicks(at) : throw Corrupted(),
+        };
+        var fingerprint = row.Integer(Fingerprint);
+        if (row.Boolean(NeedsClinician) != summary.NeedsClinician || row.Integer(Changed) < 1)
+        {
+            throw Corrupted();
+        }
 
-    private static T Reference<T>(string text)
-        where T : struct, IHostRef<T> => T.TryParse(text, null, out var reference) ? reference : throw new HomeworkContentException(StoreCodes.Corrupted);
+        var isSealed = !row.IsNull(Seal);
+        if (isSealed)
+        {
+            codec.Verify(summary, fingerprint, row.Bytes(Seal));
+        }
+
+        return new SummaryRow(summary, fingerprint, isSealed);
+    }
+
+    /// <summary>Reads a row, or names it among those that cannot be read.</summary>
+    internal static SummaryRow? TryRead(SqliteStatement row, ContentCodec codec, List<UnreadableCycle> unreadable)
+    {
+        try
+        {
+            return Read(row, codec);
+        }
+        catch (HomeworkContentException exception)
+        {
+            unreadable.Add(new UnreadableCycle(row.GuidOrNull(0) is { } id ? new AssignmentId(id) : null, exception.Code));
+            return null;
+        }
+    }
+
+    internal static long ChangeOf(SqliteStatement row) => row.Integer(Changed);
+
+    internal static long StreamOf(SqliteStatement row) => row.Integer(Stream);
+
+    internal static ReadOnlySpan<byte> SealOf(SqliteStatement row) => row.Bytes(Seal);
+
+    internal static StoredHead HeadOf(SqliteStatement row, ContentCodec codec)
+    {
+        var (summary, fingerprint, _) = Read(row, codec);
+        return new StoredHead(summary.Client, summary.Version, fingerprint, row.Integer(Stream));
+    }
+
+    internal static T Reference<T>(string text)
+        where T : struct, IHostRef<T> => T.TryParse(text, null, out var reference) ? reference : throw Corrupted();
+
+    private static HomeworkContentException Corrupted() => new(StoreCodes.Corrupted);
 
     private static string Where(HomeworkQuery query)
     {

@@ -7,7 +7,7 @@ namespace HomeworkKit.Storage.Sqlite;
 /// </remarks>
 internal static class SqliteSchema
 {
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private static readonly string[] Migrations =
     [
@@ -49,13 +49,31 @@ internal static class SqliteSchema
           PRIMARY KEY (client, name)
         ) STRICT, WITHOUT ROWID;
         """,
+
+        // Rows of version 1 have no arrival, no checksum and no seal: they are read as before, and an integrity check counts them.
+        """
+        ALTER TABLE homework_event ADD COLUMN arrived INTEGER;
+        ALTER TABLE homework_event ADD COLUMN checksum INTEGER;
+        ALTER TABLE homework_document ADD COLUMN checksum INTEGER;
+        ALTER TABLE homework_cycle ADD COLUMN seal BLOB;
+        ALTER TABLE homework_store ADD COLUMN log_pending INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE homework_store ADD COLUMN in_use INTEGER NOT NULL DEFAULT 0;
+        UPDATE homework_store SET schema_version = 2;
+        """,
     ];
 
     /// <summary>Gives the version of the tables; 0 if there are none.</summary>
     internal static int Find(SqliteDatabase database) =>
         database.Scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'homework_store'") == 0
             ? 0
-            : checked((int)database.Scalar("SELECT schema_version FROM homework_store"));
+            : database.Scalar("SELECT schema_version FROM homework_store") is > 0 and <= int.MaxValue and var version ? (int)version : throw new HomeworkContentException(StoreCodes.Corrupted);
+
+    /// <summary>Says whether the file has no tables at all, neither ours nor a host's.</summary>
+    internal static bool IsEmpty(SqliteDatabase database) => database.Scalar("SELECT count(*) FROM sqlite_schema") == 0;
+
+    /// <summary>Says whether nothing was ever stored.</summary>
+    internal static bool HoldsNothing(SqliteDatabase database) =>
+        database.Scalar("SELECT (SELECT count(*) FROM homework_cycle) + (SELECT count(*) FROM homework_document) + (SELECT feed_floor FROM homework_store)") == 0;
 
     /// <summary>Refuses tables that this version does not know.</summary>
     internal static int Check(SqliteDatabase database)

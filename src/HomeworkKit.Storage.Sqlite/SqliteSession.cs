@@ -8,18 +8,19 @@ namespace HomeworkKit.Storage.Sqlite;
 /// <remarks>
 /// The host's connection has to be on a file that has the tables (<see cref="CreateTables"/>), and its transaction should begin immediately (<c>deferred: false</c>):
 /// one that reads first and writes later may find that another process wrote in between. Each call happens completely or not at all; whether it lasts is decided by the host's
-/// commit. Work runs on the caller's thread, and not beside the host's own on the same connection.
+/// commit. What is erased is overwritten in the file; the log keeps it until it is emptied after the commit (<see cref="TryEmptyLog"/>). Work runs on the caller's thread, and not beside the host's own on the same connection.
 /// </remarks>
 public sealed class SqliteSession : TransactionalSession
 {
     private readonly SqliteTransaction _transaction;
     private readonly HomeworkCatalog _catalog;
     private readonly ContentCodec _codec;
+    private readonly IClock _clock;
 
     /// <summary>Joins a transaction.</summary>
     /// <param name="transaction">The host's transaction.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
-    /// <param name="options">The protector, if the store has one; the rest is the host's connection's own.</param>
+    /// <param name="options">The protector, if the store has one, and the clock; the rest is the host's connection's own.</param>
     public SqliteSession(SqliteTransaction transaction, HomeworkCatalog catalog, SqliteStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transaction);
@@ -27,6 +28,7 @@ public sealed class SqliteSession : TransactionalSession
         _transaction = transaction;
         _catalog = catalog;
         _codec = new ContentCodec(new HomeworkJson(catalog), options?.Protector, options?.AcceptsUnprotected ?? false);
+        _clock = options?.Clock ?? SystemClock.Instance;
     }
 
     /// <inheritdoc/>
@@ -43,6 +45,23 @@ public sealed class SqliteSession : TransactionalSession
         SqliteSchema.Migrate(database);
     }
 
+    /// <summary>Empties the database's log after a commit that erased something, so that no old page stays there.</summary>
+    /// <remarks>Closing the last connection does the same, as does the next write or opening of a <see cref="SqliteHomeworkStore"/> on the file.</remarks>
+    /// <param name="connection">A connection to the file that has no transaction open.</param>
+    /// <returns>Whether the log is empty; false while somebody else is reading or writing.</returns>
+    /// <exception cref="InvalidOperationException">The connection is closed.</exception>
+    public static bool TryEmptyLog(SqliteConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        if (connection.Handle is null)
+        {
+            throw new InvalidOperationException(SqliteMessages.Closed);
+        }
+
+        using var database = new SqliteDatabase(connection);
+        return !database.IsInTransaction && database.TryEmptyLog() && database.TryRun("UPDATE homework_store SET log_pending = 0") == SQLitePCL.raw.SQLITE_OK;
+    }
+
     /// <inheritdoc/>
     protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken) => WriteAsync(work, cancellationToken);
 
@@ -51,11 +70,15 @@ public sealed class SqliteSession : TransactionalSession
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var database = DatabaseOf(_transaction);
+
+        // Whatever is moved or removed here is overwritten, as in a store of its own: pages keep what they lose otherwise.
+        var overwrites = database.Scalar("PRAGMA secure_delete");
+        database.Scalar("PRAGMA secure_delete = 1");
         database.Run("SAVEPOINT homeworkkit");
         var isDone = false;
         try
         {
-            var result = await work(new SqliteTransactionWork(database, _catalog, _codec), cancellationToken).ConfigureAwait(false);
+            var result = await work(new SqliteTransactionWork(database, _catalog, _codec, _clock), cancellationToken).ConfigureAwait(false);
             isDone = true;
             return result;
         }
@@ -67,7 +90,20 @@ public sealed class SqliteSession : TransactionalSession
             }
 
             _ = database.TryRun("RELEASE homeworkkit");
+            _ = database.TryRun(overwrites switch
+            {
+                0 => "PRAGMA secure_delete = 0",
+                2 => "PRAGMA secure_delete = FAST",
+                _ => "PRAGMA secure_delete = 1",
+            });
         }
+    }
+
+    /// <inheritdoc/>
+    protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken)
+    {
+        using var database = DatabaseOf(_transaction);
+        return ValueTask.FromResult(database.Word("PRAGMA journal_mode") != "wal");
     }
 
     private static SqliteDatabase DatabaseOf(SqliteTransaction transaction) =>

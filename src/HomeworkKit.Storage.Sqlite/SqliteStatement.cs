@@ -72,19 +72,42 @@ internal sealed class SqliteStatement : IDisposable
         _ = raw.sqlite3_reset(_statement);
     }
 
-    internal long Integer(int column) => raw.sqlite3_column_int64(_statement, column);
+    /// <summary>Reads a number; what is none, in a damaged row, is a coded exception, as in all that follow.</summary>
+    internal long Integer(int column) =>
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_INTEGER ? raw.sqlite3_column_int64(_statement, column) : throw Corrupted();
 
-    internal string Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
+    internal long? IntegerOrNull(int column) => IsNull(column) ? null : Integer(column);
+
+    internal int Int32(int column) => Integer(column) is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Corrupted();
+
+    internal int? Int32OrNull(int column) => IsNull(column) ? null : Int32(column);
+
+    /// <summary>Reads what is counted from 1.</summary>
+    internal int Number(int column) => Int32(column) is > 0 and var value ? value : throw Corrupted();
+
+    internal bool Boolean(int column) => Integer(column) switch
+    {
+        0 => false,
+        1 => true,
+        _ => throw Corrupted(),
+    };
+
+    internal string Text(int column) =>
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_TEXT ? raw.sqlite3_column_text(_statement, column).utf8_to_string() ?? string.Empty : throw Corrupted();
 
     internal string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
-    internal ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_statement, column);
+    internal ReadOnlySpan<byte> Bytes(int column) =>
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_BLOB ? raw.sqlite3_column_blob(_statement, column) : throw Corrupted();
 
-    internal Guid Guid(int column) => Bytes(column) is { Length: 16 } bytes
-        ? new Guid(bytes, bigEndian: true)
-        : throw new HomeworkContentException(StoreCodes.Corrupted);
+    internal bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
-    private bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+    internal Guid Guid(int column) => Bytes(column) is { Length: 16 } bytes ? new Guid(bytes, bigEndian: true) : throw Corrupted();
+
+    internal Guid? GuidOrNull(int column) =>
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_BLOB && raw.sqlite3_column_blob(_statement, column) is { Length: 16 } bytes ? new Guid(bytes, bigEndian: true) : null;
+
+    private static HomeworkContentException Corrupted() => new(StoreCodes.Corrupted);
 
     private void Check(int result)
     {

@@ -27,5 +27,13 @@ public sealed record SqliteStoreOptions
     /// <value>True only while an existing store is being protected.</value>
     public bool AcceptsUnprotected { get; init; }
 
+    /// <summary>Gets whether a file is opened that is empty, or that was copied without its log: with what is left in it.</summary>
+    /// <value>True only to make a store in an empty file on purpose, or to save what can be saved.</value>
+    public bool AcceptsIncompleteFile { get; init; }
+
+    /// <summary>Gets the clock that says when events arrive.</summary>
+    /// <value>The system's unless set.</value>
+    public IClock Clock { get; init; } = SystemClock.Instance;
+
     internal Duration Patience => BusyTimeout ?? Duration.FromSeconds(10);
 }

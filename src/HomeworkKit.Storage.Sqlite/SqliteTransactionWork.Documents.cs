@@ -1,15 +1,19 @@
 using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Protection;
+using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage.Sqlite;
 
 // The documents of a client, and the end of all that is theirs.
 internal sealed partial class SqliteTransactionWork
 {
+    // Stays set until the log has been emptied, also if this process ends before.
+    private const string LogHoldsErased = "UPDATE homework_store SET log_pending = 1";
+
     public ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
         where T : ContentRecord
     {
-        var row = database.Prepared("SELECT version, body FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name);
+        var row = database.Prepared("SELECT version, body, checksum FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name);
         try
         {
             if (!row.Step())
@@ -17,8 +21,12 @@ internal sealed partial class SqliteTransactionWork
                 return ValueTask.FromResult<StoredDocument<T>?>(null);
             }
 
-            var version = checked((int)row.Integer(0));
-            return ValueTask.FromResult<StoredDocument<T>?>(new StoredDocument<T>(key, version, codec.Decode<T>(row.Bytes(1), ContentPlace.OfDocument(key, version))));
+            var version = row.Number(0);
+            return ValueTask.FromResult<StoredDocument<T>?>(new StoredDocument<T>(key, version, codec.Decode<T>(row.Bytes(1), ContentPlace.OfDocument(key, version), row.Int32OrNull(2), null)));
+        }
+        catch (HomeworkContentException exception) when (exception.Document is null)
+        {
+            throw new HomeworkContentException(exception.Code, key);
         }
         finally
         {
@@ -26,58 +34,102 @@ internal sealed partial class SqliteTransactionWork
         }
     }
 
-    public ValueTask<int> GetDocumentVersionAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(All(
-            database.Prepared("SELECT version FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name),
-            static row => checked((int)row.Integer(0))).FirstOrDefault());
+    public ValueTask<int> GetDocumentVersionAsync(DocumentKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ValueTask.FromResult(All(
+                database.Prepared("SELECT version FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name),
+                static row => row.Number(0)).FirstOrDefault());
+        }
+        catch (HomeworkContentException exception) when (exception.Document is null)
+        {
+            throw new HomeworkContentException(exception.Code, key);
+        }
+    }
 
     public ValueTask PutDocumentAsync<T>(DocumentKey key, int version, T value, CancellationToken cancellationToken)
         where T : ContentRecord
     {
+        var place = ContentPlace.OfDocument(key, version);
         _body.ResetWrittenCount();
-        codec.Encode(value, ContentPlace.OfDocument(key, version), _body);
+        codec.Encode(value, place, _body);
         database.Prepared(
-            "INSERT INTO homework_document (client, name, version, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (client, name) DO UPDATE SET version = ?3, body = ?4")
-            .Bind(1, key.Client.Value).Bind(2, key.Name).Bind(3, version).Bind(4, _body.WrittenSpan).Run();
+            "INSERT INTO homework_document (client, name, version, body, checksum) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (client, name) DO UPDATE SET version = ?3, body = ?4, checksum = ?5")
+            .Bind(1, key.Client.Value).Bind(2, key.Name).Bind(3, version).Bind(4, _body.WrittenSpan).Bind(5, BodyChecksum.Of(_body.WrittenSpan, place)).Run();
         return ValueTask.CompletedTask;
     }
 
     public ValueTask DeleteDocumentAsync(DocumentKey key, CancellationToken cancellationToken)
     {
         database.Prepared("DELETE FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name).Run();
+        database.Run(LogHoldsErased);
         return ValueTask.CompletedTask;
     }
 
     public ValueTask<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<DocumentInfo>>(All(
             database.Prepared("SELECT name, version FROM homework_document WHERE client = ?1 ORDER BY name").Bind(1, client.Value),
-            row => new DocumentInfo(new DocumentKey(client, row.Text(0)), checked((int)row.Integer(1)))));
+            row => new DocumentInfo(DocumentKey.TryCreate(client, row.Text(0), out var key) ? key : throw new HomeworkContentException(StoreCodes.Corrupted), row.Number(1))));
 
-    public async ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
+    public ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
     {
+        // Whatever their rows hold: what is damaged is erased too, and named where it still has a name.
         var cycles = All(
-            database.Prepared("SELECT assignment, version, stream FROM homework_cycle WHERE client = ?1 ORDER BY assignment").Bind(1, client.Value),
-            static row => (Assignment: new AssignmentId(row.Guid(0)), Version: row.Integer(1), Stream: row.Integer(2)));
-        var documents = await ListDocumentsAsync(client, cancellationToken).ConfigureAwait(false);
+            database.Prepared("SELECT assignment, stream FROM homework_cycle WHERE client = ?1 ORDER BY assignment").Bind(1, client.Value),
+            static row => (Assignment: row.GuidOrNull(0), Stream: row.Integer(1)));
+        var documents = All(
+            database.Prepared("SELECT name FROM homework_document WHERE client = ?1 ORDER BY name").Bind(1, client.Value),
+            row => DocumentKey.TryCreate(client, row.Text(0), out var key) ? key : default(DocumentKey?));
         if (cycles.Count > 0)
         {
             // The feed's numbers must not be given again once the rows that bore them are gone.
             database.Run("UPDATE homework_store SET feed_floor = max(feed_floor, (SELECT max(changed) FROM homework_cycle))");
         }
 
-        foreach (var (_, _, stream) in cycles)
+        database.Run(LogHoldsErased);
+        var events = 0L;
+        foreach (var (_, stream) in cycles)
         {
             database.Prepared("DELETE FROM homework_event WHERE stream = ?1").Bind(1, stream).Run();
+            events += SQLitePCL.raw.sqlite3_changes(database.Handle);
         }
 
         database.Prepared("DELETE FROM homework_cycle WHERE client = ?1").Bind(1, client.Value).Run();
         database.Prepared("DELETE FROM homework_document WHERE client = ?1").Bind(1, client.Value).Run();
-        return new ErasureReport
+        return ValueTask.FromResult(new ErasureReport
         {
             Client = client,
-            Assignments = [.. cycles.Select(static cycle => cycle.Assignment)],
-            Events = cycles.Sum(static cycle => cycle.Version),
-            Documents = [.. documents.Select(static document => document.Key)],
-        };
+            Assignments = [.. cycles.Where(static cycle => cycle.Assignment is not null).Select(static cycle => new AssignmentId(cycle.Assignment!.Value))],
+            Events = events,
+            Documents = [.. documents.OfType<DocumentKey>()],
+        });
+    }
+
+    public ValueTask<RowFindings> CheckRowsAsync(CancellationToken cancellationToken)
+    {
+        var strays = database.Scalar("SELECT count(*) FROM homework_event e WHERE NOT EXISTS (SELECT 1 FROM homework_cycle c WHERE c.stream = e.stream)");
+        var withoutChecksum = database.Scalar("SELECT (SELECT count(*) FROM homework_event WHERE checksum IS NULL) + (SELECT count(*) FROM homework_document WHERE checksum IS NULL)");
+        var readable = All(database.Prepared("SELECT client, name, version, body, checksum FROM homework_document"), CanRead);
+        return ValueTask.FromResult(new RowFindings(strays, withoutChecksum, readable.Count, readable.Count(static one => !one)));
+    }
+
+    private bool CanRead(SqliteStatement row)
+    {
+        try
+        {
+            var owner = row.Text(0);
+            if ((owner.Length == 0 || ClientRef.TryParse(owner, null, out _)) && DocumentKey.TryCreate(owner.Length == 0 ? default : new ClientRef(owner), row.Text(1), out var key))
+            {
+                codec.Verify(row.Bytes(3), ContentPlace.OfDocument(key, row.Number(2)), row.Int32OrNull(4));
+                return true;
+            }
+
+            return false;
+        }
+        catch (HomeworkContentException)
+        {
+            return false;
+        }
     }
 }

@@ -9,10 +9,13 @@ using HomeworkKit.Storage.Providers;
 namespace HomeworkKit.Storage.Sqlite;
 
 /// <summary>The work of one transaction on one connection. SQLite has no asynchronous calls: everything here ends before it returns.</summary>
-internal sealed partial class SqliteTransactionWork(SqliteDatabase database, HomeworkCatalog catalog, ContentCodec codec) : IStoreTransaction
+internal sealed partial class SqliteTransactionWork(SqliteDatabase database, HomeworkCatalog catalog, ContentCodec codec, IClock clock) : IStoreTransaction
 {
     // The feed's next number: above every one that was ever given, erased ones included.
     private const string NextChange = "1 + max(coalesce((SELECT max(changed) FROM homework_cycle), 0), (SELECT feed_floor FROM homework_store))";
+
+    // A damaged number must not reserve the machine's memory.
+    private const int MostToReserve = 4096;
 
     private readonly ArrayBufferWriter<byte> _body = new(1024);
 
@@ -20,60 +23,64 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
 
     public ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
     {
-        var row = database.Prepared("SELECT client, version, fingerprint, stream FROM homework_cycle WHERE assignment = ?1").Bind(1, assignment.Value);
-        if (!row.Step())
+        var row = database.Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE assignment = ?1").Bind(1, assignment.Value);
+        try
         {
-            return ValueTask.FromResult<StoredHead?>(null);
+            return ValueTask.FromResult(row.Step() ? SqliteQueries.HeadOf(row, codec) : null);
         }
-
-        var head = new StoredHead(ClientOf(row.Text(0), assignment), checked((int)row.Integer(1)), row.Integer(2), row.Integer(3));
-        row.Reset();
-        return ValueTask.FromResult<StoredHead?>(head);
+        catch (HomeworkContentException exception) when (exception.Assignment is null)
+        {
+            throw new HomeworkContentException(exception.Code, assignment);
+        }
+        finally
+        {
+            row.Reset();
+        }
     }
 
     public ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
     {
-        var rows = database.Prepared("SELECT sequence, body FROM homework_event WHERE stream = ?1 AND sequence <= ?2 ORDER BY sequence")
-            .Bind(1, head.Stream).Bind(2, count);
-        var events = new List<CycleEvent>(count);
-        try
-        {
-            while (rows.Step())
-            {
-                events.Add(Decode(rows, 0, head.Client, assignment, events.Count + 1));
-            }
-        }
-        finally
-        {
-            rows.Reset();
-        }
-
+        var events = ReadEvents(assignment, head.Client, head.Stream, count, static (happened, _) => happened);
         return events.Count == count
             ? ValueTask.FromResult<IReadOnlyList<CycleEvent>>(events)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+    }
+
+    public async ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(assignment, cancellationToken).ConfigureAwait(false) is not { } head)
+        {
+            return EventArrivals.None;
+        }
+
+        var arrivals = ReadEvents(assignment, head.Client, head.Stream, int.MaxValue, static (happened, arrived) => (happened.Id, At: arrived));
+        return EventArrivals.From(arrivals.Where(static one => one.At is not null).Select(static one => KeyValuePair.Create(one.Id, Instant.FromUnixTimeMilliseconds(one.At!.Value))));
     }
 
     public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken)
     {
         // One statement, so that version and events are of one moment without a transaction.
         var rows = database.Prepared(
-            "SELECT c.client, c.version, e.sequence, e.body FROM homework_cycle c LEFT JOIN homework_event e ON e.stream = c.stream WHERE c.assignment = ?1 ORDER BY e.sequence")
+            "SELECT c.client, c.version, e.sequence, e.body, e.arrived, e.checksum FROM homework_cycle c LEFT JOIN homework_event e ON e.stream = c.stream WHERE c.assignment = ?1 ORDER BY e.sequence")
             .Bind(1, assignment.Value);
-        CycleEvent[]? events = null;
-        var (count, client) = (0, default(ClientRef));
+        List<CycleEvent>? events = null;
+        var (version, client) = (0, default(ClientRef));
         try
         {
             while (rows.Step())
             {
                 if (events is null)
                 {
-                    client = ClientOf(rows.Text(0), assignment);
-                    events = new CycleEvent[Math.Clamp(rows.Integer(1), 1, int.MaxValue / 2)];
+                    (client, version) = (ClientOf(rows.Text(0), assignment), rows.Number(1));
+                    events = new List<CycleEvent>(Math.Min(version, MostToReserve));
                 }
 
-                events[count] = count < events.Length ? Decode(rows, 2, client, assignment, count + 1) : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
-                count++;
+                events.Add(Decode(rows, 2, client, assignment, events.Count + 1).Event);
             }
+        }
+        catch (HomeworkContentException exception) when (exception.Assignment is null)
+        {
+            throw new HomeworkContentException(exception.Code, assignment);
         }
         finally
         {
@@ -85,7 +92,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             return ValueTask.FromResult<HomeworkCycle?>(null);
         }
 
-        return count == events.Length && HomeworkCycle.Replay(events, catalog) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+        return version == events.Count && HomeworkCycle.Replay(events, catalog) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
             ? ValueTask.FromResult<HomeworkCycle?>(cycle)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
@@ -93,25 +100,32 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
     public ValueTask WriteAsync(HistoryWrite write, CancellationToken cancellationToken)
     {
         var summary = write.Summary;
-        var stream = write.Head?.Stream ?? WriteNewHead(summary, write.Fingerprint);
+        var seal = codec.Seal(summary, write.Fingerprint);
+        var stream = write.Head?.Stream ?? WriteNewHead(summary, write.Fingerprint, seal);
         if (write.Head is not null)
         {
-            WriteHead(write.Head, summary, write.Fingerprint);
+            WriteHead(write.Head, summary, write.Fingerprint, seal);
         }
 
-        var insert = database.Prepared("INSERT INTO homework_event (stream, sequence, body) VALUES (?1, ?2, ?3)").Bind(1, stream);
+        var now = ArrivalTime.Now(clock);
+        var insert = database.Prepared("INSERT INTO homework_event (stream, sequence, body, arrived, checksum) VALUES (?1, ?2, ?3, ?4, ?5)").Bind(1, stream).Bind(4, now);
         for (var i = write.Stored; i < write.History.Count; i++)
         {
+            var place = ContentPlace.OfEvent(summary.Client, summary.Assignment, i + 1);
             _body.ResetWrittenCount();
-            codec.Encode(write.History[i], ContentPlace.OfEvent(summary.Client, summary.Assignment, i + 1), _body);
-            insert.Bind(2, i + 1).Bind(3, _body.WrittenSpan).Run();
+            codec.Encode(write.History[i], place, _body);
+            insert.Bind(2, i + 1).Bind(3, _body.WrittenSpan).Bind(5, BodyChecksum.Of(_body.WrittenSpan, place, now)).Run();
         }
 
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<CycleSummary>>(All(SqliteQueries.Select(database, query), SqliteQueries.Read));
+    public ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken)
+    {
+        var unreadable = new List<UnreadableCycle>();
+        var rows = All(SqliteQueries.Select(database, query), row => SqliteQueries.TryRead(row, codec, unreadable));
+        return ValueTask.FromResult(new SummaryPage([.. rows.OfType<SummaryRow>()], unreadable));
+    }
 
     public ValueTask<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
         ValueTask.FromResult(All(SqliteQueries.Count(database, query), static row => row.Integer(0))[0]);
@@ -125,14 +139,16 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         }
 
         // One more than asked for tells whether there is more. Writers take turns, so numbers are committed in their order and none is passed over.
+        var unreadable = new List<UnreadableCycle>();
+        var seen = 0;
         var rows = All(
             database.Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE changed > ?1 ORDER BY changed LIMIT ?2").Bind(1, after).Bind(2, limit + 1L),
-            static row => (Summary: SqliteQueries.Read(row), Changed: row.Integer(10)));
+            row => (Row: seen++ < limit ? SqliteQueries.TryRead(row, codec, unreadable) : null, Changed: SqliteQueries.ChangeOf(row)));
         var page = rows.Take(limit).ToArray();
         return ValueTask.FromResult(new ChangePage(
-            Array.ConvertAll(page, static row => row.Summary),
+            [.. page.Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)],
             page.Length == 0 ? since : new ChangeToken(page[^1].Changed.ToString(CultureInfo.InvariantCulture)),
-            rows.Count > limit));
+            rows.Count > limit) { Unreadable = unreadable });
     }
 
     private static ClientRef ClientOf(string text, AssignmentId assignment) =>
@@ -156,34 +172,66 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         return all;
     }
 
-    private CycleEvent Decode(SqliteStatement row, int column, ClientRef client, AssignmentId assignment, int sequence) => row.Integer(column) == sequence
-        ? codec.Decode<CycleEvent>(row.Bytes(column + 1), ContentPlace.OfEvent(client, assignment, sequence))
-        : throw new HomeworkContentException(StoreCodes.Corrupted, assignment, sequence);
+    private List<T> ReadEvents<T>(AssignmentId assignment, ClientRef client, long stream, int count, Func<CycleEvent, long?, T> read)
+    {
+        var rows = database.Prepared("SELECT sequence, body, arrived, checksum FROM homework_event WHERE stream = ?1 AND sequence <= ?2 ORDER BY sequence").Bind(1, stream).Bind(2, count);
+        var events = new List<T>(Math.Min(count, MostToReserve));
+        try
+        {
+            while (rows.Step())
+            {
+                var (happened, arrived) = Decode(rows, 0, client, assignment, events.Count + 1);
+                events.Add(read(happened, arrived));
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
 
-    private long WriteNewHead(CycleSummary summary, long fingerprint)
+        return events;
+    }
+
+    // The one door through which events come: their number, their arrival, their checksum and their body.
+    private (CycleEvent Event, long? Arrived) Decode(SqliteStatement row, int column, ClientRef client, AssignmentId assignment, int sequence)
+    {
+        try
+        {
+            var (arrived, checksum) = (row.IntegerOrNull(column + 2), row.Int32OrNull(column + 3));
+            return row.Integer(column) == sequence && (arrived is null || (checksum is not null && ArrivalTime.IsValid(arrived.Value)))
+                ? (codec.Decode<CycleEvent>(row.Bytes(column + 1), ContentPlace.OfEvent(client, assignment, sequence), checksum, arrived), arrived)
+                : throw new HomeworkContentException(StoreCodes.Corrupted);
+        }
+        catch (HomeworkContentException exception) when (exception.Assignment is null)
+        {
+            throw new HomeworkContentException(exception.Code, assignment, sequence);
+        }
+    }
+
+    private long WriteNewHead(CycleSummary summary, long fingerprint, byte[] seal)
     {
         Bind(
             database.Prepared(
                 $"""
-                INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, changed, assignment, client)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, {NextChange}, ?11, ?12)
+                INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, changed, assignment, client, seal)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, {NextChange}, ?11, ?12, ?13)
                 """),
             summary,
-            fingerprint).Bind(11, summary.Assignment.Value).Bind(12, summary.Client.Value).Run();
+            fingerprint).Bind(11, summary.Assignment.Value).Bind(12, summary.Client.Value).Bind(13, seal).Run();
         return SQLitePCL.raw.sqlite3_last_insert_rowid(database.Handle);
     }
 
     // Most events change nothing that is searched for. An update that named those columns would write each of their indexes anew, whether or not the value is another.
-    private void WriteHead(StoredHead head, CycleSummary summary, long fingerprint)
+    private void WriteHead(StoredHead head, CycleSummary summary, long fingerprint, byte[] seal)
     {
         Bind(
             database.Prepared(
                 $"""
-                UPDATE homework_cycle SET version = ?5, fingerprint = ?6, last_event_at = ?10, changed = {NextChange}
+                UPDATE homework_cycle SET version = ?5, fingerprint = ?6, last_event_at = ?10, changed = {NextChange}, seal = ?13
                 WHERE stream = ?11 AND clinician IS ?1 AND kind IS ?2 AND state = ?3 AND round = ?4 AND help_open = ?7 AND concern_open = ?8 AND needs_clinician = ?9
                 """),
             summary,
-            fingerprint).Bind(11, head.Stream).Run();
+            fingerprint).Bind(11, head.Stream).Bind(13, seal).Run();
         if (SQLitePCL.raw.sqlite3_changes(database.Handle) == 1)
         {
             return;
@@ -193,11 +241,11 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             database.Prepared(
                 $"""
                 UPDATE homework_cycle SET clinician = ?1, kind = ?2, state = ?3, round = ?4, version = ?5, fingerprint = ?6, help_open = ?7, concern_open = ?8, needs_clinician = ?9,
-                  last_event_at = ?10, changed = {NextChange}
+                  last_event_at = ?10, changed = {NextChange}, seal = ?13
                 WHERE stream = ?11
                 """),
             summary,
-            fingerprint).Bind(11, head.Stream).Run();
+            fingerprint).Bind(11, head.Stream).Bind(13, seal).Run();
     }
 
     private static SqliteStatement Bind(SqliteStatement statement, CycleSummary summary, long fingerprint) => statement

@@ -13,6 +13,7 @@ internal static class LoadChecks
         new(nameof(What_is_not_there_is_null), What_is_not_there_is_null),
         new(nameof(Several_are_loaded_in_the_order_asked_for), Several_are_loaded_in_the_order_asked_for),
         new(nameof(Everything_is_streamed_in_the_order_of_ids), Everything_is_streamed_in_the_order_of_ids),
+        new(nameof(What_a_query_finds_is_loaded_whole), What_a_query_finds_is_loaded_whole),
         new(nameof(References_that_look_like_code_are_only_text), References_that_look_like_code_are_only_text),
         new(nameof(Content_of_every_script_and_size_comes_back), Content_of_every_script_and_size_comes_back),
         new(nameof(The_culture_of_the_thread_changes_nothing), The_culture_of_the_thread_changes_nothing),
@@ -40,6 +41,22 @@ internal static class LoadChecks
         HomeworkCycle[] cycles = [.. Enumerable.Range(0, 230).Select(static _ => SampleCycles.Proposed())];
         await store.AppendAsync(cycles).ConfigureAwait(false);
         Expect.Same(cycles.OrderBy(static cycle => cycle.Id.Value), await Listing.AllAsync(store.StreamAsync()).ConfigureAwait(false), "cycles");
+    }
+
+    private static async Task What_a_query_finds_is_loaded_whole(IHomeworkStore store)
+    {
+        var other = new ClientRef("c-43");
+        HomeworkCycle[] cycles = [.. Enumerable.Range(0, 130).Select(number => number % 3 == 0 ? SampleCycles.Agreed(other) : SampleCycles.Agreed())];
+        await store.AppendAsync(cycles).ConfigureAwait(false);
+        HomeworkCycle[] expected = [.. cycles.Where(static cycle => cycle.Client == SampleCycles.Client).OrderBy(static cycle => cycle.Id.Value)];
+        var unreadable = new List<UnreadableCycle>();
+        var loaded = await store.LoadAsync(new HomeworkQuery { Client = SampleCycles.Client }).ConfigureAwait(false);
+        Expect.Same(expected, loaded.Cycles, "by a query");
+        Expect.Same(expected[..7], (await store.LoadAsync(new HomeworkQuery { Client = SampleCycles.Client, Limit = 7 }).ConfigureAwait(false)).Cycles, "by a query with a limit");
+        Expect.Same(expected, await store.LoadAsync([.. expected.Select(static cycle => cycle.Id)], unreadable.Add).ConfigureAwait(false), "by ids");
+        Expect.Same(expected.Select(CycleSummary.Of), await Listing.AllAsync(store.QueryAsync(new HomeworkQuery { Client = SampleCycles.Client }, unreadable.Add)).ConfigureAwait(false), "summaries");
+        Expect.Equal(cycles.Length, (await Listing.AllAsync(store.StreamAsync(unreadable.Add)).ConfigureAwait(false)).Count, "stream");
+        Expect.Same([], unreadable.Concat(loaded.Unreadable), "unreadable");
     }
 
     private static async Task References_that_look_like_code_are_only_text(IHomeworkStore store)

@@ -16,7 +16,7 @@ public readonly record struct DocumentKey
     public DocumentKey(ClientRef client, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        _name = name is { Length: > 0 and <= MaximumLength } && !name.AsSpan().ContainsAnyExceptInRange('!', '~')
+        _name = IsName(name)
             ? name
             : throw new ArgumentException(StoreMessages.DocumentName, nameof(name));
         Client = client;
@@ -35,4 +35,18 @@ public readonly record struct DocumentKey
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">The name is empty, too long, or holds other characters.</exception>
     public static DocumentKey Shared(string name) => new(default, name);
+
+    /// <summary>Names a document by texts that may be no name, as those of a damaged row.</summary>
+    /// <param name="client">The client; the <c>default</c> for a document that is nobody's.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether it is a name.</returns>
+    public static bool TryCreate(ClientRef client, string? name, out DocumentKey key)
+    {
+        var isName = IsName(name);
+        key = isName ? new DocumentKey(client, name!) : default;
+        return isName;
+    }
+
+    private static bool IsName(string? name) => name is { Length: > 0 and <= MaximumLength } && !name.AsSpan().ContainsAnyExceptInRange('!', '~');
 }

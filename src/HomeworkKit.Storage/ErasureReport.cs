@@ -18,6 +18,10 @@ public sealed record ErasureReport
     /// <summary>Gets the documents that were erased, in the order of their names.</summary>
     public required IReadOnlyList<DocumentKey> Documents { get; init; }
 
+    /// <summary>Gets a value indicating whether what was erased may still lie in the database's log, because somebody is reading or the transaction is not committed yet.</summary>
+    /// <value>True until a later write, or the next opening of the store, has emptied the log: they try by themselves.</value>
+    public bool RemainsInLog { get; init; }
+
     /// <summary>Gets a value indicating whether there was nothing of this client.</summary>
     public bool IsEmpty => Assignments.Count == 0 && Documents.Count == 0;
 }

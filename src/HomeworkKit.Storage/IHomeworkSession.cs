@@ -59,6 +59,20 @@ public interface IHomeworkSession
     /// <exception cref="HomeworkContentException">What is stored cannot be read.</exception>
     Task<IReadOnlyList<HomeworkCycle>> LoadAsync(IReadOnlyCollection<AssignmentId> assignments, CancellationToken cancellationToken = default);
 
+    /// <summary>Loads several cycles as they stood at one moment, and tells of those that cannot be read instead of failing for all.</summary>
+    /// <param name="assignments">The assignments.</param>
+    /// <param name="unreadable">Told of each history that cannot be read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The cycles that there are and that can be read, in the order asked for.</returns>
+    Task<IReadOnlyList<HomeworkCycle>> LoadAsync(IReadOnlyCollection<AssignmentId> assignments, Action<UnreadableCycle> unreadable, CancellationToken cancellationToken = default);
+
+    /// <summary>Loads when each event of a history arrived, by the store's own clock.</summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The arrivals to a millisecond; empty if there is no such history. Events that an older version of the library stored have none.</returns>
+    /// <exception cref="HomeworkContentException">What is stored cannot be read.</exception>
+    Task<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken = default);
+
     /// <summary>Gets a document.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="key">Its name.</param>

@@ -13,11 +13,29 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
     HomeworkCatalog Catalog { get; }
 
     /// <summary>Lists homework, in the order of assignment ids.</summary>
-    /// <remarks>Read in pages: each summary is as of the moment of its page, and no transaction stays open while the caller works.</remarks>
+    /// <remarks>
+    /// Read in pages: each summary is as of the moment of its page, and no transaction stays open while the caller works. Summaries that cannot be read do not
+    /// hide the others: those are listed first, and then the first that cannot be read is thrown.
+    /// </remarks>
     /// <param name="query">Which.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The summaries.</returns>
+    /// <exception cref="HomeworkContentException">A summary cannot be read.</exception>
     IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists homework, in the order of assignment ids, and tells of summaries that cannot be read instead of throwing.</summary>
+    /// <param name="query">Which.</param>
+    /// <param name="unreadable">Told of each summary that cannot be read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The summaries that can be read.</returns>
+    IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, Action<UnreadableCycle> unreadable, CancellationToken cancellationToken = default);
+
+    /// <summary>Loads the homework that a query finds: what an agenda, a digest or a view is made from.</summary>
+    /// <remarks>One history that cannot be read takes nothing away from the rest: it is named beside them. Read in pages, each of one moment.</remarks>
+    /// <param name="query">Which.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The cycles in the order of assignment ids, and the histories that cannot be read.</returns>
+    Task<LoadedCycles> LoadAsync(HomeworkQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Counts homework.</summary>
     /// <param name="query">Which; its <see cref="HomeworkQuery.After"/> counts and its <see cref="HomeworkQuery.Limit"/> does not.</param>
@@ -39,9 +57,18 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
     Task<ChangePage> ChangesAsync(ChangeToken since, int limit = 500, CancellationToken cancellationToken = default);
 
     /// <summary>Streams every cycle, in the order of assignment ids.</summary>
-    /// <remarks>Read in pages: each cycle is whole and as of the moment of its page, and no transaction stays open while the caller works.</remarks>
+    /// <remarks>
+    /// Read in pages: each cycle is whole and as of the moment of its page, and no transaction stays open while the caller works. Histories that cannot be read do
+    /// not hide the others: those are streamed first, and then the first that cannot be read is thrown.
+    /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The cycles.</returns>
-    /// <exception cref="HomeworkContentException">What is stored cannot be read.</exception>
+    /// <exception cref="HomeworkContentException">A history cannot be read.</exception>
     IAsyncEnumerable<HomeworkCycle> StreamAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Streams every cycle, in the order of assignment ids, and tells of histories that cannot be read instead of throwing.</summary>
+    /// <param name="unreadable">Told of each history that cannot be read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The cycles that can be read.</returns>
+    IAsyncEnumerable<HomeworkCycle> StreamAsync(Action<UnreadableCycle> unreadable, CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Storage.Providers;
@@ -5,7 +6,7 @@ using HomeworkKit.Storage.Providers;
 namespace HomeworkKit.Storage;
 
 /// <summary>One history in memory.</summary>
-internal sealed record InMemoryCycle(CycleSummary Summary, long Fingerprint, IReadOnlyList<CycleEvent> Events, long Changed)
+internal sealed record InMemoryCycle(CycleSummary Summary, long Fingerprint, IReadOnlyList<CycleEvent> Events, ImmutableList<Instant> Arrivals, long Changed)
 {
     internal StoredHead Head => new(Summary.Client, Summary.Version, Fingerprint);
 

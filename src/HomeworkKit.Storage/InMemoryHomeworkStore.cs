@@ -7,14 +7,17 @@ namespace HomeworkKit.Storage;
 public sealed class InMemoryHomeworkStore : TransactionalStore
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly IClock _clock;
     private volatile InMemoryState? _state = InMemoryState.Empty;
 
     /// <summary>Makes an empty store.</summary>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
-    public InMemoryHomeworkStore(HomeworkCatalog catalog)
+    /// <param name="clock">The clock that says when events arrive; null for the system's.</param>
+    public InMemoryHomeworkStore(HomeworkCatalog catalog, IClock? clock = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
+        _clock = clock ?? SystemClock.Instance;
     }
 
     /// <inheritdoc/>
@@ -29,7 +32,7 @@ public sealed class InMemoryHomeworkStore : TransactionalStore
     protected override async Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return await work(new InMemoryTransaction(Catalog, State), cancellationToken).ConfigureAwait(false);
+        return await work(new InMemoryTransaction(Catalog, State, _clock), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -38,7 +41,7 @@ public sealed class InMemoryHomeworkStore : TransactionalStore
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var transaction = new InMemoryTransaction(Catalog, State);
+            var transaction = new InMemoryTransaction(Catalog, State, _clock);
             var result = await work(transaction, cancellationToken).ConfigureAwait(false);
             _state = transaction.State;
             return result;

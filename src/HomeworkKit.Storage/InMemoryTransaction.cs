@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
@@ -7,7 +8,7 @@ using HomeworkKit.Storage.Providers;
 namespace HomeworkKit.Storage;
 
 /// <summary>A transaction in memory: a new state that takes the old one's place if all goes well.</summary>
-internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState state) : IStoreTransaction
+internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState state, IClock clock) : IStoreTransaction
 {
     public HomeworkCatalog Catalog => catalog;
 
@@ -25,12 +26,24 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
     public ValueTask WriteAsync(HistoryWrite write, CancellationToken cancellationToken)
     {
         var change = State.Changes + 1;
-        State = State with { Changes = change, Cycles = State.Cycles.SetItem(write.Summary.Assignment, new InMemoryCycle(write.Summary, write.Fingerprint, write.History, change)) };
+        var now = Instant.FromUnixTimeMilliseconds(ArrivalTime.Now(clock));
+        var before = write.Head is null ? ImmutableList<Instant>.Empty : State.Cycles[write.Summary.Assignment].Arrivals;
+        var arrivals = before.AddRange(Enumerable.Repeat(now, write.History.Count - before.Count));
+        State = State with
+        {
+            Changes = change,
+            Cycles = State.Cycles.SetItem(write.Summary.Assignment, new InMemoryCycle(write.Summary, write.Fingerprint, write.History, arrivals, change)),
+        };
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<CycleSummary>>([.. Find(query).Take(query.Limit ?? int.MaxValue)]);
+    public ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(State.Cycles.TryGetValue(assignment, out var found)
+            ? EventArrivals.From(found.Events.Zip(found.Arrivals, static (happened, at) => KeyValuePair.Create(happened.Id, at)))
+            : EventArrivals.None);
+
+    public ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(new SummaryPage([.. Find(query).Take(query.Limit ?? int.MaxValue).Select(static cycle => new SummaryRow(cycle.Summary, cycle.Fingerprint, true))], []));
 
     public ValueTask<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken) => ValueTask.FromResult(Find(query).LongCount());
 
@@ -100,7 +113,9 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
         });
     }
 
-    private IEnumerable<CycleSummary> Find(HomeworkQuery query) => State.Cycles
+    public ValueTask<RowFindings> CheckRowsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new RowFindings(0, 0, State.Documents.Count, 0));
+
+    private IEnumerable<InMemoryCycle> Find(HomeworkQuery query) => State.Cycles
         .Where(cycle => (query.After is not { } after || cycle.Key.Value.CompareTo(after.Value) > 0) && query.Matches(cycle.Value.Summary))
-        .Select(static cycle => cycle.Value.Summary);
+        .Select(static cycle => cycle.Value);
 }

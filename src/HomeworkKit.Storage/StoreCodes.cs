@@ -30,6 +30,9 @@ public static class StoreCodes
     /// <summary>A body is not protected although the store was told that all are.</summary>
     public const string Unprotected = "store/unprotected";
 
+    /// <summary>The file is there and holds nothing, or was copied without the log beside it: what was written last is missing.</summary>
+    public const string IncompleteFile = "store/incomplete-file";
+
     /// <summary>The store was written by a newer version of this library.</summary>
     public const string NewerSchema = "store/newer-schema";
 

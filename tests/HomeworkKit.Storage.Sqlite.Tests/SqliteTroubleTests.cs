@@ -13,7 +13,7 @@ public sealed class SqliteTroubleTests
         Run(folder, "UPDATE homework_store SET schema_version = 99");
         var before = await File.ReadAllBytesAsync(folder.File);
         var refused = await Assert.ThrowsAsync<HomeworkSchemaException>(() => folder.OpenAsync());
-        Assert.Equal((StoreCodes.NewerSchema, 99, 1), (refused.Code, refused.Found, refused.Supported));
+        Assert.Equal((StoreCodes.NewerSchema, 99, 2), (refused.Code, refused.Found, refused.Supported));
         Assert.Equal(before, await File.ReadAllBytesAsync(folder.File));
     }
 
@@ -140,7 +140,7 @@ public sealed class SqliteTroubleTests
     [InlineData("DELETE FROM homework_event WHERE sequence = 3")]
     [InlineData("DELETE FROM homework_event")]
     [InlineData("UPDATE homework_event SET sequence = 9 WHERE sequence = 2")]
-    [InlineData("INSERT INTO homework_event SELECT stream, 4, body FROM homework_event WHERE sequence = 3")]
+    [InlineData("INSERT INTO homework_event SELECT stream, 4, body, arrived, checksum FROM homework_event WHERE sequence = 3")]
     [InlineData("UPDATE homework_event SET body = x'7B' WHERE sequence = 2")]
     [InlineData("UPDATE homework_event SET body = x'' WHERE sequence = 2")]
     [InlineData("UPDATE homework_cycle SET version = 2")]

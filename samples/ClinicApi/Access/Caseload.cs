@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Accounts;
@@ -6,7 +7,7 @@ using HomeworkKit.Storage;
 namespace HomeworkKit.Samples.ClinicApi.Access;
 
 /// <summary>Whose homework somebody may see at all. What of it, the library says: <see cref="HomeworkCycle.VisibleTo"/>.</summary>
-internal sealed class Caseload(IHomeworkStore store)
+internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> logger)
 {
     /// <summary>Loads a cycle, if the account may see it: one that is somebody else's is like one that does not exist.</summary>
     public async Task<HomeworkCycle?> FindAsync(Account account, AssignmentId id, CancellationToken cancellation) =>
@@ -28,14 +29,29 @@ internal sealed class Caseload(IHomeworkStore store)
     /// <summary>Loads all of a client's homework, for what looks at several people: a joint exercise.</summary>
     public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(ClientRef client, CancellationToken cancellation)
     {
-        List<AssignmentId> ids = [];
-        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Client = client }, cancellation))
+        var loaded = await store.LoadAsync(new HomeworkQuery { Client = client }, cancellation);
+        foreach (var one in loaded.Unreadable)
         {
-            ids.Add(summary.Assignment);
+            LeftOut(one);
         }
 
-        return await store.LoadAsync(ids, cancellation);
+        return loaded.Cycles;
     }
+
+    /// <summary>Streams all of a client's homework, one cycle in memory at a time.</summary>
+    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(ClientRef client, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Client = client }, LeftOut, cancellation))
+        {
+            foreach (var cycle in await store.LoadAsync([summary.Assignment], LeftOut, cancellation))
+            {
+                yield return cycle;
+            }
+        }
+    }
+
+    /// <summary>Tells whoever runs the clinic's server that one piece of homework cannot be read, by its id and the reason's code: the rest is served.</summary>
+    public void LeftOut(UnreadableCycle one) => Tell(logger, one.Assignment?.ToString() ?? "?", one.Code);
 
     /// <summary>Says whether somebody may know of a cycle.</summary>
     public static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && account.Actor switch
@@ -45,4 +61,7 @@ internal sealed class Caseload(IHomeworkStore store)
         { Role: ActorRole.Supporter } => SupporterLeave.Stands(cycle),
         _ => false,
     };
+
+    [LoggerMessage(LogLevel.Error, "Homework {Assignment} cannot be read ({Code}) and is left out")]
+    private static partial void Tell(ILogger logger, string assignment, string code);
 }

@@ -52,7 +52,7 @@ internal static class Cycles
             After = after,
             Limit = Page,
         };
-        await foreach (var summary in store.QueryAsync(query, cancellation))
+        await foreach (var summary in store.QueryAsync(query, caseload.LeftOut, cancellation))
         {
             if (account.Clients.Contains(summary.Client))
             {

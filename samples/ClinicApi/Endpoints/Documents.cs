@@ -4,7 +4,6 @@ using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Serialization;
-using HomeworkKit.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
@@ -33,17 +32,6 @@ internal static class Documents
     }
 
     // One cycle a line, in constant memory however many there are.
-    private static PushStreamHttpResult ExportAsync(Account account, IHomeworkStore store, HomeworkJson json, CancellationToken cancellation) =>
-        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, CyclesAsync(store, account.Clients[0], cancellation), cancellation), "application/x-ndjson");
-
-    private static async IAsyncEnumerable<HomeworkCycle> CyclesAsync(IHomeworkStore store, ClientRef client, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Client = client }, cancellation))
-        {
-            if (await store.LoadAsync(summary.Assignment, cancellation) is { } cycle)
-            {
-                yield return cycle;
-            }
-        }
-    }
+    private static PushStreamHttpResult ExportAsync(Account account, Caseload caseload, HomeworkJson json, CancellationToken cancellation) =>
+        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, caseload.StreamAsync(account.Clients[0], cancellation), cancellation), "application/x-ndjson");
 }

@@ -40,7 +40,7 @@ internal static class DeidentifyCommand
         ExportResult result;
         try
         {
-            result = await TidyExport.WriteAsync(host.Store.StreamAsync(cancellation), folder, ExportProfile.DeIdentified(pseudonyms), options, cancellation);
+            result = await TidyExport.WriteAsync(host.Store.StreamAsync(host.Tell, cancellation), folder, ExportProfile.DeIdentified(pseudonyms), options, cancellation);
         }
         catch (ExportException refusal)
         {

@@ -21,7 +21,7 @@ internal static class ExportCommand
         var count = 0;
         await OutputFile.WriteAsync(file, async writer =>
         {
-            await foreach (var cycle in host.Store.StreamAsync(cancellation))
+            await foreach (var cycle in host.Store.StreamAsync(host.Tell, cancellation))
             {
                 await writer.WriteLineAsync(host.Json.Write(cycle).AsMemory(), cancellation);
                 count++;

@@ -34,7 +34,7 @@ internal static class ShowCommand
             return;
         }
 
-        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Limit = all ? null : FirstFew }, cancellation))
+        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Limit = all ? null : FirstFew }, host.Tell, cancellation))
         {
             var waiting = Words.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
             host.Screen.WriteLine(summary.Assignment.ToString());

@@ -12,6 +12,9 @@ internal static partial class ReminderLog
     [LoggerMessage(2, LogLevel.Warning, ReminderMessages.NotPlanned)]
     internal static partial void NotPlanned(ILogger logger, string failure);
 
+    [LoggerMessage(4, LogLevel.Error, ReminderMessages.Unreadable)]
+    internal static partial void Unreadable(ILogger logger, string assignment, string code);
+
     [LoggerMessage(3, LogLevel.Error, ReminderMessages.NoRound)]
     internal static partial void NoRound(ILogger logger, string failure);
 }

@@ -97,22 +97,26 @@ public sealed class ReminderRound
                 _waiting[summary.Client] = now;
             }
 
+            Report(page.Unreadable);
+
             (_seen, hasMore) = (page.Next, page.HasMore);
         }
         while (hasMore);
     }
 
+    private void Report(IReadOnlyList<UnreadableCycle> unreadable)
+    {
+        foreach (var one in unreadable)
+        {
+            ReminderLog.Unreadable(_logger, one.Assignment?.ToString() ?? "?", one.Code);
+        }
+    }
+
     private async Task<(int Sent, Instant? Next)> ServeAsync(ClientRef client, Instant now, CancellationToken stopping)
     {
-        List<HomeworkCycle> cycles = [];
-        await foreach (var summary in _store.QueryAsync(new HomeworkQuery { Client = client, GoesOn = true }, stopping).ConfigureAwait(false))
-        {
-            if (await _store.LoadAsync(summary.Assignment, stopping).ConfigureAwait(false) is { } cycle)
-            {
-                cycles.Add(cycle);
-            }
-        }
-
+        // One history that cannot be read takes no reminder away from the others.
+        var (cycles, unreadable) = await _store.LoadAsync(new HomeworkQuery { Client = client, GoesOn = true }, stopping).ConfigureAwait(false);
+        Report(unreadable);
         var sessions = await _store.GetDocumentAsync<SessionCalendar>(new DocumentKey(client, _kit.SessionsDocument), stopping).ConfigureAwait(false);
         var place = new ScheduleContext { ClientZone = _kit.ZoneOf(client), Sessions = sessions?.Value };
         var reminders = ClientReminders.Of(cycles, place, now, Duration.FromTimeSpan(_options.Late), _options.Text);

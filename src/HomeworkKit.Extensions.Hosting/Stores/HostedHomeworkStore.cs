@@ -46,6 +46,32 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
         }
     }
 
+    public async IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var summary in (await OpenAsync(cancellationToken).ConfigureAwait(false)).QueryAsync(query, unreadable, cancellationToken).ConfigureAwait(false))
+        {
+            yield return summary;
+        }
+    }
+
+    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var cycle in (await OpenAsync(cancellationToken).ConfigureAwait(false)).StreamAsync(unreadable, cancellationToken).ConfigureAwait(false))
+        {
+            yield return cycle;
+        }
+    }
+
+    public async Task<LoadedCycles> LoadAsync(HomeworkQuery query, CancellationToken cancellationToken = default) =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LoadAsync(query, cancellationToken).ConfigureAwait(false);
+
+    public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(
+        IReadOnlyCollection<AssignmentId> assignments, Action<UnreadableCycle> unreadable, CancellationToken cancellationToken = default) =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LoadAsync(assignments, unreadable, cancellationToken).ConfigureAwait(false);
+
+    public async Task<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken = default) =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LoadArrivalsAsync(assignment, cancellationToken).ConfigureAwait(false);
+
     public async IAsyncEnumerable<HomeworkCycle> StreamAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var cycle in (await OpenAsync(cancellationToken).ConfigureAwait(false)).StreamAsync(cancellationToken).ConfigureAwait(false))

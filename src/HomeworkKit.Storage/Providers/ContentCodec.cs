@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Protection;
@@ -89,6 +90,103 @@ public sealed class ContentCodec
         }
 
         return true;
+    }
+
+    /// <summary>Says whether a body or seal is as the current key would leave it: protected with it, or plain where there is no protector.</summary>
+    /// <param name="stored">The body.</param>
+    /// <returns>Whether it may stay.</returns>
+    public bool IsCurrent(ReadOnlySpan<byte> stored) => _protector is null ? !IsProtected(stored) : IsProtected(stored) && _protector.IsCurrent(stored[1..]);
+
+    /// <summary>Reads a body after comparing it with the checksum that lies beside it.</summary>
+    /// <typeparam name="T">The type; for events the base.</typeparam>
+    /// <param name="stored">The body.</param>
+    /// <param name="place">Where it was found.</param>
+    /// <param name="checksum">The checksum; null for bodies of an older version.</param>
+    /// <param name="arrived">When it arrived, in milliseconds since 1970; null where that is not kept.</param>
+    /// <returns>The event or document.</returns>
+    /// <exception cref="HomeworkContentException">It cannot be read, or is not what was stored.</exception>
+    public T Decode<T>(ReadOnlySpan<byte> stored, ContentPlace place, int? checksum, long? arrived)
+        where T : ContentRecord
+    {
+        // What authentication finds says more than a checksum, so that comes first where there is a protector.
+        if (_protector is not null || IsProtected(stored))
+        {
+            var value = Decode<T>(stored, place);
+            RequireChecksum(stored, place, checksum, arrived);
+            return value;
+        }
+
+        RequireChecksum(stored, place, checksum, arrived);
+        return Decode<T>(stored, place);
+    }
+
+    /// <summary>Finds out whether a body is as it was stored, without knowing its type.</summary>
+    /// <param name="stored">The body.</param>
+    /// <param name="place">Where it was found.</param>
+    /// <param name="checksum">The checksum; null for bodies of an older version.</param>
+    /// <param name="arrived">When it arrived, in milliseconds since 1970; null where that is not kept.</param>
+    /// <exception cref="HomeworkContentException">It is not, or cannot be opened.</exception>
+    public void Verify(ReadOnlySpan<byte> stored, ContentPlace place, int? checksum, long? arrived = null)
+    {
+        if (IsProtected(stored))
+        {
+            Open(stored, place);
+        }
+        else if (stored.IsEmpty || (_protector is not null && !_acceptsUnprotected))
+        {
+            throw place.Unreadable(stored.IsEmpty ? StoreCodes.Corrupted : StoreCodes.Unprotected);
+        }
+
+        RequireChecksum(stored, place, checksum, arrived);
+    }
+
+    /// <summary>Makes the seal of a summary: a checksum, or with a protector an empty body that is bound to every value of it.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="fingerprint">The fingerprint that is stored with it.</param>
+    /// <returns>The seal.</returns>
+    public byte[] Seal(CycleSummary summary, long fingerprint)
+    {
+        var place = ContentPlace.OfSummary(summary, fingerprint);
+        if (_protector is null)
+        {
+            var checksum = new byte[1 + sizeof(int)];
+            BinaryPrimitives.WriteInt32BigEndian(checksum.AsSpan(1), BodyChecksum.Of([], place));
+            return checksum;
+        }
+
+        var output = new ArrayBufferWriter<byte>(64);
+        Protect(_protector, [], place, output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Compares a summary with its seal.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="fingerprint">The fingerprint that is stored with it.</param>
+    /// <param name="seal">The seal; null for summaries of an older version.</param>
+    /// <exception cref="HomeworkContentException">They do not belong together.</exception>
+    public void Verify(CycleSummary summary, long fingerprint, ReadOnlySpan<byte> seal)
+    {
+        var place = ContentPlace.OfSummary(summary, fingerprint);
+        if (IsProtected(seal))
+        {
+            Open(seal, place);
+        }
+        else if (_protector is not null && !_acceptsUnprotected)
+        {
+            throw place.Unreadable(StoreCodes.Unprotected);
+        }
+        else if (seal.Length != 1 + sizeof(int) || seal[0] != 0 || BinaryPrimitives.ReadInt32BigEndian(seal[1..]) != BodyChecksum.Of([], place))
+        {
+            throw place.Unreadable(StoreCodes.Corrupted);
+        }
+    }
+
+    private static void RequireChecksum(ReadOnlySpan<byte> stored, ContentPlace place, int? checksum, long? arrived)
+    {
+        if (checksum is { } expected && expected != BodyChecksum.Of(stored, place, arrived))
+        {
+            throw place.Unreadable(StoreCodes.Corrupted);
+        }
     }
 
     private static bool IsProtected(ReadOnlySpan<byte> stored) => !stored.IsEmpty && stored[0] == ProtectedMark;

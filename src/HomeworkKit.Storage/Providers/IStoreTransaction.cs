@@ -12,11 +12,17 @@ public interface IStoreTransaction : IHistoryTransaction
     /// <returns>The cycle; null if there is none.</returns>
     ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken);
 
+    /// <summary>Loads when each event of a history arrived.</summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The arrivals that are known; empty if there is no such history.</returns>
+    ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken);
+
     /// <summary>Lists summaries in the order of assignment ids.</summary>
     /// <param name="query">Which; its limit is set.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>One page.</returns>
-    ValueTask<IReadOnlyList<CycleSummary>> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken);
+    /// <returns>One page; rows that cannot be read are named in it, and never thrown.</returns>
+    ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken);
 
     /// <summary>Counts cycles.</summary>
     /// <param name="query">Which; its limit does not count.</param>
@@ -73,4 +79,9 @@ public interface IStoreTransaction : IHistoryTransaction
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was erased.</returns>
     ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken);
+
+    /// <summary>Counts what belongs to no history and what carries no checksum, and looks at every document, for an integrity check.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What was found; nothing for a store that keeps no rows.</returns>
+    ValueTask<RowFindings> CheckRowsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(default(RowFindings));
 }

@@ -86,8 +86,24 @@ public abstract class TransactionalSession : IHomeworkSession
     public Task<IReadOnlyList<HomeworkCycle>> LoadAsync(IReadOnlyCollection<AssignmentId> assignments, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(assignments);
-        return ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, token), ofOneMoment: true, cancellationToken);
+        return ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, null, token), ofOneMoment: true, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(
+        IReadOnlyCollection<AssignmentId> assignments, Action<UnreadableCycle> unreadable, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        ArgumentNullException.ThrowIfNull(unreadable);
+        var found = new List<UnreadableCycle>();
+        var cycles = await ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, found, token), ofOneMoment: true, cancellationToken).ConfigureAwait(false);
+        found.ForEach(unreadable);
+        return cycles;
+    }
+
+    /// <inheritdoc/>
+    public Task<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken = default) =>
+        ReadAsync((transaction, token) => transaction.LoadArrivalsAsync(assignment, token), ofOneMoment: false, cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken = default)
@@ -118,10 +134,10 @@ public abstract class TransactionalSession : IHomeworkSession
     }
 
     /// <inheritdoc/>
-    public Task<bool> DeleteDocumentAsync(DocumentKey key, int expectedVersion, CancellationToken cancellationToken = default)
+    public async Task<bool> DeleteDocumentAsync(DocumentKey key, int expectedVersion, CancellationToken cancellationToken = default)
     {
         Check(key, expectedVersion);
-        return WriteAsync(
+        var wasThere = await WriteAsync(
             async (transaction, token) =>
             {
                 var current = await transaction.GetDocumentVersionAsync(key, token).ConfigureAwait(false);
@@ -138,7 +154,13 @@ public abstract class TransactionalSession : IHomeworkSession
                 await transaction.DeleteDocumentAsync(key, token).ConfigureAwait(false);
                 return true;
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        if (wasThere)
+        {
+            await ErasedAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return wasThere;
     }
 
     /// <inheritdoc/>
@@ -154,8 +176,7 @@ public abstract class TransactionalSession : IHomeworkSession
         }
 
         var report = await WriteAsync((transaction, token) => transaction.EraseClientAsync(client, token), cancellationToken).ConfigureAwait(false);
-        await ErasedAsync(cancellationToken).ConfigureAwait(false);
-        return report;
+        return report with { RemainsInLog = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
     }
 
     /// <summary>Runs work that only reads.</summary>
@@ -175,15 +196,38 @@ public abstract class TransactionalSession : IHomeworkSession
 
     /// <summary>Clears what an erasure leaves behind outside the tables, where the store can.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A task.</returns>
-    protected virtual ValueTask ErasedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    /// <returns>Whether nothing is left there; false where something stands in the way for now.</returns>
+    protected virtual ValueTask<bool> ErasedAsync(CancellationToken cancellationToken) => ValueTask.FromResult(true);
 
-    private static async ValueTask<IReadOnlyList<HomeworkCycle>> LoadAllAsync(IStoreTransaction transaction, IReadOnlyCollection<AssignmentId> assignments, CancellationToken cancellationToken)
+    /// <summary>Loads a cycle, or says why it cannot be read.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="unreadable">Takes the history if it cannot be read; null to throw.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The cycle; null if there is none or it cannot be read.</returns>
+    private protected static async ValueTask<HomeworkCycle?> TryLoadAsync(
+        IStoreTransaction transaction, AssignmentId assignment, List<UnreadableCycle>? unreadable, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await transaction.LoadAsync(assignment, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HomeworkContentException exception) when (unreadable is not null)
+        {
+            unreadable.Add(UnreadableCycle.Of(exception, assignment));
+            return null;
+        }
+    }
+
+    private static async ValueTask<IReadOnlyList<HomeworkCycle>> LoadAllAsync(
+        IStoreTransaction transaction, IReadOnlyCollection<AssignmentId> assignments, List<UnreadableCycle>? unreadable, CancellationToken cancellationToken)
+    {
+        // The work may be run again.
+        unreadable?.Clear();
         var cycles = new List<HomeworkCycle>(assignments.Count);
         foreach (var assignment in assignments)
         {
-            if (await transaction.LoadAsync(assignment, cancellationToken).ConfigureAwait(false) is { } cycle)
+            if (await TryLoadAsync(transaction, assignment, unreadable, cancellationToken).ConfigureAwait(false) is { } cycle)
             {
                 cycles.Add(cycle);
             }

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage.Providers;
 
 /// <summary>Keeps the contract of a store for stores that have transactions.</summary>
-public abstract class TransactionalStore : TransactionalSession, IHomeworkStore
+public abstract partial class TransactionalStore : TransactionalSession, IHomeworkStore
 {
     private const int SummariesInPage = 500;
     private const int CyclesInPage = 100;
@@ -15,24 +16,40 @@ public abstract class TransactionalStore : TransactionalSession, IHomeworkStore
     /// <inheritdoc/>
     public async IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        var left = query.Limit ?? int.MaxValue;
-        var next = query with { Limit = Math.Min(left, SummariesInPage) };
-        while (true)
+        UnreadableCycle? first = null;
+        await foreach (var summary in QueryAsync(query, one => first ??= one, cancellationToken).ConfigureAwait(false))
         {
-            var page = await ReadAsync((transaction, token) => transaction.QueryAsync(next, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
-            foreach (var summary in page)
+            yield return summary;
+        }
+
+        if (first is { } unreadable)
+        {
+            throw unreadable.ToException();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(unreadable);
+        var left = query.Limit ?? int.MaxValue;
+        for (HomeworkQuery? next = query with { Limit = Math.Min(left, SummariesInPage) }; next is not null;)
+        {
+            var wanted = next;
+            var page = await ReadAsync((transaction, token) => transaction.QueryAsync(wanted, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
+            foreach (var row in page.Rows)
             {
-                yield return summary;
+                yield return row.Summary;
+            }
+
+            foreach (var one in page.Unreadable)
+            {
+                unreadable(one);
             }
 
             left -= page.Count;
-            if (left <= 0 || page.Count < next.Limit)
-            {
-                yield break;
-            }
-
-            next = next with { After = page[^1].Assignment, Limit = Math.Min(left, SummariesInPage) };
+            next = left <= 0 ? null : Behind(wanted, page, Math.Min(left, SummariesInPage));
         }
     }
 
@@ -51,40 +68,49 @@ public abstract class TransactionalStore : TransactionalSession, IHomeworkStore
     }
 
     /// <inheritdoc/>
+    public async Task<LoadedCycles> LoadAsync(HomeworkQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var (cycles, unreadable) = (new List<HomeworkCycle>(), new List<UnreadableCycle>());
+        await foreach (var page in PagesAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            cycles.AddRange(page.Cycles);
+            unreadable.AddRange(page.Unreadable);
+        }
+
+        return new LoadedCycles(cycles, unreadable);
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<HomeworkCycle> StreamAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var query = new HomeworkQuery { Limit = CyclesInPage };
-        while (true)
+        UnreadableCycle? first = null;
+        await foreach (var cycle in StreamAsync(one => first ??= one, cancellationToken).ConfigureAwait(false))
         {
-            var wanted = query;
-            var (count, last, cycles) = await ReadAsync(
-                async (transaction, token) =>
-                {
-                    var page = await transaction.QueryAsync(wanted, token).ConfigureAwait(false);
-                    var loaded = new List<HomeworkCycle>(page.Count);
-                    foreach (var summary in page)
-                    {
-                        if (await transaction.LoadAsync(summary.Assignment, token).ConfigureAwait(false) is { } cycle)
-                        {
-                            loaded.Add(cycle);
-                        }
-                    }
+            yield return cycle;
+        }
 
-                    return (page.Count, page.Count == 0 ? null : page[^1], loaded);
-                },
-                ofOneMoment: true,
-                cancellationToken).ConfigureAwait(false);
-            foreach (var cycle in cycles)
+        if (first is { } unreadable)
+        {
+            throw unreadable.ToException();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(unreadable);
+        await foreach (var page in PagesAsync(HomeworkQuery.All, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var cycle in page.Cycles)
             {
                 yield return cycle;
             }
 
-            if (last is null || count < CyclesInPage)
+            foreach (var one in page.Unreadable)
             {
-                yield break;
+                unreadable(one);
             }
-
-            query = query with { After = last.Assignment };
         }
     }
 
@@ -98,4 +124,60 @@ public abstract class TransactionalStore : TransactionalSession, IHomeworkStore
     /// <summary>Closes what the store holds open. May be called more than once.</summary>
     /// <returns>A task.</returns>
     protected abstract ValueTask CloseAsync();
+
+    // Null where there is no more. Unreadable ids cannot be passed by, so a page of nothing else ends the list; none that can be read lies behind a page that was not full.
+    private static HomeworkQuery? Behind(HomeworkQuery query, SummaryPage page, int limit)
+    {
+        AssignmentId? last = page.Rows.Count == 0 ? null : page.Rows[^1].Summary.Assignment;
+        foreach (var one in page.Unreadable)
+        {
+            last = last is null || (one.Assignment is { } id && id.Value.CompareTo(last.Value.Value) > 0) ? one.Assignment ?? last : last;
+        }
+
+        return page.Count < query.Limit || last is null ? null : query with { After = last, Limit = limit };
+    }
+
+    private async IAsyncEnumerable<LoadedCycles> PagesAsync(HomeworkQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var left = query.Limit ?? int.MaxValue;
+        for (HomeworkQuery? next = query with { Limit = Math.Min(left, CyclesInPage) }; next is not null;)
+        {
+            var wanted = next;
+            var (page, loaded) = await ReadAsync(
+                async (transaction, token) =>
+                {
+                    var found = await transaction.QueryAsync(wanted, token).ConfigureAwait(false);
+                    return (found, await LoadPageAsync(transaction, found, token).ConfigureAwait(false));
+                },
+                ofOneMoment: true,
+                cancellationToken).ConfigureAwait(false);
+            yield return loaded;
+            left -= page.Count;
+            next = left <= 0 ? null : Behind(wanted, page, Math.Min(left, CyclesInPage));
+        }
+    }
+
+    // A history whose summary is damaged may well be whole: it is loaded, and its summary is named.
+    private static async ValueTask<LoadedCycles> LoadPageAsync(IStoreTransaction transaction, SummaryPage page, CancellationToken cancellationToken)
+    {
+        var unreadable = page.Unreadable.ToList();
+        var ids = page.Rows.Select(static row => row.Summary.Assignment)
+            .Concat(page.Unreadable.Where(static one => one.Assignment is not null).Select(static one => one.Assignment!.Value))
+            .OrderBy(static id => id.Value);
+        var cycles = new List<HomeworkCycle>(page.Count);
+        foreach (var id in ids.ToArray())
+        {
+            var before = unreadable.Count;
+            if (await TryLoadAsync(transaction, id, unreadable, cancellationToken).ConfigureAwait(false) is { } cycle)
+            {
+                cycles.Add(cycle);
+            }
+            else if (unreadable.Count > before && page.Unreadable.Any(one => one.Assignment == id))
+            {
+                unreadable.RemoveAt(before);
+            }
+        }
+
+        return new LoadedCycles(cycles, unreadable);
+    }
 }
