@@ -3,6 +3,7 @@ using HomeworkKit.Extensions.Hosting.Json;
 using HomeworkKit.Extensions.Hosting.Problems;
 using HomeworkKit.Extensions.Hosting.Reminders;
 using HomeworkKit.Extensions.Hosting.Stores;
+using HomeworkKit.Extensions.Hosting.Upkeep;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,6 +66,25 @@ public static class HomeworkServices
         services.TryAddSingleton<IReminderSender, TSender>();
         services.TryAddSingleton<ReminderRound>();
         services.AddHostedService<ReminderWorker>();
+        return services;
+    }
+
+    /// <summary>Adds the worker that takes up pauses whose return date has come and closes the time of plans that are over, as the system.</summary>
+    /// <remarks>A host that does without it calls <see cref="Agendas.CycleUpkeep.KeepUp"/> itself, or nobody does either.</remarks>
+    /// <param name="services">The host's services, with <see cref="AddHomeworkKit"/>.</param>
+    /// <param name="configure">Says how; null for the usual way.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddHomeworkUpkeep(this IServiceCollection services, Action<UpkeepOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = services.AddOptions<UpkeepOptions>().Validate(static options => options.IsSound, UpkeepMessages.Options).ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        services.TryAddSingleton<UpkeepRound>();
+        services.AddHostedService<UpkeepWorker>();
         return services;
     }
 

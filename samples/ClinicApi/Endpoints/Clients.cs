@@ -66,14 +66,8 @@ internal static class Clients
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var place = new ScheduleContext { ClientZone = DemoAccounts.Zone };
-        var next = cycles.Where(static cycle => cycle.State is CycleState.Assigned or CycleState.InProgress && cycle.Assignment.Schedule?.Reminders is not null)
-            .SelectMany(cycle => ReminderPlanner.Plan(cycle.OccurrencesIn(place).Between(new Interval(now, now + Ahead)), cycle.Assignment.Schedule!.Reminders!, new ReminderRequest
-            {
-                Now = now,
-                ClientZone = DemoAccounts.Zone,
-                Answered = [.. cycle.Attempts.Where(static recorded => !recorded.IsRetracted).Select(static recorded => recorded.Attempt.Answers).OfType<OccurrenceId>()],
-            }).Reminders);
+        var request = new ReminderRequest { Now = now, ClientZone = DemoAccounts.Zone };
+        var next = cycles.SelectMany(cycle => cycle.PlanReminders(request, AdherenceContext.In(DemoAccounts.Zone), Ahead).Reminders);
         return TypedResults.Ok(next.OrderBy(static reminder => reminder.At).Select(static reminder => new NextReminder(reminder.Id.ToString(), reminder.At, reminder.Text)).ToList());
     }
 

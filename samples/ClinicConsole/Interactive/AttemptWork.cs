@@ -1,3 +1,4 @@
+using HomeworkKit.Adherence;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
@@ -94,8 +95,7 @@ internal static class AttemptWork
     // The agreed time that this answers, where one is open and unanswered.
     private static OccurrenceId? OpenNow(HomeworkCycle cycle, Instant now)
     {
-        var answered = cycle.Attempts.Where(static recorded => !recorded.IsRetracted).Select(static recorded => recorded.Attempt.Answers).ToHashSet();
-        return cycle.OccurrencesIn(HomeworkHost.Place).On(now.InZone(HomeworkHost.Zone).Date)
-            .Where(occurrence => occurrence.Holds(now) && !answered.Contains(occurrence.Id)).Select(static occurrence => (OccurrenceId?)occurrence.Id).FirstOrDefault();
+        var matches = cycle.Match(now, new AdherenceContext { Schedule = HomeworkHost.Place });
+        return matches.Occurrences.FirstOrDefault(static matched => matched.Status == OccurrenceStatus.Open)?.Occurrence.Id;
     }
 }

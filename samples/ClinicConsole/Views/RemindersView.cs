@@ -1,3 +1,5 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Agendas;
 using HomeworkKit.Cycles;
 using HomeworkKit.Scheduling;
 using Spectre.Console;
@@ -39,14 +41,5 @@ internal static class RemindersView
 
     // Nothing is sent from here: an app hands these to the system, and plans again whenever something changes.
     private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now, Duration ahead) =>
-        cycle.State is CycleState.Assigned or CycleState.InProgress && cycle.Assignment.Schedule?.Reminders is { } plan
-            ? ReminderPlanner.Plan(cycle.OccurrencesIn(HomeworkHost.Place).Between(new Interval(now, now + ahead)), plan, Request(cycle, now)).Reminders
-            : [];
-
-    private static ReminderRequest Request(HomeworkCycle cycle, Instant now) => new()
-    {
-        Now = now,
-        ClientZone = HomeworkHost.Zone,
-        Answered = [.. cycle.Attempts.Where(static recorded => !recorded.IsRetracted).Select(static recorded => recorded.Attempt.Answers).OfType<OccurrenceId>()],
-    };
+        cycle.PlanReminders(new ReminderRequest { Now = now, ClientZone = HomeworkHost.Zone }, new AdherenceContext { Schedule = HomeworkHost.Place }, ahead).Reminders;
 }

@@ -1,3 +1,4 @@
+using HomeworkKit.Attempts;
 using HomeworkKit.Extensions.Hosting.Reminders;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
@@ -58,6 +59,32 @@ public sealed class ReminderRoundTests : IAsyncDisposable
         await _store.AppendAsync(Answered(cycle, Seven - Minute));
 
         Assert.Equal(0, await round.RunAsync(Seven, default));
+    }
+
+    [Fact]
+    public async Task What_was_done_without_naming_its_occurrence_is_not_reminded_of()
+    {
+        var cycle = Evening();
+        await _store.AppendAsync(cycle);
+        var round = Round(_store, _sender);
+        await round.RunAsync(Seven - Minute, default);
+
+        await _store.AppendAsync(cycle.RecordAttempt(
+            new Attempt { Id = AttemptId.New(Seven - Minute), PerformedAt = Seven - Minute, Outcome = AttemptOutcome.Done }, Actor.Client("c-1"), Seven - Minute).OrThrow());
+
+        Assert.Equal(0, await round.RunAsync(Seven, default));
+        Assert.Equal(1, await round.RunAsync(Seven + Duration.FromDays(1), default));
+    }
+
+    [Fact]
+    public async Task A_pause_that_has_ended_reminds_again_though_nobody_resumed()
+    {
+        await _store.AppendAsync(Evening().Pause(Actor.Client("c-1"), Seven - Minute, returnsOn: new LocalDate(2026, 3, 5)).OrThrow());
+        var round = Round(_store, _sender);
+
+        Assert.Equal(0, await round.RunAsync(Seven, default));
+        Assert.Equal(0, await round.RunAsync(Seven + Duration.FromDays(1), default));
+        Assert.Equal(1, await round.RunAsync(Seven + Duration.FromDays(2), default));
     }
 
     [Fact]

@@ -1,0 +1,14 @@
+using HomeworkKit.Primitives;
+using Microsoft.Extensions.Logging;
+
+namespace HomeworkKit.Extensions.Hosting.Upkeep;
+
+/// <summary>What the worker logs: ids and kinds of failure.</summary>
+internal static partial class UpkeepLog
+{
+    [LoggerMessage(1, LogLevel.Warning, UpkeepMessages.NotKept)]
+    internal static partial void NotKept(ILogger logger, AssignmentId assignment, string failure);
+
+    [LoggerMessage(2, LogLevel.Error, UpkeepMessages.NoRound)]
+    internal static partial void NoRound(ILogger logger, string failure);
+}

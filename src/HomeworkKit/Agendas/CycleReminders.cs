@@ -1,0 +1,61 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Cycles;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit.Agendas;
+
+/// <summary>Plans the reminders of a cycle, by the same allocation of attempts as its agenda, digest and adherence.</summary>
+/// <remarks>
+/// Nothing is planned for what an attempt stands for, whether or not the attempt names it, nor in any state in which nothing is due: proposed, ready for review, paused, ended.
+/// Each occurrence is reminded of as the plan of its own date says.
+/// </remarks>
+public static class CycleReminders
+{
+    private static readonly Duration OneDay = Duration.FromDays(1);
+
+    /// <summary>Plans the reminders that come within a time.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="request">From when on, the zone of quiet hours, what is put off, and what reminders say. What attempts answer is added.</param>
+    /// <param name="context">Where the client was, and their sessions.</param>
+    /// <param name="ahead">How far to look ahead of the request's time.</param>
+    /// <param name="asOf">The moment by which attempts are looked at; null for the request's time.</param>
+    /// <param name="withinBudget">Whether the plan's budget holds: false for hosts that send each reminder at its time, where none waits on a phone.</param>
+    /// <returns>The reminders after the request's time, soonest first, and those left out.</returns>
+    /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
+    public static PlannedReminders PlanReminders(
+        this HomeworkCycle cycle, ReminderRequest request, AdherenceContext context, Duration ahead, Instant? asOf = null, bool withinBudget = true)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(context);
+        ReminderPlan[] plans = [.. cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule?.Reminders).OfType<ReminderPlan>()];
+        if (!cycle.HasWork || plans.Length == 0)
+        {
+            return new PlannedReminders();
+        }
+
+        var end = request.Now + ahead;
+        var matches = cycle.Match(asOf ?? request.Now, context with { Until = end + plans.Max(Before) + LongestPeriod(cycle) });
+        var answered = request with { Answered = [.. request.Answered, .. Answered(matches)] };
+        var byPlan = matches.Occurrences.Select(static matched => matched.Occurrence).Where(occurrence => cycle.HasWorkOn(occurrence.Local.Date))
+            .Select(occurrence => (Occurrence: occurrence, Plan: PlanZone.PlanOn(cycle, occurrence.Local.Date)?.Schedule?.Reminders)).Where(static entry => entry.Plan is not null)
+            .GroupBy(static entry => entry.Plan!, static entry => entry.Occurrence);
+        PlannedReminders[] planned = [.. byPlan.Select(group => ReminderPlanner.Plan(group, withinBudget ? group.Key : group.Key with { Budget = null }, answered))];
+        return new PlannedReminders
+        {
+            Reminders = [.. planned.SelectMany(static one => one.Reminders).Where(reminder => reminder.At < end).OrderBy(static reminder => reminder.At)],
+            LeftOut = [.. planned.SelectMany(static one => one.LeftOut)],
+        };
+    }
+
+    // What names its occurrence and is dated ahead, by a clock that runs fast, was done all the same.
+    private static IEnumerable<OccurrenceId> Answered(OccurrenceMatches matches) =>
+        matches.Occurrences.Where(static matched => matched.Answer is not null).Select(static matched => matched.Occurrence.Id)
+            .Concat(matches.Attempts.Where(static matched => matched.Place == AttemptPlace.Later).Select(static matched => matched.Attempt.Answers).OfType<OccurrenceId>());
+
+    private static Duration Before(ReminderPlan plan) => plan.Offsets.Aggregate(Duration.Zero, static (most, offset) => Duration.Max(most, -offset));
+
+    // What may be done on any day of a period is due at the end of it.
+    private static Duration LongestPeriod(HomeworkCycle cycle) => cycle.PlansInEffect.SelectMany(static revision => revision.Plan.Schedule?.Elements ?? []).OfType<TimesPerPeriod>()
+        .Aggregate(OneDay, static (longest, element) => Duration.Max(longest, OneDay * (element.PeriodDays + 1)));
+}
