@@ -12,6 +12,7 @@ internal static class RecordSource
         WriteReader(source, record);
         source.Append('\n');
         WriteWriter(source, record);
+        JudgeSource.Append(source, record);
         return source.Append("}\n").ToString();
     }
 

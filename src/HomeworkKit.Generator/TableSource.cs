@@ -45,6 +45,8 @@ internal static class TableSource
                 internal override object ReadMembers(ref Utf8JsonReader reader, {{Source.Json}}) => Read{{record.Id}}Members(ref reader, json);
 
                 internal override void WriteMembers(Utf8JsonWriter writer, object value, {{Source.Json}}) => Write{{record.Id}}Members(writer, ({{record.TypeName}})value, json);
+
+                internal override bool Judge(ref ContentScan scan, object value, {{Source.Json}}) => Judge{{record.Id}}(ref scan, ({{record.TypeName}})value, json);
             }
 
         """);

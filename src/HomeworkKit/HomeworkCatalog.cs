@@ -17,6 +17,7 @@ using HomeworkKit.Kinds.SleepWindows;
 using HomeworkKit.Kinds.ThoughtRecords;
 using HomeworkKit.Kinds.WorryPostponements;
 using HomeworkKit.Primitives;
+using HomeworkKit.Serialization.Direct;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit;
@@ -29,6 +30,7 @@ public sealed class HomeworkCatalog
 {
     private readonly Dictionary<string, HomeworkKind> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, HomeworkKind> _byType = [];
+    private ContentJudge? _content;
 
     private HomeworkCatalog(IEnumerable<HomeworkKind> kinds)
     {
@@ -137,6 +139,10 @@ public sealed class HomeworkCatalog
     }
 
     internal bool HasUpgrades { get; private set; }
+
+    /// <summary>Gets what judges whether records can be written and read again as they are.</summary>
+    /// <remarks>Made when it is first asked for. Two threads may make it at once; either will do.</remarks>
+    internal ContentJudge Content => _content ??= DirectContentJudge.Of(this);
 
     internal HomeworkKind? KindOfType(Type type) => _byType.GetValueOrDefault(type);
 

@@ -11,12 +11,16 @@ namespace HomeworkKit.Storage.Providers;
 public sealed class ContentCodec
 {
     private const byte ProtectedMark = 1;
+
+    // What was accepted once is read, whatever a host allows in requests and whatever the limits were then.
+    private static readonly HomeworkJsonLimits Stored = new() { Depth = 1_000, DocumentBytes = int.MaxValue, StringBytes = int.MaxValue, ListItems = int.MaxValue };
+
     private readonly HomeworkJson _json;
     private readonly IContentProtector? _protector;
     private readonly bool _acceptsUnprotected;
 
     /// <summary>Makes a codec.</summary>
-    /// <param name="json">The JSON of the catalogue.</param>
+    /// <param name="json">The JSON of the catalogue; its limits are those of requests and are not applied to what is stored.</param>
     /// <param name="protector">The protector; null to keep bodies as JSON.</param>
     /// <param name="acceptsUnprotected">
     /// Whether bodies that lie unprotected are read although there is a protector: only while a store is being protected, since otherwise whoever can write to it could put any body in.
@@ -24,7 +28,7 @@ public sealed class ContentCodec
     public ContentCodec(HomeworkJson json, IContentProtector? protector = null, bool acceptsUnprotected = false)
     {
         ArgumentNullException.ThrowIfNull(json);
-        _json = json;
+        _json = new HomeworkJson(json.Catalog, Stored);
         _protector = protector;
         _acceptsUnprotected = acceptsUnprotected;
     }

@@ -54,13 +54,23 @@ public static partial class HistoryAppender
         return appended;
     }
 
-    /// <summary>Refuses a cycle in which an id occurs twice, for imports that pass the rest by because nothing is stored yet.</summary>
+    /// <summary>Refuses a cycle in which an id occurs twice, or whose events cannot be kept, for imports that pass the rest by because nothing is stored yet.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <exception cref="HomeworkDuplicateEventException">An id occurs twice.</exception>
+    /// <exception cref="HomeworkHistoryException">An event could not be read again as it is, or there are too many.</exception>
     public static void RefuseRepeatedIds(HomeworkCycle cycle)
     {
         ArgumentNullException.ThrowIfNull(cycle);
         RefuseRepeats(cycle.Id, cycle.Events, 0);
+        RefuseUnkept(cycle, 0);
+    }
+
+    private static void RefuseUnkept(HomeworkCycle cycle, int stored)
+    {
+        if (cycle.WhyNotKept(stored) is { } refusal)
+        {
+            throw new HomeworkHistoryException(StoreCodes.ContentRefused, cycle.Id, refusal);
+        }
     }
 
     private static Appended AppendedBy(HistoryWrite write) => new(write.Summary.Assignment, write.History.Count, write.History.Count - write.Stored);
@@ -126,6 +136,7 @@ public static partial class HistoryAppender
 
     private static HistoryWrite WriteOf(StoredHead? head, HomeworkCycle cycle, IReadOnlyList<CycleEvent> history)
     {
+        RefuseUnkept(cycle, head?.Version ?? 0);
         var fingerprint = head?.Fingerprint ?? 0;
         for (var i = head?.Version ?? 0; i < history.Count; i++)
         {

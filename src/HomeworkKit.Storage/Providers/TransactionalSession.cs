@@ -1,6 +1,7 @@
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Storage.Providers;
 
@@ -118,6 +119,11 @@ public abstract class TransactionalSession : IHomeworkSession
         return WriteAsync(
             async (transaction, token) =>
             {
+                if (HomeworkJson.ProblemOfWriting(value, transaction.Catalog) is { } problem)
+                {
+                    throw new HomeworkContentException(StoreCodes.ContentRefused, key, problem);
+                }
+
                 var current = await transaction.GetDocumentVersionAsync(key, token).ConfigureAwait(false);
                 if (expectedVersion == current)
                 {

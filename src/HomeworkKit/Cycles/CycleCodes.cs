@@ -63,6 +63,9 @@ public static class CycleCodes
     /// <summary>An event with the same id and other content is there already.</summary>
     public const string DuplicateId = "cycle/duplicate-id";
 
+    /// <summary>The cycle has as many events, or bytes, as it may have; the last places are kept for concerns, help, retractions, stopping and reviews.</summary>
+    public const string HistoryFull = "cycle/history-full";
+
     /// <summary>The cycle follows a table that this version does not know.</summary>
     public const string UnknownTable = "cycle/unknown-table";
 }

@@ -41,9 +41,9 @@ public sealed partial class HomeworkCycle
         }
 
         var roles = CycleRoleRules.RolesOf(proposed.By, proposed.Plan.Clinician is not null);
-        return CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is null
-            ? new Refused(CycleCodes.NotThisRole, default)
-            : new Moved(new HomeworkCycle(EventLog.Of([happened]), 1, CycleFold.Start(proposed, catalog)));
+        return CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is null ? new Refused(CycleCodes.NotThisRole, default)
+            : catalog.Content.ProblemOf(happened, out var bytes) is { } unkept ? new Refused(unkept.Code, default) { Path = unkept.Path }
+            : new Moved(new HomeworkCycle(EventLog.Of(happened, bytes), 1, CycleFold.Start(proposed, catalog)));
     }
 
     /// <summary>Folds a history into a cycle, by the table and without judging content again.</summary>
@@ -115,8 +115,9 @@ public sealed partial class HomeworkCycle
 
         var facts = _fold.Facts | EventFacts.OfAttempt(recorded.Attempt, roles);
         return CycleTable.Standard.Find(State, CycleTrigger.RecordAttempt, roles, facts) is not { } row ? Refuse(CycleTrigger.RecordAttempt, roles, facts)
-            : row.Effects == CycleEffects.None ? new Moved(new HomeworkCycle(_log.Append(_count, recorded), this, recorded, row.To))
-            : new Moved(new HomeworkCycle(this, recorded, row));
+            : RefusalOfContent(recorded, roles, out var bytes) is { } refused ? refused
+            : row.Effects == CycleEffects.None ? new Moved(new HomeworkCycle(_log.Append(_count, recorded, bytes), this, recorded, row.To))
+            : new Moved(new HomeworkCycle(this, recorded, bytes, row));
     }
 
     private CycleOutcome ApplyRarer(CycleEvent happened, EventJudging judging)
@@ -133,9 +134,9 @@ public sealed partial class HomeworkCycle
         }
 
         var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
-        return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is { } row
-            ? new Moved(new HomeworkCycle(this, happened, row))
-            : Refuse(happened.Trigger, roles, facts);
+        return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is not { } row ? Refuse(happened.Trigger, roles, facts)
+            : RefusalOfContent(happened, roles, out var bytes) is { } refused ? refused
+            : new Moved(new HomeworkCycle(this, happened, bytes, row));
     }
 
     // Identical to what stands or waits, a revision is no change: an app may save a form that nobody edited.

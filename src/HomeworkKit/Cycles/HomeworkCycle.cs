@@ -23,9 +23,9 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _fold = fold;
     }
 
-    private HomeworkCycle(HomeworkCycle before, CycleEvent happened, CycleTransition row)
+    private HomeworkCycle(HomeworkCycle before, CycleEvent happened, long bytes, CycleTransition row)
     {
-        _log = before._log.Append(before._count, happened);
+        _log = before._log.Append(before._count, happened, bytes);
         _count = before._count + 1;
         _fold.CopyFrom(before._fold);
         _fold.Add(happened, row, before.Log);

@@ -8,11 +8,13 @@ using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 using HomeworkKit.Serialization.Direct;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Serialization;
 
 /// <summary>Reads and writes the library's JSON: one self-describing document for each cycle, and single events, tasks, entries and client documents.</summary>
 /// <remarks>
+/// What is written can be read: a cycle or value that could not be read again as it is (half a character, an undefined choice, more than <see cref="CycleLimits"/> allow) is refused with a <see cref="HomeworkJsonException"/>.
 /// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are refused where words are
 /// meant, and duplicate members everywhere. What stands beside the events of a document is kept with the cycle that is read from it and with every cycle that a move makes of it, for the document that is written; a cycle that is made of events alone, by a store, <see cref="HomeworkCycle.Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog)"/> or <see cref="HomeworkCycle.Rebase"/>, has none.
 /// Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
@@ -21,10 +23,15 @@ namespace HomeworkKit.Serialization;
 /// </remarks>
 public sealed class HomeworkJson
 {
+    // The format and the summary.
+    private const int AroundEvents = CycleLimits.DocumentBytes - CycleLimits.CycleBytes;
+
     private readonly Lazy<HomeworkJsonContract> _contract;
     private readonly HomeworkJsonLimits _limits;
     private readonly DirectJson _direct;
     private readonly UsualForm _form = new();
+    private readonly HomeworkJsonLimits _writing;
+    private readonly Lazy<ContentJudge> _judge;
 
     /// <summary>Makes the JSON of a catalogue.</summary>
     /// <param name="catalog">The kinds that documents may name.</param>
@@ -36,6 +43,8 @@ public sealed class HomeworkJson
         _limits = limits ?? HomeworkJsonLimits.Default;
         _contract = new Lazy<HomeworkJsonContract>(() => new HomeworkJsonContract(catalog, _limits));
         _direct = new DirectJson(_contract, catalog, _limits);
+        _writing = _limits.OfWriting();
+        _judge = new Lazy<ContentJudge>(() => _writing == HomeworkJsonLimits.Default ? catalog.Content : DirectContentJudge.Of(catalog, _writing));
     }
 
     /// <summary>Gets the kinds that documents may name.</summary>
@@ -50,6 +59,7 @@ public sealed class HomeworkJson
     /// <summary>Writes a cycle as a document.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <returns>The JSON text, on one line.</returns>
+    /// <exception cref="HomeworkJsonException">The cycle came from a replay, and what is written could not be read again.</exception>
     public string Write(HomeworkCycle cycle)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
@@ -60,9 +70,15 @@ public sealed class HomeworkJson
     /// <summary>Writes a cycle as a document.</summary>
     /// <param name="output">Where to write UTF-8.</param>
     /// <param name="cycle">The cycle.</param>
+    /// <exception cref="HomeworkJsonException">The cycle came from a replay, and what is written could not be read again.</exception>
     public void Write(IBufferWriter<byte> output, HomeworkCycle cycle)
     {
         ArgumentNullException.ThrowIfNull(cycle);
+        if (cycle.IsUnjudged)
+        {
+            JudgeWhole(cycle);
+        }
+
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true });
         _direct.WriteCycle(writer, cycle);
     }
@@ -71,6 +87,7 @@ public sealed class HomeworkJson
     /// <typeparam name="T">Its type; for a choice, the base: <see cref="CycleEvent"/>, <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The JSON text.</returns>
+    /// <exception cref="HomeworkJsonException">What is written could not be read again as it is.</exception>
     /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
     public string WriteValue<T>(T value)
         where T : ContentRecord
@@ -84,11 +101,17 @@ public sealed class HomeworkJson
     /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
     /// <param name="output">Where to write UTF-8.</param>
     /// <param name="value">The value.</param>
+    /// <exception cref="HomeworkJsonException">What is written could not be read again as it is.</exception>
     /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
     public void WriteValue<T>(IBufferWriter<byte> output, T value)
         where T : ContentRecord
     {
         ArgumentNullException.ThrowIfNull(value);
+        if (_judge.Value.ProblemOf(value, out _) is { } problem)
+        {
+            throw HomeworkJsonException.OfWriting(InDocument(problem));
+        }
+
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true });
         if (DirectJson.Covers<T>())
         {
@@ -155,8 +178,10 @@ public sealed class HomeworkJson
         switch (HomeworkCycle.Replay(document.Events, Catalog))
         {
             case Moved moved:
-                cycle = document.BesideEvents() is { } others ? moved.Cycle.Keeping(others) : moved.Cycle;
-                return true;
+                var read = document.BesideEvents() is { } others ? moved.Cycle.Keeping(others) : moved.Cycle;
+                problem = ProblemOfRead(read, utf8.Length);
+                cycle = problem is null ? read : null;
+                return cycle is not null;
             default:
                 problem = new JsonProblem(JsonProblemCodes.ImpossibleHistory, "$.events");
                 return false;
@@ -199,6 +224,48 @@ public sealed class HomeworkJson
         utf8 = WithoutMark(utf8);
         problem = JsonLimitScan.Problem(utf8, _limits);
         return problem is null && TryReadBody(utf8, out value, out problem);
+    }
+
+    /// <summary>Says why a record could not be written and read again as it is: what stores ask before they keep it.</summary>
+    /// <param name="record">The event, task, entry, assignment, schedule or client document.</param>
+    /// <param name="catalog">The kinds of homework that the app knows.</param>
+    /// <returns>The problem, with the member that it is about; null if there is none.</returns>
+    public static JsonProblem? ProblemOfWriting(ContentRecord record, HomeworkCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Content.ProblemOf(record, out _) is { } problem ? InDocument(problem) : null;
+    }
+
+    private static JsonProblem InDocument(ContentProblem problem) => new(problem.Code, FindingPath.Join("$", problem.Path));
+
+    // Written, a text can be six times as long as it was read. In what is shorter than that no text and no event is too large.
+    private JsonProblem? ProblemOfRead(HomeworkCycle cycle, int bytes)
+    {
+        const int LongestEscape = 6;
+        var problem = bytes > _writing.StringBytes / LongestEscape ? ProblemOfWriting(cycle) : null;
+        if (problem is null && _writing == HomeworkJsonLimits.Default)
+        {
+            cycle.IsJudged();
+        }
+
+        return problem;
+    }
+
+    private JsonProblem? ProblemOfWriting(HomeworkCycle cycle) =>
+        cycle.ProblemOfWriting(_judge.Value, _writing.ListItems, _writing.DocumentBytes - AroundEvents, JsonProblemCodes.TooLarge) is { } problem ? InDocument(problem) : null;
+
+    private void JudgeWhole(HomeworkCycle cycle)
+    {
+        if (ProblemOfWriting(cycle) is { } problem)
+        {
+            throw HomeworkJsonException.OfWriting(problem);
+        }
+
+        if (_writing == HomeworkJsonLimits.Default)
+        {
+            cycle.IsJudged();
+        }
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;

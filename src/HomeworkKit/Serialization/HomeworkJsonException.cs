@@ -2,12 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit.Serialization;
 
-/// <summary>Says that JSON could not be read. It never holds what was read, and no inner exception that might.</summary>
+/// <summary>Says that JSON could not be read, or that what is to be written could not be read again. It never holds what was read, and no inner exception that might.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the problem.")]
 public sealed class HomeworkJsonException : FormatException
 {
     internal HomeworkJsonException(JsonProblem problem)
-        : base(SerializationMessages.CannotRead + problem) => Problem = problem;
+        : this(SerializationMessages.CannotRead, problem)
+    {
+    }
+
+    private HomeworkJsonException(string message, JsonProblem problem)
+        : base(message + problem) => Problem = problem;
 
     /// <summary>Gets the problem.</summary>
     public JsonProblem Problem { get; }
@@ -17,4 +22,6 @@ public sealed class HomeworkJsonException : FormatException
 
     /// <summary>Gets the problem's place.</summary>
     public string Path => Problem.Path;
+
+    internal static HomeworkJsonException OfWriting(JsonProblem problem) => new(SerializationMessages.CannotWrite, problem);
 }

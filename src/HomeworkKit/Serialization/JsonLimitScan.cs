@@ -27,6 +27,21 @@ internal static class JsonLimitScan
         return utf8.Length <= limits.StringBytes && utf8.Length / 2 <= limits.ListItems ? null : Scan(utf8, limits);
     }
 
+    /// <summary>Says whether objects and arrays are nested more deeply than a number says.</summary>
+    internal static bool IsDeeperThan(ReadOnlySpan<byte> utf8, int depth)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = HomeworkJsonLimits.MaximumDepth + depth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= depth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // An escaped surrogate without its other half. In JSON a backslash stands in texts alone, so no token has to be told apart.
     private static bool HasHalfCharacter(ReadOnlySpan<byte> utf8)
     {

@@ -2,10 +2,10 @@ using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Serialization;
 
-/// <summary>The codes of problems with JSON.</summary>
+/// <summary>The codes of problems with JSON. A move or a store that refuses what could not be read again gives the code that reading would.</summary>
 public static class JsonProblemCodes
 {
-    /// <summary>It is not JSON, or it breaks off.</summary>
+    /// <summary>It is not JSON, it breaks off, or a text holds half a character.</summary>
     public const string Malformed = "json/malformed";
 
     /// <summary>The last line of an NDJSON file breaks off.</summary>
@@ -32,7 +32,7 @@ public static class JsonProblemCodes
     /// <summary>An event or schedule element says no type, or an unknown one.</summary>
     public const string UnknownType = "json/unknown-type";
 
-    /// <summary>A word is none of its member's values.</summary>
+    /// <summary>A choice is none of its member's values.</summary>
     public const string UnknownValue = JsonCodes.UnknownValue;
 
     /// <summary>An id is not one.</summary>
@@ -56,7 +56,7 @@ public static class JsonProblemCodes
     /// <summary>The document is nested too deeply.</summary>
     public const string TooDeep = "json/too-deep";
 
-    /// <summary>The document, a string or a list is larger than the limits allow.</summary>
+    /// <summary>The document, an event, a text or a list is larger than the limits allow.</summary>
     public const string TooLarge = "json/too-large";
 
     /// <summary>The document does not say that it is one of this library's.</summary>

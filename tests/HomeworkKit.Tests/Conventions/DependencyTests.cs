@@ -27,14 +27,17 @@ public sealed class DependencyTests
         ["Distortions"] = [.. Low, "Validation"],
         ["FrontDoor"] = [.. Low, "BaseRecords", "Validation"],
         [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor"],
-        ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind],
+
+        // The catalogue makes the judge of content, which walks through all records and so knows them all; others ask it as Validation's ContentJudge.
+        ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge"],
+        ["Judge"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Cycles", "Serialization", "Generated"],
         ["Assignments"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor"],
         ["Attempts"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments"],
         ["Reviews"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments", "Attempts"],
         ["Cycles"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews"],
         ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
         ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence"],
-        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas", "Generated"],
+        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas", "Generated", "Judge"],
         ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas", AnyKind, "Serialization"],
     };
 
@@ -116,6 +119,7 @@ public sealed class DependencyTests
             ["Kinds", var kind, ..] => "Kinds/" + kind,
             ["Serialization", "Converters", ..] => "Converters",
             ["Serialization", ..] when typeName == "DirectRecords" => "Generated",
+            ["Serialization", ..] when typeName == "DirectContentJudge" => "Judge",
             ["Serialization"] when typeName.Split('`')[0].EndsWith("Converter", StringComparison.Ordinal) || typeName.StartsWith("Utf8", StringComparison.Ordinal) => "Converters",
             [var folder, ..] => folder,
             _ => space,

@@ -12,6 +12,7 @@ public sealed class RecordTests
     {
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
         ["HomeworkKit.Cycles.CycleLabels"] = "the noun that an app uses for the work",
+        ["HomeworkKit.Validation.ContentProblem"] = "a code and the path of a member",
         ["HomeworkKit.Cycles.Refused"] = "a code and the names of triggers",
     };
 

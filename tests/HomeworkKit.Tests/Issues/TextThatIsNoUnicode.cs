@@ -44,11 +44,12 @@ public sealed class TextThatIsNoUnicode
         Assert.Equal(read, JsonSamples.Json.ReadValue<HomeworkEntry>(JsonSamples.Json.WriteValue(read)));
     }
 
-    /// <summary>An app that cuts texts at a number of characters can cut an emoji in two: what is left is written as the replacement character, and can be read.</summary>
+    /// <summary>An app that cuts texts at a number of characters can cut an emoji in two: written, the half would come back as another character, so that it is refused with its place.</summary>
     [Fact]
-    public void A_text_that_was_cut_in_the_middle_of_a_character_is_still_written()
+    public void A_text_that_was_cut_in_the_middle_of_a_character_is_not_written_as_another()
     {
-        var written = JsonSamples.Json.WriteValue<HomeworkEntry>(new ThoughtRecord { Situation = "on my way \ud83d" });
-        Assert.Equal("on my way \ufffd", ((ThoughtRecord)JsonSamples.Json.ReadValue<HomeworkEntry>(written)).Situation);
+        var refused = Assert.Throws<HomeworkJsonException>(() => JsonSamples.Json.WriteValue<HomeworkEntry>(new ThoughtRecord { Situation = "on my way \ud83d" }));
+        Assert.Equal(new JsonProblem(JsonProblemCodes.Malformed, "$.situation"), refused.Problem);
+        Assert.DoesNotContain("on my way", refused.ToString(), StringComparison.Ordinal);
     }
 }

@@ -66,6 +66,41 @@ public sealed class HomeworkJsonLimitsTests
         Assert.Equal(entry, JsonSamples.Json.ReadValue<HomeworkEntry>(JsonSamples.Json.WriteValue<HomeworkEntry>(entry)));
     }
 
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1_001)]
+    [InlineData(int.MaxValue)]
+    public void A_depth_that_makes_no_sense_is_refused_when_the_limits_are_made(int depth) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(HomeworkJsonLimits.Depth), () => new HomeworkJsonLimits { Depth = depth });
+
+    [Fact]
+    public void Sizes_below_one_are_refused_when_the_limits_are_made()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(HomeworkJsonLimits.DocumentBytes), static () => new HomeworkJsonLimits { DocumentBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(HomeworkJsonLimits.StringBytes), static () => new HomeworkJsonLimits { StringBytes = -5 });
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(HomeworkJsonLimits.ListItems), static () => HomeworkJsonLimits.Default with { ListItems = 0 });
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    public void A_depth_at_the_ends_of_its_range_reads_without_harm(int depth)
+    {
+        var json = new HomeworkJson(HomeworkCatalog.BuiltIn, new HomeworkJsonLimits { Depth = depth });
+        Assert.True(json.TryReadValue<HomeworkEntry>("{\"kind\":\"thought-record\"}"u8, out var flat, out _));
+        Assert.NotNull(flat);
+        var text = Encoding.UTF8.GetBytes("{\"kind\":\"thought-record\",\"more\":" + new string('[', depth) + new string(']', depth) + "}");
+        Assert.False(json.TryReadValue<HomeworkEntry>(text, out _, out var problem));
+        Assert.Equal(JsonProblemCodes.TooDeep, problem.Code);
+        if (depth > 1)
+        {
+            var deep = json.ReadValue<HomeworkEntry>("{\"kind\":\"thought-record\",\"more\":" + new string('[', depth - 1) + new string(']', depth - 1) + "}");
+            Assert.Equal(deep, json.ReadValue<HomeworkEntry>(json.WriteValue(deep)));
+        }
+    }
+
     private static void Told(string json, HomeworkJsonLimits limits, string? code)
     {
         var read = new HomeworkJson(HomeworkCatalog.BuiltIn, limits).TryReadValue<HomeworkEntry>(Encoding.UTF8.GetBytes(json), out _, out var problem);

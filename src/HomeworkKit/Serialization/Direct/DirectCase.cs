@@ -15,6 +15,9 @@ internal sealed class DirectCase(string name, Type type, bool isForeign)
     /// <remarks>Found when it is first asked for: a program meets few of the cases there are. Two threads may find it at once, and find the same.</remarks>
     internal DirectRecord? Record => isForeign ? null : _record ??= DirectRecords.Find(type);
 
+    /// <summary>Gets how many bytes the discriminator takes at most.</summary>
+    internal int LongestName => _utf8Name.Length + 16;
+
     internal bool IsNamed(ref Utf8JsonReader reader) => reader.ValueSpan.SequenceEqual(_utf8Name);
 
     internal void WriteName(Utf8JsonWriter writer, ReadOnlySpan<byte> discriminator) => writer.WriteString(discriminator, _utf8Name);

@@ -47,6 +47,22 @@ internal sealed class DirectChoice<T>
         throw DirectToken.Unusual();
     }
 
+    internal bool Judge(ref ContentScan scan, T? value, DirectJson json)
+    {
+        if (value is null)
+        {
+            return scan.IsNull();
+        }
+
+        if (!_byType.TryGetValue(value.GetType(), out var one))
+        {
+            return scan.Fail(JsonProblemCodes.UnknownKind);
+        }
+
+        scan.Bytes += one.LongestName;
+        return one.Record is { } record ? record.Judge(ref scan, value, json) : ForeignContent.Judge(ref scan, value, _contract.Value, json);
+    }
+
     internal void Write(Utf8JsonWriter writer, T value, DirectJson json)
     {
         if (!_byType.TryGetValue(value.GetType(), out var one) || one.Record is not { } record)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Serialization.Direct.DirectToken;
 
@@ -89,6 +90,49 @@ internal sealed partial class DirectJson
     internal void WriteHomeworkEntry(Utf8JsonWriter writer, HomeworkEntry value) => _entries.Write(writer, value, this);
 
     internal void WriteScheduleElement(Utf8JsonWriter writer, ScheduleElement value) => _elements.Write(writer, value, this);
+
+    internal bool JudgeHomeworkTask(ref ContentScan scan, HomeworkTask? value) => _tasks.Judge(ref scan, value, this);
+
+    internal bool JudgeHomeworkEntry(ref ContentScan scan, HomeworkEntry? value) => _entries.Judge(ref scan, value, this);
+
+    internal bool JudgeScheduleElement(ref ContentScan scan, ScheduleElement? value) => _elements.Judge(ref scan, value, this);
+
+    /// <summary>Says whether a record can be written and read again as it is.</summary>
+    internal bool Judge(ref ContentScan scan, ContentRecord record) => record switch
+    {
+        // Attempts are most of what happens.
+        AttemptRecorded recorded => DirectRecords.JudgeAttemptRecorded(ref scan, recorded, this),
+        CycleEvent happened => _events.Judge(ref scan, happened, this),
+        HomeworkTask task => _tasks.Judge(ref scan, task, this),
+        HomeworkEntry entry => _entries.Judge(ref scan, entry, this),
+        ScheduleElement element => _elements.Judge(ref scan, element, this),
+        _ => DirectRecords.Find(record.GetType()) is not { } known || known.Judge(ref scan, record, this),
+    };
+
+    /// <summary>Writes a record with the discriminator that its type has.</summary>
+    internal void WriteWhole(Utf8JsonWriter writer, ContentRecord record)
+    {
+        switch (record)
+        {
+            case CycleEvent happened:
+                WriteCycleEvent(writer, happened);
+                break;
+            case HomeworkTask task:
+                WriteHomeworkTask(writer, task);
+                break;
+            case HomeworkEntry entry:
+                WriteHomeworkEntry(writer, entry);
+                break;
+            case ScheduleElement element:
+                WriteScheduleElement(writer, element);
+                break;
+            default:
+                writer.WriteStartObject();
+                DirectRecords.Find(record.GetType())?.WriteMembers(writer, record, this);
+                writer.WriteEndObject();
+                break;
+        }
+    }
 
     private object ReadRoot<T>(ref Utf8JsonReader reader)
     {

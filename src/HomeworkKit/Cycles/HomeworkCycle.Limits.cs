@@ -1,0 +1,94 @@
+using System.Globalization;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Cycles;
+
+/// <content>What of an event is too large, or cannot be written and read again as it is.</content>
+public sealed partial class HomeworkCycle
+{
+    /// <summary>Says why events cannot be kept that stand behind those that are stored.</summary>
+    /// <remarks>For stores: <see cref="Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog)"/> judges no content, so that what was kept once can always be read. What came by a verb, by reading or by rebase was judged, and costs nothing here.</remarks>
+    /// <param name="stored">How many of the first events are stored.</param>
+    /// <returns>The refusal; null if all can be kept.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>
+    public Refused? WhyNotKept(int stored)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(stored);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(stored, _count);
+        var unjudged = Math.Min(_count, _log.Unjudged);
+        if (unjudged <= stored)
+        {
+            return null;
+        }
+
+        var judge = Catalog.Content;
+        for (var i = stored; i < unjudged; i++)
+        {
+            if (judge.ProblemOf(_log[i], out _) is { } problem)
+            {
+                return new Refused(problem.Code, default) { Path = PathOf(i, problem) };
+            }
+
+            if (i >= PlacesFor(_log[i]))
+            {
+                return new Refused(CycleCodes.HistoryFull, default);
+            }
+        }
+
+        return HasRoom(judge, BytesFor(_log[unjudged - 1]), 0) ? null : new Refused(CycleCodes.HistoryFull, default);
+    }
+
+    /// <summary>Says why the cycle cannot be written so that it can be read again, by the limits of a judge.</summary>
+    internal ContentProblem? ProblemOfWriting(ContentJudge judge, int events, long bytes, string tooLarge)
+    {
+        for (var i = 0; i < Math.Min(_count, _log.Unjudged); i++)
+        {
+            if (judge.ProblemOf(_log[i], out _) is { } problem)
+            {
+                return problem with { Path = PathOf(i, problem) };
+            }
+        }
+
+        return _count <= events && HasRoom(judge, bytes, 0) ? null : new ContentProblem(tooLarge, string.Empty);
+    }
+
+    /// <summary>Gets a value indicating whether some events came by a replay, and nobody has judged their content yet.</summary>
+    internal bool IsUnjudged => _log.Unjudged > 0;
+
+    /// <summary>Takes note that all events were judged.</summary>
+    internal void IsJudged() => _log.AreJudged();
+
+    private static string PathOf(int index, ContentProblem problem) =>
+        FindingPath.Join(string.Create(CultureInfo.InvariantCulture, $"events[{index}]"), problem.Path);
+
+    private static int PlacesFor(CycleEvent happened) =>
+        CycleLimits.MayTakeReserved(happened.Trigger) ? CycleLimits.Events : CycleLimits.Events - CycleLimits.ReservedEvents;
+
+    private static long BytesFor(CycleEvent happened) =>
+        CycleLimits.MayTakeReserved(happened.Trigger) ? CycleLimits.CycleBytes : CycleLimits.CycleBytes - CycleLimits.ReservedBytes;
+
+    // Asked last, when the table has let the event pass: going through what a person wrote costs more than all questions before it.
+    private Refused? RefusalOfContent(CycleEvent happened, CycleRoles roles, out long bytes)
+    {
+        var judge = Catalog.Content;
+        if (judge.ProblemOf(happened, out bytes) is { } problem)
+        {
+            return new Refused(problem.Code, Permitted(roles)) { Path = problem.Path };
+        }
+
+        return _count < PlacesFor(happened) && (HasRoom(judge, BytesFor(happened), bytes) || HasRoom(judge, BytesFor(happened), bytes = judge.Exactly(happened) + 1))
+            ? null
+            : new Refused(CycleCodes.HistoryFull, Permitted(roles));
+    }
+
+    private bool HasRoom(ContentJudge judge, long room, long added)
+    {
+        if (BesideEvents is { } beside)
+        {
+            room -= judge.AtMost(beside) is var most && most <= room / 2 ? most : judge.Exactly(beside);
+        }
+
+        return _log.HasRoom(_count, judge, room, added);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Serialization.Direct;
+
+/// <summary>Judges what the serialiser writes: parts of a host's kinds, whose members only their metadata tell.</summary>
+/// <remarks>Such a part is written and read again, since nothing else tells whether a host's converters and initialisers agree; that costs some microseconds for each.</remarks>
+internal static class ForeignContent
+{
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a host's converter or init throws says that the value cannot be kept; its message may hold content.")]
+    internal static bool Judge<T>(ref ContentScan scan, T value, HomeworkJsonContract contract, DirectJson json)
+        where T : class
+    {
+        if (!Walk(ref scan, value, contract, json, contract.Options.MaxDepth))
+        {
+            return false;
+        }
+
+        try
+        {
+            var info = contract.Info<T>();
+            var written = JsonSerializer.SerializeToUtf8Bytes(value, info);
+            return JsonSerializer.Deserialize(written, info) is not null ? scan.Written(written.Length) : scan.IsNull();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return scan.Fail((exception as CodedJsonException)?.Code ?? JsonProblemCodes.InvalidValue);
+        }
+    }
+
+    private static bool Walk(ref ContentScan scan, object? value, HomeworkJsonContract contract, DirectJson json, int depth) => value switch
+    {
+        null => true,
+        string text => scan.Text(text),
+        Rating rating => scan.Value(rating),
+        RatingScale scale => scan.Value(scale),
+        Enum choice => scan.Choice(IsMember(choice)),
+        _ when depth == 0 => scan.Fail(JsonProblemCodes.TooDeep),
+        IDictionary map => WalkMap(ref scan, map, contract, json, depth - 1),
+        IEnumerable items => WalkItems(ref scan, items, contract, json, depth - 1),
+        ContentRecord part when DirectRecords.Find(part.GetType()) is { } record => record.Judge(ref scan, part, json),
+        _ => WalkMembers(ref scan, value, contract, json, depth - 1),
+    };
+
+    // A combination of flags is a value of its own.
+    private static bool IsMember(Enum choice) => Enum.IsDefined(choice.GetType(), choice) || choice.GetType().IsDefined(typeof(FlagsAttribute), inherit: false);
+
+    private static bool WalkMap(ref ContentScan scan, IDictionary map, HomeworkJsonContract contract, DirectJson json, int depth)
+    {
+        if (!scan.List(map.Count))
+        {
+            return false;
+        }
+
+        foreach (DictionaryEntry entry in map)
+        {
+            if (!Walk(ref scan, entry.Key, contract, json, depth) || !Walk(ref scan, entry.Value, contract, json, depth))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool WalkItems(ref ContentScan scan, IEnumerable items, HomeworkJsonContract contract, DirectJson json, int depth)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (!Walk(ref scan, item, contract, json, depth))
+            {
+                return scan.AtIndex(count);
+            }
+
+            count++;
+        }
+
+        return scan.List(count);
+    }
+
+    private static bool WalkMembers(ref ContentScan scan, object value, HomeworkJsonContract contract, DirectJson json, int depth)
+    {
+        if (!contract.Options.TryGetTypeInfo(value.GetType(), out var info))
+        {
+            return true;
+        }
+
+        foreach (var member in info.Properties)
+        {
+            if (member is { Get: { } get, IsExtensionData: false } && !Walk(ref scan, get(value), contract, json, depth))
+            {
+                return scan.At(member.Name);
+            }
+        }
+
+        return true;
+    }
+}

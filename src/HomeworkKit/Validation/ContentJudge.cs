@@ -1,0 +1,26 @@
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Validation;
+
+/// <summary>Judges whether records can be written and read again as they are: the one door that every event and document goes through before it is kept.</summary>
+/// <remarks>What walks through the records knows all of them and how they are written, so it stands beside the serialization; here is what others ask it. Thread-safe.</remarks>
+internal abstract class ContentJudge
+{
+    /// <summary>Says what is wrong with a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="bytes">How many bytes it takes at most when it is written, if nothing is wrong.</param>
+    /// <returns>The first problem; null if there is none.</returns>
+    internal abstract ContentProblem? ProblemOf(ContentRecord record, out long bytes);
+
+    /// <summary>Gives how many bytes a record takes at most when it is written.</summary>
+    internal abstract long AtMost(ContentRecord record);
+
+    /// <summary>Gives how many bytes members take at most that nobody knows.</summary>
+    internal abstract long AtMost(UnknownFields unknown);
+
+    /// <summary>Gives how many bytes a record takes when it is written.</summary>
+    internal abstract long Exactly(ContentRecord record);
+
+    /// <summary>Gives how many bytes members take that nobody knows.</summary>
+    internal abstract long Exactly(UnknownFields unknown);
+}
