@@ -1,3 +1,4 @@
+using HomeworkKit.Adherence;
 using HomeworkKit.Cycles;
 using HomeworkKit.Kinds.MoodLogs;
 using HomeworkKit.Research.Cohorts;
@@ -13,7 +14,7 @@ internal static class RowFile
     internal static async Task MakeAsync(string file, long attempts)
     {
         await using var stream = File.Create(file);
-        var rows = await PracticeRows.WriteAsync(stream, UntilAsync(attempts), Cohort.Until, static entry => entry is MoodLog { Ratings: [var first, ..] } ? first.Rating.Value : null);
+        var rows = await PracticeRows.WriteAsync(stream, UntilAsync(attempts), Cohort.Until, static _ => AdherenceContext.Utc, static entry => entry is MoodLog { Ratings: [var first, ..] } ? first.Rating.Value : null);
         Console.WriteLine($"{rows} rows, {stream.Length} bytes");
     }
 
@@ -21,7 +22,7 @@ internal static class RowFile
     internal static async Task WriteAsync(Stream stream, int clients)
     {
         var cohort = Cohort with { Clients = clients, Weeks = 2 };
-        await PracticeRows.WriteAsync(stream, cohort.StreamCyclesAsync(), cohort.Until, Rating);
+        await PracticeRows.WriteAsync(stream, cohort.StreamCyclesAsync(), cohort.Until, static _ => AdherenceContext.Utc, Rating);
     }
 
     private static decimal? Rating(HomeworkEntry entry) => entry is MoodLog { Ratings: [var first, ..] } ? first.Rating.Value : null;

@@ -15,6 +15,7 @@ using static NodaTime.IsoDayOfWeek;
 var session = Instant.FromUtc(2026, 3, 2, 16, 0);
 var (evening, nextSession) = (session + Duration.FromHours(4), session + Duration.FromDays(7));
 var (client, clinician) = (Actor.Client("c-42"), Actor.Clinician("k-7"));
+var home = DateTimeZoneProviders.Tzdb["Europe/London"]; // where the client is
 var kit = HomeworkCatalog.BuiltIn;
 
 // Define: what, why, when, for whom.
@@ -31,7 +32,7 @@ var assignment = new Assignment
 // Agree: every move gives a new cycle or a coded refusal; OrThrow is for moves known to be permitted.
 HomeworkCycle cycle = HomeworkCycle.Propose(assignment, clinician, session, kit).OrThrow();
 cycle = cycle.Agree(client, session).OrThrow();
-Occurrence due = cycle.Occurrences.Next(session)!;
+Occurrence due = cycle.OccurrencesIn(home).Next(session)!;
 
 // Attempt: half-filled is fine, and the kit says what is still blank.
 var attempt = new Attempt

@@ -36,7 +36,7 @@ internal static class Clients
             }
         }
 
-        return await caseload.OfAsync(account, client, cancellation) is { } cycles ? TypedResults.Ok(Agenda.For(cycles, date, DemoAccounts.Zone, now)) : TypedResults.NotFound();
+        return await caseload.OfAsync(account, client, cancellation) is { } cycles ? TypedResults.Ok(Agenda.For(cycles, date, now, AdherenceContext.In(DemoAccounts.Zone))) : TypedResults.NotFound();
     }
 
     // Made for whoever asks: what the client keeps private leaves no trace in it.
@@ -54,7 +54,7 @@ internal static class Clients
         }
 
         return await caseload.OfAsync(account, client, cancellation) is { } cycles
-            ? TypedResults.Ok(SessionDigest.For(cycles, account.Actor, Instant.FromDateTimeOffset(time.GetUtcNow()), from, AdherenceContext.In(DemoAccounts.Zone)))
+            ? TypedResults.Ok(SessionDigest.For(cycles, account.Actor, Instant.FromDateTimeOffset(time.GetUtcNow()), AdherenceContext.In(DemoAccounts.Zone), from))
             : TypedResults.NotFound();
     }
 

@@ -57,7 +57,7 @@ internal static class PageEndpoints
         var cycles = await caseload.OfAsync(account, account.Clients[0], cancellation) ?? [];
         return new RazorComponentResult<TodayPage>(new
         {
-            Agenda = Agenda.For(cycles, now.InZone(DemoAccounts.Zone).Date, DemoAccounts.Zone, now),
+            Agenda = Agenda.For(cycles, now.InZone(DemoAccounts.Zone).Date, now, AdherenceContext.In(DemoAccounts.Zone)),
             Cycles = (IReadOnlyList<HomeworkCycle>)[.. cycles.Where(static cycle => cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview)],
             Begun = (IReadOnlyList<BegunAttempt>)[.. cycles.SelectMany(cycle => EntryEndpoints.BegunIn(cycle, account.Actor, forms))],
             WithForm = (IReadOnlySet<AssignmentId>)cycles.Where(forms.Has).Select(static cycle => cycle.Id).ToHashSet(),

@@ -54,7 +54,7 @@ internal static class DigestCommand
     }
 
     private static void Write(IAnsiConsole screen, IReadOnlyList<HomeworkCycle> cycles, Instant asOf, Instant since) =>
-        ContentView.Write(screen, SessionDigest.For(cycles, WeekStory.Clinician, asOf, since, AdherenceContext.In(HomeworkHost.Zone)).ToText(zone: HomeworkHost.Zone));
+        ContentView.Write(screen, SessionDigest.For(cycles, WeekStory.Clinician, asOf, AdherenceContext.In(HomeworkHost.Zone), since).ToText(HomeworkHost.Zone));
 
     private static Instant? ReadSince(ParseResult parsed) =>
         parsed.GetValue(Since) is { } text ? HomeworkHost.ReadDate(text, Since.Name).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() : null;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HomeworkKit.Adherence;
 using HomeworkKit.Agendas;
 using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Views;
@@ -25,7 +26,7 @@ internal static class TodayCommand
         screen.Write(new Text($"Today, {Words.Of(host.Today)}", new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
         screen.WriteLine();
-        AgendaView.Write(screen, Agenda.For(cycles, host.Today, HomeworkHost.Zone, host.Now));
+        AgendaView.Write(screen, Agenda.For(cycles, host.Today, host.Now, AdherenceContext.In(HomeworkHost.Zone)));
         foreach (var cycle in cycles)
         {
             foreach (var line in Waiting(cycle))

@@ -40,7 +40,7 @@ internal static class ClinicianSession
     // Only what this clinician may see: a private attempt is one that was done, and nothing more.
     private static void Show(Desk desk)
     {
-        ContentView.Write(desk.Screen, SessionDigest.For([desk.Cycle], desk.Actor, desk.Host.Now, context: AdherenceContext.In(HomeworkHost.Zone)).ToText(zone: HomeworkHost.Zone));
+        ContentView.Write(desk.Screen, SessionDigest.For([desk.Cycle], desk.Actor, desk.Host.Now, AdherenceContext.In(HomeworkHost.Zone)).ToText(HomeworkHost.Zone));
         var view = desk.Cycle.VisibleTo(desk.Actor);
         foreach (var seen in view.Attempts.Where(seen => !seen.IsRetracted && seen.Round == view.Round && seen.Attempt.Entry is not null))
         {

@@ -22,8 +22,8 @@ public static class PracticeRows
     /// <param name="stream">The stream; left open, and flushed at the end.</param>
     /// <param name="cycles">The cycles.</param>
     /// <param name="asOf">The moment that is looked at; what was attempted later is left out.</param>
+    /// <param name="context">Where clients were.</param>
     /// <param name="rating">Gives the number of an entry that is to be summed, such as one item's rating; null where the entry has none, and null for none at all. It gets only entries that the viewer may see.</param>
-    /// <param name="context">Where clients were; null for times in UTC where schedules float.</param>
     /// <param name="lateWithin">How long after its window an occurrence can still be answered; null is 24 hours.</param>
     /// <param name="viewer">Whose eyes the figures look through: a clinician, or a client, for whom only their own cycles are written. Null is a clinician, who sees no entry that its client keeps private.</param>
     /// <param name="cancellation">Cancels the writing.</param>
@@ -33,14 +33,15 @@ public static class PracticeRows
         Stream stream,
         IAsyncEnumerable<HomeworkCycle> cycles,
         Instant asOf,
+        Func<ClientRef, AdherenceContext> context,
         Func<HomeworkEntry, decimal?>? rating = null,
-        Func<ClientRef, AdherenceContext>? context = null,
         Duration? lateWithin = null,
         Actor? viewer = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(cycles);
+        ArgumentNullException.ThrowIfNull(context);
         var eyes = ResearchViewer.OrUsual(viewer);
         var buffer = new ArrayBufferWriter<byte>(BufferBytes);
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
@@ -52,7 +53,7 @@ public static class PracticeRows
                 continue;
             }
 
-            rows += new PracticeRowWriter(buffer, json, cycle, context?.Invoke(cycle.Client), rating).Write(asOf, lateWithin, eyes);
+            rows += new PracticeRowWriter(buffer, json, cycle, context(cycle.Client), rating).Write(asOf, lateWithin, eyes);
             if (buffer.WrittenCount >= BufferBytes / 2)
             {
                 await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);

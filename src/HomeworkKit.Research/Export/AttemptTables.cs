@@ -35,6 +35,7 @@ internal static class AttemptTables
         table.Moment("ended", "When it ended", static row => row.Recorded.Attempt.EndedAt);
         table.Moment("recorded", "When it was written down", static row => row.WrittenDownAt);
         table.Zone(static row => row.At);
+        table.StatedZone("stated_time_zone", "The tz id of the zone in which it says that it was done", static row => row.Recorded.Attempt.TimeZone);
         table.Integer("duration_seconds", "How long it took by its own times", static row => row.Recorded.Attempt.EndedAt is { } end ? (long)(end - row.At).TotalSeconds : null, "seconds", derivation: "ended - performed");
         table.Number("minutes", "How long it took, by the entry if it may be seen, or by its times", static row => row.Attempt.Minutes, "minutes", minimum: 0);
         table.Integer("recording_delay_minutes", "How long after it was done it was written down", static row => (long)Math.Floor((row.WrittenDownAt - (row.Recorded.Attempt.EndedAt ?? row.At)).TotalMinutes), "minutes", minimum: null, derivation: "recorded - ended, or - performed");

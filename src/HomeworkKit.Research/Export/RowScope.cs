@@ -52,7 +52,7 @@ internal sealed class RowScope
     // Days are days where the core counts them: in the zone that the plan names, or where the client is.
     internal static DateTimeZone ZoneAt(AdherenceContext context, HomeworkCycle cycle, Instant at)
     {
-        var here = context.Moves.LastOrDefault(stay => stay.From <= at)?.Zone ?? context.Schedule.ClientZone;
+        var here = context.Schedule.ZoneAt(at);
         var plans = cycle.PlansInEffect;
         var date = at.InZone(here).Date;
         var plan = plans.Count == 0 ? cycle.Assignment : (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0]).Plan;

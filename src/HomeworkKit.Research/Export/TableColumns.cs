@@ -79,6 +79,15 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
         }
     }
 
+    /// <summary>Adds a tz id that somebody stated: geography, so only where real dates leave.</summary>
+    internal void StatedZone(string name, string label, Func<TRow, string?> value)
+    {
+        if (forms.Dates == DateForm.Real)
+        {
+            Add((row, cells) => cells.Text(value(row)), new ExportColumn(name, ColumnType.Text, label));
+        }
+    }
+
     internal IEnumerable<ExportColumn> MomentColumns(string column, string label, string? source)
     {
         switch (forms.Dates)

@@ -183,5 +183,5 @@ public static class TidyExport
         return kinds.Select(static kind => kind?.Name ?? throw new ExportException(ExportCodes.UnknownKind)).Distinct(StringComparer.Ordinal);
     }
 
-    private static AdherenceContext ContextOf(HomeworkCycle cycle, TidyExportOptions options) => options.ContextOf?.Invoke(cycle.Client) ?? AdherenceContext.Utc;
+    private static AdherenceContext ContextOf(HomeworkCycle cycle, TidyExportOptions options) => options.ContextOf(cycle.Client);
 }

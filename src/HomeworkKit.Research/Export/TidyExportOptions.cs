@@ -14,8 +14,8 @@ public sealed record TidyExportOptions
     public HomeworkCatalog Catalog { get; init; } = HomeworkCatalog.BuiltIn;
 
     /// <summary>Gets where each client was, with their sessions.</summary>
-    /// <value>Null: in UTC, where a plan does not name its zone.</value>
-    public Func<ClientRef, AdherenceContext>? ContextOf { get; init; }
+    /// <value>Always said: where a plan does not name its zone, dates depend on it.</value>
+    public required Func<ClientRef, AdherenceContext> ContextOf { get; init; }
 
     /// <summary>Gets whose eyes the export looks through.</summary>
     /// <value>Null: a clinician, who sees nothing that its client keeps private. A client may be named instead: then only the cycles that are theirs are exported, with all that is in them.</value>

@@ -76,7 +76,7 @@ internal sealed class AdherenceMeasure
         {
             if (matched.Place is AttemptPlace.Answers or AttemptPlace.Bettered or AttemptPlace.Extra && !(matched.Occurrence is { } id && invitations.Contains(id)))
             {
-                var day = matched.Attempt.At.InZone(_matches.Zone).Date;
+                var day = matched.Attempt.Date ?? matched.Attempt.At.InZone(_matches.Zone).Date;
                 practised[day] = Math.Max(practised.GetValueOrDefault(day), CreditOf(StatusOf(matched.Attempt.Outcome), matched.Attempt));
             }
         }

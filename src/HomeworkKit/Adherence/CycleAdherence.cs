@@ -10,11 +10,11 @@ public static class CycleAdherence
     /// <param name="cycle">The cycle.</param>
     /// <param name="definition">What the figure means.</param>
     /// <param name="asOf">The moment that is looked at: may be while the period is running.</param>
-    /// <param name="context">Where the client was; null for times in UTC.</param>
+    /// <param name="context">Where the client was.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The definition has an error.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">The plan runs for more than a hundred years.</exception>
-    public static AdherenceResult Adherence(this HomeworkCycle cycle, AdherenceDefinition definition, Instant asOf, AdherenceContext? context = null)
+    public static AdherenceResult Adherence(this HomeworkCycle cycle, AdherenceDefinition definition, Instant asOf, AdherenceContext context)
     {
         ArgumentNullException.ThrowIfNull(definition);
         return cycle.Adherence([definition], asOf, context)[0];
@@ -24,14 +24,15 @@ public static class CycleAdherence
     /// <param name="cycle">The cycle.</param>
     /// <param name="definitions">What the figures mean.</param>
     /// <param name="asOf">The moment that is looked at.</param>
-    /// <param name="context">Where the client was; null for times in UTC.</param>
+    /// <param name="context">Where the client was.</param>
     /// <returns>The results in the order of the definitions.</returns>
     /// <exception cref="ArgumentException">A definition has an error.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">The plan runs for more than a hundred years.</exception>
-    public static IReadOnlyList<AdherenceResult> Adherence(this HomeworkCycle cycle, IReadOnlyList<AdherenceDefinition> definitions, Instant asOf, AdherenceContext? context = null)
+    public static IReadOnlyList<AdherenceResult> Adherence(this HomeworkCycle cycle, IReadOnlyList<AdherenceDefinition> definitions, Instant asOf, AdherenceContext context)
     {
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(definitions);
+        ArgumentNullException.ThrowIfNull(context);
         var matches = new Dictionary<(Duration LateWithin, PlanBasis Basis), OccurrenceMatches>();
         var results = new AdherenceResult[definitions.Count];
         for (var i = 0; i < results.Length; i++)
@@ -40,7 +41,7 @@ public static class CycleAdherence
             var key = (definition.LateWithin ?? MatchConditions.UsualLateness, definition.Basis);
             if (!matches.TryGetValue(key, out var matched))
             {
-                matches.Add(key, matched = new CycleMatch(cycle, asOf, context ?? AdherenceContext.Utc, definition.Basis).Match(key.Item1));
+                matches.Add(key, matched = new CycleMatch(cycle, asOf, context, definition.Basis).Match(key.Item1));
             }
 
             results[i] = definition.Measure(matched);
@@ -52,14 +53,15 @@ public static class CycleAdherence
     /// <summary>Brings a cycle's attempts and occurrences together: what a calendar of the week shows.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <param name="asOf">The moment that is looked at.</param>
-    /// <param name="context">Where the client was; null for times in UTC.</param>
+    /// <param name="context">Where the client was.</param>
     /// <param name="lateWithin">How long after its window an occurrence can still be answered; null is 24 hours.</param>
     /// <param name="basis">Which plan the occurrences follow.</param>
     /// <returns>What became of each occurrence, and where each attempt went.</returns>
     /// <exception cref="Scheduling.ScheduleLimitException">The plan runs for more than a hundred years.</exception>
-    public static OccurrenceMatches Match(this HomeworkCycle cycle, Instant asOf, AdherenceContext? context = null, Duration? lateWithin = null, PlanBasis basis = PlanBasis.AsRevised)
+    public static OccurrenceMatches Match(this HomeworkCycle cycle, Instant asOf, AdherenceContext context, Duration? lateWithin = null, PlanBasis basis = PlanBasis.AsRevised)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return new CycleMatch(cycle, asOf, context ?? AdherenceContext.Utc, basis).Match(lateWithin ?? MatchConditions.UsualLateness);
+        ArgumentNullException.ThrowIfNull(context);
+        return new CycleMatch(cycle, asOf, context, basis).Match(lateWithin ?? MatchConditions.UsualLateness);
     }
 }

@@ -1,3 +1,4 @@
+using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Scheduling;
 
@@ -22,10 +23,11 @@ internal sealed class CycleMatch
         _attempts = [.. cycle.Attempts.Where(static attempt => !attempt.IsRetracted)];
         var answered = _attempts.Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>();
         var schedule = context.Schedule with { Answered = [.. context.Schedule.Answered, .. answered] };
-        for (var i = 0; i <= context.Moves.Count; i++)
+        var moves = context.Schedule.Stays();
+        for (var i = 0; i <= moves.Count; i++)
         {
-            var zone = i == 0 ? schedule.ClientZone : context.Moves[i - 1].Zone;
-            _timelines.Add((Timeline(schedule with { ClientZone = zone }), i < context.Moves.Count ? context.Moves[i].From : Instant.MaxValue));
+            var zone = i == 0 ? schedule.ClientZone : moves[i - 1].Zone;
+            _timelines.Add((Timeline(schedule with { ClientZone = zone, Moves = [] }), i < moves.Count ? moves[i].From : Instant.MaxValue));
         }
     }
 
@@ -33,9 +35,8 @@ internal sealed class CycleMatch
     {
         var matches = OccurrenceMatcher.Match(
             Occurrences(),
-            _attempts.Select(TimedAttempt.Of),
+            _attempts.Select(recorded => TimedAttempt.Of(recorded) with { Date = DateOf(recorded.Attempt) }),
             new MatchConditions { AsOf = _asOf, Zone = ZoneAt(_asOf), LateWithin = lateWithin },
-            at => at.InZone(ZoneAt(at)).Date,
             date => _timelines.Exists(entry => entry.Timeline.IsPausedOn(date)));
         var kept = matches.Occurrences.Where(IsInPeriod).Select(WithPlan);
         return matches with { Occurrences = [.. kept] };
@@ -75,6 +76,8 @@ internal sealed class CycleMatch
     private MatchedOccurrence WithPlan(MatchedOccurrence matched) => PlanZone.PlanOn(_cycle, matched.Occurrence.Local.Date, _basis) is { } plan
         ? matched with { IsInvitation = plan.IsOptional, AgreedMinutes = plan.Dose?.Minutes?.From }
         : matched;
+
+    private LocalDate DateOf(Attempt attempt) => attempt.PerformedAt.InZone(PlanZone.Of(_cycle, _context, attempt, _basis)).Date;
 
     private DateTimeZone ZoneAt(Instant at) => PlanZone.At(_cycle, _context, at, _basis);
 }

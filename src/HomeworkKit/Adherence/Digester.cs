@@ -51,7 +51,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
     private DigestAttempt Digest(HomeworkCycle cycle, AttemptView seen, CycleNews news)
     {
         var attempt = seen.Attempt;
-        var at = attempt.PerformedAt.InZone(PlanZone.At(cycle, context, attempt.PerformedAt));
+        var at = attempt.PerformedAt.InZone(PlanZone.Of(cycle, context, attempt));
         var entry = new DigestAttempt
         {
             Attempt = attempt.Id,

@@ -30,7 +30,7 @@ internal sealed class MatchBoard
         _closing = [.. live.OrderBy(static slot => slot.Occurrence.Closes)];
     }
 
-    internal MatchedAttempt Place(TimedAttempt attempt, Func<Instant, LocalDate> dateOf, Func<LocalDate, bool> isPaused)
+    internal MatchedAttempt Place(TimedAttempt attempt, LocalDate date, Func<LocalDate, bool> isPaused)
     {
         var isNamed = attempt.Answers is { } id && _byId.TryGetValue(id, out var named) ? (Slot: named, Unknown: false) : (Slot: null, Unknown: attempt.Answers is not null);
         if (isNamed.Slot is { } slot)
@@ -39,7 +39,6 @@ internal sealed class MatchBoard
                 : new MatchedAttempt(attempt, slot.Occurrence.IsSetAside ? AttemptPlace.WhileSetAside : AttemptPlace.Extra);
         }
 
-        var date = dateOf(attempt.At);
         if (isPaused(date))
         {
             return new MatchedAttempt(attempt, AttemptPlace.WhileSetAside) { NamesUnknownOccurrence = isNamed.Unknown };

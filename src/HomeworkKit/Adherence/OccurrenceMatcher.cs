@@ -22,12 +22,12 @@ public static class OccurrenceMatcher
         ArgumentNullException.ThrowIfNull(occurrences);
         ArgumentNullException.ThrowIfNull(attempts);
         ArgumentNullException.ThrowIfNull(conditions);
-        return Match(occurrences, attempts, conditions, at => at.InZone(conditions.Zone).Date, date => conditions.Pauses.Any(pause => pause.Contains(date)));
+        return Match(occurrences, attempts, conditions, date => conditions.Pauses.Any(pause => pause.Contains(date)));
     }
 
-    // A cycle's zone and rests change over time: it brings its own answers.
+    // A cycle's rests change over time: it brings its own answer.
     internal static OccurrenceMatches Match(
-        IEnumerable<Occurrence> occurrences, IEnumerable<TimedAttempt> attempts, MatchConditions conditions, Func<Instant, LocalDate> dateOf, Func<LocalDate, bool> isPaused)
+        IEnumerable<Occurrence> occurrences, IEnumerable<TimedAttempt> attempts, MatchConditions conditions, Func<LocalDate, bool> isPaused)
     {
         var board = new MatchBoard(occurrences, conditions.LateWithin ?? MatchConditions.UsualLateness);
         List<MatchedAttempt> placed = [];
@@ -35,7 +35,7 @@ public static class OccurrenceMatcher
         {
             placed.Add(attempt.At > conditions.AsOf ? new MatchedAttempt(attempt, AttemptPlace.Later)
                 : attempt.Setting == Setting.InSession ? new MatchedAttempt(attempt, AttemptPlace.InSession)
-                : board.Place(attempt, dateOf, isPaused));
+                : board.Place(attempt, attempt.Date ?? attempt.At.InZone(conditions.Zone).Date, isPaused));
         }
 
         return new OccurrenceMatches

@@ -1,4 +1,5 @@
 using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 
 namespace HomeworkKit.Adherence;
@@ -14,9 +15,13 @@ internal static class PlanZone
             : (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0]).Plan;
     }
 
-    internal static DateTimeZone At(HomeworkCycle cycle, AdherenceContext context, Instant at, PlanBasis basis = PlanBasis.AsRevised)
-    {
-        var here = context.ZoneAt(at);
-        return PlanOn(cycle, at.InZone(here).Date, basis)?.Schedule?.Zone.Resolve(here, context.Schedule.Zones) ?? here;
-    }
+    internal static DateTimeZone At(HomeworkCycle cycle, AdherenceContext context, Instant at, PlanBasis basis = PlanBasis.AsRevised) =>
+        At(cycle, context, context.Schedule.ZoneAt(at), at, basis);
+
+    /// <summary>Gives the zone of an attempt: that of its plan, else the one in which it says that it was done, else where the client was.</summary>
+    internal static DateTimeZone Of(HomeworkCycle cycle, AdherenceContext context, Attempt attempt, PlanBasis basis = PlanBasis.AsRevised) =>
+        At(cycle, context, PersonZone.Of(attempt, context.Schedule.Zones) ?? context.Schedule.ZoneAt(attempt.PerformedAt), attempt.PerformedAt, basis);
+
+    private static DateTimeZone At(HomeworkCycle cycle, AdherenceContext context, DateTimeZone here, Instant at, PlanBasis basis) =>
+        PlanOn(cycle, at.InZone(here).Date, basis)?.Schedule?.Zone.Resolve(here, context.Schedule.Zones) ?? here;
 }

@@ -21,15 +21,15 @@ public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = n
     /// <summary>Gives a cycle's practice between sessions: attempts that were done, in full or in part, and not taken back.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <param name="asOf">The moment that is looked at; later attempts are left out.</param>
-    /// <param name="context">Where the client was; null for times in UTC.</param>
+    /// <param name="context">Where the client was.</param>
     /// <returns>The sessions in the order of their start.</returns>
-    public static IReadOnlyList<PracticeSession> Of(HomeworkCycle cycle, Instant asOf, AdherenceContext? context = null)
+    public static IReadOnlyList<PracticeSession> Of(HomeworkCycle cycle, Instant asOf, AdherenceContext context)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        var where = context ?? AdherenceContext.Utc;
+        ArgumentNullException.ThrowIfNull(context);
         var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt <= asOf && IsPractice(recorded.Attempt));
         var sessions = practice.OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value).Select(recorded =>
-            new PracticeSession(recorded.Attempt.PerformedAt.InZone(PlanZone.At(cycle, where, recorded.Attempt.PerformedAt)).LocalDateTime) { MinutesTaken = AttemptMinutes.Of(recorded.Attempt) });
+            new PracticeSession(recorded.Attempt.PerformedAt.InZone(PlanZone.Of(cycle, context, recorded.Attempt)).LocalDateTime) { MinutesTaken = AttemptMinutes.Of(recorded.Attempt) });
         return ValueList.From(sessions) ?? [];
     }
 

@@ -59,9 +59,13 @@ public sealed record PredictionLedger : ContentRecord
     }
 
     /// <summary>Writes the ledger as plain text, in invariant English, by belief and ending in the notebook.</summary>
-    /// <param name="zone">The zone in which moments are told, usually the client's; null for UTC.</param>
+    /// <param name="zone">The zone in which moments are told, usually the client's.</param>
     /// <returns>Lines that end with a line feed. They hold the client's words.</returns>
-    public string ToText(DateTimeZone? zone = null) => LedgerText.Of(this, zone ?? DateTimeZone.Utc);
+    public string ToText(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return LedgerText.Of(this, zone);
+    }
 
     private static IEnumerable<LedgerEntry> Predictions(HomeworkCycle cycle, Attempt attempt) =>
         attempt.Entry is not ITestsPredictions tests ? [] : tests.GetPredictions().Select(prediction => new LedgerEntry

@@ -34,11 +34,11 @@ public sealed record SessionDigest : ContentRecord
     /// <param name="cycles">The client's cycles, all of them. Those that have ended and in which nothing is new are left out.</param>
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
+    /// <param name="context">Where the client was.</param>
     /// <param name="last">The last session. Where its record does not say what had arrived by then, the digest goes by the time of the session and says so.</param>
-    /// <param name="context">Where the client was; null for times in UTC.</param>
     /// <returns>The digest. Keep its <see cref="Seen"/> in this session's record.</returns>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, SessionRecord last, AdherenceContext? context = null)
+    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, AdherenceContext context, SessionRecord last)
     {
         ArgumentNullException.ThrowIfNull(last);
         var period = DigestPeriod.After(last, asOf);
@@ -49,26 +49,31 @@ public sealed record SessionDigest : ContentRecord
     /// <param name="cycles">The client's cycles. Those that have ended and in which nothing happened in the period are left out.</param>
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
+    /// <param name="context">Where the client was.</param>
     /// <param name="since">The start of the period; null for everything. What was done before and written down or changed since is in it. It goes by the clocks of devices: to miss
     /// nothing that arrived late, give the last session's record instead.</param>
-    /// <param name="context">Where the client was; null for times in UTC.</param>
     /// <returns>The digest.</returns>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, Instant? since = null, AdherenceContext? context = null) =>
+    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, AdherenceContext context, Instant? since = null) =>
         Make(cycles, viewer, asOf, DigestPeriod.Within(since, asOf), context);
 
     /// <summary>Writes the digest as plain text, in invariant English.</summary>
+    /// <param name="zone">The zone in which the period is told, usually the client's. Attempts stand at the local time of where the client was.</param>
     /// <param name="labels">The words for states; null for the usual ones.</param>
-    /// <param name="zone">The zone in which the period is told, usually the client's; null for UTC. Attempts stand at the local time of where the client was.</param>
     /// <returns>Lines that end with a line feed. They hold the client's words.</returns>
-    public string ToText(CycleLabels? labels = null, DateTimeZone? zone = null) => DigestText.Of(this, labels ?? CycleLabels.Default, zone ?? DateTimeZone.Utc);
+    public string ToText(DateTimeZone zone, CycleLabels? labels = null)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return DigestText.Of(this, labels ?? CycleLabels.Default, zone);
+    }
 
-    private static SessionDigest Make(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext? context)
+    private static SessionDigest Make(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(context);
         HomeworkCycle[] all = [.. cycles.OrderBy(static cycle => cycle.Id.Value)];
-        var digester = new Digester(viewer, asOf, period, context ?? AdherenceContext.Utc);
+        var digester = new Digester(viewer, asOf, period, context);
         var items = all.Where(digester.Shows).Select(digester.Digest);
         return new SessionDigest
         {

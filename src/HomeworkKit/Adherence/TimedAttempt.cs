@@ -18,6 +18,10 @@ public sealed record TimedAttempt(Instant At, AttemptOutcome Outcome)
     /// <value>Null where it names none.</value>
     public OccurrenceId? Answers { get; init; }
 
+    /// <summary>Gets the local date on which it was done.</summary>
+    /// <value>Null: told in the zone that matching is given.</value>
+    public LocalDate? Date { get; init; }
+
     /// <summary>Gets where it was done.</summary>
     public Setting Setting { get; init; }
 

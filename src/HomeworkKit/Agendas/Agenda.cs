@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Adherence;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
@@ -40,16 +41,15 @@ public sealed record Agenda : ContentRecord
     /// <summary>Makes the agenda of a day.</summary>
     /// <param name="cycles">The client's cycles.</param>
     /// <param name="day">The local date.</param>
-    /// <param name="zone">Where the client is.</param>
     /// <param name="now">The moment: what is open is open then.</param>
-    /// <param name="sessions">The client's sessions; null if none are known.</param>
+    /// <param name="context">Where the client is, with their sessions. The end of its period plays no part.</param>
     /// <returns>The agenda.</returns>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, DateTimeZone zone, Instant now, SessionCalendar? sessions = null)
+    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant now, AdherenceContext context)
     {
         ArgumentNullException.ThrowIfNull(cycles);
-        ArgumentNullException.ThrowIfNull(zone);
-        return new AgendaMaker(day, zone, now, sessions).Make(cycles);
+        ArgumentNullException.ThrowIfNull(context);
+        return new AgendaMaker(day, now, context).Make(cycles);
     }
 
     private IEnumerable<AgendaItem> At(AgendaPlace place) => Items.Where(item => item.Place == place);

@@ -17,14 +17,15 @@ internal sealed class AgendaMaker
     private readonly Interval _today;
     private readonly AdherenceContext _context;
 
-    internal AgendaMaker(LocalDate day, DateTimeZone zone, Instant now, SessionCalendar? sessions)
+    internal AgendaMaker(LocalDate day, Instant now, AdherenceContext context)
     {
-        (_day, _zone, _now) = (day, zone, now);
+        (_day, _now) = (day, now);
+        _zone = ZoneOn(day, context.Schedule);
         _monday = day.DayOfWeek == IsoDayOfWeek.Monday ? day : day.Previous(IsoDayOfWeek.Monday);
         _today = new Interval(StartOf(day), StartOf(day.PlusDays(1)));
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
-        _context = new AdherenceContext { Schedule = new ScheduleContext { ClientZone = zone, Sessions = sessions }, Until = StartOf(_monday.PlusDays(9)) };
+        _context = context with { Until = StartOf(_monday.PlusDays(9)) };
     }
 
     internal Agenda Make(IEnumerable<HomeworkCycle> cycles)
@@ -139,6 +140,9 @@ internal sealed class AgendaMaker
         AtMostMinutes = week.Sum(static entry => entry.Minutes?.To ?? 0),
         WithoutMinutes = week.Count(static entry => entry.Minutes is null),
     };
+
+    // Whoever travels on the day has it where they were when it began.
+    private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.AtStartOfDayInZone(place.ClientZone).ToInstant());
 
     private Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(_zone).ToInstant();
 

@@ -65,7 +65,7 @@ public static class CycleUpkeep
 
     private static Instant? LastClose(HomeworkCycle cycle, AdherenceContext context)
     {
-        var timeline = cycle.OccurrencesIn(context.Schedule with { ClientZone = context.Moves is [.., var last] ? last.Zone : context.Schedule.ClientZone });
+        var timeline = cycle.OccurrencesIn(context.Schedule);
         if (!timeline.IsBounded)
         {
             return null;

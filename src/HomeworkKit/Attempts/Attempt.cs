@@ -25,6 +25,13 @@ public sealed record Attempt : ContentRecord
     /// <summary>Gets when it was done, or began.</summary>
     public required Instant PerformedAt { get; init; }
 
+    /// <summary>Gets the time zone in which it was done.</summary>
+    /// <value>
+    /// A tz id such as <c>America/New_York</c>; null where nobody said. On a plan that floats with the client it tells the local date of the attempt.
+    /// An id that this machine does not know is kept, and <see cref="Cycles.HomeworkCycle.Warnings"/> reports it. A zone is geography: exports leave it out unless they keep identifiers.
+    /// </value>
+    public string? TimeZone { get; init; }
+
     /// <summary>Gets when it ended.</summary>
     /// <value>Not before <see cref="PerformedAt"/>.</value>
     public Instant? EndedAt { get; init; }

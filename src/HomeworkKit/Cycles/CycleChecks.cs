@@ -36,12 +36,12 @@ internal static class CycleChecks
                 ? ProblemOfPlan(cycle, revision)
                 : CycleCodes.PlanNotAskedFor,
             Paused paused => ProblemOfDate(paused.ReturnsOn),
-            Resumed resumed => ProblemOfDate(resumed.On),
             _ => null,
         };
 
     private static string? ProblemOfEvent(HomeworkCycle cycle, CycleEvent happened) =>
-        happened.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment : ProblemOfActor(happened, cycle.FirstPlan.Client);
+        happened.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
+        : ProblemOfActor(happened, cycle.FirstPlan.Client) ?? (happened is CycleDecision { On: { } on } ? ProblemOfOwnDate(happened, on) : null);
 
     private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, EventJudging judging) =>
         attempt.Id == default ? CycleCodes.IdMissing
@@ -72,7 +72,12 @@ internal static class CycleChecks
         : IsOutOfRange(ended) ? CycleCodes.TimeOutOfRange
         : null;
 
-    private static bool IsOutOfRange(Instant time) => unchecked((ulong)(time.ToUnixTimeSeconds() - Earliest)) >= Range;
+    internal static bool IsOutOfRange(Instant time) => unchecked((ulong)(time.ToUnixTimeSeconds() - Earliest)) >= Range;
+
+    // Wherever a person is, their date is that of UTC, the day before or the day after. What is taken up again may be dated by whoever catches up on it.
+    private static string? ProblemOfOwnDate(CycleEvent happened, LocalDate on) =>
+        ProblemOfDate(on)
+        ?? (happened is not Resumed && Math.Abs(Period.DaysBetween(happened.At.InUtc().Date, on)) > 1 ? CycleCodes.DateOfAnotherDay : null);
 
     private static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
 

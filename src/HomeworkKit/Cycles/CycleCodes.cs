@@ -30,6 +30,9 @@ public static class CycleCodes
     /// <summary>A time lies outside the years 1900 to 2199.</summary>
     public const string TimeOutOfRange = "cycle/time-out-of-range";
 
+    /// <summary>The local date that an event names lies more than a day from its moment, which no time zone does.</summary>
+    public const string DateOfAnotherDay = "cycle/date-of-another-day";
+
     /// <summary>The plan has neither a task nor a client's wish.</summary>
     public const string NothingProposed = "cycle/nothing-proposed";
 
@@ -59,6 +62,12 @@ public static class CycleCodes
 
     /// <summary>A warning: what continues, corrects or takes back an attempt waits for what it goes on from, which has not arrived.</summary>
     public const string CorrectionHeld = "cycle/correction-held";
+
+    /// <summary>A warning: on a plan that floats with the client, nobody said where the client was, so the date is told in UTC. It is kept.</summary>
+    public const string DateInUtc = "cycle/date-in-utc";
+
+    /// <summary>A warning: the time zone of an attempt is not in the database. It is kept, and its date is told as if no zone were named.</summary>
+    public const string ZoneUnknown = "cycle/zone-unknown";
 
     /// <summary>An event with the same id and other content is there already.</summary>
     public const string DuplicateId = "cycle/duplicate-id";

@@ -59,7 +59,7 @@ internal struct CycleFold
     {
         if (row.Effects != CycleEffects.None)
         {
-            Standing = Standing with { Plans = PlanEffects.Apply(this, happened, row.Effects) };
+            Standing = Standing with { Plans = PlanEffects.Apply(this, happened, row.Effects, before.Length) };
             Round += row.StartsRound ? 1 : 0;
         }
 

@@ -16,6 +16,17 @@ internal static class CycleWarnings
         return ValueList.From(cycle.Events.SelectMany(happened => Of(cycle, happened, versions, asOf))) ?? [];
     }
 
+    // Dates in UTC matter where a plan's own dates go with the client.
+    private static bool Floats(HomeworkCycle cycle) => cycle.PlansInEffect.Any(static revision => revision.Plan.Schedule is { Zone.IsFloating: true });
+
+    // The first plan begins on its own date; a later one on that of the yes.
+    private static bool IsDated(HomeworkCycle cycle, CycleEvent happened) => happened switch
+    {
+        PlanRevised or PlanAgreed or Reviewed or Reopened => cycle.PlansInEffect.Any(revision => revision.EffectiveFrom is not null && revision.YesIn == happened.Id),
+        Resumed => happened.By.Role == ActorRole.System,
+        _ => false,
+    };
+
     private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent happened, Dictionary<EventId, AttemptVersion> versions, Instant asOf)
     {
         var attempt = happened switch
@@ -34,6 +45,15 @@ internal static class CycleWarnings
         if (attempt is not null && attempt.PerformedAt > (attempt.RecordedAt ?? happened.At) + Tolerance)
         {
             yield return new CycleWarning(CycleCodes.PerformedAfterRecorded, happened.Id, attempt.Id);
+        }
+
+        if (attempt?.TimeZone is not null && PersonZone.Of(attempt) is null)
+        {
+            yield return new CycleWarning(CycleCodes.ZoneUnknown, happened.Id, attempt.Id);
+        }
+        else if (Floats(cycle) && (attempt is not null ? attempt.TimeZone is null : happened is CycleDecision { On: null } && IsDated(cycle, happened)))
+        {
+            yield return new CycleWarning(CycleCodes.DateInUtc, happened.Id, attempt?.Id);
         }
 
         if (attempt?.Entry is { } entry && cycle.Catalog.KindOf(entry) is { } kind && !cycle.HasPlanOf(kind))

@@ -32,7 +32,7 @@ internal static class EventFacts
                 return now
                     | If(CycleFacts.PlanIsSound, replayed || now == CycleFacts.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(revised.Plan))
                     | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.LatestAttempt is not { } latest
-                        || date > PlanEffects.DateOf(latest.PerformedAt, revised.Plan));
+                        || date > PersonZone.DateOf(latest, revised.Plan));
             case PlanAgreed agreed:
                 var named = Names(fold, agreed.Revision);
                 return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)
@@ -51,7 +51,7 @@ internal static class EventFacts
                 return If(CycleFacts.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & CycleFacts.ConcernIsOpen) == 0);
             case Resumed resumed:
                 return If(CycleFacts.ReturnDateHasCome, roles != CycleRoles.System
-                    || (fold.Pause?.ReturnsOn is { } returns && (resumed.On ?? resumed.At.InUtc().Date) >= returns));
+                    || (fold.Pause?.ReturnsOn is { } returns && (resumed.On ?? PersonZone.DateOf(resumed, fold.Plans.Current.Plan)) >= returns));
             case HelpAnswered answered:
                 return Closes(answered.Answers, fold.Open.Help, judging);
             case ConcernAcknowledged acknowledged:

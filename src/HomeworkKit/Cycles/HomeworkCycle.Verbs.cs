@@ -16,9 +16,10 @@ public sealed partial class HomeworkCycle
     /// <param name="inSession">Whether the client says yes to it in the session; a client's own revision needs no further yes.</param>
     /// <param name="from">The first date on which it holds; null for as soon as possible.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal. Identical to what stands, it changes nothing.</returns>
-    public CycleOutcome Revise(Assignment plan, Actor by, Instant now, bool inSession = false, LocalDate? from = null, SessionRef? session = null) =>
-        Apply(new PlanRevised { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Plan = plan, EffectiveFrom = from, Agreed = Mode(by, inSession) });
+    public CycleOutcome Revise(Assignment plan, Actor by, Instant now, bool inSession = false, LocalDate? from = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new PlanRevised { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Plan = plan, EffectiveFrom = from, Agreed = Mode(by, inSession) });
 
     /// <summary>Says yes to the plan that was put forward.</summary>
     /// <param name="by">The client, or a clinician in the session on the client's word.</param>
@@ -26,9 +27,10 @@ public sealed partial class HomeworkCycle
     /// <param name="inSession">Whether a clinician records the client's yes in the session.</param>
     /// <param name="revision">The revision that was seen; null for the one that is put forward now.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Agree(Actor by, Instant now, bool inSession = false, EventId? revision = null, SessionRef? session = null) =>
-        Apply(new PlanAgreed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Revision = revision ?? PutForward, Agreed = inSession ? AgreementMode.InSession : AgreementMode.ByClient });
+    public CycleOutcome Agree(Actor by, Instant now, bool inSession = false, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new PlanAgreed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Agreed = inSession ? AgreementMode.InSession : AgreementMode.ByClient });
 
     /// <summary>Says no to the plan that was put forward.</summary>
     /// <param name="by">The client.</param>
@@ -36,20 +38,23 @@ public sealed partial class HomeworkCycle
     /// <param name="reason">Why, if the client says.</param>
     /// <param name="revision">The revision that was seen; null for the one that is put forward now.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Decline(Actor by, Instant now, string? reason = null, EventId? revision = null, SessionRef? session = null) =>
-        Apply(new PlanDeclined { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Revision = revision ?? PutForward, Reason = reason });
+    public CycleOutcome Decline(Actor by, Instant now, string? reason = null, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new PlanDeclined { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Reason = reason });
 
     /// <summary>Records an attempt, whatever came of it.</summary>
     /// <param name="attempt">The attempt; without a round it belongs to this one.</param>
     /// <param name="by">The client, a supporter, or a clinician for one made in the session.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client was when they did it, for an attempt that does not say.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome RecordAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
+    public CycleOutcome RecordAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        var ofRound = attempt.Round is null ? attempt with { Round = Round } : attempt;
+        var ofRound = attempt.Round is not null && (zone is null || attempt.TimeZone is not null) ? attempt
+            : attempt with { Round = attempt.Round ?? Round, TimeZone = attempt.TimeZone ?? zone?.Id };
         return Apply(new AttemptRecorded { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = ofRound });
     }
 
@@ -93,26 +98,29 @@ public sealed partial class HomeworkCycle
     /// <param name="now">When.</param>
     /// <param name="note">What the client says about it.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Submit(Actor by, Instant now, string? note = null, SessionRef? session = null) =>
-        Apply(new Submitted { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Note = note });
+    public CycleOutcome Submit(Actor by, Instant now, string? note = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Submitted { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Note = note });
 
     /// <summary>Says that the time for it is over. Nothing having been done is no obstacle.</summary>
     /// <param name="by">The system or the clinician.</param>
     /// <param name="now">When.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome CloseWindow(Actor by, Instant now, SessionRef? session = null) =>
-        Apply(new WindowClosed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session });
+    public CycleOutcome CloseWindow(Actor by, Instant now, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new WindowClosed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session });
 
     /// <summary>Takes it back from review to be gone on with.</summary>
     /// <param name="by">The clinician or the client.</param>
     /// <param name="now">When.</param>
     /// <param name="reason">Why.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Return(Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
-        Apply(new Returned { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason });
+    public CycleOutcome Return(Actor by, Instant now, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Returned { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason });
 
     /// <summary>Records that client and clinician looked at it together, and what comes next.</summary>
     /// <param name="decision">What was decided.</param>
@@ -122,9 +130,10 @@ public sealed partial class HomeworkCycle
     /// <param name="plan">The plan of the new round; needed to step up, step down or adapt.</param>
     /// <param name="inSession">Whether the client says yes to the new round in the session.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Review(ReviewDecision decision, Review review, Actor by, Instant now, Assignment? plan = null, bool inSession = false, SessionRef? session = null) =>
-        Apply(new Reviewed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Decision = decision, Review = review, Plan = plan, Agreed = Mode(by, inSession) });
+    public CycleOutcome Review(ReviewDecision decision, Review review, Actor by, Instant now, Assignment? plan = null, bool inSession = false, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Reviewed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Decision = decision, Review = review, Plan = plan, Agreed = Mode(by, inSession) });
 
     /// <summary>Sets it aside for a while.</summary>
     /// <param name="by">The client or the clinician.</param>
@@ -132,27 +141,30 @@ public sealed partial class HomeworkCycle
     /// <param name="reason">Why.</param>
     /// <param name="returnsOn">The date on which it is to be taken up again; null for open-ended.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Pause(Actor by, Instant now, string? reason = null, LocalDate? returnsOn = null, SessionRef? session = null) =>
-        Apply(new Paused { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason, ReturnsOn = returnsOn });
+    public CycleOutcome Pause(Actor by, Instant now, string? reason = null, LocalDate? returnsOn = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Paused { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, ReturnsOn = returnsOn });
 
     /// <summary>Takes it up again.</summary>
     /// <param name="by">The client, the clinician, or the system when the return date has come.</param>
     /// <param name="now">When.</param>
-    /// <param name="on">The local date, which the system names.</param>
+    /// <param name="on">The local date, which the system names; null: told by the zone.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Resume(Actor by, Instant now, LocalDate? on = null, SessionRef? session = null) =>
-        Apply(new Resumed { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, On = on });
+    public CycleOutcome Resume(Actor by, Instant now, LocalDate? on = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Resumed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = on ?? DateIn(zone, now), Session = session });
 
     /// <summary>Ends it. A client can always stop.</summary>
     /// <param name="by">The client, or the clinician if no safety concern is open.</param>
     /// <param name="now">When.</param>
     /// <param name="reason">Why, if anybody says.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Stop(Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
-        Apply(new Stopped { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason });
+    public CycleOutcome Stop(Actor by, Instant now, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Stopped { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason });
 
     /// <summary>Takes it up again after its end.</summary>
     /// <param name="by">The client or the clinician.</param>
@@ -160,9 +172,10 @@ public sealed partial class HomeworkCycle
     /// <param name="inSession">Whether the client says yes to it in the session.</param>
     /// <param name="reason">Why.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Reopen(Actor by, Instant now, bool inSession = false, string? reason = null, SessionRef? session = null) =>
-        Apply(new Reopened { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Reason = reason, Agreed = Mode(by, inSession) });
+    public CycleOutcome Reopen(Actor by, Instant now, bool inSession = false, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Reopened { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, Agreed = Mode(by, inSession) });
 
     /// <summary>Asks for help. It stays open until answered, whatever else happens.</summary>
     /// <param name="by">The client or a supporter.</param>
@@ -246,6 +259,9 @@ public sealed partial class HomeworkCycle
         Apply(new ConcernAcknowledged { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Note = note, Acknowledges = acknowledges ?? OpenConcerns });
 
     private EventId PutForward => (State == CycleState.Proposed ? _fold.Plans.Current : _fold.Plans.Waiting)?.Id ?? default;
+
+    // A time that no event may bear is refused by the event's own check, which names it.
+    private static LocalDate? DateIn(DateTimeZone? zone, Instant now) => zone is null || CycleChecks.IsOutOfRange(now) ? null : now.InZone(zone).Date;
 
     private static AgreementMode? Mode(Actor by, bool inSession) =>
         inSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;

@@ -26,12 +26,13 @@ public sealed partial class HomeworkCycle
         return new Visibility(this, viewer).View();
     }
 
-    /// <summary>Gets the occurrences of this assignment through all its plans, with floating times in UTC.</summary>
-    /// <value>Where a plan's times float with the client, use <see cref="OccurrencesIn"/>.</value>
-    public OccurrenceTimeline Occurrences => OccurrencesIn(new ScheduleContext { ClientZone = DateTimeZone.Utc });
+    /// <summary>Gives the occurrences of this assignment through all its plans.</summary>
+    /// <param name="clientZone">Where the client is.</param>
+    /// <returns>The timeline: plans that took effect, each from its date. Empty while nothing was agreed.</returns>
+    public OccurrenceTimeline OccurrencesIn(DateTimeZone clientZone) => OccurrencesIn(ScheduleContext.In(clientZone));
 
     /// <summary>Gives the occurrences of this assignment through all its plans.</summary>
-    /// <param name="context">The client's zone and sessions; pauses and the end of the cycle are added from its events.</param>
+    /// <param name="context">The client's zone, moves and sessions; pauses and the end of the cycle are added from its events.</param>
     /// <returns>The timeline: plans that took effect, each from its date. Empty while nothing was agreed.</returns>
     public OccurrenceTimeline OccurrencesIn(ScheduleContext context)
     {

@@ -8,7 +8,7 @@ namespace HomeworkKit.Cycles;
 /// <summary>What a move does to the plans.</summary>
 internal static class PlanEffects
 {
-    internal static PlanState Apply(in CycleFold fold, CycleEvent happened, CycleEffects effects)
+    internal static PlanState Apply(in CycleFold fold, CycleEvent happened, CycleEffects effects, int order)
     {
         var plans = fold.Plans;
         if ((effects & CycleEffects.DropsWaiting) != 0)
@@ -39,15 +39,11 @@ internal static class PlanEffects
         {
             AgreedBy = happened.By,
             Agreed = ModeOf(happened),
+            AgreedAt = happened.At,
+            YesIn = happened.Id,
+            YesOrder = order,
             EffectiveFrom = plans.InEffect.Count == 0 ? null : FirstDate(fold, taken, happened),
         });
-    }
-
-    /// <summary>Gives the local date of an instant where the plan is kept: in its fixed zone, else in UTC.</summary>
-    internal static LocalDate DateOf(Instant instant, Assignment plan)
-    {
-        var zone = plan.Schedule?.Zone.Id is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
-        return instant.InZone(zone ?? DateTimeZone.Utc).Date;
     }
 
     private static PlanRevision Revision(CycleEvent happened, PlanState plans) => happened switch
@@ -71,10 +67,10 @@ internal static class PlanEffects
     // As soon as possible is the day of the agreement, or the day after the last attempt: a plan never shadows what was recorded.
     private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent happened)
     {
-        var first = DateOf(happened.At, taken.Plan);
+        var first = PersonZone.DateOf(happened, taken.Plan);
         if (fold.LatestAttempt is { } latest)
         {
-            first = LocalDate.Max(first, DateOf(latest.PerformedAt, taken.Plan).PlusDays(1));
+            first = LocalDate.Max(first, PersonZone.DateOf(latest, taken.Plan).PlusDays(1));
         }
 
         return taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first;

@@ -12,6 +12,15 @@ namespace HomeworkKit.Cycles;
 /// <param name="Agreed">How the yes was given; null while there is none.</param>
 public sealed record PlanRevision(EventId Id, Assignment Plan, Actor ProposedBy, LocalDate? EffectiveFrom = null, Actor? AgreedBy = null, AgreementMode? Agreed = null)
 {
+    /// <summary>Gets the moment of the client's yes.</summary>
+    /// <value>Null while there is none. What closed before it was never due.</value>
+    public Instant? AgreedAt { get; init; }
+
+    /// <summary>The event that recorded the yes, and its place in the history.</summary>
+    internal EventId YesIn { get; init; }
+
+    internal int YesOrder { get; init; }
+
     /// <summary>Returns the id and nothing of the plan.</summary>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() => $"revision {Id}";

@@ -72,7 +72,7 @@ internal sealed class Visibility
         var hidden = Array.FindAll(AllParts, part => !MaySee(recorded, part));
         return new AttemptView
         {
-            Attempt = Without(recorded.Attempt, hidden),
+            Attempt = WithoutPlace(recorded, Without(recorded.Attempt, hidden)),
             Round = recorded.Round,
             By = recorded.By,
             Hidden = hidden,
@@ -118,6 +118,10 @@ internal sealed class Visibility
         RecordedAttempt[] meant = [.. _cycle.Attempts.Where(attempt => attempt.Id == about)];
         return meant.Length > 0 && Array.TrueForAll(meant, attempt => MaySee(attempt, AttemptPart.Attachments));
     }
+
+    // Where somebody was is nobody else's to know but the clinician's, who needs it to tell the day.
+    private Attempt WithoutPlace(RecordedAttempt recorded, Attempt visible) =>
+        visible.TimeZone is null || _seesAll || _audience == Audience.Clinician || CycleRoleRules.IsSamePerson(recorded.By, _viewer) ? visible : visible with { TimeZone = null };
 
     private static Attempt Without(Attempt attempt, AttemptPart[] hidden)
     {

@@ -57,6 +57,12 @@ public static class ScheduleCodes
     /// <summary>Two sessions with one reference.</summary>
     public const string DuplicateSession = "schedule/duplicate-session";
 
+    /// <summary>A move to another time zone that comes before the one listed before it.</summary>
+    public const string MovesRunBackwards = "schedule/moves-run-backwards";
+
+    /// <summary>Two moves to other time zones at one moment.</summary>
+    public const string MovesOverlap = "schedule/moves-overlap";
+
     /// <summary>A question about more time than can be answered.</summary>
     public const string QueryTooLong = "schedule/query-too-long";
 

@@ -3,11 +3,22 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Scheduling;
 
 /// <summary>What a schedule has to know of the world to become occurrences: where the client is, their sessions, what is answered.</summary>
-/// <remarks>Equality is by value for the lists and by reference for the zone provider.</remarks>
+/// <remarks>
+/// The zone is always said: nothing that depends on it falls back to UTC. <see cref="Moves"/> may come in any order; the later of two at one moment counts, and <see cref="Problems"/> reports both.
+/// Equality is by value for the lists and by reference for the zone provider.
+/// </remarks>
 public sealed record ScheduleContext
 {
-    /// <summary>Where the client is: the zone of floating schedules.</summary>
+    /// <summary>Where the client is, before any move: the zone of floating schedules.</summary>
     public required DateTimeZone ClientZone { get; init; }
+
+    /// <summary>Later stays in other zones.</summary>
+    /// <value>Each occurrence is told in the zone that the client is in when it is due, and exists once: a journey un-completes nothing.</value>
+    public IReadOnlyList<ZoneStay> Moves
+    {
+        get => field ?? [];
+        init => field = ValueList.From(value);
+    }
 
     /// <summary>The zones that are known.</summary>
     /// <value>Null: the tz database that comes with NodaTime.</value>
@@ -38,6 +49,55 @@ public sealed record ScheduleContext
     /// <summary>The local date from which it is no longer in force: replaced or stopped.</summary>
     /// <value>Null: until its end.</value>
     public LocalDate? EffectiveUntil { get; init; }
+
+    /// <summary>Makes a context of a zone and the moves from it.</summary>
+    /// <param name="clientZone">Where the client is.</param>
+    /// <param name="moves">Later stays in other zones.</param>
+    /// <returns>The context.</returns>
+    public static ScheduleContext In(DateTimeZone clientZone, params IReadOnlyList<ZoneStay> moves)
+    {
+        ArgumentNullException.ThrowIfNull(clientZone);
+        return new ScheduleContext { ClientZone = clientZone, Moves = moves };
+    }
+
+    /// <summary>Gives the zone that the client is in at a moment.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>The zone.</returns>
+    public DateTimeZone ZoneAt(Instant at) => Moves.Count == 0 ? ClientZone : Stays().LastOrDefault(stay => stay.From <= at)?.Zone ?? ClientZone;
+
+    /// <summary>Says what is odd about the moves: those that run backwards, and several at one moment. They are used all the same.</summary>
+    /// <returns>The problems, in the order of the moves.</returns>
+    public IReadOnlyList<ScheduleProblem> Problems()
+    {
+        List<ScheduleProblem> problems = [];
+        for (var i = 1; i < Moves.Count; i++)
+        {
+            if (Moves[i].From < Moves[i - 1].From)
+            {
+                problems.Add(new ScheduleProblem(ScheduleCodes.MovesRunBackwards, $"moves[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]"));
+            }
+            else if (Moves[i].From == Moves[i - 1].From)
+            {
+                problems.Add(new ScheduleProblem(ScheduleCodes.MovesOverlap, $"moves[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]"));
+            }
+        }
+
+        return problems;
+    }
+
+    /// <summary>The moves in the order of their times, at most one at a moment.</summary>
+    internal IReadOnlyList<ZoneStay> Stays()
+    {
+        for (var i = 1; i < Moves.Count; i++)
+        {
+            if (Moves[i].From <= Moves[i - 1].From)
+            {
+                return [.. Moves.OrderBy(static stay => stay.From).GroupBy(static stay => stay.From).Select(static stays => stays.Last())];
+            }
+        }
+
+        return Moves;
+    }
 
     /// <summary>Returns the name of the type.</summary>
     /// <returns>A text that is safe to log.</returns>

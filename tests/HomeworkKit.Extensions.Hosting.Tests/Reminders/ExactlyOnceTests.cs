@@ -82,7 +82,7 @@ public sealed class ExactlyOnceTests
     private static async Task OneOfTwoTakesAsync(IHomeworkStore one, IHomeworkStore other)
     {
         var client = new ClientRef("c-taken");
-        var occurrence = Evening().Occurrences.On(new LocalDate(2026, 3, 3))[0];
+        var occurrence = Evening().OccurrencesIn(DateTimeZone.Utc).On(new LocalDate(2026, 3, 3))[0];
         ReminderClaims[] claims = [.. new[] { one, other }.Select(static (store, index) => new ReminderClaims(store, $"instance {index}", Duration.FromMinutes(2), Duration.FromDays(2)))];
         for (var i = 0; i < 60; i++)
         {

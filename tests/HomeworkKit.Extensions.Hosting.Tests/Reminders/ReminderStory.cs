@@ -38,7 +38,7 @@ internal static class ReminderStory
     }
 
     internal static HomeworkCycle Answered(HomeworkCycle cycle, Instant now) => cycle.RecordAttempt(
-        new Attempt { Id = AttemptId.New(now), Answers = cycle.Occurrences.On(new LocalDate(2026, 3, 3))[0].Id, PerformedAt = now, Outcome = AttemptOutcome.NotDone },
+        new Attempt { Id = AttemptId.New(now), Answers = cycle.OccurrencesIn(DateTimeZone.Utc).On(new LocalDate(2026, 3, 3))[0].Id, PerformedAt = now, Outcome = AttemptOutcome.NotDone },
         Actor.Client(cycle.Client.Value),
         now).OrThrow();
 

@@ -30,6 +30,6 @@ internal static class HomeworkKitPackage
         var place = new ScheduleContext { ClientZone = DateTimeZone.Utc };
         var end = SampleWeek.Start + Duration.FromDays(7);
         Require.That(cycle.OccurrencesIn(place).Between(new Interval(SampleWeek.Start, end)).Count() == 7, "a daily plan has seven times a week");
-        Require.That(cycle.Adherence(AdherenceDefinition.SoFarStrict, end) is Measured { Numerator: 1, Denominator: 7 }, "one of seven is written down");
+        Require.That(cycle.Adherence(AdherenceDefinition.SoFarStrict, end, AdherenceContext.Utc) is Measured { Numerator: 1, Denominator: 7 }, "one of seven is written down");
     }
 }

@@ -31,7 +31,7 @@ internal static class ResearchPackage
             var dataset = new HomeworkDataset(json);
             await using (var stream = File.Create(rows))
             {
-                await PracticeRows.WriteAsync(stream, dataset.ReadAsync(file), cohort.Until);
+                await PracticeRows.WriteAsync(stream, dataset.ReadAsync(file), cohort.Until, static _ => AdherenceContext.Utc);
             }
 
             var figures = (await CohortScan.RunAsync(rows)).Clients.Select(client => client.Adherence).ToArray();
@@ -43,7 +43,7 @@ internal static class ResearchPackage
             Require.That(comparison.MeanB.ToString() == "3.6 points, n 5, 0 missing, mean-b/1", "a figure tells itself");
 
             var profile = ExportProfile.DeIdentified(Pseudonymiser.Keyed(RandomNumberGenerator.GetBytes(32), "key", "package-test"));
-            var result = await TidyExport.WriteAsync(dataset.ReadAsync(file), Path.Combine(folder.FullName, "tables"), profile, new TidyExportOptions { AsOf = cohort.Until });
+            var result = await TidyExport.WriteAsync(dataset.ReadAsync(file), Path.Combine(folder.FullName, "tables"), profile, new TidyExportOptions { AsOf = cohort.Until, ContextOf = static _ => AdherenceContext.Utc });
             var people = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "tables", "participants.csv"));
             Require.That(result.Participants == 12 && !people.Contains("syn-", StringComparison.Ordinal), "tables hold pseudonyms");
         }

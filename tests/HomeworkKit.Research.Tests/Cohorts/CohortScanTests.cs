@@ -40,14 +40,14 @@ public sealed class CohortScanTests : IDisposable
         Assert.Equal(Clients.Select(static client => client.Client), summary.Clients.Select(static client => client.Client));
         foreach (var (client, sums) in Clients.Zip(summary.Clients))
         {
-            AdherenceResult[] results = [.. client.Cycles.Select(cycle => cycle.Adherence(definition, asOf))];
+            AdherenceResult[] results = [.. client.Cycles.Select(cycle => cycle.Adherence(definition, asOf, AdherenceContext.Utc))];
             var due = results.Sum(static result => result switch { NothingRecorded nothing => nothing.Denominator, Measured measured => measured.Denominator, _ => 0m });
             var done = results.OfType<Measured>().Sum(static measured => measured.Numerator);
             var recorded = results.Sum(static result => result.Counts.Recorded);
             Assert.Equal((done, due, recorded), (sums.Done, (decimal)sums.Due, sums.Attempts));
             Assert.Equal(due == 0 || recorded == 0 ? null : (double)(done / due), sums.Adherence.Value);
 
-            var profile = PracticeProfile.Of(client.Cycles.SelectMany(cycle => PracticeSession.Of(AsSeen(cycle), asOf)));
+            var profile = PracticeProfile.Of(client.Cycles.SelectMany(cycle => PracticeSession.Of(AsSeen(cycle), asOf, AdherenceContext.Utc)));
             Assert.Equal((profile.Sessions, profile.ActiveDays, profile.LongestGapDays, profile.SessionsWithoutMinutes), (sums.Sessions, sums.ActiveDays, sums.LongestGapDays, sums.SessionsWithoutMinutes));
             Assert.Equal((double)profile.TotalMinutes, (double)sums.TotalMinutes, 9);
 
@@ -270,7 +270,7 @@ public sealed class CohortScanTests : IDisposable
     {
         var path = _folder.Path("rows.ndjson");
         await using var stream = File.Create(path);
-        await PracticeRows.WriteAsync(stream, Cohort.StreamCyclesAsync(), asOf, Worry);
+        await PracticeRows.WriteAsync(stream, Cohort.StreamCyclesAsync(), asOf, static _ => AdherenceContext.Utc, Worry);
         return path;
     }
 }

@@ -115,7 +115,7 @@ public sealed class ReadmeExamples : IDisposable
         await using (FileStream rows = File.Create(path))
         {
             // Once: what was due, and which attempt stands for it. Worry gets what a clinician may see; viewer: names somebody else.
-            await PracticeRows.WriteAsync(rows, cycles, asOf, Worry);
+            await PracticeRows.WriteAsync(rows, cycles, asOf, _ => AdherenceContext.Utc, Worry);
         }
 
         CohortFigures cohort = await CohortScan.RunAsync(path, new CohortOptions { Definition = AdherenceDefinition.FinalLenient });

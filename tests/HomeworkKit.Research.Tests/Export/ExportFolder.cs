@@ -1,4 +1,5 @@
 using System.Text;
+using HomeworkKit.Adherence;
 using HomeworkKit.Cycles;
 using HomeworkKit.Research.Deidentification;
 using HomeworkKit.Research.Export;
@@ -9,7 +10,7 @@ namespace HomeworkKit.Research.Tests.Export;
 /// <summary>A directory of a test's own, gone when the test is over.</summary>
 internal sealed class ExportFolder : IDisposable
 {
-    internal static readonly TidyExportOptions Options = new() { AsOf = ExampleCycles.Start + Duration.FromDays(60) };
+    internal static readonly TidyExportOptions Options = new() { AsOf = ExampleCycles.Start + Duration.FromDays(60), ContextOf = static _ => AdherenceContext.Utc };
 
     internal static readonly ExportProfile DeIdentified = ExportProfile.DeIdentified(Pseudonyms());
 

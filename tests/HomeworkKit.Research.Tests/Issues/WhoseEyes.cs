@@ -1,4 +1,5 @@
 using System.Text;
+using HomeworkKit.Adherence;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
@@ -107,7 +108,7 @@ public sealed class WhoseEyes
     private static async Task<string> Rows(IEnumerable<HomeworkCycle> cycles, Func<HomeworkEntry, decimal?> rating, Actor? viewer = null)
     {
         using var stream = new MemoryStream();
-        await PracticeRows.WriteAsync(stream, cycles.ToAsyncEnumerable(), Cohort.Until, rating, viewer: viewer);
+        await PracticeRows.WriteAsync(stream, cycles.ToAsyncEnumerable(), Cohort.Until, static _ => AdherenceContext.Utc, rating, viewer: viewer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -185,7 +185,7 @@ public sealed class SyntheticCohortTests
         foreach (var client in All.Value.Where(static client => client.DroppedOutInWeek is null))
         {
             var first = client.Sessions.Sessions[0].At.Date;
-            foreach (var matched in client.Cycles.SelectMany(static cycle => cycle.Match(Cohort.Until).Occurrences))
+            foreach (var matched in client.Cycles.SelectMany(static cycle => cycle.Match(Cohort.Until, AdherenceContext.Utc).Occurrences))
             {
                 var week = Math.Min(5, Period.DaysBetween(first, matched.Occurrence.Local.Date) / 7);
                 due[week] += matched.Status is OccurrenceStatus.SetAside ? 0 : 1;

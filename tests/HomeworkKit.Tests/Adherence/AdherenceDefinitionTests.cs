@@ -13,7 +13,7 @@ public sealed class AdherenceDefinitionTests
     private static HomeworkCycle TheWeek()
     {
         var cycle = Agreed(Plan(Week()) with { Dose = new() { Minutes = new(10, 20) } });
-        var tuesday = cycle.Occurrences.On(Monday.PlusDays(1))[0].Id;
+        var tuesday = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday.PlusDays(1))[0].Id;
         return cycle
             .With(At(1, 19), change: static attempt => attempt with { EndedAt = attempt.PerformedAt + Duration.FromMinutes(15) })
             .With(At(3, 8), change: attempt => attempt with { Answers = tuesday, EndedAt = attempt.PerformedAt + Duration.FromMinutes(10) })
@@ -31,7 +31,7 @@ public sealed class AdherenceDefinitionTests
     [InlineData("dose-minutes", "60 of 70")] // 15 + 10 + 5 + 30 of seven times ten
     [InlineData("any-practice-per-day", "4 of 7")] // Monday, Wednesday (twice), Saturday, Sunday
     public void The_worked_example_of_each_definition_holds(string id, string expected) =>
-        Assert.Equal(expected, TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), AfterTheWeek).Said());
+        Assert.Equal(expected, TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), AfterTheWeek, AdherenceContext.Utc).Said());
 
     [Theory]
     [InlineData("final-strict", "1 of 7")]
@@ -41,21 +41,21 @@ public sealed class AdherenceDefinitionTests
     [InlineData("dose-minutes", "30 of 30")]
     [InlineData("any-practice-per-day", "2 of 3")]
     public void While_the_week_is_running_each_definition_says_what_it_can(string id, string expected) =>
-        Assert.Equal(expected, TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), At(4, 12)).Said());
+        Assert.Equal(expected, TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), At(4, 12), AdherenceContext.Utc).Said());
 
     [Fact]
     public void Several_definitions_in_one_pass_say_what_each_says_alone()
     {
         var cycle = TheWeek();
-        var together = cycle.Adherence(AdherenceDefinition.BuiltIn, AfterTheWeek);
-        Assert.Equal(AdherenceDefinition.BuiltIn.Select(definition => cycle.Adherence(definition, AfterTheWeek)), together);
+        var together = cycle.Adherence(AdherenceDefinition.BuiltIn, AfterTheWeek, AdherenceContext.Utc);
+        Assert.Equal(AdherenceDefinition.BuiltIn.Select(definition => cycle.Adherence(definition, AfterTheWeek, AdherenceContext.Utc)), together);
     }
 
     [Fact]
     public void A_definition_can_demand_that_it_is_written_down_soon()
     {
         var demanding = AdherenceDefinition.FinalStrict with { Id = "acme/soon", EnteredWithin = Duration.FromHours(2) };
-        var result = Assert.IsType<Measured>(TheWeek().Adherence(demanding, AfterTheWeek));
+        var result = Assert.IsType<Measured>(TheWeek().Adherence(demanding, AfterTheWeek, AdherenceContext.Utc));
         Assert.Equal("2 of 7", result.Said());
         Assert.Equal(1, result.EnteredTooLate);
     }
@@ -65,13 +65,13 @@ public sealed class AdherenceDefinitionTests
     {
         var cycle = Agreed(Plan(Week()) with { Dose = new() { Minutes = 10 } })
             .With(At(1, 19), change: static attempt => attempt with { EndedAt = attempt.PerformedAt + Duration.FromMinutes(50) });
-        var result = Assert.IsType<Measured>(cycle.Adherence(AdherenceDefinition.DoseMinutes, At(3, 12)));
+        var result = Assert.IsType<Measured>(cycle.Adherence(AdherenceDefinition.DoseMinutes, At(3, 12), AdherenceContext.Utc));
         Assert.Equal((2.5m, 1m), (result.Ratio, result.Completion));
     }
 
     [Fact]
     public void Without_an_agreed_length_minutes_have_no_denominator() =>
-        Assert.IsType<NothingDue>(Agreed().With(At(1, 19)).Adherence(AdherenceDefinition.DoseMinutes, AfterTheWeek));
+        Assert.IsType<NothingDue>(Agreed().With(At(1, 19)).Adherence(AdherenceDefinition.DoseMinutes, AfterTheWeek, AdherenceContext.Utc));
 
     [Fact]
     public void The_denominator_can_follow_the_plan_as_it_was_first_agreed()
@@ -80,16 +80,16 @@ public sealed class AdherenceDefinitionTests
         var fewer = cycle.Assignment with { Schedule = Week() with { End = Monday.PlusDays(3) } };
         cycle = cycle.With(At(1, 19)).Revise(fewer, Client, At(2, 9)).OrThrow();
         var original = AdherenceDefinition.FinalStrict with { Id = "acme/original", Basis = PlanBasis.AsOriginallyAgreed };
-        Assert.Equal("1 of 4", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek).Said());
-        Assert.Equal("1 of 7", cycle.Adherence(original, AfterTheWeek).Said());
+        Assert.Equal("1 of 4", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
+        Assert.Equal("1 of 7", cycle.Adherence(original, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
     [Fact]
     public void A_lateness_cap_is_the_definition_s_own()
     {
         var cycle = Agreed(Week() with { Window = CompletionWindow.OfMinutes(60, 60) }).With(At(8, 2));
-        Assert.Equal("1 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek).Said());
-        Assert.Equal("0 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient with { Id = "acme/cap", LateWithin = Duration.FromHours(6) }, AfterTheWeek).Said());
+        Assert.Equal("1 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc).Said());
+        Assert.Equal("0 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient with { Id = "acme/cap", LateWithin = Duration.FromHours(6) }, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class AdherenceDefinitionTests
     {
         var cycle = Agreed(HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")) with { End = Monday.PlusDays(6) })
             .With(At(6, 10)).With(At(7, 10)).With(At(7, 20));
-        Assert.Equal("2 of 3", cycle.Adherence(AdherenceDefinition.AnyPracticePerDay, AfterTheWeek).Said());
-        Assert.Equal("3 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek).Said());
+        Assert.Equal("2 of 3", cycle.Adherence(AdherenceDefinition.AnyPracticePerDay, AfterTheWeek, AdherenceContext.Utc).Said());
+        Assert.Equal("3 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class AdherenceDefinitionTests
         Assert.Equal(
             ["adherence/credit-out-of-range", "adherence/duration-negative", "adherence/id-form", "adherence/status-twice", "adherence/status-without-attempt", "adherence/version-out-of-range"],
             new AdherenceDefinitionValidator().Judge(wrong).Errors.Select(static finding => finding.Code).Order(StringComparer.Ordinal));
-        Assert.Throws<ArgumentException>(() => Agreed().Adherence(wrong, AfterTheWeek));
+        Assert.Throws<ArgumentException>(() => Agreed().Adherence(wrong, AfterTheWeek, AdherenceContext.Utc));
         Assert.All(AdherenceDefinition.BuiltIn, static definition => Assert.True(new AdherenceDefinitionValidator().Judge(definition).IsComplete));
     }
 
@@ -125,7 +125,7 @@ public sealed class AdherenceDefinitionTests
     public void Definitions_and_results_survive_JSON()
     {
         var json = new HomeworkKit.Serialization.HomeworkJson(HomeworkCatalog.BuiltIn);
-        foreach (var result in TheWeek().Adherence(AdherenceDefinition.BuiltIn, AfterTheWeek).Append(Agreed().Adherence(AdherenceDefinition.SoFarStrict, Start)).Append(Agreed().Adherence(AdherenceDefinition.FinalStrict, Start)))
+        foreach (var result in TheWeek().Adherence(AdherenceDefinition.BuiltIn, AfterTheWeek, AdherenceContext.Utc).Append(Agreed().Adherence(AdherenceDefinition.SoFarStrict, Start, AdherenceContext.Utc)).Append(Agreed().Adherence(AdherenceDefinition.FinalStrict, Start, AdherenceContext.Utc)))
         {
             Assert.Equal(result, json.ReadValue<AdherenceResult>(json.WriteValue(result)));
             Assert.Equal(result.Definition, json.ReadValue<AdherenceDefinition>(json.WriteValue(result.Definition)));

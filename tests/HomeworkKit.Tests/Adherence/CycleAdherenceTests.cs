@@ -14,17 +14,17 @@ public sealed class CycleAdherenceTests
     [Fact]
     public void Nothing_scheduled_is_neither_0_nor_100_percent()
     {
-        Assert.IsType<NothingDue>(Agreed(Plan(null)).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek));
-        Assert.IsType<NothingDue>(Agreed().Adherence(AdherenceDefinition.SoFarStrict, At(1, 12)));
+        Assert.IsType<NothingDue>(Agreed(Plan(null)).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc));
+        Assert.IsType<NothingDue>(Agreed().Adherence(AdherenceDefinition.SoFarStrict, At(1, 12), AdherenceContext.Utc));
     }
 
     [Fact]
-    public void Something_due_and_nothing_recorded_is_said_so() => Assert.Equal("0 of 7", Assert.IsType<NothingRecorded>(Agreed().Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek)).Said());
+    public void Something_due_and_nothing_recorded_is_said_so() => Assert.Equal("0 of 7", Assert.IsType<NothingRecorded>(Agreed().Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc)).Said());
 
     [Fact]
     public void An_open_window_is_not_a_gap()
     {
-        var matches = Agreed().Match(At(1, 12));
+        var matches = Agreed().Match(At(1, 12), AdherenceContext.Utc);
         Assert.Equal(OccurrenceStatus.Open, matches.Occurrences[0].Status);
         Assert.All(matches.Occurrences.Skip(1), static matched => Assert.Equal(OccurrenceStatus.Upcoming, matched.Status));
         Assert.Equal((0, 1, 6), (matches.Counts.NoEntry, matches.Counts.Open, matches.Counts.Upcoming));
@@ -39,7 +39,7 @@ public sealed class CycleAdherenceTests
             cycle = cycle.With((Monday.PlusDays(day) + Seven).InZoneLeniently(London).ToInstant());
         }
 
-        var result = Assert.IsType<Measured>(cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek + Duration.FromDays(200)));
+        var result = Assert.IsType<Measured>(cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek + Duration.FromDays(200), AdherenceContext.Utc));
         Assert.Equal((53m, 100m, 0.53m), (result.Numerator, result.Denominator, result.Ratio));
     }
 
@@ -47,16 +47,16 @@ public sealed class CycleAdherenceTests
     public void Late_is_not_on_time()
     {
         var cycle = Agreed();
-        cycle = cycle.With(At(3, 1), change: attempt => attempt with { Answers = cycle.Occurrences.On(Monday)[0].Id });
-        Assert.Equal("0 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek).Said());
-        Assert.Equal("1 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek).Said());
+        cycle = cycle.With(At(3, 1), change: attempt => attempt with { Answers = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday)[0].Id });
+        Assert.Equal("0 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
+        Assert.Equal("1 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
     [Fact]
     public void One_attempt_completes_one_occurrence_however_many_windows_hold_it()
     {
         var twice = HomeworkSchedule.EveryNDays(1, [new(9, 0), new(19, 0)], Monday, ZonePolicy.Fixed("Europe/London")) with { End = Monday };
-        Assert.Equal("1 of 2", Agreed(twice).With(At(1, 12)).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek).Said());
+        Assert.Equal("1 of 2", Agreed(twice).With(At(1, 12)).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class CycleAdherenceTests
         var cycle = Agreed(Week(ZonePolicy.Floating));
         cycle = cycle.With(At(1, 22)).With(At(2, 22)).With(At(4, 10)).With(At(5, 10)).With(At(6, 10)).With(At(7, 10));
         var before = AdherenceContext.In(London);
-        var moved = before with { Moves = [new ZoneStay(At(3, 3), DateTimeZoneProviders.Tzdb["Asia/Tokyo"])] };
+        var moved = AdherenceContext.In(London, new ZoneStay(At(3, 3), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]));
         Assert.Equal("2 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 3), before).Said());
         Assert.Equal("6 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, moved).Said());
         Assert.Equal(7, cycle.Match(AfterTheWeek, moved).Occurrences.Count);
@@ -75,7 +75,7 @@ public sealed class CycleAdherenceTests
     public void A_journey_east_past_the_time_itself_loses_no_occurrence()
     {
         // In Tokyo it is past seven already, in London not yet: the evening is told in Tokyo, once.
-        var moved = AdherenceContext.In(London) with { Moves = [new ZoneStay(At(3, 15), DateTimeZoneProviders.Tzdb["Asia/Tokyo"])] };
+        var moved = AdherenceContext.In(London, new ZoneStay(At(3, 15), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]));
         var matches = Agreed(Week(ZonePolicy.Floating)).Match(AfterTheWeek, moved);
         Assert.Equal(Enumerable.Range(0, 7).Select(static day => Monday.PlusDays(day)), matches.Occurrences.Select(static matched => matched.Occurrence.Local.Date));
     }
@@ -84,21 +84,21 @@ public sealed class CycleAdherenceTests
     public void Paused_days_are_set_aside_and_practice_in_them_is_kept_apart()
     {
         var cycle = Agreed().With(At(1, 19)).Pause(Client, At(2, 8)).OrThrow().With(At(2, 19)).Resume(Client, At(4, 8)).OrThrow().With(At(4, 19));
-        var result = cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek);
+        var result = cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc);
         Assert.Equal("2 of 5", result.Said());
         Assert.Equal((2, 1, 1), (result.Counts.SetAside, result.Counts.Extra, result.Counts.WhileSetAside));
     }
 
     [Fact]
     public void A_future_day_of_a_cycle_that_is_set_aside_stays_set_aside() =>
-        Assert.Equal("1 of 1", Agreed().With(At(1, 19)).Pause(Client, At(2, 8)).OrThrow().Adherence(AdherenceDefinition.FinalStrict, At(3, 8)).Said());
+        Assert.Equal("1 of 1", Agreed().With(At(1, 19)).Pause(Client, At(2, 8)).OrThrow().Adherence(AdherenceDefinition.FinalStrict, At(3, 8), AdherenceContext.Utc).Said());
 
     [Fact]
     public void Figures_while_the_day_is_running_leave_the_day_out_until_it_is_over()
     {
         var cycle = Agreed().With(At(1, 19)).With(At(2, 12));
-        Assert.Equal("1 of 1", cycle.Adherence(AdherenceDefinition.SoFarLenient, At(2, 23, 59)).Said());
-        Assert.Equal("2 of 2", cycle.Adherence(AdherenceDefinition.SoFarLenient, At(3, 0)).Said());
+        Assert.Equal("1 of 1", cycle.Adherence(AdherenceDefinition.SoFarLenient, At(2, 23, 59), AdherenceContext.Utc).Said());
+        Assert.Equal("2 of 2", cycle.Adherence(AdherenceDefinition.SoFarLenient, At(3, 0), AdherenceContext.Utc).Said());
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class CycleAdherenceTests
         var cycle = Agreed().With(At(1, 19)).With(At(2, 19), AttemptOutcome.NotDone);
         var (first, second) = (cycle.Attempts[0], cycle.Attempts[1]);
         cycle = cycle.RetractAttempt(first.Id, Client, At(3, 9)).OrThrow().AmendAttempt(second.Attempt with { Outcome = AttemptOutcome.Done }, Client, At(3, 9)).OrThrow();
-        var result = cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek);
+        var result = cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc);
         Assert.Equal("1 of 7", result.Said());
         Assert.Equal((1, 1), (result.Counts.Recorded, result.Counts.NoEntry - 5));
     }
@@ -115,7 +115,7 @@ public sealed class CycleAdherenceTests
     [Fact]
     public void Work_as_needed_is_in_no_denominator()
     {
-        var result = Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday)).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek);
+        var result = Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday)).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
         Assert.IsType<NothingDue>(result);
         Assert.Equal(1, result.Counts.Extra);
     }
@@ -123,7 +123,7 @@ public sealed class CycleAdherenceTests
     [Fact]
     public void A_rehearsal_in_the_session_is_recorded_and_fills_nothing()
     {
-        var result = Agreed().With(At(1, 19), change: static attempt => attempt with { Setting = Setting.InSession }).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek);
+        var result = Agreed().With(At(1, 19), change: static attempt => attempt with { Setting = Setting.InSession }).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
         Assert.Equal("0 of 7", Assert.IsType<Measured>(result).Said());
         Assert.Equal(1, result.Counts.InSession);
     }
@@ -131,7 +131,7 @@ public sealed class CycleAdherenceTests
     [Fact]
     public void Invitations_are_in_no_denominator()
     {
-        var result = Agreed(Plan(Week()) with { IsOptional = true }).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek);
+        var result = Agreed(Plan(Week()) with { IsOptional = true }).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
         Assert.IsType<NothingDue>(result);
         Assert.Equal((7, 1), (result.Counts.Invitations, result.Counts.InvitationsTakenUp));
     }
@@ -140,7 +140,7 @@ public sealed class CycleAdherenceTests
     public void A_plan_without_an_end_is_measured_up_to_the_moment()
     {
         var cycle = Agreed(Week() with { End = null }).With(At(1, 19));
-        Assert.Equal("1 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 12)).Said());
+        Assert.Equal("1 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 12), AdherenceContext.Utc).Said());
         Assert.Equal("1 of 5", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 12), AdherenceContext.Utc with { Until = At(6, 0) }).Said());
     }
 
@@ -148,9 +148,9 @@ public sealed class CycleAdherenceTests
     public void A_name_of_a_superseded_plan_still_counts()
     {
         var cycle = Agreed();
-        var old = cycle.Occurrences.On(Monday.PlusDays(2))[0].Id;
+        var old = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday.PlusDays(2))[0].Id;
         cycle = cycle.Revise(cycle.Assignment with { Schedule = Week() with { Elements = [new EveryNDays { Days = 1, Times = [new(18, 0)] }] } }, Client, At(1, 9)).OrThrow();
-        Assert.Equal("1 of 7", cycle.With(At(3, 18), change: attempt => attempt with { Answers = old }).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek).Said());
+        Assert.Equal("1 of 7", cycle.With(At(3, 18), change: attempt => attempt with { Answers = old }).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
     [Fact]

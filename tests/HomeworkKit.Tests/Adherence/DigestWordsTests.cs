@@ -44,7 +44,7 @@ public sealed class DigestWordsTests
         Dictionary<string, string> words = new(StringComparer.Ordinal);
         var entry = (HomeworkEntry)FilledRecords.Fill(kind.EntryType, example.Entry, words);
         var attempt = new Attempt { Id = AttemptId.New(At(1, 19)), PerformedAt = At(1, 19), Outcome = AttemptOutcome.Done, Round = 1, Entry = entry };
-        var text = SessionDigest.For([Then(Agreed(Plan(Week()) with { Task = example.Task }), cycle => new AttemptRecorded { Id = EventId.New(At(1, 19)), Assignment = cycle.Id, By = Client, At = At(1, 19), Attempt = attempt })], Clinician, AfterTheWeek).ToText();
+        var text = SessionDigest.For([Then(Agreed(Plan(Week()) with { Task = example.Task }), cycle => new AttemptRecorded { Id = EventId.New(At(1, 19)), Assignment = cycle.Id, By = Client, At = At(1, 19), Attempt = attempt })], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc);
 
         Library.Nothing(words.Where(word => !text.Contains(word.Value, StringComparison.Ordinal) && !Keys.Contains(word.Key.Split('.')[^1])).Select(static word => word.Key), "Show it in the digest:");
     }
@@ -55,7 +55,7 @@ public sealed class DigestWordsTests
     {
         var type = EventTypes.Single(type => type.Name == name);
         Dictionary<string, string> words = new(StringComparer.Ordinal);
-        var text = SessionDigest.For([Then(Before(name), cycle => Happened(type, cycle, words))], Clinician, AfterTheWeek).ToText();
+        var text = SessionDigest.For([Then(Before(name), cycle => Happened(type, cycle, words))], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc);
         Library.Nothing(
             words.Where(word => !text.Contains(word.Value, StringComparison.Ordinal) && !ShownElsewhere.ContainsKey(word.Key.Split('>')[^1])).Select(static word => word.Key),
             "Show it in the digest, or say in this test where it is shown:");
@@ -68,7 +68,7 @@ public sealed class DigestWordsTests
         {
             FeelingsBefore = [new() { Name = "numb" }, new() { Name = "tense", Strength = Rating.Of(7, RatingScale.ZeroToTen) }],
         });
-        var attempt = Assert.Single(SessionDigest.For([cycle], Clinician, AfterTheWeek).Items[0].Attempts);
+        var attempt = Assert.Single(SessionDigest.For([cycle], Clinician, AfterTheWeek, AdherenceContext.Utc).Items[0].Attempts);
         Assert.Equal("numb", Assert.Single(attempt.Words).Text);
         Assert.Equal("tense", Assert.Single(attempt.Changes).Name);
     }
@@ -79,8 +79,8 @@ public sealed class DigestWordsTests
         var id = AttemptId.New(At(1, 19));
         var kept = Agreed().With(At(1, 19), change: attempt => attempt with { Id = id, KeptPrivate = [AttemptPart.Entry] });
         var cycle = kept.RetractAttempt(id, Client, At(2, 9), "secret reason").OrThrow();
-        Assert.DoesNotContain("secret", SessionDigest.For([cycle], Clinician, AfterTheWeek).ToText(), StringComparison.Ordinal);
-        Assert.Contains("secret", SessionDigest.For([cycle], Client, AfterTheWeek).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", SessionDigest.For([cycle], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Contains("secret", SessionDigest.For([cycle], Client, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class DigestWordsTests
     {
         var revised = Agreed();
         revised = revised.Revise(revised.Assignment with { Title = "Another" }, Clinician, At(1, 9)).OrThrow().Decline(Client, At(1, 10)).OrThrow();
-        Assert.Contains("  Said no to the plan\n", SessionDigest.For([revised], Clinician, AfterTheWeek).ToText(), StringComparison.Ordinal);
+        Assert.Contains("  Said no to the plan\n", SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,10 +96,10 @@ public sealed class DigestWordsTests
     {
         var revised = Agreed();
         revised = revised.Revise(revised.Assignment with { Title = "Shorter" }, Client, At(1, 9)).OrThrow();
-        Assert.Contains("The plan is new from the client", SessionDigest.For([revised], Clinician, AfterTheWeek).ToText(), StringComparison.Ordinal);
-        Assert.DoesNotContain("The plan is new from the client", SessionDigest.For([Agreed()], Clinician, AfterTheWeek).ToText(), StringComparison.Ordinal);
+        Assert.Contains("The plan is new from the client", SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.DoesNotContain("The plan is new from the client", SessionDigest.For([Agreed()], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
         var wish = HomeworkCycle.Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn).OrThrow();
-        Assert.Contains("Wish: something for the evenings", SessionDigest.For([wish], Clinician, AfterTheWeek).ToText(), StringComparison.Ordinal);
+        Assert.Contains("Wish: something for the evenings", SessionDigest.For([wish], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
     private static HomeworkCycle Then(HomeworkCycle cycle, Func<HomeworkCycle, CycleEvent> next) => HomeworkCycle.Replay([.. cycle.Events, next(cycle)], HomeworkCatalog.BuiltIn).OrThrow();

@@ -57,7 +57,7 @@ public sealed class PracticeProfileTests
     {
         var cycle = Agreed().With(At(1, 19), change: static attempt => attempt with { EndedAt = attempt.PerformedAt + Duration.FromMinutes(12.5) })
             .With(At(2, 19), AttemptOutcome.NotDone).With(At(3, 19), change: static attempt => attempt with { Setting = Setting.InSession });
-        var session = Assert.Single(PracticeSession.Of(cycle, AfterTheWeek));
+        var session = Assert.Single(PracticeSession.Of(cycle, AfterTheWeek, AdherenceContext.Utc));
         Assert.Equal((Monday + Seven, 12.5m), (session.Start, session.Minutes));
     }
 

@@ -14,7 +14,7 @@ namespace HomeworkKit.Tests.Adherence;
 public sealed class PredictionLedgerTests
 {
     [Fact]
-    public void It_runs_over_experiments_exposures_and_activities_and_ends_in_the_notebook() => GoldenFile.Check("prediction-ledger.txt", Ledger(Clinician).ToText());
+    public void It_runs_over_experiments_exposures_and_activities_and_ends_in_the_notebook() => GoldenFile.Check("prediction-ledger.txt", Ledger(Clinician).ToText(DateTimeZone.Utc));
 
     [Fact]
     public void Predictions_stand_as_they_were_before_the_start_and_by_belief()

@@ -23,7 +23,7 @@ public sealed class AgendaTests
         Assert.Equal([AgendaPlace.Open], Places(Agreed(Narrow), At(1, 18, 30)));
         Assert.Equal([AgendaPlace.StillWelcome], Places(Agreed(Narrow), At(1, 20)));
         Assert.Equal([AgendaPlace.Done, AgendaPlace.Extra], Places(done.With(At(1, 19, 30)), At(1, 20)));
-        Assert.Equal(done.Attempts[0].Id, Assert.Single(Agenda.For([done], Monday, London, At(1, 20)).Done).Attempt);
+        Assert.Equal(done.Attempts[0].Id, Assert.Single(Agenda.For([done], Monday, At(1, 20), AdherenceContext.In(London)).Done).Attempt);
     }
 
     [Fact]
@@ -31,20 +31,20 @@ public sealed class AgendaTests
     {
         var first = Agreed(Plan(Week()) with { Priority = Priority.First });
         var morning = Agreed(HomeworkSchedule.Daily(new(8, 0), Monday, ZonePolicy.Fixed("Europe/London")));
-        Assert.Equal([first.Id, morning.Id], Agenda.For([morning, first], Monday, London, At(1, 7)).Open.Select(static item => item.Assignment));
+        Assert.Equal([first.Id, morning.Id], Agenda.For([morning, first], Monday, At(1, 7), AdherenceContext.In(London)).Open.Select(static item => item.Assignment));
     }
 
     [Fact]
     public void The_small_version_is_offered_only_where_one_was_agreed_and_something_is_left_to_do()
     {
         var plan = Plan(Week()) with { Agreement = new() { SmallestVersion = "three breaths", Cue = "after brushing my teeth" } };
-        var item = Assert.Single(Agenda.For([Agreed(plan)], Monday, London, At(1, 12)).Items);
+        var item = Assert.Single(Agenda.For([Agreed(plan)], Monday, At(1, 12), AdherenceContext.In(London)).Items);
         Assert.Equal(("three breaths", "after brushing my teeth"), (item.SmallestVersion, item.Cue));
         var small = item.SmallVersion(AttemptId.New(At(1, 12)), At(1, 12))!;
         Assert.Equal((AttemptOutcome.Partly, item.Occurrence), (small.Outcome, small.Answers));
         var after = Agreed(plan).RecordAttempt(small, Client, At(1, 12)).OrThrow();
-        Assert.Null(Assert.Single(Agenda.For([after], Monday, London, At(1, 13)).Items).SmallestVersion);
-        var without = Assert.Single(Agenda.For([Agreed()], Monday, London, At(1, 12)).Items);
+        Assert.Null(Assert.Single(Agenda.For([after], Monday, At(1, 13), AdherenceContext.In(London)).Items).SmallestVersion);
+        var without = Assert.Single(Agenda.For([Agreed()], Monday, At(1, 12), AdherenceContext.In(London)).Items);
         Assert.Null(without.SmallestVersion);
         Assert.Null(without.SmallVersion(AttemptId.New(At(1, 12)), At(1, 12)));
     }
@@ -53,17 +53,17 @@ public sealed class AgendaTests
     public void Not_today_is_an_answer_with_a_reason()
     {
         var cycle = Agreed();
-        var item = Assert.Single(Agenda.For([cycle], Monday, London, At(1, 12)).Items);
+        var item = Assert.Single(Agenda.For([cycle], Monday, At(1, 12), AdherenceContext.In(London)).Items);
         cycle = cycle.RecordAttempt(item.NotToday(AttemptId.New(At(1, 12)), At(1, 12), new BarrierReport { Barrier = BarrierReason.TooTired }), Client, At(1, 12)).OrThrow();
         Assert.Equal([AgendaPlace.NotToday], Places(cycle, At(1, 13)));
-        Assert.Equal(OccurrenceStatus.NotDone, cycle.Match(At(1, 13)).Occurrences[0].Status);
+        Assert.Equal(OccurrenceStatus.NotDone, cycle.Match(At(1, 13), AdherenceContext.Utc).Occurrences[0].Status);
     }
 
     [Fact]
     public void Several_times_a_week_are_one_line_with_the_times_left()
     {
         var cycle = Agreed(HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London"))).With(At(1, 10));
-        var item = Assert.Single(Agenda.For([cycle], Monday.PlusDays(2), London, At(3, 12)).Items);
+        var item = Assert.Single(Agenda.For([cycle], Monday.PlusDays(2), At(3, 12), AdherenceContext.In(London)).Items);
         Assert.Equal((AgendaPlace.Open, 2, null), (item.Place, item.TimesLeft, item.At));
         Assert.Equal([AgendaPlace.Open, AgendaPlace.Done], Places(cycle, At(1, 12)));
     }
@@ -85,7 +85,7 @@ public sealed class AgendaTests
         var daily = Agreed(Plan(Week() with { End = null }) with { Dose = new() { Minutes = new(10, 20) } });
         var twice = Agreed(HomeworkSchedule.TimesPerWeek(2, Monday, ZonePolicy.Fixed("Europe/London")));
         var invited = Agreed(Plan(Week()) with { IsOptional = true });
-        var week = Agenda.For([daily, twice, invited], Monday.PlusDays(3), London, At(4, 12)).Week;
+        var week = Agenda.For([daily, twice, invited], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Week;
         Assert.Equal((Monday, Monday.PlusDays(6), 9, 2), (week.From, week.To, week.Times, week.Assignments));
         Assert.Equal((70, 140, 2), (week.AtLeastMinutes, week.AtMostMinutes, week.WithoutMinutes));
     }
@@ -94,10 +94,10 @@ public sealed class AgendaTests
     public void An_agenda_survives_JSON_and_shows_nothing_in_logs()
     {
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
-        var agenda = Agenda.For([Agreed(Plan(Week()) with { Title = "the-words", Dose = new() { Minutes = 10 } }).With(At(1, 9))], Monday, London, At(1, 12));
+        var agenda = Agenda.For([Agreed(Plan(Week()) with { Title = "the-words", Dose = new() { Minutes = 10 } }).With(At(1, 9))], Monday, At(1, 12), AdherenceContext.In(London));
         Assert.Equal(agenda, json.ReadValue<Agenda>(json.WriteValue(agenda)));
         Assert.DoesNotContain("the-words", agenda.ToString() + agenda.Items[0], StringComparison.Ordinal);
     }
 
-    private static IEnumerable<AgendaPlace> Places(HomeworkCycle cycle, Instant now) => Agenda.For([cycle], Monday, London, now).Items.Select(static item => item.Place);
+    private static IEnumerable<AgendaPlace> Places(HomeworkCycle cycle, Instant now) => Agenda.For([cycle], Monday, now, AdherenceContext.In(London)).Items.Select(static item => item.Place);
 }

@@ -52,7 +52,7 @@ public sealed class CycleRemindersTests
         ];
         Assert.All(quiet, static cycle => Assert.Empty(cycle.PlanReminders(Request(At(1, 12)), InLondon, Duration.FromDays(7)).Reminders));
         Assert.All(quiet, static cycle => Assert.DoesNotContain(
-            Agenda.For([cycle], Monday.PlusDays(3), London, At(4, 12)).Items, static item => item.Place is AgendaPlace.Open or AgendaPlace.Due or AgendaPlace.StillWelcome));
+            Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Items, static item => item.Place is AgendaPlace.Open or AgendaPlace.Due or AgendaPlace.StillWelcome));
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class CycleRemindersTests
     {
         var paused = Agreed(Reminded).Pause(Client, At(1, 10), returnsOn: Monday.PlusDays(4)).OrThrow();
         Assert.Equal([At(5, 19), At(6, 19), At(7, 19)], Plan(paused, At(2, 9)).Select(static reminder => reminder.At));
-        Assert.Empty(Agenda.For([paused], Monday.PlusDays(3), London, At(4, 12)).Items);
-        Assert.Equal(AgendaPlace.Open, Assert.Single(Agenda.For([paused], Monday.PlusDays(4), London, At(5, 12)).Items).Place);
+        Assert.Empty(Agenda.For([paused], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Items);
+        Assert.Equal(AgendaPlace.Open, Assert.Single(Agenda.For([paused], Monday.PlusDays(4), At(5, 12), AdherenceContext.In(London)).Items).Place);
         Assert.Equal(CycleState.Paused, paused.State);
     }
 
@@ -102,7 +102,7 @@ public sealed class CycleRemindersTests
             var reminded = cycle.PlanReminders(Request(now), InLondon, Duration.FromDays(10)).Reminders.Select(static reminder => reminder.Id.Occurrence).ToHashSet();
             var matched = cycle.Match(now, InLondon with { Until = now + Duration.FromDays(20) }).Occurrences;
             var today = now.InZone(London).Date;
-            var answeredToday = Agenda.For([cycle], today, London, now).Items.Where(static item => item.Attempt is not null).Select(static item => item.Occurrence).OfType<OccurrenceId>();
+            var answeredToday = Agenda.For([cycle], today, now, AdherenceContext.In(London)).Items.Where(static item => item.Attempt is not null).Select(static item => item.Occurrence).OfType<OccurrenceId>();
             return matched.Where(static one => one.Answer is not null).All(one => !reminded.Contains(one.Occurrence.Id))
                 && answeredToday.All(id => !reminded.Contains(id))
                 && matched.Where(one => one.Answer is null && !one.Occurrence.IsAnyTime && one.Occurrence.Due > now && one.Occurrence.Due < now + Duration.FromDays(10)).All(one => reminded.Contains(one.Occurrence.Id));

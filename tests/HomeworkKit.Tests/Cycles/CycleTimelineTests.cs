@@ -16,7 +16,7 @@ public sealed class CycleTimelineTests
 
     [Fact]
     public void Nothing_is_due_while_nothing_was_agreed() =>
-        Assert.Null(HomeworkCycle.Propose(Daily.Assignment, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Occurrences.Next(Now));
+        Assert.Null(HomeworkCycle.Propose(Daily.Assignment, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().OccurrencesIn(DateTimeZone.Utc).Next(Now));
 
     [Fact]
     public void Days_of_a_pause_are_set_aside_and_days_after_the_end_are_none()
@@ -25,8 +25,8 @@ public sealed class CycleTimelineTests
         Assert.Equal(["2026-03-04", "2026-03-05"], SetAside(cycle));
         var stopped = cycle.Stop(Client, Now + Duration.FromDays(6)).OrThrow();
         Assert.Equal(["2026-03-04", "2026-03-05"], SetAside(stopped));
-        Assert.Empty(stopped.Occurrences.On(Start.PlusDays(6)));
-        Assert.Single(stopped.Occurrences.On(Start.PlusDays(5)));
+        Assert.Empty(stopped.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(6)));
+        Assert.Single(stopped.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(5)));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class CycleTimelineTests
     {
         var stopped = Daily.Pause(Client, Now + Duration.FromDays(2)).OrThrow().Stop(Client, Now + Duration.FromDays(4)).OrThrow();
         Assert.Equal(["2026-03-04", "2026-03-05"], SetAside(stopped));
-        Assert.Empty(stopped.Occurrences.On(Start.PlusDays(4)));
+        Assert.Empty(stopped.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(4)));
     }
 
     [Fact]
@@ -58,17 +58,17 @@ public sealed class CycleTimelineTests
     public void The_last_day_keeps_its_occurrence_if_something_was_done_on_it()
     {
         var done = Daily.RecordAttempt(Attempt(1), Client, Now).OrThrow();
-        Assert.Single(done.Review(ReviewDecision.Complete, new Review(), Clinician, Now).OrThrow().Occurrences.On(Start));
-        Assert.Empty(Daily.Review(ReviewDecision.Complete, new Review(), Clinician, Now).OrThrow().Occurrences.On(Start));
+        Assert.Single(done.Review(ReviewDecision.Complete, new Review(), Clinician, Now).OrThrow().OccurrencesIn(DateTimeZone.Utc).On(Start));
+        Assert.Empty(Daily.Review(ReviewDecision.Complete, new Review(), Clinician, Now).OrThrow().OccurrencesIn(DateTimeZone.Utc).On(Start));
     }
 
     [Fact]
     public void A_revision_holds_from_its_date_and_leaves_the_past_alone()
     {
-        var before = Daily.Occurrences.On(Start.PlusDays(2));
+        var before = Daily.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(2));
         var revised = Daily.Revise(Daily.Assignment with { Schedule = HomeworkSchedule.Daily(new LocalTime(20, 0), Start) }, Client, Now, from: Start.PlusDays(3)).OrThrow();
-        Assert.Equal(before, revised.Occurrences.On(Start.PlusDays(2)));
-        Assert.Equal(new LocalTime(20, 0), Assert.Single(revised.Occurrences.On(Start.PlusDays(3))).Id.Local.TimeOfDay);
+        Assert.Equal(before, revised.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(2)));
+        Assert.Equal(new LocalTime(20, 0), Assert.Single(revised.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(3))).Id.Local.TimeOfDay);
     }
 
     [Fact]
@@ -89,5 +89,5 @@ public sealed class CycleTimelineTests
     private static ScheduleContext Context(SessionCalendar sessions) => new() { ClientZone = DateTimeZone.Utc, Sessions = sessions };
 
     private static string[] SetAside(HomeworkCycle cycle) => [.. Enumerable.Range(0, 11).Select(day => Start.PlusDays(day))
-        .Where(date => cycle.Occurrences.On(date).Any(static occurrence => occurrence.IsSetAside)).Select(static date => date.ToString("uuuu-MM-dd", null))];
+        .Where(date => cycle.OccurrencesIn(DateTimeZone.Utc).On(date).Any(static occurrence => occurrence.IsSetAside)).Select(static date => date.ToString("uuuu-MM-dd", null))];
 }

@@ -35,7 +35,7 @@ public class HostCodeReadsAsDesigned
         HomeworkCycle cycle = HomeworkCycle.Propose(assignment, clinician, now, kit).OrThrow();
         cycle = cycle.Agree(client, now).OrThrow();
 
-        Occurrence due = cycle.Occurrences.Next(now)!;
+        Occurrence due = cycle.OccurrencesIn(DateTimeZoneProviders.Tzdb["Europe/London"]).Next(now)!;
         var attempt = new Attempt
         {
             Id = AttemptId.New(now),

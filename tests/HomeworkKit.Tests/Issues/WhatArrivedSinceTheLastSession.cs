@@ -18,23 +18,23 @@ public sealed class WhatArrivedSinceTheLastSession
         var before = Agreed().With(At(2, 19));
         var last = Looked(before, At(8, 10));
         var (late, _) = Offline(before, At(3, 19), "found it hard");
-        var digest = SessionDigest.For([late], Clinician, Now, last);
+        var digest = SessionDigest.For([late], Clinician, Now, AdherenceContext.Utc, last);
         var attempt = Assert.Single(digest.Items[0].Attempts);
         Assert.True(attempt.ArrivedSince);
         Assert.False(digest.GoesByTime);
         Assert.Contains("Wed 4 Mar 2026 19:00 (arrived since): done", digest.ToText(zone: London), StringComparison.Ordinal);
-        Assert.Contains("Comment: found it hard", digest.ToText(), StringComparison.Ordinal);
-        Assert.Empty(SessionDigest.For([late], Clinician, Now, Looked(late, At(12, 10))).Items[0].Attempts);
+        Assert.Contains("Comment: found it hard", digest.ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Empty(SessionDigest.For([late], Clinician, Now, AdherenceContext.Utc, Looked(late, At(12, 10))).Items[0].Attempts);
     }
 
     [Fact]
     public void An_older_record_without_counts_goes_by_its_time_and_says_so()
     {
         var (late, last) = Offline(Agreed().With(At(2, 19)), At(3, 19), "found it hard");
-        var digest = SessionDigest.For([late], Clinician, Now, last with { Seen = [] });
+        var digest = SessionDigest.For([late], Clinician, Now, AdherenceContext.Utc, last with { Seen = [] });
         Assert.True(digest.GoesByTime);
         Assert.Empty(digest.Items[0].Attempts);
-        Assert.Contains("Entries that came late may be missing.", digest.ToText(), StringComparison.Ordinal);
+        Assert.Contains("Entries that came late may be missing.", digest.ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class WhatArrivedSinceTheLastSession
     {
         var known = Agreed();
         var unknown = Agreed().With(At(2, 19)).Stop(Client, At(3, 9), "it was too much").OrThrow();
-        var digest = SessionDigest.For([known, unknown], Clinician, Now, Looked(known, At(8, 10)));
+        var digest = SessionDigest.For([known, unknown], Clinician, Now, AdherenceContext.Utc, Looked(known, At(8, 10)));
         var item = Assert.Single(digest.Items, item => item.Assignment == unknown.Id);
         Assert.True(Assert.Single(item.Attempts).ArrivedSince);
         Assert.Equal("it was too much", Assert.Single(item.Said).Text);
@@ -52,9 +52,9 @@ public sealed class WhatArrivedSinceTheLastSession
     public void A_clock_that_runs_ahead_hides_nothing()
     {
         var first = Agreed().With(At(2, 19)).With(Now + Duration.FromDays(400));
-        Assert.Contains("(dated ahead)", SessionDigest.For([first], Clinician, Now).ToText(), StringComparison.Ordinal);
+        Assert.Contains("(dated ahead)", SessionDigest.For([first], Clinician, Now, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
         var later = first.With(Now + Duration.FromDays(401));
-        Assert.Contains(SessionDigest.For([later], Clinician, Now, Looked(first, At(8, 10))).Items[0].Attempts, static attempt => attempt.IsAhead);
+        Assert.Contains(SessionDigest.For([later], Clinician, Now, AdherenceContext.Utc, Looked(first, At(8, 10))).Items[0].Attempts, static attempt => attempt.IsAhead);
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public sealed class WhatArrivedSinceTheLastSession
         var before = Agreed().With(At(2, 19), change: attempt => attempt with { Id = id, Noticed = "secret" });
         var last = Looked(before, At(8, 10));
         var withdrawn = before.RetractAttempt(id, Client, At(9, 10)).OrThrow();
-        var digest = SessionDigest.For([withdrawn], Clinician, Now, last);
+        var digest = SessionDigest.For([withdrawn], Clinician, Now, AdherenceContext.Utc, last);
         Assert.True(Assert.Single(digest.Items[0].Attempts) is { IsWithdrawn: true, ChangedSince: true, Noticed: null });
-        Assert.DoesNotContain("secret", digest.ToText() + new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(digest), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", digest.ToText(DateTimeZone.Utc) + new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(digest), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class WhatArrivedSinceTheLastSession
         var raised = Agreed().RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other, Note = "I am not safe at home" }, Client, At(2, 9)).OrThrow();
         var last = Looked(raised, At(1, 9));
         var acknowledged = raised.AcknowledgeConcern(Clinician, At(2, 10)).OrThrow();
-        var text = SessionDigest.For([acknowledged], Clinician, Now, last).ToText();
+        var text = SessionDigest.For([acknowledged], Clinician, Now, AdherenceContext.Utc, last).ToText(DateTimeZone.Utc);
         Assert.Contains("Concern, acknowledged: ", text, StringComparison.Ordinal);
         Assert.Contains("I am not safe at home", text, StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class WhatArrivedSinceTheLastSession
     }
 
     private static SessionRecord Looked(HomeworkCycle cycle, Instant at) =>
-        new() { Session = new("v-1"), Client = new("c-1"), StartedAt = at, Seen = SessionDigest.For([cycle], Clinician, at).Seen };
+        new() { Session = new("v-1"), Client = new("c-1"), StartedAt = at, Seen = SessionDigest.For([cycle], Clinician, at, AdherenceContext.Utc).Seen };
 
     private static (HomeworkCycle Late, SessionRecord Last) Offline(HomeworkCycle before, Instant at, string comment)
     {

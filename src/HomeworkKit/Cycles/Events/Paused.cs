@@ -1,7 +1,7 @@
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>It was set aside for a while.</summary>
-public sealed record Paused : CycleEvent
+public sealed record Paused : CycleDecision
 {
     /// <summary>Gets why.</summary>
     public string? Reason { get; init; }

@@ -3,7 +3,7 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>The client said yes to a plan.</summary>
-public sealed record PlanAgreed : CycleEvent
+public sealed record PlanAgreed : CycleDecision
 {
     /// <summary>Gets the event that put the plan forward, so that a yes never binds to a plan that was not seen.</summary>
     public required EventId Revision { get; init; }

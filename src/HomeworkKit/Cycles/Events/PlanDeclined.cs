@@ -3,7 +3,7 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>The client said no to a plan.</summary>
-public sealed record PlanDeclined : CycleEvent
+public sealed record PlanDeclined : CycleDecision
 {
     /// <summary>Gets the event that put the plan forward.</summary>
     public required EventId Revision { get; init; }

@@ -3,7 +3,7 @@ using HomeworkKit.Assignments;
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>Another plan was put forward.</summary>
-public sealed record PlanRevised : CycleEvent
+public sealed record PlanRevised : CycleDecision
 {
     /// <summary>Gets the plan.</summary>
     public required Assignment Plan { get; init; }

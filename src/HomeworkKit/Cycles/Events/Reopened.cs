@@ -1,7 +1,7 @@
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>It was taken up again after its end.</summary>
-public sealed record Reopened : CycleEvent
+public sealed record Reopened : CycleDecision
 {
     /// <summary>Gets why.</summary>
     public string? Reason { get; init; }

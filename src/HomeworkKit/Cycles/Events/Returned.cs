@@ -1,7 +1,7 @@
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>It went back from review to be gone on with.</summary>
-public sealed record Returned : CycleEvent
+public sealed record Returned : CycleDecision
 {
     /// <summary>Gets why.</summary>
     public string? Reason { get; init; }

@@ -4,7 +4,7 @@ using HomeworkKit.Reviews;
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>Client and clinician looked at it together and decided what comes next.</summary>
-public sealed record Reviewed : CycleEvent
+public sealed record Reviewed : CycleDecision
 {
     /// <summary>Gets what was decided.</summary>
     public required ReviewDecision Decision { get; init; }

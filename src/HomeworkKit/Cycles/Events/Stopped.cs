@@ -1,7 +1,7 @@
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>It ended before it served its purpose. A client can always stop.</summary>
-public sealed record Stopped : CycleEvent
+public sealed record Stopped : CycleDecision
 {
     /// <summary>Gets why, if anybody says.</summary>
     public string? Reason { get; init; }

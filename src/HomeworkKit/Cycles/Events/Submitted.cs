@@ -1,7 +1,7 @@
 namespace HomeworkKit.Cycles.Events;
 
 /// <summary>The client has done what they mean to do.</summary>
-public sealed record Submitted : CycleEvent
+public sealed record Submitted : CycleDecision
 {
     /// <summary>Gets what the client says about it.</summary>
     public string? Note { get; init; }

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Adherence;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>From when on a client was in another time zone.</summary>
 /// <param name="From">When they arrived.</param>
