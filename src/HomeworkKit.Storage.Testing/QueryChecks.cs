@@ -12,6 +12,7 @@ internal static class QueryChecks
     [
         new(nameof(Every_condition_and_every_pair_of_conditions_selects_what_matches), Every_condition_and_every_pair_of_conditions_selects_what_matches),
         new(nameof(The_caseload_queue_lists_help_concerns_and_what_is_ready), The_caseload_queue_lists_help_concerns_and_what_is_ready),
+        new(nameof(A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged), A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged),
         new(nameof(A_summary_says_how_the_cycle_stands_now), A_summary_says_how_the_cycle_stands_now),
         new(nameof(Pages_follow_one_another_without_gap_or_repetition), Pages_follow_one_another_without_gap_or_repetition),
     ];
@@ -64,6 +65,19 @@ internal static class QueryChecks
 
         await store.AppendAsync(help.AnswerHelp(Actor.Clinician(SampleCycles.Clinician.Value), SampleCycles.Start).OrThrow()).ConfigureAwait(false);
         Expect.Same([ready.Id], await Listing.IdsAsync(store, queue).ConfigureAwait(false), "queue after the answer");
+    }
+
+    private static async Task A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged(IHomeworkStore store)
+    {
+        var client = Actor.Client(SampleCycles.Client.Value);
+        var concern = new SafetyConcern { Category = ConcernCategory.Other, Note = "I would like to talk" };
+        var raised = HomeworkCycle.RaiseConcern(concern, SampleCycles.Client, SampleCycles.Clinician, client, SampleCycles.Start, store.Catalog).OrThrow();
+        await store.AppendAsync(raised).ConfigureAwait(false);
+        var waiting = new HomeworkQuery { Clinician = SampleCycles.Clinician, ConcernIsOpen = true, NeedsClinician = true };
+        Expect.Same([CycleSummary.Of(raised)], await Listing.AllAsync(store.QueryAsync(waiting)).ConfigureAwait(false), "waiting");
+        Expect.Equal(raised, await store.LoadAsync(raised.Id).ConfigureAwait(false), "loaded");
+        await store.AppendAsync(raised.AcknowledgeConcern(Actor.Clinician(SampleCycles.Clinician.Value), SampleCycles.Start).OrThrow()).ConfigureAwait(false);
+        Expect.Same([], await Listing.AllAsync(store.QueryAsync(waiting)).ConfigureAwait(false), "acknowledged");
     }
 
     private static async Task A_summary_says_how_the_cycle_stands_now(IHomeworkStore store)

@@ -15,6 +15,6 @@ internal static class ResearchViewer
         : viewer.Role is ActorRole.Clinician or ActorRole.Client ? viewer
         : throw new ArgumentException(DeidentificationMessages.Viewer, nameof(viewer));
 
-    /// <summary>Says whether a cycle is this person's to look at. Clients see their own.</summary>
-    internal static bool Sees(Actor viewer, HomeworkCycle cycle) => viewer.Role == ActorRole.Clinician || viewer.Ref == cycle.Client.Value;
+    /// <summary>Says whether a cycle is homework and this person's to look at. Clients see their own. That somebody raised a concern apart from any homework is in no figure.</summary>
+    internal static bool Sees(Actor viewer, HomeworkCycle cycle) => !cycle.IsForConcerns && (viewer.Role == ActorRole.Clinician || viewer.Ref == cycle.Client.Value);
 }

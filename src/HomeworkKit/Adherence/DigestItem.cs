@@ -38,6 +38,10 @@ public sealed record DigestItem : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool PlanIsClients { get; init; }
 
+    /// <summary>Gets a value indicating whether it is no homework but the place for concerns that belong to none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsForConcerns { get; init; }
+
     /// <summary>Gets what became of the occurrences of the period, and where its attempts went.</summary>
     public required AdherenceCounts Counts { get; init; }
 

@@ -27,7 +27,7 @@ internal static class DigestText
 
     private static void Write(PlainText text, DigestItem item, CycleLabels labels, DateTimeZone zone)
     {
-        text.Line($"{item.Title} ({labels.Of(item.State)})");
+        text.Line(item.IsForConcerns ? item.Title : $"{item.Title} ({labels.Of(item.State)})");
         text.Lines("  Concern: ", item.OpenConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Concern, acknowledged: ", item.AcknowledgedConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Wish: ", [item.Wish]).Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);

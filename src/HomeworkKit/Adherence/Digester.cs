@@ -10,7 +10,7 @@ namespace HomeworkKit.Adherence;
 internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)
 {
     internal bool Shows(HomeworkCycle cycle) =>
-        cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped) || cycle.HelpIsOpen || cycle.ConcernIsOpen || period.NewIn(cycle).Count > 0;
+        (!cycle.IsForConcerns && cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped)) || cycle.HelpIsOpen || cycle.ConcernIsOpen || period.NewIn(cycle).Count > 0;
 
     internal DigestItem Digest(HomeworkCycle cycle)
     {
@@ -36,8 +36,9 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
             Rationale = plan.Agreement?.Rationale,
             Wish = plan.Wish,
             Priority = plan.Priority,
-            RevisionWaits = cycle.WaitingRevision is not null || cycle.State == CycleState.Proposed,
-            PlanIsClients = news.HasPlanOfClient,
+            RevisionWaits = cycle.WaitingRevision is not null || (cycle.State == CycleState.Proposed && !cycle.IsForConcerns),
+            PlanIsClients = news.HasPlanOfClient && !cycle.IsForConcerns,
+            IsForConcerns = cycle.IsForConcerns,
             Counts = counted.Counts,
             Attempts = [.. attempts],
             HelpAsked = [.. view.Notes.Where(note => cycle.OpenHelp.Contains(note.Event))],

@@ -7,5 +7,5 @@ namespace HomeworkKit.Adherence;
 internal static class PlanTitle
 {
     internal static string Of(HomeworkCycle cycle, Assignment plan) =>
-        plan.Title ?? (plan.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? plan.Wish ?? cycle.Id.ToString();
+        plan.Title ?? (plan.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? plan.Wish ?? (cycle.IsForConcerns ? "Safety concerns" : null) ?? cycle.Id.ToString();
 }

@@ -60,6 +60,11 @@ public sealed record Assignment : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsOptional { get; init; }
 
+    /// <summary>Gets a value indicating whether it is no homework but the place for a client's safety concerns that belong to none.</summary>
+    /// <value>Then it has no task and no schedule, is never agreed, and counts nowhere. <c>HomeworkCycle.RaiseConcern</c> makes one.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsForConcerns { get; init; }
+
     /// <summary>Gets how it was changed to fit the person.</summary>
     public IReadOnlyList<Adaptation> Adaptations { get => field ?? []; init => field = ValueList.From(value); }
 

@@ -19,7 +19,8 @@ internal static class CycleChecks
         : proposed.Plan.Id != proposed.Assignment || proposed.Plan.Id == default ? CycleCodes.OtherAssignment
         : ProblemOfActor(proposed, proposed.Plan.Client)
         ?? ProblemOfContent(proposed.Plan, catalog)
-        ?? (proposed.Plan.Task is null && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
+        ?? ProblemOfPlace(proposed.Plan)
+        ?? (proposed.Plan is { Task: null, IsForConcerns: false } && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
 
     /// <summary>Gives the code of what is wrong with an event that records an attempt, or null.</summary>
     internal static string? ProblemOfRecorded(HomeworkCycle cycle, AttemptRecorded recorded, EventJudging judging) =>
@@ -62,7 +63,10 @@ internal static class CycleChecks
     private static string? ProblemOfPlan(HomeworkCycle cycle, Assignment plan) =>
         plan.Id != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
         : plan.Client != cycle.FirstPlan.Client ? CycleCodes.OtherClient
-        : ProblemOfContent(plan, cycle.Catalog);
+        : plan.IsForConcerns != cycle.FirstPlan.IsForConcerns ? CycleCodes.ForConcernsOnly
+        : ProblemOfContent(plan, cycle.Catalog) ?? ProblemOfPlace(plan);
+
+    private static string? ProblemOfPlace(Assignment plan) => plan is { IsForConcerns: true } and not { Task: null, Schedule: null } ? CycleCodes.ForConcernsOnly : null;
 
     private static string? ProblemOfContent(Assignment plan, HomeworkCatalog catalog) =>
         plan.Task is { } task && catalog.KindOf(task) is null ? CycleCodes.UnknownKind : null;

@@ -36,6 +36,9 @@ public static class CycleCodes
     /// <summary>The plan has neither a task nor a client's wish.</summary>
     public const string NothingProposed = "cycle/nothing-proposed";
 
+    /// <summary>The place for concerns that belong to no homework holds neither task nor schedule, and homework never becomes one.</summary>
+    public const string ForConcernsOnly = "cycle/for-concerns-only";
+
     /// <summary>The task or entry belongs to a kind that the catalogue does not have.</summary>
     public const string UnknownKind = "cycle/unknown-kind";
 

@@ -41,7 +41,10 @@ public sealed partial class HomeworkCycle
         }
 
         var roles = CycleRoleRules.RolesOf(proposed.By, proposed.Plan.Clinician is not null);
-        return CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is null ? new Refused(CycleCodes.NotThisRole, default)
+
+        // Whoever may raise a concern may open the place for it.
+        var mayPropose = proposed.Plan.IsForConcerns ? (roles & CycleRoles.Persons) != 0 : CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is not null;
+        return !mayPropose ? new Refused(CycleCodes.NotThisRole, default)
             : catalog.Content.ProblemOf(happened, out var bytes) is { } unkept ? new Refused(unkept.Code, default) { Path = unkept.Path }
             : new Moved(new HomeworkCycle(EventLog.Of(happened, bytes), 1, CycleFold.Start(proposed, catalog)));
     }

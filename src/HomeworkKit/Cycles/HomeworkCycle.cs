@@ -48,6 +48,9 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets whose homework it is.</summary>
     public ClientRef Client => FirstPlan.Client;
 
+    /// <summary>Gets a value indicating whether it is no homework but the place for the client's safety concerns that belong to none.</summary>
+    public bool IsForConcerns => FirstPlan.IsForConcerns;
+
     /// <summary>Gets where it stands.</summary>
     public CycleState State => _fold.State;
 

@@ -48,6 +48,7 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(AssignmentTemplate))]
 [JsonSerializable(typeof(TreatmentGoal))]
 [JsonSerializable(typeof(Reviews.SessionRecord))]
+[JsonSerializable(typeof(Cycles.CrisisPlan))]
 [JsonSerializable(typeof(CycleDocument))]
 [JsonSerializable(typeof(DocumentSummary))]
 [JsonSerializable(typeof(UnknownFields))]

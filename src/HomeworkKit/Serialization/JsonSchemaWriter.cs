@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 using HomeworkKit.Reviews;
@@ -14,7 +15,7 @@ internal sealed class JsonSchemaWriter
     // What hosts store and send on its own, beside documents of cycles.
     private static readonly Type[] OnTheirOwn =
     [
-        typeof(CycleEvent), typeof(HomeworkTask), typeof(HomeworkEntry), typeof(AssignmentTemplate), typeof(TreatmentGoal), typeof(SessionCalendar), typeof(SessionRecord),
+        typeof(CycleEvent), typeof(HomeworkTask), typeof(HomeworkEntry), typeof(AssignmentTemplate), typeof(TreatmentGoal), typeof(SessionCalendar), typeof(SessionRecord), typeof(CrisisPlan),
     ];
 
     private readonly Utf8JsonWriter _writer;

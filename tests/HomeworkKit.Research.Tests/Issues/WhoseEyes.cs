@@ -43,6 +43,20 @@ public sealed class WhoseEyes
     }
 
     [Fact]
+    public async Task A_concern_that_belongs_to_no_homework_is_in_no_rows_and_no_export()
+    {
+        var mine = Practised("c-1", 37);
+        var concern = new SafetyConcern { Category = ConcernCategory.Other, Note = "A word to my clinician" };
+        var place = HomeworkCycle.RaiseConcern(concern, new ClientRef("c-1"), new ClinicianRef("k-1"), Actor.Client("c-1"), Instant.FromUtc(2026, 3, 2, 19, 0), HomeworkCatalog.BuiltIn).OrThrow();
+        Assert.Equal(await Rows([mine], static _ => 7), await Rows([mine, place], static _ => 7));
+        Assert.Equal(await Rows([mine], static _ => 7, Actor.Client("c-1")), await Rows([mine, place], static _ => 7, Actor.Client("c-1")));
+
+        using var folder = new ExportFolder();
+        await folder.WriteAsync([mine, place]);
+        Assert.Single(folder.Rows("assignments"));
+    }
+
+    [Fact]
     public async Task A_client_s_own_eyes_see_their_own_entries_and_nobody_else_s_cycles()
     {
         var (mine, other) = (Practised("c-1", 37), Practised("c-2", 41));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 using HomeworkKit.Reviews;
@@ -31,6 +32,7 @@ public sealed class HomeworkJsonSchemaFixtureTests
         "cycle-event" => Reads<CycleEvent>(json),
         "session-record" => Reads<SessionRecord>(json),
         "session-calendar" => Reads<SessionCalendar>(json),
+        "crisis-plan" => Reads<CrisisPlan>(json),
         "treatment-goal" => Reads<TreatmentGoal>(json),
         "assignment-template" => Reads<AssignmentTemplate>(json),
         _ => throw new ArgumentException("No such definition.", nameof(definition)),
