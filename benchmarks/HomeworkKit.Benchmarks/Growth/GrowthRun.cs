@@ -26,6 +26,7 @@ internal static class GrowthRun
     private static async Task RunAsync(GrowthSizes sizes)
     {
         await HistoriesAsync(sizes.Histories);
+        CycleGrowth.Run(sizes.Moves, Console.Out);
         Schedules(sizes.Years);
         await DatasetsAsync(sizes.Megabytes);
         await StoresAsync(sizes.Stores);

@@ -15,7 +15,7 @@ internal static class AttemptProjection
         for (var i = 0; i < events.Length; i++)
         {
             var happened = events[i];
-            if (AttemptOf(happened) is { } attempt)
+            if (AttemptIndex.AttemptOf(happened) is { } attempt)
             {
                 tracks.Of(attempt, happened.By).Add(happened, fold.Round, IsAgreed(fold.State));
             }
@@ -33,51 +33,6 @@ internal static class AttemptProjection
         // What corrects an attempt that has not arrived yet is held: it is in the events and shows once the attempt does.
         return ValueList.From(tracks.All.Where(static track => track.IsRecorded).Select(static track => track.Resolve())) ?? [];
     }
-
-    /// <summary>Gives the versions of one person's attempt, without the history around it.</summary>
-    internal static IReadOnlyList<AttemptVersion> VersionsOf(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor by)
-    {
-        AttemptTrack? track = null;
-        foreach (var happened in events)
-        {
-            if (AttemptOf(happened) == attempt && CycleRoleRules.IsSamePerson(happened.By, by))
-            {
-                (track ??= new AttemptTrack()).Add(happened, 1, true);
-            }
-        }
-
-        return track is { IsRecorded: true } ? track.Resolve().Versions : [];
-    }
-
-    /// <summary>Says whether an attempt was recorded, and whether by this person.</summary>
-    internal static (bool IsKnown, bool IsTheirs) Find(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by)
-    {
-        var known = false;
-
-        // From the end: what is continued or corrected was nearly always recorded a moment ago.
-        for (var i = events.Length - 1; i > 0; i--)
-        {
-            if (events[i] is AttemptRecorded recorded && recorded.Attempt.Id == attempt)
-            {
-                known = true;
-                if (by is null || CycleRoleRules.IsSamePerson(recorded.By, by))
-                {
-                    return (true, true);
-                }
-            }
-        }
-
-        return (known, false);
-    }
-
-    private static AttemptId? AttemptOf(CycleEvent happened) => happened switch
-    {
-        AttemptRecorded recorded => recorded.Attempt.Id,
-        AttemptContinued continued => continued.Attempt.Id,
-        AttemptAmended amended => amended.Attempt.Id,
-        AttemptRetracted retracted => retracted.Attempt,
-        _ => null,
-    };
 
     private static bool IsAgreed(CycleState state) => state is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview;
 

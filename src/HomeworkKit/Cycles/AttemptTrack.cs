@@ -38,16 +38,26 @@ internal sealed class AttemptTrack
         var (first, round, isAgreed) = _recordings.MinBy(static recording => recording.Event.Id.Value);
         var again = _recordings.Where(recording => recording.Event.Id != first.Id)
             .Select(static recording => new Candidate(recording.Event, recording.Event.Attempt, null, true));
-        var open = _later.Concat(again).OrderBy(static candidate => candidate.Event.Id.Value).ToList();
+        var (ready, held) = (new PriorityQueue<Candidate, (Guid Id, int Arrival)>(), new Dictionary<EventId, List<Candidate>>());
         var versions = new List<AttemptVersion> { new(first.Id, OfRound(first.Attempt, round), first.At, false) };
         var placed = new Dictionary<EventId, Attempt> { [first.Id] = first.Attempt };
-        for (var next = FirstPlaceable(open, placed, first.Id); next >= 0; next = FirstPlaceable(open, placed, first.Id))
+        var arrival = 0;
+        foreach (var candidate in _later.Concat(again))
         {
-            var (happened, attempt, follows, isCorrection) = open[next];
-            open.RemoveAt(next);
+            Offer(candidate with { Arrival = arrival++ });
+        }
+
+        // Of those whose predecessor is placed, the smallest event id comes next; each placed one makes way for those that waited for it.
+        while (ready.TryDequeue(out var next, out _))
+        {
+            var (happened, attempt, follows, isCorrection) = (next.Event, next.Attempt, next.Follows, next.IsCorrection);
             isCorrection |= FrozenAttempts.ProblemOf(placed[follows ?? first.Id], attempt) is not null;
             placed.TryAdd(happened.Id, attempt);
             versions.Add(new AttemptVersion(happened.Id, OfRound(attempt, round), happened.At, isCorrection));
+            if (held.Remove(happened.Id, out var released))
+            {
+                released.ForEach(Offer);
+            }
         }
 
         return new RecordedAttempt
@@ -61,12 +71,26 @@ internal sealed class AttemptTrack
             Versions = versions,
             IsRetracted = _isRetracted,
         };
+
+        void Offer(Candidate candidate)
+        {
+            var follows = candidate.Follows ?? first.Id;
+            if (placed.ContainsKey(follows))
+            {
+                ready.Enqueue(candidate, (candidate.Event.Id.Value, candidate.Arrival));
+            }
+            else if (held.TryGetValue(follows, out var waiting))
+            {
+                waiting.Add(candidate);
+            }
+            else
+            {
+                held.Add(follows, [candidate]);
+            }
+        }
     }
 
     private static Attempt OfRound(Attempt attempt, int round) => attempt.Round == round ? attempt : attempt with { Round = round };
 
-    private static int FirstPlaceable(List<Candidate> open, Dictionary<EventId, Attempt> placed, EventId first) =>
-        open.FindIndex(candidate => placed.ContainsKey(candidate.Follows ?? first));
-
-    private sealed record Candidate(CycleEvent Event, Attempt Attempt, EventId? Follows, bool IsCorrection);
+    private sealed record Candidate(CycleEvent Event, Attempt Attempt, EventId? Follows, bool IsCorrection, int Arrival = 0);
 }

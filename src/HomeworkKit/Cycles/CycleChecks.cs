@@ -98,8 +98,6 @@ internal static class CycleChecks
             return null;
         }
 
-        return AttemptProjection.VersionsOf(cycle.Log, continued.Attempt.Id, continued.By) is [.., var latest]
-            ? FrozenAttempts.ProblemOf(latest.Attempt, continued.Attempt)
-            : null;
+        return cycle.Find(continued.Attempt.Id, continued.By).Latest is { } latest ? FrozenAttempts.ProblemOf(latest, continued.Attempt) : null;
     }
 }

@@ -1,3 +1,4 @@
+using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
@@ -31,7 +32,13 @@ internal struct CycleFold
         State = CycleState.Proposed,
         Round = 1,
         Facts = proposed.Plan.Clinician is null ? CycleFacts.None : CycleFacts.HasClinician,
-        Standing = new CycleStanding { Catalog = catalog, FirstPlan = proposed.Plan, Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)) },
+        Standing = new CycleStanding
+        {
+            Catalog = catalog,
+            FirstPlan = proposed.Plan,
+            Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)),
+            Kinds = KindOf(proposed.Plan, catalog) is { } kind ? [kind] : [],
+        },
     };
 
     internal void Keep(UnknownFields besideEvents) => Standing = Standing with { BesideEvents = besideEvents };
@@ -76,8 +83,14 @@ internal struct CycleFold
                 break;
             case HelpAsked or HelpAnswered or ConcernRaised or ConcernAcknowledged:
                 Standing = Standing with { Open = Open.With(happened) };
-                Set(CycleFacts.HelpIsOpen, Open.Help.Length > 0);
-                Set(CycleFacts.ConcernIsOpen, Open.Concerns.Length > 0);
+                Set(CycleFacts.HelpIsOpen, !Open.Help.IsEmpty);
+                Set(CycleFacts.ConcernIsOpen, !Open.Concerns.IsEmpty);
+                break;
+            case PlanRevised { Plan: var revision }:
+                Know(revision);
+                break;
+            case Reviewed { Plan: { } revision }:
+                Know(revision);
                 break;
             case Paused paused:
                 Standing = Standing with { Pause = paused };
@@ -92,9 +105,12 @@ internal struct CycleFold
             FollowPlans();
             if (row.StartsRound)
             {
-                // Whether an attempt already belongs to the new round, from a device that was ahead, only the log can tell.
-                var ahead = (Facts & CycleFacts.AttemptIsAhead) == 0 ? CycleFacts.None : AttemptsFrom(before, Round);
-                Facts = (Facts & ~(CycleFacts.RoundHasAttempt | CycleFacts.AttemptIsAhead)) | ahead | CycleFacts.LaterRound;
+                // An attempt may already belong to the new round, from a device that was ahead.
+                var ahead = Standing.RoundsAhead;
+                Facts &= ~(CycleFacts.RoundHasAttempt | CycleFacts.AttemptIsAhead);
+                Facts |= CycleFacts.LaterRound
+                    | (ahead.Contains(Round) ? CycleFacts.RoundHasAttempt : CycleFacts.None)
+                    | (!ahead.IsEmpty && ahead.Max > Round ? CycleFacts.AttemptIsAhead : CycleFacts.None);
             }
         }
 
@@ -105,15 +121,14 @@ internal struct CycleFold
         }
     }
 
-    private static CycleFacts AttemptsFrom(ReadOnlySpan<CycleEvent> events, int round)
-    {
-        var facts = CycleFacts.None;
-        foreach (var happened in events)
-        {
-            facts |= happened is AttemptRecorded { Attempt.Round: { } named } ? OfRound(named, round) : CycleFacts.None;
-        }
+    private static HomeworkKind? KindOf(Assignment plan, HomeworkCatalog catalog) => plan.Task is { } task ? catalog.KindOf(task) : null;
 
-        return facts;
+    private void Know(Assignment plan)
+    {
+        if (KindOf(plan, Standing.Catalog) is { } kind && !Standing.Kinds.Contains(kind))
+        {
+            Standing = Standing with { Kinds = [.. Standing.Kinds, kind] };
+        }
     }
 
     // Since rounds only rise, what names an earlier one counts for none that is to come.
@@ -123,7 +138,13 @@ internal struct CycleFold
     private void Record(Attempt attempt)
     {
         AttemptCount++;
-        Facts |= OfRound(attempt.Round ?? Round, Round);
+        var facts = OfRound(attempt.Round ?? Round, Round);
+        Facts |= facts;
+        if (facts == CycleFacts.AttemptIsAhead)
+        {
+            Standing = Standing with { RoundsAhead = Standing.RoundsAhead.Add(attempt.Round!.Value) };
+        }
+
         Performed(attempt);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HomeworkKit.Assignments;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
@@ -13,6 +14,12 @@ internal sealed record CycleStanding
     internal required Assignment FirstPlan { get; init; }
 
     internal required PlanState Plans { get; init; }
+
+    /// <summary>Gets the kinds of all plans that were ever put forward.</summary>
+    internal IReadOnlyList<HomeworkKind> Kinds { get; init; } = [];
+
+    /// <summary>Gets the rounds to come that an attempt already names, from a device that was ahead.</summary>
+    internal ImmutableSortedSet<int> RoundsAhead { get; init; } = [];
 
     internal OpenItems Open { get; init; } = OpenItems.None;
 

@@ -66,7 +66,7 @@ internal static class CycleWarnings
             yield return new CycleWarning(CycleCodes.CorrectionHeld, happened.Id, attempt.Id);
         }
 
-        if (happened is AttemptRetracted retracted && !AttemptProjection.Find(cycle.Log, retracted.Attempt, happened.By).IsTheirs)
+        if (happened is AttemptRetracted retracted && !cycle.Find(retracted.Attempt, happened.By).IsTheirs)
         {
             yield return new CycleWarning(CycleCodes.CorrectionHeld, happened.Id, retracted.Attempt);
         }

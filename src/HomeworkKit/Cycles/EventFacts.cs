@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
@@ -79,21 +80,21 @@ internal static class EventFacts
     private static CycleFacts Names(in CycleFold fold, EventId revision) =>
         If(CycleFacts.NamesRevision, (fold.State == CycleState.Proposed ? fold.Plans.Current : fold.Plans.Waiting)?.Id == revision);
 
-    private static CycleFacts Closes(IReadOnlyList<EventId> named, EventId[] open, EventJudging judging)
+    private static CycleFacts Closes(IReadOnlyList<EventId> named, ImmutableDictionary<EventId, int> open, EventJudging judging)
     {
         if (named.Count == 0)
         {
-            return If(CycleFacts.AnswersWhatIsOpen, open.Length > 0 || judging == EventJudging.Replayed) | If(CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen, judging == EventJudging.Replayed);
+            return If(CycleFacts.AnswersWhatIsOpen, !open.IsEmpty || judging == EventJudging.Replayed) | If(CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen, judging == EventJudging.Replayed);
         }
 
         // Named from elsewhere, what it answers may still be on its way: the answer is a fact and is kept.
         return judging == EventJudging.New
-            ? If(CycleFacts.AnswersWhatIsOpen, named.All(id => open.Contains(id)))
+            ? If(CycleFacts.AnswersWhatIsOpen, named.All(open.ContainsKey))
             : CycleFacts.AnswersWhatIsOpen | CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen;
     }
 
     private static CycleFacts Knows(HomeworkCycle? cycle, AttemptId? attempt, EventJudging judging) =>
-        If(CycleFacts.NamedAttemptIsKnown, judging != EventJudging.New || attempt is not { } id || AttemptProjection.Find(cycle!.Log, id, null).IsKnown);
+        If(CycleFacts.NamedAttemptIsKnown, judging != EventJudging.New || attempt is not { } id || cycle!.Find(id, null).IsKnown);
 
     private static CycleFacts Author(HomeworkCycle? cycle, AttemptId attempt, Actor by, EventJudging judging)
     {
@@ -103,8 +104,13 @@ internal static class EventFacts
             return Both;
         }
 
-        var (isKnown, isTheirs) = AttemptProjection.Find(cycle!.Log, attempt, by);
-        return isKnown ? CycleFacts.AttemptIsKnown | If(CycleFacts.MadeTheAttempt, isTheirs)
-            : If(Both, judging == EventJudging.FromElsewhere && attempt != default);
+        // Whether this person's attempt is already there depends on the order in which devices come home: from elsewhere the fact is kept, and held until it is.
+        if (judging == EventJudging.FromElsewhere)
+        {
+            return If(Both, attempt != default);
+        }
+
+        var standing = cycle!.Find(attempt, by);
+        return If(CycleFacts.AttemptIsKnown, standing.IsKnown) | If(CycleFacts.MadeTheAttempt, standing.IsTheirs);
     }
 }

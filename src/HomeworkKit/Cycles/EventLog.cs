@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Cycles;
@@ -22,6 +23,7 @@ internal sealed class EventLog
     private long _bytes;
     private volatile int _unjudged;
     private volatile Measure? _measure;
+    private AttemptIndex? _attempts;
 
     private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) => (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
 
@@ -47,6 +49,19 @@ internal sealed class EventLog
     }
 
     internal ReadOnlySpan<CycleEvent> Take(int count) => _events.AsSpan(0, count);
+
+    /// <summary>Says how an attempt stands for a person after the first events.</summary>
+    internal AttemptStanding Find(int count, AttemptId attempt, Actor? by)
+    {
+        var index = Volatile.Read(ref _attempts);
+        if (index is null)
+        {
+            var made = new AttemptIndex();
+            index = Interlocked.CompareExchange(ref _attempts, made, null) ?? made;
+        }
+
+        return index.Find(Take(count), attempt, by);
+    }
 
     internal void AreJudged() => _unjudged = 0;
 

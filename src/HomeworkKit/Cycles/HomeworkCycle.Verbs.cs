@@ -266,5 +266,5 @@ public sealed partial class HomeworkCycle
     private static AgreementMode? Mode(Actor by, bool inSession) =>
         inSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;
 
-    private EventId? LatestVersionOf(AttemptId attempt, Actor by) => AttemptProjection.VersionsOf(Log, attempt, by) is [.., var latest] ? latest.Event : null;
+    private EventId? LatestVersionOf(AttemptId attempt, Actor by) => Find(attempt, by) is { IsTheirs: true } standing ? standing.Version : null;
 }

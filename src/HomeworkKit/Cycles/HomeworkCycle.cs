@@ -88,10 +88,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     public bool ConcernIsOpen => (_fold.Facts & CycleFacts.ConcernIsOpen) != 0;
 
     /// <summary>Gets the events that asked for help and are not answered yet.</summary>
-    public IReadOnlyList<EventId> OpenHelp => ValueList.From(_fold.Open.Help) ?? [];
+    public IReadOnlyList<EventId> OpenHelp => OpenItems.InOrder(_fold.Open.Help);
 
     /// <summary>Gets the events that raised concerns that are not acknowledged yet.</summary>
-    public IReadOnlyList<EventId> OpenConcerns => ValueList.From(_fold.Open.Concerns) ?? [];
+    public IReadOnlyList<EventId> OpenConcerns => OpenItems.InOrder(_fold.Open.Concerns);
 
     /// <summary>Gets the date on which a paused cycle is to be taken up again.</summary>
     /// <value>Null if it is not paused, or open-ended.</value>
@@ -153,30 +153,11 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() => $"cycle {Id}, {KebabCase.Of(State)}, round {Round}";
 
-    internal bool HasPlanOf(HomeworkKind kind)
-    {
-        if (IsOf(kind, _fold.Plans.Current.Plan))
-        {
-            return true;
-        }
+    // What was recorded under an earlier plan, or under one that nobody agreed to, can still be added to and corrected.
+    internal bool HasPlanOf(HomeworkKind kind) => _fold.Standing.Kinds.Contains(kind);
 
-        // Rarely: what was recorded under an earlier plan, or under one that nobody agreed to, can still be added to and corrected.
-        foreach (var happened in Log)
-        {
-            if (happened switch
-            {
-                HomeworkProposed proposed => IsOf(kind, proposed.Plan),
-                PlanRevised revised => IsOf(kind, revised.Plan),
-                Reviewed { Plan: { } plan } => IsOf(kind, plan),
-                _ => false,
-            })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Gives the plan that held on a date; the first one before any date had come, and null if none took effect.</summary>
+    internal PlanRevision? PlanOn(LocalDate date) => _fold.Plans.On(date);
 
     internal bool IsSound(Assignment plan) =>
         plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0);
@@ -190,6 +171,15 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
             : guard.Holds(_fold.Facts | EventFacts.Of(this, _fold, happened, roles, EventJudging.New));
     }
 
+    /// <summary>Says how an attempt stands for a person.</summary>
+    internal AttemptStanding Find(AttemptId attempt, Actor? by) => _log.Find(_count, attempt, by);
+
+    /// <summary>Says whether an event asked for help that is not answered yet.</summary>
+    internal bool IsOpenHelp(EventId happened) => _fold.Open.Help.ContainsKey(happened);
+
+    /// <summary>Says whether an event raised a concern that is not acknowledged yet.</summary>
+    internal bool IsOpenConcern(EventId happened) => _fold.Open.Concerns.ContainsKey(happened);
+
     /// <summary>Says whether an actor may pull a row, whatever its guards say.</summary>
     internal bool MayPull(CycleTransition row, Actor actor) => (row.WhoMask & RolesOf(actor)) != 0;
 
@@ -200,8 +190,6 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         var ahead = EventFacts.Ahead(_fold, roles);
         return Array.Find(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead));
     }
-
-    private bool IsOf(HomeworkKind kind, Assignment plan) => plan.Task is { } task && Catalog.KindOf(task) == kind;
 
     private CycleRoles RolesOf(Actor actor) => CycleRoleRules.RolesOf(actor, (_fold.Facts & CycleFacts.HasClinician) != 0);
 

@@ -1,5 +1,4 @@
 using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
@@ -60,19 +59,7 @@ public sealed record JointView
     }
 
     // A consent stands while anything is shown to the partner: all attempts, or one of those that were named. Taking back the last of it takes back the consent.
-    private static bool Consents(HomeworkCycle cycle)
-    {
-        var named = new List<AttemptId?> { null };
-        foreach (var happened in cycle.Log)
-        {
-            if (happened is ContentShared { With: Audience.Partner, Attempt: { } attempt } && !named.Contains(attempt))
-            {
-                named.Add(attempt);
-            }
-        }
-
-        return named.Exists(attempt => Array.Exists(Visibility.AllParts, part => Visibility.Shows(cycle, Audience.Partner, attempt, part, shown: false)));
-    }
+    private static bool Consents(HomeworkCycle cycle) => SharedParts.Of(cycle, Audience.Partner).ShowsAnything;
 
     private static CycleView Half(HomeworkCycle cycle, Actor viewer)
     {

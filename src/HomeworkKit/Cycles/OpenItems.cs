@@ -1,33 +1,54 @@
+using System.Collections.Immutable;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
 
 /// <summary>Help that was asked for and concerns that were raised, until somebody answers.</summary>
-/// <remarks>An answer may arrive before what it answers, from another device: it is kept, and closes it on arrival.</remarks>
-internal sealed class OpenItems
+/// <remarks>
+/// An answer may arrive before what it answers, from another device: it is kept, and closes it on arrival. Answers close calls for help and acknowledgements
+/// close concerns, never one the other, whatever ids they name. Sets that share what they have in common: an event costs the same however many are open.
+/// </remarks>
+internal sealed record OpenItems
 {
-    private OpenItems(EventId[] help, EventId[] concerns, EventId[] answeredEarly) => (Help, Concerns, AnsweredEarly) = (help, concerns, answeredEarly);
+    private static readonly ImmutableDictionary<EventId, int> Nothing = ImmutableDictionary<EventId, int>.Empty;
 
-    internal static OpenItems None { get; } = new([], [], []);
+    private OpenItems()
+    {
+    }
 
-    internal EventId[] Help { get; }
+    internal static OpenItems None { get; } = new();
 
-    internal EventId[] Concerns { get; }
+    /// <summary>Gets the events that asked for help, each with its place in the order of arrival.</summary>
+    internal ImmutableDictionary<EventId, int> Help { get; private init; } = Nothing;
 
-    private EventId[] AnsweredEarly { get; }
+    /// <summary>Gets the events that raised concerns, each with its place in the order of arrival.</summary>
+    internal ImmutableDictionary<EventId, int> Concerns { get; private init; } = Nothing;
+
+    private ImmutableHashSet<EventId> AnsweredEarly { get; init; } = [];
+
+    private ImmutableHashSet<EventId> AcknowledgedEarly { get; init; } = [];
+
+    private int Arrived { get; init; }
+
+    /// <summary>Gives open events in the order in which they arrived.</summary>
+    internal static IReadOnlyList<EventId> InOrder(ImmutableDictionary<EventId, int> open) =>
+        open.IsEmpty ? [] : ValueList.From(open.OrderBy(static entry => entry.Value).Select(static entry => entry.Key))!;
 
     internal OpenItems With(CycleEvent happened) => happened switch
     {
-        HelpAsked asked => AnsweredEarly.Contains(asked.Id) ? this : new([.. Help, asked.Id], Concerns, AnsweredEarly),
-        ConcernRaised raised => AnsweredEarly.Contains(raised.Id) ? this : new(Help, [.. Concerns, raised.Id], AnsweredEarly),
-        HelpAnswered answered => new(Without(Help, answered.Answers), Concerns, Early(answered.Answers, Help)),
-        ConcernAcknowledged acknowledged => new(Help, Without(Concerns, acknowledged.Acknowledges), Early(acknowledged.Acknowledges, Concerns)),
+        HelpAsked asked => AnsweredEarly.Contains(asked.Id) ? this : this with { Help = Help.SetItem(asked.Id, Arrived), Arrived = Arrived + 1 },
+        ConcernRaised raised => AcknowledgedEarly.Contains(raised.Id) ? this : this with { Concerns = Concerns.SetItem(raised.Id, Arrived), Arrived = Arrived + 1 },
+        HelpAnswered answered => this with { Help = Without(Help, answered.Answers), AnsweredEarly = Early(AnsweredEarly, answered.Answers, Help) },
+        ConcernAcknowledged acknowledged =>
+            this with { Concerns = Without(Concerns, acknowledged.Acknowledges), AcknowledgedEarly = Early(AcknowledgedEarly, acknowledged.Acknowledges, Concerns) },
         _ => this,
     };
 
-    private static EventId[] Without(EventId[] open, IReadOnlyList<EventId> answered) =>
-        answered.Count == 0 ? [] : Array.FindAll(open, id => !answered.Contains(id));
+    // Without a name, as in histories from before names were asked for, it closed all that was open by then.
+    private static ImmutableDictionary<EventId, int> Without(ImmutableDictionary<EventId, int> open, IReadOnlyList<EventId> answered) =>
+        answered.Count == 0 ? Nothing : open.RemoveRange(answered);
 
-    private EventId[] Early(IReadOnlyList<EventId> answered, EventId[] open) => [.. AnsweredEarly, .. answered.Where(id => !open.Contains(id) && !AnsweredEarly.Contains(id))];
+    private static ImmutableHashSet<EventId> Early(ImmutableHashSet<EventId> early, IReadOnlyList<EventId> answered, ImmutableDictionary<EventId, int> open) =>
+        early.Union(answered.Where(id => !open.ContainsKey(id)));
 }

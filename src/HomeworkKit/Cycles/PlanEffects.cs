@@ -42,7 +42,7 @@ internal static class PlanEffects
             AgreedAt = happened.At,
             YesIn = happened.Id,
             YesOrder = order,
-            EffectiveFrom = plans.InEffect.Count == 0 ? null : FirstDate(fold, taken, happened),
+            EffectiveFrom = !plans.HasTakenEffect ? null : FirstDate(fold, taken, happened),
         });
     }
 

@@ -14,6 +14,8 @@ internal sealed class Visibility
     private readonly Actor _viewer;
     private readonly bool _seesAll;
     private readonly Audience? _audience;
+    private SharedParts? _shared;
+    private Dictionary<AttemptId, AttemptPart[]>? _partsSeen;
 
     internal Visibility(HomeworkCycle cycle, Actor viewer)
     {
@@ -41,31 +43,6 @@ internal sealed class Visibility
         Reviews = [.. _cycle.Events.OfType<Reviewed>().Where(TakesPart).Select(CycleReview.Of)],
         Attachments = [.. _cycle.Events.OfType<Attached>().Where(MaySee).Select(CycleAttachment.Of)],
     };
-
-    /// <summary>Says whether a part is shown to an audience, by what the client last said about it.</summary>
-    /// <param name="cycle">The cycle.</param>
-    /// <param name="audience">To whom.</param>
-    /// <param name="attempt">The attempt; null for those that nothing was said about in particular.</param>
-    /// <param name="part">The part.</param>
-    /// <param name="shown">Whether it is shown where nothing was said.</param>
-    /// <returns>Whether it is.</returns>
-    internal static bool Shows(HomeworkCycle cycle, Audience audience, AttemptId? attempt, AttemptPart part, bool shown)
-    {
-        foreach (var happened in cycle.Log)
-        {
-            shown = happened switch
-            {
-                ContentShared shared when Concerns(shared.With, shared.Attempt, shared.Parts) => true,
-                ContentUnshared unshared when Concerns(unshared.With, unshared.Attempt, unshared.Parts) => false,
-                _ => shown,
-            };
-        }
-
-        return shown;
-
-        bool Concerns(Audience with, AttemptId? about, IReadOnlyList<AttemptPart> parts) =>
-            with == audience && (about is null || about == attempt) && (parts.Count == 0 || parts.Contains(part));
-    }
 
     internal AttemptView View(RecordedAttempt recorded)
     {
@@ -99,7 +76,7 @@ internal sealed class Visibility
         // What the client last said about showing this part to this audience stands; the clinician sees what nobody said anything about,
         // unless any version of the attempt kept it private: a correction never lifts privacy in passing.
         var shown = audience == Audience.Clinician && !recorded.Versions.Any(version => version.Attempt.KeptPrivate.Contains(part));
-        return Shows(_cycle, audience, recorded.Id, part, shown);
+        return (_shared ??= SharedParts.Of(_cycle, audience)).Shows(recorded.Id, part, shown);
     }
 
     private bool MaySee(Attached attached)
@@ -115,8 +92,23 @@ internal sealed class Visibility
         }
 
         // What belongs to an attempt that has not arrived yet might belong to a private one.
-        RecordedAttempt[] meant = [.. _cycle.Attempts.Where(attempt => attempt.Id == about)];
-        return meant.Length > 0 && Array.TrueForAll(meant, attempt => MaySee(attempt, AttemptPart.Attachments));
+        return PartsSeenOf(about) is { } seen && seen.Contains(AttemptPart.Attachments);
+    }
+
+    // Of several people's attempts under one id, only what may be seen of each; null where there is none. Worked out once: much can be about one attempt.
+    private AttemptPart[]? PartsSeenOf(AttemptId about)
+    {
+        if (_partsSeen is null)
+        {
+            _partsSeen = [];
+            foreach (var recorded in _cycle.Attempts)
+            {
+                var before = _partsSeen.GetValueOrDefault(recorded.Id, AllParts);
+                _partsSeen[recorded.Id] = Array.FindAll(before, part => MaySee(recorded, part));
+            }
+        }
+
+        return _partsSeen.GetValueOrDefault(about);
     }
 
     // Where somebody was is nobody else's to know but the clinician's, who needs it to tell the day.
@@ -174,8 +166,7 @@ internal sealed class Visibility
             return true;
         }
 
-        RecordedAttempt[] meant = [.. _cycle.Attempts.Where(attempt => attempt.Id == about)];
-        return meant.Length > 0 && Array.TrueForAll(meant, attempt => Array.TrueForAll(AllParts, part => MaySee(attempt, part)));
+        return PartsSeenOf(about.Value) is { } seen && seen.Length == AllParts.Length;
     }
 
     private IEnumerable<CycleConcern> Concerns()
@@ -184,7 +175,7 @@ internal sealed class Visibility
         {
             if (happened is ConcernRaised raised && TakesPart(happened))
             {
-                yield return new CycleConcern { Event = raised.Id, RaisedBy = raised.By, RaisedAt = raised.At, Concern = raised.Concern, IsOpen = _cycle.OpenConcerns.Contains(raised.Id) };
+                yield return new CycleConcern { Event = raised.Id, RaisedBy = raised.By, RaisedAt = raised.At, Concern = raised.Concern, IsOpen = _cycle.IsOpenConcern(raised.Id) };
             }
         }
     }

@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Text;
+using HomeworkKit.Adherence;
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
+using HomeworkKit.Serialization;
+
+namespace HomeworkKit.Benchmarks.Growth;
+
+/// <summary>How histories with many of one thing grow: made, read and looked at as a whole. An exponent of 1 is the input's own.</summary>
+internal static class CycleGrowth
+{
+    private const int Repetitions = 5;
+
+    private static readonly Instant Now = Instant.FromUtc(2026, 3, 2, 19, 0);
+    private static readonly Actor Client = Actor.Client("c-42");
+    private static readonly Actor Clinician = Actor.Clinician("k-7");
+    private static readonly HomeworkJson Json = new(HomeworkCatalog.BuiltIn);
+    private static readonly Assignment Plan = new()
+    {
+        Id = AssignmentId.From(Number(1)),
+        Client = new("c-42"),
+        Clinician = new("k-7"),
+        Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+    };
+
+    private static readonly HomeworkCycle Agreed = HomeworkCycle.Propose(Plan, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
+
+    internal static void Run(int[] sizes, TextWriter output)
+    {
+        foreach (var (what, make) in Cases())
+        {
+            make(sizes[0])();
+            var line = new GrowthLine(what, "ms", "of each");
+            foreach (var size in sizes)
+            {
+                line.Add(size, Least(make(size)));
+            }
+
+            line.Write(output);
+        }
+    }
+
+    private static IEnumerable<(string What, Func<int, Action> Make)> Cases() =>
+    [
+        ("record attempts", static count => () => Attempted(count)),
+        ("go on with one attempt, and list its versions", static count => () => _ = Many(Many(Agreed, 1, Recorded), count, Continued).Attempts),
+        ("correct each attempt by a verb", static count => () =>
+        {
+            var cycle = Attempted(count);
+            for (var i = 0; i < count; i++)
+            {
+                cycle = cycle.AmendAttempt(Attempt(i), Client, Now).OrThrow();
+            }
+        }),
+        ("ask for help, and answer each", static count => () => Many(Many(Agreed, count, Help), count, Answer)),
+        ("read calls for help", static count => Reading(Many(Agreed, count, Help))),
+        ("read revisions of the plan", static count => Reading(Many(Agreed, count, Revised))),
+        ("rounds, with attempts ahead of them", static count => () => Many(Many(Agreed, count, Ahead), count, Repeated)),
+        ("bring attempts home", static count =>
+        {
+            CycleEvent[] pending = [.. Attempted(count).Events.Skip(2)];
+            return () => HomeworkCycle.Rebase(Agreed.Events, pending, HomeworkCatalog.BuiltIn);
+        }),
+        ("a partner's view of attempts that are shared one by one", static count => View(Many(Attempted(count), count, Shared), Actor.Client("c-43"))),
+        ("a clinician's view of files of attempts", static count => View(Many(Attempted(count), count, File), Clinician)),
+        ("a digest of shares, calls for help and attempts", static count =>
+        {
+            var cycle = Many(Many(Attempted(count), count / 2, Shared), count / 2, Help);
+            return () => SessionDigest.For([cycle], Clinician, Now + Duration.FromDays(1));
+        }),
+        ("read and write nested arrays that nobody knows", static count =>
+        {
+            var text = Json.Write(Agreed);
+            var document = Encoding.UTF8.GetBytes(text[..^1] + ",\"beside\":[" + string.Join(',', Enumerable.Repeat("[[[],[]]]", count)) + "]}");
+            return () => Json.Write(new ArrayBufferWriter<byte>(document.Length), Json.Read(document));
+        }),
+    ];
+
+    private static Guid Number(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+
+    private static HomeworkCycle Many(HomeworkCycle cycle, int count, Func<int, CycleEvent> make)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            cycle = cycle.Apply(make(i)).OrThrow();
+        }
+
+        return cycle;
+    }
+
+    private static HomeworkCycle Attempted(int count) => Many(Agreed, count, Recorded);
+
+    private static Action Reading(HomeworkCycle cycle)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Json.Write(output, cycle);
+        return () => Json.Read(output.WrittenSpan);
+    }
+
+    private static Action View(HomeworkCycle cycle, Actor viewer) => () => cycle.VisibleTo(viewer);
+
+    private static Attempt Attempt(int i) => new() { Id = AttemptId.From(Number(i + 1)), Round = 1, PerformedAt = Now + Duration.FromSeconds((long)i), Outcome = AttemptOutcome.Done };
+
+    private static EventId Id(int many, int i) => EventId.From(Number((many * 1_000_000) + i));
+
+    private static AttemptRecorded Recorded(int i) => new() { Id = Id(1, i), Assignment = Plan.Id, By = Client, At = Now, Attempt = Attempt(i) };
+
+    private static AttemptRecorded Ahead(int i) => new() { Id = Id(1, i), Assignment = Plan.Id, By = Client, At = Now, Attempt = Attempt(i) with { Round = i + 2 } };
+
+    private static AttemptContinued Continued(int i) =>
+        new() { Id = Id(2, i), Assignment = Plan.Id, By = Client, At = Now, Attempt = Attempt(0), Follows = i == 0 ? Id(1, 0) : Id(2, i - 1) };
+
+    private static HelpAsked Help(int i) => new() { Id = Id(3, i), Assignment = Plan.Id, By = Client, At = Now };
+
+    private static HelpAnswered Answer(int i) => new() { Id = Id(4, i), Assignment = Plan.Id, By = Clinician, At = Now, Answers = [Id(3, i)] };
+
+    private static PlanRevised Revised(int i) =>
+        new() { Id = Id(5, i), Assignment = Plan.Id, By = Client, At = Now, Plan = Plan with { Title = i % 2 == 0 ? "one way" : "another way" }, Agreed = AgreementMode.ByClient };
+
+    private static Reviewed Repeated(int i) =>
+        new() { Id = Id(6, i), Assignment = Plan.Id, By = Clinician, At = Now, Decision = ReviewDecision.Repeat, Review = new Review(), Agreed = AgreementMode.InSession };
+
+    private static ContentShared Shared(int i) => new() { Id = Id(7, i), Assignment = Plan.Id, By = Client, At = Now, With = Audience.Partner, Attempt = Attempt(i).Id };
+
+    private static Attached File(int i) => new() { Id = Id(8, i), Assignment = Plan.Id, By = Client, At = Now, Attachment = new AttachmentRef { Key = "file" }, About = Attempt(i).Id };
+
+    // The least of a few, in milliseconds: what else runs on the machine only adds.
+    private static double Least(Action work)
+    {
+        var least = double.MaxValue;
+        for (var i = 0; i < Repetitions; i++)
+        {
+            GC.Collect();
+            var started = Stopwatch.GetTimestamp();
+            work();
+            least = Math.Min(least, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+
+        return least;
+    }
+}
