@@ -116,6 +116,14 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         if (writes.Count > 0)
         {
             batch.BatchCommands.Add(PostgreSqlWrites.Events(writes, Encode, ArrivalTime.Now(clock)));
+            foreach (var write in writes.Where(static write => write.Rewritten.Count > 0))
+            {
+                foreach (var one in await RewriteAsync(write, cancellationToken).ConfigureAwait(false))
+                {
+                    batch.BatchCommands.Add(one);
+                }
+            }
+
             await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -175,6 +183,23 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
 
     private static ClientRef ClientOf(string text, AssignmentId assignment) =>
         ClientRef.TryParse(text, null, out var client) ? client : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+
+    private async ValueTask<List<NpgsqlBatchCommand>> RewriteAsync(HistoryWrite write, CancellationToken cancellationToken)
+    {
+        var (client, assignment) = (write.Summary.Client, write.Summary.Assignment);
+        using var find = Command(
+            "SELECT sequence, arrived FROM homework_event WHERE client = $1 AND assignment = $2 AND sequence = ANY($3)",
+            client.Value,
+            assignment.Value,
+            write.Rewritten.Select(static index => index + 1).ToArray());
+        var rows = await AllAsync(find, static (row, _) => (Sequence: row.GetInt32(0), Arrived: row.IsDBNull(1) ? default(long?) : row.GetInt64(1)), cancellationToken).ConfigureAwait(false);
+        return rows.ConvertAll(row =>
+        {
+            var place = ContentPlace.OfEvent(client, assignment, row.Sequence);
+            var body = Encode(write.History[row.Sequence - 1], place);
+            return PostgreSqlWrites.Body(place, client, assignment, row.Sequence, body, row.Arrived);
+        });
+    }
 
     private async ValueTask<List<(CycleEvent Event, long? Arrived)>> ReadEventsAsync(AssignmentId assignment, ClientRef client, int count, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
@@ -46,6 +47,18 @@ internal static class PostgreSqlWrites
         Add(command, bodies, NpgsqlDbType.Bytea, static body => body);
         Add(command, checksums, NpgsqlDbType.Integer, static checksum => checksum);
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = arrived });
+        return command;
+    }
+
+    /// <summary>Puts another body in an event's place; its arrival stays.</summary>
+    internal static NpgsqlBatchCommand Body(ContentPlace place, ClientRef client, AssignmentId assignment, int sequence, byte[] body, long? arrived)
+    {
+        var command = new NpgsqlBatchCommand("UPDATE homework_event SET body = $1, checksum = $2 WHERE client = $3 AND assignment = $4 AND sequence = $5");
+        command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = body });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = BodyChecksum.Of(body, place, arrived) });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = client.Value });
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = assignment.Value });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = sequence });
         return command;
     }
 

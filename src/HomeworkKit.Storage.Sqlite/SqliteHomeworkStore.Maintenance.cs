@@ -55,20 +55,7 @@ public sealed partial class SqliteHomeworkStore
     }
 
     /// <inheritdoc/>
-    protected override async ValueTask<bool> ErasedAsync(CancellationToken cancellationToken)
-    {
-        _logPending = true;
-        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            // Writers wait behind this, so it does not wait long for readers.
-            return await Task.Run(() => EmptyLog(_writer, Duration.Min(_options.Patience, Duration.FromSeconds(1))), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken) => ValueTask.FromResult(!_logPending);
 
     // Until it succeeds, every later write and the next opening of the file tries again.
     private bool EmptyLog(SqliteDatabase writer, Duration patience)

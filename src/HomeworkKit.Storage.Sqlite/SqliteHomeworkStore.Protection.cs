@@ -31,7 +31,7 @@ public sealed partial class SqliteHomeworkStore
 
         count += await WriteAsync((_, _) => ValueTask.FromResult(ProtectDocuments()), cancellationToken).ConfigureAwait(false);
         await WriteAsync((_, _) => ValueTask.FromResult(SealSummaries()), cancellationToken).ConfigureAwait(false);
-        await ErasedAsync(cancellationToken).ConfigureAwait(false);
+        await WriteAsync((_, _) => ValueTask.FromResult(_logPending = true), cancellationToken).ConfigureAwait(false);
         return count;
     }
 

@@ -94,6 +94,7 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
             return await Task.Run(
                 async () =>
                 {
+                    var transaction = new SqliteTransactionWork(_writer, Catalog, _codec, _options.Clock);
                     var result = await InTransactionAsync(
                         _writer,
                         _options.Patience,
@@ -101,12 +102,13 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
                         {
                             // Another store on the file may have been closed, and have said that it is in use no longer.
                             _writer.Prepared(SqliteFile.InUse).Run();
-                            return work(new SqliteTransactionWork(_writer, Catalog, _codec, _options.Clock), cancellationToken);
+                            return work(transaction, cancellationToken);
                         },
                         cancellationToken).ConfigureAwait(false);
-                    if (_logPending)
+                    if (_logPending || transaction.HasErased)
                     {
-                        EmptyLog(_writer, Duration.Zero);
+                        _logPending = true;
+                        EmptyLog(_writer, transaction.HasErased ? Duration.Min(_options.Patience, Duration.FromSeconds(1)) : Duration.Zero);
                     }
 
                     return result;

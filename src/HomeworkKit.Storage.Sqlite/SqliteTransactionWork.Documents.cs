@@ -64,6 +64,7 @@ internal sealed partial class SqliteTransactionWork
     {
         database.Prepared("DELETE FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name).Run();
         database.Run(LogHoldsErased);
+        HasErased = true;
         return ValueTask.CompletedTask;
     }
 
@@ -88,6 +89,7 @@ internal sealed partial class SqliteTransactionWork
         }
 
         database.Run(LogHoldsErased);
+        HasErased = true;
         var events = 0L;
         foreach (var (_, stream) in cycles)
         {

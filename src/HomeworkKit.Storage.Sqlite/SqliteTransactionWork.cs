@@ -21,6 +21,9 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
 
     public HomeworkCatalog Catalog => catalog;
 
+    /// <summary>Gets whether something was erased that the log still holds.</summary>
+    internal bool HasErased { get; private set; }
+
     public ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
     {
         var row = database.Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE assignment = ?1").Bind(1, assignment.Value);
@@ -117,6 +120,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             insert.Bind(2, i + 1).Bind(3, _body.WrittenSpan).Bind(5, BodyChecksum.Of(_body.WrittenSpan, place, now)).Run();
         }
 
+        Rewrite(write, stream);
         return ValueTask.CompletedTask;
     }
 
@@ -206,6 +210,28 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         {
             throw new HomeworkContentException(exception.Code, assignment, sequence);
         }
+    }
+
+    private void Rewrite(HistoryWrite write, long stream)
+    {
+        if (write.Rewritten.Count == 0)
+        {
+            return;
+        }
+
+        var find = database.Prepared("SELECT arrived FROM homework_event WHERE stream = ?1 AND sequence = ?2");
+        var update = database.Prepared("UPDATE homework_event SET body = ?3, checksum = ?4 WHERE stream = ?1 AND sequence = ?2");
+        foreach (var index in write.Rewritten)
+        {
+            var arrived = All(find.Bind(1, stream).Bind(2, index + 1), static row => row.IntegerOrNull(0)).FirstOrDefault();
+            var place = ContentPlace.OfEvent(write.Summary.Client, write.Summary.Assignment, index + 1);
+            _body.ResetWrittenCount();
+            codec.Encode(write.History[index], place, _body);
+            update.Bind(1, stream).Bind(2, index + 1).Bind(3, _body.WrittenSpan).Bind(4, BodyChecksum.Of(_body.WrittenSpan, place, arrived)).Run();
+        }
+
+        database.Run(LogHoldsErased);
+        HasErased = true;
     }
 
     private long WriteNewHead(CycleSummary summary, long fingerprint, byte[] seal)

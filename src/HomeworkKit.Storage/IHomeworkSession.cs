@@ -107,6 +107,23 @@ public interface IHomeworkSession
     /// <returns>Their names and versions, in ordinal order of names.</returns>
     Task<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken = default);
 
+    /// <summary>Erases the content of one attempt for good, from its events, comments and files; it stays that there was one, and that it was erased.</summary>
+    /// <remarks>
+    /// The same as appending a cycle on which <see cref="HomeworkCycle.EraseAttempt"/> was called. May be repeated. A device that sends the content again is told that it is present
+    /// already; the feed tells the change, and what follows it erases the same.
+    /// </remarks>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="by">The client or a proxy; or a clinician, on the client's word.</param>
+    /// <param name="now">When.</param>
+    /// <param name="agreed">How the client said yes, where a clinician does it.</param>
+    /// <param name="cancellationToken">Cancels the call; once the commit has begun it is awaited.</param>
+    /// <returns>What was erased; null if there is no such assignment.</returns>
+    /// <exception cref="HomeworkHistoryException">There is no such attempt, or the person may not erase it: the refusal says which.</exception>
+    /// <exception cref="HomeworkContentException">What is stored cannot be read.</exception>
+    Task<AttemptErasureReport?> EraseAttemptAsync(
+        AssignmentId assignment, AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, CancellationToken cancellationToken = default);
+
     /// <summary>Erases everything of a client: histories and documents.</summary>
     /// <param name="client">The client.</param>
     /// <param name="cancellationToken">Cancels the call; once the commit has begun it is awaited.</param>

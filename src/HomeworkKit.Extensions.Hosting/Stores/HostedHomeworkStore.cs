@@ -116,6 +116,10 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
     public async Task<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken = default) =>
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).EraseClientAsync(client, cancellationToken).ConfigureAwait(false);
 
+    public async Task<AttemptErasureReport?> EraseAttemptAsync(
+        AssignmentId assignment, AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, CancellationToken cancellationToken = default) =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).EraseAttemptAsync(assignment, attempt, by, now, agreed, cancellationToken).ConfigureAwait(false);
+
     public async ValueTask DisposeAsync()
     {
         await _gate.WaitAsync().ConfigureAwait(false);

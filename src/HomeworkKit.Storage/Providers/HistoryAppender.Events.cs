@@ -63,7 +63,7 @@ public static partial class HistoryAppender
             throw new HomeworkHistoryException(StoreCodes.OtherAssignment, assignment);
         }
 
-        var write = WriteOf(head, cycle, history);
+        var write = WriteOf(head, cycle, cycle.Events);
         await transaction.WriteAsync(write, cancellationToken).ConfigureAwait(false);
         return AppendedBy(write);
     }
@@ -77,7 +77,7 @@ public static partial class HistoryAppender
             seen.TryAdd(happened.Id, happened);
         }
 
-        var known = 0;
+        var (known, erased) = (0, ErasedAttempts.Of(history));
         foreach (var happened in events)
         {
             if (happened.Assignment != assignment)
@@ -90,7 +90,7 @@ public static partial class HistoryAppender
                 seen.Add(happened.Id, happened);
                 history.Add(happened);
             }
-            else if (before == happened)
+            else if (before == happened || before == erased.Without(happened))
             {
                 known++;
             }

@@ -120,7 +120,11 @@ public static partial class HistoryAppender
 
             if (cycle.Version <= stored)
             {
-                RefuseUnlessBeginning(cycle, stored, await transaction.ReadAsync(cycle.Id, head, cycle.Version, cancellationToken).ConfigureAwait(false));
+                var beginning = await transaction.ReadAsync(cycle.Id, head, cycle.Version, cancellationToken).ConfigureAwait(false);
+
+                // An older state of a cycle may still hold what was erased since: it is there, without its content.
+                var erased = events.SequenceEqual(beginning) ? ErasedAttempts.None : ErasedAttempts.Of(await transaction.ReadAsync(cycle.Id, head, stored, cancellationToken).ConfigureAwait(false));
+                RefuseUnlessBeginning(cycle, stored, beginning, erased);
                 return null;
             }
 
@@ -143,10 +147,16 @@ public static partial class HistoryAppender
             fingerprint = HistoryFingerprint.Extend(fingerprint, history[i].Id);
         }
 
-        return new HistoryWrite(head, CycleSummary.Of(cycle), fingerprint, history);
+        return new HistoryWrite(head, CycleSummary.Of(cycle), fingerprint, history) { Rewritten = Rewritten(history, head?.Version ?? 0) };
     }
 
-    private static void RefuseUnlessBeginning(HomeworkCycle cycle, int stored, IReadOnlyList<CycleEvent> beginning)
+    private static int[] Rewritten(IReadOnlyList<CycleEvent> history, int stored)
+    {
+        var erased = ErasedAttempts.Of(history.Skip(stored));
+        return erased.IsEmpty ? [] : [.. Enumerable.Range(0, stored).Where(index => erased.IsAbout(history[index]))];
+    }
+
+    private static void RefuseUnlessBeginning(HomeworkCycle cycle, int stored, IReadOnlyList<CycleEvent> beginning, ErasedAttempts erased)
     {
         var events = cycle.Events;
         for (var i = 0; i < events.Count; i++)
@@ -156,7 +166,7 @@ public static partial class HistoryAppender
                 throw new HomeworkConflictException(cycle.Id, cycle.Version, stored);
             }
 
-            if (beginning[i] != events[i])
+            if (beginning[i] != events[i] && beginning[i] != erased.Without(events[i]))
             {
                 throw new HomeworkDuplicateEventException(cycle.Id, events[i].Id);
             }

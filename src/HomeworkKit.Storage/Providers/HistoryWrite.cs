@@ -11,4 +11,8 @@ public sealed record HistoryWrite(StoredHead? Head, CycleSummary Summary, long F
 {
     /// <summary>Gets how many of the events are stored already.</summary>
     public int Stored => Head?.Version ?? 0;
+
+    /// <summary>Gets the events that are stored already and whose body is replaced, because a new event erases the attempt that they are about.</summary>
+    /// <value>Their places in <see cref="History"/>, which has them as they are written. Their arrival stays.</value>
+    public IReadOnlyList<int> Rewritten { get; init; } = [];
 }

@@ -185,6 +185,33 @@ public abstract class TransactionalSession : IHomeworkSession
         return report with { RemainsInLog = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
     }
 
+    /// <inheritdoc/>
+    public async Task<AttemptErasureReport?> EraseAttemptAsync(
+        AssignmentId assignment, AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var report = await WriteAsync(
+            async (transaction, token) =>
+            {
+                // Found first, so that nobody appends between reading and writing.
+                if (await transaction.FindAsync(assignment, token).ConfigureAwait(false) is null || await transaction.LoadAsync(assignment, token).ConfigureAwait(false) is not { } cycle)
+                {
+                    return null;
+                }
+
+                var outcome = cycle.EraseAttempt(attempt, by, now, agreed);
+                if (outcome is not Moved { Cycle: var erased })
+                {
+                    throw new HomeworkHistoryException(StoreCodes.ImpossibleHistory, assignment, (Refused)outcome);
+                }
+
+                await HistoryAppender.AppendAsync(transaction, erased, token).ConfigureAwait(false);
+                return new AttemptErasureReport { Assignment = assignment, Erasure = erased.Erased.Find(attempt)!, Files = erased.Erased.FilesIn(cycle.Events) };
+            },
+            cancellationToken).ConfigureAwait(false);
+        return report is null ? null : report with { RemainsInLog = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
+    }
+
     /// <summary>Runs work that only reads.</summary>
     /// <typeparam name="T">What it gives.</typeparam>
     /// <param name="work">The work.</param>

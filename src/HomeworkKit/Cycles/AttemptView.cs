@@ -21,4 +21,7 @@ public sealed record AttemptView
 
     /// <summary>Gets a value indicating whether its author took it back.</summary>
     public required bool IsRetracted { get; init; }
+
+    /// <summary>Gets a value indicating whether its content was erased for good.</summary>
+    public bool IsErased { get; init; }
 }

@@ -92,6 +92,9 @@ internal struct CycleFold
             case Reviewed { Plan: { } revision }:
                 Know(revision);
                 break;
+            case AttemptErased erased:
+                Standing = Standing with { Erased = Standing.Erased.With(erased) };
+                break;
             case Paused paused:
                 Standing = Standing with { Pause = paused };
                 Set(CycleFacts.PausedFromReview, State == CycleState.ReadyForReview);

@@ -25,6 +25,8 @@ internal sealed record CycleStanding
 
     internal Paused? Pause { get; init; }
 
+    internal ErasedAttempts Erased { get; init; } = ErasedAttempts.None;
+
     /// <summary>Gets what stood beside the events of the document that the cycle was read from, and is kept for the document it is written to.</summary>
     internal UnknownFields? BesideEvents { get; init; }
 }

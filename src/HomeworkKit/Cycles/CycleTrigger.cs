@@ -105,4 +105,7 @@ public enum CycleTrigger
 
     /// <summary>A clinician acknowledges a safety concern.</summary>
     AcknowledgeConcern = 32,
+
+    /// <summary>The content of an attempt is erased for good.</summary>
+    EraseAttempt = 33,
 }

@@ -63,6 +63,9 @@ internal static class EventFacts
                 return Author(cycle, amended.Attempt.Id, happened.By, judging);
             case AttemptRetracted retracted:
                 return Author(cycle, retracted.Attempt, happened.By, judging);
+            case AttemptErased erased:
+                return Yes(roles, erased.Agreed)
+                    | If(CycleFacts.AttemptIsKnown, judging == EventJudging.New ? AttemptProjection.Find(cycle!.Log, erased.Attempt, null).IsKnown : erased.Attempt != default);
             case ContentShared shared:
                 return Knows(cycle, shared.Attempt, judging);
             case ContentUnshared unshared:

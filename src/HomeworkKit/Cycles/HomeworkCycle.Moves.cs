@@ -50,6 +50,7 @@ public sealed partial class HomeworkCycle
     }
 
     /// <summary>Folds a history into a cycle, by the table and without judging content again.</summary>
+    /// <remarks>What events say of an attempt that the history erases is taken out of them.</remarks>
     /// <param name="events">All events of one assignment, in order.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The cycle, or the refusal of the first event that the table forbids.</returns>
@@ -67,7 +68,7 @@ public sealed partial class HomeworkCycle
             return new Refused(CycleCodes.UnknownTable, default);
         }
 
-        CycleEvent[] all = [.. events];
+        var all = ErasedAttempts.Of(events).Without(events);
         if (Array.Exists(all, static happened => happened.By.Problem() is not null))
         {
             return new Refused(CycleCodes.ActorIncomplete, default);
@@ -104,8 +105,11 @@ public sealed partial class HomeworkCycle
         return Apply(happened, EventJudging.New);
     }
 
-    internal CycleOutcome Apply(CycleEvent happened, EventJudging judging) =>
-        happened is AttemptRecorded recorded ? Record(recorded, judging) : ApplyRarer(happened, judging);
+    internal CycleOutcome Apply(CycleEvent happened, EventJudging judging)
+    {
+        var kept = Erased.Without(happened);
+        return kept is AttemptRecorded recorded ? Record(recorded, judging) : ApplyRarer(kept, judging);
+    }
 
     // Attempts are most of what happens: the same as for other events, with no question about which event it is.
     private CycleOutcome Record(AttemptRecorded recorded, EventJudging judging)
@@ -139,7 +143,20 @@ public sealed partial class HomeworkCycle
         var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
         return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is not { } row ? Refuse(happened.Trigger, roles, facts)
             : RefusalOfContent(happened, roles, out var bytes) is { } refused ? refused
+            : happened is AttemptErased erased ? Erase(erased)
             : new Moved(new HomeworkCycle(this, happened, bytes, row));
+    }
+
+    // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.
+    private CycleOutcome Erase(AttemptErased erased)
+    {
+        if (Erased.Find(erased.Attempt) is not null)
+        {
+            return new Moved(this);
+        }
+
+        var outcome = Replay([.. Events, erased], Catalog);
+        return outcome is Moved { Cycle: var cycle } && BesideEvents is { } beside ? new Moved(cycle.Keeping(beside)) : outcome;
     }
 
     // Identical to what stands or waits, a revision is no change: an app may save a form that nobody edited.

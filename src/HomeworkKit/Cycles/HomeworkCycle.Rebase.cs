@@ -23,7 +23,7 @@ public sealed partial class HomeworkCycle
         ArgumentNullException.ThrowIfNull(pending);
         var cycle = committed.Count == 0 ? null : Replay(committed, catalog).OrThrow();
         var seen = new Dictionary<EventId, CycleEvent>(committed.Count + pending.Count);
-        foreach (var happened in committed)
+        foreach (var happened in cycle?.Events ?? [])
         {
             seen.TryAdd(happened.Id, happened);
         }
@@ -33,7 +33,7 @@ public sealed partial class HomeworkCycle
         {
             if (seen.TryGetValue(happened.Id, out var known))
             {
-                if (known == happened)
+                if (known == happened || cycle?.Erased.Without(happened) == known)
                 {
                     present.Add(happened);
                 }
@@ -63,6 +63,8 @@ public sealed partial class HomeworkCycle
             }
         }
 
-        return new RebaseResult(cycle ?? Replay(committed, catalog).OrThrow()) { Applied = applied, AlreadyPresent = present, Refused = refused };
+        // What was applied before its attempt was erased is told as it is kept.
+        var merged = cycle ?? Replay(committed, catalog).OrThrow();
+        return new RebaseResult(merged) { Applied = merged.Erased.Without(applied), AlreadyPresent = present, Refused = refused };
     }
 }

@@ -93,6 +93,17 @@ public sealed partial class HomeworkCycle
     public CycleOutcome RetractAttempt(AttemptId attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
         Apply(new AttemptRetracted { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Reason = reason });
 
+    /// <summary>Erases the content of an attempt for good: from its recording, continuations and corrections, and with it the comments and files about it.</summary>
+    /// <remarks>It stays that there was one, when, and how far it got. Files themselves are the host's: <see cref="ErasedAttempts.FilesIn"/> names them.</remarks>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="by">The client or a proxy; or a clinician, on the client's word.</param>
+    /// <param name="now">When.</param>
+    /// <param name="agreed">How the client said yes, where a clinician does it.</param>
+    /// <param name="session">The session in which it happens.</param>
+    /// <returns>The new cycle, or a refusal; this very cycle if it was erased before.</returns>
+    public CycleOutcome EraseAttempt(AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, SessionRef? session = null) =>
+        Apply(new AttemptErased { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Agreed = agreed });
+
     /// <summary>Says that the client has done what they mean to do.</summary>
     /// <param name="by">The client.</param>
     /// <param name="now">When.</param>

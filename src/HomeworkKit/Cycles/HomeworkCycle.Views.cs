@@ -11,7 +11,7 @@ public sealed partial class HomeworkCycle
     private IReadOnlyList<RecordedAttempt>? _attempts;
 
     /// <summary>Gets the attempts as they now stand, in the order in which they were recorded; retracted ones are there and marked.</summary>
-    public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= AttemptProjection.Of(this);
+    public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= Marked(AttemptProjection.Of(this));
 
     /// <summary>Gives what a viewer may see.</summary>
     /// <remarks>
@@ -44,6 +44,10 @@ public sealed partial class HomeworkCycle
     /// <param name="asOf">Now, by a clock that the host trusts. Up to five minutes ahead of it is no finding.</param>
     /// <returns>The warnings, in the order of the events. What they are about was kept.</returns>
     public IReadOnlyList<CycleWarning> Warnings(Instant asOf) => CycleWarnings.Of(this, asOf);
+
+    private IReadOnlyList<RecordedAttempt> Marked(IReadOnlyList<RecordedAttempt> attempts) => Erased.IsEmpty
+        ? attempts
+        : ValueList.From(attempts.Select(attempt => Erased.Find(attempt.Id) is { } erased ? attempt with { Erasure = erased, Versions = [attempt.Versions[0]] } : attempt)) ?? [];
 
     internal static void Replay(ref CycleFold fold, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
     {

@@ -97,6 +97,9 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <value>Null if it is not paused, or open-ended.</value>
     public LocalDate? ReturnsOn => _fold.Pause?.ReturnsOn;
 
+    /// <summary>Gets the attempts whose content was erased.</summary>
+    public ErasedAttempts Erased => _fold.Standing.Erased;
+
     internal Assignment FirstPlan => _fold.Standing.FirstPlan;
 
     internal ReadOnlySpan<CycleEvent> Log => _log.Take(_count);

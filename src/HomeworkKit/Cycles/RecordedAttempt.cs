@@ -1,4 +1,5 @@
 using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
@@ -34,6 +35,10 @@ public sealed record RecordedAttempt
 
     /// <summary>Gets a value indicating whether it was recorded while nothing was agreed to be done: kept, and marked so.</summary>
     public required bool IsOutsideAgreement { get; init; }
+
+    /// <summary>Gets the event that erased its content, which says by whom and when.</summary>
+    /// <value>Null if it was not erased.</value>
+    public AttemptErased? Erasure { get; init; }
 
     /// <summary>Gets the attempt as it was first recorded.</summary>
     public Attempt Original => Versions[0].Attempt;

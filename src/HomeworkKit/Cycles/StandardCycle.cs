@@ -76,6 +76,7 @@ internal static class StandardCycle
         .. Stay(Every, ContinueAttempt, Persons, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.MadeTheAttempt),
         .. Stay(Every, AmendAttempt, Persons, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.MadeTheAttempt),
         .. Stay(Every, RetractAttempt, Persons, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.MadeTheAttempt),
+        .. Stay(Every, EraseAttempt, Client | Clinician, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.ClientSaysSo),
         .. Stay(Every, Share, Client, CycleEffects.None, CycleGuards.NamedAttemptIsKnown),
         .. Stay(Every, Unshare, Client, CycleEffects.None, CycleGuards.NamedAttemptIsKnown),
         .. Stay(Every, Attach, Persons),

@@ -41,7 +41,7 @@ internal sealed class Visibility
         Notes = [.. Notes()],
         Concerns = [.. Concerns()],
         Reviews = [.. _cycle.Events.OfType<Reviewed>().Where(TakesPart).Select(CycleReview.Of)],
-        Attachments = [.. _cycle.Events.OfType<Attached>().Where(MaySee).Select(CycleAttachment.Of)],
+        Attachments = [.. _cycle.Events.OfType<Attached>().Where(attached => !IsErased(attached.About) && MaySee(attached)).Select(CycleAttachment.Of)],
     };
 
     internal AttemptView View(RecordedAttempt recorded)
@@ -54,6 +54,7 @@ internal sealed class Visibility
             By = recorded.By,
             Hidden = hidden,
             IsRetracted = recorded.IsRetracted,
+            IsErased = recorded.Erasure is not null,
         };
     }
 
@@ -78,6 +79,8 @@ internal sealed class Visibility
         var shown = audience == Audience.Clinician && !recorded.Versions.Any(version => version.Attempt.KeptPrivate.Contains(part));
         return (_shared ??= SharedParts.Of(_cycle, audience)).Shows(recorded.Id, part, shown);
     }
+
+    private bool IsErased(AttemptId? about) => about is { } attempt && _cycle.Erased.Find(attempt) is not null;
 
     private bool MaySee(Attached attached)
     {
@@ -145,7 +148,7 @@ internal sealed class Visibility
     {
         foreach (var happened in _cycle.Events)
         {
-            if (EventWords.TryGet(happened, out var text) && TakesPart(happened) && MaySeeReason(happened))
+            if (EventWords.TryGet(happened, out var text) && !(happened is Commented commented && IsErased(commented.About)) && TakesPart(happened) && MaySeeReason(happened))
             {
                 yield return new CycleNote { Event = happened.Id, Trigger = happened.Trigger, By = happened.By, At = happened.At, Text = text };
             }

@@ -26,6 +26,7 @@ internal static class CycleEvents
         ("continue-attempt", typeof(AttemptContinued)),
         ("amend-attempt", typeof(AttemptAmended)),
         ("retract-attempt", typeof(AttemptRetracted)),
+        ("erase-attempt", typeof(AttemptErased)),
         ("share", typeof(ContentShared)),
         ("unshare", typeof(ContentUnshared)),
         ("attach", typeof(Attached)),

@@ -16,6 +16,7 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(AttemptContinued))]
 [JsonSerializable(typeof(AttemptAmended))]
 [JsonSerializable(typeof(AttemptRetracted))]
+[JsonSerializable(typeof(AttemptErased))]
 [JsonSerializable(typeof(Submitted))]
 [JsonSerializable(typeof(WindowClosed))]
 [JsonSerializable(typeof(Returned))]

@@ -74,6 +74,36 @@ public sealed class ErasureLeavesNothingTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Nothing_of_an_erased_attempt_stays_in_the_files_bytes(bool byAppend)
+    {
+        using var folder = new StoreFolder();
+        await using var store = await folder.OpenAsync();
+        var cycle = SampleCycles.Attempted(SampleCycles.Agreed(Erased), 6);
+        var (client, attempt) = (Actor.Client(Erased.Value), cycle.Attempts[3]);
+        for (var i = 0; i < 5; i++)
+        {
+            cycle = cycle.AmendAttempt(attempt.Attempt with { Noticed = Words + new string('x', 700 * i) }, client, SampleCycles.Start, Words).OrThrow();
+            await store.AppendAsync(cycle);
+        }
+
+        Assert.Contains(Words, Bytes(folder), StringComparison.Ordinal);
+        if (byAppend)
+        {
+            await store.AppendAsync(cycle.EraseAttempt(attempt.Id, client, SampleCycles.Start).OrThrow());
+        }
+        else
+        {
+            Assert.False((await store.EraseAttemptAsync(cycle.Id, attempt.Id, client, SampleCycles.Start))!.RemainsInLog);
+        }
+
+        Assert.DoesNotContain(Words, Bytes(folder), StringComparison.Ordinal);
+        Assert.True((await store.CheckAsync()).IsSound);
+        Assert.Equal(6, (await store.LoadAsync(cycle.Id))!.Attempts.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task While_somebody_reads_the_report_says_that_words_remain_and_a_later_write_removes_them(bool isDocument)
     {
         using var folder = new StoreFolder();

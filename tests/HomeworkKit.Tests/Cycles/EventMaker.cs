@@ -61,6 +61,7 @@ internal sealed record EventMaker
             CycleTrigger.ContinueAttempt => new AttemptContinued { Id = id, Assignment = assignment, By = by, At = at, Attempt = attempt },
             CycleTrigger.AmendAttempt => new AttemptAmended { Id = id, Assignment = assignment, By = by, At = at, Attempt = attempt },
             CycleTrigger.RetractAttempt => new AttemptRetracted { Id = id, Assignment = assignment, By = by, At = at, Attempt = attempt.Id },
+            CycleTrigger.EraseAttempt => new AttemptErased { Id = id, Assignment = assignment, By = by, At = at, Attempt = attempt.Id, Agreed = Agreed },
             CycleTrigger.Share => new ContentShared { Id = id, Assignment = assignment, By = by, At = at, With = Audience.Partner },
             CycleTrigger.Unshare => new ContentUnshared { Id = id, Assignment = assignment, By = by, At = at, With = Audience.Partner },
             CycleTrigger.Attach => new Attached { Id = id, Assignment = assignment, By = by, At = at, Attachment = new AttachmentRef { Key = "file" } },

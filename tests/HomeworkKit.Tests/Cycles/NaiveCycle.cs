@@ -66,6 +66,8 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
                 return IsAuthor(e.Attempt.Id, happened.By) && Performed(e.Attempt);
             case AttemptRetracted e:
                 return IsAuthor(e.Attempt, happened.By);
+            case AttemptErased e:
+                return (client || (clinician && e.Agreed == AgreementMode.InSession)) && _authors.ContainsKey(e.Attempt);
             case Submitted:
                 return client && State is "assigned" or "in-progress" && Go("ready-for-review");
             case WindowClosed:

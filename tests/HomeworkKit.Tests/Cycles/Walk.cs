@@ -36,9 +36,10 @@ internal sealed record Walk(bool HasClinician, int[] Choices)
     {
         var random = new Random(choice);
         var by = actors[random.Next(actors.Length)];
-        CycleTrigger[] permitted = [.. cycle.PermittedTriggers(by)];
+        // An erasure changes the events before it: it has laws of its own.
+        CycleTrigger[] permitted = [.. cycle.PermittedTriggers(by).Where(static trigger => trigger != CycleTrigger.EraseAttempt)];
         var any = permitted.Length == 0 || random.Next(4) == 0;
-        var trigger = any ? (CycleTrigger)random.Next(1, Enum.GetValues<CycleTrigger>().Length) : permitted[random.Next(permitted.Length)];
+        var trigger = any ? (CycleTrigger)random.Next(1, (int)CycleTrigger.EraseAttempt) : permitted[random.Next(permitted.Length)];
         var inSession = random.Next(2) == 0;
         var at = Loop.Now + Duration.FromHours((long)id);
         var attempts = cycle.Events.OfType<AttemptRecorded>().ToArray();

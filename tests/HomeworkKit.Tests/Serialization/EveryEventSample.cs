@@ -71,6 +71,7 @@ internal static class EveryEventSample
             }),
             Of((e, at) => new Stopped { Id = e, Assignment = id, By = Proxy, At = at, Reason = "Moving away." }),
             Of((e, at) => new Reopened { Id = e, Assignment = id, By = Proxy, At = at, Reason = "We are back.", Agreed = AgreementMode.ByClient }),
+            Of((e, at) => new AttemptErased { Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Attempt = AttemptNumber(3), Agreed = AgreementMode.InSession }),
         ];
     }
 
