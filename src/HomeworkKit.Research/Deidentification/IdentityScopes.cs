@@ -39,6 +39,9 @@ public static class IdentityScopes
     /// <summary>The group of people whose dates are shifted alike.</summary>
     internal const string DateShift = "date-shift";
 
+    /// <summary>The moment that is moved by minutes of its own.</summary>
+    internal const string TimeJitter = "time-jitter";
+
     // A person is what a mapping file can be about; all other identifiers are told by the machine.
     internal static bool IsPerson(string what) => what is Participant or Clinician or Supporter or Session;
 }

@@ -3,7 +3,7 @@ namespace HomeworkKit.Research.Deidentification;
 /// <summary>Replaces identifiers by pseudonyms: equal identifiers get equal pseudonyms within one scope, and nobody without the secret can go back or try out guesses.</summary>
 /// <remarks>
 /// There is no default key and no way to make one without a secret. Whoever holds the secret can link people again: pseudonymous data stay personal data (GDPR Art. 4(5)).
-/// A different scope for each export keeps two exports from being joined. Thread-safe.
+/// A different scope for each export keeps their pseudonyms from being joined. Rows can still be joined by what stands in them: times, ratings, lengths. Thread-safe.
 /// </remarks>
 public abstract class Pseudonymiser
 {

@@ -11,8 +11,11 @@ namespace HomeworkKit.Research.Deidentification;
 /// <param name="Match">Its place.</param>
 internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match)
 {
+    /// <summary>Gets how long it took, by what the viewer may see of the entry.</summary>
+    internal decimal? MinutesOfEntry => View.Attempt.Entry is ITakesTime timed && timed.GetMinutesTaken() is { } minutes && minutes >= 0 ? minutes : null;
+
     /// <summary>Gets how long it took, by what the viewer may see of the entry, else by its times.</summary>
-    internal decimal? Minutes => !View.Hidden.Contains(AttemptPart.Entry) ? Match.Attempt.Minutes
+    internal decimal? Minutes => MinutesOfEntry is { } minutes ? minutes
         : Recorded.Attempt is { EndedAt: { } ended, PerformedAt: var began } && ended >= began ? (decimal)(ended - began).TotalMinutes
         : null;
 

@@ -7,7 +7,8 @@ internal sealed class ColumnForms
 {
     internal ColumnForms(ExportProfile profile)
     {
-        (Dates, Text, KeepsWords, ReplacesWords) = (profile.Dates, profile.Text, profile.IncludesFreeText, profile.Pseudonyms is not null);
+        (Dates, Clock, ChangesTimes) = (profile.Dates, profile.Clock, profile.ChangesTimes);
+        (Text, KeepsWords, ReplacesWords) = (profile.Text, profile.IncludesFreeText, profile.Pseudonyms is not null);
         RetainedWords = new HashSet<string>(profile.RetainedWords, StringComparer.Ordinal);
         foreach (var distortion in Distortions.DistortionCatalog.BuiltIn.All)
         {
@@ -16,6 +17,11 @@ internal sealed class ColumnForms
     }
 
     internal DateForm Dates { get; }
+
+    internal TimeOfDayForm Clock { get; }
+
+    /// <summary>Whether times are told otherwise than to the minute at which they were.</summary>
+    internal bool ChangesTimes { get; }
 
     internal TextTrace Text { get; }
 

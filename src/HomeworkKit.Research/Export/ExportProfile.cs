@@ -23,6 +23,14 @@ public sealed record ExportProfile
     /// <value>Null: study days and minutes of the day stand in place of dates. Of no effect in an identified export.</value>
     public DateShift? Shift { get; init; }
 
+    /// <summary>Gets how exactly the time of day is told.</summary>
+    /// <value><see cref="TimeOfDayForm.Minute"/> where nothing is said. Of no effect in an identified export.</value>
+    public TimeOfDayForm TimeOfDay { get; init; }
+
+    /// <summary>Gets by how much each moment is moved on its own.</summary>
+    /// <value>Null: not at all. Of no effect in an identified export.</value>
+    public TimeJitter? Jitter { get; init; }
+
     /// <summary>Gets what is left of free text.</summary>
     /// <value><see cref="TextTrace.HasText"/> where nothing is said.</value>
     public TextTrace Text { get; init; } = TextTrace.HasText;
@@ -44,6 +52,13 @@ public sealed record ExportProfile
 
     /// <summary>Gets how the export tells dates.</summary>
     public DateForm Dates => IsIdentified ? DateForm.Real : Shift is null ? DateForm.StudyDay : DateForm.Shifted;
+
+    internal TimeOfDayForm Clock => IsIdentified ? TimeOfDayForm.Minute : TimeOfDay;
+
+    internal TimeJitter? AppliedJitter => IsIdentified ? null : Jitter;
+
+    /// <summary>Gets a value indicating whether times are told otherwise than to the minute at which they were.</summary>
+    internal bool ChangesTimes => Clock != TimeOfDayForm.Minute || AppliedJitter is not null;
 
     /// <summary>Gets a value indicating whether every event is written as it is, identifiers included.</summary>
     internal bool WritesEvents => IsIdentified && Pseudonyms is null;

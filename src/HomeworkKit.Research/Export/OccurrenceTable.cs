@@ -41,7 +41,7 @@ internal static class OccurrenceTable
         table.Number("credit", "What it counts in the numerator of adherence", static row => row.Credit, minimum: 0, maximum: 1, derivation: citation);
         table.Identity("attempt_id", "Attempt that stands for it", IdentityScopes.Attempt, static row => row.Matched.Answer?.Id?.ToString());
         table.Moment("performed", "When that attempt was made, or began", static row => row.Matched.Answer?.At);
-        table.Integer("latency_minutes", "How long after it was due the attempt was made; negative if before", static row => row.Matched.Answer is { } answer ? (long)Math.Floor((answer.At - row.Matched.Occurrence.Due).TotalMinutes) : null, "minutes", minimum: null, derivation: "performed - due");
+        table.Minutes("latency_minutes", "How long after it was due the attempt was made; negative if before", static row => row.Matched.Answer is { } answer ? (row.Matched.Occurrence.Due, answer.At) : null, "performed - due");
         return table;
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadmeText
         Line(text, "# Therapy homework export, " + contents.ProfileName);
         Line(text);
         Line(text, contents.IsDeIdentified
-            ? "Pseudonymised data about people in therapy: still personal data. Whoever holds the key can link people again, and rare courses of events can give a person away."
+            ? "Pseudonymised data about people in therapy: still personal data. Whoever holds the key can link people again, rows can be linked to another export of the same people by what stands in them, and rare courses of events can give a person away."
             : "Dates are as they were: these files are as confidential as the record itself.");
         Line(text);
         Line(text, "Read `datapackage.json` or `codebook.csv` for what each column means; `load.R`, `load.py`, `load_spss.sps` and `load_stata.do` load every table with types and labels.");
@@ -50,7 +50,7 @@ internal static class ReadmeText
             + (definition.LateWithin ?? MatchConditions.UsualLateness).TotalHours.ToString("0.##", CultureInfo.InvariantCulture) + " hours; credits "
             + string.Join(", ", definition.Credits.Select(static credit => KebabCase.Of(credit.Status) + " " + credit.Credit.ToString(CultureInfo.InvariantCulture))));
         Line(text, "- format: UTF-8" + (options.ByteOrderMark ? " with a byte-order mark" : string.Empty) + ", line feeds, commas, RFC 4180, decimal point, 1 and 0 for yes and no, empty for missing");
-        Line(text, "- formulas: " + (options.GuardsFormulas ? "an apostrophe stands before text that begins with = + - @, a tab or a carriage return; numbers are untouched" : "not guarded against"));
+        Line(text, "- formulas: " + (options.GuardsFormulas ? "an apostrophe stands before text that begins with = + - @ in any form, a tab or another control character; numbers are untouched" : "not guarded against"));
         Line(text, "- order: participant, assignment, then the order of things within an assignment");
     }
 
@@ -63,11 +63,22 @@ internal static class ReadmeText
             : "- identifiers: as the host gave them");
         Line(text, "- dates: " + profile.Dates switch
         {
-            DateForm.StudyDay => "study day (day 1 is the local day of the participant's first event) and minute of the local day",
+            DateForm.StudyDay => "study day (day 1 is the local day of the participant's first event)" + (profile.Clock == TimeOfDayForm.Minute ? " and minute of the local day" : string.Empty),
             DateForm.Shifted => "moved by a secret number of days for each participant, alike for partners of a joint exercise"
-                + (profile.Shift!.WholeWeeks ? ", in whole weeks" : string.Empty) + "; local time of day kept. Not Safe Harbor by itself",
+                + (profile.Shift!.WholeWeeks ? ", in whole weeks" : string.Empty) + "; local time of day kept" + (profile.ChangesTimes ? " as far as told below" : string.Empty) + ". Not Safe Harbor by itself",
             _ => "as they were",
         });
+        if (profile.ChangesTimes)
+        {
+            Line(text, "- time of day: " + profile.Clock switch
+            {
+                TimeOfDayForm.Hour => "by the hour",
+                TimeOfDayForm.PartOfDay => "by the part of the day",
+                TimeOfDayForm.None => "not told",
+                _ => "by the minute",
+            } + (profile.AppliedJitter is { } jitter ? $", each moment moved by up to {jitter.MaximumMinutes.ToString(CultureInfo.InvariantCulture)} minutes of its own" : string.Empty) + "; latencies and durations are those of the times as they are told");
+        }
+
         Line(text, "- free text: " + (profile.IncludesFreeText ? "in `events.ndjson`; short words also in the tables" : "dropped" + profile.Text switch
         {
             TextTrace.None => string.Empty,

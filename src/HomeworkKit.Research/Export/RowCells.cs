@@ -9,6 +9,7 @@ internal sealed class RowCells
 {
     private static readonly LocalDateTimePattern Stamp = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
+    private static readonly LocalDate AnyDay = new(2000, 1, 1);
     private readonly List<string> _cells = [];
 
     internal RowCells(RowScope scope) => Scope = scope;
@@ -27,7 +28,20 @@ internal sealed class RowCells
 
     internal void Boolean(bool? value) => _cells.Add(value is null ? string.Empty : value.Value ? "1" : "0");
 
-    internal void Time(LocalTime? value) => _cells.Add(value is { } time ? Clock.Format(time) : string.Empty);
+    // A clock time on no day in particular: it is told like one on any day.
+    internal void Time(LocalTime? value)
+    {
+        if (value is not { } time || Scope.Profile.Clock == TimeOfDayForm.None)
+        {
+            Blank(1);
+        }
+        else
+        {
+            _cells.Add(Clock.Format(Scope.Profile.ChangesTimes ? Scope.Told(AnyDay.At(time)).TimeOfDay : time));
+        }
+    }
+
+    internal void Minutes(Instant from, Instant to) => Integer((long)Math.Floor(Scope.MinutesBetween(from, to)));
 
     internal void Identity(string what, string? id) => _cells.Add(string.IsNullOrEmpty(id) ? string.Empty : Scope.Replace(what, id));
 
@@ -57,7 +71,7 @@ internal sealed class RowCells
             return;
         }
 
-        Blank(Scope.Profile.Dates == DateForm.Real ? 3 : Scope.Profile.Dates == DateForm.StudyDay ? 2 : 1);
+        Blank(Scope.Profile.Dates == DateForm.Real ? 3 : CellsOfLocal);
     }
 
     internal void Zone(Instant? at)
@@ -73,16 +87,11 @@ internal sealed class RowCells
     {
         if (value is not { } local)
         {
-            Blank(Scope.Profile.Dates == DateForm.StudyDay ? 2 : 1);
-        }
-        else if (Scope.Profile.Dates == DateForm.StudyDay)
-        {
-            Day(local.Date);
-            Minute(local.TimeOfDay);
+            Blank(CellsOfLocal);
         }
         else
         {
-            Stamped(local);
+            Told(Scope.Told(local));
         }
     }
 
@@ -119,12 +128,33 @@ internal sealed class RowCells
                 Text(Stamp.Format(moment.LocalDateTime));
                 Integer(moment.Offset.Seconds / 60);
                 break;
-            case DateForm.Shifted:
-                Stamped(moment.LocalDateTime);
-                break;
             default:
-                Day(moment.Date);
-                Minute(moment.TimeOfDay);
+                Told(Scope.Told(moment.ToInstant()));
+                break;
+        }
+    }
+
+    private int CellsOfLocal => Scope.Profile is { Dates: DateForm.StudyDay, Clock: not TimeOfDayForm.None } ? 2 : 1;
+
+    private void Told(LocalDateTime local)
+    {
+        if (Scope.Profile.Dates != DateForm.StudyDay)
+        {
+            Stamped(local);
+            return;
+        }
+
+        Day(local.Date);
+        switch (Scope.Profile.Clock)
+        {
+            case TimeOfDayForm.Minute:
+                Integer((local.Hour * 60L) + local.Minute);
+                break;
+            case TimeOfDayForm.Hour:
+                Integer(local.Hour);
+                break;
+            case TimeOfDayForm.PartOfDay:
+                Text(TimeParts.NameOf(local.TimeOfDay));
                 break;
         }
     }
@@ -134,8 +164,6 @@ internal sealed class RowCells
         Scope.Report.Add(Removal.Moment);
         Integer(Period.DaysBetween(Scope.Subject.FirstDay, date) + 1L);
     }
-
-    private void Minute(LocalTime time) => Integer((time.Hour * 60L) + time.Minute);
 
     private void Stamped(LocalDateTime local) => Text(Stamp.Format(Moved(local.Date).At(local.TimeOfDay)));
 

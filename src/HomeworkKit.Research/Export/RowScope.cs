@@ -46,8 +46,24 @@ internal sealed class RowScope
 
     internal ZonedDateTime Local(Instant at) => at.InZone(ZoneAt(_context, _cycle!, at));
 
+    /// <summary>Tells a moment by the local clock, as exactly as the profile allows.</summary>
+    internal LocalDateTime Told(Instant at) => Told(Local(at).LocalDateTime, NodaTime.Text.InstantPattern.ExtendedIso.Format(at));
+
+    /// <summary>Tells a local time that names no zone.</summary>
+    internal LocalDateTime Told(LocalDateTime local) => Told(local, NodaTime.Text.LocalDateTimePattern.ExtendedIso.Format(local));
+
+    /// <summary>Gives the minutes between two moments as they are told.</summary>
+    internal decimal MinutesBetween(Instant from, Instant to) =>
+        Profile.ChangesTimes ? Period.Between(Told(from), Told(to), PeriodUnits.Minutes).Minutes : (decimal)(to - from).TotalMinutes;
+
     /// <summary>The scope of a row about a participant, in which no moment is told.</summary>
     internal static RowScope OfParticipant(ExportSubject subject, ExportProfile profile, DeidentificationReport report) => new(subject, profile, report, AdherenceContext.Utc);
+
+    private LocalDateTime Told(LocalDateTime local, string name)
+    {
+        var moved = Profile is { AppliedJitter: { } jitter, Pseudonyms: { } secret } ? local.PlusMinutes(jitter.MinutesFor(secret, Subject.Client, name)) : local;
+        return Profile.Clock == TimeOfDayForm.Minute ? moved : moved.Date.At(TimeParts.Beginning(moved.TimeOfDay, Profile.Clock));
+    }
 
     // Days are days where the core counts them: in the zone that the plan names, or where the client is.
     internal static DateTimeZone ZoneAt(AdherenceContext context, HomeworkCycle cycle, Instant at)

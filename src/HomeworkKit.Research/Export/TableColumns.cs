@@ -59,6 +59,21 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
     internal void Integer(string column, string label, Func<TRow, long?> value, string? unit = null, decimal? minimum = 0, bool required = false, string? derivation = null) =>
         Add((row, cells) => cells.Integer(value(row)), new ExportColumn(column, ColumnType.Integer, label) { Unit = unit, Minimum = minimum, IsRequired = required, Derivation = derivation });
 
+    /// <summary>Adds the minutes between two moments as they are told: of a coarser or moved time nothing finer is left.</summary>
+    internal void Minutes(string column, string label, Func<TRow, (Instant From, Instant To)?> value, string derivation) => Add(
+        (row, cells) =>
+        {
+            if (value(row) is var (from, to))
+            {
+                cells.Minutes(from, to);
+            }
+            else
+            {
+                cells.Blank(1);
+            }
+        },
+        new ExportColumn(column, ColumnType.Integer, label) { Unit = "minutes", Derivation = derivation + (forms.ChangesTimes ? ", of the times as they are told" : string.Empty) });
+
     internal void Number(string column, string label, Func<TRow, decimal?> value, string? unit = null, decimal? minimum = null, decimal? maximum = null, string? derivation = null) =>
         Add((row, cells) => cells.Number(value(row)), new ExportColumn(column, ColumnType.Number, label) { Unit = unit, Minimum = minimum, Maximum = maximum, Derivation = derivation });
 
@@ -101,15 +116,18 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
                 yield return ShiftedColumn(column, label, source);
                 break;
             default:
-                yield return DayColumn(column, label, source);
-                yield return MinuteColumn(column, label, source);
+                foreach (var told in StudyColumns(column, label, source))
+                {
+                    yield return told;
+                }
+
                 break;
         }
     }
 
     internal IEnumerable<ExportColumn> LocalColumns(string column, string label, string? source) => forms.Dates switch
     {
-        DateForm.StudyDay => [DayColumn(column, label, source), MinuteColumn(column, label, source)],
+        DateForm.StudyDay => StudyColumns(column, label, source),
         DateForm.Shifted => [ShiftedColumn(column, label, source)],
         _ => [new ExportColumn(column + "_local", ColumnType.Timestamp, label + ", local") { Source = source }],
     };
@@ -132,6 +150,23 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
         Source = source,
         Derivation = "local days since the participant's first event, which lies on day 1; 0 and less lie before it",
     };
+
+    private IEnumerable<ExportColumn> StudyColumns(string column, string label, string? source)
+    {
+        yield return DayColumn(column, label, source);
+        switch (forms.Clock)
+        {
+            case TimeOfDayForm.Minute:
+                yield return MinuteColumn(column, label, source);
+                break;
+            case TimeOfDayForm.Hour:
+                yield return new ExportColumn(column + "_hour_of_day", ColumnType.Integer, label + ": hour of the local day") { Unit = "hours", Minimum = 0, Maximum = 23, Source = source };
+                break;
+            case TimeOfDayForm.PartOfDay:
+                yield return new ExportColumn(column + "_part_of_day", ColumnType.Text, label + ": part of the local day") { Categories = TimeParts.Categories, Source = source };
+                break;
+        }
+    }
 
     private static ExportColumn MinuteColumn(string column, string label, string? source) =>
         new(column + "_minute_of_day", ColumnType.Integer, label + ": minute of the local day") { Unit = "minutes", Minimum = 0, Maximum = 1439, Source = source };
