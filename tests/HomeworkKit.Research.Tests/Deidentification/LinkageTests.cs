@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeworkKit.Adherence;
 using HomeworkKit.Cycles;
 using HomeworkKit.Research.Deidentification;
 using HomeworkKit.Research.Export;
@@ -117,7 +118,7 @@ public sealed class LinkageTests(ITestOutputHelper output)
     private static async Task<IReadOnlyList<Dictionary<string, string>>[]> ExportAsync(ExportFolder folder, string scope, TimeOfDayForm form, int jitter)
     {
         var profile = ExportProfile.DeIdentified(ExportFolder.Pseudonyms(scope)) with { TimeOfDay = form, Jitter = jitter == 0 ? null : new TimeJitter { MaximumMinutes = jitter } };
-        await folder.WriteAsync(Cycles, profile, new TidyExportOptions { AsOf = Cohort.Until });
+        await folder.WriteAsync(Cycles, profile, new TidyExportOptions { AsOf = Cohort.Until, ContextOf = static _ => AdherenceContext.In(DateTimeZone.Utc) });
         return [folder.Rows("attempts"), .. folder.Files().Select(Path.GetFileNameWithoutExtension).Where(static file => file!.StartsWith("records_", StringComparison.Ordinal)).Select(file => folder.Rows(file!))];
     }
 }
