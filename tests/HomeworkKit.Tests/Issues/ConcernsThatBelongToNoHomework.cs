@@ -13,6 +13,7 @@ namespace HomeworkKit.Tests.Issues;
 public sealed class ConcernsThatBelongToNoHomework
 {
     private const string Words = "I am afraid of tonight.";
+    private static readonly AdherenceContext InUtc = AdherenceContext.In(DateTimeZone.Utc);
     private static readonly SafetyConcern Concern = new() { Category = ConcernCategory.HarmToSelf, Note = Words };
 
     public static TheoryData<string> Persons => ["client", "clinician", "supporter", "proxy"];
@@ -73,22 +74,22 @@ public sealed class ConcernsThatBelongToNoHomework
     public void The_digest_tells_the_words_and_that_it_is_no_homework_and_is_silent_once_it_is_acknowledged()
     {
         var place = Raised(Loop.Client);
-        var text = SessionDigest.For([place], Loop.Clinician, Loop.Now + Duration.FromHours(1)).ToText();
+        var text = SessionDigest.For([place], Loop.Clinician, Loop.Now + Duration.FromHours(1), InUtc).ToText(DateTimeZone.Utc);
         Assert.Contains(Words, text, StringComparison.Ordinal);
         Assert.DoesNotContain("yes or a no", text, StringComparison.Ordinal);
         Assert.DoesNotContain("new from the client", text, StringComparison.Ordinal);
-        var item = Assert.Single(SessionDigest.For([place], Loop.Clinician, Loop.Now + Duration.FromHours(1)).Items);
+        var item = Assert.Single(SessionDigest.For([place], Loop.Clinician, Loop.Now + Duration.FromHours(1), InUtc).Items);
         Assert.True(item.IsForConcerns);
         Assert.False(item.RevisionWaits);
         var quiet = place.AcknowledgeConcern(Loop.Clinician, Loop.Now).OrThrow();
-        Assert.Empty(SessionDigest.For([quiet], Loop.Clinician, Loop.Now + Duration.FromDays(8), Loop.Now + Duration.FromDays(7)).Items);
+        Assert.Empty(SessionDigest.For([quiet], Loop.Clinician, Loop.Now + Duration.FromDays(8), InUtc, Loop.Now + Duration.FromDays(7)).Items);
     }
 
     [Fact]
     public void It_stands_in_no_agenda_and_in_no_occurrence()
     {
         var place = Raised(Loop.Client);
-        Assert.Empty(Agenda.For([place], new LocalDate(2026, 3, 2), DateTimeZone.Utc, Loop.Now).Items);
+        Assert.Empty(Agenda.For([place], new LocalDate(2026, 3, 2), Loop.Now, InUtc).Items);
         Assert.Empty(place.PlansInEffect);
     }
 
