@@ -73,7 +73,7 @@ internal static class CycleGrowth
         ("a digest of shares, calls for help and attempts", static count =>
         {
             var cycle = Many(Many(Attempted(count), count / 2, Shared), count / 2, Help);
-            return () => SessionDigest.For([cycle], Clinician, Now + Duration.FromDays(1));
+            return () => SessionDigest.For([cycle], Clinician, Now + Duration.FromDays(1), AdherenceContext.Utc);
         }),
         ("read and write nested arrays that nobody knows", static count =>
         {

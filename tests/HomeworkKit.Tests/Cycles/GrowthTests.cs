@@ -55,7 +55,7 @@ public sealed class GrowthTests
         ["a digest"] = static count =>
         {
             var cycle = Many(Many(Many(Attempted(count), count, Share), count, Help), count, Concern);
-            return () => SessionDigest.For([cycle], Clinician, Now + Duration.FromDays(1));
+            return () => SessionDigest.For([cycle], Clinician, Now + Duration.FromDays(1), AdherenceContext.Utc);
         },
         ["warnings"] = static count =>
         {
@@ -72,7 +72,7 @@ public sealed class GrowthTests
         ["an agenda over many revisions and attempts"] = static count =>
         {
             var cycle = Changing(count);
-            return () => Agenda.For([cycle], Now.InUtc().Date, DateTimeZone.Utc, Now);
+            return () => Agenda.For([cycle], Now.InUtc().Date, Now, AdherenceContext.Utc);
         },
         ["adherence over many revisions and attempts"] = static count =>
         {
