@@ -65,7 +65,7 @@ internal static class EventFacts
                 return Author(cycle, retracted.Attempt, happened.By, judging);
             case AttemptErased erased:
                 return Yes(roles, erased.Agreed)
-                    | If(CycleFacts.AttemptIsKnown, judging == EventJudging.New ? AttemptProjection.Find(cycle!.Log, erased.Attempt, null).IsKnown : erased.Attempt != default);
+                    | If(CycleFacts.AttemptIsKnown, judging == EventJudging.New ? cycle!.Find(erased.Attempt, null).IsKnown : erased.Attempt != default);
             case ContentShared shared:
                 return Knows(cycle, shared.Attempt, judging);
             case ContentUnshared unshared:
