@@ -146,11 +146,11 @@ public sealed partial class PostgreSqlHomeworkStore
             await using var closing = row.ConfigureAwait(false);
             while (await row.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                var (summary, fingerprint, _) = PostgreSqlQueries.Read(row, _codec);
+                var read = PostgreSqlQueries.Read(row, _codec);
                 if (PostgreSqlQueries.SealOf(row) is not { } seal || !_codec.IsCurrent(seal))
                 {
                     again.BatchCommands.Add(Command(
-                        "UPDATE homework_cycle SET seal = $3 WHERE client = $1 AND assignment = $2", summary.Client.Value, summary.Assignment.Value, _codec.Seal(summary, fingerprint)));
+                        "UPDATE homework_cycle SET seal = $3 WHERE client = $1 AND assignment = $2", read.Summary.Client.Value, read.Summary.Assignment.Value, _codec.Seal(read.Sealed, read.Fingerprint)));
                 }
             }
         }

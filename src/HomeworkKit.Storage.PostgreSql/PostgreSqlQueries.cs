@@ -9,14 +9,15 @@ namespace HomeworkKit.Storage.PostgreSql;
 /// <summary>Queries over summaries. Their text depends on which conditions are set and on nothing that was entered: values are always parameters.</summary>
 internal static class PostgreSqlQueries
 {
-    internal const string Columns = "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal";
+    internal const string Columns = "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal, waiting";
 
     /// <summary>The number of <see cref="Columns"/>: where the next one is found.</summary>
-    internal const int Next = 13;
+    internal const int Next = 14;
 
     private const int Fingerprint = 10;
     private const int NeedsClinician = 11;
     private const int Seal = 12;
+    private const int Waiting = 13;
     private static readonly long FirstTick = Instant.MinValue.ToUnixTimeTicks();
     private static readonly long LastTick = Instant.MaxValue.ToUnixTimeTicks();
 
@@ -24,7 +25,7 @@ internal static class PostgreSqlQueries
     {
         var command = new NpgsqlCommand { Connection = connection };
         var where = Where(command, query);
-        command.CommandText = $"SELECT {Columns} FROM homework_cycle{where} ORDER BY assignment";
+        command.CommandText = $"SELECT {Columns} FROM homework_cycle{where} ORDER BY {(query.Order == QueryOrder.LastEvent ? "last_event_at DESC, assignment" : "assignment")}";
         if (query.Limit is { } limit)
         {
             command.CommandText += " LIMIT " + Add(command, (long)limit);
@@ -56,19 +57,21 @@ internal static class PostgreSqlQueries
             ConcernIsOpen = row.GetBoolean(8),
             LastEventAt = row.GetInt64(9) is var at && at >= FirstTick && at <= LastTick ? Instant.FromUnixTimeTicks(at) : throw Corrupted(),
         };
+        long? waiting = row.IsDBNull(Waiting) ? null : row.GetInt16(Waiting);
+        summary = OpenForClinician.Add(summary, waiting);
         var fingerprint = row.GetInt64(Fingerprint);
         if (row.GetBoolean(NeedsClinician) != summary.NeedsClinician)
         {
             throw Corrupted();
         }
 
-        var isSealed = !row.IsDBNull(Seal);
-        if (isSealed)
+        var found = new SummaryRow(summary, fingerprint, !row.IsDBNull(Seal), waiting is not null);
+        if (found.IsSealed)
         {
-            codec.Verify(summary, fingerprint, row.GetFieldValue<byte[]>(Seal));
+            codec.Verify(found.Sealed, fingerprint, row.GetFieldValue<byte[]>(Seal));
         }
 
-        return new SummaryRow(summary, fingerprint, isSealed);
+        return found;
     }
 
     /// <summary>Reads a row, or names it among those that cannot be read.</summary>
@@ -133,7 +136,12 @@ internal static class PostgreSqlQueries
             And("concern_open = " + Add(command, concern));
         }
 
-        if (query.After is { } after)
+        if (query is { After: { } behind, AfterEventAt: { } eventAt })
+        {
+            var at = Add(command, eventAt.ToUnixTimeTicks());
+            And($"(last_event_at < {at} OR (last_event_at = {at} AND assignment > {Add(command, behind.Value)}))");
+        }
+        else if (query.After is { } after)
         {
             And("assignment > " + Add(command, after.Value));
         }

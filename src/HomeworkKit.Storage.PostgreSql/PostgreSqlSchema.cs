@@ -12,7 +12,7 @@ namespace HomeworkKit.Storage.PostgreSql;
 /// </remarks>
 internal static class PostgreSqlSchema
 {
-    internal const int Version = 2;
+    internal const int Version = 3;
 
     // Any number of ours: it keeps two processes from making the tables at once.
     private const long LockKey = 0x486F6D65776F726B;
@@ -24,6 +24,14 @@ internal static class PostgreSqlSchema
         ALTER TABLE homework_document ADD COLUMN checksum integer;
         ALTER TABLE homework_cycle ADD COLUMN seal bytea;
         UPDATE homework_store SET schema_version = 2;
+        """;
+
+    // Rows of an earlier version do not say what waits besides help and concerns; a bare wish (state 0, no kind) shows it by itself.
+    private const string ThirdVersion =
+        """
+        ALTER TABLE homework_cycle ADD COLUMN waiting smallint;
+        UPDATE homework_cycle SET needs_clinician = true WHERE state = 0 AND kind IS NULL;
+        UPDATE homework_store SET schema_version = 3;
         """;
 
     internal static async Task MigrateAsync(NpgsqlConnection connection, int? partitions, CancellationToken cancellationToken)
@@ -44,9 +52,14 @@ internal static class PostgreSqlSchema
                 await RunAsync(connection, Tables(partitions), cancellationToken).ConfigureAwait(false);
             }
 
-            if (found < Version)
+            if (found < 2)
             {
                 await RunAsync(connection, SecondVersion, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (found < Version)
+            {
+                await RunAsync(connection, ThirdVersion, cancellationToken).ConfigureAwait(false);
             }
 
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);

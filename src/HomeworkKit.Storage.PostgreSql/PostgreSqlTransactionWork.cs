@@ -15,7 +15,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
 {
     private const string Head =
         """
-        a.assignment, c.client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal
+        a.assignment, c.client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal, waiting
         FROM homework_assignment a JOIN homework_cycle c ON c.client = a.client AND c.assignment = a.assignment
         """;
 
@@ -172,7 +172,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         var assignment = new AssignmentId(row.GetGuid(0));
         try
         {
-            var (summary, fingerprint, _) = PostgreSqlQueries.Read(row, codec);
+            var (summary, fingerprint, _, _) = PostgreSqlQueries.Read(row, codec);
             return (assignment, new StoredHead(summary.Client, summary.Version, fingerprint));
         }
         catch (HomeworkContentException exception) when (exception.Assignment is null)

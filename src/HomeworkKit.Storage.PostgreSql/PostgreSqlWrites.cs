@@ -22,12 +22,12 @@ internal static class PostgreSqlWrites
     internal static NpgsqlBatchCommand Head(HistoryWrite write, ContentCodec codec) => WithHead(
         new NpgsqlBatchCommand(write.Head is null
             ? """
-              INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, client, assignment, seal)
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+              INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, client, assignment, seal, waiting)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
               """
             : """
               UPDATE homework_cycle SET clinician = $1, kind = $2, state = $3, round = $4, version = $5, fingerprint = $6, help_open = $7, concern_open = $8, needs_clinician = $9,
-                last_event_at = $10, changed = pg_current_xact_id(), seal = $13 WHERE client = $11 AND assignment = $12
+                last_event_at = $10, changed = pg_current_xact_id(), seal = $13, waiting = $14 WHERE client = $11 AND assignment = $12
               """),
         write.Summary,
         write.Fingerprint,
@@ -78,6 +78,7 @@ internal static class PostgreSqlWrites
         parameters.Add(new NpgsqlParameter<string> { TypedValue = summary.Client.Value });
         parameters.Add(new NpgsqlParameter<Guid> { TypedValue = summary.Assignment.Value });
         parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = seal });
+        parameters.Add(new NpgsqlParameter<short> { TypedValue = (short)OpenForClinician.Of(summary) });
         return command;
     }
 

@@ -107,10 +107,10 @@ public sealed partial class SqliteHomeworkStore
         {
             while (rows.Step())
             {
-                var (summary, fingerprint, isSealed) = SqliteQueries.Read(rows, _codec);
-                if (!isSealed || !_codec.IsCurrent(SqliteQueries.SealOf(rows)))
+                var row = SqliteQueries.Read(rows, _codec);
+                if (!row.IsSealed || !_codec.IsCurrent(SqliteQueries.SealOf(rows)))
                 {
-                    again.Add((SqliteQueries.StreamOf(rows), _codec.Seal(summary, fingerprint)));
+                    again.Add((SqliteQueries.StreamOf(rows), _codec.Seal(row.Sealed, row.Fingerprint)));
                 }
             }
         }

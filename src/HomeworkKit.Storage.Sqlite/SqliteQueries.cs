@@ -8,19 +8,20 @@ namespace HomeworkKit.Storage.Sqlite;
 internal static class SqliteQueries
 {
     internal const string Columns =
-        "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, changed, fingerprint, needs_clinician, seal, stream";
+        "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, changed, fingerprint, needs_clinician, seal, stream, waiting";
 
     private const int Changed = 10;
     private const int Fingerprint = 11;
     private const int NeedsClinician = 12;
     private const int Seal = 13;
     private const int Stream = 14;
+    private const int Waiting = 15;
     private static readonly long LastTick = Instant.MaxValue.ToUnixTimeTicks();
     private static readonly long FirstTick = Instant.MinValue.ToUnixTimeTicks();
 
     internal static SqliteStatement Select(SqliteDatabase database, HomeworkQuery query)
     {
-        var statement = database.Prepared($"SELECT {Columns} FROM homework_cycle{Where(query)} ORDER BY assignment LIMIT ?9");
+        var statement = database.Prepared($"SELECT {Columns} FROM homework_cycle{Where(query)}{(query.Order == QueryOrder.LastEvent ? " ORDER BY last_event_at DESC, assignment" : " ORDER BY assignment")} LIMIT ?9");
         Bind(statement, query);
         return statement.Bind(9, query.Limit ?? -1);
     }
@@ -48,19 +49,21 @@ internal static class SqliteQueries
             ConcernIsOpen = row.Boolean(8),
             LastEventAt = row.Integer(9) is var at && at >= FirstTick && at <= LastTick ? Instant.FromUnixTimeTicks(at) : throw Corrupted(),
         };
+        var waiting = row.IntegerOrNull(Waiting);
+        summary = OpenForClinician.Add(summary, waiting);
         var fingerprint = row.Integer(Fingerprint);
         if (row.Boolean(NeedsClinician) != summary.NeedsClinician || row.Integer(Changed) < 1)
         {
             throw Corrupted();
         }
 
-        var isSealed = !row.IsNull(Seal);
-        if (isSealed)
+        var found = new SummaryRow(summary, fingerprint, !row.IsNull(Seal), waiting is not null);
+        if (found.IsSealed)
         {
-            codec.Verify(summary, fingerprint, row.Bytes(Seal));
+            codec.Verify(found.Sealed, fingerprint, row.Bytes(Seal));
         }
 
-        return new SummaryRow(summary, fingerprint, isSealed);
+        return found;
     }
 
     /// <summary>Reads a row, or names it among those that cannot be read.</summary>
@@ -85,7 +88,7 @@ internal static class SqliteQueries
 
     internal static StoredHead HeadOf(SqliteStatement row, ContentCodec codec)
     {
-        var (summary, fingerprint, _) = Read(row, codec);
+        var (summary, fingerprint, _, _) = Read(row, codec);
         return new StoredHead(summary.Client, summary.Version, fingerprint, row.Integer(Stream));
     }
 
@@ -111,7 +114,8 @@ internal static class SqliteQueries
         And(query.Kind is not null, "kind = ?4");
         And(query.HelpIsOpen is not null, "help_open = ?5");
         And(query.ConcernIsOpen is not null, "concern_open = ?6");
-        And(query.After is not null, "assignment > ?7");
+        And(query.After is not null && query.AfterEventAt is null, "assignment > ?7");
+        And(query is { After: not null, AfterEventAt: not null }, "(last_event_at < ?8 OR (last_event_at = ?8 AND assignment > ?7))");
 
         // As literals, since a partial index is chosen by the text.
         And(query.NeedsClinician == true, "needs_clinician = 1");
@@ -156,6 +160,11 @@ internal static class SqliteQueries
         if (query.After is { } after)
         {
             statement.Bind(7, after.Value);
+        }
+
+        if (query is { After: not null, AfterEventAt: { } eventAt })
+        {
+            statement.Bind(8, eventAt.ToUnixTimeTicks());
         }
     }
 }

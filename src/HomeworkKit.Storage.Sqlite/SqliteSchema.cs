@@ -7,7 +7,7 @@ namespace HomeworkKit.Storage.Sqlite;
 /// </remarks>
 internal static class SqliteSchema
 {
-    internal const int Version = 2;
+    internal const int Version = 3;
 
     private static readonly string[] Migrations =
     [
@@ -59,6 +59,13 @@ internal static class SqliteSchema
         ALTER TABLE homework_store ADD COLUMN log_pending INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE homework_store ADD COLUMN in_use INTEGER NOT NULL DEFAULT 0;
         UPDATE homework_store SET schema_version = 2;
+        """,
+
+        // Rows of an earlier version do not say what waits besides help and concerns; a bare wish (state 0, no kind) shows it by itself.
+        """
+        ALTER TABLE homework_cycle ADD COLUMN waiting INTEGER;
+        UPDATE homework_cycle SET needs_clinician = 1 WHERE state = 0 AND kind IS NULL;
+        UPDATE homework_store SET schema_version = 3;
         """,
     ];
 

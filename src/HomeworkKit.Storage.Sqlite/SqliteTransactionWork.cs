@@ -239,8 +239,8 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         Bind(
             database.Prepared(
                 $"""
-                INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, changed, assignment, client, seal)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, {NextChange}, ?11, ?12, ?13)
+                INSERT INTO homework_cycle (clinician, kind, state, round, version, fingerprint, help_open, concern_open, needs_clinician, last_event_at, changed, assignment, client, seal, waiting)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, {NextChange}, ?11, ?12, ?13, ?14)
                 """),
             summary,
             fingerprint).Bind(11, summary.Assignment.Value).Bind(12, summary.Client.Value).Bind(13, seal).Run();
@@ -254,7 +254,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             database.Prepared(
                 $"""
                 UPDATE homework_cycle SET version = ?5, fingerprint = ?6, last_event_at = ?10, changed = {NextChange}, seal = ?13
-                WHERE stream = ?11 AND clinician IS ?1 AND kind IS ?2 AND state = ?3 AND round = ?4 AND help_open = ?7 AND concern_open = ?8 AND needs_clinician = ?9
+                WHERE stream = ?11 AND clinician IS ?1 AND kind IS ?2 AND state = ?3 AND round = ?4 AND help_open = ?7 AND concern_open = ?8 AND needs_clinician = ?9 AND waiting = ?14
                 """),
             summary,
             fingerprint).Bind(11, head.Stream).Bind(13, seal).Run();
@@ -267,7 +267,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             database.Prepared(
                 $"""
                 UPDATE homework_cycle SET clinician = ?1, kind = ?2, state = ?3, round = ?4, version = ?5, fingerprint = ?6, help_open = ?7, concern_open = ?8, needs_clinician = ?9,
-                  last_event_at = ?10, changed = {NextChange}, seal = ?13
+                  last_event_at = ?10, changed = {NextChange}, seal = ?13, waiting = ?14
                 WHERE stream = ?11
                 """),
             summary,
@@ -284,5 +284,6 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         .Bind(7, summary.HelpIsOpen ? 1 : 0)
         .Bind(8, summary.ConcernIsOpen ? 1 : 0)
         .Bind(9, summary.NeedsClinician ? 1 : 0)
-        .Bind(10, summary.LastEventAt.ToUnixTimeTicks());
+        .Bind(10, summary.LastEventAt.ToUnixTimeTicks())
+        .Bind(14, OpenForClinician.Of(summary));
 }

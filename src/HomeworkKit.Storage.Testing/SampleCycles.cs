@@ -39,6 +39,14 @@ public static class SampleCycles
         return HomeworkCycle.Propose(assignment, Actor.Clinician(assignment.Clinician.Value.Value), Start, HomeworkCatalog.BuiltIn).OrThrow();
     }
 
+    /// <summary>Makes a bare wish of the client's.</summary>
+    /// <returns>A cycle of one event, without a task.</returns>
+    public static HomeworkCycle Wish()
+    {
+        var wish = new Assignment { Id = AssignmentId.New(Start), Client = Client, Clinician = Clinician, Wish = "Something for the evenings" };
+        return HomeworkCycle.Propose(wish, Actor.Client(Client.Value), Start, HomeworkCatalog.BuiltIn).OrThrow();
+    }
+
     /// <summary>Makes homework that was agreed.</summary>
     /// <param name="client">The client; null for <see cref="Client"/>.</param>
     /// <returns>A cycle of two events.</returns>

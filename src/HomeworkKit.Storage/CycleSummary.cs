@@ -41,8 +41,17 @@ public sealed record CycleSummary
     /// <value>To a ten-millionth of a second.</value>
     public required Instant LastEventAt { get; init; }
 
-    /// <summary>Gets a value indicating whether a clinician has something to do: open help, an open concern, or homework ready to be looked at together.</summary>
-    public bool NeedsClinician => HelpIsOpen || ConcernIsOpen || State == CycleState.ReadyForReview;
+    /// <summary>Gets a value indicating whether the client put forward a wish or a plan that waits for a clinician.</summary>
+    public bool WishIsOpen { get; init; }
+
+    /// <summary>Gets a value indicating whether the client said no to a plan and no clinician has done anything there since.</summary>
+    public bool DeclineIsOpen { get; init; }
+
+    /// <summary>Gets a value indicating whether the client changed an agreed plan alone and no clinician has done anything there since.</summary>
+    public bool ClientPlanIsOpen { get; init; }
+
+    /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or homework to look at together.</summary>
+    public bool NeedsClinician => HelpIsOpen || ConcernIsOpen || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen || State == CycleState.ReadyForReview;
 
     /// <summary>Gets a value indicating whether it goes on: neither completed, declined nor stopped.</summary>
     public bool GoesOn => State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped);
@@ -65,6 +74,9 @@ public sealed record CycleSummary
             Version = cycle.Version,
             HelpIsOpen = cycle.HelpIsOpen,
             ConcernIsOpen = cycle.ConcernIsOpen,
+            WishIsOpen = cycle.WishIsOpen,
+            DeclineIsOpen = cycle.DeclineIsOpen,
+            ClientPlanIsOpen = cycle.ClientPlanIsOpen,
             LastEventAt = Instant.FromUnixTimeTicks(cycle.Events[cycle.Version - 1].At.ToUnixTimeTicks()),
         };
     }

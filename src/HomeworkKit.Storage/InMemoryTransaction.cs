@@ -115,7 +115,11 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
 
     public ValueTask<RowFindings> CheckRowsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new RowFindings(0, 0, State.Documents.Count, 0));
 
-    private IEnumerable<InMemoryCycle> Find(HomeworkQuery query) => State.Cycles
-        .Where(cycle => (query.After is not { } after || cycle.Key.Value.CompareTo(after.Value) > 0) && query.Matches(cycle.Value.Summary))
-        .Select(static cycle => cycle.Value);
+    private IEnumerable<InMemoryCycle> Find(HomeworkQuery query)
+    {
+        var found = State.Cycles.Values.Where(cycle => query.IsBehind(cycle.Summary) && query.Matches(cycle.Summary));
+        return query.Order == QueryOrder.LastEvent
+            ? found.OrderByDescending(static cycle => cycle.Summary.LastEventAt).ThenBy(static cycle => cycle.Summary.Assignment.Value)
+            : found;
+    }
 }

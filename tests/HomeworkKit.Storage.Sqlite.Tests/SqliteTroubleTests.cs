@@ -13,7 +13,7 @@ public sealed class SqliteTroubleTests
         Run(folder, "UPDATE homework_store SET schema_version = 99");
         var before = await File.ReadAllBytesAsync(folder.File);
         var refused = await Assert.ThrowsAsync<HomeworkSchemaException>(() => folder.OpenAsync());
-        Assert.Equal((StoreCodes.NewerSchema, 99, 2), (refused.Code, refused.Found, refused.Supported));
+        Assert.Equal((StoreCodes.NewerSchema, 99, 3), (refused.Code, refused.Found, refused.Supported));
         Assert.Equal(before, await File.ReadAllBytesAsync(folder.File));
     }
 

@@ -224,7 +224,7 @@ internal static class Cycles
     }
 
     // Neither who waits for help or is worried, nor how much happened lately that the supporter does not see.
-    private static CycleSummary Outline(HomeworkCycle cycle) => CycleSummary.Of(cycle) with { HelpIsOpen = false, ConcernIsOpen = false, Version = 1, LastEventAt = cycle.Events[0].At };
+    private static CycleSummary Outline(HomeworkCycle cycle) => CycleSummary.Of(cycle) with { HelpIsOpen = false, ConcernIsOpen = false, WishIsOpen = false, DeclineIsOpen = false, ClientPlanIsOpen = false, Version = 1, LastEventAt = cycle.Events[0].At };
 
     // Drafts with blanks are welcome; what contradicts itself is not.
     private static ProblemDetails? ProblemOf(HomeworkCycle cycle, CycleEvent happened, string path)

@@ -91,5 +91,8 @@ internal static class Words
     internal static string Waiting(CycleSummary summary) =>
         summary.ConcernIsOpen ? "a concern is open"
         : summary.HelpIsOpen ? "help is asked for"
+        : summary.WishIsOpen ? "a wish to answer"
+        : summary.DeclineIsOpen ? "said no to the plan"
+        : summary.ClientPlanIsOpen ? "changed the plan"
         : string.Empty;
 }

@@ -128,6 +128,12 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     // Null where there is no more. Unreadable ids cannot be passed by, so a page of nothing else ends the list; none that can be read lies behind a page that was not full.
     private static HomeworkQuery? Behind(HomeworkQuery query, SummaryPage page, int limit)
     {
+        if (query.Order == QueryOrder.LastEvent)
+        {
+            // The time of what cannot be read is not known: it may be named twice, and nothing that can be read is passed by.
+            return page.Count < query.Limit || page.Rows.Count == 0 ? null : query.Behind(page.Rows[^1].Summary) with { Limit = limit };
+        }
+
         AssignmentId? last = page.Rows.Count == 0 ? null : page.Rows[^1].Summary.Assignment;
         foreach (var one in page.Unreadable)
         {
@@ -147,7 +153,7 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
                 async (transaction, token) =>
                 {
                     var found = await transaction.QueryAsync(wanted, token).ConfigureAwait(false);
-                    return (found, await LoadPageAsync(transaction, found, token).ConfigureAwait(false));
+                    return (found, await LoadPageAsync(transaction, found, wanted.Order, token).ConfigureAwait(false));
                 },
                 ofOneMoment: true,
                 cancellationToken).ConfigureAwait(false);
@@ -158,12 +164,16 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     }
 
     // A history whose summary is damaged may well be whole: it is loaded, and its summary is named.
-    private static async ValueTask<LoadedCycles> LoadPageAsync(IStoreTransaction transaction, SummaryPage page, CancellationToken cancellationToken)
+    private static async ValueTask<LoadedCycles> LoadPageAsync(IStoreTransaction transaction, SummaryPage page, QueryOrder order, CancellationToken cancellationToken)
     {
         var unreadable = page.Unreadable.ToList();
         var ids = page.Rows.Select(static row => row.Summary.Assignment)
-            .Concat(page.Unreadable.Where(static one => one.Assignment is not null).Select(static one => one.Assignment!.Value))
-            .OrderBy(static id => id.Value);
+            .Concat(page.Unreadable.Where(static one => one.Assignment is not null).Select(static one => one.Assignment!.Value));
+        if (order == QueryOrder.Assignment)
+        {
+            ids = ids.OrderBy(static id => id.Value);
+        }
+
         var cycles = new List<HomeworkCycle>(page.Count);
         foreach (var id in ids.ToArray())
         {

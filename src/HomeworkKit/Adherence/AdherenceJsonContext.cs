@@ -9,6 +9,7 @@ namespace HomeworkKit.Adherence;
 [JsonSerializable(typeof(NothingRecorded))]
 [JsonSerializable(typeof(Measured))]
 [JsonSerializable(typeof(SessionDigest))]
+[JsonSerializable(typeof(WeeklyReport))]
 [JsonSerializable(typeof(PredictionLedger))]
 [JsonSerializable(typeof(PracticeProfile))]
 [JsonSerializable(typeof(PracticePacing))]

@@ -71,7 +71,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
         }
 
         var changes = Changes(attempt);
-        var task = (PlanZone.PlanOn(cycle, at.Date) ?? cycle.Assignment).Task;
+        var task = cycle.PlanOf(attempt, context).Plan.Task;
         return entry with
         {
             StillBlank = attempt.Entry is { } entered && task is not null ? cycle.Catalog.Validate(task, entered).Missing : [],

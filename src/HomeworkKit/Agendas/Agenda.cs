@@ -19,7 +19,8 @@ public sealed record Agenda : ContentRecord
     /// <summary>Gets everything, by place, then priority, then time.</summary>
     public IReadOnlyList<AgendaItem> Items { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Gets what the week of the day, Monday to Sunday, asks for.</summary>
+    /// <summary>Gets what the week of the day asks for.</summary>
+    /// <value>Monday to Sunday, unless another first day of the week was asked for.</value>
     public required WeekLoad Week { get; init; }
 
     /// <summary>Gets what can be done now.</summary>
@@ -43,13 +44,20 @@ public sealed record Agenda : ContentRecord
     /// <param name="day">The local date.</param>
     /// <param name="now">The moment: what is open is open then.</param>
     /// <param name="context">Where the client is, with their sessions. The end of its period plays no part.</param>
+    /// <param name="firstDayOfWeek">On which day a week begins where the client lives.</param>
     /// <returns>The agenda.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant now, AdherenceContext context)
+    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);
-        return new AgendaMaker(day, now, context).Make(cycles);
+        if (firstDayOfWeek is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDayOfWeek));
+        }
+
+        return new AgendaMaker(day, now, context, firstDayOfWeek).Make(cycles);
     }
 
     private IEnumerable<AgendaItem> At(AgendaPlace place) => Items.Where(item => item.Place == place);

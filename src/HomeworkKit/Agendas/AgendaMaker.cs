@@ -13,19 +13,19 @@ internal sealed class AgendaMaker
     private readonly LocalDate _day;
     private readonly DateTimeZone _zone;
     private readonly Instant _now;
-    private readonly LocalDate _monday;
+    private readonly LocalDate _firstOfWeek;
     private readonly Interval _today;
     private readonly AdherenceContext _context;
 
-    internal AgendaMaker(LocalDate day, Instant now, AdherenceContext context)
+    internal AgendaMaker(LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek)
     {
         (_day, _now) = (day, now);
         _zone = ZoneOn(day, context.Schedule);
-        _monday = day.DayOfWeek == IsoDayOfWeek.Monday ? day : day.Previous(IsoDayOfWeek.Monday);
+        _firstOfWeek = day.DayOfWeek == firstDayOfWeek ? day : day.Previous(firstDayOfWeek);
         _today = new Interval(StartOf(day), StartOf(day.PlusDays(1)));
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
-        _context = context with { Until = StartOf(_monday.PlusDays(9)) };
+        _context = context with { Until = StartOf(_firstOfWeek.PlusDays(9)) };
     }
 
     internal Agenda Make(IEnumerable<HomeworkCycle> cycles)
@@ -128,12 +128,12 @@ internal sealed class AgendaMaker
             || (matched.Occurrence.Opens < _today.End && matched.Occurrence.Closes > _today.Start));
 
     private bool IsInWeek(MatchedOccurrence matched) =>
-        IsAsked(matched) && !matched.IsInvitation && matched.Occurrence.Local.Date >= _monday && matched.Occurrence.Local.Date < _monday.PlusDays(7);
+        IsAsked(matched) && !matched.IsInvitation && matched.Occurrence.Local.Date >= _firstOfWeek && matched.Occurrence.Local.Date < _firstOfWeek.PlusDays(7);
 
     private WeekLoad Load(List<MatchedPlan> week) => new()
     {
-        From = _monday,
-        To = _monday.PlusDays(6),
+        From = _firstOfWeek,
+        To = _firstOfWeek.PlusDays(6),
         Times = week.Count,
         Assignments = week.Select(static entry => entry.Assignment).Distinct().Count(),
         AtLeastMinutes = week.Sum(static entry => entry.Minutes?.From ?? 0),

@@ -183,7 +183,7 @@ public sealed class DamageIsNoticedTests
             folder.File,
             """
             ALTER TABLE homework_event DROP COLUMN arrived; ALTER TABLE homework_event DROP COLUMN checksum; ALTER TABLE homework_document DROP COLUMN checksum;
-            ALTER TABLE homework_cycle DROP COLUMN seal; ALTER TABLE homework_store DROP COLUMN log_pending; ALTER TABLE homework_store DROP COLUMN in_use; UPDATE homework_store SET schema_version = 1; PRAGMA journal_mode = WAL;
+            ALTER TABLE homework_cycle DROP COLUMN seal; ALTER TABLE homework_cycle DROP COLUMN waiting; UPDATE homework_cycle SET needs_clinician = help_open OR concern_open OR state = 3; ALTER TABLE homework_store DROP COLUMN log_pending; ALTER TABLE homework_store DROP COLUMN in_use; UPDATE homework_store SET schema_version = 1; PRAGMA journal_mode = WAL;
             """));
         await using var store = await folder.OpenAsync();
         Assert.Equal(cycles.OrderBy(cycle => cycle.Id.Value), await AllAsync(store.StreamAsync()));
@@ -192,6 +192,13 @@ public sealed class DamageIsNoticedTests
         var check = await store.CheckAsync();
         Assert.True(check.IsSound);
         Assert.Equal(cycles.Length + cycles.Sum(cycle => cycle.Version) + 1, check.WithoutChecksum);
+
+        // A bare wish shows that it waits; the rest is known as soon as something is added.
+        Assert.Contains(cycles[^2].Id, (await AllAsync(store.QueryAsync(new HomeworkQuery { NeedsClinician = true }))).Select(static one => one.Assignment));
+        var declined = cycles[^1].Comment("x", Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow();
+        Assert.False(Assert.Single(await AllAsync(store.QueryAsync(new HomeworkQuery { State = CycleState.Declined }))).DeclineIsOpen);
+        await store.AppendAsync(declined);
+        Assert.True(Assert.Single(await AllAsync(store.QueryAsync(new HomeworkQuery { State = CycleState.Declined }))).NeedsClinician);
 
         // What is added has both; and one pass gives the old rows their checksums.
         var grown = SampleCycles.Commented(cycles[0]);
@@ -210,6 +217,8 @@ public sealed class DamageIsNoticedTests
         SampleCycles.Agreed().RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow(),
         SampleCycles.Completed(SampleCycles.Attempted(SampleCycles.Agreed())),
         SampleCycles.MoodLog(SampleCycles.Client),
+        SampleCycles.Wish(),
+        SampleCycles.MoodLog(SampleCycles.Client).Decline(Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow(),
     ];
 
     private static async Task FillAsync(string path, HomeworkCycle[] cycles, SqliteStoreOptions options)

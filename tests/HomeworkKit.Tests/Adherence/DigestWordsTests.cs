@@ -16,6 +16,7 @@ public sealed class DigestWordsTests
         ["AttachmentRef.Key"] = "the host's key of a file: its title is shown",
         ["AttachmentRef.MediaType"] = "a media type",
         ["AttachmentRef.Sha256"] = "a hash",
+        ["Attempt.TimeZone"] = "a zone: nobody's words",
         ["ConcernAcknowledged.Note"] = "the clinician's own words: in the history",
     };
 
@@ -133,6 +134,7 @@ public sealed class DigestWordsTests
             AttemptContinued continued => continued with { Attempt = Of(cycle, continued.Attempt) },
             AttemptAmended amended => amended with { Attempt = Of(cycle, amended.Attempt) },
             AttemptRetracted retracted => retracted with { Attempt = cycle.Attempts[0].Id },
+            AttemptErased erased => erased with { Attempt = cycle.Attempts[0].Id },
             _ => happened,
         };
     }

@@ -91,6 +91,17 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void The_week_begins_on_the_day_that_is_asked_for()
+    {
+        var cycle = Agreed();
+        WeekLoad Of(IsoDayOfWeek first) => Agenda.For([cycle], Monday.PlusDays(2), At(3, 12), AdherenceContext.In(London), firstDayOfWeek: first).Week;
+        Assert.Equal((Monday.PlusDays(-1), Monday.PlusDays(5), 6), (Of(IsoDayOfWeek.Sunday).From, Of(IsoDayOfWeek.Sunday).To, Of(IsoDayOfWeek.Sunday).Times));
+        Assert.Equal((Monday.PlusDays(-2), 5), (Of(IsoDayOfWeek.Saturday).From, Of(IsoDayOfWeek.Saturday).Times));
+        Assert.Equal((Monday.PlusDays(2), 5), (Of(IsoDayOfWeek.Wednesday).From, Of(IsoDayOfWeek.Wednesday).Times));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Of(IsoDayOfWeek.None));
+    }
+
+    [Fact]
     public void An_agenda_survives_JSON_and_shows_nothing_in_logs()
     {
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);

@@ -18,7 +18,7 @@ public static class ActionStepRules
     public static Rule DoneWhenMissing { get; } = Rule.Missing("action-step/done-when-missing", "How you will know that the step is taken is still blank.");
 
     /// <summary>A piece's key has another form.</summary>
-    public static Rule PartKeyForm { get; } = Rule.Error("action-step/part-key-form", "A piece's key is made of lower-case words with hyphens.");
+    public static Rule PartKeyForm { get; } = Rule.Error("action-step/part-key-form", "A piece's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two pieces have the same key.</summary>
     public static Rule PartTwice { get; } = Rule.Error("action-step/part-twice", "Two pieces have the same key.");

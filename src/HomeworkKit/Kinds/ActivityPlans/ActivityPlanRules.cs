@@ -12,7 +12,7 @@ public static class ActivityPlanRules
     public static Rule PlannedWhileMonitoring { get; } = Rule.Error("activity-plan/planned-while-monitoring", "Where activities are only monitored, none is planned.");
 
     /// <summary>A key has another form.</summary>
-    public static Rule KeyForm { get; } = Rule.Error("activity-plan/key-form", "A key is made of lower-case words with hyphens.");
+    public static Rule KeyForm { get; } = Rule.Error("activity-plan/key-form", "A key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two planned activities have the same key.</summary>
     public static Rule KeyTwice { get; } = Rule.Error("activity-plan/key-twice", "Two planned activities have the same key.");

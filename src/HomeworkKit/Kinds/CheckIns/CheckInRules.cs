@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds.CheckIns;
 public static class CheckInRules
 {
     /// <summary>A question's key has another form.</summary>
-    public static Rule QuestionKeyForm { get; } = Rule.Error("check-in/question-key-form", "A question's key is made of lower-case words with hyphens.");
+    public static Rule QuestionKeyForm { get; } = Rule.Error("check-in/question-key-form", "A question's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two questions have the same key.</summary>
     public static Rule QuestionTwice { get; } = Rule.Error("check-in/question-twice", "Two questions have the same key.");

@@ -12,7 +12,7 @@ public static class CommunicationPracticeRules
     public static Rule SkillMissing { get; } = Rule.Missing("communication-practice/skill-missing", "Say which skill is to be practised.");
 
     /// <summary>A skill's key has another form.</summary>
-    public static Rule SkillKeyForm { get; } = Rule.Error("communication-practice/skill-key-form", "A skill's key is made of lower-case words with hyphens.");
+    public static Rule SkillKeyForm { get; } = Rule.Error("communication-practice/skill-key-form", "A skill's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two skills have the same key.</summary>
     public static Rule SkillTwice { get; } = Rule.Error("communication-practice/skill-twice", "Two skills have the same key.");
@@ -24,7 +24,7 @@ public static class CommunicationPracticeRules
     public static Rule StepsMissing { get; } = Rule.Missing("communication-practice/steps-missing", "A skill still needs its steps.");
 
     /// <summary>A step's key has another form.</summary>
-    public static Rule StepKeyForm { get; } = Rule.Error("communication-practice/step-key-form", "A step's key is made of lower-case words with hyphens.");
+    public static Rule StepKeyForm { get; } = Rule.Error("communication-practice/step-key-form", "A step's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>A skill has the same step twice.</summary>
     public static Rule StepTwice { get; } = Rule.Error("communication-practice/step-twice", "A skill has the same step twice.");

@@ -111,5 +111,5 @@ public static class ExposureRules
     public static Rule RitualCountNegative { get; } = Rule.Error("exposure/ritual-count-negative", "A number of rituals is not below 0.");
 
     /// <summary>The key of a rating has another form.</summary>
-    public static Rule RatingItemForm { get; } = Rule.Error("exposure/rating-item-form", "The key of a rating is made of lower-case words with hyphens.");
+    public static Rule RatingItemForm { get; } = Rule.Error("exposure/rating-item-form", "The key of a rating has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 }

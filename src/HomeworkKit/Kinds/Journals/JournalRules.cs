@@ -12,7 +12,7 @@ public static class JournalRules
     public static Rule PromptMissing { get; } = Rule.Missing("journal/prompt-missing", "Say what to write about: a prompt is missing.");
 
     /// <summary>A prompt's key has another form.</summary>
-    public static Rule PromptKeyForm { get; } = Rule.Error("journal/prompt-key-form", "A prompt's key is made of lower-case words with hyphens.");
+    public static Rule PromptKeyForm { get; } = Rule.Error("journal/prompt-key-form", "A prompt's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two prompts have the same key.</summary>
     public static Rule PromptTwice { get; } = Rule.Error("journal/prompt-twice", "Two prompts have the same key.");

@@ -27,7 +27,7 @@ public static class MindfulnessRules
     public static Rule PlannedMinutesMissing { get; } = Rule.Missing("mindfulness/planned-minutes-missing", "Say about how long.");
 
     /// <summary>An item's key has another form.</summary>
-    public static Rule ItemKeyForm { get; } = Rule.Error("mindfulness/item-key-form", "An item's key is made of lower-case words with hyphens.");
+    public static Rule ItemKeyForm { get; } = Rule.Error("mindfulness/item-key-form", "An item's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two items have the same key.</summary>
     public static Rule ItemTwice { get; } = Rule.Error("mindfulness/item-twice", "Two items have the same key.");

@@ -9,7 +9,7 @@ public static class MoodLogRules
     public static Rule ItemsMissing { get; } = Rule.Missing("mood-log/items-missing", "Say what is to be rated: items, or emotions on a scale.");
 
     /// <summary>An item's key has another form.</summary>
-    public static Rule ItemKeyForm { get; } = Rule.Error("mood-log/item-key-form", "An item's key is made of lower-case words with hyphens.");
+    public static Rule ItemKeyForm { get; } = Rule.Error("mood-log/item-key-form", "An item's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two items of the task have the same key.</summary>
     public static Rule ItemTwice { get; } = Rule.Error("mood-log/item-twice", "Two items have the same key.");

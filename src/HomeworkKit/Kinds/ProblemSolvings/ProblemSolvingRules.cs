@@ -33,7 +33,7 @@ public static class ProblemSolvingRules
     public static Rule AlternativesFew { get; } = Rule.Warning("problem-solving/alternatives-few", "There are only two alternatives: a third may show another way.");
 
     /// <summary>An alternative's key has another form.</summary>
-    public static Rule AlternativeKeyForm { get; } = Rule.Error("problem-solving/alternative-key-form", "An alternative's key is made of lower-case words with hyphens.");
+    public static Rule AlternativeKeyForm { get; } = Rule.Error("problem-solving/alternative-key-form", "An alternative's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two alternatives have the same key.</summary>
     public static Rule AlternativeTwice { get; } = Rule.Error("problem-solving/alternative-twice", "Two alternatives have the same key.");

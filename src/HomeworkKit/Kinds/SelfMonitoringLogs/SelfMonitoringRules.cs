@@ -21,7 +21,7 @@ public static class SelfMonitoringRules
     public static Rule ItemTwice { get; } = Rule.Error("self-monitoring/item-twice", "Two items have the same key.");
 
     /// <summary>A key has another form.</summary>
-    public static Rule KeyForm { get; } = Rule.Error("self-monitoring/key-form", "A key is made of lower-case words with hyphens.");
+    public static Rule KeyForm { get; } = Rule.Error("self-monitoring/key-form", "A key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>An item's kind of answer is none of those there are.</summary>
     public static Rule AnswerTypeUnknown { get; } = Rule.Error("self-monitoring/answer-type-unknown", "An item takes a rating, a count, a duration, yes or no, a choice, a time, or words.");

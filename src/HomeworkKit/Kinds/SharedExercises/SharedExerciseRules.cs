@@ -9,7 +9,7 @@ public static class SharedExerciseRules
     public static Rule ContentMissing { get; } = Rule.Missing("shared-exercise/content-missing", "Say what to do together: prompts, turns or parts are missing.");
 
     /// <summary>A prompt's key has another form.</summary>
-    public static Rule PromptKeyForm { get; } = Rule.Error("shared-exercise/prompt-key-form", "A prompt's key is made of lower-case words with hyphens.");
+    public static Rule PromptKeyForm { get; } = Rule.Error("shared-exercise/prompt-key-form", "A prompt's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two prompts have the same key.</summary>
     public static Rule PromptTwice { get; } = Rule.Error("shared-exercise/prompt-twice", "Two prompts have the same key.");
@@ -21,7 +21,7 @@ public static class SharedExerciseRules
     public static Rule HalfUnknown { get; } = Rule.Error("shared-exercise/half-unknown", "A prompt is either private or shared.");
 
     /// <summary>A part's key has another form.</summary>
-    public static Rule PartKeyForm { get; } = Rule.Error("shared-exercise/part-key-form", "A part's key is made of lower-case words with hyphens.");
+    public static Rule PartKeyForm { get; } = Rule.Error("shared-exercise/part-key-form", "A part's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>Two parts have the same key.</summary>
     public static Rule PartTwice { get; } = Rule.Error("shared-exercise/part-twice", "Two parts have the same key.");

@@ -1,0 +1,53 @@
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles;
+
+/// <content>What waits for the clinician.</content>
+public sealed partial class HomeworkCycle
+{
+    /// <summary>Gets a value indicating whether the client put forward a wish or a plan that waits for a clinician.</summary>
+    /// <value>In self-guided use only a wish without a task waits: somebody has to make homework of it.</value>
+    public bool WishIsOpen => State == CycleState.Proposed && !Plan.Plan.IsForConcerns && IsClients(Plan.ProposedBy) && (Plan.Plan.Task is null || HasClinician);
+
+    /// <summary>Gets a value indicating whether the client said no to a plan and no clinician has done anything here since.</summary>
+    public bool DeclineIsOpen => HasClinician && IsUnanswered(static happened => happened is PlanDeclined);
+
+    /// <summary>Gets a value indicating whether the client changed an agreed plan alone and no clinician has done anything here since.</summary>
+    public bool ClientPlanIsOpen => HasClinician && State is not (CycleState.Proposed or CycleState.Declined)
+        && IsUnanswered(static happened => happened is PlanRevised { Agreed: AgreementMode.ByClient } && IsClients(happened.By));
+
+    /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
+    public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;
+
+    private bool HasClinician => (_fold.Facts & CycleFacts.HasClinician) != 0;
+
+    private static bool IsClients(Actor by) => by is { Role: ActorRole.Client } or { IsProxy: true };
+
+    // What a clinician wrote before it happened, on a device that was offline, is no answer to it, though it arrived later. Behind such an event the log is looked at as far as it is later.
+    private bool IsUnanswered(Func<CycleEvent, bool> isMeant)
+    {
+        Instant? answered = null;
+        var log = Log;
+        for (var i = log.Length - 1; i >= 0; i--)
+        {
+            var happened = log[i];
+            if (answered is { } at && happened.At <= at)
+            {
+                return false;
+            }
+
+            if (isMeant(happened))
+            {
+                return true;
+            }
+
+            if (happened.By.Role == ActorRole.Clinician)
+            {
+                answered = happened.At;
+            }
+        }
+
+        return false;
+    }
+}
