@@ -11,6 +11,7 @@ internal sealed class CycleNews
     private readonly HashSet<EventId> _new;
     private readonly HashSet<EventId> _acknowledged = [];
     private readonly HashSet<(AttemptId Attempt, string? Author)> _withdrawn = [];
+    private readonly HashSet<AttemptId> _erased = [];
     private readonly Dictionary<(AttemptId Attempt, string? Author), RecordedAttempt> _attempts = [];
 
     internal CycleNews(HomeworkCycle cycle, DigestPeriod period)
@@ -31,6 +32,9 @@ internal sealed class CycleNews
                 case AttemptRetracted retracted:
                     _withdrawn.Add((retracted.Attempt, retracted.By.Ref));
                     break;
+                case AttemptErased erased:
+                    _erased.Add(erased.Attempt);
+                    break;
                 case PlanRevised or HomeworkProposed when happened.By is { Role: ActorRole.Client } or { IsProxy: true }:
                     HasPlanOfClient = true;
                     break;
@@ -49,7 +53,7 @@ internal sealed class CycleNews
 
     /// <summary>Says whether an attempt was made in the period, or recorded, gone on with, corrected or withdrawn since.</summary>
     internal bool Touches(AttemptView seen) =>
-        _period.Holds(seen.Attempt.PerformedAt) || _withdrawn.Contains(Key(seen)) || (Find(seen) is { } recorded && recorded.Versions.Any(version => _new.Contains(version.Event)));
+        _period.Holds(seen.Attempt.PerformedAt) || _withdrawn.Contains(Key(seen)) || _erased.Contains(seen.Attempt.Id) || (Find(seen) is { } recorded && recorded.Versions.Any(version => _new.Contains(version.Event)));
 
     /// <summary>Says whether an attempt was made before the last session and could not have been in its digest.</summary>
     internal bool ArrivedSince(AttemptView seen) => IsEarlier(seen) && Find(seen) is { } recorded && _new.Contains(recorded.Versions[0].Event);

@@ -38,6 +38,10 @@ public sealed record DigestAttempt : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>Gets a value indicating whether its content was erased for good.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsErased { get; init; }
+
     /// <summary>Gets what the client keeps private from this viewer: it was done, and that is all there is to see.</summary>
     public IReadOnlyList<AttemptPart> KeptPrivate { get => field ?? []; init => field = ValueList.From(value); }
 

@@ -64,7 +64,7 @@ internal static class DigestText
 
     private static void Write(PlainText text, DigestAttempt attempt)
     {
-        text.Line($"  {PlainText.Of(attempt.At)}{News(attempt)}: {Outcome(attempt)}{(attempt.InSession ? ", in session" : string.Empty)}{(attempt.KeptPrivate.Count > 0 ? ", kept private" : string.Empty)}");
+        text.Line($"  {PlainText.Of(attempt.At)}{News(attempt)}: {Outcome(attempt)}{(attempt.InSession ? ", in session" : string.Empty)}{(attempt.IsErased ? ", erased" : attempt.KeptPrivate.Count > 0 ? ", kept private" : string.Empty)}");
         text.Lines("    Still blank: ", attempt.StillBlank.Select(static finding => finding.Message));
         text.Lines("    ", attempt.Changes.Select(Change));
         text.Lines("    In the way: ", attempt.Barriers.Select(static barrier => $"{PlainText.Of(barrier.Barrier)}{After(": ", barrier.Note)}{After("; next time: ", barrier.Plan)}"));

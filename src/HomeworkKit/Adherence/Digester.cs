@@ -63,6 +63,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
             ChangedSince = news.ChangedSince(seen),
             IsAhead = attempt.PerformedAt > asOf,
             IsWithdrawn = seen.IsRetracted,
+            IsErased = seen.IsErased,
             KeptPrivate = seen.Hidden,
         };
         if (seen.IsRetracted)

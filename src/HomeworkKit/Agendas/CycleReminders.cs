@@ -37,7 +37,8 @@ public static class CycleReminders
         var end = request.Now + ahead;
         var matches = cycle.Match(asOf ?? request.Now, context with { Until = end + plans.Max(Before) + LongestPeriod(cycle) });
         var answered = request with { Answered = [.. request.Answered, .. Answered(matches)] };
-        var byPlan = matches.Occurrences.Select(static matched => matched.Occurrence).Where(occurrence => cycle.HasWorkOn(occurrence.Local.Date))
+        var byPlan = matches.Occurrences.Where(static matched => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable))
+            .Select(static matched => matched.Occurrence).Where(occurrence => cycle.HasWorkOn(occurrence.Local.Date))
             .Select(occurrence => (Occurrence: occurrence, Plan: PlanZone.PlanOn(cycle, occurrence.Local.Date)?.Schedule?.Reminders)).Where(static entry => entry.Plan is not null)
             .GroupBy(static entry => entry.Plan!, static entry => entry.Occurrence);
         PlannedReminders[] planned = [.. byPlan.Select(group => ReminderPlanner.Plan(group, withinBudget ? group.Key : group.Key with { Budget = null }, answered))];

@@ -1,9 +1,11 @@
+using FsCheck.Fluent;
 using HomeworkKit.Adherence;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
 using HomeworkKit.Reviews;
 using HomeworkKit.Serialization;
+using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Issues;
@@ -11,6 +13,7 @@ namespace HomeworkKit.Tests.Issues;
 public sealed class WhatArrivedSinceTheLastSession
 {
     private static readonly Instant Now = At(15, 10);
+    private static readonly AdherenceContext InLondon = AdherenceContext.In(London);
 
     [Fact]
     public void What_was_recorded_offline_and_arrived_later_is_in_the_next_digest()
@@ -89,6 +92,48 @@ public sealed class WhatArrivedSinceTheLastSession
         Assert.Empty(json.ReadValue<SessionRecord>("""{"session":"v-1","client":"c-1","startedAt":"2026-03-09T10:00:00Z"}""").Seen);
         Assert.DoesNotContain("seen", json.WriteValue(last with { Seen = [] }), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_erased_entry_is_told_as_that_and_nothing_more()
+    {
+        var id = AttemptId.New(At(2, 19));
+        var before = Agreed().With(At(2, 19), change: attempt => attempt with { Id = id, Noticed = "secret" });
+        var erased = before.EraseAttempt(id, Client, At(9, 10)).OrThrow();
+        var text = SessionDigest.For([erased], Clinician, Now, InLondon, Looked(before, At(8, 10))).ToText(London);
+        Assert.Contains(": done, erased", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
+    }
+
+    // Devices are offline for any time and record in any order; between any two arrivals there may be a session.
+    [Fact]
+    public void Whatever_arrives_when_is_in_the_next_digest() => Law.Holds(
+        7,
+        Gen.Choose(0, 40 * 24).Zip(Gen.Choose(0, 3)).ListOf(12),
+        static arrivals =>
+        {
+            var cycle = Agreed(Week() with { End = null });
+            var last = Looked(cycle, At(1, 0));
+            for (var i = 0; i < arrivals.Count; i++)
+            {
+                var (hour, session) = arrivals[i];
+                var at = At(1, 0) + Duration.FromHours(hour);
+                var said = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"word {i}");
+                cycle = HomeworkCycle.Rebase(cycle.Events, [.. cycle.With(at).Comment(said, Client, at).OrThrow().Events.Skip(cycle.Version)], HomeworkCatalog.BuiltIn).Cycle;
+                var now = At(1, 0) + Duration.FromDays(i);
+                var digest = SessionDigest.For([cycle], Clinician, now, InLondon, last);
+                if (!digest.Items[0].Attempts.Any(attempt => attempt.Attempt == cycle.Attempts[^1].Id) || !digest.Items[0].Said.Any(note => note.Text == said))
+                {
+                    return false;
+                }
+
+                if (session == 0)
+                {
+                    last = last with { StartedAt = now, Seen = digest.Seen };
+                }
+            }
+
+            return SessionDigest.For([cycle], Clinician, At(30, 0), InLondon, last with { Seen = SessionDigest.For([cycle], Clinician, At(30, 0), InLondon).Seen }).Items[0].Said.Count == 0;
+        });
 
     private static SessionRecord Looked(HomeworkCycle cycle, Instant at) =>
         new() { Session = new("v-1"), Client = new("c-1"), StartedAt = at, Seen = SessionDigest.For([cycle], Clinician, at, AdherenceContext.Utc).Seen };
