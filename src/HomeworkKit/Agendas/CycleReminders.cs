@@ -40,13 +40,26 @@ public static class CycleReminders
         var byPlan = matches.Occurrences.Where(static matched => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable))
             .Select(static matched => matched.Occurrence).Where(occurrence => cycle.HasWorkOn(occurrence.Local.Date))
             .Select(occurrence => (Occurrence: occurrence, Plan: PlanZone.PlanOn(cycle, occurrence.Local.Date)?.Schedule?.Reminders)).Where(static entry => entry.Plan is not null)
-            .GroupBy(static entry => entry.Plan!, static entry => entry.Occurrence);
-        PlannedReminders[] planned = [.. byPlan.Select(group => ReminderPlanner.Plan(group, withinBudget ? group.Key : group.Key with { Budget = null }, answered))];
-        return new PlannedReminders
-        {
-            Reminders = [.. planned.SelectMany(static one => one.Reminders).Where(reminder => reminder.At < end).OrderBy(static reminder => reminder.At)],
-            LeftOut = [.. planned.SelectMany(static one => one.LeftOut)],
-        };
+            .Select(static entry => (entry.Occurrence, entry.Plan!));
+        var planned = ReminderPlanner.Plan(byPlan, answered, withinBudget);
+        return planned with { Reminders = [.. planned.Reminders.Where(reminder => reminder.At < end)] };
+    }
+
+    /// <summary>Plans the reminders of several cycles that share a device.</summary>
+    /// <param name="cycles">The cycles of one client.</param>
+    /// <param name="request">From when on, the zone of quiet hours, what is put off, and what reminders say.</param>
+    /// <param name="context">Where the client was, and their sessions.</param>
+    /// <param name="device">How many may wait on the device over all plans, and how far ahead; the budget of each plan holds besides.</param>
+    /// <param name="asOf">The moment by which attempts are looked at; null for the request's time.</param>
+    /// <returns>The reminders that the device has room for, soonest first, and all that were left out.</returns>
+    /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
+    public static PlannedReminders PlanReminders(
+        this IEnumerable<HomeworkCycle> cycles, ReminderRequest request, AdherenceContext context, ReminderBudget device, Instant? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(cycles);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(device);
+        return ReminderPlanner.Combine(cycles.Select(cycle => cycle.PlanReminders(request, context, device.Horizon, asOf)), device, request.Now);
     }
 
     // What names its occurrence and is dated ahead, by a clock that runs fast, was done all the same.

@@ -13,9 +13,12 @@ public enum LeftOutReason
     /// <summary>It would come when the occurrence can no longer be answered on time.</summary>
     AfterWindow = 1,
 
-    /// <summary>It would come together with another reminder of the same occurrence.</summary>
+    /// <summary>It would come together with another reminder of the same assignment.</summary>
     Duplicate = 2,
 
     /// <summary>There are more than the budget allows.</summary>
     OverBudget = 3,
+
+    /// <summary>It would come when the first reminder of the next occurrence is due, or later.</summary>
+    NextIsDue = 4,
 }

@@ -3,12 +3,15 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Finds what is wrong with a reminder plan.</summary>
 internal static class ReminderJudge
 {
-    internal static List<ScheduleProblem> Judge(ReminderPlan plan, CompletionWindow? window)
+    /// <summary>A day has at most 25 hours and a bit: later than that is never within the whole local day. The planner leaves out what a given day has no room for.</summary>
+    internal static readonly Duration LongestDay = Duration.FromHours(26);
+
+    /// <summary>Gives how long after the due time a schedule has room for reminders: to the end of its window, or of the day of its earliest time.</summary>
+    internal static Duration RoomOf(HomeworkSchedule schedule) => schedule.Window?.ClosesAfter ?? RoomOf(schedule.Elements);
+
+    internal static List<ScheduleProblem> Judge(ReminderPlan plan, Duration closes)
     {
         var problems = new List<ScheduleProblem>();
-
-        // A day has at most 25 hours and a bit: later than that is never within the whole local day. The planner leaves out what a given day has no room for.
-        var closes = window?.ClosesAfter ?? Duration.FromHours(26);
         Require(plan.Offsets.Count <= ScheduleLimits.Reminders, ScheduleCodes.TooMany, "offsets");
         for (var i = 0; i < plan.Offsets.Count && i < ScheduleLimits.Reminders; i++)
         {
@@ -48,4 +51,19 @@ internal static class ReminderJudge
             }
         }
     }
+
+    // From the earliest time of day to the end of the day, by the clock: that a day of a clock change could have room once a year makes no plan.
+    private static Duration RoomOf(IReadOnlyList<ScheduleElement> elements) => elements.Count == 0 ? LongestDay : elements.Max(static element => element switch
+    {
+        Once once => RoomAfter(once.Times),
+        EveryNDays every => RoomAfter(every.Times),
+        Weekly weekly => RoomAfter(weekly.Times),
+        Monthly monthly => RoomAfter(monthly.Times),
+        RandomPrompts random => RoomAfter([random.From]),
+        RelativeToSession { Time: { } time } => RoomAfter([time]),
+        _ => LongestDay,
+    });
+
+    private static Duration RoomAfter(IReadOnlyList<LocalTime> times) =>
+        times.Count == 0 ? LongestDay : Duration.FromDays(1) - Duration.FromNanoseconds(times.Min().NanosecondOfDay);
 }

@@ -6,6 +6,7 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>
 /// Plan again whenever something changes (an answer, a pause, another schedule, another zone, a reminder put off) and hand on the difference (<see cref="PlannedReminders.Since"/>).
 /// An occurrence that is answered, set aside, void or no longer in the schedule has no reminders.
+/// Within an assignment, what reminds of an occurrence after it was due stops when the first reminder of the next is due, and of several at one instant one comes.
 /// </remarks>
 public static class ReminderPlanner
 {
@@ -19,10 +20,37 @@ public static class ReminderPlanner
         ArgumentNullException.ThrowIfNull(occurrences);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(request);
-        var run = new ReminderRun(plan, request);
-        foreach (var occurrence in occurrences)
+        return Plan(occurrences.Select(occurrence => (occurrence, plan)), request, withinBudget: true);
+    }
+
+    /// <summary>Puts plannings together that share a device, within a budget for all of them.</summary>
+    /// <remarks>Each planning has kept to the budget of its own plan before: a system that caps what may wait counts the reminders of all plans together.</remarks>
+    /// <param name="plannings">The plannings: of several assignments, for example.</param>
+    /// <param name="budget">How many may wait on the device, how far ahead, and which are kept when there are more.</param>
+    /// <param name="now">The time of planning, from which the horizon counts.</param>
+    /// <returns>The reminders that the device has room for, soonest first, and all that were left out.</returns>
+    public static PlannedReminders Combine(IEnumerable<PlannedReminders> plannings, ReminderBudget budget, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(plannings);
+        ArgumentNullException.ThrowIfNull(budget);
+        PlannedReminders[] all = [.. plannings];
+        var waiting = all.SelectMany(static planned => planned.Reminders).Where(reminder => reminder.At < now + budget.Horizon).DistinctBy(static reminder => reminder.Id);
+        List<Reminder> ordered = [.. ReminderChoice.InOrder(waiting)];
+        var chosen = ReminderChoice.Within(budget, ordered);
+        return new PlannedReminders
         {
-            run.Add(occurrence);
+            Reminders = chosen,
+            LeftOut = [.. all.SelectMany(static planned => planned.LeftOut), .. ordered.Except(chosen).Select(static reminder => new LeftOutReminder(reminder.Id, LeftOutReason.OverBudget))],
+        };
+    }
+
+    // Each occurrence under the plan of its own date.
+    internal static PlannedReminders Plan(IEnumerable<(Occurrence Occurrence, ReminderPlan Plan)> planned, ReminderRequest request, bool withinBudget)
+    {
+        var run = new ReminderRun(request, withinBudget);
+        foreach (var (occurrence, plan) in planned)
+        {
+            run.Add(occurrence, plan);
         }
 
         return run.Finish();

@@ -3,7 +3,14 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Finds what is wrong with a schedule.</summary>
 internal static class ScheduleJudge
 {
-    internal static IReadOnlyList<ScheduleProblem> Judge(HomeworkSchedule schedule, IDateTimeZoneProvider zones)
+    /// <summary>Judges a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
+    internal static IReadOnlyList<ScheduleProblem> Judge(HomeworkSchedule schedule, IDateTimeZoneProvider zones) => Judge(schedule, zones, ReminderJudge.RoomOf(schedule));
+
+    /// <summary>Judges a schedule that is expanded: a reminder that no day has room for takes no occurrence from a history in which it once was accepted.</summary>
+    internal static IReadOnlyList<ScheduleProblem> JudgeKept(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) =>
+        Judge(schedule, zones ?? DateTimeZoneProviders.Tzdb, schedule.Window?.ClosesAfter ?? ReminderJudge.LongestDay);
+
+    private static IReadOnlyList<ScheduleProblem> Judge(HomeworkSchedule schedule, IDateTimeZoneProvider zones, Duration closes)
     {
         List<ScheduleProblem>? problems = null;
         void Report(bool wrong, string code, string path)
@@ -39,7 +46,7 @@ internal static class ScheduleJudge
         Report(schedule.Zone.Id is { } id && zones.GetZoneOrNull(id) is null, ScheduleCodes.UnknownZone, "zone");
         if (schedule.Reminders is { } reminders)
         {
-            foreach (var (code, member) in ReminderJudge.Judge(reminders, schedule.Window))
+            foreach (var (code, member) in ReminderJudge.Judge(reminders, closes))
             {
                 Report(true, code, "reminders." + member);
             }

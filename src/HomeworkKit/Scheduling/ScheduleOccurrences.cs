@@ -26,7 +26,7 @@ public sealed class ScheduleOccurrences
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(context);
-        _schedule = schedule.OrThrow(context.Zones);
+        _schedule = ScheduleJudge.JudgeKept(schedule, context.Zones) is [var problem, ..] ? throw new ScheduleException(problem) : schedule;
         _assignment = assignment;
         _revision = revision;
         var zone = schedule.Zone.Resolve(context.ClientZone, context.Zones);
