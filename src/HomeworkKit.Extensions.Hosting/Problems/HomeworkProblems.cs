@@ -57,6 +57,11 @@ public static class HomeworkProblems
         ArgumentNullException.ThrowIfNull(refused);
         var details = Of(StatusOf(refused), refused.Code, ProblemMessages.Refused);
         details.Extensions["permitted"] = (IReadOnlyList<CycleTrigger>)[.. refused.Permitted];
+        if (refused.FirstDate is { } first)
+        {
+            details.Extensions["firstDate"] = NodaTime.Text.LocalDatePattern.Iso.Format(first);
+        }
+
         return details;
     }
 

@@ -44,7 +44,7 @@ internal sealed class AdherenceMeasure
 
     private bool IsDue(MatchedOccurrence matched) =>
         !matched.IsInvitation && matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable)
-        && (_definition.Span == AdherenceSpan.Final || matched.Occurrence.Closes <= _matches.AsOf);
+        && ((_definition.Span == AdherenceSpan.Final && !_matches.IsOpenEnded) || matched.Occurrence.Closes <= _matches.AsOf);
 
     private (decimal Numerator, decimal Denominator) Occurrences() =>
         (_due.Sum(matched => matched.Answer is { } answer ? CreditOf(matched.Status, answer) : 0), _due.Length);

@@ -22,12 +22,13 @@ public static class OccurrenceMatcher
         ArgumentNullException.ThrowIfNull(occurrences);
         ArgumentNullException.ThrowIfNull(attempts);
         ArgumentNullException.ThrowIfNull(conditions);
-        return Match(occurrences, attempts, conditions, date => conditions.Pauses.Any(pause => pause.Contains(date)));
+        var open = occurrences.Select(static occurrence => new OpenOccurrence(occurrence, occurrence.IsSetAside || occurrence.IsNotApplicable ? Instant.MinValue : Instant.MaxValue, false));
+        return Match(open, attempts, conditions, (date, _) => conditions.Pauses.Any(pause => pause.Contains(date)));
     }
 
     // A cycle's rests change over time: it brings its own answer.
     internal static OccurrenceMatches Match(
-        IEnumerable<Occurrence> occurrences, IEnumerable<TimedAttempt> attempts, MatchConditions conditions, Func<LocalDate, bool> isPaused)
+        IEnumerable<OpenOccurrence> occurrences, IEnumerable<TimedAttempt> attempts, MatchConditions conditions, Func<LocalDate, Instant, bool> isPaused)
     {
         var board = new MatchBoard(occurrences, conditions.LateWithin ?? MatchConditions.UsualLateness);
         List<MatchedAttempt> placed = [];

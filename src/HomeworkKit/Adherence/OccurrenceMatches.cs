@@ -18,6 +18,9 @@ public sealed record OccurrenceMatches
     /// <summary>Gets the attempts in the order in which they were made.</summary>
     public IReadOnlyList<MatchedAttempt> Attempts { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets a value indicating whether neither the plan nor whoever asked names an end: then a final figure covers what has closed.</summary>
+    public bool IsOpenEnded { get; init; }
+
     /// <summary>Gets how often each status and place came up.</summary>
     public AdherenceCounts Counts => AdherenceCounts.Of(this);
 }

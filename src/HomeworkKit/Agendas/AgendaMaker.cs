@@ -63,7 +63,8 @@ internal sealed class AgendaMaker
                 yield return ItemOf(cycle, answered) with { At = null };
             }
 
-            if (quota.FirstOrDefault(static matched => matched.Answer is null) is { } next)
+            // On a day that is over nothing is left to do, though the period may run on.
+            if (_today.End > _now && quota.FirstOrDefault(static matched => matched.Answer is null) is { } next)
             {
                 yield return ItemOf(cycle, next) with { At = null, TimesLeft = quota.Count(static matched => matched.Answer is null) };
             }

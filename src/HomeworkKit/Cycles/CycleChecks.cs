@@ -83,7 +83,7 @@ internal static class CycleChecks
         ProblemOfDate(on)
         ?? (happened is not Resumed && Math.Abs(Period.DaysBetween(happened.At.InUtc().Date, on)) > 1 ? CycleCodes.DateOfAnotherDay : null);
 
-    private static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
+    internal static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
 
     // A device that was offline may have worked by a change of plan that was refused meanwhile: what was done was done.
     private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry, EventJudging judging) =>

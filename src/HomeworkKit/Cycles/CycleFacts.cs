@@ -35,6 +35,9 @@ internal enum CycleFacts
     // No guard looks at it: an attempt names a round that is still to come, since a device may be ahead of the cycle.
     AttemptIsAhead = 1 << 21,
 
+    // No guard looks at it either: how far attempts reach can only be told from the events, since some were corrected, taken back, made in several time zones, or answer ahead.
+    ReachIsUncertain = 1 << 22,
+
     // Who acts and what the cycle knows settle these, or settle that they cannot hold, before there is an event.
     KnownAhead = OfCycle | MayEndDespiteConcern | ReturnDateHasCome | AttemptIsKnown,
 }

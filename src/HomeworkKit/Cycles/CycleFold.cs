@@ -18,7 +18,7 @@ internal struct CycleFold
 
     internal int AttemptCount { readonly get; private set; }
 
-    /// <summary>Gets the attempt that was performed last, as it was recorded, continued or corrected.</summary>
+    /// <summary>Gets the attempt that was performed last, as it was recorded: see <see cref="AttemptReach"/> for what corrections make of it.</summary>
     internal Attempt? LatestAttempt { readonly get; private set; }
 
     internal readonly PlanState Plans => Standing.Plans;
@@ -66,7 +66,7 @@ internal struct CycleFold
     {
         if (row.Effects != CycleEffects.None)
         {
-            Standing = Standing with { Plans = PlanEffects.Apply(this, happened, row.Effects, before.Length) };
+            Standing = Standing with { Plans = PlanEffects.Apply(this, happened, row.Effects, before) };
             Round += row.StartsRound ? 1 : 0;
         }
 
@@ -75,11 +75,10 @@ internal struct CycleFold
             case AttemptRecorded { Attempt: var attempt }:
                 Record(attempt);
                 break;
-            case AttemptContinued { Attempt: var later }:
-                Performed(later);
+            case AttemptContinued { Attempt: var later } when later.Id == LatestAttempt?.Id && HasSameReach(later, LatestAttempt):
                 break;
-            case AttemptAmended { Attempt: var corrected }:
-                Performed(corrected);
+            case AttemptContinued or AttemptAmended or AttemptRetracted:
+                Facts |= CycleFacts.ReachIsUncertain;
                 break;
             case HelpAsked or HelpAnswered or ConcernRaised or ConcernAcknowledged:
                 Standing = Standing with { Open = Open.With(happened) };
@@ -117,6 +116,11 @@ internal struct CycleFold
             }
         }
 
+        if (ForceChange.Holds(State) != ForceChange.Holds(row.To))
+        {
+            Standing = Standing with { Force = new ForceChange(ForceChange.Holds(row.To), happened.At, Standing.Force) };
+        }
+
         State = row.To;
         if (State != CycleState.Paused && Pause is not null)
         {
@@ -151,8 +155,16 @@ internal struct CycleFold
         Performed(attempt);
     }
 
+    private static bool HasSameReach(Attempt later, Attempt latest) => later.PerformedAt == latest.PerformedAt && later.TimeZone == latest.TimeZone && later.Answers == latest.Answers;
+
     private void Performed(Attempt attempt)
     {
+        // Dates follow moments in one zone alone, and an attempt can answer an occurrence of a later date.
+        if ((LatestAttempt is { } known && known.TimeZone != attempt.TimeZone) || (attempt.Answers is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
+        {
+            Facts |= CycleFacts.ReachIsUncertain;
+        }
+
         if (LatestAttempt is not { } latest || latest.PerformedAt < attempt.PerformedAt)
         {
             LatestAttempt = attempt;

@@ -51,7 +51,7 @@ public static class CycleGuards
     /// <summary>The review brings the plan of the new round.</summary>
     public static CycleGuard BringsPlan { get; } = new("cycle/plan-missing", "the review brings the plan of the new round", CycleFacts.BringsPlan);
 
-    /// <summary>The plan starts after every recorded attempt.</summary>
+    /// <summary>The plan starts after every attempt, and after every occurrence that one answers ahead.</summary>
     public static CycleGuard DateIsClear { get; } = new("cycle/revision-shadows-attempt", "the plan starts on a date after every recorded attempt", CycleFacts.DateIsClear);
 
     /// <summary>A clinician records attempts made in the session only.</summary>

@@ -27,6 +27,9 @@ internal sealed record CycleStanding
 
     internal ErasedAttempts Erased { get; init; } = ErasedAttempts.None;
 
+    /// <summary>Gets the last time that a plan came into force or ceased to be.</summary>
+    internal ForceChange? Force { get; init; }
+
     /// <summary>Gets what stood beside the events of the document that the cycle was read from, and is kept for the document it is written to.</summary>
     internal UnknownFields? BesideEvents { get; init; }
 }

@@ -1,77 +1,146 @@
+using HomeworkKit.Assignments;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Cycles;
 
-/// <summary>Puts the schedules of a cycle's plans in a row, with its pauses and its end.</summary>
+/// <summary>Puts the schedules of a cycle's plans in a row, with the times in which they were in force and its pauses.</summary>
 internal static class CycleTimeline
 {
     private static readonly LocalDate LastDate = new(9998, 12, 31);
 
     internal static OccurrenceTimeline Of(HomeworkCycle cycle, ScheduleContext context)
     {
-        var rests = new List<DateRange>(context.Pauses);
-        var zone = ZoneOf(cycle, context);
-        LocalDate? since = null;
+        var periods = Periods(cycle.Force);
+        var rules = new DueRules
+        {
+            Periods = periods,
+            Rests = Rests(cycle, context),
+            AgreedAt = AgreedAt(cycle.PlansInEffect),
+        };
+        if (periods is [.., { Until: var end }] && end != Instant.MaxValue)
+        {
+            rules = rules with { EndsOn = EndDate(cycle, context, end), IsKept = Kept(cycle, context, end) };
+        }
+
+        return new OccurrenceTimeline(cycle.Id, Revisions(cycle), WithAnswered(cycle, context), rules);
+    }
+
+    /// <summary>The plan that was agreed first, as if it had never been changed, paused or ended.</summary>
+    internal static OccurrenceTimeline OfOriginal(HomeworkCycle cycle, ScheduleContext context)
+    {
+        var first = cycle.PlansInEffect.Take(1).ToArray();
+        return new OccurrenceTimeline(cycle.Id, Revisions(first), WithAnswered(cycle, context), new DueRules
+        {
+            Periods = [.. first.Select(static revision => new ForcePeriod(revision.AgreedAt ?? Instant.MinValue, Instant.MaxValue))],
+            AgreedAt = AgreedAt(first),
+        });
+    }
+
+    private static ScheduleContext WithAnswered(HomeworkCycle cycle, ScheduleContext context) => context with
+    {
+        Answered = [.. context.Answered.Union(cycle.Attempts.Where(static attempt => !attempt.IsRetracted).Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>())],
+    };
+
+    private static List<ForcePeriod> Periods(ForceChange? last)
+    {
+        List<ForcePeriod> periods = [];
+        var until = Instant.MaxValue;
+        for (var change = last; change is not null; change = change.Before)
+        {
+            if (change.IsInForce)
+            {
+                periods.Add(new ForcePeriod(change.At, until));
+            }
+
+            until = change.At;
+        }
+
+        periods.Reverse();
+        return periods;
+    }
+
+    private static Dictionary<EventId, Instant> AgreedAt(IReadOnlyList<PlanRevision> plans)
+    {
+        var agreed = new Dictionary<EventId, Instant>(plans.Count);
+        foreach (var revision in plans)
+        {
+            agreed.TryAdd(revision.Id, revision.AgreedAt ?? Instant.MinValue);
+        }
+
+        return agreed;
+    }
+
+    // A pause is whole days, from its own to the one before the work is taken up again or the return date has come, whichever is first.
+    private static List<RestPeriod> Rests(HomeworkCycle cycle, ScheduleContext context)
+    {
+        List<RestPeriod> rests = [];
+        Paused? pause = null;
         foreach (var happened in cycle.Log)
         {
-            var date = happened.At.InZone(zone).Date;
             switch (happened)
             {
-                case Stopped or Reviewed { Decision: ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace or ReviewDecision.Drop } when since is { } start:
-                    // It ended while it was set aside: those days stay set aside.
-                    if (date > start)
-                    {
-                        rests.Add(DateRange.Between(start, date.PlusDays(-1)));
-                    }
-
-                    since = date;
+                case Paused paused:
+                    pause = paused;
                     break;
-                case Paused or Stopped or Reviewed { Decision: ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace or ReviewDecision.Drop }:
-                    since = date;
-                    break;
-                case Resumed or Reopened when since is { } start:
-                    if (date > start)
-                    {
-                        rests.Add(DateRange.Between(start, date.PlusDays(-1)));
-                    }
-
-                    since = null;
+                case Resumed or Stopped or Reviewed { Decision: ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace or ReviewDecision.Drop } when pause is not null:
+                    Add(pause, DateOf(cycle, context, (CycleDecision)happened));
+                    pause = null;
                     break;
                 default:
                     break;
             }
         }
 
-        var until = context.EffectiveUntil;
-        if (since is { } rest)
+        if (pause is not null)
         {
-            if (cycle.State == CycleState.Paused)
-            {
-                rests.Add(DateRange.Between(rest, cycle.ReturnsOn is { } returns && returns > rest ? returns.PlusDays(-1) : cycle.ReturnsOn is null ? LastDate : rest));
-            }
-            else
-            {
-                // What was still done on the last day keeps its occurrence; otherwise that day is over with the cycle.
-                var last = cycle.Attempts.Any(attempt => attempt.Attempt.PerformedAt.InZone(zone).Date == rest) ? rest.PlusDays(1) : rest;
-                until = until is { } asked ? LocalDate.Min(asked, last) : last;
-            }
+            Add(pause, null);
         }
 
-        return new OccurrenceTimeline(cycle.Id, Revisions(cycle), context with
+        return rests;
+
+        void Add(Paused begun, LocalDate? ended)
         {
-            Pauses = rests,
-            EffectiveUntil = until,
-            Answered = [.. context.Answered.Union(cycle.Attempts.Where(static attempt => !attempt.IsRetracted).Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>())],
-        });
+            var from = DateOf(cycle, context, begun);
+            var back = ended is { } end && begun.ReturnsOn is { } returns ? LocalDate.Min(end, returns) : ended ?? begun.ReturnsOn;
+            var to = back?.PlusDays(-1) ?? LastDate;
+            if (to >= from)
+            {
+                rests.Add(new RestPeriod(DateRange.Between(from, to), begun.At));
+            }
+        }
     }
 
-    // Where times float with the client, so do the dates of pauses and of the end.
-    private static DateTimeZone ZoneOf(HomeworkCycle cycle, ScheduleContext context) =>
-        (cycle.Assignment.Schedule?.Zone.Id is { } id ? (context.Zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(id) : null) ?? context.ClientZone;
+    private static LocalDate DateOf(HomeworkCycle cycle, ScheduleContext context, CycleDecision decision) =>
+        Zone(cycle, context) is { } zone ? decision.At.InZone(zone).Date : decision.On ?? decision.At.InZone(context.ZoneAt(decision.At)).Date;
+
+    private static LocalDate EndDate(HomeworkCycle cycle, ScheduleContext context, Instant end) => end.InZone(Zone(cycle, context) ?? context.ZoneAt(end)).Date;
+
+    // Which occurrence an attempt stands for is for matching to say; here, what was open when it ended is kept on a day with an attempt, and where it is named.
+    private static Func<Occurrence, bool> Kept(HomeworkCycle cycle, ScheduleContext context, Instant end)
+    {
+        HashSet<LocalDate>? dates = null;
+        HashSet<OccurrenceId>? named = null;
+        return occurrence =>
+        {
+            if (dates is null || named is null)
+            {
+                var before = cycle.Attempts.Where(attempt => !attempt.IsRetracted && attempt.RecordedAt <= end).Select(static attempt => attempt.Attempt).ToArray();
+                dates = [.. before.Select(attempt => attempt.PerformedAt.InZone(Zone(cycle, context) ?? PersonZone.Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt)).Date)];
+                named = [.. before.Select(static attempt => attempt.Answers).OfType<OccurrenceId>()];
+            }
+
+            return dates.Contains(occurrence.Local.Date) || named.Contains(occurrence.Id);
+        };
+    }
+
+    private static DateTimeZone? Zone(HomeworkCycle cycle, ScheduleContext context) => PersonZone.Fixed(cycle.Assignment, context.Zones);
 
     // A plan without a schedule ends the times of the one before it: work as needed has no occurrences.
-    internal static IEnumerable<ScheduleRevision> Revisions(HomeworkCycle cycle) => cycle.PlansInEffect.Select(static revision => new ScheduleRevision(
+    private static IEnumerable<ScheduleRevision> Revisions(HomeworkCycle cycle) => Revisions(cycle.PlansInEffect);
+
+    private static IEnumerable<ScheduleRevision> Revisions(IReadOnlyList<PlanRevision> plans) => plans.Select(static revision => new ScheduleRevision(
         revision.Plan.Schedule ?? HomeworkSchedule.AsNeeded(null, revision.EffectiveFrom ?? new LocalDate(1900, 1, 1)), revision.Id, revision.EffectiveFrom));
 }

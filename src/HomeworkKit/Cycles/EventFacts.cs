@@ -32,8 +32,8 @@ internal static class EventFacts
                 var now = Yes(roles, revised.Agreed);
                 return now
                     | If(CycleFacts.PlanIsSound, replayed || now == CycleFacts.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(revised.Plan))
-                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || fold.LatestAttempt is not { } latest
-                        || date > PersonZone.DateOf(latest, revised.Plan));
+                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, cycle!.Log) is not { } reach
+                        || date > reach);
             case PlanAgreed agreed:
                 var named = Names(fold, agreed.Revision);
                 return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)

@@ -132,7 +132,7 @@ public sealed partial class HomeworkCycle
         var roles = RolesOf(happened.By);
         if (CycleChecks.ProblemOfRarer(this, happened, judging) is { } problem)
         {
-            return new Refused(problem, Permitted(roles));
+            return NamingDate(new Refused(problem, Permitted(roles)), happened);
         }
 
         if (happened is PlanRevised revised && ChangesNothing(revised, roles) && Permitted(roles).Contains(CycleTrigger.Revise))
@@ -141,7 +141,7 @@ public sealed partial class HomeworkCycle
         }
 
         var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
-        return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is not { } row ? Refuse(happened.Trigger, roles, facts)
+        return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(happened.Trigger, roles, facts), happened)
             : RefusalOfContent(happened, roles, out var bytes) is { } refused ? refused
             : happened is AttemptErased erased ? Erase(erased)
             : new Moved(new HomeworkCycle(this, happened, bytes, row));
@@ -158,6 +158,20 @@ public sealed partial class HomeworkCycle
         var outcome = Replay([.. Events, erased], Catalog);
         return outcome is Moved { Cycle: var cycle } && BesideEvents is { } beside ? new Moved(cycle.Keeping(beside)) : outcome;
     }
+
+    // Whoever is refused for a date is told the first one that would do.
+    private Refused NamingDate(Refused refused, CycleEvent happened) => CycleChecks.IsOutOfRange(happened.At) ? refused : happened switch
+    {
+        PlanRevised { EffectiveFrom: not null } revised when refused.Code == CycleGuards.DateIsClear.Code || IsOutOfRange(refused, revised.EffectiveFrom) =>
+            refused with { FirstDate = PlanEffects.FirstDate(_fold, revised.Plan, revised, Log) },
+        Paused { ReturnsOn: not null } paused when IsOutOfRange(refused, paused.ReturnsOn) => refused with { FirstDate = PersonZone.DateOf(paused, Assignment).PlusDays(1) },
+        Resumed when refused.Code == CycleGuards.ReturnDateHasCome.Code => refused with { FirstDate = ReturnsOn },
+        CycleDecision { On: not null } decision when refused.Code == CycleCodes.DateOfAnotherDay || IsOutOfRange(refused, decision.On) =>
+            refused with { FirstDate = decision.At.InUtc().Date.PlusDays(-1) },
+        _ => refused,
+    };
+
+    private static bool IsOutOfRange(Refused refused, LocalDate? date) => refused.Code == CycleCodes.TimeOutOfRange && CycleChecks.ProblemOfDate(date) is not null;
 
     // Identical to what stands or waits, a revision is no change: an app may save a form that nobody edited.
     private bool ChangesNothing(PlanRevised revised, CycleRoles roles)

@@ -102,6 +102,8 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
 
     internal Assignment FirstPlan => _fold.Standing.FirstPlan;
 
+    internal ForceChange? Force => _fold.Standing.Force;
+
     internal ReadOnlySpan<CycleEvent> Log => _log.Take(_count);
 
     internal UnknownFields? BesideEvents => _fold.Standing.BesideEvents;

@@ -8,7 +8,7 @@ namespace HomeworkKit.Cycles;
 /// <summary>What a move does to the plans.</summary>
 internal static class PlanEffects
 {
-    internal static PlanState Apply(in CycleFold fold, CycleEvent happened, CycleEffects effects, int order)
+    internal static PlanState Apply(in CycleFold fold, CycleEvent happened, CycleEffects effects, ReadOnlySpan<CycleEvent> before)
     {
         var plans = fold.Plans;
         if ((effects & CycleEffects.DropsWaiting) != 0)
@@ -41,8 +41,7 @@ internal static class PlanEffects
             Agreed = ModeOf(happened),
             AgreedAt = happened.At,
             YesIn = happened.Id,
-            YesOrder = order,
-            EffectiveFrom = !plans.HasTakenEffect ? null : FirstDate(fold, taken, happened),
+            EffectiveFrom = !plans.HasTakenEffect ? null : FirstDate(fold, taken, happened, before),
         });
     }
 
@@ -64,15 +63,17 @@ internal static class PlanEffects
         _ => AgreementMode.ByClient,
     };
 
-    // As soon as possible is the day of the agreement, or the day after the last attempt: a plan never shadows what was recorded.
-    private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent happened)
+    // As soon as possible is the day of the agreement, or the day after the last that an attempt reaches: a plan never shadows or orphans what was recorded.
+    private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
     {
-        var first = PersonZone.DateOf(happened, taken.Plan);
-        if (fold.LatestAttempt is { } latest)
-        {
-            first = LocalDate.Max(first, PersonZone.DateOf(latest, taken.Plan).PlusDays(1));
-        }
-
+        var first = FirstDate(fold, taken.Plan, happened, before);
         return taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first;
+    }
+
+    /// <summary>Gives the first date from which a plan may hold.</summary>
+    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
+    {
+        var first = PersonZone.DateOf(happened, plan);
+        return AttemptReach.Of(fold, plan, before) is { } reach ? LocalDate.Max(first, reach.PlusDays(1)) : first;
     }
 }

@@ -16,10 +16,8 @@ public sealed record PlanRevision(EventId Id, Assignment Plan, Actor ProposedBy,
     /// <value>Null while there is none. What closed before it was never due.</value>
     public Instant? AgreedAt { get; init; }
 
-    /// <summary>The event that recorded the yes, and its place in the history.</summary>
+    /// <summary>Gets the event that recorded the yes.</summary>
     internal EventId YesIn { get; init; }
-
-    internal int YesOrder { get; init; }
 
     /// <summary>Returns the id and nothing of the plan.</summary>
     /// <returns>A text that is safe to log.</returns>

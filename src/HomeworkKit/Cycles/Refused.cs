@@ -7,16 +7,22 @@ namespace HomeworkKit.Cycles;
 /// <param name="Permitted">What the actor may do instead, as far as the cycle can tell without seeing the event.</param>
 public sealed record Refused(string Code, CycleTriggerSet Permitted) : CycleOutcome
 {
-    // Guards or a member, never both: refusals are made for every question, and take no more memory than they must.
+    // Guards, a member, or either with a date: refusals are made for every question, and take no more memory than they must.
     private readonly object? _reason;
 
     /// <summary>Gets the guards that did not hold.</summary>
     /// <value>Empty where the state, the role or the content of the event is the reason.</value>
-    public IReadOnlyList<CycleGuard> Unmet { get => _reason as IReadOnlyList<CycleGuard> ?? []; init => _reason = ValueList.From(value) ?? _reason; }
+    public IReadOnlyList<CycleGuard> Unmet { get => Reason as IReadOnlyList<CycleGuard> ?? []; init => _reason = ValueList.From(value) ?? _reason; }
 
     /// <summary>Gets the member of the event that is the reason.</summary>
     /// <value>In JSON names, as in <c>attempt.entry.situation</c>, and never what stood there; null where no member alone is the reason.</value>
-    public string? Path { get => _reason as string; init => _reason = value ?? _reason; }
+    public string? Path { get => Reason as string; init => _reason = value ?? _reason; }
+
+    /// <summary>Gets the first date that would do.</summary>
+    /// <value>Null where a date is not the reason.</value>
+    public LocalDate? FirstDate { get => (_reason as Dated)?.First; init => _reason = value is { } first ? new Dated(Reason, first) : Reason; }
+
+    private object? Reason => _reason is Dated dated ? dated.Reason : _reason;
 
     /// <inheritdoc/>
     public override T Match<T>(Func<Moved, T> moved, Func<Refused, T> refused)
@@ -30,5 +36,12 @@ public sealed record Refused(string Code, CycleTriggerSet Permitted) : CycleOutc
 
     private protected override void Closed()
     {
+    }
+
+    private sealed class Dated(object? reason, LocalDate first)
+    {
+        internal object? Reason { get; } = reason;
+
+        internal LocalDate First { get; } = first;
     }
 }

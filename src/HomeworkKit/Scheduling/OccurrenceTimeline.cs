@@ -6,47 +6,59 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>
 /// A change never touches what lies before its date: those occurrences and their names stay. A revision that gives the same occurrences as the one before it (only wording or reminders changed)
 /// makes no new names. Immutable. Dates of taking effect are local dates in the zone of each schedule.
+/// An occurrence is told in the zone that the client is in when it is due, and exists once, however they travel.
 /// </remarks>
 public sealed class OccurrenceTimeline
 {
-    private readonly ScheduleOccurrences[] _parts;
+    private static readonly Duration Doubt = Duration.FromDays(3);
+
+    private readonly AssignmentId _assignment;
+    private readonly ScheduleRevision[] _row;
+    private readonly ScheduleContext _context;
+    private readonly DueRules? _rules;
+    private readonly IReadOnlyList<DateRange> _hostPauses;
+    private readonly (ScheduleOccurrences[] Parts, Instant Until)[] _stays;
 
     /// <summary>Puts the schedules of an assignment in a row.</summary>
     /// <param name="assignment">The assignment.</param>
     /// <param name="revisions">The schedules in the order in which they were agreed. One that takes effect before an earlier one's date replaces it from its own date on.</param>
-    /// <param name="context">The client's zone, sessions, answered occurrences and pauses; its dates of effect bound the whole, for example when the work was stopped.</param>
+    /// <param name="context">The client's zone, moves, sessions, answered occurrences and pauses; its dates of effect bound the whole, for example when the work was stopped.</param>
     /// <exception cref="ScheduleException">A schedule has a problem, or a session names an unknown zone.</exception>
     public OccurrenceTimeline(AssignmentId assignment, IEnumerable<ScheduleRevision> revisions, ScheduleContext context)
+        : this(assignment, revisions, context, null)
+    {
+    }
+
+    internal OccurrenceTimeline(AssignmentId assignment, IEnumerable<ScheduleRevision> revisions, ScheduleContext context, DueRules? rules)
     {
         ArgumentNullException.ThrowIfNull(revisions);
         ArgumentNullException.ThrowIfNull(context);
-        var row = InForce(revisions);
-        _parts = new ScheduleOccurrences[row.Count];
-        for (var i = 0; i < _parts.Length; i++)
+        (_assignment, _rules, _hostPauses) = (assignment, rules, context.Pauses);
+        _row = [.. InForce(revisions)];
+        _context = rules is null ? context : context with { Pauses = [.. context.Pauses, .. rules.Rests.Select(static rest => rest.Days)] };
+        var moves = context.Stays();
+        _stays = new (ScheduleOccurrences[], Instant)[moves.Count + 1];
+        for (var i = 0; i < _stays.Length; i++)
         {
-            var until = i + 1 < row.Count ? row[i + 1].EffectiveFrom : null;
-            _parts[i] = new ScheduleOccurrences(row[i].Schedule, assignment, row[i].Revision, context with
-            {
-                EffectiveFrom = Later(context.EffectiveFrom, row[i].EffectiveFrom),
-                EffectiveUntil = Sooner(context.EffectiveUntil, until),
-            });
+            var place = _context with { ClientZone = i == 0 ? context.ClientZone : moves[i - 1].Zone, Moves = [] };
+            _stays[i] = ([.. _row.Select((_, part) => Part(part, place))], i < moves.Count ? moves[i].From : Instant.MaxValue);
         }
     }
 
     /// <summary>The schedules that are or were in force, each with its own bounds, in the order of their dates.</summary>
-    public IReadOnlyList<ScheduleOccurrences> Parts => _parts.AsReadOnly();
+    public IReadOnlyList<ScheduleOccurrences> Parts => _stays[0].Parts.AsReadOnly();
 
     /// <summary>The occurrences that are due in an interval.</summary>
     /// <param name="interval">The interval: its start is included, its end is not; either may be open.</param>
     /// <returns>The occurrences in local order, worked out while they are gone through.</returns>
     /// <exception cref="ScheduleLimitException">More than a hundred years in which a schedule is in force are asked for.</exception>
-    public IEnumerable<Occurrence> Between(Interval interval) => Concat(_parts.Select(part => part.Between(interval)).ToArray());
+    public IEnumerable<Occurrence> Between(Interval interval) => Judged(Ask(part => part.Between(interval)));
 
     /// <summary>The occurrences that can be answered on time at some moment of an interval.</summary>
     /// <param name="interval">The interval: its start is included, its end is not; either may be open.</param>
     /// <returns>The occurrences in local order.</returns>
     /// <exception cref="ScheduleLimitException">More than a hundred years in which a schedule is in force are asked for.</exception>
-    public IEnumerable<Occurrence> OpenDuring(Interval interval) => Concat(_parts.Select(part => part.OpenDuring(interval)).ToArray());
+    public IEnumerable<Occurrence> OpenDuring(Interval interval) => Judged(Ask(part => part.OpenDuring(interval)));
 
     /// <summary>The next occurrence to do: due after a moment, neither set aside nor void.</summary>
     /// <param name="after">The moment; an occurrence due exactly then is not the next one any more.</param>
@@ -54,11 +66,14 @@ public sealed class OccurrenceTimeline
     public Occurrence? Next(Instant after)
     {
         Occurrence? best = null;
-        foreach (var part in _parts)
+        for (var stay = 0; stay < _stays.Length; stay++)
         {
-            if (part.Next(after) is { } next && (best is null || next.Due < best.Due))
+            for (var part = 0; part < _row.Length; part++)
             {
-                best = next;
+                if (Next(stay, part, after) is { } next && (best is null || next.Due < best.Due))
+                {
+                    best = next;
+                }
             }
         }
 
@@ -68,21 +83,166 @@ public sealed class OccurrenceTimeline
     /// <summary>The occurrences that the schedules name for a local date.</summary>
     /// <param name="date">The local date.</param>
     /// <returns>The occurrences in local order.</returns>
-    public IReadOnlyList<Occurrence> On(LocalDate date) => [.. _parts.SelectMany(part => part.On(date))];
+    public IReadOnlyList<Occurrence> On(LocalDate date) => [.. Judged(Ask(part => part.On(date)))];
 
     /// <summary>Finds an occurrence by its name.</summary>
     /// <param name="id">The name.</param>
     /// <returns>The occurrence; null if no schedule has one of that name on a date on which it is in force.</returns>
-    public Occurrence? Find(OccurrenceId id) => _parts.Select(part => part.Find(id)).FirstOrDefault(static occurrence => occurrence is not null);
+    public Occurrence? Find(OccurrenceId id) => Judged(Ask(part => part.Find(id) is { } found ? [found] : [])).FirstOrDefault();
 
     /// <summary>Whether the last schedule comes to an end.</summary>
-    internal bool IsBounded => _parts.Length == 0 || _parts[^1].IsBounded;
+    internal bool IsBounded => _row.Length == 0 || _stays[^1].Parts[^1].IsBounded;
 
-    /// <summary>Whether a local date falls into a time of rest while a schedule is in force.</summary>
-    internal bool IsPausedOn(LocalDate date) => Array.Exists(_parts, part => part.IsPausedOn(date));
+    /// <summary>The occurrences for matching, those included that are there for some attempts alone.</summary>
+    internal IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow)
+    {
+        foreach (var (raw, part) in Ask(one => byWindow ? one.OpenDuring(interval) : one.Between(interval)))
+        {
+            if (ToMatch(raw, part) is { OpenUntil: var until, IsGone: var gone } open && (!gone || until > Instant.MinValue))
+            {
+                yield return open;
+            }
+        }
+    }
+
+    /// <summary>Finds an occurrence for matching by its name, also beyond the end of its schedule: it may have been answered ahead, before that end came.</summary>
+    internal OpenOccurrence? FindToMatch(OccurrenceId id)
+    {
+        foreach (var (raw, part) in Ask(one => one.Find(id) is { } found ? [found] : []))
+        {
+            return ToMatch(raw, part);
+        }
+
+        var index = _rules is null ? -1 : Array.FindIndex(_row, revision => revision.Revision == id.Revision);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var unending = new ScheduleOccurrences(_row[index].Schedule, _assignment, _row[index].Revision, _context with
+        {
+            Moves = [],
+            EffectiveFrom = Later(_context.EffectiveFrom, _row[index].EffectiveFrom),
+        });
+        return unending.Find(id) is { } beyond && ToMatch(beyond, index) is { OpenUntil: var until } open && until > Instant.MinValue ? open with { IsGone = true } : null;
+    }
+
+    /// <summary>Whether a local date falls into a time of rest while a schedule is in force, for an attempt that was recorded at a moment.</summary>
+    internal bool IsPausedOn(LocalDate date, Instant recorded)
+    {
+        for (var part = 0; part < _row.Length; part++)
+        {
+            if (!IsReplaced(part, date) && Array.Exists(_stays, stay => stay.Parts[part].IsPausedOn(date)))
+            {
+                return IsSetAsideByPlan(part, date) || _rules is null || recorded > _rules.WorkedOnUntil(date);
+            }
+        }
+
+        return false;
+    }
+
+    // With the moments of a cycle to go by, its end and its pauses leave their last word to them: schedules reach as far as a window can open ahead.
+    private ScheduleOccurrences Part(int part, ScheduleContext place)
+    {
+        var reach = _rules is null ? 0 : ReachDays(_row[part].Schedule);
+        var until = part + 1 < _row.Length ? _row[part + 1].EffectiveFrom?.PlusDays(reach) : null;
+        return new ScheduleOccurrences(_row[part].Schedule, _assignment, _row[part].Revision, place with
+        {
+            EffectiveFrom = Later(place.EffectiveFrom, _row[part].EffectiveFrom),
+            EffectiveUntil = Sooner(Sooner(place.EffectiveUntil, until), _rules?.EndsOn?.PlusDays(1 + reach)),
+        });
+    }
+
+    // What may be done at any time of a period ends with its plan, and so keeps to its dates.
+    private static int ReachDays(HomeworkSchedule schedule) => schedule.Window is { } window && window.OpensBefore > Duration.Zero && !schedule.Elements.OfType<TimesPerPeriod>().Any()
+        ? (int)Math.Ceiling(window.OpensBefore.TotalDays) + 1 : 0;
 
     // The limit of a question shows when it is asked, not when its answer is gone through.
-    private static IEnumerable<Occurrence> Concat(IEnumerable<Occurrence>[] parts) => parts.SelectMany(static part => part);
+    private IEnumerable<(Occurrence Raw, int Part)> Ask(Func<ScheduleOccurrences, IEnumerable<Occurrence>> question)
+    {
+        var answers = Array.ConvertAll(_stays, stay => Array.ConvertAll(stay.Parts, part => question(part)));
+        return Flat(answers);
+    }
+
+    private IEnumerable<(Occurrence Raw, int Part)> Flat(IEnumerable<Occurrence>[][] answers)
+    {
+        for (var stay = 0; stay < answers.Length; stay++)
+        {
+            for (var part = 0; part < _row.Length; part++)
+            {
+                foreach (var raw in answers[stay][part])
+                {
+                    if (IsIn(stay, part, raw))
+                    {
+                        yield return (raw, part);
+                    }
+                }
+            }
+        }
+    }
+
+    // Whoever travels east past a local time is left with it in the new zone.
+    private bool IsIn(int stay, int part, Occurrence raw)
+    {
+        for (var earlier = 0; earlier < stay; earlier++)
+        {
+            var until = _stays[earlier].Until;
+            if (raw.Due - until < Doubt && _stays[earlier].Parts[part].Find(raw.Id) is { } same && same.Due < until)
+            {
+                return false;
+            }
+        }
+
+        return raw.Due < _stays[stay].Until;
+    }
+
+    private IEnumerable<Occurrence> Judged(IEnumerable<(Occurrence Raw, int Part)> answers) =>
+        _rules is null ? answers.Select(static answer => answer.Raw) : answers.Select(answer => Judge(answer.Raw, answer.Part)).OfType<Occurrence>();
+
+    private Occurrence? Judge(Occurrence raw, int part) =>
+        _rules is null ? raw
+        : IsReplaced(part, raw.Local.Date) ? null
+        : _rules.IsDue(raw) ? raw
+        : raw.Closes > _rules.EndsAt ? _rules.IsKept(raw) ? raw : null
+        : raw with { IsNotApplicable = true, IsSetAside = false };
+
+    private OpenOccurrence ToMatch(Occurrence raw, int part)
+    {
+        if (_rules is null)
+        {
+            return new OpenOccurrence(raw, raw.IsSetAside || raw.IsNotApplicable ? Instant.MinValue : Instant.MaxValue, false);
+        }
+
+        var date = raw.Local.Date;
+        var until = raw.IsNotApplicable || IsSetAsideByPlan(part, date) ? Instant.MinValue : Instant.Min(_rules.WorkedOnUntil(date), _rules.OpenUntil(raw));
+        if (IsReplaced(part, date))
+        {
+            return new OpenOccurrence(raw, Instant.Min(until, _rules.AgreedAt.GetValueOrDefault(_row[part + 1].Revision, Instant.MinValue)), true);
+        }
+
+        return _rules.IsDue(raw) ? new OpenOccurrence(raw, until, false)
+            : raw.Closes > _rules.EndsAt ? new OpenOccurrence(raw, until, true)
+            : new OpenOccurrence(raw with { IsNotApplicable = true, IsSetAside = false }, until, false);
+    }
+
+    private bool IsReplaced(int part, LocalDate date) => part + 1 < _row.Length && date >= _row[part + 1].EffectiveFrom;
+
+    private bool IsSetAsideByPlan(int part, LocalDate date) =>
+        _row[part].Schedule.Pauses.Any(pause => pause.Contains(date)) || _hostPauses.Any(pause => pause.Contains(date));
+
+    private Occurrence? Next(int stay, int part, Instant after)
+    {
+        var occurrences = _stays[stay].Parts[part];
+        for (var next = occurrences.Next(after); next is not null && next.Due < _stays[stay].Until; next = occurrences.Next(next.Due))
+        {
+            if (IsIn(stay, part, next) && Judge(next, part) is { IsNotApplicable: false } due)
+            {
+                return due;
+            }
+        }
+
+        return null;
+    }
 
     private static List<ScheduleRevision> InForce(IEnumerable<ScheduleRevision> revisions)
     {

@@ -137,10 +137,10 @@ public sealed class CycleAdherenceTests
     }
 
     [Fact]
-    public void A_plan_without_an_end_is_measured_up_to_the_moment()
+    public void A_plan_without_an_end_is_measured_by_what_has_closed_or_up_to_the_end_that_is_asked_for()
     {
         var cycle = Agreed(Week() with { End = null }).With(At(1, 19));
-        Assert.Equal("1 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 12), AdherenceContext.Utc).Said());
+        Assert.Equal("1 of 2", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 12), AdherenceContext.Utc).Said());
         Assert.Equal("1 of 5", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 12), AdherenceContext.Utc with { Until = At(6, 0) }).Said());
     }
 

@@ -14,7 +14,8 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
     private readonly bool _hasClinician = proposed.Plan.Clinician is not null;
     private bool _pausedFromReview;
     private LocalDate? _returnsOn;
-    private LocalDate? _lastAttempt;
+    private readonly Dictionary<(AttemptId, ActorRole, string?), LocalDate> _dates = [];
+    private readonly HashSet<(AttemptId, ActorRole, string?)> _takenBack = [];
     private string? _agreed;
 
     public string State { get; private set; } = "proposed";
@@ -61,11 +62,11 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             case AttemptRecorded e:
                 return person && (client || happened.By.Role == ActorRole.Supporter || e.Attempt.Setting == Setting.InSession) && Record(e);
             case AttemptContinued e:
-                return IsAuthor(e.Attempt.Id, happened.By) && Performed(e.Attempt);
+                return IsAuthor(e.Attempt.Id, happened.By) && Performed(e.Attempt, happened.By);
             case AttemptAmended e:
-                return IsAuthor(e.Attempt.Id, happened.By) && Performed(e.Attempt);
+                return IsAuthor(e.Attempt.Id, happened.By) && Performed(e.Attempt, happened.By);
             case AttemptRetracted e:
-                return IsAuthor(e.Attempt, happened.By);
+                return IsAuthor(e.Attempt, happened.By) && (_takenBack.Add((e.Attempt, happened.By.Role, happened.By.Ref)) || true);
             case AttemptErased e:
                 return (client || (clinician && e.Agreed == AgreementMode.InSession)) && _authors.ContainsKey(e.Attempt);
             case Submitted:
@@ -112,7 +113,7 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
         }
 
         var same = atOnce ? Waiting is null && e.Plan.Title == Standing : e.Plan.Title == (Waiting is { } w ? w.Title : Standing);
-        return Underway && (same || (!(e.EffectiveFrom <= _lastAttempt)
+        return Underway && (same || (!_dates.Any(attempt => !_takenBack.Contains(attempt.Key) && e.EffectiveFrom <= attempt.Value)
             && (atOnce ? Go(State, () => (Standing, _agreed, Waiting) = (e.Plan.Title, e.Plan.Title, null)) : Go(State, () => Waiting = (e.Id, e.Plan.Title)))));
     }
 
@@ -121,14 +122,13 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
         Attempts++;
         _authors[e.Attempt.Id] = e.By;
         _roundsWithAttempt.Add(e.Attempt.Round ?? Round);
-        Performed(e.Attempt);
+        Performed(e.Attempt, e.By);
         return Go(State == "assigned" ? "in-progress" : State);
     }
 
-    private bool Performed(Attempt attempt)
+    private bool Performed(Attempt attempt, Actor by)
     {
-        var date = attempt.PerformedAt.InUtc().Date;
-        _lastAttempt = _lastAttempt is { } last ? LocalDate.Max(last, date) : date;
+        _dates[(attempt.Id, by.Role, by.Ref)] = attempt.PerformedAt.InUtc().Date;
         return true;
     }
 
