@@ -20,12 +20,23 @@ public sealed class HomeworkKitOptions
     public int RequestEvents { get; set; } = 500;
 
     /// <summary>Gets or sets where a client is: the zone of floating schedules and of quiet hours.</summary>
-    /// <value>UTC for everybody by default: say it for your clients.</value>
-    public Func<ClientRef, DateTimeZone> ZoneOf { get; set; } = static _ => DateTimeZone.Utc;
+    /// <value>The workers for reminders and upkeep do not start before a host has said it: a day that begins in UTC is nobody's day. UTC otherwise.</value>
+    public Func<ClientRef, DateTimeZone> ZoneOf
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+            SaysZones = true;
+        }
+    } = static _ => DateTimeZone.Utc;
 
     /// <summary>Gets or sets the name of the document in which a client's sessions stand.</summary>
     /// <value><c>sessions</c> by default. A client without one has no known sessions.</value>
     public string SessionsDocument { get; set; } = "sessions";
+
+    internal bool SaysZones { get; private set; }
 
     internal Func<IServiceProvider, HomeworkCatalog, CancellationToken, Task<IHomeworkStore>>? OpenStore { get; private set; }
 

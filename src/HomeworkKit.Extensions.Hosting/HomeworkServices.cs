@@ -57,6 +57,7 @@ public static class HomeworkServices
         where TSender : class, IReminderSender
     {
         ArgumentNullException.ThrowIfNull(services);
+        RequireZones(services);
         var options = services.AddOptions<ReminderOptions>().Validate(static options => options.IsSound, ReminderMessages.Options).ValidateOnStart();
         if (configure is not null)
         {
@@ -77,6 +78,7 @@ public static class HomeworkServices
     public static IServiceCollection AddHomeworkUpkeep(this IServiceCollection services, Action<UpkeepOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        RequireZones(services);
         var options = services.AddOptions<UpkeepOptions>().Validate(static options => options.IsSound, UpkeepMessages.Options).ValidateOnStart();
         if (configure is not null)
         {
@@ -98,4 +100,8 @@ public static class HomeworkServices
         ArgumentNullException.ThrowIfNull(builder);
         return builder.AddCheck<StoreHealthCheck>(name, tags: tags);
     }
+
+    // The day of a client, and so what is due and when a pause ends, is told where the client is.
+    private static void RequireZones(IServiceCollection services) =>
+        services.AddOptions<HomeworkKitOptions>().Validate(static kit => kit.SaysZones, HostingMessages.NoZones).ValidateOnStart();
 }

@@ -4,4 +4,5 @@ namespace HomeworkKit.Extensions.Hosting;
 internal static class HostingMessages
 {
     internal const string NoStore = "Nothing says where homework is kept: call UseStore in AddHomeworkKit.";
+    internal const string NoZones = "Nothing says where clients are: set ZoneOf in AddHomeworkKit before adding workers.";
 }

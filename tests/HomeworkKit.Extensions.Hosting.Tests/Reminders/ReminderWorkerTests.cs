@@ -21,6 +21,7 @@ public sealed class ReminderWorkerTests
             sent.SetResult(reminder);
             return Task.CompletedTask;
         }));
+        builder.Services.Configure<HomeworkKitOptions>(static kit => kit.ZoneOf = static _ => DateTimeZone.Utc);
         builder.Services.AddHomeworkKit(kit => kit.UseStore(static async (catalog, token) =>
         {
             var store = new InMemoryHomeworkStore(catalog);

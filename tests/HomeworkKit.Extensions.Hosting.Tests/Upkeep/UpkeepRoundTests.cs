@@ -82,6 +82,7 @@ public sealed class UpkeepRoundTests : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddLogging();
         builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.Configure<HomeworkKitOptions>(static kit => kit.ZoneOf = static _ => DateTimeZone.Utc);
         builder.Services.AddHomeworkKit(kit => kit.UseStore(async (catalog, token) =>
         {
             opened = new InMemoryHomeworkStore(catalog);
@@ -100,6 +101,18 @@ public sealed class UpkeepRoundTests : IAsyncDisposable
 
         await host.StopAsync();
         Assert.Equal(0, time.Timers);
+    }
+
+    [Fact]
+    public async Task A_worker_does_not_start_before_the_host_says_where_clients_are()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddLogging();
+        builder.Services.AddHomeworkKit(static kit => kit.UseStore(static (catalog, _) => Task.FromResult(new InMemoryHomeworkStore(catalog))));
+        builder.Services.AddHomeworkUpkeep();
+        using var host = builder.Build();
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Contains("ZoneOf", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,11 @@ internal static class ExtensionsHostingPackage
     internal static async Task RunAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddHomeworkKit(static kit => kit.UseStore(static (catalog, _) => Task.FromResult(new InMemoryHomeworkStore(catalog))));
+        builder.Services.AddHomeworkKit(static kit =>
+        {
+            kit.ZoneOf = static _ => NodaTime.DateTimeZoneProviders.Tzdb["Europe/London"];
+            kit.UseStore(static (catalog, _) => Task.FromResult(new InMemoryHomeworkStore(catalog)));
+        });
         builder.Services.AddHomeworkReminders<Nobody>();
         using var host = builder.Build();
         await host.StartAsync();
