@@ -11,18 +11,26 @@ internal static class Caseload
 
     internal static async Task<IReadOnlyList<CycleSummary>> OfAsync(HomeworkHost host, ClinicianRef clinician, CancellationToken cancellation, bool? needsClinician = null)
     {
-        List<CycleSummary> found = [];
-        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Clinician = clinician, NeedsClinician = needsClinician, GoesOn = needsClinician is null ? true : null, Limit = AtMost }, host.Tell, cancellation))
+        // What goes on, and what waits for somebody though it has ended.
+        Dictionary<AssignmentId, CycleSummary> found = [];
+        HomeworkQuery[] queries = needsClinician is null ? [new() { GoesOn = true }, new() { NeedsClinician = true }] : [new() { NeedsClinician = needsClinician }];
+        foreach (var query in queries)
         {
-            found.Add(summary);
+            await foreach (var summary in host.Store.QueryAsync(query with { Clinician = clinician, Limit = AtMost }, host.Tell, cancellation))
+            {
+                if (summary is not { Kind: null, ConcernIsOpen: false } || await host.Store.LoadAsync(summary.Assignment, cancellation) is not { IsForConcerns: true })
+                {
+                    found[summary.Assignment] = summary;
+                }
+            }
         }
 
-        return [.. found.OrderByDescending(static summary => summary.ConcernIsOpen).ThenByDescending(static summary => summary.HelpIsOpen).ThenByDescending(static summary => summary.NeedsClinician)];
+        return [.. found.Values.OrderByDescending(static summary => summary.ConcernIsOpen).ThenByDescending(static summary => summary.HelpIsOpen).ThenByDescending(static summary => summary.NeedsClinician)];
     }
 
     internal static string Line(CycleSummary summary)
     {
         var waiting = Words.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
-        return $"{summary.Client}: {summary.Kind ?? "a wish"}, {Words.Of(summary.State)}{waiting}";
+        return summary is { Kind: null, ConcernIsOpen: true } ? $"{summary.Client}: a concern is open" : $"{summary.Client}: {summary.Kind ?? "a wish"}, {Words.Of(summary.State)}{waiting}";
     }
 }

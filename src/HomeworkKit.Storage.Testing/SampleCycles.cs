@@ -59,7 +59,7 @@ public static class SampleCycles
     /// <summary>Makes a mood log that was put forward.</summary>
     /// <param name="client">The client.</param>
     /// <returns>A cycle of one event.</returns>
-    public static HomeworkCycle MoodLog(ClientRef client) => Proposed(client, (MoodLogTask)MoodLogKind.Instance.GetExample().Task);
+    public static HomeworkCycle MoodLog(ClientRef client) => Proposed(client, new MoodLogTask { AskActivity = true });
 
     /// <summary>Adds attempts.</summary>
     /// <param name="cycle">Agreed homework.</param>

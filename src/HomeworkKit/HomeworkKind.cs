@@ -62,6 +62,12 @@ public abstract class HomeworkKind
     internal IEnumerable<(string Member, string Text)> GetTexts(ContentRecord taskOrEntry) =>
         RecordTexts.Of(taskOrEntry, _options ??= new JsonSerializerOptions { TypeInfoResolver = GetJsonMetadata(), PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
 
+    /// <summary>Gives what a clinician has to weigh before a task of this kind is agreed.</summary>
+    /// <param name="task">A task of this kind.</param>
+    /// <param name="before">The task that it takes the place of where somebody who is no clinician changes it; null else.</param>
+    /// <returns>The reasons, with paths in the task; empty for most kinds.</returns>
+    public abstract IReadOnlyList<SafetyStop> StopsOf(HomeworkTask task, HomeworkTask? before = null);
+
     /// <summary>Returns the kind's name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public sealed override string ToString() => Name;

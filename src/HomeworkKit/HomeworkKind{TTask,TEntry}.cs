@@ -87,6 +87,18 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     public override ValidationReport Validate(HomeworkTask task, HomeworkEntry entry) =>
         _entryValidator.Value.Judge(Typed<TTask>(task, nameof(task)), Typed<TEntry>(entry, nameof(entry)));
 
+    /// <summary>Gets what finds the reasons against a task that a clinician has to weigh before it is agreed; the second task is the one that it takes the place of, where somebody who is no clinician changes it.</summary>
+    /// <value>Null for a kind that has none.</value>
+    public Func<TTask, TTask?, IEnumerable<SafetyStop>>? Stops { get; init; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The task is of another kind.</exception>
+    public override IReadOnlyList<SafetyStop> StopsOf(HomeworkTask task, HomeworkTask? before = null)
+    {
+        var typed = Typed<TTask>(task, nameof(task));
+        return Stops is null ? [] : ValueList.From(Stops(typed, before as TTask)) ?? [];
+    }
+
     private static T Typed<T>(object value, string name)
         where T : class
     {

@@ -40,7 +40,7 @@ public sealed class ClientTests
         using var folder = await WeekAsync();
         await folder.AnswerAsync("client", "Short", "Write something", "I made", "My clinician", "Asked to present");
 
-        var run = await folder.AnswerAsync("client --today 2026-03-14", "Short", "Go on with", "1", "anxious", "80");
+        var run = await folder.AnswerAsync("client --today 2026-03-14", "Short", "Pick up", "1", "anxious", "80");
 
         var cycle = await CycleAsync(folder);
         var entry = (ThoughtRecord)cycle.Attempts[^1].Attempt.Entry!;
@@ -66,7 +66,7 @@ public sealed class ClientTests
     public async Task What_is_for_the_client_alone_is_private_before_the_first_word()
     {
         using var folder = await WeekAsync();
-        await folder.AnswerAsync("client", "Short", "Write something", "I did it", "Only I", "my secret");
+        await folder.AnswerAsync("client", "Short", "Write something", "I did it", "Just me", "my secret");
 
         var seen = (await CycleAsync(folder)).VisibleTo(Clinician).Attempts[^1];
         var clinician = await folder.AnswerAsync("clinician", "1");
@@ -83,9 +83,9 @@ public sealed class ClientTests
     {
         using var folder = await WeekAsync();
 
-        await folder.AnswerAsync("client", "Short", "Keep something", "1");
+        await folder.AnswerAsync("client", "Short", "Make an entry", "1");
         var hidden = (await CycleAsync(folder)).VisibleTo(Clinician).Attempts[0].Attempt.Entry;
-        await folder.AnswerAsync("client", "Short", "Show something", "1");
+        await folder.AnswerAsync("client", "Short", "Share an entry", "1");
         var shown = (await CycleAsync(folder)).VisibleTo(Clinician).Attempts[0].Attempt.Entry;
 
         Assert.Null(hidden);
@@ -97,7 +97,7 @@ public sealed class ClientTests
     {
         using var folder = await WeekAsync();
 
-        await folder.AnswerAsync("client", "Short", "Take back", "Sat 7 Mar");
+        await folder.AnswerAsync("client", "Short", "Withdraw", "Sat 7 Mar");
 
         Assert.Equal([false, false, true], (await CycleAsync(folder)).Attempts.Select(static recorded => recorded.IsRetracted));
     }
@@ -119,10 +119,10 @@ public sealed class ClientTests
     {
         using var folder = await WeekAsync();
 
-        var run = await folder.AnswerAsync("client", "Short", "Something worries", "I might");
+        var run = await folder.AnswerAsync("client", "Short", "I'm worried", "I might");
 
         Assert.True((await CycleAsync(folder)).ConcernIsOpen);
-        Assert.Contains("Nobody watches this while you write", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No one monitors this in real time", run.Output, StringComparison.Ordinal);
         Assert.Contains("a concern is open", (await folder.RunAsync("review")).Output, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public sealed class ClinicCommandTests
     {
         using var folder = await ClientTests.WeekAsync();
         var nothing = await folder.RunAsync("review");
-        await folder.AnswerAsync("client", "Short", "Hand it in");
+        await folder.AnswerAsync("client", "Short", "Ready for");
 
         var list = await folder.RunAsync("review");
         var refused = await folder.RunAsync("review", Homework, "--decision", "step-up");

@@ -1,5 +1,11 @@
+using HomeworkKit.Assignments;
 using HomeworkKit.Cycles;
+using HomeworkKit.Kinds.SleepWindows;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Storage;
+using HomeworkKit.Storage.Sqlite;
 
 namespace HomeworkKit.Samples.ClinicConsole.Tests;
 
@@ -29,14 +35,14 @@ public sealed class ClinicianTests
 
         Assert.Contains("(now: It passed.)", later.Output, StringComparison.Ordinal);
         Assert.Contains("(now: Well seen.)", later.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("It passed.", after.Output[after.Output.IndexOf("What was found out, in the", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain("It passed.", after.Output[after.Output.IndexOf("What did you learn?", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task While_a_concern_is_open_homework_is_not_ended()
     {
         using var folder = await ClientTests.WeekAsync();
-        await folder.AnswerAsync("client", "Short", "Something worries", "Something medical");
+        await folder.AnswerAsync("client", "Short", "I'm worried", "Something medical");
 
         var before = await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty);
         await folder.AnswerAsync("clinician", "1", "Acknowledge", "We called the doctor together.");
@@ -56,8 +62,95 @@ public sealed class ClinicianTests
         var run = await folder.AnswerAsync("clinician", "Plan something", "c-7", string.Empty, "To see what lifts me", "No", "Every day", "21:00", "Yes, and");
         var today = await folder.RunAsync("today", "--client", "c-7");
 
-        Assert.Contains("There is a draft from before", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Put forward.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Pick up where you left off", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Proposed.", run.Output, StringComparison.Ordinal);
         Assert.Contains("21:00 Moods", today.Output, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Kinds => [.. HomeworkHost.Kit.Kinds.Select(static kind => kind.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_new_plan_of_any_kind_holds_nothing_that_nobody_entered(string name)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.True(HomeworkHost.Kit.TryGet(name, out var kind));
+        string[] needed = [.. HomeworkHost.Forms.OfTask(kind).Where(static field => field.IsRequired).Select(static field => field.Name)];
+
+        await folder.AnswerAsync("clinician", ["Plan something", "c-7", kind.Title, .. needed.Select(static _ => "1"), "Ours"]);
+
+        var draft = await DraftAsync(folder);
+        Assert.Equal("Ours", draft!.Title);
+        var task = FormJson.Write(HomeworkHost.Kit, draft.Task!);
+        foreach (var (member, value) in task.Where(member => member.Key is not ("kind" or "kindVersion") && !needed.Contains(member.Key)))
+        {
+            Assert.True(value is null or System.Text.Json.Nodes.JsonArray { Count: 0 } || value.ToJsonString() == "false", member);
+        }
+    }
+
+    [Fact]
+    public async Task A_sleep_window_is_not_agreed_on_answers_that_nobody_gave()
+    {
+        using var folder = new TemporaryFolder();
+        string[] plan = ["Plan something", "c-7", "Sleep window", "Nights", "To sleep through", "No", "Every day", "22:00"];
+
+        var refused = await folder.AnswerAsync("clinician", [.. plan, .. Enumerable.Repeat("No", 9), "Yes, and"]);
+        var kept = await DraftAsync(folder);
+        var weighed = await folder.AnswerAsync("clinician", ["Plan something", "c-7", string.Empty, string.Empty, "No", "Leave", .. Enumerable.Repeat(new[] { "Yes", "Asked on the telephone." }, 9).SelectMany(static two => two), "Yes, and"]);
+
+        Assert.Contains("something to weigh first", refused.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Empty(((SleepWindowTask)kept!.Task!).Contraindications);
+        Assert.Contains("Proposed.", weighed.Output, StringComparison.Ordinal);
+        var cycle = Assert.Single(await CyclesAsync(folder));
+        Assert.Equal(CycleState.Assigned, cycle.State);
+        Assert.All(cycle.Assignment.Weighed, static weighing => Assert.Equal("Asked on the telephone.", weighing.Note));
+        Assert.DoesNotContain("telephone", (await folder.AnswerAsync("client --client c-7", "Nights")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_concern_that_belongs_to_no_homework_is_on_the_clinicians_screen_with_its_words_also_after_it_is_acknowledged()
+    {
+        using var folder = await ClientTests.WeekAsync();
+
+        var raised = await folder.AnswerAsync("client", "I'm worried", "I might", "I am afraid of tonight.");
+        var caseload = await folder.AnswerAsync("clinician", "1", "Acknowledge", "We will speak today.");
+        var later = await folder.AnswerAsync("client", "I'm worried", "Back");
+
+        Assert.Contains("may not read this for days", raised.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("a concern is open", caseload.Output, StringComparison.Ordinal);
+        Assert.Contains("I am afraid of tonight.", caseload.Output, StringComparison.Ordinal);
+        Assert.Equal(0, later.ExitCode);
+        var place = Assert.Single(await CyclesAsync(folder), static cycle => cycle.IsForConcerns);
+        Assert.False(place.ConcernIsOpen);
+        Assert.DoesNotContain("a wish", (await folder.AnswerAsync("clinician")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_concern_stay_on_the_clinicians_screen()
+    {
+        using var folder = await ClientTests.WeekAsync();
+        await folder.AnswerAsync("client", "Short", "I'm worried", "I might", "I am afraid of tonight.");
+        await folder.AnswerAsync("clinician", "1", "Acknowledge", "We will speak today.");
+
+        Assert.Contains("I am afraid of tonight.", (await folder.AnswerAsync("clinician", "1")).Output, StringComparison.Ordinal);
+        Assert.Equal("I am afraid of tonight.", Assert.Single((await ClientTests.CycleAsync(folder)).VisibleTo(Actor.Clinician("k-7")).Concerns).Concern.Note);
+    }
+
+    private static async Task<Assignment?> DraftAsync(TemporaryFolder folder)
+    {
+        await using var store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder.File("data"), HomeworkHost.FileName), HomeworkCatalog.BuiltIn);
+        return (await store.GetDocumentAsync<Assignment>(new DocumentKey(new ClientRef("c-7"), "draft/plan")))?.Value;
+    }
+
+    private static async Task<IReadOnlyList<HomeworkCycle>> CyclesAsync(TemporaryFolder folder)
+    {
+        await using var store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder.File("data"), HomeworkHost.FileName), HomeworkCatalog.BuiltIn);
+        List<HomeworkCycle> cycles = [];
+        await foreach (var cycle in store.StreamAsync())
+        {
+            cycles.Add(cycle);
+        }
+
+        return cycles;
     }
 }

@@ -40,7 +40,7 @@ internal static class TodayCommand
 
     private static IEnumerable<string> Waiting(HomeworkCycle cycle)
     {
-        if (cycle.State is CycleState.Proposed or CycleState.ReadyForReview or CycleState.Paused)
+        if (!cycle.IsForConcerns && cycle.State is CycleState.Proposed or CycleState.ReadyForReview or CycleState.Paused)
         {
             yield return Words.Of(cycle.State);
         }

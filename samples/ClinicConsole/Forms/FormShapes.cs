@@ -9,9 +9,6 @@ internal sealed class FormShapes
     // The schema nests, and might do so without end.
     private const int Deepest = 6;
 
-    // Written by the app, not by a person.
-    private static readonly string[] NotAsked = ["kind", "type", "kindVersion"];
-
     private readonly JsonObject _definitions;
 
     internal FormShapes(HomeworkCatalog catalog) => _definitions = JsonNode.Parse(HomeworkJsonSchema.Write(catalog))!["$defs"]!.AsObject();
@@ -32,16 +29,19 @@ internal sealed class FormShapes
     // A part that cannot be without something that no person types, such as an id, is no question either.
     private IReadOnlyList<FormField> Parts(JsonObject definition, int depth)
     {
-        HashSet<string> required = [.. definition["required"]?.AsArray().Select(static name => (string)name!).Except(NotAsked) ?? []];
+        var asked = definition["properties"]!.AsObject().Where(IsAsked).ToList();
+        HashSet<string> required = [.. definition["required"]?.AsArray().Select(static name => (string)name!).Where(name => asked.Exists(member => member.Key == name)) ?? []];
         FormField[] parts =
         [
-            .. definition["properties"]!.AsObject()
-                .Where(static member => !NotAsked.Contains(member.Key))
+            .. asked
                 .Select(member => Field(member.Key, member.Value!, depth) is { } field ? field with { IsRequired = required.Contains(member.Key) } : null)
                 .OfType<FormField>(),
         ];
         return parts.Count(static part => part.IsRequired) == required.Count ? parts : [];
     }
+
+    // What says which kind it is, is written by the app. A "type" that is no such word is a question like any other.
+    private static bool IsAsked(KeyValuePair<string, JsonNode?> member) => member.Key is not ("kind" or "kindVersion") && member.Value?["const"] is null;
 
     // What no person types, such as an id, is no question.
     private FormField? Field(string name, JsonNode node, int depth)

@@ -21,7 +21,7 @@ internal static class AttemptWork
         }
 
         // Asked before anything is written, so that nothing is ever shown that was not meant to be.
-        var privacy = await desk.Dialogue.ChooseAsync("Who may read it?", ["My clinician and I", "Only I, for now", Dialogues.Back]);
+        var privacy = await desk.Dialogue.ChooseAsync("Who may read it?", ["My clinician and I", "Just me, for now", Dialogues.Back]);
         if (privacy == 2)
         {
             return;
@@ -67,12 +67,12 @@ internal static class AttemptWork
         var work = new EntryWork(desk, attempt);
         await (attempt.Outcome == AttemptOutcome.NotDone ? BarrierWork.AskAsync(desk, work) : work.FillEntryAsync());
         await AskMoreAsync(desk, work);
-        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync("How do you leave it?", ["As a start; I may go on later", "That was it: I did it"]) == 1)
+        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync("Finished?", ["Not yet; I may go on later", "Yes, finished"]) == 1)
         {
             await work.KeepAsync(work.Attempt with { Outcome = AttemptOutcome.Done, EndedAt = desk.Host.Now });
         }
 
-        desk.Screen.WriteLine("Everything is kept.");
+        desk.Screen.WriteLine("Saved.");
     }
 
     private static async Task AskMoreAsync(Desk desk, EntryWork work)

@@ -10,23 +10,23 @@ internal static class ClientActions
 {
     internal static IReadOnlyList<MenuAction> All { get; } =
     [
-        new(CycleTrigger.ContinueAttempt, "Go on with what I began", AttemptWork.ContinueAsync) { Applies = static desk => AttemptWork.Unfinished(desk).Any() },
+        new(CycleTrigger.ContinueAttempt, "Pick up where I left off", AttemptWork.ContinueAsync) { Applies = static desk => AttemptWork.Unfinished(desk).Any() },
         new(CycleTrigger.RecordAttempt, "Write something down", AttemptWork.RecordAsync),
         new(CycleTrigger.Agree, "Say yes to the plan", static desk => desk.MoveAndSayAsync("Agreed.", (cycle, now) => cycle.Agree(desk.Actor, now))),
         new(CycleTrigger.Decline, "Say no to the plan", DeclineAsync),
         new(CycleTrigger.AskForHelp, "Ask for help", AskForHelpAsync),
-        new(CycleTrigger.Unshare, "Keep something I wrote to myself", static desk => ShareAsync(desk, isShown: true)) { Applies = static desk => Written(desk, isShown: true).Any() },
-        new(CycleTrigger.Share, "Show something that I kept to myself", static desk => ShareAsync(desk, isShown: false)) { Applies = static desk => Written(desk, isShown: false).Any() },
-        new(CycleTrigger.RetractAttempt, "Take back something I wrote", RetractAsync) { Applies = static desk => Mine(desk).Any() },
-        new(CycleTrigger.Submit, "Hand it in for the session", static desk => desk.MoveAndSayAsync("Ready to look at together.", (cycle, now) => cycle.Submit(desk.Actor, now))),
+        new(CycleTrigger.Unshare, "Make an entry private", static desk => ShareAsync(desk, isShown: true)) { Applies = static desk => Written(desk, isShown: true).Any() },
+        new(CycleTrigger.Share, "Share an entry I made private", static desk => ShareAsync(desk, isShown: false)) { Applies = static desk => Written(desk, isShown: false).Any() },
+        new(CycleTrigger.RetractAttempt, "Withdraw an entry", RetractAsync) { Applies = static desk => Mine(desk).Any() },
+        new(CycleTrigger.Submit, "Ready for my session", static desk => desk.MoveAndSayAsync("Ready to look at together.", (cycle, now) => cycle.Submit(desk.Actor, now))),
         new(CycleTrigger.Return, "Take it up again", static desk => desk.MoveAndSayAsync("It goes on.", (cycle, now) => cycle.Return(desk.Actor, now))),
-        new(CycleTrigger.RaiseConcern, "Something worries me about my safety, or somebody else's", ConcernWork.RaiseAsync),
+        new(CycleTrigger.RaiseConcern, ConcernWork.Label, ConcernWork.RaiseAsync),
         .. CommonActions.All,
     ];
 
     private static async Task DeclineAsync(Desk desk)
     {
-        var reason = await desk.Dialogue.OptionalAsync("Would you like to say why? It is not needed");
+        var reason = await desk.Dialogue.OptionalAsync("Would you like to say why? (optional)");
         await desk.MoveAndSayAsync("That is fine. Your clinician will see it.", (cycle, now) => cycle.Decline(desk.Actor, now, reason));
     }
 
@@ -46,7 +46,7 @@ internal static class ClientActions
     {
         if (await desk.Dialogue.ChooseOrBackAsync("Which one?", [.. Mine(desk).Select(static recorded => (AttemptWork.Name(recorded), recorded))]) is { } recorded)
         {
-            await desk.MoveAndSayAsync("Taken back. It counts no more.", (cycle, now) => cycle.RetractAttempt(recorded.Id, desk.Actor, now));
+            await desk.MoveAndSayAsync(desk.Cycle.Assignment.Clinician is null ? "Withdrawn." : "Withdrawn. Your clinician can still see that there was an entry.", (cycle, now) => cycle.RetractAttempt(recorded.Id, desk.Actor, now));
         }
     }
 
@@ -56,7 +56,7 @@ internal static class ClientActions
         if (await desk.Dialogue.ChooseOrBackAsync("Which one?", choices) is { } recorded)
         {
             await (isShown
-                ? desk.MoveAndSayAsync("Kept to yourself: your clinician sees that you did it, and nothing else of it.", (cycle, now) => cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))
+                ? desk.MoveAndSayAsync("Private. Your clinician can see that you did it, and nothing else of it.", (cycle, now) => cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))
                 : desk.MoveAndSayAsync("Your clinician can read it now.", (cycle, now) => cycle.Share(Audience.Clinician, desk.Actor, now, recorded.Id)));
         }
     }

@@ -16,9 +16,10 @@ internal static class ClientSession
         var actor = Actor.Client(client.Value);
         while (true)
         {
-            var cycles = (await host.CyclesOfAsync(client, cancellation)).OrderBy(static cycle => cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped).ToList();
-            var chosen = await dialogue.ChooseAsync("Your homework", [.. cycles.Select(Line), Wish, Leave]);
-            if (chosen == cycles.Count + 1)
+            var all = await host.CyclesOfAsync(client, cancellation);
+            var cycles = all.Where(static cycle => !cycle.IsForConcerns).OrderBy(static cycle => cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped).ToList();
+            var chosen = await dialogue.ChooseAsync("Your homework", [.. cycles.Select(Line), Wish, ConcernWork.Label, Leave]);
+            if (chosen == cycles.Count + 2)
             {
                 return;
             }
@@ -26,6 +27,12 @@ internal static class ClientSession
             if (chosen == cycles.Count)
             {
                 await WishAsync(host, dialogue, actor, client);
+                continue;
+            }
+
+            if (chosen == cycles.Count + 1)
+            {
+                await ConcernWork.RaiseAloneAsync(host, dialogue, actor, client, all);
                 continue;
             }
 
@@ -60,7 +67,7 @@ internal static class ClientSession
         {
             var assignment = new Assignments.Assignment { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(Story.WeekStory.Clinician.Ref!), Wish = wish };
             await host.Store.AppendAsync(HomeworkCycle.Propose(assignment, actor, host.Now, HomeworkHost.Kit).OrThrow(), CancellationToken.None);
-            host.Screen.WriteLine("Kept. Your clinician will see it.");
+            host.Screen.WriteLine("Saved. Your clinician will see it.");
         }
     }
 }

@@ -42,6 +42,14 @@ internal static class ClinicianSession
     {
         ContentView.Write(desk.Screen, SessionDigest.For([desk.Cycle], desk.Actor, desk.Host.Now, AdherenceContext.In(HomeworkHost.Zone)).ToText(HomeworkHost.Zone));
         var view = desk.Cycle.VisibleTo(desk.Actor);
+
+        // In full, and also after it was acknowledged.
+        foreach (var concern in view.Concerns)
+        {
+            var day = Words.Of(concern.RaisedAt.InZone(HomeworkHost.Zone).Date);
+            ContentView.Write(desk.Screen, $"Concern, {Words.Of(concern.Concern.Category)}, raised on {day}{(concern.IsOpen ? ", not acknowledged yet" : ", acknowledged")}\n  {(concern.Concern.Note ?? "no words given").ReplaceLineEndings(" ")}");
+        }
+
         foreach (var seen in view.Attempts.Where(seen => !seen.IsRetracted && seen.Round == view.Round && seen.Attempt.Entry is not null))
         {
             ContentView.Write(desk.Screen, $"Written on {Words.Of(seen.Attempt.PerformedAt.InZone(HomeworkHost.Zone).Date)}\n" + string.Join('\n', AttemptLines.Of(seen.Attempt, view.Plan.Task).Select(static line => "  " + line.ReplaceLineEndings(" "))));

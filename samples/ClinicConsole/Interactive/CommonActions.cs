@@ -8,7 +8,7 @@ internal static class CommonActions
     internal static IReadOnlyList<MenuAction> All { get; } =
     [
         new(CycleTrigger.Comment, "Write a comment", CommentAsync),
-        new(CycleTrigger.Pause, "Set it aside for a while", static desk => WithReasonAsync(desk, "Set aside. It can be taken up at any time.", static (cycle, desk, now, reason) => cycle.Pause(desk.Actor, now, reason))),
+        new(CycleTrigger.Pause, "Put it on hold", static desk => WithReasonAsync(desk, "On hold. You can pick it up at any time.", static (cycle, desk, now, reason) => cycle.Pause(desk.Actor, now, reason))),
         new(CycleTrigger.Resume, "Take it up again", static desk => desk.MoveAndSayAsync("It goes on.", (cycle, now) => cycle.Resume(desk.Actor, now))),
         new(CycleTrigger.Stop, "Stop it here", static desk => WithReasonAsync(desk, "Stopped. What was written down is kept.", static (cycle, desk, now, reason) => cycle.Stop(desk.Actor, now, reason))),
         new(CycleTrigger.Reopen, "Open it again", static desk => desk.MoveAndSayAsync("Open again.", (cycle, now) => cycle.Reopen(desk.Actor, now))),
@@ -18,13 +18,13 @@ internal static class CommonActions
     {
         if (await desk.Dialogue.AskAsync("Your words") is { Kind: AnswerKind.Given, Text: var text })
         {
-            await desk.MoveAndSayAsync("Kept; both of you can read it.", (cycle, now) => cycle.Comment(text, desk.Actor, now));
+            await desk.MoveAndSayAsync("Saved. Both of you can read it.", (cycle, now) => cycle.Comment(text, desk.Actor, now));
         }
     }
 
     private static async Task WithReasonAsync(Desk desk, string done, Func<HomeworkCycle, Desk, Instant, string?, CycleOutcome> move)
     {
-        var reason = await desk.Dialogue.AskAsync("Would you like to say why? It is not needed");
+        var reason = await desk.Dialogue.AskAsync("Would you like to say why? (optional)");
         if (reason.Kind != AnswerKind.Back)
         {
             await desk.MoveAndSayAsync(done, (cycle, now) => move(cycle, desk, now, reason.Kind == AnswerKind.Given ? reason.Text : null));

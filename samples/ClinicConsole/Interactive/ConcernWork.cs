@@ -1,28 +1,48 @@
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicConsole.Story;
+using HomeworkKit.Storage;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
-/// <summary>A worry about somebody's safety: raised by a person, and open until a clinician acknowledges it.</summary>
+/// <summary>A worry about somebody's safety: raised by a person, with homework or without, and open until a clinician acknowledges it.</summary>
 internal static class ConcernWork
 {
-    internal static async Task RaiseAsync(Desk desk)
+    internal const string Label = "I'm worried about my safety, or someone else's";
+
+    /// <summary>The environment variable with the clinic's own words for a crisis. The sample has none: numbers differ from place to place.</summary>
+    internal const string TextVariable = "HOMEWORKKIT_CRISIS_TEXT";
+
+    internal static Task RaiseAsync(Desk desk)
     {
-        desk.Screen.WriteLine("Nobody watches this while you write: if it is urgent, call your local emergency number or crisis line now.");
-        var categories = Enum.GetValues<ConcernCategory>();
-        var chosen = await desk.Dialogue.ChooseAsync("What is it about?", [.. categories.Select(Words), Dialogues.Back]);
-        if (chosen == categories.Length)
+        var clinician = desk.Cycle.Assignment.Clinician;
+        return AskAsync(desk.Host, desk.Dialogue, desk.Cycle.Client, clinician, async concern =>
+            await desk.MoveAndSayAsync(Raised(clinician), (cycle, now) => cycle.RaiseConcern(concern, desk.Actor, now)));
+    }
+
+    /// <summary>Raises a concern that belongs to no homework.</summary>
+    internal static Task RaiseAloneAsync(HomeworkHost host, IDialogue dialogue, Actor actor, ClientRef client, IReadOnlyList<HomeworkCycle> cycles)
+    {
+        if (cycles.FirstOrDefault(static cycle => cycle.IsForConcerns) is { } place)
         {
-            return;
+            return RaiseAsync(new Desk(host, dialogue, actor, place));
         }
 
-        // Raised before any words are asked for: leaving now does not take it back.
-        if (await desk.MoveAndSayAsync("Noted. It stays open until your clinician has seen it.", (cycle, now) => cycle.RaiseConcern(new SafetyConcern { Category = categories[chosen] }, desk.Actor, now))
-            && await desk.Dialogue.AskAsync("Would you like to say more? It is not needed") is { Kind: AnswerKind.Given, Text: var note })
+        // Who reads it is who reads the client's homework; a client who works alone has nobody.
+        var clinician = cycles.Count == 0 ? new ClinicianRef(WeekStory.Clinician.Ref!) : cycles.Select(static cycle => cycle.Assignment.Clinician).FirstOrDefault(static known => known is not null);
+        return AskAsync(host, dialogue, client, clinician, async concern =>
         {
-            await desk.MoveAndSayAsync("Kept with it.", (cycle, now) => cycle.Comment(note, desk.Actor, now));
-        }
+            var raised = HomeworkCycle.RaiseConcern(concern, client, clinician, actor, host.Now, HomeworkHost.Kit);
+            if (raised is Refused refused)
+            {
+                host.Screen.WriteLine(RefusalWords.Of(refused));
+                return;
+            }
+
+            await host.Store.AppendAsync(raised.OrThrow(), CancellationToken.None);
+            host.Screen.WriteLine(Raised(clinician));
+        });
     }
 
     internal static async Task AcknowledgeAsync(Desk desk)
@@ -33,6 +53,43 @@ internal static class ConcernWork
             await desk.MoveAndSayAsync("Acknowledged.", (cycle, now) => cycle.AcknowledgeConcern(desk.Actor, now, note.Kind == AnswerKind.Given ? note.Text : null));
         }
     }
+
+    private static async Task AskAsync(HomeworkHost host, IDialogue dialogue, ClientRef client, ClinicianRef? clinician, Func<SafetyConcern, Task> raiseAsync)
+    {
+        host.Screen.WriteLine(clinician is null
+            ? "No one else reads this: you are using this on your own. If it is urgent, call your local emergency number or crisis line now."
+            : "Your clinician may not read this for days. No one monitors this in real time. If it is urgent, call your local emergency number or crisis line now.");
+        if (Environment.GetEnvironmentVariable(TextVariable) is { Length: > 0 } text)
+        {
+            host.Screen.Write(new Text(text + "\n"));
+        }
+
+        var plan = (await host.Store.GetDocumentAsync<CrisisPlan>(new DocumentKey(client, CrisisPlan.DocumentName), CancellationToken.None))?.Value.Reference;
+        if (plan is not null)
+        {
+            host.Screen.Write(new Text($"Your crisis plan: {plan}\n"));
+        }
+
+        var categories = Enum.GetValues<ConcernCategory>();
+        var chosen = await dialogue.ChooseAsync("What is it about?", [.. categories.Select(Words), Dialogues.Back]);
+        if (chosen == categories.Length)
+        {
+            return;
+        }
+
+        // Whoever leaves while being asked for words has raised it all the same.
+        var words = default(string?);
+        try
+        {
+            words = await dialogue.AskAsync("Would you like to say more? (optional)") is { Kind: AnswerKind.Given, Text: var given } ? given : null;
+        }
+        finally
+        {
+            await raiseAsync(new SafetyConcern { Category = categories[chosen], Note = words, CrisisPlan = plan });
+        }
+    }
+
+    private static string Raised(ClinicianRef? clinician) => clinician is null ? "Saved. No one but you can read it." : "Saved. It stays open until your clinician has read it, which may take days.";
 
     private static string Words(ConcernCategory category) => category switch
     {

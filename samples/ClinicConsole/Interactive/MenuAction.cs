@@ -17,7 +17,7 @@ internal sealed record MenuAction(CycleTrigger Trigger, string Label, Func<Desk,
         while (true)
         {
             var permitted = desk.Cycle.PermittedTriggers(desk.Actor);
-            MenuAction[] possible = [.. actions.Where(action => permitted.Contains(action.Trigger) && action.Applies(desk))];
+            MenuAction[] possible = [.. actions.Where(action => permitted.Contains(action.Trigger) && action.Applies(desk) && (!desk.Cycle.IsForConcerns || IsOfConcerns(action.Trigger)))];
             if (await desk.Dialogue.ChooseOrBackAsync("What would you like to do?", [.. possible.Select(static action => (action.Label, action))]) is not { } chosen)
             {
                 return;
@@ -26,4 +26,7 @@ internal sealed record MenuAction(CycleTrigger Trigger, string Label, Func<Desk,
             await chosen.RunAsync(desk);
         }
     }
+
+    // Where a concern belongs to no homework, there is nothing to agree or to do.
+    private static bool IsOfConcerns(CycleTrigger trigger) => trigger is CycleTrigger.RaiseConcern or CycleTrigger.AcknowledgeConcern or CycleTrigger.Comment;
 }

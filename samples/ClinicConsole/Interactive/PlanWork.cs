@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
-/// <summary>Makes a plan together: what, why and when. Half a plan is kept as a draft until it is put forward.</summary>
+/// <summary>Makes a plan together: what, why and when. Half a plan is kept as a draft until it is proposed.</summary>
 internal static class PlanWork
 {
     /// <summary>Puts new homework forward.</summary>
@@ -29,13 +29,16 @@ internal static class PlanWork
                 return;
             }
 
-            // What has to be there and is not asked for is taken from the kind's own example, and can be changed.
-            await draft.KeepAsync(draft.Value with { Task = kind.GetExample().Task });
-            host.Screen.WriteLine("It begins as this kind's example: change what is asked as you like.");
+            await BeginAsync(host, dialogue, draft, kind);
+            if (draft.Value.Task is null)
+            {
+                host.Screen.WriteLine("This kind of homework can't be planned without it. Nothing was proposed.");
+                return;
+            }
         }
 
-        await FillAsync(host, dialogue, draft);
-        var inSession = await dialogue.ChooseAsync("Put it forward?", ["Yes, for the client to answer", "Yes, and the client says yes here in the session", "Not yet: keep it as a draft"]);
+        await FillAsync(host, dialogue, draft, clinician);
+        var inSession = await dialogue.ChooseAsync("Propose it?", ["Yes, for the client to answer", "Yes, and the client says yes here in the session", "Not yet: keep it as a draft"]);
         if (inSession == 2)
         {
             return;
@@ -55,7 +58,7 @@ internal static class PlanWork
 
         await host.Store.AppendAsync(outcome.OrThrow(), CancellationToken.None);
         await draft.DropAsync();
-        host.Screen.WriteLine("Put forward.");
+        host.Screen.WriteLine("Proposed.");
     }
 
     /// <summary>Asks for a changed plan.</summary>
@@ -63,7 +66,7 @@ internal static class PlanWork
     {
         var draft = await Draft<Assignment>.OpenAsync(desk.Host, desk.Cycle.Client, $"plan/{desk.Cycle.Id}", desk.Cycle.Assignment);
         SayIfBegun(desk.Screen, draft.WasBegun);
-        await FillAsync(desk.Host, desk.Dialogue, draft);
+        await FillAsync(desk.Host, desk.Dialogue, draft, desk.Actor);
         return draft;
     }
 
@@ -71,27 +74,40 @@ internal static class PlanWork
     internal static async Task ReviseAsync(Desk desk)
     {
         var draft = await ChangeAsync(desk);
-        var answer = await desk.Dialogue.ChooseAsync("And now?", ["Put the change forward, for the client to answer", "The client says yes here in the session", "Not yet: keep it as a draft"]);
-        if (answer < 2 && await desk.MoveAndSayAsync("Put forward.", (cycle, now) =>
+        var answer = await desk.Dialogue.ChooseAsync("And now?", ["Propose the change, for the client to answer", "The client says yes here in the session", "Not yet: keep it as a draft"]);
+        if (answer < 2 && await desk.MoveAndSayAsync("Proposed.", (cycle, now) =>
             cycle.Revise(draft.Value, desk.Actor, now, inSession: answer == 1, from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
         {
             await draft.DropAsync();
         }
     }
 
-    private static async Task FillAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft)
+    // A new plan is blank: it holds what somebody entered, and nothing of the kind's example.
+    private static async Task BeginAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, HomeworkKind kind)
+    {
+        var answers = FormJson.Empty(kind);
+        FormField[] needed = [.. HomeworkHost.Forms.OfTask(kind).Where(static field => field.IsRequired)];
+        await Fields(host, dialogue).AskPartsAsync(needed, answers, FieldPlace.Top, static () => Task.FromResult<string?>(null));
+        if (Array.TrueForAll(needed, field => answers[field.Name] is not null) && await KeepTaskAsync(draft, answers) is { } problem)
+        {
+            host.Screen.WriteLine(problem);
+        }
+    }
+
+    private static FieldFiller Fields(HomeworkHost host, IDialogue dialogue) =>
+        new(host.Screen, dialogue, new FormContext([], []), new FieldReader(HomeworkHost.Zone, () => host.Now), HomeworkHost.Zone);
+
+    private static async Task FillAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, Actor clinician)
     {
         var title = await dialogue.OptionalAsync("What do you both call it?", draft.Value.Title);
         await draft.KeepAsync(draft.Value with { Title = title });
         var agreement = draft.Value.Agreement ?? new Agreement();
-        var why = await dialogue.OptionalAsync("What is it good for, in the client's words?", agreement.Rationale);
+        var why = await dialogue.OptionalAsync("Why are we doing this, in the client's words?", agreement.Rationale);
         await draft.KeepAsync(draft.Value with { Agreement = agreement with { Rationale = why } });
         if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync("Look at what is asked?"))
         {
             var answers = FormJson.Write(HomeworkHost.Kit, task);
-            var context = new FormContext([], FormJson.Write(HomeworkHost.Kit, kind.GetExample().Task));
-            var fields = new FieldFiller(host.Screen, dialogue, context, new FieldReader(HomeworkHost.Zone, () => host.Now), HomeworkHost.Zone);
-            await new FormFiller(host.Screen, dialogue, HomeworkHost.Zone, fields)
+            await new FormFiller(host.Screen, dialogue, HomeworkHost.Zone, Fields(host, dialogue))
                 .FillAsync(HomeworkHost.Forms.OfTask(kind), answers, static () => new HashSet<string>(), () => KeepTaskAsync(draft, answers));
         }
 
@@ -101,6 +117,7 @@ internal static class PlanWork
             await draft.KeepAsync(draft.Value with { Schedule = schedule });
         }
 
+        await WeighingWork.AskAsync(host, dialogue, draft, clinician);
         foreach (var line in PlanLines.Of(draft.Value))
         {
             host.Screen.Write(new Text($"  {line}\n"));
@@ -128,7 +145,7 @@ internal static class PlanWork
     {
         if (wasBegun)
         {
-            screen.WriteLine("There is a draft from before: it goes on from there.");
+            screen.WriteLine("Pick up where you left off: there is a draft.");
         }
     }
 }

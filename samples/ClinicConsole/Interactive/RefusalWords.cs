@@ -10,6 +10,7 @@ internal static class RefusalWords
         : refused.Code switch
         {
             CycleCodes.NotFromHere => "Not at this point.",
+            CycleCodes.NotWeighed => "There is something to weigh first, or a screening to record.",
             CycleCodes.NotThisRole => "That is for somebody else to do.",
             _ => "That does not fit here.",
         };

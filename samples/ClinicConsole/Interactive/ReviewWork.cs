@@ -19,7 +19,7 @@ internal static class ReviewWork
     internal static async Task ReviewAsync(Desk desk)
     {
         var draft = await Draft<Review>.OpenAsync(desk.Host, desk.Cycle.Client, $"review/{desk.Cycle.Id}", new Review());
-        var learned = await desk.Dialogue.OptionalAsync("What was found out, in the client's words?", draft.Value.Learned);
+        var learned = await desk.Dialogue.OptionalAsync("What did you learn? In the client's words", draft.Value.Learned);
         await draft.KeepAsync(draft.Value with { Learned = learned });
         var feedback = await desk.Dialogue.OptionalAsync("What would you like to say to the client about it?", draft.Value.Feedback);
         await draft.KeepAsync(draft.Value with { Feedback = feedback });

@@ -13,18 +13,18 @@ internal static class EventLines
     /// <summary>Words an event of a cycle.</summary>
     internal static IReadOnlyList<string> Of(HomeworkCycle cycle, int number) => cycle.Events[number] switch
     {
-        HomeworkProposed proposed => [$"puts forward: {Named(proposed.Plan)}", .. PlanLines.Of(proposed.Plan)],
+        HomeworkProposed proposed => [$"proposes: {Named(proposed.Plan)}", .. PlanLines.Of(proposed.Plan)],
         PlanRevised revised => [$"suggests a change: {Named(revised.Plan)}", .. PlanLines.Of(revised.Plan)],
         PlanAgreed => ["says yes"],
         PlanDeclined declined => ["would rather not", .. Optional("because", declined.Reason)],
         AttemptRecorded recorded => [Words.Of(recorded.Attempt.Outcome) + Imported(recorded.Attempt), .. AttemptLines.Of(recorded.Attempt, cycle.TaskAt(number))],
         AttemptContinued continued => [$"goes on where they stopped: {Words.OfMore(continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt) ? AttemptOutcome.Partly : continued.Attempt.Outcome)}", .. NewLines(cycle, number, continued.Attempt)],
         AttemptAmended amended => ["corrects it; the first version is kept", .. NewLines(cycle, number, amended.Attempt)],
-        AttemptRetracted => ["takes an attempt back; it is kept, marked"],
+        AttemptRetracted => ["withdraws an entry; that there was one can still be seen"],
         HelpAsked asked => ["asks for help", .. Optional(null, asked.Text)],
         HelpAnswered answered => ["answers", .. Optional(null, answered.Text)],
         Commented commented => ["writes", commented.Text],
-        Submitted submitted => ["hands it in", .. Optional(null, submitted.Note)],
+        Submitted submitted => ["is ready for the session", .. Optional(null, submitted.Note)],
         WindowClosed => ["the time for it is over; whatever there is will do"],
         Returned returned => ["takes it up again", .. Optional("because", returned.Reason)],
         Reviewed reviewed => [$"both looked at it: {Words.Of(reviewed.Decision)}", .. ReviewLines(reviewed)],

@@ -35,12 +35,12 @@ internal static class PlanLines
 
         if (agreement.Cue is { } cue)
         {
-            yield return $"tied to: {cue}";
+            yield return $"linked to: {cue}";
         }
 
         if (agreement.Confidence is { } confidence)
         {
-            yield return $"how sure the client is: {Words.Of(confidence.Value)} of {Words.Of(confidence.Scale.Maximum)}";
+            yield return $"confidence: {Words.Of(confidence.Value)}/{Words.Of(confidence.Scale.Maximum)}";
         }
 
         foreach (var obstacle in agreement.Obstacles)

@@ -47,11 +47,11 @@ internal static class Words
     {
         AgendaPlace.Open => "Open now",
         AgendaPlace.Due => "Later today",
-        AgendaPlace.StillWelcome => "Its time is over; doing it is still welcome",
+        AgendaPlace.StillWelcome => "The planned time has passed; it still counts",
         AgendaPlace.WhenNeeded => "When the moment comes",
         AgendaPlace.Done => "Done",
         AgendaPlace.NotToday => "Not today",
-        _ => "Done besides",
+        _ => "Extra practice",
     };
 
     internal static string Of(OccurrenceStatus status) => status switch
@@ -65,7 +65,7 @@ internal static class Words
         OccurrenceStatus.NotDone => "did not get to it",
         OccurrenceStatus.NoEntry => "nothing written down",
         OccurrenceStatus.SetAside => "set aside",
-        _ => "no session, so void",
+        _ => "cancelled: no session",
     };
 
     internal static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");

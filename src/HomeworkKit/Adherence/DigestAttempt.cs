@@ -18,6 +18,10 @@ public sealed record DigestAttempt : ContentRecord
     /// <summary>Gets how far it got.</summary>
     public required AttemptOutcome Outcome { get; init; }
 
+    /// <summary>Gets what dangerous thing the client reports, such as being sleepy at the wheel.</summary>
+    /// <value>Usually empty. A digest tells it before everything else.</value>
+    public IReadOnlyList<Finding> Dangers { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets a value indicating whether it was a rehearsal in a session.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool InSession { get; init; }

@@ -63,6 +63,10 @@ public sealed record DigestItem : ContentRecord
     /// <summary>Gets the files that were added apart from attempts since.</summary>
     public IReadOnlyList<CycleAttachment> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets a value indicating whether the client reports something dangerous in an attempt.</summary>
+    [JsonIgnore]
+    public bool ReportsDanger => Attempts.Any(static attempt => attempt.Dangers.Count > 0);
+
     /// <summary>Gets the questions for the session.</summary>
     [JsonIgnore]
     public IEnumerable<string> Questions => Attempts.Select(static attempt => attempt.QuestionForSession).OfType<string>();

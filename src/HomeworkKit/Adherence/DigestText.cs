@@ -28,6 +28,7 @@ internal static class DigestText
     private static void Write(PlainText text, DigestItem item, CycleLabels labels, DateTimeZone zone)
     {
         text.Line(item.IsForConcerns ? item.Title : $"{item.Title} ({labels.Of(item.State)})");
+        text.Lines("  Danger: ", item.Attempts.SelectMany(static attempt => attempt.Dangers.Select(danger => $"{PlainText.Of(attempt.At)}: {danger.Message}")));
         text.Lines("  Concern: ", item.OpenConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Concern, acknowledged: ", item.AcknowledgedConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Wish: ", [item.Wish]).Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);

@@ -3,6 +3,7 @@ using HomeworkKit.Cycles;
 using HomeworkKit.Predictions;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Adherence;
 
@@ -76,6 +77,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
         return entry with
         {
             StillBlank = attempt.Entry is { } entered && task is not null ? cycle.Catalog.Validate(task, entered).Missing : [],
+            Dangers = attempt.Entry is IReportsDanger reports && reports.GetDanger() is { } danger ? [new Finding(danger.Code, "entry", danger.Message, danger.Tier)] : [],
             Changes = changes,
             Barriers = attempt.Barriers,
             Noticed = attempt.Noticed,

@@ -80,7 +80,7 @@ public sealed record SessionDigest : ContentRecord
             Since = period.Since,
             AsOf = asOf,
             Seen = [.. all.Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
-            Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0).ThenBy(static item => item.Priority ?? Assignments.Priority.Normal)],
+            Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0 && !item.ReportsDanger).ThenBy(static item => item.Priority ?? Assignments.Priority.Normal)],
         };
     }
 }

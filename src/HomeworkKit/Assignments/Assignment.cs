@@ -89,6 +89,10 @@ public sealed record Assignment : ContentRecord
     /// <summary>Gets what the clinician checks before it is agreed.</summary>
     public IReadOnlyList<ScreenFirst> ScreenFirst { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets what a clinician weighed or screened before it is agreed.</summary>
+    /// <value>The clinician's alone, as <see cref="ScreenFirst"/> is.</value>
+    public IReadOnlyList<Weighing> Weighed { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets references to files that belong to it.</summary>
     public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 }

@@ -20,6 +20,7 @@ internal static class CycleChecks
         : ProblemOfActor(proposed, proposed.Plan.Client)
         ?? ProblemOfContent(proposed.Plan, catalog)
         ?? ProblemOfPlace(proposed.Plan)
+        ?? PlanChecks.ProblemOf(proposed, catalog)
         ?? (proposed.Plan is { Task: null, IsForConcerns: false } && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
 
     /// <summary>Gives the code of what is wrong with an event that records an attempt, or null.</summary>
@@ -32,9 +33,9 @@ internal static class CycleChecks
         {
             AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
             AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
-            PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan),
+            PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan) ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
             Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
-                ? ProblemOfPlan(cycle, revision)
+                ? ProblemOfPlan(cycle, revision) ?? PlanChecks.ProblemOf(cycle, revision, reviewed.By)
                 : CycleCodes.PlanNotAskedFor,
             Paused paused => ProblemOfDate(paused.ReturnsOn),
             _ => null,

@@ -36,6 +36,9 @@ public static class CycleCodes
     /// <summary>The plan has neither a task nor a client's wish.</summary>
     public const string NothingProposed = "cycle/nothing-proposed";
 
+    /// <summary>A clinician's plan has a reason against it that is not weighed, or a screening that is not recorded. Of a plan that was agreed earlier, a warning: it goes on.</summary>
+    public const string NotWeighed = "cycle/not-weighed";
+
     /// <summary>The place for concerns that belong to no homework holds neither task nor schedule, and homework never becomes one.</summary>
     public const string ForConcernsOnly = "cycle/for-concerns-only";
 

@@ -13,7 +13,8 @@ internal static class CycleWarnings
     internal static IReadOnlyList<CycleWarning> Of(HomeworkCycle cycle, Instant asOf)
     {
         var versions = cycle.Attempts.SelectMany(static attempt => attempt.Versions).ToDictionary(static version => version.Event);
-        return ValueList.From(cycle.Events.SelectMany(happened => Of(cycle, happened, versions, asOf))) ?? [];
+        var warnings = cycle.Events.SelectMany(happened => Of(cycle, happened, versions, asOf));
+        return ValueList.From(cycle.PlansInEffect is [.., var agreed] && PlanSafety.HasOpenStop(agreed.Plan, cycle.Catalog) ? warnings.Append(new CycleWarning(CycleCodes.NotWeighed, agreed.Id)) : warnings) ?? [];
     }
 
     // Dates in UTC matter where a plan's own dates go with the client.

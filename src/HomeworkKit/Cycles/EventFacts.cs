@@ -31,7 +31,7 @@ internal static class EventFacts
             case PlanRevised revised:
                 var now = Yes(roles, revised.Agreed);
                 return now
-                    | If(CycleFacts.PlanIsSound, replayed || now == CycleFacts.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(revised.Plan))
+                    | If(CycleFacts.PlanIsSound, replayed || now == CycleFacts.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(revised.Plan, revised.By, fold.Plans)))
                     | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, cycle!.Log) is not { } reach
                         || date > reach);
             case PlanAgreed agreed:
@@ -45,7 +45,7 @@ internal static class EventFacts
                 return Yes(roles, reviewed.Agreed)
                     | If(CycleFacts.BringsPlan, reviewed.Plan is not null)
                     | If(CycleFacts.NamesNext, replayed || reviewed.Review.Next is not null)
-                    | If(CycleFacts.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(reviewed.Plan));
+                    | If(CycleFacts.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(PlanEffects.PlanOf(reviewed.Plan, reviewed.By, fold.Plans)));
             case Reopened reopened:
                 return Yes(roles, reopened.Agreed);
             case Stopped:

@@ -165,7 +165,8 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     internal PlanRevision? PlanOn(LocalDate date) => _fold.Plans.On(date);
 
     internal bool IsSound(Assignment plan) =>
-        plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0);
+        plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0)
+        && (_fold.Plans.Agreed?.Plan.Task == task || !PlanSafety.HasOpenStop(plan, Catalog)); // What was agreed before goes on.
 
     /// <summary>Says whether a guard holds for an event, or, without one, could still hold.</summary>
     internal bool Meets(CycleGuard guard, CycleEvent? happened, Actor actor)

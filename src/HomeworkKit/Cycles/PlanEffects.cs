@@ -47,12 +47,17 @@ internal static class PlanEffects
 
     private static PlanRevision Revision(CycleEvent happened, PlanState plans) => happened switch
     {
-        PlanRevised revised => new PlanRevision(revised.Id, revised.Plan, revised.By, revised.EffectiveFrom),
-        Reviewed { Plan: { } plan, Decision: ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt } reviewed => new PlanRevision(reviewed.Id, plan, reviewed.By),
+        PlanRevised revised => new PlanRevision(revised.Id, PlanOf(revised.Plan, revised.By, plans), revised.By, revised.EffectiveFrom),
+        Reviewed { Plan: { } plan, Decision: ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt } reviewed =>
+            new PlanRevision(reviewed.Id, PlanOf(plan, reviewed.By, plans), reviewed.By),
 
         // A repeated or reopened plan is put forward again: a yes to it names this event, not the one of an earlier round.
         _ => new PlanRevision(happened.Id, (plans.Agreed ?? plans.Current).Plan, happened.By),
     };
+
+    /// <summary>Gives a changed plan as it will stand: what is the clinician's alone is changed by nobody else.</summary>
+    internal static Assignment PlanOf(Assignment plan, Actor by, PlanState plans) =>
+        by.Role == ActorRole.Clinician ? plan : PlanSafety.WithCliniciansPart(plan, plans.Current.Plan);
 
     private static AgreementMode ModeOf(CycleEvent happened) => happened switch
     {

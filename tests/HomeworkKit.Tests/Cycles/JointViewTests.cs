@@ -87,7 +87,14 @@ public sealed class JointViewTests
 
     private static HomeworkCycle Half(AssignmentId id, Actor client, int attempt)
     {
-        var plan = Plan with { Id = id, Client = new(client.Ref!), Joint = Exercise, ScreenFirst = [ScreenFirst.IntimatePartnerViolence] };
+        var plan = Plan with
+        {
+            Id = id,
+            Client = new(client.Ref!),
+            Joint = Exercise,
+            ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
+            Weighed = [new() { Code = AssignmentRules.ScreeningNotRecorded.Code, Subject = "intimate-partner-violence", By = new("k-7"), At = Now }],
+        };
         return HomeworkCycle.Propose(plan, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(client, Now).OrThrow()
             .RecordAttempt(Attempt(attempt) with { Noticed = "noticed " + attempt }, client, Now).OrThrow();
     }

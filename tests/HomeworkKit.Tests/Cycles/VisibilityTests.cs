@@ -100,6 +100,7 @@ public sealed class VisibilityTests
         var plan = Plan with
         {
             ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
+            Weighed = [new() { Code = AssignmentRules.ScreeningNotRecorded.Code, Subject = "intimate-partner-violence", By = new("k-7"), At = Now, Note = "secret" }],
             Wish = "secret",
             Instructions = "secret",
             Agreement = new Agreement { Rationale = "secret", Obstacles = [new Obstacle { What = "secret" }] },

@@ -128,6 +128,7 @@ internal static class EveryEventSample
         Template = TemplateId.Parse("01980000-0000-7000-8000-0000000f0001"),
         SetIn = Session,
         ScreenFirst = [ScreenFirst.AcuteRisk],
+        Weighed = [new() { Code = AssignmentRules.ScreeningNotRecorded.Code, Subject = "acute-risk", By = new("clinician-1"), At = At("2026-03-01T09:00:00Z"), Note = "Asked in the session." }],
         Attachments = [Recording],
     };
 

@@ -14,6 +14,7 @@ public static class ExposureKind
     {
         Name = "exposure",
         Title = "Exposure",
+        Stops = static (task, _) => ExposureStops.Of(task),
     };
 
     private static (ExposureTask Task, ExposureRecord Entry) Example()
@@ -27,6 +28,7 @@ public static class ExposureKind
             Step = step,
             Description = "Touch the door handle of the office kitchen and eat a biscuit afterwards",
             Type = ExposureType.InVivo,
+            SafetyNotes = "Leave it out on a day with an upset stomach.",
             PlannedMinutes = 30,
             EndsWhen = ExposureStopReason.PlannedEnd,
             FearedOutcome = "I will be sick within two hours.",

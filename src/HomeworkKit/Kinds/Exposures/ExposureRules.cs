@@ -21,7 +21,7 @@ public static class ExposureRules
     public static Rule MedicalAnswersMissing { get; } = Rule.Missing("exposure/medical-answers-missing", "Medical answers come before bodily sensations are brought on or a step is strenuous.");
 
     /// <summary>A medical answer is yes.</summary>
-    public static Rule MedicalAnswerYes { get; } = Rule.Warning("exposure/medical-answer-yes", "A medical answer is yes: for a clinician to weigh first.");
+    public static Rule MedicalAnswerYes { get; } = Rule.Warning("exposure/medical-answer-yes", "Medical \"yes\": clinician to review first.");
 
     /// <summary>Response prevention names no ritual.</summary>
     public static Rule RitualsMissing { get; } = Rule.Missing("exposure/rituals-missing", "Say which rituals are to be resisted.");

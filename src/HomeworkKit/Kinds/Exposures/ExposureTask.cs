@@ -33,6 +33,9 @@ public sealed record ExposureTask : HomeworkTask
     /// <summary>Gets the medical answers, for interoceptive and strenuous steps.</summary>
     public MedicalScreening? MedicalScreening { get; init; }
 
+    /// <summary>Gets what is to be kept in mind so that it is safe, in the clinician's words. The client reads it.</summary>
+    public string? SafetyNotes { get; init; }
+
     /// <summary>Gets how long it is planned to take.</summary>
     /// <value>Minutes, 0 or more.</value>
     public decimal? PlannedMinutes { get; init; }
@@ -86,6 +89,7 @@ public sealed record ExposureTask : HomeworkTask
             Type = found.Type,
             IsStrenuous = found.IsStrenuous,
             MedicalScreening = found.MedicalScreening,
+            SafetyNotes = found.SafetyNotes,
             FearedOutcome = found.FearedOutcome,
             AnticipatedSuds = found.AnticipatedSuds,
             Contexts = found.Contexts,

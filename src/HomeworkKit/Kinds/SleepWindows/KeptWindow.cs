@@ -1,10 +1,11 @@
 using HomeworkKit.Primitives;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds.SleepWindows;
 
 /// <summary>One night with a sleep window: what was kept of it, and how sleepy the day was.</summary>
 /// <remarks>The night's sleep itself stands in the sleep diary.</remarks>
-public sealed record KeptWindow : HomeworkEntry
+public sealed record KeptWindow : HomeworkEntry, IReportsDanger
 {
     /// <summary>Gets the date on which the client got out of bed.</summary>
     public LocalDate? WakeDate { get; init; }
@@ -26,6 +27,9 @@ public sealed record KeptWindow : HomeworkEntry
 
     /// <summary>Gets what got in the way.</summary>
     public string? WhatGotInTheWay { get; init; }
+
+    /// <inheritdoc/>
+    public Rule? GetDanger() => SleepyInDanger is true ? SleepWindowRules.SleepyInDanger : null;
 
     /// <summary>Compares the night with the agreed window.</summary>
     /// <param name="task">The agreed window.</param>

@@ -27,4 +27,10 @@ public enum SleepWindowContraindication
 
     /// <summary>Work in which sleepiness is dangerous: driving, machinery, heights.</summary>
     DangerousWork = 6,
+
+    /// <summary>Sleepiness by day that is not treated.</summary>
+    UntreatedSleepiness = 7,
+
+    /// <summary>The care of an infant.</summary>
+    InfantCare = 8,
 }

@@ -14,6 +14,7 @@ public static class SleepWindowKind
     {
         Name = "sleep-window",
         Title = "Sleep window",
+        Stops = SleepWindowStops.Of,
     };
 
     private static (SleepWindowTask Task, KeptWindow Entry) Example()
@@ -32,6 +33,8 @@ public static class SleepWindowKind
                 new() { Contraindication = SleepWindowContraindication.FallRisk, Applies = false },
                 new() { Contraindication = SleepWindowContraindication.Pregnancy, Applies = false },
                 new() { Contraindication = SleepWindowContraindication.DangerousWork, Applies = false, Note = "Office work; takes the train." },
+                new() { Contraindication = SleepWindowContraindication.UntreatedSleepiness, Applies = false },
+                new() { Contraindication = SleepWindowContraindication.InfantCare, Applies = false },
             ],
             SleepinessScale = RatingScale.ZeroToTen,
             Naps = "None, or at most 20 minutes before 15:00.",

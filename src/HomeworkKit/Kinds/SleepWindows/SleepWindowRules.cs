@@ -24,7 +24,7 @@ public static class SleepWindowRules
     public static Rule ContraindicationApplies { get; } = Rule.Warning("sleep-window/contraindication-applies", "A contraindication applies: weigh it before restricting time in bed.");
 
     /// <summary>The agreed window is shorter than the floor of its rule.</summary>
-    public static Rule BelowFloor { get; } = Rule.Warning("sleep-window/below-floor", "The window is shorter than the rule it was proposed by ever proposes.");
+    public static Rule BelowFloor { get; } = Rule.Warning("sleep-window/below-floor", "Below this rule's minimum.");
 
     /// <summary>The wake date is blank.</summary>
     public static Rule WakeDateMissing { get; } = Rule.Missing("sleep-window/wake-date-missing", "The date of getting up is still blank.");
@@ -42,7 +42,7 @@ public static class SleepWindowRules
     public static Rule ScaleDiffers { get; } = Rule.Error("sleep-window/scale-differs", "Sleepiness is rated on another scale than was asked for.");
 
     /// <summary>The client was sleepy where it is dangerous.</summary>
-    public static Rule SleepyInDanger { get; } = Rule.Warning("sleep-window/sleepy-in-danger", "Sleepiness came where it is dangerous: look at the window before it goes on.");
+    public static Rule SleepyInDanger { get; } = Rule.Warning("sleep-window/sleepy-in-danger", "Dangerously sleepy: don't drive; contact your clinician.");
 
     /// <summary>Mean sleep is below 0 or longer than a day.</summary>
     public static Rule MeanSleepRange { get; } = Rule.Error("sleep-window/mean-sleep-range", "Mean total sleep lies between 0 and 1440 minutes.");

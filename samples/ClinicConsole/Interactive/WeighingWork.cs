@@ -1,0 +1,30 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
+using Spectre.Console;
+
+namespace HomeworkKit.Samples.ClinicConsole.Interactive;
+
+/// <summary>Asks a clinician to weigh what stands against a plan. Nobody else is shown it.</summary>
+internal static class WeighingWork
+{
+    internal static async Task AskAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, Actor clinician)
+    {
+        foreach (var stop in PlanSafety.OpenStopsOf(draft.Value, HomeworkHost.Kit))
+        {
+            host.Screen.Write(new Text($"{stop.Rule.Message}{(stop.Subject is { } subject ? $" ({subject.Replace('-', ' ')})" : string.Empty)}\n"));
+            if (!await dialogue.IsSureAsync("Have you weighed this? The client doesn't see the question or your answer"))
+            {
+                continue;
+            }
+
+            var weighing = new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new(clinician.Ref!), At = host.Now };
+            await draft.KeepAsync(draft.Value with { Weighed = [.. draft.Value.Weighed, weighing] });
+            var note = await dialogue.OptionalAsync("Your reasons (optional)");
+            if (note is not null)
+            {
+                await draft.KeepAsync(draft.Value with { Weighed = [.. draft.Value.Weighed.SkipLast(1), weighing with { Note = note }] });
+            }
+        }
+    }
+}
