@@ -17,7 +17,7 @@ internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWrit
 
     internal int Write(Instant asOf, Duration? lateWithin, Actor viewer)
     {
-        var matches = cycle.Match(asOf, context, lateWithin);
+        var matches = cycle.Match(asOf, context, lateWithin, viewer: viewer);
         Gather(asOf, matches, viewer);
         foreach (var matched in matches.Occurrences)
         {

@@ -1,5 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
 
@@ -16,7 +15,7 @@ internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, M
 
     /// <summary>Gets how long it took, by what the viewer may see of the entry, else by its times.</summary>
     internal decimal? Minutes => MinutesOfEntry is { } minutes ? minutes
-        : Recorded.Attempt is { EndedAt: { } ended, PerformedAt: var began } && ended >= began ? (decimal)(ended - began).TotalMinutes
+        : View.Attempt is { EndedAt: { } ended, PerformedAt: var began } && ended >= began ? (decimal)(ended - began).TotalMinutes
         : null;
 
     /// <summary>Gives a cycle's attempts in the order in which they were recorded.</summary>

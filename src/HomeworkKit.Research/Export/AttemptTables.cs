@@ -32,13 +32,13 @@ internal static class AttemptTables
         table.Add(static (row, cells) => Recorder(row, cells), new ExportColumn("recorded_by_role", ColumnType.Text, "In which role it was recorded") { Categories = EnumCategories.Of<ActorRole>(), IsRequired = true });
         table.Boolean("recorded_by_proxy", "Whether a supporter recorded it in the client's place", static row => row.Recorded.By.IsProxy, required: true);
         table.Moment("performed", "When it was done, or began", static row => row.At);
-        table.Moment("ended", "When it ended", static row => row.Recorded.Attempt.EndedAt);
+        table.Moment("ended", "When it ended", static row => row.Seen.EndedAt);
         table.Moment("recorded", "When it was written down", static row => row.WrittenDownAt);
         table.Zone(static row => row.At);
         table.StatedZone("stated_time_zone", "The tz id of the zone in which it says that it was done", static row => row.Recorded.Attempt.TimeZone);
         table.Add(static (row, cells) => Duration(row, cells), new ExportColumn("duration_seconds", ColumnType.Integer, "How long it took by its own times") { Unit = "seconds", Minimum = forms.ChangesTimes ? null : 0, Derivation = "ended - performed" + (forms.ChangesTimes ? ", of the times as they are told" : string.Empty) });
         table.Add(static (row, cells) => Minutes(row, cells), new ExportColumn("minutes", ColumnType.Number, "How long it took, by the entry if it may be seen, or by its times") { Unit = "minutes", Minimum = 0 });
-        table.Minutes("recording_delay_minutes", "How long after it was done it was written down", static row => (row.Recorded.Attempt.EndedAt ?? row.At, row.WrittenDownAt), "recorded - ended, or - performed");
+        table.Minutes("recording_delay_minutes", "How long after it was done it was written down", static row => (row.Seen.EndedAt ?? row.At, row.WrittenDownAt), "recorded - ended, or - performed");
         table.Boolean("outside_agreement", "Whether it was recorded while nothing was agreed", static row => row.Recorded.IsOutsideAgreement, required: true);
         table.Integer("versions", "How often it was saved", static row => row.Recorded.Versions.Count, minimum: 1, required: true);
         table.Integer("corrections", "How often it was corrected afterwards", static row => row.Recorded.Versions.Count(static version => version.IsCorrection), required: true);
@@ -112,13 +112,13 @@ internal static class AttemptTables
     }
 
     private static void Duration(AttemptRow row, RowCells cells) => cells.Integer(
-        row.Recorded.Attempt.EndedAt is not { } end ? null
+        row.Seen.EndedAt is not { } end ? null
         : cells.Scope.Profile.ChangesTimes ? (long)cells.Scope.MinutesBetween(row.At, end) * 60
         : (long)(end - row.At).TotalSeconds);
 
     private static void Minutes(AttemptRow row, RowCells cells) => cells.Number(
         row.Attempt.MinutesOfEntry is null && cells.Scope.Profile.ChangesTimes && row.Attempt.Minutes is not null
-            ? Math.Max(0, cells.Scope.MinutesBetween(row.At, row.Recorded.Attempt.EndedAt!.Value))
+            ? Math.Max(0, cells.Scope.MinutesBetween(row.At, row.Seen.EndedAt!.Value))
             : row.Attempt.Minutes);
 
     private static void Hidden(AttemptRow row, RowCells cells)

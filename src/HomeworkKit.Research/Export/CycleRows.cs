@@ -19,7 +19,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
     {
         var scope = new RowScope(cycle, subject, profile, context, report);
         var cells = new RowCells(scope);
-        var matches = cycle.Match(options.AsOf, context, options.Definition.LateWithin, options.Definition.Basis);
+        var matches = cycle.Match(options.AsOf, context, options.Definition.LateWithin, options.Definition.Basis, _viewer);
         Emit(tables.Assignments, new AssignmentRow(cycle, KindOf(cycle), matches, options.Definition.Measure(matches)), cells, ExportTables.AssignmentsNumber);
         Occurrences(matches, cells);
         subject.Occurrences += matches.Occurrences.Count;
@@ -62,7 +62,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
     {
         if (KindOf(cycle) is { } kind)
         {
-            using var document = Document(cycle.Assignment.Task!);
+            using var document = Document((profile.IncludesSafetyConcerns ? cycle.Assignment : cycle.Assignment.WithoutClinicianOnly()).Task!);
             tables.Shapes.Tasks[kind].Write(new RecordRow(null, cycle.Events[0].At, document.RootElement, []), cells, Emit);
         }
     }

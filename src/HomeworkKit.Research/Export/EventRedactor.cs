@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
@@ -28,41 +27,37 @@ internal sealed class EventRedactor
 
     internal IEnumerable<string> Lines(HomeworkCycle cycle, Actor reader)
     {
-        var views = cycle.VisibleTo(reader).Attempts.ToDictionary(static view => view.Attempt.Id);
-        var retracted = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => attempt.Id).ToHashSet();
-        foreach (var happened in cycle.Events)
+        // Of what was withdrawn an export holds no more than that it was there, whoever reads it: all that the host's automation sees.
+        var withdrawn = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => (attempt.Id, attempt.By)).ToHashSet();
+        var bare = withdrawn.Count == 0 ? [] : cycle.EventsVisibleTo(Actor.System).ToDictionary(static happened => happened.Id);
+        foreach (var happened in cycle.EventsVisibleTo(reader))
         {
             if (happened is ConcernRaised or ConcernAcknowledged && !_profile.IncludesSafetyConcerns)
             {
                 continue;
             }
 
-            var seen = happened switch
-            {
-                AttemptRecorded recorded => recorded with { Attempt = Seen(recorded.Attempt) },
-                AttemptContinued continued => continued with { Attempt = Seen(continued.Attempt) },
-                AttemptAmended amended => amended with { Attempt = Seen(amended.Attempt) },
-                _ => happened,
-            };
-            yield return Line(seen);
-        }
-
-        Attempt Seen(Attempt attempt)
-        {
-            bool Hides(AttemptPart part) => retracted.Contains(attempt.Id) || !views.TryGetValue(attempt.Id, out var view) || view.Hidden.Contains(part);
-            return attempt with
-            {
-                Entry = Hides(AttemptPart.Entry) ? null : attempt.Entry,
-                FeelingsBefore = Hides(AttemptPart.Feelings) ? [] : attempt.FeelingsBefore,
-                FeelingsAfter = Hides(AttemptPart.Feelings) ? [] : attempt.FeelingsAfter,
-                Noticed = Hides(AttemptPart.Reflections) ? null : attempt.Noticed,
-                Surprised = Hides(AttemptPart.Reflections) ? null : attempt.Surprised,
-                QuestionForSession = Hides(AttemptPart.Reflections) ? null : attempt.QuestionForSession,
-                Barriers = Hides(AttemptPart.Barriers) ? [] : attempt.Barriers,
-                Attachments = Hides(AttemptPart.Attachments) ? [] : attempt.Attachments,
-            };
+            var seen = AttemptOf(happened) is { } attempt && withdrawn.Contains((attempt, happened.By)) ? bare[happened.Id] : happened;
+            yield return Line(_profile.IncludesSafetyConcerns ? seen : WithoutScreening(seen));
         }
     }
+
+    private static AttemptId? AttemptOf(CycleEvent happened) => happened switch
+    {
+        AttemptRecorded recorded => recorded.Attempt.Id,
+        AttemptContinued continued => continued.Attempt.Id,
+        AttemptAmended amended => amended.Attempt.Id,
+        AttemptRetracted retracted => retracted.Attempt,
+        _ => null,
+    };
+
+    private static CycleEvent WithoutScreening(CycleEvent happened) => happened switch
+    {
+        HomeworkProposed proposed => proposed with { Plan = proposed.Plan.WithoutClinicianOnly() },
+        PlanRevised revised => revised with { Plan = revised.Plan.WithoutClinicianOnly() },
+        Reviewed { Plan: { } plan } reviewed => reviewed with { Plan = plan.WithoutClinicianOnly() },
+        _ => happened,
+    };
 
     private string Line(CycleEvent happened)
     {
@@ -116,7 +111,7 @@ internal sealed class EventRedactor
             {
                 _report.Add(Removal.Undeclared);
             }
-            else if (SchemaNode.Resolve(declared, _definitions) is var inner && (declared.TryGetProperty("const", out _) || MayLeave(inner)) && (member.Name != "screenFirst" || _profile.IncludesSafetyConcerns))
+            else if (SchemaNode.Resolve(declared, _definitions) is var inner && (declared.TryGetProperty("const", out _) || MayLeave(inner)))
             {
                 writer.WritePropertyName(member.Name);
                 Write(writer, member.Value, inner);

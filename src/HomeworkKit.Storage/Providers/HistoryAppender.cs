@@ -141,6 +141,7 @@ public static partial class HistoryAppender
     private static HistoryWrite WriteOf(StoredHead? head, HomeworkCycle cycle, IReadOnlyList<CycleEvent> history)
     {
         RefuseUnkept(cycle, head?.Version ?? 0);
+        RefuseUnnamed(head, cycle.Id, history);
         var fingerprint = head?.Fingerprint ?? 0;
         for (var i = head?.Version ?? 0; i < history.Count; i++)
         {

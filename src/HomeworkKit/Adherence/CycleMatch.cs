@@ -1,5 +1,7 @@
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Views;
+using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
@@ -14,13 +16,17 @@ internal sealed class CycleMatch
     private readonly Instant _asOf;
     private readonly AdherenceContext _context;
     private readonly PlanBasis _basis;
+    private readonly Visibility _visibility;
+    private readonly bool _seesAll;
     private readonly RecordedAttempt[] _attempts;
     private readonly OccurrenceTimeline _timeline;
 
-    internal CycleMatch(HomeworkCycle cycle, Instant asOf, AdherenceContext context, PlanBasis basis)
+    internal CycleMatch(HomeworkCycle cycle, Instant asOf, AdherenceContext context, PlanBasis basis, Actor? viewer)
     {
         (_cycle, _asOf, _context, _basis) = (cycle, asOf, context, basis);
-        _attempts = [.. cycle.Attempts.Where(static attempt => !attempt.IsRetracted)];
+        _visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
+        _seesAll = _visibility.SeesEveryAttempt;
+        _attempts = [.. cycle.Attempts.Where(attempt => !attempt.IsRetracted && _visibility.SeesAttempt(attempt))];
         _timeline = basis == PlanBasis.AsRevised ? cycle.OccurrencesIn(context.Schedule) : CycleTimeline.OfOriginal(cycle, context.Schedule);
     }
 
@@ -28,10 +34,10 @@ internal sealed class CycleMatch
     {
         var matches = OccurrenceMatcher.Match(
             Occurrences(),
-            _attempts.Select(recorded => TimedAttempt.Of(recorded) with { Date = DateOf(recorded.Attempt) }),
+            _attempts.Select(recorded => TimedAttempt.Of(recorded, _visibility.MaySee(recorded, AttemptPart.Entry)) with { Date = DateOf(recorded.Attempt) }),
             new MatchConditions { AsOf = _asOf, Zone = ZoneAt(_asOf), LateWithin = lateWithin },
             _timeline.IsPausedOn);
-        var kept = matches.Occurrences.Where(IsInPeriod).Select(WithPlan);
+        var kept = matches.Occurrences.Where(matched => (_seesAll || matched.Answer is not null) && IsInPeriod(matched)).Select(WithPlan);
         return matches with { Occurrences = [.. kept], IsOpenEnded = !_timeline.IsBounded && _context.Until is null };
     }
 

@@ -17,7 +17,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
     {
         var view = cycle.VisibleTo(viewer);
         var news = new CycleNews(cycle, period);
-        var matches = cycle.Match(asOf, context);
+        var matches = cycle.Match(asOf, context, viewer: viewer);
         var plan = view.Plan;
         var attempts = from seen in view.Attempts
                        where news.Touches(seen)

@@ -1,5 +1,6 @@
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Views;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Adherence;
@@ -22,14 +23,16 @@ public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = n
     /// <param name="cycle">The cycle.</param>
     /// <param name="asOf">The moment that is looked at; later attempts are left out.</param>
     /// <param name="context">Where the client was.</param>
+    /// <param name="viewer">Who looks; null for what any clinician sees. How long a private entry took is unknown to everybody else.</param>
     /// <returns>The sessions in the order of their start.</returns>
-    public static IReadOnlyList<PracticeSession> Of(HomeworkCycle cycle, Instant asOf, AdherenceContext context)
+    public static IReadOnlyList<PracticeSession> Of(HomeworkCycle cycle, Instant asOf, AdherenceContext context, Actor? viewer = null)
     {
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(context);
-        var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && recorded.Attempt.PerformedAt <= asOf && IsPractice(recorded.Attempt));
+        var visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
+        var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && visibility.SeesAttempt(recorded) && recorded.Attempt.PerformedAt <= asOf && IsPractice(recorded.Attempt));
         var sessions = practice.OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value).Select(recorded =>
-            new PracticeSession(recorded.Attempt.PerformedAt.InZone(PlanZone.Of(cycle, context, recorded.Attempt)).LocalDateTime) { MinutesTaken = AttemptMinutes.Of(recorded.Attempt) });
+            new PracticeSession(recorded.Attempt.PerformedAt.InZone(PlanZone.Of(cycle, context, recorded.Attempt)).LocalDateTime) { MinutesTaken = visibility.MaySee(recorded, AttemptPart.Entry) ? AttemptMinutes.Of(recorded.Attempt) : null });
         return ValueList.From(sessions) ?? [];
     }
 

@@ -38,8 +38,9 @@ public sealed record TimedAttempt(Instant At, AttemptOutcome Outcome)
 
     /// <summary>Takes over what matching has to know.</summary>
     /// <param name="recorded">An attempt of a cycle, in its latest version.</param>
+    /// <param name="showsEntry">Whether the viewer sees what was filled in, and with it how long it took.</param>
     /// <returns>The attempt's times.</returns>
-    internal static TimedAttempt Of(Cycles.RecordedAttempt recorded)
+    internal static TimedAttempt Of(Cycles.RecordedAttempt recorded, bool showsEntry)
     {
         var attempt = recorded.Attempt;
         return new TimedAttempt(attempt.PerformedAt, attempt.Outcome)
@@ -47,9 +48,9 @@ public sealed record TimedAttempt(Instant At, AttemptOutcome Outcome)
             Id = recorded.Id,
             Answers = attempt.Answers,
             Setting = attempt.Setting,
-            EndedAt = attempt.EndedAt,
+            EndedAt = showsEntry ? attempt.EndedAt : null,
             RecordedAt = recorded.RecordedAt,
-            Minutes = AttemptMinutes.Of(attempt),
+            Minutes = showsEntry ? AttemptMinutes.Of(attempt) : null,
         };
     }
 }

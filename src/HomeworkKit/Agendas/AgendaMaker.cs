@@ -34,7 +34,7 @@ internal sealed class AgendaMaker
         List<MatchedPlan> week = [];
         foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
         {
-            var matches = cycle.Match(_now, _context);
+            var matches = cycle.Match(_now, _context, viewer: Actor.Client(cycle.Client.Value));
             var asks = cycle.HasWorkOn(_day);
             items.AddRange(ItemsOf(cycle, matches).Where(item => asks || item.Place is AgendaPlace.Done or AgendaPlace.NotToday or AgendaPlace.Extra));
             week.AddRange(matches.Occurrences.Where(IsInWeek).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));

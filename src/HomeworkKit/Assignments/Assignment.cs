@@ -95,4 +95,8 @@ public sealed record Assignment : ContentRecord
 
     /// <summary>Gets references to files that belong to it.</summary>
     public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gives the plan without what is the clinician's alone: what is screened for, and such answers in the task.</summary>
+    /// <returns>The plan as everybody else may see it at most.</returns>
+    public Assignment WithoutClinicianOnly() => this with { ScreenFirst = [], Task = Task is IHasClinicianOnly withMore ? withMore.WithoutClinicianOnly() : Task };
 }

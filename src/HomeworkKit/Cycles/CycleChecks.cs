@@ -37,6 +37,8 @@ internal static class CycleChecks
             Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
                 ? ProblemOfPlan(cycle, revision) ?? PlanChecks.ProblemOf(cycle, revision, reviewed.By)
                 : CycleCodes.PlanNotAskedFor,
+            ContentShared shared => ProblemOfParts(cycle, shared.Attempt, shared.Parts, judging),
+            ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging),
             Paused paused => ProblemOfDate(paused.ReturnsOn),
             _ => null,
         };
@@ -51,6 +53,12 @@ internal static class CycleChecks
         : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is { } recorded && IsOutOfRange(recorded)) ? CycleCodes.TimeOutOfRange
         : attempt.EndedAt is { } ended && ProblemOfEnd(attempt.PerformedAt, ended) is { } problem ? problem
         : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging)
+        : null;
+
+    // The plan belongs to no attempt, and halves only to kinds that have them; from elsewhere the plan that has them may still be on its way.
+    private static string? ProblemOfParts(HomeworkCycle cycle, AttemptId? attempt, IReadOnlyList<AttemptPart> parts, EventJudging judging) =>
+        attempt is not null && parts.Contains(AttemptPart.Plan) ? CycleCodes.UnknownPart
+        : judging == EventJudging.New && parts.Any(static part => part is AttemptPart.SharedHalf or AttemptPart.PrivateHalf) && !cycle.KeepsHalves ? CycleCodes.UnknownPart
         : null;
 
     private static string? ProblemOfActor(CycleEvent happened, ClientRef client) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
@@ -17,6 +19,54 @@ public sealed record CycleConcern : ContentRecord
     /// <summary>Gets the concern.</summary>
     public required SafetyConcern Concern { get; init; }
 
+    /// <summary>Gets its acknowledgements, in the order in which they arrived.</summary>
+    public IReadOnlyList<ConcernAcknowledgement> Acknowledgements { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets a value indicating whether it still waits to be acknowledged.</summary>
     public required bool IsOpen { get; init; }
+
+    /// <summary>Gives the concerns of a cycle with their acknowledgements, in one pass.</summary>
+    internal static IEnumerable<CycleConcern> Of(HomeworkCycle cycle)
+    {
+        List<ConcernRaised> concerns = [];
+        Dictionary<EventId, List<ConcernAcknowledgement>> acknowledgements = [];
+        HashSet<EventId> open = [];
+        foreach (var happened in cycle.Events)
+        {
+            if (happened is ConcernRaised raised)
+            {
+                concerns.Add(raised);
+                _ = !acknowledgements.ContainsKey(raised.Id) && open.Add(raised.Id);
+            }
+            else if (happened is ConcernAcknowledged acknowledged)
+            {
+                // One that names nothing closed what was open when it came; an acknowledgement that names the concern may have come before it.
+                var names = acknowledged.Acknowledges.Count > 0;
+                foreach (var concern in names ? acknowledged.Acknowledges.Distinct() : [.. open])
+                {
+                    open.Remove(concern);
+                    (CollectionsMarshal.GetValueRefOrAddDefault(acknowledgements, concern, out _) ??= []).Add(Of(acknowledged, names));
+                }
+            }
+        }
+
+        return concerns.Select(raised => new CycleConcern
+        {
+            Event = raised.Id,
+            RaisedBy = raised.By,
+            RaisedAt = raised.At,
+            Concern = raised.Concern,
+            Acknowledgements = acknowledgements.GetValueOrDefault(raised.Id, []),
+            IsOpen = cycle.IsOpenConcern(raised.Id),
+        });
+    }
+
+    private static ConcernAcknowledgement Of(ConcernAcknowledged acknowledged, bool names) => new()
+    {
+        Event = acknowledged.Id,
+        By = acknowledged.By,
+        At = acknowledged.At,
+        Note = acknowledged.Note,
+        NamesConcern = names,
+    };
 }

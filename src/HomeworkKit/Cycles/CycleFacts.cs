@@ -30,13 +30,15 @@ internal enum CycleFacts
     NamesNext = 1 << 18,
     MayEndDespiteConcern = 1 << 19,
     NamedAttemptIsKnown = 1 << 20,
-    OfEvent = NamedAttemptIsKnown | (NamedAttemptIsKnown - 1 - OfCycle),
+    NamesWhatItCloses = 1 << 21,
+    MayShare = 1 << 22,
+    OfEvent = MayShare | (MayShare - 1 - OfCycle),
 
     // No guard looks at it: an attempt names a round that is still to come, since a device may be ahead of the cycle.
-    AttemptIsAhead = 1 << 21,
+    AttemptIsAhead = 1 << 23,
 
     // No guard looks at it either: how far attempts reach can only be told from the events, since some were corrected, taken back, made in several time zones, or answer ahead.
-    ReachIsUncertain = 1 << 22,
+    ReachIsUncertain = 1 << 24,
 
     // Who acts and what the cycle knows settle these, or settle that they cannot hold, before there is an event.
     KnownAhead = OfCycle | MayEndDespiteConcern | ReturnDateHasCome | AttemptIsKnown,

@@ -78,6 +78,12 @@ public static class CycleGuards
     /// <summary>What is named as answered or acknowledged is open.</summary>
     public static CycleGuard AnswersWhatIsOpen { get; } = new("cycle/not-open", "what is named is open", CycleFacts.AnswersWhatIsOpen);
 
+    /// <summary>What is answered or acknowledged is named: nobody closes what they have not seen.</summary>
+    public static CycleGuard NamesWhatItCloses { get; } = new("cycle/names-nothing", "what is answered or acknowledged is named", CycleFacts.NamesWhatItCloses);
+
+    /// <summary>The client shows or hides something, or a clinician does so for the audience of proxies; nobody shows anything to themselves.</summary>
+    public static CycleGuard MayShare { get; } = new("cycle/may-not-share", "the client shows or hides it, or a clinician does for a proxy, and nobody for themselves", CycleFacts.MayShare);
+
     /// <summary>The review names the assignment that comes next.</summary>
     public static CycleGuard NamesNext { get; } = new("cycle/next-missing", "the review names the next assignment", CycleFacts.NamesNext);
 }

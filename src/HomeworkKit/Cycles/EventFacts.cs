@@ -67,9 +67,9 @@ internal static class EventFacts
                 return Yes(roles, erased.Agreed)
                     | If(CycleFacts.AttemptIsKnown, judging == EventJudging.New ? cycle!.Find(erased.Attempt, null).IsKnown : erased.Attempt != default);
             case ContentShared shared:
-                return Knows(cycle, shared.Attempt, judging);
+                return Knows(cycle, shared.Attempt, judging) | Shares(happened.By, shared.With, roles, judging);
             case ContentUnshared unshared:
-                return Knows(cycle, unshared.Attempt, judging);
+                return Knows(cycle, unshared.Attempt, judging) | Shares(happened.By, unshared.With, roles, judging);
             default:
                 return CycleFacts.None;
         }
@@ -87,14 +87,19 @@ internal static class EventFacts
     {
         if (named.Count == 0)
         {
-            return If(CycleFacts.AnswersWhatIsOpen, !open.IsEmpty || judging == EventJudging.Replayed) | If(CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen, judging == EventJudging.Replayed);
+            // Stored before answers had to name what they are for, it closed all that was open by then.
+            return CycleFacts.AnswersWhatIsOpen | If(CycleFacts.NamesWhatItCloses | CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen, judging == EventJudging.Replayed);
         }
 
         // Named from elsewhere, what it answers may still be on its way: the answer is a fact and is kept.
-        return judging == EventJudging.New
+        return CycleFacts.NamesWhatItCloses | (judging == EventJudging.New
             ? If(CycleFacts.AnswersWhatIsOpen, named.All(open.ContainsKey))
-            : CycleFacts.AnswersWhatIsOpen | CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen;
+            : CycleFacts.AnswersWhatIsOpen | CycleFacts.HelpIsOpen | CycleFacts.ConcernIsOpen);
     }
+
+    // A proxy acts in the client's place, and is still not the one to say what a proxy sees.
+    private static CycleFacts Shares(Actor by, Audience with, CycleRoles roles, EventJudging judging) =>
+        If(CycleFacts.MayShare, judging == EventJudging.Replayed || (with == Audience.Proxy ? !by.IsProxy : (roles & CycleRoles.Client) != 0));
 
     private static CycleFacts Knows(HomeworkCycle? cycle, AttemptId? attempt, EventJudging judging) =>
         If(CycleFacts.NamedAttemptIsKnown, judging != EventJudging.New || attempt is not { } id || cycle!.Find(id, null).IsKnown);

@@ -202,7 +202,7 @@ public sealed partial class HomeworkCycle
     /// <param name="by">The clinician; without one, the client.</param>
     /// <param name="now">When.</param>
     /// <param name="text">The answer.</param>
-    /// <param name="answers">The events that asked; null for all that is open.</param>
+    /// <param name="answers">The events that asked, at least one; null for those that are open now, by name.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome AnswerHelp(Actor by, Instant now, string? text = null, IReadOnlyList<EventId>? answers = null, SessionRef? session = null) =>
@@ -263,7 +263,7 @@ public sealed partial class HomeworkCycle
     /// <param name="by">A clinician; without one, the client.</param>
     /// <param name="now">When.</param>
     /// <param name="note">What was done about it.</param>
-    /// <param name="acknowledges">The events that raised them; null for all that is open.</param>
+    /// <param name="acknowledges">The events that raised them, at least one; null for those that are open now, by name.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome AcknowledgeConcern(Actor by, Instant now, string? note = null, IReadOnlyList<EventId>? acknowledges = null, SessionRef? session = null) =>

@@ -1,4 +1,6 @@
+using HomeworkKit.Assignments;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Cycles.Views;
 using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
@@ -13,10 +15,12 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets the attempts as they now stand, in the order in which they were recorded; retracted ones are there and marked.</summary>
     public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= Marked(AttemptProjection.Of(this));
 
-    /// <summary>Gives what a viewer may see.</summary>
+    /// <summary>Gives what a viewer may see. It filters and does not authorise: that the viewer may ask at all is for the host to establish.</summary>
     /// <remarks>
-    /// The client and a proxy see everything. A clinician sees all but what the client keeps private: its existence and outcome stay, so that private work never looks undone.
-    /// A supporter sees what they recorded themselves and what is shared with supporters; another client only what is shared with partners.
+    /// The client sees everything but what is the clinician's alone. A clinician sees all but what the client keeps private: its existence and outcome stay, so that
+    /// private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter what is asked, their own entries and
+    /// what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no party and sees
+    /// nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
     /// </remarks>
     /// <param name="viewer">Who looks.</param>
     /// <returns>A view without a trace of what is hidden.</returns>
@@ -25,6 +29,43 @@ public sealed partial class HomeworkCycle
         ArgumentNullException.ThrowIfNull(viewer);
         return new Visibility(this, viewer).View();
     }
+
+    /// <summary>Gives the events with no more in them than <see cref="VisibleTo"/> shows, for reading and for exports.</summary>
+    /// <remarks>They are no history: some are left out and others lack content, so never rebase on them, replay or store them.</remarks>
+    /// <param name="viewer">Who looks.</param>
+    /// <returns>The events that the viewer may see, in order.</returns>
+    public IReadOnlyList<CycleEvent> EventsVisibleTo(Actor viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return ValueList.From(new Visibility(this, viewer).Events()) ?? [];
+    }
+
+    // Whether any plan was of a kind whose entries have a private and a shared half.
+    internal bool KeepsHalves
+    {
+        get
+        {
+            foreach (var happened in Log)
+            {
+                if (happened switch
+                {
+                    HomeworkProposed proposed => HasHalves(proposed.Plan),
+                    PlanRevised revised => HasHalves(revised.Plan),
+                    Reviewed { Plan: { } plan } => HasHalves(plan),
+                    _ => false,
+                })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    internal bool HasClinician => (_fold.Facts & CycleFacts.HasClinician) != 0;
+
+    private bool HasHalves(Assignment plan) => plan.Task is { } task && Catalog.KindOf(task) is { } kind && kind.EntryType.IsAssignableTo(typeof(IHasHalves));
 
     /// <summary>Gives the occurrences of this assignment through all its plans.</summary>
     /// <param name="clientZone">Where the client is.</param>

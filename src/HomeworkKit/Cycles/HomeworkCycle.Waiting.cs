@@ -20,8 +20,6 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
     public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;
 
-    private bool HasClinician => (_fold.Facts & CycleFacts.HasClinician) != 0;
-
     private static bool IsClients(Actor by) => by is { Role: ActorRole.Client } or { IsProxy: true };
 
     // What a clinician wrote before it happened, on a device that was offline, is no answer to it, though it arrived later. Behind such an event the log is looked at as far as it is later.

@@ -1,4 +1,5 @@
 using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Views;
 using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
@@ -6,7 +7,8 @@ namespace HomeworkKit.Cycles;
 /// <summary>A joint exercise as one person may see it: their own half, and of the others what everybody has consented to reveal.</summary>
 /// <remarks>
 /// Each person has a cycle of their own. Until all have consented, a participant learns nothing of another's progress: not the state, not a count, not whether
-/// they have consented. Consent is an event of each cycle (<c>share</c> with <c>partner</c>) and can be taken back. Safety concerns and conversations with the
+/// they have consented. Consent is an event of each cycle (<c>share</c> with <c>partner</c>) and can be taken back. It shows the shared half of the entries; more, the private half among it, only
+/// where it is named. Safety concerns and conversations with the
 /// clinician are never part of it. Equality is by value.
 /// </remarks>
 public sealed record JointView
@@ -58,13 +60,16 @@ public sealed record JointView
         };
     }
 
-    // A consent stands while anything is shown to the partner: all attempts, or one of those that were named. Taking back the last of it takes back the consent.
-    private static bool Consents(HomeworkCycle cycle) => SharedParts.Of(cycle, Audience.Partner).ShowsAnything;
+    // A consent stands while anything is shown to the partner: of all attempts, or of one of those that were named. Taking back the last of it takes back the consent.
+    private static bool Consents(HomeworkCycle cycle)
+    {
+        var sharing = new Sharing(cycle, Audience.Partner);
+        return sharing.Named.Any(attempt => Array.Exists(Visibility.AllParts, part => sharing.Shows(attempt, part, usual: false)));
+    }
 
     private static CycleView Half(HomeworkCycle cycle, Actor viewer)
     {
-        var visibility = new Visibility(cycle, viewer);
-        var view = visibility.View();
-        return view with { Attempts = [.. view.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Hidden.Count < Visibility.AllParts.Length)] };
+        var view = new Visibility(cycle, viewer, isPartner: true).View();
+        return view with { Attempts = [.. view.Attempts.Where(static attempt => !attempt.IsRetracted)] };
     }
 }

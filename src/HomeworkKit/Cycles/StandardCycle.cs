@@ -71,17 +71,17 @@ internal static class StandardCycle
 
         // Facts in every state.
         .. Stay(Every, AskForHelp, Client | Supporter),
-        .. Stay(Every, AnswerHelp, Clinician, CycleEffects.None, CycleGuards.HelpIsOpen, CycleGuards.AnswersWhatIsOpen),
+        .. Stay(Every, AnswerHelp, Clinician, CycleEffects.None, CycleGuards.HelpIsOpen, CycleGuards.NamesWhatItCloses, CycleGuards.AnswersWhatIsOpen),
         .. Stay(Every, Comment, Persons),
         .. Stay(Every, ContinueAttempt, Persons, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.MadeTheAttempt),
         .. Stay(Every, AmendAttempt, Persons, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.MadeTheAttempt),
         .. Stay(Every, RetractAttempt, Persons, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.MadeTheAttempt),
         .. Stay(Every, EraseAttempt, Client | Clinician, CycleEffects.None, CycleGuards.AttemptIsKnown, CycleGuards.ClientSaysSo),
-        .. Stay(Every, Share, Client, CycleEffects.None, CycleGuards.NamedAttemptIsKnown),
-        .. Stay(Every, Unshare, Client, CycleEffects.None, CycleGuards.NamedAttemptIsKnown),
+        .. Stay(Every, Share, Client | Clinician, CycleEffects.None, CycleGuards.MayShare, CycleGuards.NamedAttemptIsKnown),
+        .. Stay(Every, Unshare, Client | Clinician, CycleEffects.None, CycleGuards.MayShare, CycleGuards.NamedAttemptIsKnown),
         .. Stay(Every, Attach, Persons),
         .. Stay(Every, RaiseConcern, Persons),
-        .. Stay(Every, AcknowledgeConcern, Clinician, CycleEffects.None, CycleGuards.ConcernIsOpen, CycleGuards.AnswersWhatIsOpen),
+        .. Stay(Every, AcknowledgeConcern, Clinician, CycleEffects.None, CycleGuards.ConcernIsOpen, CycleGuards.NamesWhatItCloses, CycleGuards.AnswersWhatIsOpen),
     ];
 
     private static IEnumerable<CycleTransition> NewRound(CycleTrigger trigger) =>

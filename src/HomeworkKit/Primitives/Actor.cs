@@ -66,6 +66,7 @@ public sealed record Actor : IKeepsUnknownFields
     /// <summary>Returns what is wrong with the combination of members, as a message, or null.</summary>
     internal string? Problem() => Role switch
     {
+        < ActorRole.Client or > ActorRole.System => PrimitiveMessages.UnknownRole,
         ActorRole.System when Ref is not null => PrimitiveMessages.SystemHasNoReference,
         not ActorRole.System when !HostRef.IsValid(Ref) => PrimitiveMessages.ActorNeedsReference,
         not ActorRole.Supporter when IsProxy => PrimitiveMessages.OnlySupportersAreProxies,

@@ -12,6 +12,7 @@ internal static class PrimitiveMessages
     internal const string ScaleText = "A scale is written as min..max or min..max/step.";
     internal const string ScaleAnchor = "An anchor should stand on a value of its scale, once.";
     internal const string Id = "An id is a GUID in one of its usual forms.";
+    internal const string UnknownRole = "An actor is the client, a clinician, a supporter or the system.";
     internal const string SystemHasNoReference = "The system acts without a reference.";
     internal const string ActorNeedsReference = "A person who acts is named by a reference.";
     internal const string OnlySupportersAreProxies = "Only a supporter can act as a proxy.";

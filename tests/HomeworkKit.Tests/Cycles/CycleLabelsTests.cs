@@ -23,7 +23,7 @@ public sealed class CycleLabelsTests
     public void A_set_of_triggers_reads_and_compares_by_value()
     {
         var permitted = Loop.Declined.PermittedTriggers(Loop.Clinician);
-        Assert.Equal("revise, record-attempt, comment, attach, raise-concern", permitted.ToString());
+        Assert.Equal("revise, record-attempt, comment, share, unshare, attach, raise-concern", permitted.ToString());
         Assert.Equal(permitted.Count, permitted.ToArray().Length);
         Assert.Equal(permitted, Loop.Declined.PermittedTriggers(Loop.Clinician));
         Assert.False(default(CycleTriggerSet).Contains(CycleTrigger.Submit));

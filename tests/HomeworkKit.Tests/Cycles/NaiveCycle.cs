@@ -89,11 +89,11 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             case HelpAsked:
                 return (client || happened.By.Role == ActorRole.Supporter) && Help.Add(happened.Id);
             case HelpAnswered e:
-                return clinician && Help.Count > 0 && e.Answers.All(Help.Contains) && (e.Answers.Count > 0 ? e.Answers : [.. Help]).All(Help.Remove);
+                return clinician && Help.Count > 0 && e.Answers.Count > 0 && e.Answers.All(Help.Contains) && e.Answers.All(Help.Remove);
             case ConcernRaised:
                 return person && Concerns.Add(happened.Id);
             case ConcernAcknowledged e:
-                return clinician && Concerns.Count > 0 && e.Acknowledges.All(Concerns.Contains) && (e.Acknowledges.Count > 0 ? e.Acknowledges : [.. Concerns]).All(Concerns.Remove);
+                return clinician && Concerns.Count > 0 && e.Acknowledges.Count > 0 && e.Acknowledges.All(Concerns.Contains) && e.Acknowledges.All(Concerns.Remove);
             case Commented or Attached:
                 return person;
             case ContentShared or ContentUnshared:

@@ -6,7 +6,7 @@ namespace HomeworkKit.Cycles.Events;
 public sealed record ConcernAcknowledged : CycleEvent
 {
     /// <summary>Gets the events that raised what is acknowledged.</summary>
-    /// <value>Empty for all that is open.</value>
+    /// <value>Never empty in a new event. A stored one that names nothing acknowledged all that was open by then.</value>
     public IReadOnlyList<EventId> Acknowledges { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets what was done about it.</summary>

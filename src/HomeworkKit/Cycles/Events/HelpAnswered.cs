@@ -9,7 +9,7 @@ public sealed record HelpAnswered : CycleEvent
     public string? Text { get; init; }
 
     /// <summary>Gets the events that asked.</summary>
-    /// <value>Empty for all that is open.</value>
+    /// <value>Never empty in a new event. A stored one that names nothing answered all that was open by then.</value>
     public IReadOnlyList<EventId> Answers { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds.Exposures;
 /// It names a step of a hierarchy and keeps what it needs of it at the time. Steps may be done in any order and repeated.
 /// Foa and Kozak 1986; Craske et al. 2014.
 /// </remarks>
-public sealed record ExposureTask : HomeworkTask
+public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly
 {
     /// <summary>Gets how exposures follow one another, and what is practised in them.</summary>
     public required ExposureFormat Format { get; init; }
@@ -69,6 +69,9 @@ public sealed record ExposureTask : HomeworkTask
 
     /// <summary>Gets a value indicating whether distress is asked for several times during the exposure.</summary>
     public bool? AskSeries { get; init; }
+
+    /// <inheritdoc/>
+    public HomeworkTask WithoutClinicianOnly() => ExposureSight.Task.Seen(this, static sight => sight != MemberSight.ClinicianOnly);
 
     /// <summary>Makes a task for a step, with all that a record of it will need even after the hierarchy has changed.</summary>
     /// <param name="hierarchy">The hierarchy.</param>

@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds.SharedExercises;
 /// It has a private half and a shared half. Both are the participant's own until they consent to show something; others never see answers, ratings or progress before that.
 /// The other's words are not written down here: they have a record of their own.
 /// </remarks>
-public sealed record SharedExercise : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
+public sealed record SharedExercise : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime, IHasHalves
 {
     /// <summary>Gets the answers of the private half.</summary>
     public IReadOnlyList<SharedAnswer> PrivateAnswers { get => field ?? []; init => field = ValueList.From(value); }
@@ -48,4 +48,13 @@ public sealed record SharedExercise : HomeworkEntry, IRatesBeforeAndAfter, ITake
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => MinutesTogether;
+
+    /// <inheritdoc/>
+    public HomeworkEntry WithoutPrivateHalf() => SharedExerciseSight.Entry.Seen(this, static sight => sight != MemberSight.PrivateHalf);
+
+    /// <inheritdoc/>
+    public HomeworkEntry WithoutSharedHalf() => SharedExerciseSight.Entry.Seen(this, static sight => sight != MemberSight.SharedHalf);
+
+    /// <inheritdoc/>
+    public HomeworkEntry OnlyHalves() => SharedExerciseSight.Entry.Seen(this, static sight => sight != MemberSight.Entry);
 }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Kinds.SleepWindows;
 /// <remarks>
 /// Spielman, Saskin and Thorpy 1987. Rise time stays, bedtime moves. What is agreed stands here, whatever was proposed; who agreed is told by the cycle.
 /// </remarks>
-public sealed record SleepWindowTask : HomeworkTask
+public sealed record SleepWindowTask : HomeworkTask, IHasClinicianOnly
 {
     private const int MinutesOfADay = 24 * 60;
 
@@ -47,6 +47,9 @@ public sealed record SleepWindowTask : HomeworkTask
             return minutes > 0 ? minutes : minutes + MinutesOfADay;
         }
     }
+
+    /// <inheritdoc/>
+    public HomeworkTask WithoutClinicianOnly() => SleepWindowSight.Task.Seen(this, static sight => sight != MemberSight.ClinicianOnly);
 
     /// <summary>Makes the task that a proposal would come to, once it is agreed.</summary>
     /// <param name="proposal">The proposal.</param>

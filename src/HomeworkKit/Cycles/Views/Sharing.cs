@@ -1,0 +1,139 @@
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles.Views;
+
+/// <summary>What was said about showing a cycle to one audience.</summary>
+/// <remarks>
+/// Something is shown if somebody who may say so showed it, and every word that hides it came before and was no narrower. A word is narrower that names an attempt
+/// where the other names none, or a part where the other names none or a larger one. So keeping one part of one attempt private stands against any wider
+/// share, whichever came first, and is lifted only by sharing just that. Of equally narrow words the last alone matters: a part is looked up, not searched for.
+/// </remarks>
+internal sealed class Sharing
+{
+    private readonly HomeworkCycle _cycle;
+    private readonly Audience _audience;
+    private readonly SaidOfSharing _ofAll = new();
+    private readonly Dictionary<AttemptId, SaidOfSharing> _ofOne = [];
+    private readonly Dictionary<EventId, int> _versions = [];
+    private readonly bool _isSilent = true;
+    private Visibility? _clinician;
+
+    internal Sharing(HomeworkCycle cycle, Audience audience)
+    {
+        (_cycle, _audience) = (cycle, audience);
+        var log = cycle.Log;
+        for (var i = 1; i < log.Length; i++)
+        {
+            switch (log[i])
+            {
+                case ContentShared shared when shared.With == audience:
+                    Of(shared.Attempt).Show(i, shared.By, part => PrecisionOfShowing(shared.Parts, part));
+                    _isSilent = false;
+                    break;
+                case ContentUnshared unshared when unshared.With == audience:
+                    Of(unshared.Attempt).Hide(i, part => PrecisionOfHiding(unshared.Attempt, unshared.Parts, part));
+                    _isSilent = false;
+                    break;
+                case AttemptRecorded or AttemptContinued or AttemptAmended:
+                    _versions.TryAdd(log[i].Id, i);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Gets the attempts that were named, and null for those that were not.</summary>
+    internal IEnumerable<AttemptId?> Named => _ofOne.Keys.Select(static attempt => (AttemptId?)attempt).Append(null);
+
+    /// <summary>Says whether the plan is shown beyond its outline.</summary>
+    internal bool ShowsPlan() => Shows(null, AttemptPart.Plan, usual: false, null);
+
+    /// <summary>Says whether a part of an attempt is shown.</summary>
+    /// <param name="recorded">The attempt.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="usual">Whether it is shown where nothing was said.</param>
+    /// <returns>Whether it is.</returns>
+    internal bool Shows(RecordedAttempt recorded, AttemptPart part, bool usual) => Shows(recorded.Id, part, usual, recorded);
+
+    /// <summary>Says whether a part is shown of an attempt of which nothing else is known, or of those that nobody named.</summary>
+    internal bool Shows(AttemptId? attempt, AttemptPart part, bool usual) => Shows(attempt, part, usual, null);
+
+    private bool Shows(AttemptId? attempt, AttemptPart part, bool usual, RecordedAttempt? recorded)
+    {
+        var kept = recorded is null ? null : KeptFrom(recorded, part);
+        if (_isSilent)
+        {
+            return usual && kept is null;
+        }
+
+        var ofOne = attempt is { } id ? _ofOne.GetValueOrDefault(id) : null;
+        List<SharingClaim> hides = [.. _ofAll.Hides(part, namesAttempt: false), .. ofOne?.Hides(part, namesAttempt: true) ?? []];
+        if (kept is { } keeps)
+        {
+            hides.Add(keeps);
+        }
+
+        return (usual && hides.Count == 0)
+            || _ofAll.Shows(part, namesAttempt: false).Concat(ofOne?.Shows(part, namesAttempt: true) ?? [])
+                .Any(show => hides.TrueForAll(show.Claim.Outweighs) && MayShow(show.By, recorded, part));
+    }
+
+    private SaidOfSharing Of(AttemptId? attempt)
+    {
+        if (attempt is not { } id)
+        {
+            return _ofAll;
+        }
+
+        if (!_ofOne.TryGetValue(id, out var said))
+        {
+            _ofOne.Add(id, said = new SaidOfSharing());
+        }
+
+        return said;
+    }
+
+    // Nobody is shown a private half, or a plan, who was not named it: both are shared by name alone, and a partner is shown the shared half unless more is named.
+    private int PrecisionOfShowing(IReadOnlyList<AttemptPart> parts, AttemptPart part)
+    {
+        if (parts.Count == 0)
+        {
+            return part is AttemptPart.PrivateHalf or AttemptPart.Plan || (_audience == Audience.Partner && part != AttemptPart.SharedHalf) ? -1 : 0;
+        }
+
+        return parts.Contains(part) ? 2 : part == AttemptPart.SharedHalf && parts.Contains(AttemptPart.Entry) ? 1 : -1;
+    }
+
+    private static int PrecisionOfHiding(AttemptId? attempt, IReadOnlyList<AttemptPart> parts, AttemptPart part) =>
+        parts.Count > 0 ? PrecisionOfHiding(parts, part) : part == AttemptPart.Plan && attempt is not null ? -1 : 0;
+
+    // An entry that is hidden is hidden with both its halves.
+    private static int PrecisionOfHiding(IReadOnlyList<AttemptPart> parts, AttemptPart part) =>
+        parts.Contains(part) ? 2 : part is AttemptPart.SharedHalf or AttemptPart.PrivateHalf && parts.Contains(AttemptPart.Entry) ? 1 : -1;
+
+    // Any version can keep a part private: a correction never lifts privacy in passing.
+    private SharingClaim? KeptFrom(RecordedAttempt recorded, AttemptPart part)
+    {
+        foreach (var version in recorded.Versions)
+        {
+            if (version.Attempt.KeptPrivate.Count > 0 && PrecisionOfHiding(version.Attempt.KeptPrivate, part) is >= 0 and var precision)
+            {
+                return new SharingClaim(_versions.GetValueOrDefault(version.Event), true, precision);
+            }
+        }
+
+        return null;
+    }
+
+    // The client shows what is theirs. A clinician shows a proxy what any clinician may see, and a proxy nobody more than the plan and their own entries.
+    private bool MayShow(Actor by, RecordedAttempt? recorded, AttemptPart part) => by switch
+    {
+        { Role: ActorRole.Client } => by.Ref == _cycle.Client.Value,
+        { Role: ActorRole.Clinician } => _audience == Audience.Proxy && recorded is not null && (_clinician ??= new Visibility(_cycle, Visibility.AnyClinician)).MaySee(recorded, part),
+        { IsProxy: true } => part == AttemptPart.Plan || (recorded is not null && CycleRoleRules.IsSamePerson(recorded.By, by)),
+        _ => false,
+    };
+}

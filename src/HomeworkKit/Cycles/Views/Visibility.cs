@@ -1,0 +1,228 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Attempts;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+
+namespace HomeworkKit.Cycles.Views;
+
+/// <summary>Works out what a viewer may see of a cycle. What is not allowed by a rule here is not shown.</summary>
+internal sealed class Visibility
+{
+    /// <summary>Every part of an attempt. The plan is none.</summary>
+    internal static readonly AttemptPart[] AllParts = [.. Enum.GetValues<AttemptPart>().Where(static part => part != AttemptPart.Plan)];
+
+    /// <summary>Somebody who made none of the attempts: what the client keeps private is private from the clinician.</summary>
+    internal static readonly Actor AnyClinician = Actor.Clinician("viewer");
+
+    private static readonly AttemptPart[] Halves = [AttemptPart.SharedHalf, AttemptPart.PrivateHalf];
+    private static readonly AttemptPart[] WithoutHalves = [.. AllParts.Except(Halves)];
+
+    private readonly HomeworkCycle _cycle;
+    private readonly Actor _viewer;
+    private readonly bool _isOwner;
+    private readonly Audience? _audience;
+    private readonly Sharing? _sharing;
+    private readonly AttemptPart[] _parts;
+    private readonly Dictionary<RecordedAttempt, AttemptPart[]> _hidden = new(ReferenceEqualityComparer.Instance);
+    private ILookup<AttemptId, RecordedAttempt>? _attempts;
+    private HashSet<EventId>? _ownQuestions;
+    private HashSet<EventId>? _concernsSeen;
+
+    /// <summary>Initializes what a viewer may see.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="isPartner">Whether the viewer is another client, known to take part in the same joint exercise.</param>
+    internal Visibility(HomeworkCycle cycle, Actor viewer, bool isPartner = false)
+    {
+        (_cycle, _viewer) = (cycle, viewer);
+        _isOwner = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value;
+        IsParty = viewer.Problem() is null && (viewer.Role != ActorRole.Client || _isOwner || isPartner);
+        _audience = !IsParty || _isOwner ? null : viewer.Role switch
+        {
+            ActorRole.Clinician => Audience.Clinician,
+            ActorRole.Supporter => viewer.IsProxy ? Audience.Proxy : Audience.Supporter,
+            ActorRole.Client => Audience.Partner,
+            _ => null,
+        };
+        _sharing = _audience is { } audience ? new Sharing(cycle, audience) : null;
+        _parts = cycle.KeepsHalves ? AllParts : WithoutHalves;
+    }
+
+    /// <summary>Gets a value indicating whether the viewer is anybody to whom something of the cycle may be shown.</summary>
+    internal bool IsParty { get; }
+
+    private bool SeesWholePlan => IsParty && (_isOwner || _audience is Audience.Clinician or Audience.Proxy || _sharing?.ShowsPlan() == true);
+
+    private bool SeesClinicianOnly => IsParty && (_audience == Audience.Clinician || (_isOwner && !_cycle.HasClinician));
+
+    // That there are attempts, and how they went, is no secret between client and clinician, and the host's own automation works by it.
+    internal bool SeesEveryAttempt => IsParty && (_isOwner || _audience == Audience.Clinician || _viewer.Role == ActorRole.System);
+
+    internal CycleView View() => !IsParty ? CycleView.Nothing(_cycle.Id) : new()
+    {
+        Id = _cycle.Id,
+        State = _cycle.State,
+        Round = _cycle.Round,
+        Plan = Seen(_cycle.Assignment),
+        Attempts = [.. _cycle.Attempts.Where(SeesAttempt).Select(View)],
+        Notes = [.. Notes()],
+        Concerns = [.. CycleConcern.Of(_cycle).Where(concern => MaySee(concern.Concern, concern.RaisedBy))],
+        Reviews = [.. _cycle.Events.OfType<Reviewed>().Where(TakesPart).Select(CycleReview.Of)],
+        Attachments = [.. _cycle.Events.OfType<Attached>().Where(attached => !IsErased(attached.About) && MaySee(attached)).Select(CycleAttachment.Of)],
+    };
+
+    /// <summary>Gives the events with no more in them than the view shows.</summary>
+    internal IEnumerable<CycleEvent> Events() => IsParty ? _cycle.Events.Select(Seen).OfType<CycleEvent>() : [];
+
+    /// <summary>Says whether the viewer sees that there is an attempt.</summary>
+    internal bool SeesAttempt(RecordedAttempt recorded) =>
+        SeesEveryAttempt || (IsParty && (IsAuthor(recorded.By) || Array.Exists(_parts, part => MaySee(recorded, part))));
+
+    internal AttemptView View(RecordedAttempt recorded) => new()
+    {
+        Attempt = AttemptSight.Seen(recorded.Attempt, HiddenIn(recorded, recorded.Attempt), SeesPlace(recorded.By)),
+        Round = recorded.Round,
+        By = recorded.By,
+        Hidden = Array.FindAll(_parts, part => !MaySee(recorded, part)),
+        IsRetracted = recorded.IsRetracted,
+        IsErased = recorded.Erasure is not null,
+    };
+
+    /// <summary>Says whether the viewer sees a part of an attempt.</summary>
+    internal bool MaySee(RecordedAttempt recorded, AttemptPart part) => recorded.IsRetracted ? IsAuthor(recorded.By) : MaySeeOfStanding(recorded, part);
+
+    // What was withdrawn is left out of account: who read it before may read why it was withdrawn.
+    private bool MaySeeOfStanding(RecordedAttempt recorded, AttemptPart part) =>
+        IsParty && (_isOwner || IsAuthor(recorded.By)
+        || (_sharing is { } sharing && sharing.Shows(recorded, part, usual: _audience == Audience.Clinician && part != AttemptPart.PrivateHalf)));
+
+    // An entry with halves under a plan without, as from another device, keeps them apart all the same.
+    private AttemptPart[] HiddenIn(RecordedAttempt recorded, Attempt attempt)
+    {
+        if (!_hidden.TryGetValue(recorded, out var hidden))
+        {
+            _hidden.Add(recorded, hidden = Array.FindAll(AllParts, part => !MaySee(recorded, part)));
+        }
+
+        return attempt.Entry is IHasHalves || _parts.Length == AllParts.Length ? hidden : Array.FindAll(hidden, static part => !Halves.Contains(part));
+    }
+
+    private Assignment Seen(Assignment plan) => PlanSight.Seen(plan, SeesWholePlan, SeesClinicianOnly);
+
+    private bool SeesPlace(Actor by) => _isOwner || _audience == Audience.Clinician || IsAuthor(by);
+
+    private bool IsAuthor(Actor by) => IsParty && CycleRoleRules.IsSamePerson(by, _viewer);
+
+    private bool MaySee(SafetyConcern concern, Actor raisedBy) => IsParty && (_isOwner || _audience == Audience.Clinician
+        || (_audience is { } audience and not Audience.Partner && (IsAuthor(raisedBy) || concern.ShownTo.Contains(audience))));
+
+    private bool IsErased(AttemptId? about) => about is { } attempt && _cycle.Erased.Find(attempt) is not null;
+
+    private bool MaySee(Attached attached)
+    {
+        if (attached.About is not { } about)
+        {
+            return TakesPart(attached);
+        }
+
+        // What belongs to an attempt that has not arrived yet might belong to a private one.
+        var meant = AttemptsOf(about);
+        return meant.Any() ? meant.All(attempt => !HiddenIn(attempt, attempt.Attempt).Contains(AttemptPart.Attachments)) : IsParty && (_isOwner || IsAuthor(attached.By));
+    }
+
+    private IEnumerable<RecordedAttempt> AttemptsOf(AttemptId id) => (_attempts ??= _cycle.Attempts.ToLookup(static attempt => attempt.Id))[id];
+
+    private IEnumerable<CycleNote> Notes()
+    {
+        foreach (var happened in _cycle.Events)
+        {
+            if (EventWords.TryGet(happened, out var text) && !(happened is Commented commented && IsErased(commented.About)) && TakesPart(happened) && MaySeeReason(happened))
+            {
+                yield return new CycleNote { Event = happened.Id, Trigger = happened.Trigger, By = happened.By, At = happened.At, Text = text };
+            }
+        }
+    }
+
+    // Why an attempt was changed or taken back may say what stood in it: only those who may see all of it, or could, read the reason.
+    private bool MaySeeReason(CycleEvent happened)
+    {
+        var (about, withdrawn) = happened switch
+        {
+            AttemptAmended amended => (amended.Attempt.Id, false),
+            AttemptRetracted retracted => (retracted.Attempt, true),
+            _ => ((AttemptId?)null, false),
+        };
+        if (about is not { } id || IsAuthor(happened.By))
+        {
+            return true;
+        }
+
+        var meant = AttemptsOf(id);
+        return meant.Any() ? meant.All(attempt => withdrawn ? Array.TrueForAll(_parts, part => MaySeeOfStanding(attempt, part)) : HiddenIn(attempt, attempt.Attempt).Length == 0) : _isOwner;
+    }
+
+    // Client and clinician talk openly; supporters see what they said themselves and what was answered to them alone; a partner sees none of it.
+    private bool TakesPart(CycleEvent happened) =>
+        IsParty && (_isOwner || _audience == Audience.Clinician
+        || (_audience is Audience.Supporter or Audience.Proxy && (IsAuthor(happened.By) || (happened is HelpAnswered answered && IsAnswerToViewer(answered)))));
+
+    private bool IsAnswerToViewer(HelpAnswered answered) =>
+        answered.Answers.Count > 0 && answered.Answers.All((_ownQuestions ??= [.. _cycle.Events.OfType<HelpAsked>().Where(asked => IsAuthor(asked.By)).Select(static asked => asked.Id)]).Contains);
+
+    private CycleEvent? Seen(CycleEvent happened)
+    {
+        var takesPart = TakesPart(happened);
+        bool Shows(MemberSight sight) => sight switch
+        {
+            MemberSight.Open => true,
+            MemberSight.Conversation => takesPart,
+            MemberSight.WholeAttempt => takesPart && MaySeeReason(happened),
+            _ => false,
+        };
+        return happened switch
+        {
+            HomeworkProposed proposed => EventSight.OfHomeworkProposed.Seen(proposed, Shows) with { Plan = Seen(proposed.Plan) },
+            PlanRevised revised => EventSight.OfPlanRevised.Seen(revised, Shows) with { Plan = Seen(revised.Plan) },
+            PlanAgreed agreed => EventSight.OfPlanAgreed.Seen(agreed, Shows),
+            PlanDeclined declined => EventSight.OfPlanDeclined.Seen(declined, Shows),
+            AttemptRecorded recorded => Seen(recorded.Attempt, recorded.By) is { } attempt ? EventSight.OfAttemptRecorded.Seen(recorded, Shows) with { Attempt = attempt } : null,
+            AttemptContinued continued => Seen(continued.Attempt, continued.By) is { } attempt ? EventSight.OfAttemptContinued.Seen(continued, Shows) with { Attempt = attempt } : null,
+            AttemptAmended amended => Seen(amended.Attempt, amended.By) is { } attempt ? EventSight.OfAttemptAmended.Seen(amended, Shows) with { Attempt = attempt } : null,
+            AttemptRetracted retracted => SeesEveryAttempt || IsAuthor(retracted.By) ? EventSight.OfAttemptRetracted.Seen(retracted, Shows) : null,
+            AttemptErased erased => SeesEveryAttempt ? EventSight.OfAttemptErased.Seen(erased, Shows) : null,
+            Submitted submitted => EventSight.OfSubmitted.Seen(submitted, Shows),
+            WindowClosed closed => EventSight.OfWindowClosed.Seen(closed, Shows),
+            Returned returned => EventSight.OfReturned.Seen(returned, Shows),
+            Paused paused => EventSight.OfPaused.Seen(paused, Shows),
+            Resumed resumed => EventSight.OfResumed.Seen(resumed, Shows),
+            Stopped stopped => EventSight.OfStopped.Seen(stopped, Shows),
+            Reopened reopened => EventSight.OfReopened.Seen(reopened, Shows),
+            Reviewed reviewed when takesPart => EventSight.OfReviewed.Seen(reviewed, Shows) with { Plan = reviewed.Plan is { } plan ? Seen(plan) : null },
+            HelpAsked asked when takesPart => EventSight.OfHelpAsked.Seen(asked, Shows),
+            HelpAnswered answered when takesPart => EventSight.OfHelpAnswered.Seen(answered, Shows),
+            Commented commented when takesPart && !IsErased(commented.About) => EventSight.OfCommented.Seen(commented, Shows),
+            ContentShared shared when takesPart => EventSight.OfContentShared.Seen(shared, Shows),
+            ContentUnshared unshared when takesPart => EventSight.OfContentUnshared.Seen(unshared, Shows),
+            Attached attached when !IsErased(attached.About) && MaySee(attached) => EventSight.OfAttached.Seen(attached, Shows),
+            ConcernRaised raised when MaySee(raised.Concern, raised.By) => EventSight.OfConcernRaised.Seen(raised, Shows),
+            ConcernAcknowledged acknowledged when MaySee(acknowledged) => EventSight.OfConcernAcknowledged.Seen(acknowledged, Shows),
+            _ => null,
+        };
+    }
+
+    // One acknowledgement may name several concerns: who sees them all sees what was said about them.
+    private bool MaySee(ConcernAcknowledged acknowledged) => TakesPart(acknowledged)
+        || (acknowledged.Acknowledges.Count > 0 && acknowledged.Acknowledges.All(
+            (_concernsSeen ??= [.. _cycle.Events.OfType<ConcernRaised>().Where(raised => MaySee(raised.Concern, raised.By)).Select(static raised => raised.Id)]).Contains));
+
+    private Attempt? Seen(Attempt attempt, Actor by)
+    {
+        if (AttemptsOf(attempt.Id).FirstOrDefault(found => CycleRoleRules.IsSamePerson(found.By, by)) is { } recorded)
+        {
+            return SeesAttempt(recorded) ? AttemptSight.Seen(attempt, HiddenIn(recorded, attempt), SeesPlace(by)) : null;
+        }
+
+        // What it goes on from has not arrived yet, and with it what its author keeps private.
+        return _isOwner || IsAuthor(by) ? attempt : SeesEveryAttempt ? AttemptSight.Seen(attempt, AllParts, seesPlace: false) : null;
+    }
+}
