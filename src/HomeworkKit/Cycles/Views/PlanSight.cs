@@ -30,6 +30,7 @@ internal static class PlanSight
         new(nameof(Assignment.Replaces), MemberSight.Plan, static plan => plan with { Replaces = null }),
         new(nameof(Assignment.Template), MemberSight.Plan, static plan => plan with { Template = null }),
         new(nameof(Assignment.SetIn), MemberSight.Plan, static plan => plan with { SetIn = null }),
+        new(nameof(Assignment.Weighed), MemberSight.ClinicianOnly, static plan => plan with { Weighed = [] }),
         new(nameof(Assignment.ScreenFirst), MemberSight.ClinicianOnly, static plan => plan with { ScreenFirst = [] }),
         new(nameof(Assignment.Attachments), MemberSight.Plan, static plan => plan with { Attachments = [] }));
 

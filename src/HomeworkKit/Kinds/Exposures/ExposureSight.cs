@@ -12,6 +12,7 @@ internal static class ExposureSight
         new(nameof(ExposureTask.Description), MemberSight.Open),
         new(nameof(ExposureTask.Type), MemberSight.Open),
         new(nameof(ExposureTask.IsStrenuous), MemberSight.Open),
+        new(nameof(ExposureTask.SafetyNotes), MemberSight.Open),
         new(nameof(ExposureTask.MedicalScreening), MemberSight.ClinicianOnly, static task => task with { MedicalScreening = null }),
         new(nameof(ExposureTask.PlannedMinutes), MemberSight.Open),
         new(nameof(ExposureTask.EndsWhen), MemberSight.Open),
