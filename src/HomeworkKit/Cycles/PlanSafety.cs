@@ -67,7 +67,9 @@ public static class PlanSafety
 
     internal static bool HasOpenStop(Assignment plan, HomeworkCatalog catalog) => All(plan, catalog).Any(stop => !IsWeighed(plan, stop));
 
-    internal static bool IsSameTask(Assignment standing, Assignment plan) => plan.Task == standing.Task;
+    // Whoever is no clinician may have been shown the task without what is the clinician's.
+    internal static bool IsSameTask(Assignment standing, Assignment plan) =>
+        plan.Task == standing.Task || (plan.Task is not null && standing.Task is IHasClinicianOnly withMore && plan.Task == withMore.WithoutClinicianOnly());
 
     private static IEnumerable<SafetyStop> All(Assignment plan, HomeworkCatalog catalog)
     {

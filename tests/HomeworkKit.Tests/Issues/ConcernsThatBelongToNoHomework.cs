@@ -32,6 +32,16 @@ public sealed class ConcernsThatBelongToNoHomework
     }
 
     [Fact]
+    public void A_proxy_and_a_supporter_do_not_learn_of_one_that_was_not_meant_for_them()
+    {
+        var place = Raised(Loop.Client);
+        Assert.Equal(CycleView.Nothing(place.Id), place.VisibleTo(Loop.Proxy));
+        Assert.Equal(CycleView.Nothing(place.Id), place.VisibleTo(Loop.Supporter));
+        Assert.Single(place.VisibleTo(Loop.Client).Concerns);
+        Assert.Single(Raised(Loop.Proxy).VisibleTo(Loop.Proxy).Concerns);
+    }
+
+    [Fact]
     public void The_system_raises_none() =>
         Loop.IsRefused(CycleCodes.NotThisRole, HomeworkCycle.RaiseConcern(Concern, Loop.Plan.Client, Loop.Plan.Clinician, Actor.System, Loop.Now, HomeworkCatalog.BuiltIn));
 

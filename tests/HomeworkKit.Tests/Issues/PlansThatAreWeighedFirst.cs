@@ -154,6 +154,8 @@ public sealed class PlansThatAreWeighedFirst
         var plan = Weighed(Plan(With(SleepWindowContraindication.FallRisk, true)) with { ScreenFirst = [ScreenFirst.AcuteRisk] });
         var changed = Agreed(plan).Revise(plan with { Title = "Mine", ScreenFirst = [], Weighed = [] }, Loop.Client, Loop.Now).OrThrow();
         Assert.Equal(("Mine", plan.ScreenFirst, plan.Weighed), (changed.Assignment.Title, changed.Assignment.ScreenFirst, changed.Assignment.Weighed));
+        var seen = Agreed(plan).VisibleTo(Loop.Client).Plan;
+        Assert.Equal(plan with { Title = "Mine" }, Agreed(plan).Revise(seen with { Title = "Mine" }, Loop.Client, Loop.Now).OrThrow().Assignment);
         Loop.IsRefused(Neutral, Agreed(Plan(Sound)).Revise(plan, Loop.Client, Loop.Now));
         Loop.IsRefused(Neutral, Proposed(plan, Loop.Client));
     }

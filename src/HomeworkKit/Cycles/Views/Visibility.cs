@@ -36,7 +36,7 @@ internal sealed class Visibility
     {
         (_cycle, _viewer) = (cycle, viewer);
         _isOwner = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value;
-        IsParty = viewer.Problem() is null && (viewer.Role != ActorRole.Client || _isOwner || isPartner);
+        IsParty = viewer.Problem() is null && (viewer.Role != ActorRole.Client || _isOwner || isPartner) && MayKnowOf(cycle, viewer);
         _audience = !IsParty || _isOwner ? null : viewer.Role switch
         {
             ActorRole.Clinician => Audience.Clinician,
@@ -57,6 +57,10 @@ internal sealed class Visibility
 
     // That there are attempts, and how they went, is no secret between client and clinician, and the host's own automation works by it.
     internal bool SeesEveryAttempt => IsParty && (_isOwner || _audience == Audience.Clinician || _viewer.Role == ActorRole.System);
+
+    // That there is a concern is told to nobody whom it was not meant for: it can be about them.
+    private static bool MayKnowOf(HomeworkCycle cycle, Actor viewer) => !cycle.IsForConcerns || viewer.Role != ActorRole.Supporter
+        || cycle.Events.OfType<ConcernRaised>().Any(raised => CycleRoleRules.IsSamePerson(raised.By, viewer) || raised.Concern.ShownTo.Contains(viewer.IsProxy ? Audience.Proxy : Audience.Supporter));
 
     internal CycleView View() => !IsParty ? CycleView.Nothing(_cycle.Id) : new()
     {
