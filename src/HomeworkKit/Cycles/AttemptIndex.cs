@@ -13,25 +13,35 @@ internal sealed class AttemptIndex
     private readonly Lock _gate = new();
     private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptVersions> _versions = [];
     private readonly HashSet<AttemptId> _recorded = [];
+    private readonly ShareWords _words = new();
     private int _count;
 
     /// <summary>Says how an attempt stands after these events, which are those of the log from its start.</summary>
-    internal AttemptStanding Find(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by)
+    internal AttemptStanding Find(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by, EventId? version)
     {
         lock (_gate)
         {
-            if (events.Length >= _count)
+            if (Reaches(events))
             {
-                for (; _count < events.Length; _count++)
-                {
-                    Add(events[_count]);
-                }
-
-                return Find(attempt, by);
+                return Find(attempt, by, version);
             }
         }
 
-        return new AttemptIndex().Find(events, attempt, by);
+        return new AttemptIndex().Find(events, attempt, by, version);
+    }
+
+    /// <summary>Says whether a share, or the taking back of one, says after these events what was said and stood by then.</summary>
+    internal bool HasSaid(ReadOnlySpan<CycleEvent> events, CycleEvent happened)
+    {
+        lock (_gate)
+        {
+            if (Reaches(events))
+            {
+                return _words.HasSaid(happened);
+            }
+        }
+
+        return new AttemptIndex().HasSaid(events, happened);
     }
 
     internal static AttemptId? AttemptOf(CycleEvent happened) => happened switch
@@ -43,10 +53,29 @@ internal sealed class AttemptIndex
         _ => null,
     };
 
-    private AttemptStanding Find(AttemptId attempt, Actor? by) =>
-        by is not null && _versions.TryGetValue((attempt, by.Role, by.Ref), out var versions) && versions.IsRecorded
-            ? new AttemptStanding(true, true, versions.IsRetracted, versions.Latest, versions.Version)
-            : new AttemptStanding(_recorded.Contains(attempt), false, false, null, default);
+    private AttemptStanding Find(AttemptId attempt, Actor? by, EventId? version)
+    {
+        var versions = by is null ? null : _versions.GetValueOrDefault((attempt, by.Role, by.Ref));
+        return versions is { IsRecorded: true }
+            ? new AttemptStanding(true, true, versions.IsRetracted, versions.Latest, versions.Version, version is not { } id || versions.Has(id))
+            : new AttemptStanding(_recorded.Contains(attempt), false, versions is { IsRetracted: true }, null, default, false);
+    }
+
+    private bool Reaches(ReadOnlySpan<CycleEvent> events)
+    {
+        if (events.Length < _count)
+        {
+            return false;
+        }
+
+        for (; _count < events.Length; _count++)
+        {
+            _words.Add(_count, events[_count]);
+            Add(events[_count]);
+        }
+
+        return true;
+    }
 
     private void Add(CycleEvent happened)
     {

@@ -27,6 +27,9 @@ internal sealed class AttemptVersions
 
     internal EventId Version => _latest.Event;
 
+    /// <summary>Says whether an event is among the versions, and not held.</summary>
+    internal bool Has(EventId version) => _ranks.ContainsKey(version);
+
     internal void Add(CycleEvent happened)
     {
         switch (happened)

@@ -57,7 +57,7 @@ public static class CycleCodes
     /// <summary>The review brings a plan, and its decision makes none: only stepping up, stepping down and adapting do.</summary>
     public const string PlanNotAskedFor = "cycle/plan-not-asked-for";
 
-    /// <summary>A warning: a time lies ahead of the clock of whoever asks, as where a device's clock is wrong. The event is kept.</summary>
+    /// <summary>A warning: a time lies more than five minutes ahead of the event's arrival, or of the clock of whoever asks where the arrival is not known. The event is kept.</summary>
     public const string ClockAhead = "cycle/clock-ahead";
 
     /// <summary>A warning: an attempt was performed after it was recorded. It is kept.</summary>
@@ -66,7 +66,7 @@ public static class CycleCodes
     /// <summary>A warning: what was added to an attempt on a device rewrote a prediction that was frozen. It is kept, as a correction.</summary>
     public const string PredictionRewritten = "cycle/prediction-rewritten";
 
-    /// <summary>A warning: what continues, corrects or takes back an attempt waits for what it goes on from, which has not arrived.</summary>
+    /// <summary>A warning, and a reason why nothing changed: what continues, corrects, takes back or answers something waits for it, since it has not arrived.</summary>
     public const string CorrectionHeld = "cycle/correction-held";
 
     /// <summary>A warning: on a plan that floats with the client, nobody said where the client was, so the date is told in UTC. It is kept.</summary>
@@ -77,6 +77,15 @@ public static class CycleCodes
 
     /// <summary>What is shared is no part of this homework: a half where no plan has halves, or the plan as if it were part of an attempt.</summary>
     public const string UnknownPart = "cycle/unknown-part";
+
+    /// <summary>Nothing changed: the attempt was taken back by its author, and stays so whatever is added to it. The event is kept.</summary>
+    public const string AttemptRetracted = "cycle/attempt-retracted";
+
+    /// <summary>Nothing changed: what the event says stands already, as where something was sent twice. The event is kept where there is something to keep.</summary>
+    public const string AlreadySo = "cycle/already-so";
+
+    /// <summary>A warning: an event or its attempt is dated before the homework was proposed, as where a device's clock is wrong. The event is kept.</summary>
+    public const string BeforeProposal = "cycle/before-proposal";
 
     /// <summary>An event with the same id and other content is there already.</summary>
     public const string DuplicateId = "cycle/duplicate-id";

@@ -78,15 +78,17 @@ internal static class CycleTimeline
     {
         List<RestPeriod> rests = [];
         Paused? pause = null;
-        foreach (var happened in cycle.Log)
+        var moments = EventClock.Of(cycle, context.Arrivals);
+        for (var i = 0; i < moments.Length; i++)
         {
+            var happened = cycle.Log[i];
             switch (happened)
             {
                 case Paused paused:
-                    pause = paused;
+                    pause = (Paused)Dated(paused, moments[i]);
                     break;
                 case Resumed or Stopped or Reviewed { Decision: ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace or ReviewDecision.Drop } when pause is not null:
-                    Add(pause, DateOf(cycle, context, (CycleDecision)happened));
+                    Add(pause, DateOf(cycle, context, Dated((CycleDecision)happened, moments[i])));
                     pause = null;
                     break;
                 default:
@@ -112,6 +114,9 @@ internal static class CycleTimeline
             }
         }
     }
+
+    // Where the clock was wrong, so was the date that the device told.
+    private static CycleDecision Dated(CycleDecision decision, Instant at) => decision.At == at ? decision : decision with { At = at, On = null };
 
     private static LocalDate DateOf(HomeworkCycle cycle, ScheduleContext context, CycleDecision decision) =>
         Zone(cycle, context) is { } zone ? decision.At.InZone(zone).Date : decision.On ?? decision.At.InZone(context.ZoneAt(decision.At)).Date;

@@ -7,13 +7,11 @@ namespace HomeworkKit.Cycles;
 /// <summary>Works out what is worth a second look in a history.</summary>
 internal static class CycleWarnings
 {
-    // Clocks of devices differ by seconds as a matter of course.
-    private static readonly Duration Tolerance = Duration.FromMinutes(5);
-
-    internal static IReadOnlyList<CycleWarning> Of(HomeworkCycle cycle, Instant asOf)
+    internal static IReadOnlyList<CycleWarning> Of(HomeworkCycle cycle, Instant asOf, EventArrivals? arrivals)
     {
         var versions = cycle.Attempts.SelectMany(static attempt => attempt.Versions).ToDictionary(static version => version.Event);
-        var warnings = cycle.Events.SelectMany(happened => Of(cycle, happened, versions, asOf));
+        var proposed = EventClock.Of(cycle, arrivals)[0];
+        var warnings = cycle.Events.SelectMany(happened => Of(cycle, happened, versions, proposed, (arrivals?.Find(happened.Id) ?? asOf) + EventClock.Skew));
         return ValueList.From(cycle.PlansInEffect is [.., var agreed] && PlanSafety.HasOpenStop(agreed.Plan, cycle.Catalog) ? warnings.Append(new CycleWarning(CycleCodes.NotWeighed, agreed.Id)) : warnings) ?? [];
     }
 
@@ -28,7 +26,7 @@ internal static class CycleWarnings
         _ => false,
     };
 
-    private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent happened, Dictionary<EventId, AttemptVersion> versions, Instant asOf)
+    private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent happened, Dictionary<EventId, AttemptVersion> versions, Instant proposed, Instant latest)
     {
         var attempt = happened switch
         {
@@ -37,13 +35,17 @@ internal static class CycleWarnings
             AttemptAmended amended => amended.Attempt,
             _ => null,
         };
-        var latest = asOf + Tolerance;
         if (happened.At > latest || attempt?.PerformedAt > latest || attempt?.EndedAt > latest || attempt?.RecordedAt > latest)
         {
             yield return new CycleWarning(CycleCodes.ClockAhead, happened.Id, attempt?.Id);
         }
 
-        if (attempt is not null && attempt.PerformedAt > (attempt.RecordedAt ?? happened.At) + Tolerance)
+        if (proposed - happened.At > EventClock.Skew || (attempt is not null && proposed - attempt.PerformedAt > EventClock.Skew))
+        {
+            yield return new CycleWarning(CycleCodes.BeforeProposal, happened.Id, attempt?.Id);
+        }
+
+        if (attempt is not null && attempt.PerformedAt > (attempt.RecordedAt ?? happened.At) + EventClock.Skew)
         {
             yield return new CycleWarning(CycleCodes.PerformedAfterRecorded, happened.Id, attempt.Id);
         }

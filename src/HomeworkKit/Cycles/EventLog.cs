@@ -50,18 +50,8 @@ internal sealed class EventLog
 
     internal ReadOnlySpan<CycleEvent> Take(int count) => _events.AsSpan(0, count);
 
-    /// <summary>Says how an attempt stands for a person after the first events.</summary>
-    internal AttemptStanding Find(int count, AttemptId attempt, Actor? by)
-    {
-        var index = Volatile.Read(ref _attempts);
-        if (index is null)
-        {
-            var made = new AttemptIndex();
-            index = Interlocked.CompareExchange(ref _attempts, made, null) ?? made;
-        }
-
-        return index.Find(Take(count), attempt, by);
-    }
+    /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
+    internal AttemptIndex Attempts => Volatile.Read(ref _attempts) ?? Interlocked.CompareExchange(ref _attempts, new AttemptIndex(), null) ?? _attempts;
 
     internal void AreJudged() => _unjudged = 0;
 

@@ -123,8 +123,8 @@ public sealed partial class HomeworkCycle
         var facts = _fold.Facts | EventFacts.OfAttempt(recorded.Attempt, roles);
         return CycleTable.Standard.Find(State, CycleTrigger.RecordAttempt, roles, facts) is not { } row ? Refuse(CycleTrigger.RecordAttempt, roles, facts)
             : RefusalOfContent(recorded, roles, out var bytes) is { } refused ? refused
-            : row.Effects == CycleEffects.None ? new Moved(new HomeworkCycle(_log.Append(_count, recorded, bytes), this, recorded, row.To))
-            : new Moved(new HomeworkCycle(this, recorded, bytes, row));
+            : row.Effects == CycleEffects.None ? new Moved(new HomeworkCycle(_log.Append(_count, recorded, bytes), this, recorded, row.To), this)
+            : new Moved(new HomeworkCycle(this, recorded, bytes, row), this);
     }
 
     private CycleOutcome ApplyRarer(CycleEvent happened, EventJudging judging)
@@ -137,14 +137,14 @@ public sealed partial class HomeworkCycle
 
         if (happened is PlanRevised revised && ChangesNothing(revised, roles) && Permitted(roles).Contains(CycleTrigger.Revise))
         {
-            return new Moved(this);
+            return new Moved(this, this);
         }
 
         var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
         return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(happened.Trigger, roles, facts), happened)
             : RefusalOfContent(happened, roles, out var bytes) is { } refused ? refused
             : happened is AttemptErased erased ? Erase(erased)
-            : new Moved(new HomeworkCycle(this, happened, bytes, row));
+            : new Moved(new HomeworkCycle(this, happened, bytes, row), this);
     }
 
     // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.
@@ -152,7 +152,7 @@ public sealed partial class HomeworkCycle
     {
         if (Erased.Find(erased.Attempt) is not null)
         {
-            return new Moved(this);
+            return new Moved(this, this);
         }
 
         var outcome = Replay([.. Events, erased], Catalog);
@@ -182,7 +182,7 @@ public sealed partial class HomeworkCycle
         {
             CycleState.Proposed => revised.Plan == stands,
             CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview or CycleState.Paused =>
-                atOnce ? waiting is null && revised.Plan == stands : revised.Plan == (waiting ?? stands),
+                atOnce ? waiting is null && revised.Plan == stands : revised.Plan == (waiting ?? stands) && (waiting is null || revised.EffectiveFrom == _fold.Plans.Waiting!.EffectiveFrom),
             _ => false,
         };
     }

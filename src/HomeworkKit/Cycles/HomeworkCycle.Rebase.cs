@@ -11,6 +11,8 @@ public sealed partial class HomeworkCycle
     /// Events already present with equal content are skipped, with other content refused. Facts are kept whatever the state; decisions that the table now
     /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; sending what
     /// was applied once more changes nothing, and what was refused would be judged anew, so that a host does not send it again. Device clocks play no part. With nothing committed, the device's own proposal begins the cycle.
+    /// Facts of several devices make the same attempts, open calls for help and open concerns in whichever order the devices come home: an attempt belongs to its id and its author, so that an id that
+    /// two people use names two attempts; what corrects, continues, takes back or answers something that has not arrived waits for it, and takes effect when it does.
     /// </remarks>
     /// <param name="committed">The events that the store has, in order.</param>
     /// <param name="pending">The events of the device, in its order; may repeat committed ones.</param>
@@ -28,7 +30,7 @@ public sealed partial class HomeworkCycle
             seen.TryAdd(happened.Id, happened);
         }
 
-        var (applied, present, refused) = (new List<CycleEvent>(), new List<CycleEvent>(), new List<RefusedEvent>());
+        var (applied, idle, present, refused) = (new List<CycleEvent>(), new List<EventWithoutEffect>(), new List<CycleEvent>(), new List<RefusedEvent>());
         foreach (var happened in pending)
         {
             if (seen.TryGetValue(happened.Id, out var known))
@@ -51,7 +53,12 @@ public sealed partial class HomeworkCycle
                 case Moved { Cycle: var moved } when ReferenceEquals(moved, cycle):
                     present.Add(happened);
                     break;
-                case Moved { Cycle: var moved }:
+                case Moved { Cycle: var moved } outcome:
+                    if (outcome.NothingChangedBecause is { } code)
+                    {
+                        idle.Add(new EventWithoutEffect(moved.Log[^1], code));
+                    }
+
                     cycle = moved;
                     applied.Add(happened);
                     break;
@@ -65,6 +72,6 @@ public sealed partial class HomeworkCycle
 
         // What was applied before its attempt was erased is told as it is kept.
         var merged = cycle ?? Replay(committed, catalog).OrThrow();
-        return new RebaseResult(merged) { Applied = merged.Erased.Without(applied), AlreadyPresent = present, Refused = refused };
+        return new RebaseResult(merged) { Applied = merged.Erased.Without(applied), WithoutEffect = idle, AlreadyPresent = present, Refused = refused };
     }
 }

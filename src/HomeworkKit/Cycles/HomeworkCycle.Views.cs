@@ -81,10 +81,11 @@ public sealed partial class HomeworkCycle
         return CycleTimeline.Of(this, context);
     }
 
-    /// <summary>Says what in the history is possible but worth a second look: clocks that run ahead, corrections whose attempt has not arrived.</summary>
+    /// <summary>Says what in the history is possible but worth a second look: clocks that run ahead or behind, corrections whose attempt has not arrived.</summary>
     /// <param name="asOf">Now, by a clock that the host trusts. Up to five minutes ahead of it is no finding.</param>
+    /// <param name="arrivals">When events arrived, by the store's clock: each is then compared with its own arrival. Null where nobody knows.</param>
     /// <returns>The warnings, in the order of the events. What they are about was kept.</returns>
-    public IReadOnlyList<CycleWarning> Warnings(Instant asOf) => CycleWarnings.Of(this, asOf);
+    public IReadOnlyList<CycleWarning> Warnings(Instant asOf, EventArrivals? arrivals = null) => CycleWarnings.Of(this, asOf, arrivals);
 
     private IReadOnlyList<RecordedAttempt> Marked(IReadOnlyList<RecordedAttempt> attempts) => Erased.IsEmpty
         ? attempts

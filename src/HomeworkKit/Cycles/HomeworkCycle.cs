@@ -178,7 +178,16 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     }
 
     /// <summary>Says how an attempt stands for a person.</summary>
-    internal AttemptStanding Find(AttemptId attempt, Actor? by) => _log.Find(_count, attempt, by);
+    internal AttemptStanding Find(AttemptId attempt, Actor? by, EventId? version = null) => _log.Attempts.Find(Log, attempt, by, version);
+
+    /// <summary>Says whether a share, or the taking back of one, says what was said and stands.</summary>
+    internal bool HasSaid(CycleEvent happened) => _log.Attempts.HasSaid(Log, happened);
+
+    /// <summary>Gets how many calls for help and concerns are open.</summary>
+    internal int OpenCount => _fold.Open.Help.Count + _fold.Open.Concerns.Count;
+
+    /// <summary>Gets how many calls for help and concerns were ever named by an answer.</summary>
+    internal int AnsweredCount => _fold.Open.AnsweredCount;
 
     /// <summary>Says whether an event asked for help that is not answered yet.</summary>
     internal bool IsOpenHelp(EventId happened) => _fold.Open.Help.ContainsKey(happened);

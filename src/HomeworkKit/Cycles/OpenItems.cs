@@ -25,9 +25,12 @@ internal sealed record OpenItems
     /// <summary>Gets the events that raised concerns, each with its place in the order of arrival.</summary>
     internal ImmutableDictionary<EventId, int> Concerns { get; private init; } = Nothing;
 
-    private ImmutableHashSet<EventId> AnsweredEarly { get; init; } = [];
+    /// <summary>Gets how many ids were ever answered or acknowledged, whether what they name has arrived or not.</summary>
+    internal int AnsweredCount => Answered.Count + Acknowledged.Count;
 
-    private ImmutableHashSet<EventId> AcknowledgedEarly { get; init; } = [];
+    private ImmutableHashSet<EventId> Answered { get; init; } = [];
+
+    private ImmutableHashSet<EventId> Acknowledged { get; init; } = [];
 
     private int Arrived { get; init; }
 
@@ -37,11 +40,11 @@ internal sealed record OpenItems
 
     internal OpenItems With(CycleEvent happened) => happened switch
     {
-        HelpAsked asked => AnsweredEarly.Contains(asked.Id) ? this : this with { Help = Help.SetItem(asked.Id, Arrived), Arrived = Arrived + 1 },
-        ConcernRaised raised => AcknowledgedEarly.Contains(raised.Id) ? this : this with { Concerns = Concerns.SetItem(raised.Id, Arrived), Arrived = Arrived + 1 },
-        HelpAnswered answered => this with { Help = Without(Help, answered.Answers), AnsweredEarly = Early(AnsweredEarly, answered.Answers, Help) },
+        HelpAsked asked => Answered.Contains(asked.Id) ? this : this with { Help = Help.SetItem(asked.Id, Arrived), Arrived = Arrived + 1 },
+        ConcernRaised raised => Acknowledged.Contains(raised.Id) ? this : this with { Concerns = Concerns.SetItem(raised.Id, Arrived), Arrived = Arrived + 1 },
+        HelpAnswered answered => this with { Help = Without(Help, answered.Answers), Answered = Closed(Answered, answered.Answers, Help) },
         ConcernAcknowledged acknowledged =>
-            this with { Concerns = Without(Concerns, acknowledged.Acknowledges), AcknowledgedEarly = Early(AcknowledgedEarly, acknowledged.Acknowledges, Concerns) },
+            this with { Concerns = Without(Concerns, acknowledged.Acknowledges), Acknowledged = Closed(Acknowledged, acknowledged.Acknowledges, Concerns) },
         _ => this,
     };
 
@@ -49,6 +52,6 @@ internal sealed record OpenItems
     private static ImmutableDictionary<EventId, int> Without(ImmutableDictionary<EventId, int> open, IReadOnlyList<EventId> answered) =>
         answered.Count == 0 ? Nothing : open.RemoveRange(answered);
 
-    private static ImmutableHashSet<EventId> Early(ImmutableHashSet<EventId> early, IReadOnlyList<EventId> answered, ImmutableDictionary<EventId, int> open) =>
-        early.Union(answered.Where(id => !open.ContainsKey(id)));
+    private static ImmutableHashSet<EventId> Closed(ImmutableHashSet<EventId> before, IReadOnlyList<EventId> answered, ImmutableDictionary<EventId, int> open) =>
+        before.Union(answered.Count == 0 ? open.Keys : answered);
 }

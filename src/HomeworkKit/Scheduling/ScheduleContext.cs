@@ -24,6 +24,14 @@ public sealed record ScheduleContext
     /// <value>Null: the tz database that comes with NodaTime.</value>
     public IDateTimeZoneProvider? Zones { get; init; }
 
+    /// <summary>When the events of the cycle arrived, by the store's clock.</summary>
+    /// <value>With it a pause, a return or an end that a device dates after its arrival counts from the arrival.</value>
+    public EventArrivals Arrivals
+    {
+        get => field ?? EventArrivals.None;
+        init;
+    }
+
     /// <summary>The client's sessions.</summary>
     /// <value>Null: none are known.</value>
     public SessionCalendar? Sessions { get; init; }

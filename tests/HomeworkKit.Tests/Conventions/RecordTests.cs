@@ -14,6 +14,7 @@ public sealed class RecordTests
         ["HomeworkKit.Cycles.CycleLabels"] = "the noun that an app uses for the work",
         ["HomeworkKit.Validation.ContentProblem"] = "a code and the path of a member",
         ["HomeworkKit.Cycles.Refused"] = "a code and the names of triggers",
+        ["HomeworkKit.Cycles.Moved"] = "a code, and the cycle, which prints its id and state",
     };
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
 
     public EventId Proposal { get; private set; } = proposed.Id;
 
-    public (EventId Id, string? Title)? Waiting { get; private set; }
+    public (EventId Id, string? Title, LocalDate? From)? Waiting { get; private set; }
 
     public HashSet<EventId> Help { get; } = [];
 
@@ -112,9 +112,9 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             return (State == "proposed" && e.Plan.Title == Standing) || Go("proposed", () => (Proposal, Standing) = (e.Id, e.Plan.Title));
         }
 
-        var same = atOnce ? Waiting is null && e.Plan.Title == Standing : e.Plan.Title == (Waiting is { } w ? w.Title : Standing);
+        var same = atOnce ? Waiting is null && e.Plan.Title == Standing : Waiting is { } w ? e.Plan.Title == w.Title && e.EffectiveFrom == w.From : e.Plan.Title == Standing;
         return Underway && (same || (!_dates.Any(attempt => !_takenBack.Contains(attempt.Key) && e.EffectiveFrom <= attempt.Value)
-            && (atOnce ? Go(State, () => (Standing, _agreed, Waiting) = (e.Plan.Title, e.Plan.Title, null)) : Go(State, () => Waiting = (e.Id, e.Plan.Title)))));
+            && (atOnce ? Go(State, () => (Standing, _agreed, Waiting) = (e.Plan.Title, e.Plan.Title, null)) : Go(State, () => Waiting = (e.Id, e.Plan.Title, e.EffectiveFrom)))));
     }
 
     private bool Record(AttemptRecorded e)

@@ -1,17 +1,15 @@
-using System.Collections;
 using System.Collections.Frozen;
 using System.Diagnostics;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit.Primitives;
 
 /// <summary>When the events of a cycle arrived at a store, by the store's clock.</summary>
 /// <remarks>
-/// Kept by stores beside the events, never in the document: a device cannot set it. With it a moment that a device tells can be checked (<see cref="HomeworkCycle.Warnings"/>).
+/// Kept by stores beside the events, never in the document: a device cannot set it. With it a moment that a device tells can be checked.
 /// Immutable and thread-safe.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
-public sealed class EventArrivals : IReadOnlyCollection<KeyValuePair<EventId, Instant>>
+public sealed class EventArrivals
 {
     private readonly FrozenDictionary<EventId, Instant> _times;
 
@@ -42,10 +40,4 @@ public sealed class EventArrivals : IReadOnlyCollection<KeyValuePair<EventId, In
     /// <param name="happened">The event.</param>
     /// <returns>The time; null where nobody knows.</returns>
     public Instant? Find(EventId happened) => _times.TryGetValue(happened, out var at) ? at : null;
-
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<EventId, Instant>> GetEnumerator() => _times.AsEnumerable().GetEnumerator();
-
-    /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
