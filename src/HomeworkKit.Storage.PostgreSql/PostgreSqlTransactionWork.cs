@@ -27,7 +27,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
     {
         using var command = Command($"SELECT {Head} WHERE a.assignment = $1 FOR UPDATE OF c", assignment.Value);
         var found = await AllAsync(command, (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
-        return found.Count == 0 ? null : found[0].Head;
+        return found.Count == 0 ? null : found[0].Head ?? await ComputedHeadAsync(assignment, cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask<IReadOnlyDictionary<AssignmentId, StoredHead>> FindAsync(IReadOnlyList<AssignmentId> assignments, CancellationToken cancellationToken)
@@ -35,7 +35,13 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         // Locked in the order of their ids, as everybody does.
         using var command = Command($"SELECT {Head} WHERE a.assignment = ANY($1) ORDER BY a.assignment FOR UPDATE OF c", assignments.Select(static one => one.Value).ToArray());
         var found = await AllAsync(command, (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
-        return found.ToDictionary(static one => one.Assignment, static one => one.Head);
+        var heads = new Dictionary<AssignmentId, StoredHead>(found.Count);
+        foreach (var (assignment, head) in found)
+        {
+            heads.Add(assignment, head ?? await ComputedHeadAsync(assignment, cancellationToken).ConfigureAwait(false));
+        }
+
+        return heads;
     }
 
     public async ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
@@ -167,7 +173,13 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         return _body.WrittenSpan.ToArray();
     }
 
-    private (AssignmentId Assignment, StoredHead Head) HeadOf(DbDataReader row)
+    // A damaged summary does not stand in the way of a sound history: whoever raises a concern is heard, and what is appended writes the summary anew.
+    private async ValueTask<StoredHead> ComputedHeadAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
+        await LoadAsync(assignment, cancellationToken).ConfigureAwait(false) is { } cycle
+            ? new StoredHead(cycle.Client, cycle.Version, HistoryFingerprint.Of(cycle.Events, cycle.Version))
+            : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+
+    private (AssignmentId Assignment, StoredHead? Head) HeadOf(DbDataReader row)
     {
         var assignment = new AssignmentId(row.GetGuid(0));
         try
@@ -175,9 +187,9 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
             var (summary, fingerprint, _, _) = PostgreSqlQueries.Read(row, codec);
             return (assignment, new StoredHead(summary.Client, summary.Version, fingerprint));
         }
-        catch (HomeworkContentException exception) when (exception.Assignment is null)
+        catch (HomeworkContentException)
         {
-            throw new HomeworkContentException(exception.Code, assignment);
+            return (assignment, null);
         }
     }
 

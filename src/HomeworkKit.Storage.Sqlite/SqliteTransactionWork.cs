@@ -24,12 +24,28 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
     /// <summary>Gets whether something was erased that the log still holds.</summary>
     internal bool HasErased { get; private set; }
 
-    public ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    public async ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
     {
         var row = database.Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE assignment = ?1").Bind(1, assignment.Value);
+        var stream = 0L;
         try
         {
-            return ValueTask.FromResult(row.Step() ? SqliteQueries.HeadOf(row, codec) : null);
+            if (!row.Step())
+            {
+                return null;
+            }
+
+            stream = SqliteQueries.StreamOf(row);
+            return SqliteQueries.HeadOf(row, codec);
+        }
+        catch (HomeworkContentException) when (stream != 0)
+        {
+            row.Reset();
+
+            // A damaged summary does not stand in the way of a sound history: whoever raises a concern is heard, and what is appended writes the summary anew.
+            return await LoadAsync(assignment, cancellationToken).ConfigureAwait(false) is { } cycle
+                ? new StoredHead(cycle.Client, cycle.Version, HistoryFingerprint.Of(cycle.Events, cycle.Version), stream)
+                : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
         }
         catch (HomeworkContentException exception) when (exception.Assignment is null)
         {

@@ -50,6 +50,20 @@ public sealed class DamageIsNoticedTests
     }
 
     [PostgreSqlFact]
+    public async Task A_damaged_summary_never_keeps_a_concern_from_being_stored_and_is_written_anew_by_it()
+    {
+        await using var server = await PostgreSqlServer.BeginAsync();
+        await using var store = await server.OpenAsync();
+        var cycle = SampleCycles.Agreed();
+        await store.AppendAsync(cycle);
+        await server.RunAsync("UPDATE homework_cycle SET state = 77");
+        var raised = cycle.RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow();
+        Assert.Equal(1, (await store.AppendAsync(raised)).Added);
+        Assert.Equal(1, (await store.AppendAsync([SampleCycles.Commented(raised)]))[0].Added);
+        Assert.True((await store.CheckAsync()).IsSound);
+    }
+
+    [PostgreSqlFact]
     public async Task Tables_of_the_first_version_are_migrated_read_and_reported()
     {
         await using var server = await PostgreSqlServer.BeginAsync();

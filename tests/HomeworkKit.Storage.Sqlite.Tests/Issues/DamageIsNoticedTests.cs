@@ -107,6 +107,25 @@ public sealed class DamageIsNoticedTests
         Assert.Equal(cycle, await store.LoadAsync(cycle.Id));
     }
 
+    [Theory]
+    [InlineData(false, "state = 77")]
+    [InlineData(true, "state = 5")]
+    [InlineData(false, "fingerprint = 1, last_event_at = -9223372036854775808")]
+    [InlineData(true, "seal = x'00'")]
+    public async Task A_damaged_summary_never_keeps_a_concern_from_being_stored_and_is_written_anew_by_it(bool isProtected, string damage)
+    {
+        using var folder = new StoreFolder();
+        await using var store = await folder.OpenAsync(isProtected ? Protected : null);
+        var cycle = SampleCycles.Attempted(SampleCycles.Agreed());
+        await store.AppendAsync(cycle);
+        Assert.True(TryRun(folder.File, $"UPDATE homework_cycle SET {damage}"));
+        Assert.False((await store.CheckAsync()).IsSound);
+        var raised = cycle.RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow();
+        Assert.Equal(1, (await store.AppendAsync(raised)).Added);
+        Assert.Equal([CycleSummary.Of(raised)], await AllAsync(store.QueryAsync(new() { ConcernIsOpen = true })));
+        Assert.True((await store.CheckAsync()).IsSound);
+    }
+
     [Fact]
     public async Task A_wild_schema_version_is_corrupted_and_the_file_left_alone()
     {
