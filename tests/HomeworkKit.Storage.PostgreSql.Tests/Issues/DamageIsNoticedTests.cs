@@ -75,7 +75,7 @@ public sealed class DamageIsNoticedTests
 
         await server.RunAsync(
             """
-            ALTER TABLE homework_event DROP COLUMN arrived, DROP COLUMN checksum; ALTER TABLE homework_document DROP COLUMN checksum; ALTER TABLE homework_cycle DROP COLUMN seal;
+            ALTER TABLE homework_event DROP COLUMN arrived, DROP COLUMN checksum; ALTER TABLE homework_document DROP COLUMN checksum; ALTER TABLE homework_cycle DROP COLUMN seal, DROP COLUMN waiting;
             UPDATE homework_store SET schema_version = 1
             """);
         await using var store = await server.OpenAsync();
