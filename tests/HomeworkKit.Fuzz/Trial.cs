@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using HomeworkKit.Cycles;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Fuzz;
 
-/// <summary>Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written, a short way that leads elsewhere.</summary>
+/// <summary>Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written, a short way that leads elsewhere, a use of what was read that throws.</summary>
 internal sealed class Trial
 {
     // Generous: the machine may be busy. What is looked for is the document that costs a hundred times what its size explains.
@@ -16,18 +17,22 @@ internal sealed class Trial
 
     private readonly HomeworkJson _json = new(HomeworkCatalog.BuiltIn);
     private readonly TwoWays _ways = new();
+    private readonly Uses _uses;
     private readonly ConcurrentDictionary<string, long> _codes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _findings = new(StringComparer.Ordinal);
+
+    internal Trial() => _uses = new Uses(_json);
 
     internal bool HasFindings => !_findings.IsEmpty;
 
     internal void Run(string name, byte[] document)
     {
+        HomeworkCycle? cycle = null;
         var started = Stopwatch.GetTimestamp();
         var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            Count(Read(document));
+            Count(Read(document, out cycle));
         }
         catch (Exception exception)
         {
@@ -44,6 +49,32 @@ internal sealed class Trial
         {
             Find("time", string.Create(CultureInfo.InvariantCulture, $"{name}: {elapsed.TotalSeconds:F1} s for {document.Length} bytes"));
         }
+
+        if (cycle is not null)
+        {
+            Use(name, document, cycle);
+        }
+    }
+
+    private void Use(string name, byte[] document, HomeworkCycle cycle)
+    {
+        var started = Stopwatch.GetTimestamp();
+        if (_uses.Try(cycle) is { } finding)
+        {
+            Find(WhereOf(finding), $"{name}: {finding}");
+        }
+
+        if (Stopwatch.GetElapsedTime(started) is var elapsed && elapsed > Longest)
+        {
+            Find("time of use", string.Create(CultureInfo.InvariantCulture, $"{name}: {elapsed.TotalSeconds:F1} s for {document.Length} bytes"));
+        }
+    }
+
+    // One finding for each use and place.
+    private static string WhereOf(string finding)
+    {
+        var lines = finding.Split('\n');
+        return lines[0].Split(':')[0] + Array.Find(lines, static line => line.Contains("at HomeworkKit.", StringComparison.Ordinal));
     }
 
     internal string Summary(long count)
@@ -62,7 +93,7 @@ internal sealed class Trial
         return text.Append(CultureInfo.InvariantCulture, $"{count} documents and the extremes, {_findings.Count} findings").ToString();
     }
 
-    private string Read(byte[] document)
+    private string Read(byte[] document, out HomeworkCycle? cycle)
     {
         // Single values take the same road as documents, with other roots.
         if (_json.TryReadValue<HomeworkEntry>(document, out var entry, out _))
@@ -71,7 +102,7 @@ internal sealed class Trial
         }
 
         _ways.Compare(document);
-        if (!_json.TryRead(document, out var cycle, out var problem))
+        if (!_json.TryRead(document, out cycle, out var problem))
         {
             return problem.Path.StartsWith('$') ? problem.Code : throw new InvalidOperationException("A problem without a path.");
         }

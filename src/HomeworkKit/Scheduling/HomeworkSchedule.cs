@@ -87,8 +87,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <param name="assignment">The assignment it belongs to.</param>
     /// <param name="revision">The event that last changed it.</param>
     /// <param name="clientZone">Where the client is; a fixed zone overrides it.</param>
-    /// <returns>The occurrences; use <see cref="ScheduleOccurrences"/> itself where sessions or effective dates matter.</returns>
-    /// <exception cref="ScheduleException">The schedule has a problem.</exception>
+    /// <returns>The occurrences; use <see cref="ScheduleOccurrences"/> itself where sessions or effective dates matter. None if the schedule has a problem.</returns>
     public ScheduleOccurrences Occurrences(AssignmentId assignment, EventId revision, DateTimeZone clientZone) =>
         new(this, assignment, revision, new ScheduleContext { ClientZone = clientZone });
 }

@@ -23,7 +23,6 @@ public sealed class OccurrenceTimeline
     /// <param name="assignment">The assignment.</param>
     /// <param name="revisions">The schedules in the order in which they were agreed. One that takes effect before an earlier one's date replaces it from its own date on.</param>
     /// <param name="context">The client's zone, moves, sessions, answered occurrences and pauses; its dates of effect bound the whole, for example when the work was stopped.</param>
-    /// <exception cref="ScheduleException">A schedule has a problem, or a session names an unknown zone.</exception>
     public OccurrenceTimeline(AssignmentId assignment, IEnumerable<ScheduleRevision> revisions, ScheduleContext context)
         : this(assignment, revisions, context, null)
     {
@@ -44,6 +43,10 @@ public sealed class OccurrenceTimeline
             _stays[i] = ([.. _row.Select((_, part) => Part(part, place))], i < moves.Count ? moves[i].From : Instant.MaxValue);
         }
     }
+
+    /// <summary>What is wrong with schedules in the row, which have no occurrences then, and with the sessions that they look at.</summary>
+    /// <value>Empty if nothing is.</value>
+    public IReadOnlyList<ScheduleProblem> Problems => [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.Problems(_context.Zones) ?? []];
 
     /// <summary>The schedules that are or were in force, each with its own bounds, in the order of their dates.</summary>
     public IReadOnlyList<ScheduleOccurrences> Parts => _stays[0].Parts.AsReadOnly();

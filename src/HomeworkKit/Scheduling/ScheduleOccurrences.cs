@@ -7,10 +7,15 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>
 /// Immutable and safe to share between threads. Answers are worked out when asked for; a week costs the same in the tenth year as in the first.
 /// Order is that of the local date and time; of occurrences at one local date and time there is one.
+/// A schedule that was read and has a problem, as one without elements or in a zone that this machine does not know, has no occurrences; so has nothing of a session in such a zone. <see cref="Problems"/> tells.
 /// </remarks>
 public sealed class ScheduleOccurrences
 {
+    // What stands in for a schedule that cannot be used: it is read, kept and reported, and asks for nothing.
+    private static readonly HomeworkSchedule Nothing = HomeworkSchedule.AsNeeded(null, new LocalDate(1900, 1, 1));
+
     private readonly HomeworkSchedule _schedule;
+    private readonly ScheduleContext _context;
     private readonly AssignmentId _assignment;
     private readonly EventId _revision;
     private readonly SchedulePattern _pattern;
@@ -21,19 +26,24 @@ public sealed class ScheduleOccurrences
     /// <param name="assignment">The assignment it belongs to.</param>
     /// <param name="revision">The event that last changed it.</param>
     /// <param name="context">The client's zone, sessions, and from when until when it is in force.</param>
-    /// <exception cref="ScheduleException">The schedule has a problem, or a session names an unknown zone.</exception>
     public ScheduleOccurrences(HomeworkSchedule schedule, AssignmentId assignment, EventId revision, ScheduleContext context)
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(context);
-        _schedule = ScheduleJudge.JudgeKept(schedule, context.Zones) is [var problem, ..] ? throw new ScheduleException(problem) : schedule;
+        ScheduleProblems = ScheduleJudge.JudgeKept(schedule, context.Zones);
+        _schedule = ScheduleProblems.Count == 0 ? schedule : Nothing;
+        _context = context;
         _assignment = assignment;
         _revision = revision;
-        var zone = schedule.Zone.Resolve(context.ClientZone, context.Zones);
+        var zone = _schedule.Zone.Resolve(context.ClientZone, context.Zones);
         _zoneId = zone.Id;
         var answered = context.Answered.Count == 0 ? null : context.Answered.ToHashSet();
-        _pattern = new SchedulePattern(schedule, zone, context, (element, local) => answered?.Contains(IdOf(element, local)) == true);
+        _pattern = new SchedulePattern(_schedule, zone, context, (element, local) => answered?.Contains(IdOf(element, local)) == true);
     }
+
+    /// <summary>What is wrong with the schedule, so that it has no occurrences, and with the sessions that it looks at.</summary>
+    /// <value>Empty if nothing is.</value>
+    public IReadOnlyList<ScheduleProblem> Problems => [.. ScheduleProblems, .. _context.Sessions?.Problems(_context.Zones) ?? []];
 
     /// <summary>The occurrences that are due in an interval.</summary>
     /// <param name="interval">The interval: its start is included, its end is not; either may be open.</param>
@@ -113,6 +123,9 @@ public sealed class ScheduleOccurrences
     /// <returns>The occurrence; null if this schedule has none of that name.</returns>
     public Occurrence? Find(OccurrenceId id) =>
         id.Assignment == _assignment && id.Revision == _revision ? On(id.Local.Date).FirstOrDefault(occurrence => occurrence.Id == id) : null;
+
+    /// <summary>What is wrong with the schedule alone.</summary>
+    internal IReadOnlyList<ScheduleProblem> ScheduleProblems { get; }
 
     /// <summary>Whether there is a last occurrence.</summary>
     internal bool IsBounded => _pattern.IsBounded;

@@ -4,7 +4,6 @@ namespace HomeworkKit.Scheduling;
 internal static class ScheduleProblems
 {
     internal static readonly ScheduleProblem UnknownZone = new(ScheduleCodes.UnknownZone, "zone");
-    internal static readonly ScheduleProblem UnknownSessionZone = new(ScheduleCodes.UnknownZone, "sessions");
     internal static readonly ScheduleProblem EndsBeforeItStarts = new(ScheduleCodes.EmptyRange, "to");
     internal static readonly ScheduleProblem WindowOutOfRange = new(ScheduleCodes.WindowOutOfRange, "window");
 }

@@ -77,6 +77,16 @@ public readonly record struct ZonePolicy : IParsable<ZonePolicy>
             : (zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(Id) ?? throw new ScheduleException(ScheduleProblems.UnknownZone);
     }
 
+    /// <summary>The zone in which dates are told that lie beside the schedule: the client's where the fixed one is unknown.</summary>
+    /// <param name="clientZone">Where the client is.</param>
+    /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
+    /// <returns>The fixed zone if it is known, else the client's.</returns>
+    public DateTimeZone ResolveOrClient(DateTimeZone clientZone, IDateTimeZoneProvider? zones = null)
+    {
+        ArgumentNullException.ThrowIfNull(clientZone);
+        return Id is null ? clientZone : (zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(Id) ?? clientZone;
+    }
+
     /// <summary>Returns the JSON form.</summary>
     /// <returns><c>floating</c> or the tz id.</returns>
     public override string ToString() => Id ?? FloatingText;

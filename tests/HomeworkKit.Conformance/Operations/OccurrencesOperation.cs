@@ -19,7 +19,7 @@ public sealed class OccurrencesOperation : IOperation
     public JsonObject Run(Request request)
     {
         var interval = new Interval(request.OptionalInstant("from"), request.OptionalInstant("to"));
-        var occurrences = ScheduleRequest.Read(request).Occurrences(Assignment, Revision, DateTimeZone.Utc).Between(interval).ToList();
+        var occurrences = ScheduleRequest.Read(request).OrThrow().Occurrences(Assignment, Revision, DateTimeZone.Utc).Between(interval).ToList();
         return new JsonObject
         {
             ["utc"] = Result.List(occurrences.Select(static occurrence => occurrence.Due).Distinct().Order().Select(static due => InstantPattern.General.Format(due))),

@@ -84,7 +84,32 @@ public sealed class HomeworkScheduleTests
         Assert.Contains(new ScheduleProblem(code, path), schedule.Problems());
         var exception = Assert.Throws<ScheduleException>(() => schedule.OrThrow());
         Assert.Equal(schedule.Problems()[0], new ScheduleProblem(exception.Code, exception.Path));
-        Assert.Throws<ScheduleException>(() => schedule.In(ScheduleSamples.London));
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void What_cannot_be_has_no_occurrences_and_says_why(string code, string path, HomeworkSchedule schedule)
+    {
+        var occurrences = schedule.In(ScheduleSamples.London);
+        Assert.Contains(new ScheduleProblem(code, path), occurrences.Problems);
+        Assert.Empty(occurrences.Between(ScheduleSamples.All));
+        Assert.Empty(occurrences.OpenDuring(ScheduleSamples.All));
+        Assert.Empty(occurrences.TimesBetween(new Interval(null, null)));
+        Assert.Null(occurrences.Next(ScheduleSamples.At("1900-01-01T00:00:00Z")));
+        Assert.Empty(occurrences.On(Start));
+        Assert.Null(occurrences.Find(new OccurrenceId(ScheduleSamples.Assignment, ScheduleSamples.Revision, 0, Start + Seven)));
+    }
+
+    [Fact]
+    public void In_a_row_of_schedules_the_one_that_cannot_be_used_has_no_occurrences_and_the_others_keep_theirs()
+    {
+        var good = HomeworkSchedule.Daily(Seven, Start);
+        var timeline = new OccurrenceTimeline(
+            ScheduleSamples.Assignment,
+            [new ScheduleRevision(good, ScheduleSamples.Revision), new ScheduleRevision(good with { Elements = [] }, ScheduleSamples.LaterRevision, Start.PlusDays(3))],
+            new ScheduleContext { ClientZone = ScheduleSamples.London });
+        Assert.Equal(3, timeline.Between(ScheduleSamples.All).Count());
+        Assert.Equal([new ScheduleProblem("schedule/no-elements", "elements")], timeline.Problems);
     }
 
     [Fact]

@@ -122,7 +122,16 @@ public sealed class RelativeToSessionTests
         var far = new SessionCalendar { Sessions = [First with { At = new LocalDateTime(9999, 12, 31, 23, 0) }] };
         Assert.Equal([new("schedule/date-out-of-range", "sessions[0].at")], far.Problems());
         Assert.Empty(Schedule(SessionScope.Next, SessionSide.After, 1, null).In(ScheduleSamples.Zone("America/New_York"), far).Between(ScheduleSamples.All));
-        Assert.Equal("schedule/unknown-zone", Assert.Throws<ScheduleException>(() => Schedule(SessionScope.Next, SessionSide.Before, 1, null).In(London, wrong)).Code);
+    }
+
+    [Fact]
+    public void A_session_in_a_zone_that_nobody_knows_is_reported_and_looked_at_by_no_schedule()
+    {
+        var unknown = new SessionCalendar { Sessions = [First with { Zone = "Mars/Olympus" }] };
+        var occurrences = Schedule(SessionScope.Next, SessionSide.Before, 1, null).In(London, unknown);
+        Assert.Equal([new("schedule/unknown-zone", "sessions[0].zone")], occurrences.Problems);
+        Assert.Empty(occurrences.Between(ScheduleSamples.All));
+        Assert.Equal(3, HomeworkSchedule.Daily(new LocalTime(15, 0), Start).In(London, unknown).Between(ScheduleSamples.Days(Start, 3)).Count());
     }
 
     [Fact]

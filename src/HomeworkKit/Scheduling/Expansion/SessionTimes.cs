@@ -5,7 +5,8 @@ internal sealed class SessionTimes
 {
     internal SessionTimes(SessionCalendar? calendar, DateTimeZone zone, IDateTimeZoneProvider zones)
     {
-        InOrder = [.. (calendar?.Sessions ?? []).Where(static session => session.IsReachable).Select(session => Place(session, zone, zones)).OrderBy(static placed => placed.Start)];
+        // In a zone that nobody knows, a session has no moment: it is reported by the calendar's problems and looked at by no schedule.
+        InOrder = [.. (calendar?.Sessions ?? []).Where(session => session.IsReachable && (session.Zone is not { } id || zones.GetZoneOrNull(id) is not null)).Select(session => Place(session, zone, zones)).OrderBy(static placed => placed.Start)];
     }
 
     internal IReadOnlyList<PlacedSession> InOrder { get; }
@@ -15,9 +16,7 @@ internal sealed class SessionTimes
 
     private static PlacedSession Place(PlannedSession session, DateTimeZone zone, IDateTimeZoneProvider zones)
     {
-        var own = session.Zone is { } id
-            ? zones.GetZoneOrNull(id) ?? throw new ScheduleException(ScheduleProblems.UnknownSessionZone)
-            : zone;
+        var own = session.Zone is { } id ? zones[id] : zone;
         return new PlacedSession(
             own.AtLeniently(session.At).ToInstant(),
             Convert(session.At),
