@@ -6,14 +6,14 @@ namespace HomeworkKit.Fuzz;
 internal static class Mutations
 {
     // The first pieces are values; members and mere punctuation come after them.
-    private const int WholeValues = 17;
+    private const int WholeValues = 20;
 
     // What stands in documents, and what stands in nobody's: put in place of something, or in between.
     private static readonly byte[][] Pieces =
     [
         .. new[]
         {
-            "null", "true", "0", "-1", "1e400", "1e-400", "-0", "99999999999999999999999999999999999999", "1.7976931348623157E+308", "0.1000000000000000000000000000000001", "\"\"", "\"\\u0000\"", "\"\\ud800\"",
+            "\"Mars/Olympus\"", "\"9999-12-31\"", "\"-9998-01-01\"", "null", "true", "0", "-1", "1e400", "1e-400", "-0", "99999999999999999999999999999999999999", "1.7976931348623157E+308", "0.1000000000000000000000000000000001", "\"\"", "\"\\u0000\"", "\"\\ud800\"",
             "\"\\udc00\\ud800\"", "\"\\ud83d\\ude00\"", "[]", "{}", "[null]", "[[]]", "{\"\":0}", "{\"$id\":\"1\"}", "{\"$ref\":\"1\"}", "\"$type\":1,", "\"kind\":\"mood-log\",", "\"kind\":null,", "\"type\":\"propose\",",
             "\"type\":\"review\",", "\"kindVersion\":2147483648,", "\"kindVersion\":2,", "\"\\u0066ormat\":\"homeworkkit/1\",", "\"2026-02-30\"", "\"9999-12-31T23:59:59.999999999Z\"", "\"-9998-01-01T00:00:00Z\"",
             "\"24:00:00\"", "\"-596523:14:07\"", "\"9999999:59:59\"", "\"00000000-0000-0000-0000-000000000000\"", "\"0..0\"", "\"0..1000000000000/0.0000000000000000000000000001\"", "\"1...2\"",

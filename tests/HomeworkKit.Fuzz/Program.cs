@@ -1,6 +1,7 @@
-// Feeds broken documents to reading. Whatever comes, there is a result or a coded problem, in bounded time and memory; what was read can be written and read again.
+// Feeds broken documents to reading. Whatever comes, there is a result or a coded problem, in bounded time and memory; what was read can be written, read again and used: shown, digested,
+// planned, measured, exported, moved and stored, with no outcome but those that the documentation names.
 //
-//   dotnet run --project tests/HomeworkKit.Fuzz -c Release                      the short form: 20,000 documents
+//   dotnet run --project tests/HomeworkKit.Fuzz -c Release                      the short form: 10,000 documents, or as many as HOMEWORKKIT_FUZZ_DOCUMENTS says
 //   dotnet run --project tests/HomeworkKit.Fuzz -c Release -- 1000000           the long form
 //   dotnet run --project tests/HomeworkKit.Fuzz -c Release -- 1 --from 4711     one document again, by its number
 //
@@ -8,7 +9,7 @@
 using System.Globalization;
 using HomeworkKit.Fuzz;
 
-var count = args.Length > 0 ? long.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
+var count = long.Parse(args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable("HOMEWORKKIT_FUZZ_DOCUMENTS") ?? "10000", CultureInfo.InvariantCulture);
 var from = args is [_, "--from", var first] ? long.Parse(first, CultureInfo.InvariantCulture) : 0;
 var goldens = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Golden"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
 var trial = new Trial();

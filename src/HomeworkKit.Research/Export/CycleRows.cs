@@ -15,6 +15,9 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly EventRedactor? _redactor = profile.WritesEvents ? new EventRedactor(options.Catalog, profile, json, report) : null;
 
+    /// <summary>Gets what keeps plans from having occurrences, in the order of the cycles.</summary>
+    internal List<ExportProblem> Problems { get; } = [];
+
     internal void Write(HomeworkCycle cycle, ExportSubject subject, AdherenceContext context)
     {
         var scope = new RowScope(cycle, subject, profile, context, report);
@@ -22,6 +25,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
         var matches = cycle.Match(options.AsOf, context, options.Definition.LateWithin, options.Definition.Basis, _viewer);
         Emit(tables.Assignments, new AssignmentRow(cycle, KindOf(cycle), matches, options.Definition.Measure(matches)), cells, ExportTables.AssignmentsNumber);
         Occurrences(matches, cells);
+        Problems.AddRange(matches.Problems.Select(problem => new ExportProblem(scope.AssignmentId, problem.Code, problem.Path)));
         subject.Occurrences += matches.Occurrences.Count;
         Tasks(cycle, cells);
         Attempts(cycle, matches, subject, cells);

@@ -18,6 +18,10 @@ public sealed record ExportResult
     /// <summary>Gets how many rows each table has, in their order.</summary>
     public IReadOnlyList<long> Rows { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets what keeps plans from having occurrences.</summary>
+    /// <value>In the order of assignments as exported; empty where every plan can be used. Such a plan is in the export, without occurrences.</value>
+    public IReadOnlyList<ExportProblem> Problems { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets what was taken out or replaced.</summary>
     public required DeidentificationReport Report { get; init; }
 }

@@ -61,7 +61,7 @@ internal sealed class ExportSurvey
             Join(client, _joint[joint]);
         }
 
-        LocalDate Day(Instant at) => at.InZone(RowScope.ZoneAt(context, cycle, at)).Date;
+        LocalDate Day(Instant at) => ExportTime.InZone(at, RowScope.ZoneAt(context, cycle, at)).Date;
     }
 
     internal ExportSubject? Find(string client) => _subjects.GetValueOrDefault(client);

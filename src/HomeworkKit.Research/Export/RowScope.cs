@@ -44,7 +44,7 @@ internal sealed class RowScope
         return pseudonyms.Of(what, id);
     }
 
-    internal ZonedDateTime Local(Instant at) => at.InZone(ZoneAt(_context, _cycle!, at));
+    internal ZonedDateTime Local(Instant at) => ExportTime.InZone(at, ZoneAt(_context, _cycle!, at));
 
     /// <summary>Tells a moment by the local clock, as exactly as the profile allows.</summary>
     internal LocalDateTime Told(Instant at) => Told(Local(at).LocalDateTime, NodaTime.Text.InstantPattern.ExtendedIso.Format(at));
@@ -70,8 +70,8 @@ internal sealed class RowScope
     {
         var here = context.Schedule.ZoneAt(at);
         var plans = cycle.PlansInEffect;
-        var date = at.InZone(here).Date;
+        var date = ExportTime.InZone(at, here).Date;
         var plan = plans.Count == 0 ? cycle.Assignment : (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0]).Plan;
-        return plan.Schedule?.Zone.Resolve(here, context.Schedule.Zones) ?? here;
+        return plan.Schedule?.Zone.ResolveOrClient(here, context.Schedule.Zones) ?? here;
     }
 }

@@ -45,7 +45,8 @@ public static class TidyExport
         var tables = new ExportTables(profile, options, survey.PeopleByKind.Keys);
         var report = new DeidentificationReport();
         using var spill = new RowSpill(directory, survey.Partitions);
-        await FillAsync(cycles, new CycleRows(tables, profile, options, new HomeworkJson(options.Catalog), spill, report), survey, options, cancellation).ConfigureAwait(false);
+        var rows = new CycleRows(tables, profile, options, new HomeworkJson(options.Catalog), spill, report);
+        await FillAsync(cycles, rows, survey, options, cancellation).ConfigureAwait(false);
         var files = await SortAsync(directory, spill, tables, survey, profile, options, report, cancellation).ConfigureAwait(false);
         var result = new ExportResult
         {
@@ -53,6 +54,7 @@ public static class TidyExport
             Cycles = survey.Cycles,
             Tables = tables.All,
             Rows = [.. files.Select(static file => file.Rows)],
+            Problems = [.. rows.Problems.OrderBy(static problem => problem.AssignmentId, StringComparer.Ordinal).ThenBy(static problem => problem.Path, StringComparer.Ordinal)],
             Report = report,
         };
         await ExportSidecars.WriteAsync(directory, result, [.. files.Select(static file => file.Widths)], survey, profile, options, cancellation).ConfigureAwait(false);

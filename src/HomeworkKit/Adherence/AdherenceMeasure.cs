@@ -1,4 +1,5 @@
 using HomeworkKit.Attempts;
+using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
@@ -76,7 +77,7 @@ internal sealed class AdherenceMeasure
         {
             if (matched.Place is AttemptPlace.Answers or AttemptPlace.Bettered or AttemptPlace.Extra && !(matched.Occurrence is { } id && invitations.Contains(id)))
             {
-                var day = matched.Attempt.Date ?? matched.Attempt.At.InZone(_matches.Zone).Date;
+                var day = matched.Attempt.Date ?? matched.Attempt.At.InZoneWithin(_matches.Zone).Date;
                 practised[day] = Math.Max(practised.GetValueOrDefault(day), CreditOf(StatusOf(matched.Attempt.Outcome), matched.Attempt));
             }
         }
@@ -98,7 +99,7 @@ internal sealed class AdherenceMeasure
         return (numerator, denominator);
     }
 
-    private bool Lies(LocalDate day, Instant opens, Instant closes) => day.AtStartOfDayInZone(_matches.Zone).ToInstant() is var start && start >= opens && start < closes;
+    private bool Lies(LocalDate day, Instant opens, Instant closes) => day.StartIn(_matches.Zone) is var start && start >= opens && start < closes;
 
     private decimal CreditOf(OccurrenceStatus status, TimedAttempt attempt)
     {

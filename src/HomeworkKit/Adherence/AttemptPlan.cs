@@ -28,7 +28,7 @@ public static class AttemptPlan
             return cycle.Plan;
         }
 
-        var date = attempt.Answers is { } named && named.Assignment == cycle.Id ? named.Local.Date : attempt.PerformedAt.InZone(PlanZone.Of(cycle, context, attempt)).Date;
+        var date = attempt.Answers is { } named && named.Assignment == cycle.Id ? named.Local.Date : attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, attempt)).Date;
         return plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0];
     }
 

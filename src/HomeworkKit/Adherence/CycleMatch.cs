@@ -38,7 +38,7 @@ internal sealed class CycleMatch
             new MatchConditions { AsOf = _asOf, Zone = ZoneAt(_asOf), LateWithin = lateWithin },
             _timeline.IsPausedOn);
         var kept = matches.Occurrences.Where(matched => (_seesAll || matched.Answer is not null) && IsInPeriod(matched)).Select(WithPlan);
-        return matches with { Occurrences = [.. kept], IsOpenEnded = !_timeline.IsBounded && _context.Until is null };
+        return matches with { Occurrences = [.. kept], IsOpenEnded = !_timeline.IsBounded && _context.Until is null, Problems = _timeline.Problems };
     }
 
     // A plan without an end has no last occurrence: up to the moment that is looked at, those that have opened, or were answered before they did.
@@ -67,13 +67,13 @@ internal sealed class CycleMatch
         }
     }
 
-    private Instant Latest() => Instant.Max(_asOf, _context.Until ?? _asOf) + Ahead;
+    private Instant Latest() => Instant.Max(_asOf, _context.Until ?? _asOf).PlusWithin(Ahead);
 
     private MatchedOccurrence WithPlan(MatchedOccurrence matched) => PlanZone.PlanOn(_cycle, matched.Occurrence.Local.Date, _basis) is { } plan
         ? matched with { IsInvitation = plan.IsOptional, AgreedMinutes = plan.Dose?.Minutes?.From }
         : matched;
 
-    private LocalDate DateOf(Attempt attempt) => attempt.PerformedAt.InZone(PlanZone.Of(_cycle, _context, attempt, _basis)).Date;
+    private LocalDate DateOf(Attempt attempt) => attempt.PerformedAt.InZoneWithin(PlanZone.Of(_cycle, _context, attempt, _basis)).Date;
 
     private DateTimeZone ZoneAt(Instant at) => PlanZone.At(_cycle, _context, at, _basis);
 }

@@ -45,6 +45,10 @@ public sealed record DigestItem : ContentRecord
     /// <summary>Gets what became of the occurrences of the period, and where its attempts went.</summary>
     public required AdherenceCounts Counts { get; init; }
 
+    /// <summary>Gets what keeps the plan from having times: a schedule without elements, a time zone that this machine does not know.</summary>
+    /// <value>Empty where the plan can be used.</value>
+    public IReadOnlyList<PlanProblem> Problems { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets the attempts of the period, the earliest first, and those that arrived or were changed since the last session, however old.</summary>
     public IReadOnlyList<DigestAttempt> Attempts { get => field ?? []; init => field = ValueList.From(value); }
 

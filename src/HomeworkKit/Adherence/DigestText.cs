@@ -10,7 +10,7 @@ internal static class DigestText
     internal static string Of(SessionDigest digest, CycleLabels labels, DateTimeZone zone)
     {
         var text = new PlainText();
-        text.Line(digest.Since is { } since ? $"From {PlainText.Of(since.InZone(zone).LocalDateTime)} to {PlainText.Of(digest.AsOf, zone)}" : $"Up to {PlainText.Of(digest.AsOf, zone)}");
+        text.Line(digest.Since is { } since ? $"From {PlainText.Of(since.InZoneWithin(zone).LocalDateTime)} to {PlainText.Of(digest.AsOf, zone)}" : $"Up to {PlainText.Of(digest.AsOf, zone)}");
         text.Lines(string.Empty, [digest.GoesByTime ? "The last session's record does not say what had arrived by then. Entries that came late may be missing." : null]);
         if (digest.Items.Count == 0)
         {
@@ -33,6 +33,7 @@ internal static class DigestText
         text.Lines("  Concern, acknowledged: ", item.AcknowledgedConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Wish: ", [item.Wish]).Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
         text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null, item.PlanIsClients ? "The plan is new from the client: read it together." : null]);
+        text.Lines("  ", [item.Problems.Count > 0 ? "Some times of this plan can't be worked out. Please check the plan." : null]);
         text.Lines("  So far: ", [Counts(item.Counts)]);
         foreach (var attempt in item.Attempts)
         {

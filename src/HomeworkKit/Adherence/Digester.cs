@@ -41,6 +41,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
             PlanIsClients = news.HasPlanOfClient && !cycle.IsForConcerns,
             IsForConcerns = cycle.IsForConcerns,
             Counts = counted.Counts,
+            Problems = [.. matches.ProblemsOf(cycle)],
             Attempts = [.. attempts],
             HelpAsked = [.. view.Notes.Where(note => cycle.IsOpenHelp(note.Event))],
             Said = [.. view.Notes.Where(note => news.IsNew(note.Event) && !cycle.IsOpenHelp(note.Event))],
@@ -53,7 +54,7 @@ internal sealed class Digester(Actor viewer, Instant asOf, DigestPeriod period, 
     private DigestAttempt Digest(HomeworkCycle cycle, AttemptView seen, CycleNews news)
     {
         var attempt = seen.Attempt;
-        var at = attempt.PerformedAt.InZone(PlanZone.Of(cycle, context, attempt));
+        var at = attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, attempt));
         var entry = new DigestAttempt
         {
             Attempt = attempt.Id,

@@ -1,4 +1,5 @@
 using HomeworkKit.Attempts;
+using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
@@ -36,7 +37,7 @@ public static class OccurrenceMatcher
         {
             placed.Add(attempt.At > conditions.AsOf ? new MatchedAttempt(attempt, AttemptPlace.Later)
                 : attempt.Setting == Setting.InSession ? new MatchedAttempt(attempt, AttemptPlace.InSession)
-                : board.Place(attempt, attempt.Date ?? attempt.At.InZone(conditions.Zone).Date, isPaused));
+                : board.Place(attempt, attempt.Date ?? attempt.At.InZoneWithin(conditions.Zone).Date, isPaused));
         }
 
         return new OccurrenceMatches

@@ -1,4 +1,6 @@
+using HomeworkKit.Cycles;
 using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
 
@@ -21,6 +23,13 @@ public sealed record OccurrenceMatches
     /// <summary>Gets a value indicating whether neither the plan nor whoever asked names an end: then a final figure covers what has closed.</summary>
     public bool IsOpenEnded { get; init; }
 
+    /// <summary>Gets what keeps schedules from having occurrences, and what is wrong with the sessions that they look at.</summary>
+    /// <value>Empty if nothing is.</value>
+    public IReadOnlyList<ScheduleProblem> Problems { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets how often each status and place came up.</summary>
     public AdherenceCounts Counts => AdherenceCounts.Of(this);
+
+    internal IEnumerable<PlanProblem> ProblemsOf(HomeworkCycle cycle) =>
+        Problems.Select(problem => new PlanProblem { Assignment = cycle.Id, Code = problem.Code, Path = problem.Path });
 }

@@ -17,7 +17,7 @@ internal sealed class PlainText
     internal static string Of(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A moment, and the zone in which it is told.</summary>
-    internal static string Of(Instant at, DateTimeZone zone) => Of(at.InZone(zone).LocalDateTime) + (zone == DateTimeZone.Utc ? " UTC" : $" ({zone.Id})");
+    internal static string Of(Instant at, DateTimeZone zone) => Of(at.InZoneWithin(zone).LocalDateTime) + (zone == DateTimeZone.Utc ? " UTC" : $" ({zone.Id})");
 
     /// <summary>An enum's name as words.</summary>
     internal static string Of<TEnum>(TEnum value)

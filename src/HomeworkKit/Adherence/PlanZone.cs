@@ -1,6 +1,7 @@
 using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Adherence;
 
@@ -18,5 +19,5 @@ internal static class PlanZone
         At(cycle, context, PersonZone.Of(attempt, context.Schedule.Zones) ?? context.Schedule.ZoneAt(attempt.PerformedAt), attempt.PerformedAt, basis);
 
     private static DateTimeZone At(HomeworkCycle cycle, AdherenceContext context, DateTimeZone here, Instant at, PlanBasis basis) =>
-        PlanOn(cycle, at.InZone(here).Date, basis)?.Schedule?.Zone.Resolve(here, context.Schedule.Zones) ?? here;
+        PlanOn(cycle, at.InZoneWithin(here).Date, basis)?.Schedule?.Zone.ResolveOrClient(here, context.Schedule.Zones) ?? here;
 }

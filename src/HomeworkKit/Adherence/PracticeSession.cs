@@ -32,7 +32,7 @@ public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = n
         var visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
         var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && visibility.SeesAttempt(recorded) && recorded.Attempt.PerformedAt <= asOf && IsPractice(recorded.Attempt));
         var sessions = practice.OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value).Select(recorded =>
-            new PracticeSession(recorded.Attempt.PerformedAt.InZone(PlanZone.Of(cycle, context, recorded.Attempt)).LocalDateTime) { MinutesTaken = visibility.MaySee(recorded, AttemptPart.Entry) ? AttemptMinutes.Of(recorded.Attempt) : null });
+            new PracticeSession(recorded.Attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, recorded.Attempt)).LocalDateTime) { MinutesTaken = visibility.MaySee(recorded, AttemptPart.Entry) ? AttemptMinutes.Of(recorded.Attempt) : null });
         return ValueList.From(sessions) ?? [];
     }
 

@@ -82,8 +82,8 @@ public sealed record WeeklyCounts : ContentRecord
 
     private static Instant Start(HomeworkCycle cycle, LocalDate date, AdherenceContext context)
     {
-        var here = date.AtStartOfDayInZone(context.Schedule.ClientZone).ToInstant();
-        return date.AtStartOfDayInZone(PlanZone.At(cycle, context, here)).ToInstant();
+        var here = date.StartIn(context.Schedule.ClientZone);
+        return date.StartIn(PlanZone.At(cycle, context, here));
     }
 
     private WeeklyCounts With(OccurrenceStatus status) => status switch

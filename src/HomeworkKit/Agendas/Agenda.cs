@@ -23,6 +23,10 @@ public sealed record Agenda : ContentRecord
     /// <value>Monday to Sunday, unless another first day of the week was asked for.</value>
     public required WeekLoad Week { get; init; }
 
+    /// <summary>Gets what keeps plans from having times: a schedule without elements, a time zone that this machine does not know.</summary>
+    /// <value>Empty where every plan can be used. Such a plan is in the agenda without times.</value>
+    public IReadOnlyList<PlanProblem> Problems { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets what can be done now.</summary>
     [JsonIgnore]
     public IEnumerable<AgendaItem> Open => At(AgendaPlace.Open);

@@ -14,6 +14,7 @@ internal sealed class AgendaMaker
     private readonly DateTimeZone _zone;
     private readonly Instant _now;
     private readonly LocalDate _firstOfWeek;
+    private readonly LocalDate _lastOfWeek;
     private readonly Interval _today;
     private readonly AdherenceContext _context;
 
@@ -21,21 +22,30 @@ internal sealed class AgendaMaker
     {
         (_day, _now) = (day, now);
         _zone = ZoneOn(day, context.Schedule);
-        _firstOfWeek = day.DayOfWeek == firstDayOfWeek ? day : day.Previous(firstDayOfWeek);
-        _today = new Interval(StartOf(day), StartOf(day.PlusDays(1)));
+        var ofWeek = ((int)day.DayOfWeek - (int)firstDayOfWeek + 7) % 7;
+        (_firstOfWeek, _lastOfWeek) = (day.PlusDaysWithin(-ofWeek), day.PlusDaysWithin(6 - ofWeek));
+        _today = new Interval(StartOf(day), StartOf(day.PlusDaysWithin(1)));
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
-        _context = context with { Until = StartOf(_firstOfWeek.PlusDays(9)) };
+        _context = context with { Until = StartOf(_firstOfWeek.PlusDaysWithin(9)) };
     }
 
     internal Agenda Make(IEnumerable<HomeworkCycle> cycles)
     {
         List<AgendaItem> items = [];
         List<MatchedPlan> week = [];
+        List<PlanProblem> problems = [];
         foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
         {
+            if (IsBeyond(cycle))
+            {
+                problems.AddRange(new OccurrenceMatches { AsOf = _now, Zone = _zone, Problems = cycle.OccurrencesIn(_context.Schedule).Problems }.ProblemsOf(cycle));
+                continue;
+            }
+
             var matches = cycle.Match(_now, _context, viewer: Actor.Client(cycle.Client.Value));
             var asks = cycle.HasWorkOn(_day);
+            problems.AddRange(matches.ProblemsOf(cycle));
             items.AddRange(ItemsOf(cycle, matches).Where(item => asks || item.Place is AgendaPlace.Done or AgendaPlace.NotToday or AgendaPlace.Extra));
             week.AddRange(matches.Occurrences.Where(IsInWeek).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
         }
@@ -44,6 +54,7 @@ internal sealed class AgendaMaker
         {
             Day = _day,
             Week = Load(week),
+            Problems = problems,
             Items = [.. items.OrderBy(static item => item.Place).ThenBy(static item => item.Priority ?? Priority.Normal).ThenBy(static item => item.At ?? LocalDate.MaxIsoValue.AtMidnight()).ThenBy(static item => item.Assignment.Value)],
         };
     }
@@ -72,7 +83,7 @@ internal sealed class AgendaMaker
 
         foreach (var matched in matches.Attempts.Where(matched => matched.Place is AttemptPlace.Extra or AttemptPlace.WhileSetAside && _today.Contains(matched.Attempt.At) && matched.Attempt.Outcome != AttemptOutcome.NotDone))
         {
-            yield return Blank(cycle, AgendaPlace.Extra) with { At = matched.Attempt.At.InZone(_zone).LocalDateTime, Attempt = matched.Attempt.Id, SmallestVersion = null };
+            yield return Blank(cycle, AgendaPlace.Extra) with { At = matched.Attempt.At.InZoneWithin(_zone).LocalDateTime, Attempt = matched.Attempt.Id, SmallestVersion = null };
         }
 
         if (PlanZone.PlanOn(cycle, _day)?.Schedule is not { } schedule || schedule.Elements.OfType<AsNeeded>().Any())
@@ -121,6 +132,13 @@ internal sealed class AgendaMaker
         };
     }
 
+    // A day or a moment a hundred years after a plan's first date: nobody can say what it holds, and a calendar may ask for it all the same.
+    private bool IsBeyond(HomeworkCycle cycle)
+    {
+        var latest = LocalDate.Max(_lastOfWeek, _now.InZoneWithin(_zone).Date);
+        return cycle.PlansInEffect.Any(revision => revision.Plan.Schedule is { } schedule && latest > schedule.Start.PlusDaysWithin(ScheduleLimits.QueryDays - 30));
+    }
+
     private static bool IsAsked(MatchedOccurrence matched) => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
 
     // What is named for the day, and what can be done on it though it is named for another.
@@ -129,12 +147,12 @@ internal sealed class AgendaMaker
             || (matched.Occurrence.Opens < _today.End && matched.Occurrence.Closes > _today.Start));
 
     private bool IsInWeek(MatchedOccurrence matched) =>
-        IsAsked(matched) && !matched.IsInvitation && matched.Occurrence.Local.Date >= _firstOfWeek && matched.Occurrence.Local.Date < _firstOfWeek.PlusDays(7);
+        IsAsked(matched) && !matched.IsInvitation && matched.Occurrence.Local.Date >= _firstOfWeek && matched.Occurrence.Local.Date <= _lastOfWeek;
 
     private WeekLoad Load(List<MatchedPlan> week) => new()
     {
         From = _firstOfWeek,
-        To = _firstOfWeek.PlusDays(6),
+        To = _lastOfWeek,
         Times = week.Count,
         Assignments = week.Select(static entry => entry.Assignment).Distinct().Count(),
         AtLeastMinutes = week.Sum(static entry => entry.Minutes?.From ?? 0),
@@ -143,9 +161,9 @@ internal sealed class AgendaMaker
     };
 
     // Whoever travels on the day has it where they were when it began.
-    private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.AtStartOfDayInZone(place.ClientZone).ToInstant());
+    private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.StartIn(place.ClientZone));
 
-    private Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(_zone).ToInstant();
+    private Instant StartOf(LocalDate day) => day.StartIn(_zone);
 
     private readonly record struct MatchedPlan(AssignmentId Assignment, DoseRange? Minutes);
 }

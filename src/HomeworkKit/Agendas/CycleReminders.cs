@@ -1,5 +1,6 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Cycles;
+using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Agendas;
@@ -28,21 +29,23 @@ public static class CycleReminders
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
-        ReminderPlan[] plans = [.. cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule?.Reminders).OfType<ReminderPlan>()];
+        HomeworkSchedule[] schedules = [.. cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule).OfType<HomeworkSchedule>().Where(static schedule => schedule.Reminders is not null)];
+        ScheduleProblem[] problems = [.. schedules.SelectMany(schedule => ScheduleJudge.JudgeKept(schedule, context.Schedule.Zones))];
+        ReminderPlan[] plans = [.. schedules.Where(schedule => ScheduleJudge.JudgeKept(schedule, context.Schedule.Zones).Count == 0).Select(static schedule => schedule.Reminders!)];
         if (!cycle.HasWork || plans.Length == 0)
         {
-            return new PlannedReminders();
+            return new PlannedReminders { Problems = problems };
         }
 
-        var end = request.Now + ahead;
-        var matches = cycle.Match(asOf ?? request.Now, context with { Until = end + plans.Max(Before) + LongestPeriod(cycle) });
+        var end = request.Now.PlusWithin(ahead);
+        var matches = cycle.Match(asOf ?? request.Now, context with { Until = end.PlusWithin(plans.Max(Before)).PlusWithin(LongestPeriod(cycle, context)) });
         var answered = request with { Answered = [.. request.Answered, .. Answered(matches)] };
         var byPlan = matches.Occurrences.Where(static matched => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable))
             .Select(static matched => matched.Occurrence).Where(occurrence => cycle.HasWorkOn(occurrence.Local.Date))
             .Select(occurrence => (Occurrence: occurrence, Plan: PlanZone.PlanOn(cycle, occurrence.Local.Date)?.Schedule?.Reminders)).Where(static entry => entry.Plan is not null)
             .Select(static entry => (entry.Occurrence, entry.Plan!));
         var planned = ReminderPlanner.Plan(byPlan, answered, withinBudget);
-        return planned with { Reminders = [.. planned.Reminders.Where(reminder => reminder.At < end)] };
+        return planned with { Reminders = [.. planned.Reminders.Where(reminder => reminder.At < end)], Problems = problems };
     }
 
     /// <summary>Plans the reminders of several cycles that share a device.</summary>
@@ -70,6 +73,7 @@ public static class CycleReminders
     private static Duration Before(ReminderPlan plan) => plan.Offsets.Aggregate(Duration.Zero, static (most, offset) => Duration.Max(most, -offset));
 
     // What may be done on any day of a period is due at the end of it.
-    private static Duration LongestPeriod(HomeworkCycle cycle) => cycle.PlansInEffect.SelectMany(static revision => revision.Plan.Schedule?.Elements ?? []).OfType<TimesPerPeriod>()
+    private static Duration LongestPeriod(HomeworkCycle cycle, AdherenceContext context) => cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule)
+        .Where(schedule => schedule is not null && ScheduleJudge.JudgeKept(schedule, context.Schedule.Zones).Count == 0).SelectMany(static schedule => schedule!.Elements).OfType<TimesPerPeriod>()
         .Aggregate(OneDay, static (longest, element) => Duration.Max(longest, OneDay * (element.PeriodDays + 1)));
 }

@@ -49,8 +49,8 @@ public static class CycleUpkeep
         ArgumentNullException.ThrowIfNull(context);
         return cycle.State switch
         {
-            CycleState.Paused => cycle.ReturnsOn is { } returns ? returns.AtStartOfDayInZone(PlanZone.At(cycle, context, now)).ToInstant() : null,
-            CycleState.Assigned or CycleState.InProgress => LastClose(cycle, context) is { } last ? last + (wait ?? UsualWait) : null,
+            CycleState.Paused => cycle.ReturnsOn is { } returns ? returns.StartIn(PlanZone.At(cycle, context, now)) : null,
+            CycleState.Assigned or CycleState.InProgress => LastClose(cycle, context) is { } last ? last.PlusWithin(wait ?? UsualWait) : null,
             _ => null,
         };
     }
@@ -58,7 +58,7 @@ public static class CycleUpkeep
     private static HomeworkCycle? Step(HomeworkCycle cycle, Instant now, AdherenceContext context)
     {
         var outcome = cycle.State == CycleState.Paused
-            ? cycle.Resume(Actor.System, now, on: now.InZone(PlanZone.At(cycle, context, now)).Date)
+            ? cycle.Resume(Actor.System, now, on: now.InZoneWithin(PlanZone.At(cycle, context, now)).Date)
             : cycle.CloseWindow(Actor.System, now);
         return (outcome as Moved)?.Cycle;
     }

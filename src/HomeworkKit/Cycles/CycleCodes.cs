@@ -87,10 +87,13 @@ public static class CycleCodes
     /// <summary>A warning: an event or its attempt is dated before the homework was proposed, as where a device's clock is wrong. The event is kept.</summary>
     public const string BeforeProposal = "cycle/before-proposal";
 
+    /// <summary>A warning: the schedule of a plan cannot be used, as one without elements or in a time zone that this machine does not know. The plan is kept, and counts as one without times.</summary>
+    public const string ScheduleUnusable = "cycle/schedule-unusable";
+
     /// <summary>An event with the same id and other content is there already.</summary>
     public const string DuplicateId = "cycle/duplicate-id";
 
-    /// <summary>The cycle has as many events, or bytes, as it may have; the last places are kept for concerns, help, retractions, stopping and reviews.</summary>
+    /// <summary>The cycle has as many events, or bytes, as it may have; the last places are kept for concerns, help, retractions, erasures, stopping and reviews.</summary>
     public const string HistoryFull = "cycle/history-full";
 
     /// <summary>The cycle follows a table that this version does not know.</summary>

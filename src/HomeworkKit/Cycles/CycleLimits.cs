@@ -7,7 +7,7 @@ public static class CycleLimits
     /// <summary>How many events a cycle may have.</summary>
     public const int Events = 100_000;
 
-    /// <summary>How many of the last places are kept for concerns, help, retractions, withdrawn shares, stopping and reviews.</summary>
+    /// <summary>How many of the last places are kept for concerns, help, retractions, erasures, withdrawn shares, stopping and reviews.</summary>
     public const int ReservedEvents = 1_000;
 
     /// <summary>How many bytes one text may have.</summary>
@@ -25,7 +25,7 @@ public static class CycleLimits
     /// <summary>How many bytes all events of a cycle may have together.</summary>
     public const int CycleBytes = DocumentBytes - (64 * 1024);
 
-    /// <summary>How many of the last bytes are kept for concerns, help, retractions, withdrawn shares, stopping and reviews.</summary>
+    /// <summary>How many of the last bytes are kept for concerns, help, retractions, erasures, withdrawn shares, stopping and reviews.</summary>
     public const int ReservedBytes = 8 * 1024 * 1024;
 
     /// <summary>How many bytes a document may have.</summary>

@@ -10,6 +10,7 @@ namespace HomeworkKit.Cycles;
 internal static class CycleTimeline
 {
     private static readonly LocalDate LastDate = new(9998, 12, 31);
+    private static readonly HomeworkSchedule Nothing = HomeworkSchedule.AsNeeded(null, new LocalDate(1900, 1, 1));
 
     internal static OccurrenceTimeline Of(HomeworkCycle cycle, ScheduleContext context)
     {
@@ -119,9 +120,9 @@ internal static class CycleTimeline
     private static CycleDecision Dated(CycleDecision decision, Instant at) => decision.At == at ? decision : decision with { At = at, On = null };
 
     private static LocalDate DateOf(HomeworkCycle cycle, ScheduleContext context, CycleDecision decision) =>
-        Zone(cycle, context) is { } zone ? decision.At.InZone(zone).Date : decision.On ?? decision.At.InZone(context.ZoneAt(decision.At)).Date;
+        Zone(cycle, context) is { } zone ? decision.At.InZoneWithin(zone).Date : decision.On ?? decision.At.InZoneWithin(context.ZoneAt(decision.At)).Date;
 
-    private static LocalDate EndDate(HomeworkCycle cycle, ScheduleContext context, Instant end) => end.InZone(Zone(cycle, context) ?? context.ZoneAt(end)).Date;
+    private static LocalDate EndDate(HomeworkCycle cycle, ScheduleContext context, Instant end) => end.InZoneWithin(Zone(cycle, context) ?? context.ZoneAt(end)).Date;
 
     // Which occurrence an attempt stands for is for matching to say; here, what was open when it ended is kept on a day with an attempt, and where it is named.
     private static Func<Occurrence, bool> Kept(HomeworkCycle cycle, ScheduleContext context, Instant end)
@@ -133,7 +134,7 @@ internal static class CycleTimeline
             if (dates is null || named is null)
             {
                 var before = cycle.Attempts.Where(attempt => !attempt.IsRetracted && attempt.RecordedAt <= end).Select(static attempt => attempt.Attempt).ToArray();
-                dates = [.. before.Select(attempt => attempt.PerformedAt.InZone(Zone(cycle, context) ?? PersonZone.Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt)).Date)];
+                dates = [.. before.Select(attempt => attempt.PerformedAt.InZoneWithin(Zone(cycle, context) ?? PersonZone.Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt)).Date)];
                 named = [.. before.Select(static attempt => attempt.Answers).OfType<OccurrenceId>()];
             }
 
@@ -147,5 +148,5 @@ internal static class CycleTimeline
     private static IEnumerable<ScheduleRevision> Revisions(HomeworkCycle cycle) => Revisions(cycle.PlansInEffect);
 
     private static IEnumerable<ScheduleRevision> Revisions(IReadOnlyList<PlanRevision> plans) => plans.Select(static revision => new ScheduleRevision(
-        revision.Plan.Schedule ?? HomeworkSchedule.AsNeeded(null, revision.EffectiveFrom ?? new LocalDate(1900, 1, 1)), revision.Id, revision.EffectiveFrom));
+        revision.Plan.Schedule ?? Nothing, revision.Id, revision.EffectiveFrom));
 }

@@ -1,6 +1,8 @@
+using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Cycles;
 
@@ -11,7 +13,7 @@ internal static class CycleWarnings
     {
         var versions = cycle.Attempts.SelectMany(static attempt => attempt.Versions).ToDictionary(static version => version.Event);
         var proposed = EventClock.Of(cycle, arrivals)[0];
-        var warnings = cycle.Events.SelectMany(happened => Of(cycle, happened, versions, proposed, (arrivals?.Find(happened.Id) ?? asOf) + EventClock.Skew));
+        var warnings = cycle.Events.SelectMany(happened => Of(cycle, happened, versions, proposed, (arrivals?.Find(happened.Id) ?? asOf).PlusWithin(EventClock.Skew)));
         return ValueList.From(cycle.PlansInEffect is [.., var agreed] && PlanSafety.HasOpenStop(agreed.Plan, cycle.Catalog) ? warnings.Append(new CycleWarning(CycleCodes.NotWeighed, agreed.Id)) : warnings) ?? [];
     }
 
@@ -24,6 +26,14 @@ internal static class CycleWarnings
         PlanRevised or PlanAgreed or Reviewed or Reopened => cycle.PlansInEffect.Any(revision => revision.EffectiveFrom is not null && revision.YesIn == happened.Id),
         Resumed => happened.By.Role == ActorRole.System,
         _ => false,
+    };
+
+    private static Assignment? PlanOf(CycleEvent happened) => happened switch
+    {
+        HomeworkProposed proposed => proposed.Plan,
+        PlanRevised revised => revised.Plan,
+        Reviewed reviewed => reviewed.Plan,
+        _ => null,
     };
 
     private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent happened, Dictionary<EventId, AttemptVersion> versions, Instant proposed, Instant latest)
@@ -45,7 +55,7 @@ internal static class CycleWarnings
             yield return new CycleWarning(CycleCodes.BeforeProposal, happened.Id, attempt?.Id);
         }
 
-        if (attempt is not null && attempt.PerformedAt > (attempt.RecordedAt ?? happened.At) + EventClock.Skew)
+        if (attempt is not null && attempt.PerformedAt > (attempt.RecordedAt ?? happened.At).PlusWithin(EventClock.Skew))
         {
             yield return new CycleWarning(CycleCodes.PerformedAfterRecorded, happened.Id, attempt.Id);
         }
@@ -72,6 +82,11 @@ internal static class CycleWarnings
         if (happened is AttemptRetracted retracted && !cycle.Find(retracted.Attempt, happened.By).IsTheirs)
         {
             yield return new CycleWarning(CycleCodes.CorrectionHeld, happened.Id, retracted.Attempt);
+        }
+
+        if (PlanOf(happened)?.Schedule is { } schedule && ScheduleJudge.JudgeKept(schedule, null).Count > 0)
+        {
+            yield return new CycleWarning(CycleCodes.ScheduleUnusable, happened.Id, null);
         }
 
         if (happened is AttemptContinued && versions.GetValueOrDefault(happened.Id) is { IsCorrection: true })

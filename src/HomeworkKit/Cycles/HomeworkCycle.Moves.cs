@@ -68,6 +68,11 @@ public sealed partial class HomeworkCycle
             return new Refused(CycleCodes.UnknownTable, default);
         }
 
+        if (proposed.Plan.Id != proposed.Assignment)
+        {
+            return new Refused(CycleCodes.OtherAssignment, default);
+        }
+
         var all = ErasedAttempts.Of(events).Without(events);
         if (Array.Exists(all, static happened => happened.By.Problem() is not null))
         {

@@ -272,7 +272,7 @@ public sealed partial class HomeworkCycle
     private EventId PutForward => (State == CycleState.Proposed ? _fold.Plans.Current : _fold.Plans.Waiting)?.Id ?? default;
 
     // A time that no event may bear is refused by the event's own check, which names it.
-    private static LocalDate? DateIn(DateTimeZone? zone, Instant now) => zone is null || CycleChecks.IsOutOfRange(now) ? null : now.InZone(zone).Date;
+    private static LocalDate? DateIn(DateTimeZone? zone, Instant now) => zone is null || CycleChecks.IsOutOfRange(now) ? null : now.InZoneWithin(zone).Date;
 
     private static AgreementMode? Mode(Actor by, bool inSession) =>
         inSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;

@@ -1,6 +1,7 @@
 using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
 
@@ -17,9 +18,9 @@ internal static class PersonZone
 
     /// <summary>Gives the local date of an event under a plan; in UTC where neither the plan nor the event tells.</summary>
     internal static LocalDate DateOf(CycleEvent happened, Assignment plan) =>
-        Fixed(plan) is { } zone ? happened.At.InZone(zone).Date : (happened as CycleDecision)?.On ?? happened.At.InUtc().Date;
+        Fixed(plan) is { } zone ? happened.At.InZoneWithin(zone).Date : (happened as CycleDecision)?.On ?? happened.At.InUtc().Date;
 
     /// <summary>Gives the local date of an attempt under a plan; in UTC where neither the plan nor the attempt tells.</summary>
     internal static LocalDate DateOf(Attempt attempt, Assignment plan) =>
-        attempt.PerformedAt.InZone(Fixed(plan) ?? Of(attempt) ?? DateTimeZone.Utc).Date;
+        attempt.PerformedAt.InZoneWithin(Fixed(plan) ?? Of(attempt) ?? DateTimeZone.Utc).Date;
 }

@@ -20,6 +20,14 @@ public sealed record PlannedReminders
         init => field = ValueList.From(value);
     }
 
+    /// <summary>What keeps plans from having times to remind of.</summary>
+    /// <value>Empty if nothing does.</value>
+    public IReadOnlyList<ScheduleProblem> Problems
+    {
+        get => field ?? [];
+        init => field = ValueList.From(value);
+    }
+
     /// <summary>What to change where an earlier planning has already been handed over.</summary>
     /// <param name="earlier">The earlier planning.</param>
     /// <param name="now">The time: what has come by then is not withdrawn.</param>

@@ -1,3 +1,4 @@
+using HomeworkKit.Primitives;
 using NodaTime.TimeZones;
 
 namespace HomeworkKit.Scheduling.Expansion;
@@ -184,7 +185,7 @@ internal sealed class ReminderRun
             return at;
         }
 
-        var local = at.InZone(_request.ClientZone).LocalDateTime;
+        var local = at.InZoneWithin(_request.ClientZone).LocalDateTime;
         if (!quiet.Contains(local.TimeOfDay))
         {
             return at;
