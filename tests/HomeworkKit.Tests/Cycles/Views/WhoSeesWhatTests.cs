@@ -123,7 +123,8 @@ public sealed class WhoSeesWhatTests
     public void What_is_the_clinicians_alone_is_in_nobody_elses_view_and_events()
     {
         var task = (SleepWindowTask)SleepWindowKind.Instance.GetExample().Task;
-        var plan = Loop.Plan with { Task = task, ScreenFirst = [ScreenFirst.IntimatePartnerViolence] };
+        var weighed = new Weighing { Code = AssignmentRules.ScreeningNotRecorded.Code, Subject = "intimate-partner-violence", By = new("k-7"), At = Loop.Now };
+        var plan = Loop.Plan with { Task = task, ScreenFirst = [ScreenFirst.IntimatePartnerViolence], Weighed = [weighed] };
         var cycle = HomeworkCycle.Propose(plan, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow();
         Assert.NotEmpty(task.Contraindications);
         Assert.Equal(plan, cycle.VisibleTo(Loop.Clinician).Plan);
@@ -132,6 +133,7 @@ public sealed class WhoSeesWhatTests
             foreach (var seen in (Assignment[])[cycle.VisibleTo(viewer).Plan, ((HomeworkProposed)cycle.EventsVisibleTo(viewer)[0]).Plan])
             {
                 Assert.Empty(seen.ScreenFirst);
+                Assert.Empty(seen.Weighed);
                 Assert.Empty(((SleepWindowTask)seen.Task!).Contraindications);
                 Assert.Equal(task.BedTime, ((SleepWindowTask)seen.Task!).BedTime);
             }
