@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
@@ -22,6 +23,7 @@ public sealed class PostgreSqlSession : TransactionalSession
     /// <param name="transaction">The host's transaction.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <param name="options">The protector, if the store has one, and the clock; the rest is the host's connection's own.</param>
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public PostgreSqlSession(NpgsqlTransaction transaction, HomeworkCatalog catalog, PostgreSqlStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transaction);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Storage.Protection;
 
 namespace HomeworkKit.Storage.PostgreSql;
@@ -27,5 +28,6 @@ public sealed record PostgreSqlStoreOptions
 
     /// <summary>Gets the clock that says when events arrive.</summary>
     /// <value>The system's unless set.</value>
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public IClock Clock { get; init; } = SystemClock.Instance;
 }

@@ -13,7 +13,7 @@ internal static class SqliteFile
 
     internal static void Create(string path, SqliteStoreOptions options, CancellationToken cancellationToken)
     {
-        var unfinished = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}.{Guid.NewGuid():N}.new");
+        var unfinished = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}.{System.Security.Cryptography.RandomNumberGenerator.GetHexString(32, lowercase: true)}.new");
         try
         {
             using (var database = SqliteDatabase.Open(unfinished, options))

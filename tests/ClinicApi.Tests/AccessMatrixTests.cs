@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using ClinicApi.Tests.Hosts;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Kinds.SharedExercises;
 using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Storage.PostgreSql.Tests;
@@ -56,6 +57,8 @@ public sealed class AccessMatrixTests
         new("POST /sign-out", "/sign-out", "a=b", 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /today", "/today", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /today/{id}/attempt", $"/today/{DemoData.AdasRecord}/attempt", "outcome=done", 302, 302, 302, 302, 302, 302, 302, 302),
+        new("POST /today/concern", "/today/concern", "category=other", 302, 302, 302, 302, 302, 302, 302, 302),
+        new("POST /today/{id}/withdraw", $"/today/{DemoData.AdasRecord}/withdraw", "attempt=x", 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /today/help", "/today/help", "text=x", 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /today/{id}/entry", $"/today/{DemoData.AdasRecord}/entry", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /today/{id}/entry", $"/today/{DemoData.AdasRecord}/entry", "outcome=done", 302, 302, 302, 302, 302, 302, 302, 302),
@@ -172,13 +175,21 @@ public sealed class AccessMatrixTests
         var (a, b) = (Actor.Client("c-ada"), Actor.Client("c-ben"));
         AttemptRecorded Half(AssignmentId id, Actor by) => Requests.Attempt(id, by, clinic.Time.Now) with
         {
-            Attempt = new() { Id = AttemptId.New(clinic.Time.Now), PerformedAt = clinic.Time.Now, Outcome = AttemptOutcome.Done, Noticed = $"SENTINEL of {by.Ref}" },
+            Attempt = new()
+            {
+                Id = AttemptId.New(clinic.Time.Now),
+                PerformedAt = clinic.Time.Now,
+                Outcome = AttemptOutcome.Done,
+                Entry = new SharedExercise { SharedAnswers = [new() { Prompt = "enjoyed", Text = $"SENTINEL of {by.Ref}" }], PrivateAnswers = [new() { Prompt = "for-me", Text = "SENTINEL that is private" }] },
+                Noticed = "SENTINEL that is private",
+            },
         };
         await ben.RebaseAsync(DemoData.BensHalf, Half(DemoData.BensHalf, b), Requests.Share(DemoData.BensHalf, b, clinic.Time.Now, Audience.Partner));
         Assert.DoesNotContain("SENTINEL of c-ben", await AnswerAsync(ada, $"/api/joint/{DemoData.Together}"), StringComparison.Ordinal);
 
         await ada.RebaseAsync(DemoData.AdasHalf, Requests.Share(DemoData.AdasHalf, a, clinic.Time.Now, Audience.Partner));
         Assert.Contains("SENTINEL of c-ben", await AnswerAsync(ada, $"/api/joint/{DemoData.Together}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("SENTINEL that is private", await AnswerAsync(ada, $"/api/joint/{DemoData.Together}"), StringComparison.Ordinal);
 
         await ben.RebaseAsync(DemoData.BensHalf, Requests.Unshare(DemoData.BensHalf, b, clinic.Time.Now, Audience.Partner));
         Assert.DoesNotContain("SENTINEL of c-ben", await AnswerAsync(ada, $"/api/joint/{DemoData.Together}"), StringComparison.Ordinal);

@@ -36,8 +36,8 @@ public sealed class PageTests
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/today?saved=true");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("It is kept");
+        await page.WaitForURLAsync("**/today?told=saved");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
         var cycle = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         Assert.Equal(AttemptOutcome.Partly, Assert.IsType<AttemptRecorded>(cycle.Events[^1]).Attempt.Outcome);
 
@@ -46,6 +46,61 @@ public sealed class PageTests
         await Assertions.Expect(review.GetByRole(AriaRole.Img).First).ToBeVisibleAsync();
         await visit.CheckAsync(review, "review-desk");
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_concern_that_belongs_to_no_homework_reaches_the_clinician_in_full_and_stays_when_it_is_acknowledged()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync(("Clinic:CrisisText", "If you might act on it, call the clinic at any hour."));
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        var today = (await ada.OpenAsync("/today")).Html;
+        Assert.Contains("If you might act on it, call the clinic at any hour.", today, StringComparison.Ordinal);
+        Assert.Contains("Your clinician may not read this for days.", today, StringComparison.Ordinal);
+        (string, string)[] form = [("event", EventId.New(clinic.Time.Now).ToString()), ("category", "harm-to-self"), ("note", "I have been thinking about the bridge."), ("about", string.Empty)];
+        Assert.Equal(302, (await ada.SendAsync("/today/concern", form)).Status);
+        await ada.OpenAsync("/today");
+        Assert.Equal(302, (await ada.SendAsync("/today/concern", form)).Status);
+
+        using var kim = await PageVisitor.SignInAsync(clinic, "kim");
+        var review = (await kim.OpenAsync("/review/c-ada")).Html;
+        Assert.Equal(2, review.Split("I have been thinking about the bridge.").Length);
+        var place = System.Text.RegularExpressions.Regex.Match(review, "/review/([0-9a-f-]+)/acknowledge").Groups[1].Value;
+        Assert.Equal(302, (await kim.SendAsync($"/review/{place}/acknowledge", ("note", "We spoke on the telephone."))).Status);
+        var after = (await kim.OpenAsync("/review/c-ada")).Html;
+        Assert.Contains("I have been thinking about the bridge.", after, StringComparison.Ordinal);
+        Assert.Contains("We spoke on the telephone.", after, StringComparison.Ordinal);
+
+        using var ben = await PageVisitor.SignInAsync(clinic, "ben");
+        Assert.DoesNotContain("bridge", (await ben.OpenAsync("/today")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_withdrawn_is_gone_from_the_clinicians_page_and_that_there_was_one_is_not()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using (var kim = await PageVisitor.SignInAsync(clinic, "kim"))
+        {
+            Assert.Contains("It passed more quickly than I thought.", (await kim.OpenAsync("/review/c-ada")).Html, StringComparison.Ordinal);
+        }
+
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        var today = (await ada.OpenAsync("/today")).Html;
+        Assert.Contains("What you wrote this week", today, StringComparison.Ordinal);
+        var attempts = System.Text.RegularExpressions.Regex.Matches(today, "name=\"attempt\" value=\"([^\"]+)\"").Select(static match => match.Groups[1].Value).ToArray();
+        Assert.NotEmpty(attempts);
+        foreach (var attempt in attempts)
+        {
+            await ada.OpenAsync("/today");
+            var answer = await ada.SendAsync($"/today/{DemoData.AdasRecord}/withdraw", ("attempt", attempt), ("event", EventId.New(clinic.Time.Now).ToString()));
+            Assert.Equal(302, answer.Status);
+        }
+
+        Assert.Contains("Withdrawn. Your clinician can still see that there was an entry.", (await ada.OpenAsync("/today?told=withdrawn")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("What you wrote this week", (await ada.OpenAsync("/today")).Html, StringComparison.Ordinal);
+        using var again = await PageVisitor.SignInAsync(clinic, "kim");
+        var review = (await again.OpenAsync("/review/c-ada")).Html;
+        Assert.DoesNotContain("It passed more quickly than I thought.", review, StringComparison.Ordinal);
+        Assert.Contains("withdrawn", review, StringComparison.OrdinalIgnoreCase);
     }
 
     [BrowserFact]
@@ -73,12 +128,12 @@ public sealed class PageTests
         var page = await visit.SignInAsync("ada", Screens[0]);
         await page.GetByLabel("Done", new() { Exact = true }).First.CheckAsync();
         await page.GetByLabel("What did you notice?").First.FillAsync("SENTINEL noticed");
-        await page.GetByLabel("Keep what I noticed to myself").First.CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/today?saved=true");
+        await page.GetByLabel("Just me, for now").First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).First.ClickAsync();
+        await page.WaitForURLAsync("**/today?told=saved");
         await page.GetByLabel("Your question").FillAsync("May I do less?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask for help" }).ClickAsync();
-        await page.WaitForURLAsync("**/today?saved=true");
+        await page.WaitForURLAsync("**/today?told=saved");
 
         var review = await visit.SignInAsync("kim", Screens[1], "/review/c-ada");
         await Assertions.Expect(review.GetByText("May I do less?")).ToBeVisibleAsync();
@@ -104,13 +159,13 @@ public sealed class PageTests
 
         await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "Before" }).ClickAsync();
         await feeling.GetByLabel("Before").FillAsync("80");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it, go on later" }).ClickAsync();
-        await page.WaitForURLAsync("**/today?saved=true");
-        await page.GetByRole(AriaRole.Region, new() { Name = "Begun: you can go on" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save, finish later" }).ClickAsync();
+        await page.WaitForURLAsync("**/today?told=saved");
+        await page.GetByRole(AriaRole.Region, new() { Name = "Pick up where you left off" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await Assertions.Expect(page.GetByLabel("Situation")).ToHaveValueAsync("The phone rang");
         await feeling.GetByLabel("After").FillAsync("30");
-        await page.GetByRole(AriaRole.Button, new() { Name = "That is all: keep it" }).ClickAsync();
-        await page.WaitForURLAsync("**/today?saved=true");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/today?told=saved");
 
         var recorded = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
         Assert.Equal([AttemptOutcome.Partly, AttemptOutcome.Done], recorded.Versions.Select(static version => version.Attempt.Outcome));

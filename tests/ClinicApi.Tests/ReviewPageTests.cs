@@ -33,7 +33,7 @@ public sealed partial class ReviewPageTests
         Assert.True(html.IndexOf("Something new", StringComparison.Ordinal) < html.IndexOf("My heart raced", StringComparison.Ordinal));
         Assert.Contains("Acknowledged by k-kim", html, StringComparison.Ordinal);
         Assert.Contains("We talked by telephone", html, StringComparison.Ordinal);
-        Assert.Single(Regex.Matches(html, "Concern, open:", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.Single(Regex.Matches(html, "not yet acknowledged:", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         using var lou = await PageVisitor.SignInAsync(clinic, "lou");
         await lou.OpenAsync("/review");
@@ -45,7 +45,7 @@ public sealed partial class ReviewPageTests
         var cycle = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         Assert.False(cycle.ConcernIsOpen);
         Assert.Equal("We meet tomorrow", Assert.IsType<ConcernAcknowledged>(cycle.Events[^1]).Note);
-        Assert.DoesNotContain("Concern, open:", (await kim.OpenAsync("/review/c-ada")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("not yet acknowledged:", (await kim.OpenAsync("/review/c-ada")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal static class EntryEndpoints
         // Sent once more, by a second click or after a cut connection, it is there already.
         if (cycle.Events.Any(one => one.Id == happened))
         {
-            return TypedResults.Redirect("/today?saved=true");
+            return TypedResults.Redirect("/today?told=saved");
         }
 
         var (latest, form) = (recorded?.Versions[^1], forms.Of(cycle, shown?.Attempt.Entry, typed));
@@ -112,9 +112,9 @@ internal static class EntryEndpoints
         switch (await keeper.KeepAsync(account, kept, cancellation))
         {
             case Kept.Yes:
-                return TypedResults.Redirect("/today?saved=true");
+                return TypedResults.Redirect("/today?told=saved");
             case Kept.Refused:
-                form.Tell(string.Empty, "This homework takes nothing in at the moment. Ask your clinician.");
+                form.Tell(string.Empty, "You can't add entries right now. Ask your clinician.");
                 return Page(draft, StatusCodes.Status422UnprocessableEntity);
             default:
                 return TypedResults.NotFound();

@@ -11,6 +11,7 @@ using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Forms;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Storage;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -32,7 +33,9 @@ internal static class PageEndpoints
         pages.MapPost("/sign-out", SignOutAsync);
         pages.MapGet("/today", TodayAsync).RequireAuthorization(Policies.Owner);
         pages.MapPost("/today/{id}/attempt", AttemptAsync).RequireAuthorization(Policies.Owner);
+        pages.MapPost("/today/{id}/withdraw", WithdrawAsync).RequireAuthorization(Policies.Owner);
         pages.MapPost("/today/help", HelpAsync).RequireAuthorization(Policies.Owner);
+        pages.MapConcerns();
         pages.MapEntries();
         pages.MapGet("/review", static (Account account) => new RazorComponentResult<CaseloadPage>(new { account.Clients })).RequireAuthorization(Policies.Clinician);
         pages.MapGet("/review/{client}", ReviewAsync).RequireAuthorization(Policies.Clinician);
@@ -51,7 +54,8 @@ internal static class PageEndpoints
         return TypedResults.SignOut(new() { RedirectUri = "/sign-in" }, [CookieAuthenticationDefaults.AuthenticationScheme]);
     }
 
-    private static async Task<RazorComponentResult<TodayPage>> TodayAsync(bool? saved, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellation)
+    private static async Task<RazorComponentResult<TodayPage>> TodayAsync(
+        string? told, Account account, Caseload caseload, IHomeworkStore store, IConfiguration configuration, EntryForms forms, TimeProvider time, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var cycles = await caseload.OfAsync(account, account.Clients[0], cancellation) ?? [];
@@ -62,7 +66,11 @@ internal static class PageEndpoints
             Begun = (IReadOnlyList<BegunAttempt>)[.. cycles.SelectMany(cycle => EntryEndpoints.BegunIn(cycle, account.Actor, forms))],
             WithForm = (IReadOnlySet<AssignmentId>)cycles.Where(forms.Has).Select(static cycle => cycle.Id).ToHashSet(),
             Now = now,
-            Saved = saved ?? false,
+            Written = (IReadOnlyList<WrittenAttempt>)[.. cycles.SelectMany(cycle => WrittenAttempt.In(cycle, account.Actor, now))],
+            Told = PageWords.Told(told),
+            HasClinician = account.Clinician is not null,
+            CrisisText = configuration["Clinic:CrisisText"],
+            CrisisPlan = (await store.GetDocumentAsync<CrisisPlan>(new DocumentKey(account.Clients[0], CrisisPlan.DocumentName), cancellation))?.Value,
         });
     }
 
@@ -96,7 +104,19 @@ internal static class PageEndpoints
             Barriers = KebabCase.TryParse<BarrierReason>(barrier, out var reason) ? [new BarrierReport { Barrier = reason }] : [],
             KeptPrivate = keepPrivate == true ? [AttemptPart.Reflections] : [],
         };
-        return await KeepAsync(keeper, account, new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = attempt }, "/today?saved=true", cancellation);
+        return await KeepAsync(keeper, account, new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = attempt }, "/today?told=saved", cancellation);
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WithdrawAsync(
+        AssignmentId id, [FromForm(Name = "event")] string? eventId, [FromForm] string? attempt, Account account, PageKeeper keeper, TimeProvider time, CancellationToken cancellation)
+    {
+        if (!EventId.TryParse(eventId, null, out var happened) || !AttemptId.TryParse(attempt, null, out var withdrawn))
+        {
+            return TypedResults.BadRequest();
+        }
+
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        return await KeepAsync(keeper, account, new AttemptRetracted { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = withdrawn }, "/today?told=withdrawn", cancellation);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(
@@ -108,7 +128,7 @@ internal static class PageEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return await KeepAsync(keeper, account, new HelpAsked { Id = happened, Assignment = id, By = account.Actor, At = now, Text = text }, "/today?saved=true", cancellation);
+        return await KeepAsync(keeper, account, new HelpAsked { Id = happened, Assignment = id, By = account.Actor, At = now, Text = text }, "/today?told=saved", cancellation);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> KeepAsync(PageKeeper keeper, Account account, CycleEvent happened, string then, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeworkKit.Adherence;
 using HomeworkKit.Agendas;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles;
@@ -26,9 +27,18 @@ internal static class PageWords
         AgendaPlace.Due => "later today",
         AgendaPlace.StillWelcome => "still welcome",
         AgendaPlace.WhenNeeded => "when the moment comes",
-        AgendaPlace.Done => "kept",
+        AgendaPlace.Done => "saved",
         AgendaPlace.NotToday => "not today",
         _ => "besides",
+    };
+
+    /// <summary>Says what became of a form that was just sent.</summary>
+    internal static string? Told(string? what) => what switch
+    {
+        "saved" => "Saved. Thank you for writing it down.",
+        "concern" => "Your clinician will find this. They may not read it for days.",
+        "withdrawn" => "Withdrawn. Your clinician can still see that there was an entry.",
+        _ => null,
     };
 
     internal static string Of(AttemptOutcome outcome) => outcome switch
@@ -38,9 +48,33 @@ internal static class PageWords
         _ => "Not this time",
     };
 
+    /// <summary>Says what became of an attempt, as far as its author shows it.</summary>
+    internal static string Of(DigestAttempt attempt) =>
+        attempt.IsErased ? "Erased"
+        : attempt.IsWithdrawn ? "Withdrawn"
+        : Of(attempt.Outcome) + (attempt.KeptPrivate.Count > 0 ? ", kept private" : string.Empty);
+
     internal static string Of(BarrierReason barrier) => Spoken(KebabCase.Of(barrier));
 
-    internal static string Of(ConcernCategory category) => Spoken(KebabCase.Of(category));
+    /// <summary>Says what a concern is about, as a clinician reads it.</summary>
+    internal static string Of(ConcernCategory category) => category switch
+    {
+        ConcernCategory.HarmToSelf => "Harm to self",
+        ConcernCategory.HarmFromOthers => "Harm from others",
+        ConcernCategory.HarmToOthers => "Harm to others",
+        ConcernCategory.Medical => "Medical",
+        _ => "Something else",
+    };
+
+    /// <summary>Says what a concern is about, as the person says it who raises it.</summary>
+    internal static string AskOf(ConcernCategory category) => category switch
+    {
+        ConcernCategory.HarmToSelf => "I might hurt myself",
+        ConcernCategory.HarmFromOthers => "Someone might hurt me",
+        ConcernCategory.HarmToOthers => "Someone else might get hurt",
+        ConcernCategory.Medical => "Something medical",
+        _ => "Something else",
+    };
 
     private static string Spoken(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
 }

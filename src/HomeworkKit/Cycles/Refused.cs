@@ -43,5 +43,9 @@ public sealed record Refused(string Code, CycleTriggerSet Permitted) : CycleOutc
         internal object? Reason { get; } = reason;
 
         internal LocalDate First { get; } = first;
+
+        public override bool Equals(object? obj) => obj is Dated other && First == other.First && Equals(Reason, other.Reason);
+
+        public override int GetHashCode() => HashCode.Combine(First, Reason);
     }
 }

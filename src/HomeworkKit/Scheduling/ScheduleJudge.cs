@@ -10,7 +10,7 @@ internal static class ScheduleJudge
     internal static IReadOnlyList<ScheduleProblem> JudgeKept(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) =>
         Judge(schedule, zones ?? DateTimeZoneProviders.Tzdb, schedule.Window?.ClosesAfter ?? ReminderJudge.LongestDay);
 
-    private static IReadOnlyList<ScheduleProblem> Judge(HomeworkSchedule schedule, IDateTimeZoneProvider zones, Duration closes)
+    private static List<ScheduleProblem> Judge(HomeworkSchedule schedule, IDateTimeZoneProvider zones, Duration closes)
     {
         List<ScheduleProblem>? problems = null;
         void Report(bool wrong, string code, string path)
@@ -52,7 +52,7 @@ internal static class ScheduleJudge
             }
         }
 
-        return problems ?? (IReadOnlyList<ScheduleProblem>)[];
+        return problems ?? [];
     }
 
     private static List<ScheduleProblem> Judge(ScheduleElement element)

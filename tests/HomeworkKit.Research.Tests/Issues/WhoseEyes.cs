@@ -28,7 +28,9 @@ public sealed class WhoseEyes
             var random = new Random(seed);
             var chosen = cycles.SelectMany(static cycle => cycle.Attempts).Where(_ => random.Next(3) == 0).Select(static attempt => attempt.Id).ToHashSet();
             var kept = cycles.Select(cycle => With(cycle, attempt => attempt with { KeptPrivate = chosen.Contains(attempt.Id) ? Entry : [] })).ToArray();
-            var blank = cycles.Select(cycle => With(cycle, attempt => attempt with { KeptPrivate = [], Entry = chosen.Contains(attempt.Id) ? null : attempt.Entry })).ToArray();
+            var blank = cycles.Select(cycle => With(cycle, attempt => attempt with { KeptPrivate = [], Entry = chosen.Contains(attempt.Id) ? null : attempt.Entry, EndedAt = chosen.Contains(attempt.Id) ? null : attempt.EndedAt })).ToArray();
+
+            // How long it took tells of what was done, and is kept private with it.
             hidden.AddRange(kept.SelectMany(static cycle => cycle.Attempts).Where(attempt => chosen.Contains(attempt.Id)).Select(static attempt => attempt.Attempt.Entry).OfType<HomeworkEntry>());
 
             Assert.NotEmpty(hidden);

@@ -36,7 +36,7 @@ public sealed class ANewPlanLeavesAttemptsTheirs
                 var now = At(1, 9) + Duration.FromHours(step);
                 var at = At(random.Next(1, 28), random.Next(24));
                 var zone = random.Next(3) switch { 0 => "Pacific/Auckland", 1 => "America/New_York", _ => null };
-                var named = random.Next(4) == 0 ? cycle.OccurrencesIn(London).On(Monday.PlusDays(random.Next(1, 50))).FirstOrDefault()?.Id : null;
+                var named = random.Next(4) == 0 && cycle.OccurrencesIn(London).On(Monday.PlusDays(random.Next(1, 50))) is [var first, ..] ? first.Id : (OccurrenceId?)null;
                 var known = cycle.Attempts.Count == 0 ? null : cycle.Attempts[random.Next(cycle.Attempts.Count)].Attempt;
                 cycle = (known is null ? 0 : random.Next(5)) switch
                 {

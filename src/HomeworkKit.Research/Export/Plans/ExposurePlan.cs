@@ -73,6 +73,7 @@ internal static class ExposurePlan
             Data("medicalScreening.pregnancy", "Whether there is a pregnancy"),
             Data("medicalScreening.askedAt", "When the questions were asked"),
             Prose("medicalScreening.note", "Anything that was said about it"),
+            Prose("safetyNotes", "What to mind so that the practice is safe"),
             Data("plannedMinutes", "How long it is planned to take", "minutes"),
             Data("endsWhen", "What ends it: the planned time, having seen what happens, or distress coming down"),
             Data("endsAtSuds", "The distress at which it ends, where distress is what ends it", "SUDS 0-100"),

@@ -139,8 +139,9 @@ public sealed class WhoSeesWhatTests
             }
         }
 
-        var alone = HomeworkCycle.Propose(plan with { Clinician = null }, Loop.Client, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow();
-        Assert.Equal(plan with { Clinician = null }, alone.VisibleTo(Loop.Client).Plan);
+        var own = plan with { Clinician = null, ScreenFirst = [], Weighed = [] };
+        var alone = HomeworkCycle.Propose(own, Loop.Client, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow();
+        Assert.Equal(own, alone.VisibleTo(Loop.Client).Plan);
     }
 
     [Fact]

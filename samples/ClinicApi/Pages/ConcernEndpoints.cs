@@ -1,0 +1,80 @@
+using HomeworkKit.Assignments;
+using HomeworkKit.Cycles;
+using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
+using HomeworkKit.Samples.ClinicApi.Access;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HomeworkKit.Samples.ClinicApi.Pages;
+
+/// <summary>A client raises a safety concern: about a piece of homework, or about nothing that was assigned.</summary>
+internal static class ConcernEndpoints
+{
+    private const int LongestText = 4000;
+
+    internal static void MapConcerns(this IEndpointRouteBuilder pages) => pages.MapPost("/today/concern", RaiseAsync).RequireAuthorization(Policies.Owner);
+
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> RaiseAsync(
+        [FromForm(Name = "event")] string? eventId,
+        [FromForm] string? about,
+        [FromForm] string? category,
+        [FromForm] string? note,
+        Account account,
+        Caseload caseload,
+        IHomeworkStore store,
+        PageKeeper keeper,
+        TimeProvider time,
+        CancellationToken cancellation)
+    {
+        AssignmentId named = default;
+        if (!EventId.TryParse(eventId, null, out var happened) || !KebabCase.TryParse<ConcernCategory>(category, out var what) || note?.Length > LongestText
+            || (!string.IsNullOrEmpty(about) && !AssignmentId.TryParse(about, null, out named)))
+        {
+            return TypedResults.BadRequest();
+        }
+
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var place = string.IsNullOrEmpty(about) ? await PlaceAsync(account, happened, caseload, store, now, cancellation) : named;
+        var raised = new ConcernRaised
+        {
+            Id = happened,
+            Assignment = place,
+            By = account.Actor,
+            At = now,
+            Concern = new SafetyConcern { Category = what, Note = string.IsNullOrWhiteSpace(note) ? null : note.ReplaceLineEndings("\n") },
+        };
+        return await keeper.KeepAsync(account, raised, cancellation) switch
+        {
+            Kept.Yes => TypedResults.Redirect(account.Clinician is null ? "/today?told=saved" : "/today?told=concern"),
+            Kept.Refused => TypedResults.BadRequest(),
+            _ => TypedResults.NotFound(),
+        };
+    }
+
+    // One place for each client: opened with the first concern that belongs to no homework. A form that is sent twice opens it once, since its id is the form's.
+    private static async Task<AssignmentId> PlaceAsync(Account account, EventId form, Caseload caseload, IHomeworkStore store, Instant now, CancellationToken cancellation)
+    {
+        var client = account.Clients[0];
+        if ((await caseload.LoadAsync(client, cancellation)).FirstOrDefault(static cycle => cycle.Assignment.IsForConcerns) is { } known)
+        {
+            return known.Id;
+        }
+
+        var id = new AssignmentId(form.Value);
+        var plan = new Assignment { Id = id, Client = client, Clinician = account.Clinician, IsForConcerns = true };
+        var opened = HomeworkCycle.Propose(plan, account.Actor, now, store.Catalog).OrThrow();
+        try
+        {
+            await store.AppendAsync(opened, cancellation);
+        }
+        catch (HomeworkConflictException)
+        {
+            // The same form, sent twice at once: the other one opened it.
+        }
+
+        return id;
+    }
+}
