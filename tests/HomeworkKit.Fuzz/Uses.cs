@@ -17,7 +17,7 @@ internal sealed class Uses
     // An export writes a folder: often enough to be tried, too slow for each.
     private const int ReadsForEachExport = 50;
 
-    private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(static i => (byte)((i * 71) + 13))];
+    private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(static i => (byte)(i + 1))];
     private static readonly Instant[] Moments = [Instant.MinValue, Instant.FromUtc(1900, 1, 1, 0, 0), Instant.FromUtc(2026, 3, 8, 12, 0), Instant.FromUtc(2199, 12, 31, 23, 59), Instant.MaxValue];
     private static readonly LocalDate[] Days = [LocalDate.MinIsoValue, new(1, 1, 1), new(2026, 3, 5), new(2026, 3, 29), new(9999, 12, 30), LocalDate.MaxIsoValue];
     private static readonly AdherenceDefinition[] Definitions =
