@@ -48,23 +48,9 @@ internal sealed class CycleMatch
 
     private IEnumerable<OpenOccurrence> Occurrences()
     {
-        var found = new HashSet<OccurrenceId>();
         var isWhole = _timeline.IsBounded && _context.Until is null;
-        foreach (var open in _timeline.ToMatch(new Interval(null, isWhole ? null : Latest()), byWindow: !isWhole))
-        {
-            if (found.Add(open.Occurrence.Id))
-            {
-                yield return open;
-            }
-        }
-
-        foreach (var id in _attempts.Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>())
-        {
-            if (!found.Contains(id) && _timeline.FindToMatch(id) is { } named && found.Add(id))
-            {
-                yield return named;
-            }
-        }
+        var named = _attempts.Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>();
+        return _timeline.ToMatch(new Interval(null, isWhole ? null : Latest()), byWindow: !isWhole, named);
     }
 
     private Instant Latest() => Instant.Max(_asOf, _context.Until ?? _asOf).PlusWithin(Ahead);

@@ -5,37 +5,44 @@ using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Cycles;
 
-/// <summary>How far attempts reach, as they now stand: the last local date on which one was made, or whose occurrence one answers ahead. A later plan begins after it.</summary>
+/// <summary>How far attempts reach, as they now stand: the last local date on which one was made, or whose occurrence one stands for, named or not. A later plan begins after it.</summary>
 internal static class AttemptReach
 {
     /// <summary>Gives the last date, told as a plan tells it; null without an attempt.</summary>
-    internal static LocalDate? Of(in CycleFold fold, Assignment plan, ReadOnlySpan<CycleEvent> events)
+    /// <param name="fold">What the events come to.</param>
+    /// <param name="plan">The plan that tells the dates.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="floor">The date after which it matters how far they reach.</param>
+    internal static LocalDate? Of(in CycleFold fold, Assignment plan, ReadOnlySpan<CycleEvent> events, LocalDate floor)
     {
         if (fold.LatestAttempt is not { } latest)
         {
             return null;
         }
 
-        // While nothing was corrected or answered ahead, and nobody travelled, the fold's own mark says all there is to say.
-        if ((fold.Facts & CycleFacts.ReachIsUncertain) == 0)
+        // While nothing was corrected or answered ahead, and nobody travelled, the fold's own mark says all there is to say, unless a plan can be answered ahead without saying so.
+        var ahead = AllocationReach.DaysAhead(fold.Plans);
+        var isCertain = (fold.Facts & CycleFacts.ReachIsUncertain) == 0;
+        if (isCertain && (ahead == 0 || AllocationReach.Latest(PersonZone.DateOf(latest, plan), ahead) <= floor))
         {
             return PersonZone.DateOf(latest, plan);
         }
 
         LocalDate? reach = null;
-        foreach (var attempt in Standing(events))
+        List<RecordedAttempt> attempts = [.. Standing(events)];
+        foreach (var recorded in attempts)
         {
-            reach = Later(Later(reach, PersonZone.DateOf(attempt, plan)), Ahead(attempt, fold.Plans));
+            reach = Later(Later(reach, PersonZone.DateOf(recorded.Attempt, plan)), Ahead(recorded.Attempt, fold.Plans));
         }
 
-        return reach;
+        return ahead > 0 && reach is not null ? Later(reach, AllocationReach.Of(fold, events, attempts, ahead, LocalDate.Max(floor, reach.Value))) : reach;
     }
 
     // An occurrence that no plan of this cycle has, or in a year that no plan reaches, orphans nothing.
     private static LocalDate? Ahead(Attempt attempt, PlanState plans) =>
         attempt.Answers is { Local.Year: < 2200 } id && id.Assignment == plans.Current.Plan.Id && plans.InEffect.Any(revision => revision.Id == id.Revision) ? id.Local.Date : null;
 
-    private static IEnumerable<Attempt> Standing(ReadOnlySpan<CycleEvent> events)
+    private static IEnumerable<RecordedAttempt> Standing(ReadOnlySpan<CycleEvent> events)
     {
         var tracks = new Dictionary<(AttemptId, ActorRole, string?), AttemptTrack>();
         foreach (var happened in events)
@@ -52,7 +59,7 @@ internal static class AttemptReach
             }
         }
 
-        return tracks.Values.Where(static track => track.IsRecorded).Select(static track => track.Resolve()).Where(static recorded => !recorded.IsRetracted).Select(static recorded => recorded.Attempt);
+        return tracks.Values.Where(static track => track.IsRecorded).Select(static track => track.Resolve()).Where(static recorded => !recorded.IsRetracted);
     }
 
     private static LocalDate? Later(LocalDate? a, LocalDate? b) => a is { } x && b is { } y ? LocalDate.Max(x, y) : a ?? b;

@@ -12,7 +12,10 @@ internal static class CycleTimeline
     private static readonly LocalDate LastDate = new(9998, 12, 31);
     private static readonly HomeworkSchedule Nothing = HomeworkSchedule.AsNeeded(null, new LocalDate(1900, 1, 1));
 
-    internal static OccurrenceTimeline Of(HomeworkCycle cycle, ScheduleContext context)
+    internal static OccurrenceTimeline Of(HomeworkCycle cycle, ScheduleContext context) => Of(cycle, context, cycle.Attempts);
+
+    // A cycle that is still being folded has attempts and no time to work them out.
+    internal static OccurrenceTimeline Of(HomeworkCycle cycle, ScheduleContext context, IReadOnlyList<RecordedAttempt> attempts)
     {
         var periods = Periods(cycle.Force);
         var rules = new DueRules
@@ -23,26 +26,26 @@ internal static class CycleTimeline
         };
         if (periods is [.., { Until: var end }] && end != Instant.MaxValue)
         {
-            rules = rules with { EndsOn = EndDate(cycle, context, end), IsKept = Kept(cycle, context, end) };
+            rules = rules with { EndsOn = EndDate(cycle, context, end), IsKept = Kept(cycle, context, attempts, end) };
         }
 
-        return new OccurrenceTimeline(cycle.Id, Revisions(cycle), WithAnswered(cycle, context), rules);
+        return new OccurrenceTimeline(cycle.Id, Revisions(cycle), WithAnswered(attempts, context), rules);
     }
 
     /// <summary>The plan that was agreed first, as if it had never been changed, paused or ended.</summary>
     internal static OccurrenceTimeline OfOriginal(HomeworkCycle cycle, ScheduleContext context)
     {
         var first = cycle.PlansInEffect.Take(1).ToArray();
-        return new OccurrenceTimeline(cycle.Id, Revisions(first), WithAnswered(cycle, context), new DueRules
+        return new OccurrenceTimeline(cycle.Id, Revisions(first), WithAnswered(cycle.Attempts, context), new DueRules
         {
             Periods = [.. first.Select(static revision => new ForcePeriod(revision.AgreedAt ?? Instant.MinValue, Instant.MaxValue))],
             AgreedAt = AgreedAt(first),
         });
     }
 
-    private static ScheduleContext WithAnswered(HomeworkCycle cycle, ScheduleContext context) => context with
+    private static ScheduleContext WithAnswered(IReadOnlyList<RecordedAttempt> attempts, ScheduleContext context) => context with
     {
-        Answered = [.. context.Answered.Union(cycle.Attempts.Where(static attempt => !attempt.IsRetracted).Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>())],
+        Answered = [.. context.Answered.Union(attempts.Where(static attempt => !attempt.IsRetracted).Select(static attempt => attempt.Attempt.Answers).OfType<OccurrenceId>())],
     };
 
     private static List<ForcePeriod> Periods(ForceChange? last)
@@ -125,7 +128,7 @@ internal static class CycleTimeline
     private static LocalDate EndDate(HomeworkCycle cycle, ScheduleContext context, Instant end) => end.InZoneWithin(Zone(cycle, context) ?? context.ZoneAt(end)).Date;
 
     // Which occurrence an attempt stands for is for matching to say; here, what was open when it ended is kept on a day with an attempt, and where it is named.
-    private static Func<Occurrence, bool> Kept(HomeworkCycle cycle, ScheduleContext context, Instant end)
+    private static Func<Occurrence, bool> Kept(HomeworkCycle cycle, ScheduleContext context, IReadOnlyList<RecordedAttempt> attempts, Instant end)
     {
         HashSet<LocalDate>? dates = null;
         HashSet<OccurrenceId>? named = null;
@@ -133,7 +136,7 @@ internal static class CycleTimeline
         {
             if (dates is null || named is null)
             {
-                var before = cycle.Attempts.Where(attempt => !attempt.IsRetracted && attempt.RecordedAt <= end).Select(static attempt => attempt.Attempt).ToArray();
+                var before = attempts.Where(attempt => !attempt.IsRetracted && attempt.RecordedAt <= end).Select(static attempt => attempt.Attempt).ToArray();
                 dates = [.. before.Select(attempt => attempt.PerformedAt.InZoneWithin(Zone(cycle, context) ?? PersonZone.Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt)).Date)];
                 named = [.. before.Select(static attempt => attempt.Answers).OfType<OccurrenceId>()];
             }

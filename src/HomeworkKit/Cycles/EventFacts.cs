@@ -32,7 +32,7 @@ internal static class EventFacts
                 var now = Yes(roles, revised.Agreed);
                 return now
                     | If(CycleFacts.PlanIsSound, replayed || now == CycleFacts.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(revised.Plan, revised.By, fold.Plans)))
-                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, cycle!.Log) is not { } reach
+                    | If(CycleFacts.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, cycle!.Log, date.PlusDaysWithin(-1)) is not { } reach
                         || date > reach);
             case PlanAgreed agreed:
                 var named = Names(fold, agreed.Revision);

@@ -92,7 +92,7 @@ public sealed partial class HomeworkCycle
             var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventJudging.Replayed);
             if (CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts) is not { } row)
             {
-                return new HomeworkCycle(EventLog.Of(all.AsSpan(0, i)), i, fold).Refuse(happened.Trigger, roles, facts);
+                return At(all.AsSpan(0, i), fold).Refuse(happened.Trigger, roles, facts);
             }
 
             fold.Add(happened, row, all.AsSpan(0, i));

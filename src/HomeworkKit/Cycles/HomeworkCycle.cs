@@ -137,6 +137,9 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
             : Refuse(trigger, roles, ahead, CycleFacts.KnownAhead);
     }
 
+    /// <summary>Gives the cycle as it stands after events that were folded already.</summary>
+    internal static HomeworkCycle At(ReadOnlySpan<CycleEvent> events, in CycleFold fold) => new(EventLog.Of(events), events.Length, fold);
+
     internal HomeworkCycle Keeping(UnknownFields besideEvents)
     {
         var fold = _fold;

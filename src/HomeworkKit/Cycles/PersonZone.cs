@@ -2,6 +2,7 @@ using HomeworkKit.Assignments;
 using HomeworkKit.Attempts;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Cycles;
 
@@ -23,4 +24,11 @@ internal static class PersonZone
     /// <summary>Gives the local date of an attempt under a plan; in UTC where neither the plan nor the attempt tells.</summary>
     internal static LocalDate DateOf(Attempt attempt, Assignment plan) =>
         attempt.PerformedAt.InZoneWithin(Fixed(plan) ?? Of(attempt) ?? DateTimeZone.Utc).Date;
+
+    /// <summary>Gives the local date of an attempt: in the zone of the plan that held then, else where it says that it was done, else where the client was.</summary>
+    internal static LocalDate DateOf(PlanState plans, Attempt attempt, ScheduleContext context)
+    {
+        var here = Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt);
+        return attempt.PerformedAt.InZoneWithin(plans.On(attempt.PerformedAt.InZoneWithin(here).Date)?.Plan.Schedule?.Zone.ResolveOrClient(here, context.Zones) ?? here).Date;
+    }
 }

@@ -71,14 +71,14 @@ internal static class PlanEffects
     // As soon as possible is the day of the agreement, or the day after the last that an attempt reaches: a plan never shadows or orphans what was recorded.
     private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
     {
-        var first = FirstDate(fold, taken.Plan, happened, before);
-        return taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first;
+        var first = PersonZone.DateOf(happened, taken.Plan);
+        return FirstDate(fold, taken.Plan, taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first, before);
     }
 
     /// <summary>Gives the first date from which a plan may hold.</summary>
-    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
-    {
-        var first = PersonZone.DateOf(happened, plan);
-        return AttemptReach.Of(fold, plan, before) is { } reach ? LocalDate.Max(first, reach.PlusDays(1)) : first;
-    }
+    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent happened, ReadOnlySpan<CycleEvent> before) =>
+        FirstDate(fold, plan, PersonZone.DateOf(happened, plan), before);
+
+    private static LocalDate FirstDate(in CycleFold fold, Assignment plan, LocalDate first, ReadOnlySpan<CycleEvent> before) =>
+        AttemptReach.Of(fold, plan, before, first.PlusDaysWithin(-1)) is { } reach ? LocalDate.Max(first, reach.PlusDays(1)) : first;
 }

@@ -96,8 +96,28 @@ public sealed class OccurrenceTimeline
     /// <summary>Whether the last schedule comes to an end.</summary>
     internal bool IsBounded => _row.Length == 0 || _stays[^1].Parts[^1].IsBounded;
 
-    /// <summary>The occurrences for matching, those included that are there for some attempts alone.</summary>
-    internal IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow)
+    /// <summary>The occurrences for matching, each once, those included that are there for some attempts alone, and those that attempts name.</summary>
+    internal IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow, IEnumerable<OccurrenceId> named)
+    {
+        var found = new HashSet<OccurrenceId>();
+        foreach (var open in ToMatch(interval, byWindow))
+        {
+            if (found.Add(open.Occurrence.Id))
+            {
+                yield return open;
+            }
+        }
+
+        foreach (var id in named)
+        {
+            if (!found.Contains(id) && FindToMatch(id) is { } open && found.Add(id))
+            {
+                yield return open;
+            }
+        }
+    }
+
+    private IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow)
     {
         foreach (var (raw, part) in Ask(one => byWindow ? one.OpenDuring(interval) : one.Between(interval)))
         {
@@ -109,7 +129,7 @@ public sealed class OccurrenceTimeline
     }
 
     /// <summary>Finds an occurrence for matching by its name, also beyond the end of its schedule: it may have been answered ahead, before that end came.</summary>
-    internal OpenOccurrence? FindToMatch(OccurrenceId id)
+    private OpenOccurrence? FindToMatch(OccurrenceId id)
     {
         foreach (var (raw, part) in Ask(one => one.Find(id) is { } found ? [found] : []))
         {
@@ -220,13 +240,16 @@ public sealed class OccurrenceTimeline
         var until = raw.IsNotApplicable || IsSetAsideByPlan(part, date) ? Instant.MinValue : Instant.Min(_rules.WorkedOnUntil(date), _rules.OpenUntil(raw));
         if (IsReplaced(part, date))
         {
-            return new OpenOccurrence(raw, Instant.Min(until, _rules.AgreedAt.GetValueOrDefault(_row[part + 1].Revision, Instant.MinValue)), true);
+            return OfPlan(part, new OpenOccurrence(raw, Instant.Min(until, _rules.AgreedAt.GetValueOrDefault(_row[part + 1].Revision, Instant.MinValue)), true));
         }
 
-        return _rules.IsDue(raw) ? new OpenOccurrence(raw, until, false)
+        return OfPlan(part, _rules.IsDue(raw) ? new OpenOccurrence(raw, until, false)
             : raw.Closes > _rules.EndsAt ? new OpenOccurrence(raw, until, true)
-            : new OpenOccurrence(raw with { IsNotApplicable = true, IsSetAside = false }, until, false);
+            : new OpenOccurrence(raw with { IsNotApplicable = true, IsSetAside = false }, until, false));
     }
+
+    private OpenOccurrence OfPlan(int part, OpenOccurrence open) => part == 0 ? open
+        : open with { PlanFrom = _row[part].EffectiveFrom, PlanSince = _rules!.AgreedAt.GetValueOrDefault(_row[part].Revision, Instant.MinValue) };
 
     private bool IsReplaced(int part, LocalDate date) => part + 1 < _row.Length && date >= _row[part + 1].EffectiveFrom;
 

@@ -76,7 +76,8 @@ public sealed class ANewPlanLeavesAttemptsTheirs
         var cycle = Agreed(Week() with { Window = CompletionWindow.OfMinutes(31 * 60, 60) }).With(At(1, 21));
         var before = cycle.Match(AfterTheWeek, AdherenceContext.In(London)).Occurrences.Single(static matched => matched.Answer is not null);
         Assert.Equal(Monday.PlusDays(1), before.Occurrence.Local.Date);
-        var revised = cycle.Revise(cycle.Assignment with { Schedule = Week() }, Client, At(1, 22), from: Monday.PlusDays(1)).OrThrow();
+        Assert.Equal(Monday.PlusDays(2), Refusal(cycle.Revise(cycle.Assignment with { Schedule = Week() }, Client, At(1, 22), from: Monday.PlusDays(1))).FirstDate);
+        var revised = cycle.Revise(cycle.Assignment with { Schedule = Week() }, Client, At(1, 22)).OrThrow();
         Assert.Contains(revised.Match(AfterTheWeek, AdherenceContext.In(London)).Occurrences, matched => matched.Occurrence.Id == before.Occurrence.Id && matched.Status == OccurrenceStatus.Done);
     }
 
