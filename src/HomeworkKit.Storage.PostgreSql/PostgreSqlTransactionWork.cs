@@ -92,7 +92,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
             return null;
         }
 
-        return events.Count == version && HomeworkCycle.Replay(events, catalog) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+        return events.Count == version && HomeworkCycle.Replay(events, catalog, events.Count) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
             ? cycle
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }

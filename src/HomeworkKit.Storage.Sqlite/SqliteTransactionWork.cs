@@ -111,7 +111,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             return ValueTask.FromResult<HomeworkCycle?>(null);
         }
 
-        return version == events.Count && HomeworkCycle.Replay(events, catalog) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+        return version == events.Count && HomeworkCycle.Replay(events, catalog, events.Count) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
             ? ValueTask.FromResult<HomeworkCycle?>(cycle)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }

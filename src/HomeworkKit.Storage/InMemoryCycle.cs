@@ -10,5 +10,5 @@ internal sealed record InMemoryCycle(CycleSummary Summary, long Fingerprint, IRe
 {
     internal StoredHead Head => new(Summary.Client, Summary.Version, Fingerprint);
 
-    internal HomeworkCycle Load(HomeworkCatalog catalog) => HomeworkCycle.Replay(Events, catalog).OrThrow();
+    internal HomeworkCycle Load(HomeworkCatalog catalog) => HomeworkCycle.Replay(Events, catalog, Events.Count).OrThrow();
 }

@@ -52,10 +52,12 @@ public static partial class HistoryAppender
             throw new HomeworkConflictException(assignment, expectedVersion, stored);
         }
 
-        var outcome = HomeworkCycle.Replay(history, transaction.Catalog);
+        var outcome = HomeworkCycle.Replay(history, transaction.Catalog, stored);
         if (outcome is not Moved { Cycle: var cycle })
         {
-            throw new HomeworkHistoryException(StoreCodes.ImpossibleHistory, assignment, (Refused)outcome);
+            // A refusal that names a member is about what an event holds, and not about what went before it.
+            var refused = (Refused)outcome;
+            throw new HomeworkHistoryException(refused.Path is null ? StoreCodes.ImpossibleHistory : StoreCodes.ContentRefused, assignment, refused);
         }
 
         if (cycle.Id != assignment)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HomeworkKit.Cycles.Events;
+using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Cycles;
@@ -8,7 +9,7 @@ namespace HomeworkKit.Cycles;
 public sealed partial class HomeworkCycle
 {
     /// <summary>Says why events cannot be kept that stand behind those that are stored.</summary>
-    /// <remarks>For stores: <see cref="Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog)"/> judges no content, so that what was kept once can always be read. What came by a verb, by reading or by rebase was judged, and costs nothing here.</remarks>
+    /// <remarks>For stores: <see cref="Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog, int)"/> judges no content, so that what was kept once can always be read. What came by a verb, by reading or by rebase was judged, and costs nothing here.</remarks>
     /// <param name="stored">How many of the first events are stored.</param>
     /// <returns>The refusal; null if all can be kept.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>
@@ -27,7 +28,7 @@ public sealed partial class HomeworkCycle
         {
             if (judge.ProblemOf(_log[i], out _) is { } problem)
             {
-                return new Refused(problem.Code, default) { Path = PathOf(i, problem) };
+                return new Refused(problem.Code, default) { Path = PathOf(i, problem.Path) };
             }
 
             if (i >= PlacesFor(_log[i]))
@@ -46,7 +47,7 @@ public sealed partial class HomeworkCycle
         {
             if (judge.ProblemOf(_log[i], out _) is { } problem)
             {
-                return problem with { Path = PathOf(i, problem) };
+                return problem with { Path = PathOf(i, problem.Path) };
             }
         }
 
@@ -59,8 +60,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Takes note that all events were judged.</summary>
     internal void IsJudged() => _log.AreJudged();
 
-    private static string PathOf(int index, ContentProblem problem) =>
-        FindingPath.Join(string.Create(CultureInfo.InvariantCulture, $"events[{index}]"), problem.Path);
+    private static string PathOf(int index, string path) => FindingPath.Join(string.Create(CultureInfo.InvariantCulture, $"events[{index}]"), path);
 
     private static int PlacesFor(CycleEvent happened) =>
         CycleLimits.MayTakeReserved(happened.Trigger) ? CycleLimits.Events : CycleLimits.Events - CycleLimits.ReservedEvents;
@@ -68,18 +68,41 @@ public sealed partial class HomeworkCycle
     private static long BytesFor(CycleEvent happened) =>
         CycleLimits.MayTakeReserved(happened.Trigger) ? CycleLimits.CycleBytes : CycleLimits.CycleBytes - CycleLimits.ReservedBytes;
 
-    // Asked last, when the table has let the event pass: going through what a person wrote costs more than all questions before it.
-    private Refused? RefusalOfContent(CycleEvent happened, CycleRoles roles, out long bytes)
+    // An actor of no known role has a code of its own, whatever else is wrong.
+    private static string CodeOf(ContentProblem problem) => problem.Path == "by.role" ? CycleCodes.ActorIncomplete : problem.Code;
+
+    // Events that a host made, and that lack what every event has, would be tripped over by whatever looks at them later.
+    private static Refused? RefusalOfShapes(IReadOnlyList<CycleEvent> events, int first, HomeworkCatalog catalog)
     {
-        var judge = Catalog.Content;
-        if (judge.ProblemOf(happened, out bytes) is { } problem)
+        for (var i = first; i < events.Count; i++)
         {
-            return new Refused(problem.Code, Permitted(roles)) { Path = problem.Path };
+            if (events[i] is not { } happened)
+            {
+                return new Refused(JsonCodes.UnexpectedNull, default) { Path = PathOf(i, string.Empty) };
+            }
+
+            if (catalog.Content.ProblemOfShape(happened) is { } problem)
+            {
+                var code = CodeOf(problem);
+                return new Refused(code, default) { Path = code == problem.Code ? PathOf(i, problem.Path) : null };
+            }
         }
 
-        return _count < PlacesFor(happened) && (HasRoom(judge, BytesFor(happened), bytes) || HasRoom(judge, BytesFor(happened), bytes = judge.Exactly(happened) + 1))
-            ? null
-            : new Refused(CycleCodes.HistoryFull, Permitted(roles));
+        return null;
+    }
+
+    private Refused RefuseShape(CycleEvent happened, ContentProblem problem) =>
+        new(CodeOf(problem), happened.By is { Role: >= ActorRole.Client and <= ActorRole.System } by ? PermittedTriggers(by) : default) { Path = problem.Path };
+
+    private Refused? RefusalOfContent(CycleEvent happened, CycleRoles roles, ContentProblem? problem, ref long bytes) =>
+        problem is not null ? new Refused(problem.Code, Permitted(roles)) { Path = problem.Path }
+        : _count < PlacesFor(happened) && HasRoomFor(happened, ref bytes) ? null
+        : new Refused(CycleCodes.HistoryFull, Permitted(roles));
+
+    private bool HasRoomFor(CycleEvent happened, ref long bytes)
+    {
+        var judge = Catalog.Content;
+        return HasRoom(judge, BytesFor(happened), bytes) || HasRoom(judge, BytesFor(happened), bytes = judge.Exactly(happened) + 1);
     }
 
     private bool HasRoom(ContentJudge judge, long room, long added)

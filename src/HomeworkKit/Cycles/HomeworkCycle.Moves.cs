@@ -1,6 +1,7 @@
 using HomeworkKit.Assignments;
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Cycles;
 
@@ -35,6 +36,12 @@ public sealed partial class HomeworkCycle
             return new Refused(CycleCodes.NotProposed, default);
         }
 
+        var content = catalog.Content.ProblemOf(proposed, out var bytes);
+        if (content is not null && catalog.Content.ProblemOfShape(proposed) is { } misshapen)
+        {
+            return new Refused(CodeOf(misshapen), default) { Path = misshapen.Path };
+        }
+
         if ((proposed.Table == CycleTable.Standard.Version ? CycleChecks.ProblemOfProposal(proposed, catalog) : CycleCodes.UnknownTable) is { } problem)
         {
             return new Refused(problem, default);
@@ -45,19 +52,31 @@ public sealed partial class HomeworkCycle
         // Whoever may raise a concern may open the place for it.
         var mayPropose = proposed.Plan.IsForConcerns ? (roles & CycleRoles.Persons) != 0 : CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is not null;
         return !mayPropose ? new Refused(CycleCodes.NotThisRole, default)
-            : catalog.Content.ProblemOf(happened, out var bytes) is { } unkept ? new Refused(unkept.Code, default) { Path = unkept.Path }
+            : content is not null ? new Refused(content.Code, default) { Path = content.Path }
             : new Moved(new HomeworkCycle(EventLog.Of(happened, bytes), 1, CycleFold.Start(proposed, catalog)));
     }
 
     /// <summary>Folds a history into a cycle, by the table and without judging content again.</summary>
-    /// <remarks>What events say of an attempt that the history erases is taken out of them.</remarks>
+    /// <remarks>
+    /// What events say of an attempt that the history erases is taken out of them. Limits play no part, so that what was stored once can always be read; an event that lacks a member, as none does
+    /// that was read, is refused as <see cref="Apply(CycleEvent)"/> refuses it.
+    /// </remarks>
     /// <param name="events">All events of one assignment, in order.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
-    /// <returns>The cycle, or the refusal of the first event that the table forbids.</returns>
-    public static CycleOutcome Replay(IReadOnlyList<CycleEvent> events, HomeworkCatalog catalog)
+    /// <param name="stored">How many of the first events were read or accepted before, as from a store: they lack nothing and are not gone through again.</param>
+    /// <returns>The cycle, or the refusal of the first event that lacks something or that the table forbids.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>
+    public static CycleOutcome Replay(IReadOnlyList<CycleEvent> events, HomeworkCatalog catalog, int stored = 0)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentOutOfRangeException.ThrowIfNegative(stored);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(stored, events.Count);
+        return RefusalOfShapes(events, stored, catalog) ?? ReplayWhole(events, catalog);
+    }
+
+    private static CycleOutcome ReplayWhole(IReadOnlyList<CycleEvent> events, HomeworkCatalog catalog)
+    {
         if (events.Count == 0 || events[0] is not HomeworkProposed proposed)
         {
             return new Refused(CycleCodes.NotProposed, default);
@@ -110,14 +129,18 @@ public sealed partial class HomeworkCycle
         return Apply(happened, EventJudging.New);
     }
 
+    // An event is judged by itself first, since all questions after that rely on it being whole; that it cannot be kept for another reason is said last, when the table has let it pass.
     internal CycleOutcome Apply(CycleEvent happened, EventJudging judging)
     {
         var kept = Erased.Without(happened);
-        return kept is AttemptRecorded recorded ? Record(recorded, judging) : ApplyRarer(kept, judging);
+        var content = Catalog.Content.ProblemOf(kept, out var bytes);
+        return content is not null && Catalog.Content.ProblemOfShape(kept) is { } misshapen ? RefuseShape(kept, misshapen)
+            : kept is AttemptRecorded recorded ? Record(recorded, judging, content, bytes)
+            : ApplyRarer(kept, judging, content, bytes);
     }
 
     // Attempts are most of what happens: the same as for other events, with no question about which event it is.
-    private CycleOutcome Record(AttemptRecorded recorded, EventJudging judging)
+    private CycleOutcome Record(AttemptRecorded recorded, EventJudging judging, ContentProblem? content, long bytes)
     {
         var roles = RolesOf(recorded.By);
         if (CycleChecks.ProblemOfRecorded(this, recorded, judging) is { } problem)
@@ -127,12 +150,12 @@ public sealed partial class HomeworkCycle
 
         var facts = _fold.Facts | EventFacts.OfAttempt(recorded.Attempt, roles);
         return CycleTable.Standard.Find(State, CycleTrigger.RecordAttempt, roles, facts) is not { } row ? Refuse(CycleTrigger.RecordAttempt, roles, facts)
-            : RefusalOfContent(recorded, roles, out var bytes) is { } refused ? refused
+            : RefusalOfContent(recorded, roles, content, ref bytes) is { } refused ? refused
             : row.Effects == CycleEffects.None ? new Moved(new HomeworkCycle(_log.Append(_count, recorded, bytes), this, recorded, row.To), this)
             : new Moved(new HomeworkCycle(this, recorded, bytes, row), this);
     }
 
-    private CycleOutcome ApplyRarer(CycleEvent happened, EventJudging judging)
+    private CycleOutcome ApplyRarer(CycleEvent happened, EventJudging judging, ContentProblem? content, long bytes)
     {
         var roles = RolesOf(happened.By);
         if (CycleChecks.ProblemOfRarer(this, happened, judging) is { } problem)
@@ -147,7 +170,7 @@ public sealed partial class HomeworkCycle
 
         var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
         return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(happened.Trigger, roles, facts), happened)
-            : RefusalOfContent(happened, roles, out var bytes) is { } refused ? refused
+            : RefusalOfContent(happened, roles, content, ref bytes) is { } refused ? refused
             : happened is AttemptErased erased ? Erase(erased)
             : new Moved(new HomeworkCycle(this, happened, bytes, row), this);
     }
@@ -160,7 +183,7 @@ public sealed partial class HomeworkCycle
             return new Moved(this, this);
         }
 
-        var outcome = Replay([.. Events, erased], Catalog);
+        var outcome = ReplayWhole([.. Events, erased], Catalog);
         return outcome is Moved { Cycle: var cycle } && BesideEvents is { } beside ? new Moved(cycle.Keeping(beside)) : outcome;
     }
 

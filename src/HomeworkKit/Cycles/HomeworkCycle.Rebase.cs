@@ -18,11 +18,17 @@ public sealed partial class HomeworkCycle
     /// <param name="pending">The events of the device, in its order; may repeat committed ones.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The merged cycle, and what became of each pending event.</returns>
+    /// <exception cref="ArgumentException">A pending event is null.</exception>
     /// <exception cref="CycleRefusedException">The committed events are no history, or there are none and no pending event puts homework forward.</exception>
     public static RebaseResult Rebase(IReadOnlyList<CycleEvent> committed, IReadOnlyList<CycleEvent> pending, HomeworkCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(committed);
         ArgumentNullException.ThrowIfNull(pending);
+        if (pending.Any(static happened => happened is null))
+        {
+            throw new ArgumentException(PrimitiveMessages.NullItem, nameof(pending));
+        }
+
         var cycle = committed.Count == 0 ? null : Replay(committed, catalog).OrThrow();
         var seen = new Dictionary<EventId, CycleEvent>(committed.Count + pending.Count);
         foreach (var happened in cycle?.Events ?? [])

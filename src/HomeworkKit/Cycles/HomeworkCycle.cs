@@ -175,7 +175,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     internal bool Meets(CycleGuard guard, CycleEvent? happened, Actor actor)
     {
         var roles = RolesOf(actor);
-        return happened is null
+        return happened is null || Catalog.Content.ProblemOfShape(happened) is not null
             ? ((EventFacts.Ahead(_fold, roles) ^ guard.Value) & guard.Fact & CycleFacts.KnownAhead) == 0
             : guard.Holds(_fold.Facts | EventFacts.Of(this, _fold, happened, roles, EventJudging.New));
     }

@@ -1,5 +1,6 @@
 using HomeworkKit.Cycles.Events;
 using HomeworkKit.Primitives;
+using HomeworkKit.Reviews;
 using Stateless;
 
 namespace HomeworkKit.Cycles;
@@ -106,7 +107,10 @@ public sealed class HomeworkMachine
     // Of several rows that an event could meet, Stateless wants one named before there is an event: the first.
     private bool Fits(CycleTransition row, CycleEvent? happened) => happened is null
         ? Cycle.RowAhead(row.Trigger, Actor) == row
-        : Cycle.MayPull(row, Actor) && happened.Trigger == row.Trigger && Judge(happened) is not Refused { Unmet.Count: 0 };
+        : Cycle.MayPull(row, Actor) && Pulls(happened, row.Trigger) && Judge(happened) is not Refused { Unmet.Count: 0 };
+
+    // A review without a known decision pulls no trigger.
+    private static bool Pulls(CycleEvent happened, CycleTrigger trigger) => happened is not Reviewed { Decision: < ReviewDecision.Complete or > ReviewDecision.Drop } && happened.Trigger == trigger;
 
     // Guards are asked once for each row and event: the outcome is kept with the cycle that it is about.
     private CycleOutcome Judge(CycleEvent happened)
@@ -124,7 +128,7 @@ public sealed class HomeworkMachine
     // No row took the event. One that changes nothing needs none.
     private void Refuse(CycleState state, CycleTrigger trigger, ICollection<string> unmet)
     {
-        if (_judged is { } judged && ReferenceEquals(judged.On, Cycle) && judged.Happened.Trigger == trigger)
+        if (_judged is { } judged && ReferenceEquals(judged.On, Cycle) && Pulls(judged.Happened, trigger))
         {
             _ = judged.Outcome.OrThrow();
             return;

@@ -7,6 +7,7 @@ internal static class JsonCodes
     internal const string InvalidReference = "json/invalid-reference";
     internal const string InvalidScale = "json/invalid-scale";
     internal const string InvalidTime = "json/invalid-time";
+    internal const string UnexpectedNull = "json/unexpected-null";
     internal const string UnknownValue = "json/unknown-value";
     internal const string WrongType = "json/wrong-type";
     internal const string MissingMember = "json/missing-member";

@@ -24,7 +24,7 @@ public static class JsonProblemCodes
     public const string ReservedMember = "json/reserved-member";
 
     /// <summary>A null stands where something has to be.</summary>
-    public const string UnexpectedNull = "json/unexpected-null";
+    public const string UnexpectedNull = JsonCodes.UnexpectedNull;
 
     /// <summary>A task or entry says no kind, or one that the catalogue does not have.</summary>
     public const string UnknownKind = "json/unknown-kind";
@@ -52,6 +52,9 @@ public static class JsonProblemCodes
 
     /// <summary>A value cannot exist for a reason of its type.</summary>
     public const string InvalidValue = "json/invalid-value";
+
+    /// <summary>A task or entry of a host's kind is another one after it was written and read again: its JSON loses something, or a member has no equality by value.</summary>
+    public const string ChangedByWriting = "json/changed-by-writing";
 
     /// <summary>The document is nested too deeply.</summary>
     public const string TooDeep = "json/too-deep";

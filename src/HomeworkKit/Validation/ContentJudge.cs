@@ -12,6 +12,11 @@ internal abstract class ContentJudge
     /// <returns>The first problem; null if there is none.</returns>
     internal abstract ContentProblem? ProblemOf(ContentRecord record, out long bytes);
 
+    /// <summary>Says what a record lacks, or holds, that nothing can work with: a null where something has to be, a choice that is none, a date of another calendar.</summary>
+    /// <remarks>Reading gives no such record, and no limit plays a part: what can be stored is whole.</remarks>
+    /// <returns>The first such problem, whatever else is wrong; null if the record is whole.</returns>
+    internal abstract ContentProblem? ProblemOfShape(ContentRecord record);
+
     /// <summary>Gives how many bytes a record takes at most when it is written.</summary>
     internal abstract long AtMost(ContentRecord record);
 

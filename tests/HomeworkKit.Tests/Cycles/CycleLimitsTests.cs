@@ -21,7 +21,6 @@ public sealed class CycleLimitsTests
         { "many", JsonProblemCodes.TooLarge, "tags" },
         { "heavy", JsonProblemCodes.TooLarge, "" },
         { "half", JsonProblemCodes.Malformed, "text" },
-        { "null", JsonProblemCodes.UnexpectedNull, "text" },
         { "session", JsonProblemCodes.InvalidReference, "session" },
     };
 
@@ -228,7 +227,6 @@ public sealed class CycleLimitsTests
         "many" => Comment(90, "x") with { Tags = [.. Enumerable.Repeat("t", CycleLimits.ListItems + 1)] },
         "heavy" => Comment(90, "x") with { Tags = [.. Enumerable.Repeat(new string('x', 100_000), 42)] },
         "half" => Comment(90, "\uDE00"),
-        "null" => Comment(90, null!),
         "session" => Comment(90, "x") with { Session = default(SessionRef) },
         _ => throw new ArgumentOutOfRangeException(nameof(which)),
     };

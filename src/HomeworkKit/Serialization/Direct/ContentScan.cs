@@ -14,7 +14,7 @@ namespace HomeworkKit.Serialization.Direct;
 /// The generated methods call it for every member. Whatever fails sets the code, and each level on the way back puts its name before the path. A text counts as six bytes a character, the
 /// longest that a character can become; only where that is too much is it counted exactly.
 /// </remarks>
-internal ref struct ContentScan(HomeworkJsonLimits limits)
+internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = false)
 {
     private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
 
@@ -37,8 +37,18 @@ internal ref struct ContentScan(HomeworkJsonLimits limits)
 
     internal readonly ContentProblem Problem => new(_code ?? JsonProblemCodes.InvalidValue, _path ?? string.Empty);
 
+    /// <summary>Gets a value indicating whether only that is looked for which nothing can work with.</summary>
+    internal readonly bool IsOfShapeAlone => shapeAlone;
+
+    /// <summary>Notes a problem, unless it is one that is not looked for.</summary>
+    /// <returns>Whether to go on.</returns>
     internal bool Fail(string code)
     {
+        if (shapeAlone && code is not (JsonProblemCodes.UnexpectedNull or JsonProblemCodes.UnknownValue or JsonProblemCodes.InvalidTime or JsonProblemCodes.InvalidValue))
+        {
+            return true;
+        }
+
         _code = code;
         return false;
     }
@@ -60,6 +70,11 @@ internal ref struct ContentScan(HomeworkJsonLimits limits)
         if (text is null)
         {
             return IsNull();
+        }
+
+        if (shapeAlone)
+        {
+            return true;
         }
 
         if (text.AsSpan().ContainsAny(Surrogates) && HasHalfCharacter(text))

@@ -44,6 +44,12 @@ internal sealed class DirectContentJudge : ContentJudge
         return scan.HasToBeWritten || bytes > MostBytes(record) ? ProblemOfWritten(record, out bytes) : null;
     }
 
+    internal override ContentProblem? ProblemOfShape(ContentRecord record)
+    {
+        var scan = new ContentScan(_limits, shapeAlone: true);
+        return _direct.Judge(ref scan, record) ? null : scan.Problem;
+    }
+
     internal override long AtMost(ContentRecord record)
     {
         var scan = new ContentScan(_limits);

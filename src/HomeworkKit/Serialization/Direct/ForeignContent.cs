@@ -6,23 +6,33 @@ using HomeworkKit.Primitives;
 namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Judges what the serialiser writes: parts of a host's kinds, whose members only their metadata tell.</summary>
-/// <remarks>Such a part is written and read again, since nothing else tells whether a host's converters and initialisers agree; that costs some microseconds for each.</remarks>
+/// <remarks>
+/// Such a part is written and read again, since nothing else tells whether a host's converters and initialisers agree, and has to be equal afterwards: what was lost on the way would be lost for
+/// good, and what never equals itself would be taken for another event whenever a device sends it again. That costs some microseconds for each.
+/// </remarks>
 internal static class ForeignContent
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a host's converter or init throws says that the value cannot be kept; its message may hold content.")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a host's getter, converter, init or equality throws says that the value cannot be kept; its message may hold content.")]
     internal static bool Judge<T>(ref ContentScan scan, T value, HomeworkJsonContract contract, DirectJson json)
         where T : class
     {
-        if (!Walk(ref scan, value, contract, json, contract.Options.MaxDepth))
-        {
-            return false;
-        }
-
         try
         {
+            if (!Walk(ref scan, value, contract, json, contract.Options.MaxDepth))
+            {
+                return false;
+            }
+
+            if (scan.IsOfShapeAlone)
+            {
+                return true;
+            }
+
             var info = contract.Info<T>();
             var written = JsonSerializer.SerializeToUtf8Bytes(value, info);
-            return JsonSerializer.Deserialize(written, info) is not null ? scan.Written(written.Length) : scan.IsNull();
+            return JsonSerializer.Deserialize(written, info) is not { } read ? scan.IsNull()
+                : value.Equals(read) ? scan.Written(written.Length)
+                : scan.Fail(JsonProblemCodes.ChangedByWriting);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
