@@ -101,6 +101,10 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
         RunAsync((_, transaction, token) => work(transaction, token), cancellationToken);
 
     /// <inheritdoc/>
+    /// <remarks>The server keeps the bytes of deleted rows until it has vacuumed the tables and used the space again.</remarks>
+    protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
+    /// <inheritdoc/>
     protected override async ValueTask CloseAsync()
     {
         if (!_closed)

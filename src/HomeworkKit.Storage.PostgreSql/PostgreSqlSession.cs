@@ -42,6 +42,10 @@ public sealed class PostgreSqlSession : TransactionalSession
         WriteAsync(work, cancellationToken);
 
     /// <inheritdoc/>
+    /// <remarks>The server keeps the bytes of deleted rows until it has vacuumed the tables and used the space again.</remarks>
+    protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
+    /// <inheritdoc/>
     protected override async Task<T> WriteAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
     {
         var connection = _transaction.Connection ?? throw new InvalidOperationException(PostgreSqlMessages.NoTransaction);

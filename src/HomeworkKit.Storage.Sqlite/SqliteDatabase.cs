@@ -80,9 +80,31 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Lets SQLite overwrite what it deletes, until <see cref="EndOverwriting"/>.</summary>
+    /// <returns>How it was before.</returns>
+    internal long BeginOverwriting()
+    {
+        var before = Scalar("PRAGMA secure_delete");
+        Scalar("PRAGMA secure_delete = 1");
+        return before;
+    }
+
+    internal void EndOverwriting(long before) => _ = TryRun(before switch
+    {
+        0 => "PRAGMA secure_delete = 0",
+        2 => "PRAGMA secure_delete = FAST",
+        _ => "PRAGMA secure_delete = 1",
+    });
+
     /// <summary>Moves the log into the file and empties it, so that no old page stays there. Readers elsewhere may prevent it for now.</summary>
     internal bool TryEmptyLog()
     {
+        // A journal that stays beside the file keeps the pages of the last transaction as they were before it; changing the mode removes it.
+        if (Word("PRAGMA journal_mode") == "persist" && (Word("PRAGMA journal_mode = DELETE") != "delete" || Word("PRAGMA journal_mode = PERSIST") != "persist"))
+        {
+            return false;
+        }
+
         using var checkpoint = new SqliteStatement(Handle, "PRAGMA wal_checkpoint(TRUNCATE)");
         try
         {

@@ -47,6 +47,29 @@ public sealed partial class SqliteHomeworkStore
             cancellationToken);
     }
 
+    /// <summary>Removes what is left of erased content where an erasure could not do it at once: writes the tables anew, whatever their size, and empties the log.</summary>
+    /// <remarks>
+    /// Takes time by the size of the store, during which nobody else writes; reading goes on. It needs room in the file for a second copy of the largest table, which is used again afterwards. Nothing happens where nothing remains, so it may be
+    /// called every night.
+    /// </remarks>
+    /// <param name="cancellationToken">Cancels the call before the work has begun.</param>
+    /// <returns>Whether nothing remains; false while somebody else is reading, or where the tables cannot be written anew because they are damaged, there is no room, or a host's triggers or references hang on their rows.</returns>
+    public async Task<bool> FinishErasureAsync(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            await Task.Run(() => FinishErasure(_writer, _options.Patience, long.MaxValue), cancellationToken).ConfigureAwait(false);
+            return !ErasureRemainsInFile;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     /// <inheritdoc/>
     protected override Task<int> CheckPagesAsync(CancellationToken cancellationToken)
     {
@@ -55,22 +78,19 @@ public sealed partial class SqliteHomeworkStore
     }
 
     /// <inheritdoc/>
-    protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken) => ValueTask.FromResult(!_logPending);
+    protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken) => ValueTask.FromResult(!ErasureRemainsInFile);
 
-    // Until it succeeds, every later write and the next opening of the file tries again.
-    private bool EmptyLog(SqliteDatabase writer, Duration patience)
+    // Until it succeeds, later writes and the next opening of the file try again.
+    private void FinishErasure(SqliteDatabase writer, Duration patience, long limit)
     {
         writer.Wait(patience);
         try
         {
-            if (!writer.TryEmptyLog())
-            {
-                return false;
-            }
-
-            _ = writer.TryRun("UPDATE homework_store SET log_pending = 0");
-            _logPending = false;
-            return true;
+            _remains = SqliteErasure.TryFinish(writer, limit, out _rewriteWaits);
+        }
+        catch (HomeworkStoreException)
+        {
+            // What was asked for is done and committed; that something remains stays noted, here and in the file.
         }
         finally
         {

@@ -31,7 +31,16 @@ public sealed partial class SqliteHomeworkStore
 
         count += await WriteAsync((_, _) => ValueTask.FromResult(ProtectDocuments()), cancellationToken).ConfigureAwait(false);
         await WriteAsync((_, _) => ValueTask.FromResult(SealSummaries()), cancellationToken).ConfigureAwait(false);
-        await WriteAsync((_, _) => ValueTask.FromResult(_logPending = true), cancellationToken).ConfigureAwait(false);
+
+        // What lay unprotected, or protected with a key that is given up, has left copies like what is erased.
+        await WriteAsync(
+            (transaction, _) =>
+            {
+                ((SqliteTransactionWork)transaction).MarkErased(SqliteRemains.InHistories | SqliteRemains.InDocuments);
+                return ValueTask.FromResult(true);
+            },
+            cancellationToken).ConfigureAwait(false);
+        await FinishErasureAsync(cancellationToken).ConfigureAwait(false);
         return count;
     }
 

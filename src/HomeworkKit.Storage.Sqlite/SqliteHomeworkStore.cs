@@ -24,7 +24,8 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     private readonly ConcurrentBag<SqliteDatabase> _readers = [];
     private readonly SqliteDatabase _writer;
     private volatile bool _closed;
-    private volatile bool _logPending;
+    private volatile SqliteRemains _remains;
+    private bool _rewriteWaits;
 
     private SqliteHomeworkStore(string path, HomeworkCatalog catalog, SqliteStoreOptions options, SqliteDatabase writer)
     {
@@ -38,8 +39,8 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     /// <inheritdoc/>
     public override HomeworkCatalog Catalog { get; }
 
-    /// <summary>Gets a value indicating whether something that was erased may still lie in the file's log, because somebody was reading: later writes try again.</summary>
-    public bool ErasureRemainsInLog => _logPending;
+    /// <summary>Gets a value indicating whether something of what was erased may still lie in the file or its log: <see cref="ErasureReport.RemainsInFile"/> says when, and <see cref="FinishErasureAsync"/> removes it.</summary>
+    public bool ErasureRemainsInFile => _remains != SqliteRemains.None;
 
     /// <summary>Gets a value indicating whether the file was not closed in good order and its log was not beside it when it was opened.</summary>
     /// <value>True for a copy that was made of the file alone while it was in use: what was written last is missing in it. Copies are made with <see cref="BackupAsync"/>.</value>
@@ -105,10 +106,14 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
                             return work(transaction, cancellationToken);
                         },
                         cancellationToken).ConfigureAwait(false);
-                    if (_logPending || transaction.HasErased)
+                    if (transaction.HasErased)
                     {
-                        _logPending = true;
-                        EmptyLog(_writer, transaction.HasErased ? Duration.Min(_options.Patience, Duration.FromSeconds(1)) : Duration.Zero);
+                        _remains |= SqliteRemains.InLog | SqliteRemains.InDocuments | SqliteRemains.InHistories;
+                        FinishErasure(_writer, Duration.Min(_options.Patience, Duration.FromSeconds(1)), _options.RewritesUpToBytes);
+                    }
+                    else if (_remains != SqliteRemains.None)
+                    {
+                        FinishErasure(_writer, Duration.Zero, _rewriteWaits ? _options.RewritesUpToBytes : 0);
                     }
 
                     return result;
@@ -205,10 +210,10 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
 
             SqliteFile.MarkInUse(writer, options.Patience);
             var store = new SqliteHomeworkStore(path, catalog, options, writer) { LacksLog = lacksLog };
-            if (writer.Scalar("SELECT log_pending FROM homework_store") != 0)
+            store._remains = SqliteErasure.Find(writer);
+            if (store.ErasureRemainsInFile)
             {
-                store._logPending = true;
-                store.EmptyLog(writer, Duration.Zero);
+                store.FinishErasure(writer, Duration.Zero, options.RewritesUpToBytes);
             }
 
             return store;

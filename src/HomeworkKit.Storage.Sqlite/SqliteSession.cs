@@ -9,7 +9,7 @@ namespace HomeworkKit.Storage.Sqlite;
 /// <remarks>
 /// The host's connection has to be on a file that has the tables (<see cref="CreateTables"/>), and its transaction should begin immediately (<c>deferred: false</c>):
 /// one that reads first and writes later may find that another process wrote in between. Each call happens completely or not at all; whether it lasts is decided by the host's
-/// commit. What is erased is overwritten in the file; the log keeps it until it is emptied after the commit (<see cref="TryEmptyLog"/>). Work runs on the caller's thread, and not beside the host's own on the same connection.
+/// commit. What is erased is overwritten in the file; a log keeps it until it is emptied after the commit (<see cref="TryFinishErasure"/>). Work runs on the caller's thread, and not beside the host's own on the same connection.
 /// </remarks>
 public sealed class SqliteSession : TransactionalSession
 {
@@ -17,11 +17,12 @@ public sealed class SqliteSession : TransactionalSession
     private readonly HomeworkCatalog _catalog;
     private readonly ContentCodec _codec;
     private readonly IClock _clock;
+    private readonly long _rewritesUpTo;
 
     /// <summary>Joins a transaction.</summary>
     /// <param name="transaction">The host's transaction.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
-    /// <param name="options">The protector, if the store has one, and the clock; the rest is the host's connection's own.</param>
+    /// <param name="options">The protector, if the store has one, the clock, and up to which size an erasure writes the tables anew; the rest is the host's connection's own.</param>
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public SqliteSession(SqliteTransaction transaction, HomeworkCatalog catalog, SqliteStoreOptions? options = null)
     {
@@ -31,6 +32,7 @@ public sealed class SqliteSession : TransactionalSession
         _catalog = catalog;
         _codec = new ContentCodec(new HomeworkJson(catalog), options?.Protector, options?.AcceptsUnprotected ?? false);
         _clock = options?.Clock ?? SystemClock.Instance;
+        _rewritesUpTo = (options ?? new SqliteStoreOptions()).RewritesUpToBytes;
     }
 
     /// <inheritdoc/>
@@ -47,12 +49,12 @@ public sealed class SqliteSession : TransactionalSession
         SqliteSchema.Migrate(database);
     }
 
-    /// <summary>Empties the database's log after a commit that erased something, so that no old page stays there.</summary>
-    /// <remarks>Closing the last connection does the same, as does the next write or opening of a <see cref="SqliteHomeworkStore"/> on the file.</remarks>
+    /// <summary>Removes what is left of erased content after a commit: writes the tables anew where that is still to be done, whatever their size, and empties the log.</summary>
+    /// <remarks>The next opening of a <see cref="SqliteHomeworkStore"/> on the file does the same, up to its size. Where a host's triggers or references hang on the rows of the store's tables they cannot be written anew: <c>VACUUM</c> the file then.</remarks>
     /// <param name="connection">A connection to the file that has no transaction open.</param>
-    /// <returns>Whether the log is empty; false while somebody else is reading or writing.</returns>
+    /// <returns>Whether nothing remains; false while somebody else is reading or writing, or where the tables cannot be written anew.</returns>
     /// <exception cref="InvalidOperationException">The connection is closed.</exception>
-    public static bool TryEmptyLog(SqliteConnection connection)
+    public static bool TryFinishErasure(SqliteConnection connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
         if (connection.Handle is null)
@@ -61,7 +63,20 @@ public sealed class SqliteSession : TransactionalSession
         }
 
         using var database = new SqliteDatabase(connection);
-        return !database.IsInTransaction && database.TryEmptyLog() && database.TryRun("UPDATE homework_store SET log_pending = 0") == SQLitePCL.raw.SQLITE_OK;
+        if (database.IsInTransaction)
+        {
+            return false;
+        }
+
+        var overwrites = database.BeginOverwriting();
+        try
+        {
+            return SqliteErasure.TryFinish(database, long.MaxValue, out _) == SqliteRemains.None;
+        }
+        finally
+        {
+            database.EndOverwriting(overwrites);
+        }
     }
 
     /// <inheritdoc/>
@@ -74,13 +89,18 @@ public sealed class SqliteSession : TransactionalSession
         using var database = DatabaseOf(_transaction);
 
         // Whatever is moved or removed here is overwritten, as in a store of its own: pages keep what they lose otherwise.
-        var overwrites = database.Scalar("PRAGMA secure_delete");
-        database.Scalar("PRAGMA secure_delete = 1");
+        var overwrites = database.BeginOverwriting();
         database.Run("SAVEPOINT homeworkkit");
         var isDone = false;
         try
         {
-            var result = await work(new SqliteTransactionWork(database, _catalog, _codec, _clock), cancellationToken).ConfigureAwait(false);
+            var transaction = new SqliteTransactionWork(database, _catalog, _codec, _clock);
+            var result = await work(transaction, cancellationToken).ConfigureAwait(false);
+            if (transaction.HasErased)
+            {
+                SqliteErasure.TryRewrite(database, _rewritesUpTo);
+            }
+
             isDone = true;
             return result;
         }
@@ -92,12 +112,7 @@ public sealed class SqliteSession : TransactionalSession
             }
 
             _ = database.TryRun("RELEASE homeworkkit");
-            _ = database.TryRun(overwrites switch
-            {
-                0 => "PRAGMA secure_delete = 0",
-                2 => "PRAGMA secure_delete = FAST",
-                _ => "PRAGMA secure_delete = 1",
-            });
+            database.EndOverwriting(overwrites);
         }
     }
 
@@ -105,7 +120,7 @@ public sealed class SqliteSession : TransactionalSession
     protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken)
     {
         using var database = DatabaseOf(_transaction);
-        return ValueTask.FromResult(database.Word("PRAGMA journal_mode") != "wal");
+        return ValueTask.FromResult(database.Word("PRAGMA journal_mode") is not ("wal" or "persist") && (SqliteErasure.Find(database) & ~SqliteRemains.InLog) == 0);
     }
 
     private static SqliteDatabase DatabaseOf(SqliteTransaction transaction) =>

@@ -7,9 +7,6 @@ namespace HomeworkKit.Storage.Sqlite;
 // The documents of a client, and the end of all that is theirs.
 internal sealed partial class SqliteTransactionWork
 {
-    // Stays set until the log has been emptied, also if this process ends before.
-    private const string LogHoldsErased = "UPDATE homework_store SET log_pending = 1";
-
     public ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
         where T : ContentRecord
     {
@@ -63,8 +60,7 @@ internal sealed partial class SqliteTransactionWork
     public ValueTask DeleteDocumentAsync(DocumentKey key, CancellationToken cancellationToken)
     {
         database.Prepared("DELETE FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name).Run();
-        database.Run(LogHoldsErased);
-        HasErased = true;
+        MarkErased(SqliteRemains.InDocuments);
         return ValueTask.CompletedTask;
     }
 
@@ -88,8 +84,7 @@ internal sealed partial class SqliteTransactionWork
             database.Run("UPDATE homework_store SET feed_floor = max(feed_floor, (SELECT max(changed) FROM homework_cycle))");
         }
 
-        database.Run(LogHoldsErased);
-        HasErased = true;
+        MarkErased(SqliteRemains.InHistories | SqliteRemains.InDocuments);
         var events = 0L;
         foreach (var (_, stream) in cycles)
         {

@@ -21,8 +21,15 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
 
     public HomeworkCatalog Catalog => catalog;
 
-    /// <summary>Gets whether something was erased that the log still holds.</summary>
+    /// <summary>Gets whether something was erased of which the file or its log still holds copies.</summary>
     internal bool HasErased { get; private set; }
+
+    /// <summary>Notes in the file that something was erased: stays until nothing of it remains, also if this process ends before.</summary>
+    internal void MarkErased(SqliteRemains where)
+    {
+        SqliteErasure.Mark(database, where);
+        HasErased = true;
+    }
 
     public async ValueTask<StoredHead?> FindAsync(AssignmentId assignment, CancellationToken cancellationToken)
     {
@@ -246,8 +253,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             update.Bind(1, stream).Bind(2, index + 1).Bind(3, _body.WrittenSpan).Bind(4, BodyChecksum.Of(_body.WrittenSpan, place, arrived)).Run();
         }
 
-        database.Run(LogHoldsErased);
-        HasErased = true;
+        MarkErased(SqliteRemains.InHistories);
     }
 
     private long WriteNewHead(CycleSummary summary, long fingerprint, byte[] seal)

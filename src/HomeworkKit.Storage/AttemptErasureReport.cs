@@ -15,8 +15,8 @@ public sealed record AttemptErasureReport
     /// <summary>Gets the keys of the files that belonged to the attempt. They lie where the host keeps files, and are the host's to delete.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
-    /// <summary>Gets a value indicating whether what was erased may still lie in the database's log, as <see cref="ErasureReport.RemainsInLog"/> says.</summary>
-    public bool RemainsInLog { get; init; }
+    /// <summary>Gets a value indicating whether what was erased may still lie in the database's file or log, as <see cref="ErasureReport.RemainsInFile"/> says.</summary>
+    public bool RemainsInFile { get; init; }
 
     /// <summary>Returns the ids and nothing of the content.</summary>
     /// <returns>A text that is safe to log.</returns>

@@ -18,9 +18,13 @@ public sealed record ErasureReport
     /// <summary>Gets the documents that were erased, in the order of their names.</summary>
     public required IReadOnlyList<DocumentKey> Documents { get; init; }
 
-    /// <summary>Gets a value indicating whether what was erased may still lie in the database's log, because somebody is reading or the transaction is not committed yet.</summary>
-    /// <value>True until a later write, or the next opening of the store, has emptied the log: they try by themselves.</value>
-    public bool RemainsInLog { get; init; }
+    /// <summary>Gets a value indicating whether something of what was erased may still lie in the database's file or log, where no call of the store reaches it.</summary>
+    /// <value>
+    /// SQLite: true while somebody is reading, while the transaction is not committed yet, or where the file is too large to be written anew at once; the store tries again with later writes and
+    /// when it is opened next, and its <c>FinishErasureAsync</c> does it whatever the size. PostgreSQL: always true, since the server keeps the bytes of deleted rows until it has vacuumed the tables and used the
+    /// space again.
+    /// </value>
+    public bool RemainsInFile { get; init; }
 
     /// <summary>Gets a value indicating whether there was nothing of this client.</summary>
     public bool IsEmpty => Assignments.Count == 0 && Documents.Count == 0;

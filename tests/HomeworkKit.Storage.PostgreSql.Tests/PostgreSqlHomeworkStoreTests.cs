@@ -43,6 +43,16 @@ public sealed class PostgreSqlHomeworkStoreTests
     }
 
     [PostgreSqlFact]
+    public async Task An_erasure_says_that_the_server_keeps_deleted_rows_until_it_vacuums()
+    {
+        await using var server = await PostgreSqlServer.BeginAsync();
+        await using var store = await server.OpenAsync();
+        var cycle = SampleCycles.Agreed();
+        await store.AppendAsync(cycle);
+        Assert.True((await store.EraseClientAsync(cycle.Client)).RemainsInFile);
+    }
+
+    [PostgreSqlFact]
     public async Task Newer_tables_are_refused_and_left_alone()
     {
         await using var server = await PostgreSqlServer.BeginAsync();

@@ -182,7 +182,7 @@ public abstract class TransactionalSession : IHomeworkSession
         }
 
         var report = await WriteAsync((transaction, token) => transaction.EraseClientAsync(client, token), cancellationToken).ConfigureAwait(false);
-        return report with { RemainsInLog = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
+        return report with { RemainsInFile = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
     }
 
     /// <inheritdoc/>
@@ -209,7 +209,7 @@ public abstract class TransactionalSession : IHomeworkSession
                 return new AttemptErasureReport { Assignment = assignment, Erasure = erased.Erased.Find(attempt)!, Files = erased.Erased.FilesIn(cycle.Events) };
             },
             cancellationToken).ConfigureAwait(false);
-        return report is null ? null : report with { RemainsInLog = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
+        return report is null ? null : report with { RemainsInFile = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
     }
 
     /// <summary>Runs work that only reads.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using HomeworkKit.Assignments;
 using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Testing;
@@ -18,7 +17,7 @@ public sealed class ErasureLeavesNothingTests
     public async Task What_is_erased_in_a_hosts_own_transaction_is_gone_after_its_commit(string journal)
     {
         using var folder = new StoreFolder();
-        using (var connection = Connect(folder))
+        using (var connection = folder.Connect())
         {
             Run(connection, $"PRAGMA journal_mode = {journal}; PRAGMA secure_delete = 0; CREATE TABLE host_note (id INTEGER PRIMARY KEY)");
             using (var making = connection.BeginTransaction())
@@ -36,19 +35,19 @@ public sealed class ErasureLeavesNothingTests
                     await session.PutDocumentAsync(new DocumentKey(Erased, $"goal/{i}"), Goal(i), 0);
                 }
             });
-            Assert.Contains(Words, Bytes(folder), StringComparison.Ordinal);
+            Assert.Contains(Words, folder.Bytes(), StringComparison.Ordinal);
             var report = await InTransactionAsync(connection, session => session.EraseClientAsync(Erased));
-            Assert.Equal((40, 160L, journal == "wal"), (report.Assignments.Count, report.Events, report.RemainsInLog));
+            Assert.Equal((40, 160L, journal == "wal"), (report.Assignments.Count, report.Events, report.RemainsInFile));
             Assert.Equal(0L, Scalar(connection, "PRAGMA secure_delete"));
-            Assert.Equal(1, Scalar(connection, "SELECT log_pending FROM homework_store"));
-            Assert.True(SqliteSession.TryEmptyLog(connection));
-            Assert.Equal(0, Scalar(connection, "SELECT log_pending FROM homework_store"));
-            Assert.DoesNotContain(Words, Bytes(folder), StringComparison.Ordinal);
-            Assert.DoesNotContain(Erased.Value, Bytes(folder), StringComparison.Ordinal);
+            Assert.Equal(1, Scalar(connection, "SELECT log_pending & 7 FROM homework_store"));
+            Assert.True(SqliteSession.TryFinishErasure(connection));
+            Assert.Equal(0, Scalar(connection, "SELECT log_pending & 7 FROM homework_store"));
+            Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
+            Assert.DoesNotContain(Erased.Value, folder.Bytes(), StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain(Words, Bytes(folder), StringComparison.Ordinal);
-        Assert.Contains("OTHER", Bytes(folder), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
+        Assert.Contains("OTHER", folder.Bytes(), StringComparison.Ordinal);
         await using var store = await folder.OpenAsync();
         Assert.Equal(40, await store.CountAsync(HomeworkQuery.All));
         Assert.True((await store.CheckAsync()).IsSound);
@@ -66,9 +65,9 @@ public sealed class ErasureLeavesNothingTests
             await store.PutDocumentAsync(new DocumentKey(Erased, "goal"), Goal(i), i);
         }
 
-        Assert.False((await store.EraseClientAsync(Erased)).RemainsInLog);
-        Assert.DoesNotContain(Words, Bytes(folder), StringComparison.Ordinal);
-        Assert.DoesNotContain(Erased.Value, Bytes(folder), StringComparison.Ordinal);
+        Assert.False((await store.EraseClientAsync(Erased)).RemainsInFile);
+        Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Erased.Value, folder.Bytes(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,17 +85,17 @@ public sealed class ErasureLeavesNothingTests
             await store.AppendAsync(cycle);
         }
 
-        Assert.Contains(Words, Bytes(folder), StringComparison.Ordinal);
+        Assert.Contains(Words, folder.Bytes(), StringComparison.Ordinal);
         if (byAppend)
         {
             await store.AppendAsync(cycle.EraseAttempt(attempt.Id, client, SampleCycles.Start).OrThrow());
         }
         else
         {
-            Assert.False((await store.EraseAttemptAsync(cycle.Id, attempt.Id, client, SampleCycles.Start))!.RemainsInLog);
+            Assert.False((await store.EraseAttemptAsync(cycle.Id, attempt.Id, client, SampleCycles.Start))!.RemainsInFile);
         }
 
-        Assert.DoesNotContain(Words, Bytes(folder), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
         Assert.True((await store.CheckAsync()).IsSound);
         Assert.Equal(6, (await store.LoadAsync(cycle.Id))!.Attempts.Count);
     }
@@ -111,7 +110,7 @@ public sealed class ErasureLeavesNothingTests
         var key = new DocumentKey(Erased, "goal");
         await store.AppendAsync(SampleCycles.Commented(SampleCycles.Agreed(Erased), isDocument ? "nothing" : Words));
         await store.PutDocumentAsync(key, Goal(1, isDocument ? Words : "nothing"), 0);
-        using (var reader = Connect(folder))
+        using (var reader = folder.Connect())
         {
             Run(reader, "BEGIN; SELECT count(*) FROM homework_event");
             if (isDocument)
@@ -120,16 +119,16 @@ public sealed class ErasureLeavesNothingTests
             }
             else
             {
-                Assert.True((await store.EraseClientAsync(Erased)).RemainsInLog);
+                Assert.True((await store.EraseClientAsync(Erased)).RemainsInFile);
             }
 
-            Assert.True(store.ErasureRemainsInLog);
-            Assert.Contains(Words, Bytes(folder), StringComparison.Ordinal);
+            Assert.True(store.ErasureRemainsInFile);
+            Assert.Contains(Words, folder.Bytes(), StringComparison.Ordinal);
         }
 
         await store.AppendAsync(SampleCycles.Agreed(Other));
-        Assert.False(store.ErasureRemainsInLog);
-        Assert.DoesNotContain(Words, Bytes(folder), StringComparison.Ordinal);
+        Assert.False(store.ErasureRemainsInFile);
+        Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,19 +136,19 @@ public sealed class ErasureLeavesNothingTests
     {
         using var folder = new StoreFolder();
         await (await folder.OpenAsync()).DisposeAsync();
-        using var reader = Connect(folder);
+        using var reader = folder.Connect();
         await using (var store = await folder.OpenAsync(new() { BusyTimeout = Duration.FromMilliseconds(50) }))
         {
             await store.AppendAsync(SampleCycles.Commented(SampleCycles.Agreed(Erased), Words));
             Run(reader, "BEGIN; SELECT count(*) FROM homework_event");
-            Assert.True((await store.EraseClientAsync(Erased)).RemainsInLog);
+            Assert.True((await store.EraseClientAsync(Erased)).RemainsInFile);
         }
 
-        Assert.Contains(Words, Bytes(folder), StringComparison.Ordinal);
+        Assert.Contains(Words, folder.Bytes(), StringComparison.Ordinal);
         Run(reader, "COMMIT");
         await using var again = await folder.OpenAsync();
-        Assert.False(again.ErasureRemainsInLog);
-        Assert.DoesNotContain(Words, Bytes(folder), StringComparison.Ordinal);
+        Assert.False(again.ErasureRemainsInFile);
+        Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
     }
 
     private static TreatmentGoal Goal(int number, string words = Words) => new() { Id = new GoalId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), Client = Erased, Goal = words + new string('z', 29 * number) };
@@ -167,28 +166,6 @@ public sealed class ErasureLeavesNothingTests
         var result = await work(new SqliteSession(transaction, HomeworkCatalog.BuiltIn));
         transaction.Commit();
         return result;
-    }
-
-    private static string Bytes(StoreFolder folder)
-    {
-        var all = new StringBuilder();
-        foreach (var path in Directory.GetFiles(Path.GetDirectoryName(folder.File)!))
-        {
-            // The system's own copy: opening the file here would take SQLite's locks from this process when it is closed.
-            using var copying = System.Diagnostics.Process.Start("cp", [path, path + ".copy"]);
-            copying.WaitForExit();
-            all.Append(Encoding.Latin1.GetString(File.ReadAllBytes(path + ".copy")));
-            File.Delete(path + ".copy");
-        }
-
-        return all.ToString();
-    }
-
-    private static SqliteConnection Connect(StoreFolder folder)
-    {
-        var connection = new SqliteConnection($"Data Source={folder.File};Pooling=False");
-        connection.Open();
-        return connection;
     }
 
     private static void Run(SqliteConnection connection, string sql)
