@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using HomeworkKit.Benchmarks.Growth;
-using HomeworkKit.Research.Cohorts;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Synthetic;
 
 namespace HomeworkKit.CohortBenchmark;

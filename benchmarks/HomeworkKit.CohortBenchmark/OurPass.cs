@@ -1,4 +1,4 @@
-using HomeworkKit.Research.Cohorts;
+using HomeworkKit.Research;
 
 namespace HomeworkKit.CohortBenchmark;
 

@@ -1,7 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Research.Cohorts;
+using HomeworkKit.Kinds;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Synthetic;
 
 namespace HomeworkKit.CohortBenchmark;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Benchmarks.Serialization;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using NodaTime.Text;
 
 namespace HomeworkKit.StartBenchmark;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.StartBenchmark;
 

@@ -1,7 +1,6 @@
 using HomeworkKit.Benchmarks.Validation;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Serialization;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.StartBenchmark;
 

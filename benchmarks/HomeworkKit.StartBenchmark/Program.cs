@@ -2,7 +2,6 @@
 using System.Text;
 using HomeworkKit;
 using HomeworkKit.Benchmarks.Serialization;
-using HomeworkKit.Serialization;
 using HomeworkKit.StartBenchmark;
 
 switch (args)

@@ -2,8 +2,6 @@ using System.Net;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using HomeworkKit.Extensions.Hosting;
-using HomeworkKit.Extensions.Hosting.OpenApi;
-using HomeworkKit.Extensions.Hosting.Problems;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Demo;
@@ -35,7 +33,7 @@ internal static class ClinicServices
         services.AddHomeworkKit(kit =>
         {
             kit.ZoneOf = static _ => DemoAccounts.Zone;
-            kit.UseStore((catalog, cancellation) => OpenAsync(configuration, folder, catalog, cancellation));
+            kit.UseStore((catalog, cancellationToken) => OpenAsync(configuration, folder, catalog, cancellationToken));
         });
         services.AddHomeworkReminders<LoggedReminders>();
         services.AddHealthChecks().AddHomeworkStore(tags: "ready");
@@ -118,12 +116,12 @@ internal static class ClinicServices
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Window(
             context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } name ? "account " + name : AddressOf(context), perMinute));
         options.AddPolicy(SignInLimit, context => Window(AddressOf(context), signIns));
-        options.OnRejected = static async (rejected, cancellation) =>
+        options.OnRejected = static async (rejected, cancellationToken) =>
         {
             var response = rejected.HttpContext.Response;
             response.StatusCode = StatusCodes.Status429TooManyRequests;
             response.Headers.RetryAfter = "60";
-            await response.WriteAsJsonAsync(HomeworkProblems.Of(response.StatusCode, "clinic/too-many-requests", "Too many requests: wait a moment."), options: null, "application/problem+json", cancellation);
+            await response.WriteAsJsonAsync(HomeworkProblems.Of(response.StatusCode, "clinic/too-many-requests", "Too many requests: wait a moment."), options: null, "application/problem+json", cancellationToken);
         };
     });
 
@@ -133,12 +131,12 @@ internal static class ClinicServices
     private static string AddressOf(HttpContext context) => "address " + context.Connection.RemoteIpAddress;
 
     // What looks like a connection string is PostgreSQL's, anything else a file; without either, a file in the data folder.
-    private static async Task<IHomeworkStore> OpenAsync(ConfigurationManager configuration, string folder, HomeworkCatalog catalog, CancellationToken cancellation)
+    private static async Task<IHomeworkStore> OpenAsync(ConfigurationManager configuration, string folder, HomeworkCatalog catalog, CancellationToken cancellationToken)
     {
         var store = configuration["store"] ?? configuration.GetConnectionString("Homework") ?? Path.Combine(folder, "clinic-api.db");
         return store.Contains('=', StringComparison.Ordinal)
-            ? await PostgreSqlHomeworkStore.OpenAsync(store, catalog, cancellationToken: cancellation)
-            : await SqliteHomeworkStore.OpenAsync(store, catalog, cancellationToken: cancellation);
+            ? await PostgreSqlHomeworkStore.OpenAsync(store, catalog, cancellationToken: cancellationToken)
+            : await SqliteHomeworkStore.OpenAsync(store, catalog, cancellationToken: cancellationToken);
     }
 
     private static string DataFolder(ConfigurationManager configuration) => Directory.CreateDirectory(

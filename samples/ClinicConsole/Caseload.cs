@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using HomeworkKit.Storage;
 
@@ -9,16 +8,16 @@ internal static class Caseload
 {
     private const int AtMost = 200;
 
-    internal static async Task<IReadOnlyList<CycleSummary>> OfAsync(HomeworkHost host, ClinicianRef clinician, CancellationToken cancellation, bool? needsClinician = null)
+    internal static async Task<IReadOnlyList<CycleSummary>> OfAsync(HomeworkHost host, ClinicianRef clinician, CancellationToken cancellationToken, bool? needsClinician = null)
     {
         // What goes on, and what waits for somebody though it has ended.
         Dictionary<AssignmentId, CycleSummary> found = [];
         HomeworkQuery[] queries = needsClinician is null ? [new() { GoesOn = true }, new() { NeedsClinician = true }] : [new() { NeedsClinician = needsClinician }];
         foreach (var query in queries)
         {
-            await foreach (var summary in host.Store.QueryAsync(query with { Clinician = clinician, Limit = AtMost }, host.Tell, cancellation))
+            await foreach (var summary in host.Store.QueryAsync(query with { Clinician = clinician, Limit = AtMost }, host.Tell, cancellationToken))
             {
-                if (summary is not { Kind: null, ConcernIsOpen: false } || await host.Store.LoadAsync(summary.Assignment, cancellation) is not { IsForConcerns: true })
+                if (summary is not { Kind: null, ConcernIsOpen: false } || await host.Store.LoadAsync(summary.Assignment, cancellationToken) is not { IsForConcerns: true })
                 {
                     found[summary.Assignment] = summary;
                 }

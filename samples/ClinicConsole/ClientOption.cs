@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Samples.ClinicConsole;
 

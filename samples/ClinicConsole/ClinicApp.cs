@@ -19,10 +19,10 @@ public static class ClinicApp
     /// <param name="input">Where piped answers come from.</param>
     /// <param name="errors">Where errors go.</param>
     /// <param name="clock">The time.</param>
-    /// <param name="cancellation">Cancelled when somebody leaves.</param>
+    /// <param name="cancellationToken">Cancelled when somebody leaves.</param>
     /// <returns>The exit code.</returns>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen.")]
-    public static async Task<int> RunAsync(string[] args, IAnsiConsole screen, TextReader input, TextWriter errors, IClock clock, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(string[] args, IAnsiConsole screen, TextReader input, TextWriter errors, IClock clock, CancellationToken cancellationToken = default)
     {
         var options = new CommonOptions();
         var root = new RootCommand("Therapy homework between sessions: a demonstration of HomeworkKit. Without a command it shows a week of one client's therapy. Exit codes: 0 done, 1 refused or something was in the way, 2 the command line is not understood. Example: --data clinic")
@@ -56,7 +56,7 @@ public static class ClinicApp
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = screen.Profile.Out.Writer, Error = errors }, cancellation);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = screen.Profile.Out.Writer, Error = errors }, cancellationToken);
         }
         catch (ConsoleException problem)
         {
@@ -76,13 +76,13 @@ public static class ClinicApp
     }
 
     internal static void OnRun(this Command command, CommonOptions options, IAnsiConsole screen, IClock clock, Func<HomeworkHost, ParseResult, CancellationToken, Task> run) =>
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var choice = HomeworkHost.StoreOf(options, parsed);
             try
             {
-                await using var host = await HomeworkHost.OpenAsync(choice, options, parsed, screen, clock, cancellation);
-                await run(host, parsed, cancellation);
+                await using var host = await HomeworkHost.OpenAsync(choice, options, parsed, screen, clock, cancellationToken);
+                await run(host, parsed, cancellationToken);
                 return Success;
             }
             catch (HomeworkStoreException problem)

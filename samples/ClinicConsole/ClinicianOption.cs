@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Story;
 
 namespace HomeworkKit.Samples.ClinicConsole;

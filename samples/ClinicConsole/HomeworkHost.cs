@@ -1,9 +1,6 @@
 using System.CommandLine;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using NodaTime.Text;
 using Spectre.Console;
@@ -63,22 +60,22 @@ public sealed class HomeworkHost : IAsyncDisposable
         return string.IsNullOrWhiteSpace(store) ? StoreChoice.Sqlite(Path.Combine(FolderOf(parsed.GetValue(options.Data)), FileName)) : StoreChoice.Of(store);
     }
 
-    internal static async Task<HomeworkHost> OpenAsync(StoreChoice choice, CommonOptions options, ParseResult parsed, IAnsiConsole screen, IClock clock, CancellationToken cancellation)
+    internal static async Task<HomeworkHost> OpenAsync(StoreChoice choice, CommonOptions options, ParseResult parsed, IAnsiConsole screen, IClock clock, CancellationToken cancellationToken)
     {
         // Another date begins at noon, and goes on from there as the clock does.
         var ahead = parsed.GetValue(options.Today) is { } text
             ? ReadDate(text, "--today").At(new LocalTime(12, 0)).InZoneLeniently(Zone).ToInstant() - clock.GetCurrentInstant()
             : Duration.Zero;
-        return new HomeworkHost(screen, await choice.OpenAsync(cancellation), choice.Where, clock, ahead);
+        return new HomeworkHost(screen, await choice.OpenAsync(cancellationToken), choice.Where, clock, ahead);
     }
 
     internal static LocalDate ReadDate(string text, string field) =>
         LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw new ConsoleException("console/not-a-date", "A date is written as 2026-03-10.", field: field);
 
     /// <summary>Loads all homework of one client: what an agenda, a calendar or a digest is made from.</summary>
-    internal async Task<IReadOnlyList<HomeworkCycle>> CyclesOfAsync(ClientRef client, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<HomeworkCycle>> CyclesOfAsync(ClientRef client, CancellationToken cancellationToken)
     {
-        var loaded = await Store.LoadAsync(new HomeworkQuery { Client = client }, cancellation);
+        var loaded = await Store.LoadAsync(new HomeworkQuery { Client = client }, cancellationToken);
         foreach (var one in loaded.Unreadable)
         {
             Tell(one);

@@ -24,20 +24,20 @@ internal static class InputFile
     }
 
     /// <summary>Reads a file line by line, with the number of each line from 1.</summary>
-    internal static async IAsyncEnumerable<(long Line, string Text)> LinesAsync(string file, [EnumeratorCancellation] CancellationToken cancellation)
+    internal static async IAsyncEnumerable<(long Line, string Text)> LinesAsync(string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(OpenBytes(file), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        for (var line = 1L; await LineAsync(reader, file, line, cancellation) is { } text; line++)
+        for (var line = 1L; await LineAsync(reader, file, line, cancellationToken) is { } text; line++)
         {
             yield return (line, text);
         }
     }
 
-    private static async Task<string?> LineAsync(StreamReader reader, string file, long line, CancellationToken cancellation)
+    private static async Task<string?> LineAsync(StreamReader reader, string file, long line, CancellationToken cancellationToken)
     {
         try
         {
-            return await reader.ReadLineAsync(cancellation);
+            return await reader.ReadLineAsync(cancellationToken);
         }
         catch (DecoderFallbackException)
         {

@@ -21,7 +21,7 @@ internal sealed record StoreChoice(string Where, Func<CancellationToken, Task<IH
         : Sqlite(Path.GetFullPath(store));
 
     internal static StoreChoice Sqlite(string path) =>
-        new(path, async cancellation => await SqliteHomeworkStore.OpenAsync(path, HomeworkHost.Kit, cancellationToken: cancellation));
+        new(path, async cancellationToken => await SqliteHomeworkStore.OpenAsync(path, HomeworkHost.Kit, cancellationToken: cancellationToken));
 
     private static StoreChoice PostgreSql(string connectionString)
     {
@@ -30,7 +30,7 @@ internal sealed record StoreChoice(string Where, Func<CancellationToken, Task<IH
             var parts = new NpgsqlConnectionStringBuilder(connectionString);
             return new(
                 $"PostgreSQL database {parts.Database ?? parts.Username} on {parts.Host}:{parts.Port}",
-                async cancellation => await PostgreSqlHomeworkStore.OpenAsync(connectionString, HomeworkHost.Kit, cancellationToken: cancellation));
+                async cancellationToken => await PostgreSqlHomeworkStore.OpenAsync(connectionString, HomeworkHost.Kit, cancellationToken: cancellationToken));
         }
         catch (Exception problem) when (problem is ArgumentException or FormatException)
         {

@@ -3,13 +3,10 @@
 using System.Text.Json.Nodes;
 using Acme.Breathing;
 using HomeworkKit;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Sqlite;
+using HomeworkKit.Validation;
 
 var kit = HomeworkCatalog.BuiltIn.With(BreathingKind.Instance);
 var json = new HomeworkJson(kit);

@@ -1,13 +1,7 @@
 // <readme>
 using HomeworkKit;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using NodaTime;
 using static NodaTime.IsoDayOfWeek;
 
@@ -38,7 +32,7 @@ Occurrence due = cycle.OccurrencesIn(home).Next(session)!;
 var attempt = new Attempt
 {
     Id = AttemptId.New(evening),
-    Answers = due.Id,
+    OccurrenceId = due.Id,
     PerformedAt = evening,
     Outcome = AttemptOutcome.Partly,
     Entry = new ThoughtRecord { Situation = "Asked to present", Emotions = [new() { Name = "anxious", Before = 80, After = 45 }] },
@@ -49,7 +43,7 @@ var blank = kit.Validate(assignment.Task, attempt.Entry).Missing;
 // Review: together, and what comes next with the client's yes.
 var refused = cycle.Review(ReviewDecision.Complete, new Review(), client, nextSession) as Refused;
 var review = new Review { Learned = "It was half as bad as I expected." };
-cycle = cycle.Review(ReviewDecision.Repeat, review, clinician, nextSession, inSession: true).OrThrow();
+cycle = cycle.Review(ReviewDecision.Repeat, review, clinician, nextSession, agreed: AgreementMode.InSession).OrThrow();
 
 // Serialise: one self-describing JSON document for each cycle.
 var json = new HomeworkJson(kit);
@@ -68,5 +62,5 @@ Console.WriteLine($"document   {document.Length} characters; read again: {(again
 var machine = new HomeworkMachine(cycle, client);
 machine.Machine.OnTransitioned(moved => Console.WriteLine($"hook       {KebabCase.Of(moved.Trigger)}: {KebabCase.Of(moved.Source)} to {KebabCase.Of(moved.Destination)}"));
 var another = new Attempt { Id = AttemptId.New(nextSession), PerformedAt = nextSession, Outcome = AttemptOutcome.Done };
-machine.Fire(new HomeworkKit.Cycles.Events.AttemptRecorded { Id = EventId.New(nextSession), Assignment = cycle.Id, By = client, At = nextSession, Attempt = another }).OrThrow();
+machine.Fire(new HomeworkKit.Events.AttemptRecorded { Id = EventId.New(nextSession), Assignment = cycle.Id, By = client, At = nextSession, Attempt = another }).OrThrow();
 return again == cycle && machine.Cycle.State == CycleState.InProgress ? 0 : 1;

@@ -3,12 +3,7 @@
 // How much of what was agreed is recorded as done, and how that is spread over people. Nobody is ranked, and small groups are not shown.
 using HomeworkKit;
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Cohorts;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
-using HomeworkKit.Serialization;
+using HomeworkKit.Research;
 using NodaTime;
 using NodaTime.Text;
 

@@ -7,15 +7,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using HomeworkKit;
 using HomeworkKit.Adherence;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Charts;
-using HomeworkKit.Research.Cohorts;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
-using HomeworkKit.Serialization;
 using NodaTime;
 
 if (args.Length < 2)

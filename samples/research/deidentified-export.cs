@@ -3,11 +3,7 @@
 // A folder of tidy tables with pseudonyms, study days and no free text, for R, Python, SPSS, Stata and DuckDB.
 using HomeworkKit;
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
-using HomeworkKit.Serialization;
+using HomeworkKit.Research;
 using NodaTime;
 
 const string Variable = "HOMEWORKKIT_PSEUDONYM_KEY";

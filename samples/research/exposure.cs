@@ -2,12 +2,8 @@
 #:property PublishAot=false
 // What exposures came to: within and between sessions, and what was expected. For people together, or for one.
 using HomeworkKit;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
+using HomeworkKit.Research;
 
 if (args.Length == 0)
 {

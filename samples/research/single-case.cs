@@ -3,12 +3,9 @@
 // A rating of a mood log as a single-case design: the mean of each day, a baseline of so many days, and what follows. Each person is a case.
 using System.Globalization;
 using HomeworkKit;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Charts;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.SingleCase;
-using HomeworkKit.Serialization;
 using NodaTime;
 
 if (args.Length < 4 || args[2] is not ("less" or "more") || !int.TryParse(args[3], CultureInfo.InvariantCulture, out var baseline))

@@ -2,11 +2,8 @@
 #:property PublishAot=false
 // Sleep diaries: three efficiencies, none of which is just called efficiency, and two weekly averages. For people together, or for one.
 using HomeworkKit;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Process;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
+using HomeworkKit.Research;
 using NodaTime;
 
 if (args.Length == 0)

@@ -3,9 +3,8 @@
 // Writes a cohort of people who do not exist, for trying the other scripts out. Never for findings.
 using System.Globalization;
 using HomeworkKit;
-using HomeworkKit.Research.Datasets;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Synthetic;
-using HomeworkKit.Serialization;
 using NodaTime.Text;
 
 if (args.Length is < 3 or > 4)

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 
 namespace HomeworkKit.Extensions.Hosting;

@@ -5,8 +5,8 @@ internal static class Names
 {
     internal const string DirectRecordsAttribute = "HomeworkKit.Serialization.Direct.DirectRecordsAttribute";
     internal const string ConvertedByAttribute = "HomeworkKit.Serialization.Direct.ConvertedByAttribute";
-    internal const string ByHandAttribute = "HomeworkKit.Serialization.Direct.ByHandAttribute";
-    internal const string KeepsUnknownFields = "HomeworkKit.Primitives.IKeepsUnknownFields";
+    internal const string ByHandAttribute = "HomeworkKit.Serialization.Direct.CustomSerializedAttribute";
+    internal const string KeepsUnknownFields = "HomeworkKit.IKeepsUnknownFields";
     internal const string JsonSerializableAttribute = "System.Text.Json.Serialization.JsonSerializableAttribute";
     internal const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
     internal const string JsonIgnoreAttribute = "System.Text.Json.Serialization.JsonIgnoreAttribute";

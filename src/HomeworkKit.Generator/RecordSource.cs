@@ -37,7 +37,7 @@ internal static class RecordSource
 
         if (record.KeepsUnknownFields)
         {
-            source.Append("        global::HomeworkKit.Primitives.UnknownFields? unknown = null;\n");
+            source.Append("        global::HomeworkKit.UnknownFields? unknown = null;\n");
         }
 
         source.Append("        while (NextMember(ref reader))\n        {\n            var name = reader.ValueSpan;\n            switch (name.Length)\n            {\n");

@@ -32,5 +32,5 @@ internal static class PostgreSqlErrors
 
     /// <summary>Says whether a transaction that ended so may simply be run again: it was rolled back for the sake of another.</summary>
     internal static bool MayRunAgain(Exception exception) =>
-        exception is RunAgainException or PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+        exception is RetryTransactionException or PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 }

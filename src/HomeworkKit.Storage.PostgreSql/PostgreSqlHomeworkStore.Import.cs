@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 using NpgsqlTypes;
@@ -83,7 +81,7 @@ public sealed partial class PostgreSqlHomeworkStore
             {
                 for (var i = 0; i < cycle.Version; i++, count++)
                 {
-                    var place = ContentPlace.OfEvent(cycle.Client, cycle.Id, i + 1);
+                    var place = AssociatedData.OfEvent(cycle.Client, cycle.Id, i + 1);
                     var body = work.Encode(cycle.Events[i], place);
                     await events.StartRowAsync(cancellationToken).ConfigureAwait(false);
                     await events.WriteAsync(cycle.Client.Value, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,4 @@
 using System.Buffers;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 
@@ -54,7 +52,7 @@ public sealed partial class PostgreSqlHomeworkStore
     }
 
     // A body that is damaged is not given a new checksum that would hide it.
-    private (byte[]? Body, bool IsChanged) ProtectedAgain(byte[] body, ContentPlace place, int? checksum, long? arrived)
+    private (byte[]? Body, bool IsChanged) ProtectedAgain(byte[] body, AssociatedData place, int? checksum, long? arrived)
     {
         if (checksum is not null)
         {
@@ -87,7 +85,7 @@ public sealed partial class PostgreSqlHomeworkStore
             for (; await row.ReadAsync(cancellationToken).ConfigureAwait(false); seen++)
             {
                 from = (row.GetString(0), row.GetGuid(1), row.GetInt32(2));
-                var place = ContentPlace.OfEvent(PostgreSqlQueries.Reference<ClientRef>(from.Client), new AssignmentId(from.Assignment), from.Sequence);
+                var place = AssociatedData.OfEvent(PostgreSqlQueries.Reference<ClientRef>(from.Client), new AssignmentId(from.Assignment), from.Sequence);
                 long? arrived = row.IsDBNull(4) ? null : row.GetInt64(4);
                 var (body, isChanged) = ProtectedAgain(row.GetFieldValue<byte[]>(3), place, row.IsDBNull(5) ? null : row.GetInt32(5), arrived);
                 changed += isChanged ? 1 : 0;
@@ -121,7 +119,7 @@ public sealed partial class PostgreSqlHomeworkStore
             {
                 var client = row.GetString(0) is { Length: > 0 } owner ? PostgreSqlQueries.Reference<ClientRef>(owner) : default;
                 var key = DocumentKey.TryCreate(client, row.GetString(1), out var name) ? name : throw new HomeworkContentException(StoreCodes.Corrupted);
-                var place = ContentPlace.OfDocument(key, row.GetInt32(2));
+                var place = AssociatedData.OfDocument(key, row.GetInt32(2));
                 var (body, isChanged) = ProtectedAgain(row.GetFieldValue<byte[]>(3), place, row.IsDBNull(4) ? null : row.GetInt32(4), null);
                 changed += isChanged ? 1 : 0;
                 if (body is not null)

@@ -1,7 +1,5 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Cycles;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 
@@ -159,7 +157,7 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
             {
                 await Task.Delay(Random.Shared.Next(1, 4 << attempt), cancellationToken).ConfigureAwait(false);
             }
-            catch (RunAgainException)
+            catch (RetryTransactionException)
             {
                 throw new HomeworkStoreUnavailableException(StoreCodes.Locked, isTransient: true);
             }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text;
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 
@@ -50,7 +49,7 @@ internal static class PostgreSqlQueries
             Client = Reference<ClientRef>(row.GetString(1)),
             Clinician = row.IsDBNull(2) ? null : Reference<ClinicianRef>(row.GetString(2)),
             Kind = row.IsDBNull(3) ? null : row.GetString(3),
-            State = row.GetInt16(4) is var state && Enum.IsDefined((Cycles.CycleState)state) ? (Cycles.CycleState)state : throw Corrupted(),
+            State = row.GetInt16(4) is var state && Enum.IsDefined((HomeworkKit.CycleState)state) ? (HomeworkKit.CycleState)state : throw Corrupted(),
             Round = row.GetInt32(5) is > 0 and var round ? round : throw Corrupted(),
             Version = row.GetInt32(6) is > 0 and var version ? version : throw Corrupted(),
             HelpIsOpen = row.GetBoolean(7),

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 
@@ -68,7 +67,7 @@ public sealed class PostgreSqlSession : TransactionalSession
                 }
             }
         }
-        catch (RunAgainException)
+        catch (RetryTransactionException)
         {
             throw new HomeworkStoreUnavailableException(StoreCodes.Locked, isTransient: true);
         }

@@ -1,6 +1,4 @@
 using System.Data.Common;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 
@@ -18,7 +16,7 @@ internal sealed partial class PostgreSqlTransactionWork
             (row, _) => new StoredDocument<T>(
                 key,
                 VersionOf(row, key),
-                codec.Decode<T>(row.GetFieldValue<byte[]>(1), ContentPlace.OfDocument(key, row.GetInt32(0)), row.IsDBNull(2) ? null : row.GetInt32(2), null)),
+                codec.Decode<T>(row.GetFieldValue<byte[]>(1), AssociatedData.OfDocument(key, row.GetInt32(0)), row.IsDBNull(2) ? null : row.GetInt32(2), null)),
             cancellationToken).ConfigureAwait(false);
         return found.FirstOrDefault();
     }
@@ -39,7 +37,7 @@ internal sealed partial class PostgreSqlTransactionWork
     public async ValueTask PutDocumentAsync<T>(DocumentKey key, int version, T value, CancellationToken cancellationToken)
         where T : ContentRecord
     {
-        var place = ContentPlace.OfDocument(key, version);
+        var place = AssociatedData.OfDocument(key, version);
         var body = Encode(value, place);
         using var command = Command(
             "INSERT INTO homework_document (client, name, version, body, checksum) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (client, name) DO UPDATE SET version = $3, body = $4, checksum = $5",
@@ -111,7 +109,7 @@ internal sealed partial class PostgreSqlTransactionWork
             var owner = row.GetString(0);
             if ((owner.Length == 0 || ClientRef.TryParse(owner, null, out _)) && DocumentKey.TryCreate(owner.Length == 0 ? default : new ClientRef(owner), row.GetString(1), out var key))
             {
-                codec.Verify(row.GetFieldValue<byte[]>(3), ContentPlace.OfDocument(key, VersionOf(row, key, 2)), row.IsDBNull(4) ? null : row.GetInt32(4));
+                codec.Verify(row.GetFieldValue<byte[]>(3), AssociatedData.OfDocument(key, VersionOf(row, key, 2)), row.IsDBNull(4) ? null : row.GetInt32(4));
                 return true;
             }
 

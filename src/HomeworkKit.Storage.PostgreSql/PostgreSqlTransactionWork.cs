@@ -1,10 +1,7 @@
 using System.Buffers;
 using System.Data;
 using System.Data.Common;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
+using HomeworkKit.Events;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 
@@ -92,7 +89,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
             return null;
         }
 
-        return events.Count == version && HomeworkCycle.Replay(events, catalog, events.Count) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+        return events.Count == version && HomeworkCycle.Replay(events, catalog, events.Count) is Accepted { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
             ? cycle
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
@@ -110,7 +107,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
             using var directory = new NpgsqlBatch(connection) { BatchCommands = { PostgreSqlWrites.Directory(begun) } };
             if (await directory.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) != begun.Length)
             {
-                throw new RunAgainException();
+                throw new RetryTransactionException();
             }
         }
 
@@ -165,7 +162,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         return all;
     }
 
-    internal byte[] Encode<T>(T value, ContentPlace place)
+    internal byte[] Encode<T>(T value, AssociatedData place)
         where T : ContentRecord
     {
         _body.ResetWrittenCount();
@@ -207,7 +204,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         var rows = await AllAsync(find, static (row, _) => (Sequence: row.GetInt32(0), Arrived: row.IsDBNull(1) ? default(long?) : row.GetInt64(1)), cancellationToken).ConfigureAwait(false);
         return rows.ConvertAll(row =>
         {
-            var place = ContentPlace.OfEvent(client, assignment, row.Sequence);
+            var place = AssociatedData.OfEvent(client, assignment, row.Sequence);
             var body = Encode(write.History[row.Sequence - 1], place);
             return PostgreSqlWrites.Body(place, client, assignment, row.Sequence, body, row.Arrived);
         });
@@ -231,7 +228,7 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         long? arrived = row.IsDBNull(2) ? null : row.GetInt64(2);
         int? checksum = row.IsDBNull(3) ? null : row.GetInt32(3);
         return arrived is null || (checksum is not null && ArrivalTime.IsValid(arrived.Value))
-            ? (codec.Decode<CycleEvent>(row.GetFieldValue<byte[]>(1), ContentPlace.OfEvent(client, assignment, sequence), checksum, arrived), arrived)
+            ? (codec.Decode<CycleEvent>(row.GetFieldValue<byte[]>(1), AssociatedData.OfEvent(client, assignment, sequence), checksum, arrived), arrived)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment, sequence);
     }
 

@@ -1,6 +1,4 @@
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
+using HomeworkKit.Events;
 using HomeworkKit.Storage.Providers;
 using Npgsql;
 using NpgsqlTypes;
@@ -33,10 +31,10 @@ internal static class PostgreSqlWrites
         write.Fingerprint,
         codec.Seal(write.Summary, write.Fingerprint));
 
-    internal static NpgsqlBatchCommand Events(IReadOnlyList<HistoryWrite> writes, Func<CycleEvent, ContentPlace, byte[]> encode, long arrived)
+    internal static NpgsqlBatchCommand Events(IReadOnlyList<HistoryWrite> writes, Func<CycleEvent, AssociatedData, byte[]> encode, long arrived)
     {
         var rows = writes.SelectMany(static write => Enumerable.Range(write.Stored, write.History.Count - write.Stored).Select(index => (Write: write, Index: index))).ToArray();
-        var places = Array.ConvertAll(rows, static row => ContentPlace.OfEvent(row.Write.Summary.Client, row.Write.Summary.Assignment, row.Index + 1));
+        var places = Array.ConvertAll(rows, static row => AssociatedData.OfEvent(row.Write.Summary.Client, row.Write.Summary.Assignment, row.Index + 1));
         var bodies = rows.Select((row, number) => encode(row.Write.History[row.Index], places[number])).ToArray();
         int[] checksums = [.. bodies.Select((body, number) => BodyChecksum.Of(body, places[number], arrived))];
         var command = new NpgsqlBatchCommand(
@@ -51,7 +49,7 @@ internal static class PostgreSqlWrites
     }
 
     /// <summary>Puts another body in an event's place; its arrival stays.</summary>
-    internal static NpgsqlBatchCommand Body(ContentPlace place, ClientRef client, AssignmentId assignment, int sequence, byte[] body, long? arrived)
+    internal static NpgsqlBatchCommand Body(AssociatedData place, ClientRef client, AssignmentId assignment, int sequence, byte[] body, long? arrived)
     {
         var command = new NpgsqlBatchCommand("UPDATE homework_event SET body = $1, checksum = $2 WHERE client = $3 AND assignment = $4 AND sequence = $5");
         command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = body });

@@ -1,6 +1,4 @@
 using System.Buffers;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage.Sqlite;
@@ -58,7 +56,7 @@ public sealed partial class SqliteHomeworkStore
             for (; rows.Step(); seen++)
             {
                 (stream, sequence) = (rows.Integer(0), rows.Number(1));
-                var place = ContentPlace.OfEvent(SqliteQueries.Reference<ClientRef>(rows.Text(3)), new AssignmentId(rows.Guid(4)), sequence);
+                var place = AssociatedData.OfEvent(SqliteQueries.Reference<ClientRef>(rows.Text(3)), new AssignmentId(rows.Guid(4)), sequence);
                 var arrived = rows.IntegerOrNull(5);
                 var (body, isChanged) = ProtectAgain(rows.Bytes(2), place, rows.Int32OrNull(6), arrived);
                 changed += isChanged ? 1 : 0;
@@ -89,7 +87,7 @@ public sealed partial class SqliteHomeworkStore
             {
                 var client = rows.Text(0) is { Length: > 0 } owner ? SqliteQueries.Reference<ClientRef>(owner) : default;
                 var key = DocumentKey.TryCreate(client, rows.Text(1), out var name) ? name : throw new HomeworkContentException(StoreCodes.Corrupted);
-                var place = ContentPlace.OfDocument(key, rows.Number(2));
+                var place = AssociatedData.OfDocument(key, rows.Number(2));
                 var (body, isChanged) = ProtectAgain(rows.Bytes(3), place, rows.Int32OrNull(4), null);
                 changed += isChanged ? 1 : 0;
                 if (body is not null)
@@ -134,7 +132,7 @@ public sealed partial class SqliteHomeworkStore
     }
 
     // A body that is damaged is not given a new checksum that would hide it.
-    private (byte[]? Body, bool IsChanged) ProtectAgain(ReadOnlySpan<byte> stored, ContentPlace place, int? checksum, long? arrived)
+    private (byte[]? Body, bool IsChanged) ProtectAgain(ReadOnlySpan<byte> stored, AssociatedData place, int? checksum, long? arrived)
     {
         if (checksum is not null)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Providers;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;

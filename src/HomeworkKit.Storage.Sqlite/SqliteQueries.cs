@@ -1,5 +1,4 @@
 using System.Text;
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage.Sqlite;
@@ -42,7 +41,7 @@ internal static class SqliteQueries
             Client = Reference<ClientRef>(row.Text(1)),
             Clinician = row.TextOrNull(2) is { } clinician ? Reference<ClinicianRef>(clinician) : null,
             Kind = row.TextOrNull(3),
-            State = (Cycles.CycleState)row.Int32(4) is var state && Enum.IsDefined(state) ? state : throw Corrupted(),
+            State = (HomeworkKit.CycleState)row.Int32(4) is var state && Enum.IsDefined(state) ? state : throw Corrupted(),
             Round = row.Number(5),
             Version = row.Number(6),
             HelpIsOpen = row.Boolean(7),

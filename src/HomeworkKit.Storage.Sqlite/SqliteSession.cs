@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Providers;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Storage.Protection;
 
 namespace HomeworkKit.Storage.Sqlite;
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage.Sqlite;
@@ -19,7 +17,7 @@ internal sealed partial class SqliteTransactionWork
             }
 
             var version = row.Number(0);
-            return ValueTask.FromResult<StoredDocument<T>?>(new StoredDocument<T>(key, version, codec.Decode<T>(row.Bytes(1), ContentPlace.OfDocument(key, version), row.Int32OrNull(2), null)));
+            return ValueTask.FromResult<StoredDocument<T>?>(new StoredDocument<T>(key, version, codec.Decode<T>(row.Bytes(1), AssociatedData.OfDocument(key, version), row.Int32OrNull(2), null)));
         }
         catch (HomeworkContentException exception) when (exception.Document is null)
         {
@@ -48,7 +46,7 @@ internal sealed partial class SqliteTransactionWork
     public ValueTask PutDocumentAsync<T>(DocumentKey key, int version, T value, CancellationToken cancellationToken)
         where T : ContentRecord
     {
-        var place = ContentPlace.OfDocument(key, version);
+        var place = AssociatedData.OfDocument(key, version);
         _body.ResetWrittenCount();
         codec.Encode(value, place, _body);
         database.Prepared(
@@ -118,7 +116,7 @@ internal sealed partial class SqliteTransactionWork
             var owner = row.Text(0);
             if ((owner.Length == 0 || ClientRef.TryParse(owner, null, out _)) && DocumentKey.TryCreate(owner.Length == 0 ? default : new ClientRef(owner), row.Text(1), out var key))
             {
-                codec.Verify(row.Bytes(3), ContentPlace.OfDocument(key, row.Number(2)), row.Int32OrNull(4));
+                codec.Verify(row.Bytes(3), AssociatedData.OfDocument(key, row.Number(2)), row.Int32OrNull(4));
                 return true;
             }
 

@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
+using HomeworkKit.Events;
 using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage.Sqlite;
@@ -66,7 +63,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
 
     public ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
     {
-        var events = ReadEvents(assignment, head.Client, head.Stream, count, static (happened, _) => happened);
+        var events = ReadEvents(assignment, head.Client, head.Stream, count, static (cycleEvent, _) => cycleEvent);
         return events.Count == count
             ? ValueTask.FromResult<IReadOnlyList<CycleEvent>>(events)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
@@ -79,7 +76,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             return EventArrivals.None;
         }
 
-        var arrivals = ReadEvents(assignment, head.Client, head.Stream, int.MaxValue, static (happened, arrived) => (happened.Id, At: arrived));
+        var arrivals = ReadEvents(assignment, head.Client, head.Stream, int.MaxValue, static (cycleEvent, arrived) => (cycleEvent.Id, At: arrived));
         return EventArrivals.From(arrivals.Where(static one => one.At is not null).Select(static one => KeyValuePair.Create(one.Id, Instant.FromUnixTimeMilliseconds(one.At!.Value))));
     }
 
@@ -118,7 +115,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             return ValueTask.FromResult<HomeworkCycle?>(null);
         }
 
-        return version == events.Count && HomeworkCycle.Replay(events, catalog, events.Count) is Moved { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+        return version == events.Count && HomeworkCycle.Replay(events, catalog, events.Count) is Accepted { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
             ? ValueTask.FromResult<HomeworkCycle?>(cycle)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
@@ -137,7 +134,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         var insert = database.Prepared("INSERT INTO homework_event (stream, sequence, body, arrived, checksum) VALUES (?1, ?2, ?3, ?4, ?5)").Bind(1, stream).Bind(4, now);
         for (var i = write.Stored; i < write.History.Count; i++)
         {
-            var place = ContentPlace.OfEvent(summary.Client, summary.Assignment, i + 1);
+            var place = AssociatedData.OfEvent(summary.Client, summary.Assignment, i + 1);
             _body.ResetWrittenCount();
             codec.Encode(write.History[i], place, _body);
             insert.Bind(2, i + 1).Bind(3, _body.WrittenSpan).Bind(5, BodyChecksum.Of(_body.WrittenSpan, place, now)).Run();
@@ -226,7 +223,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         {
             var (arrived, checksum) = (row.IntegerOrNull(column + 2), row.Int32OrNull(column + 3));
             return row.Integer(column) == sequence && (arrived is null || (checksum is not null && ArrivalTime.IsValid(arrived.Value)))
-                ? (codec.Decode<CycleEvent>(row.Bytes(column + 1), ContentPlace.OfEvent(client, assignment, sequence), checksum, arrived), arrived)
+                ? (codec.Decode<CycleEvent>(row.Bytes(column + 1), AssociatedData.OfEvent(client, assignment, sequence), checksum, arrived), arrived)
                 : throw new HomeworkContentException(StoreCodes.Corrupted);
         }
         catch (HomeworkContentException exception) when (exception.Assignment is null)
@@ -247,7 +244,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         foreach (var index in write.Rewritten)
         {
             var arrived = All(find.Bind(1, stream).Bind(2, index + 1), static row => row.IntegerOrNull(0)).FirstOrDefault();
-            var place = ContentPlace.OfEvent(write.Summary.Client, write.Summary.Assignment, index + 1);
+            var place = AssociatedData.OfEvent(write.Summary.Client, write.Summary.Assignment, index + 1);
             _body.ResetWrittenCount();
             codec.Encode(write.History[index], place, _body);
             update.Bind(1, stream).Bind(2, index + 1).Bind(3, _body.WrittenSpan).Bind(4, BodyChecksum.Of(_body.WrittenSpan, place, arrived)).Run();

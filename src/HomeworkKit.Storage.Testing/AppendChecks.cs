@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Testing;
 

@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage.Testing;
 
 /// <summary>When events arrived, by the store's own clock.</summary>
@@ -25,7 +22,7 @@ internal static class ArrivalChecks
         await store.AppendAsync(grown).ConfigureAwait(false);
         await store.AppendAsync(grown.Id, [grown.Events[^1]], grown.Version).ConfigureAwait(false);
         var arrivals = await store.LoadArrivalsAsync(first.Id).ConfigureAwait(false);
-        Expect.Same(first.Events.Select(happened => begun.Find(happened.Id)), first.Events.Select(happened => arrivals.Find(happened.Id)), "those of before");
+        Expect.Same(first.Events.Select(cycleEvent => begun.Find(cycleEvent.Id)), first.Events.Select(cycleEvent => arrivals.Find(cycleEvent.Id)), "those of before");
         Expect.True(arrivals.Find(grown.Events[^1].Id) > begun.Find(first.Events[^1].Id), "the new event arrives later than those before");
         Expect.Equal(grown, await store.LoadAsync(grown.Id).ConfigureAwait(false), "the history knows nothing of arrivals");
     }

@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Testing;
 

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Storage.Testing;
@@ -49,7 +46,7 @@ internal static class ContentChecks
         {
             // A replay judges no limits: that is for the store to do. What lacks something is no cycle at all.
             var happened = make(cycle);
-            if (HomeworkCycle.Replay([.. cycle.Events, happened], store.Catalog) is not Moved { Cycle: var replayed })
+            if (HomeworkCycle.Replay([.. cycle.Events, happened], store.Catalog) is not Accepted { Cycle: var replayed })
             {
                 Expect.Equal(JsonProblemCodes.UnknownValue, code, "refusal of the replay");
                 continue;
@@ -112,11 +109,11 @@ internal static class ContentChecks
     };
 
     // Stores, moves and reading say the same of the same event.
-    private static void Told(HomeworkCycle cycle, CycleEvent happened, string code, string path, HomeworkHistoryException refused)
+    private static void Told(HomeworkCycle cycle, CycleEvent cycleEvent, string code, string path, HomeworkHistoryException refused)
     {
         var index = "events[" + cycle.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
         Expect.Equal((code, path.Length == 0 ? index : index + "." + path), (refused.Refusal?.Code, refused.Refusal?.Path), "refusal of the store");
-        var moved = cycle.Apply(happened) as Refused;
+        var moved = cycle.Apply(cycleEvent) as Refused;
         Expect.Equal((code, path), (moved?.Code, moved?.Path), "refusal of the move");
     }
 }

@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Testing;
 
@@ -72,13 +69,13 @@ internal static class ErasureChecks
         Expect.Same(["files/erased"], report.Files, "files");
         var erased = (await store.LoadAsync(cycle.Id).ConfigureAwait(false))!;
         Expect.Equal((cycle.Version + 1, report.Erasure), (erased.Version, erased.Attempts[0].Erasure), "the history says that it was erased");
-        Expect.Same(cycle.Events.Select(static happened => happened.Id), erased.Events.Take(cycle.Version).Select(static happened => happened.Id), "ids");
+        Expect.Same(cycle.Events.Select(static cycleEvent => cycleEvent.Id), erased.Events.Take(cycle.Version).Select(static cycleEvent => cycleEvent.Id), "ids");
         Expect.Equal((null, null), (erased.Attempts[0].Attempt.Entry, erased.Attempts[0].Attempt.Noticed), "content");
         Expect.True(!erased.Events.OfType<Commented>().Any(static comment => comment.Text == Secret), "comments about it go too");
         Expect.Equal(other, erased.Attempts[1], "another attempt");
         Expect.Same([CycleSummary.Of(erased)], (await Listing.ChangesAsync(store, token, 1).ConfigureAwait(false)).Changes, "feed");
         var after = await store.LoadArrivalsAsync(cycle.Id).ConfigureAwait(false);
-        Expect.Same(cycle.Events.Select(happened => arrivals.Find(happened.Id)), cycle.Events.Select(happened => after.Find(happened.Id)), "arrivals");
+        Expect.Same(cycle.Events.Select(cycleEvent => arrivals.Find(cycleEvent.Id)), cycle.Events.Select(cycleEvent => after.Find(cycleEvent.Id)), "arrivals");
 
         // Once more changes nothing; and an append of a cycle on which it was done is the same.
         Expect.Equal(report.Erasure, (await store.EraseAttemptAsync(cycle.Id, attempt, client, SampleCycles.Start).ConfigureAwait(false))!.Erasure, "once more");

@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Testing;
 
@@ -87,8 +86,8 @@ internal static class EventChecks
     {
         var cycle = SampleCycles.Agreed();
         await store.AppendAsync(cycle).ConfigureAwait(false);
-        var resumed = new Resumed { Id = Primitives.EventId.New(SampleCycles.Start), Assignment = cycle.Id, By = Primitives.Actor.Client(cycle.Client.Value), At = SampleCycles.Start };
-        var nowhere = Primitives.AssignmentId.New(SampleCycles.Start);
+        var resumed = new Resumed { Id = HomeworkKit.EventId.New(SampleCycles.Start), Assignment = cycle.Id, By = HomeworkKit.Actor.Client(cycle.Client.Value), At = SampleCycles.Start };
+        var nowhere = HomeworkKit.AssignmentId.New(SampleCycles.Start);
         var refused = await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ImpossibleHistory, () => store.AppendAsync(cycle.Id, [resumed], 2), "resumed").ConfigureAwait(false);
         Expect.Equal(CycleCodes.NotFromHere, refused.Refusal?.Code, "the table's code");
         await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ImpossibleHistory, () => store.AppendAsync(nowhere, [resumed with { Assignment = nowhere }], 0), "no beginning").ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using HomeworkKit.Cycles;
 
 namespace HomeworkKit.Storage.Testing;
 
@@ -87,7 +86,7 @@ internal static class FeedChecks
                 await store.AppendAsync([SampleCycles.Agreed(), SampleCycles.Proposed()]).ConfigureAwait(false);
             }
         })));
-        var (token, seen) = (ChangeToken.Beginning, new HashSet<Primitives.AssignmentId>());
+        var (token, seen) = (ChangeToken.Beginning, new HashSet<HomeworkKit.AssignmentId>());
         async Task Follow()
         {
             for (var more = true; more;)

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage.Testing;
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>What an append did. When it is returned the events are stored as durably as the store promises.</summary>

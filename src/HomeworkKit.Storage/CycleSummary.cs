@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>What a caseload list shows of one piece of homework without opening it: where it stands and who is waiting. It holds no client's words.</summary>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>Names a document that spans cycles: a ladder, a goal, a calendar of sessions, a template.</summary>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>What was erased of a client: enough to answer their request and to erase the same from exports and read models, and nothing they wrote.</summary>

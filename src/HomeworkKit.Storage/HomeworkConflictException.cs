@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage;
 
-/// <summary>Says that somebody else appended first. Load the cycle, <see cref="Cycles.HomeworkCycle.Rebase"/> what is pending, and append again.</summary>
+/// <summary>Says that somebody else appended first. Load the cycle, <see cref="HomeworkKit.HomeworkCycle.Rebase"/> what is pending, and append again.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the versions.")]
 public sealed class HomeworkConflictException : HomeworkStoreException
 {

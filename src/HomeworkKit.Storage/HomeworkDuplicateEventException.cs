@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage;
 

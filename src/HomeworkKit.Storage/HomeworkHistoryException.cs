@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage;
 

@@ -1,6 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage;
 

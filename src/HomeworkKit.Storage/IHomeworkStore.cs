@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>Keeps homework: append-only histories that lose nothing, found again by client, clinician, state and need.</summary>

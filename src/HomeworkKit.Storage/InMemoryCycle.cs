@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Storage.Providers;
 
 namespace HomeworkKit.Storage;
@@ -39,7 +37,7 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
 
     public ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
         ValueTask.FromResult(State.Cycles.TryGetValue(assignment, out var found)
-            ? EventArrivals.From(found.Events.Zip(found.Arrivals, static (happened, at) => KeyValuePair.Create(happened.Id, at)))
+            ? EventArrivals.From(found.Events.Zip(found.Arrivals, static (cycleEvent, at) => KeyValuePair.Create(cycleEvent.Id, at)))
             : EventArrivals.None);
 
     public ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>What an integrity check of a store found.</summary>

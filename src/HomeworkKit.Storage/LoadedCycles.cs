@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>What was loaded: the cycles that can be read, and those that cannot.</summary>

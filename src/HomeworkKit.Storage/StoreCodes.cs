@@ -12,7 +12,7 @@ public static class StoreCodes
     /// <summary>The events put together are no history that the cycle's table permits.</summary>
     public const string ImpossibleHistory = "store/impossible-history";
 
-    /// <summary>An event or document could not be read again as it is, or a history would become too long: see <see cref="HomeworkKit.Cycles.CycleLimits"/>.</summary>
+    /// <summary>An event or document could not be read again as it is, or a history would become too long: see <see cref="HomeworkKit.CycleLimits"/>.</summary>
     public const string ContentRefused = "store/content-refused";
 
     /// <summary>An event belongs to another assignment than the one it was appended to.</summary>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>A document as it is stored.</summary>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>A history that a store holds and cannot read, named by its id and the code of the reason.</summary>

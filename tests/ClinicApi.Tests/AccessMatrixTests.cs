@@ -3,10 +3,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using ClinicApi.Tests.Hosts;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.SharedExercises;
-using HomeworkKit.Primitives;
+using HomeworkKit;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Storage.PostgreSql.Tests;
 using Microsoft.AspNetCore.Routing;
@@ -222,7 +221,7 @@ public sealed class AccessMatrixTests
         using var cleo = await clinic.AsAsync("cleo");
         var before = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         var fresh = AssignmentId.New(clinic.Time.Now);
-        foreach (var (path, body) in ((Func<AssignmentId, string>, Func<CycleEvent, string>)[])[(_ => "/api/cycles", clinic.Json.WriteValue), (id => $"/api/cycles/{id}/rebase", happened => Requests.Events(happened))])
+        foreach (var (path, body) in ((Func<AssignmentId, string>, Func<CycleEvent, string>)[])[(_ => "/api/cycles", clinic.Json.WriteValue), (id => $"/api/cycles/{id}/rebase", cycleEvent => Requests.Events(cycleEvent))])
         {
             var taken = await PostedAsync(cleo, path(DemoData.AdasRecord), body(Wish(DemoData.AdasRecord, "c-cleo", clinic.Time.Now)));
             Assert.StartsWith("403 ", taken, StringComparison.Ordinal);

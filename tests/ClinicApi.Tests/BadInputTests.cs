@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ClinicApi.Tests.Hosts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql.Tests;

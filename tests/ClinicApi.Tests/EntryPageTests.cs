@@ -1,10 +1,7 @@
 using ClinicApi.Tests.Hosts;
 using HomeworkKit;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Samples.ClinicApi.Forms;
 using Microsoft.AspNetCore.Http;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ClinicApi.Tests.Hosts;
-using HomeworkKit.Primitives;
+using HomeworkKit;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -33,7 +33,7 @@ public sealed class LoadTests(ITestOutputHelper output)
         {
             var now = clinic.Time.Now;
             var id = AssignmentId.New(now);
-            var wish = HomeworkKit.Cycles.HomeworkCycle.Propose(new() { Id = id, Client = new("c-ada"), Clinician = new("k-kim"), Wish = $"Wish {program}" }, Actor.Client("c-ada"), now, clinic.Store.Catalog).OrThrow();
+            var wish = HomeworkKit.HomeworkCycle.Propose(new() { Id = id, Client = new("c-ada"), Clinician = new("k-kim"), Wish = $"Wish {program}" }, Actor.Client("c-ada"), now, clinic.Store.Catalog).OrThrow();
             return await http.SendAsync(HttpMethod.Post, "/api/cycles", clinic.Json.WriteValue(wish.Events[0]));
         });
 

@@ -1,6 +1,6 @@
 using ClinicApi.Tests.Hosts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Storage.PostgreSql.Tests;
 
@@ -44,7 +44,7 @@ public sealed class OfflineTests
         using var ada = await clinic.AsAsync("ada");
         using var kim = await clinic.AsAsync("kim");
         var (me, now) = (Actor.Client("c-ada"), clinic.Time.Now);
-        var wish = HomeworkKit.Cycles.HomeworkCycle.Propose(new() { Id = AssignmentId.New(now), Client = new("c-ada"), Clinician = new("k-kim"), Wish = "Something for the mornings" }, me, now, clinic.Store.Catalog).OrThrow();
+        var wish = HomeworkKit.HomeworkCycle.Propose(new() { Id = AssignmentId.New(now), Client = new("c-ada"), Clinician = new("k-kim"), Wish = "Something for the mornings" }, me, now, clinic.Store.Catalog).OrThrow();
         wish = wish.AskForHelp(me, now, "Is this too much?").OrThrow();
 
         await ada.RebaseAsync(wish.Id, wish.Events);
@@ -67,7 +67,7 @@ public sealed class OfflineTests
         var cycle = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         Assert.Equal(3 * Rounds * 3, made.Count);
         Assert.Equal(before + made.Count, cycle.Version);
-        Assert.Equal(made.Select(static id => id.Value).Order(), cycle.Events.Skip(before).Select(static happened => happened.Id.Value).Order());
+        Assert.Equal(made.Select(static id => id.Value).Order(), cycle.Events.Skip(before).Select(static cycleEvent => cycleEvent.Id.Value).Order());
 
         // What a device has not heard back of, it sends again: doubled by the network, in any order, sometimes given up on before the answer.
         async Task Device(string name, Actor by, int drawn)
@@ -120,7 +120,7 @@ public sealed class OfflineTests
                 response.EnsureSuccessStatusCode();
                 var answer = await response.JsonAsync();
                 var known = answer["applied"]!.AsArray().Concat(answer["alreadyPresent"]!.AsArray()).Select(static id => (string)id!).ToHashSet(StringComparer.Ordinal);
-                pending.RemoveAll(happened => known.Contains(happened.Id.ToString()));
+                pending.RemoveAll(cycleEvent => known.Contains(cycleEvent.Id.ToString()));
                 Assert.Empty(answer["refused"]!.AsArray());
             }
         }

@@ -1,9 +1,8 @@
 using ClinicApi.Tests.Hosts;
 using Deque.AxeCore.Playwright;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using Microsoft.Playwright;
 

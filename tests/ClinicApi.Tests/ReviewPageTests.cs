@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ClinicApi.Tests.Hosts;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Demo;
 
 namespace ClinicApi.Tests;

@@ -1,5 +1,5 @@
 using ClinicApi.Tests.Hosts;
-using HomeworkKit.Primitives;
+using HomeworkKit;
 using HomeworkKit.Samples.ClinicApi.Demo;
 
 namespace ClinicApi.Tests;

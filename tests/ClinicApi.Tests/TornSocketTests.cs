@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using ClinicApi.Tests.Hosts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Demo;
 
 namespace ClinicApi.Tests;
@@ -138,6 +138,6 @@ public sealed class TornSocketTests
         }
     }
 
-    private static void AssertOnce(int before, IEnumerable<CycleEvent> sent, HomeworkKit.Cycles.HomeworkCycle cycle) =>
-        Assert.Equal(sent.Select(static happened => happened.Id.Value).Order(), cycle.Events.Skip(before).Select(static happened => happened.Id.Value).Order());
+    private static void AssertOnce(int before, IEnumerable<CycleEvent> sent, HomeworkKit.HomeworkCycle cycle) =>
+        Assert.Equal(sent.Select(static cycleEvent => cycleEvent.Id.Value).Order(), cycle.Events.Skip(before).Select(static cycleEvent => cycleEvent.Id.Value).Order());
 }

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicConsole.Story;
 using HomeworkKit.Storage.Sqlite;
 

@@ -41,7 +41,7 @@ public sealed class ClinicCommandTests
     public async Task Review_takes_a_changed_plan_from_a_file_and_refuses_what_is_none()
     {
         using var folder = await ClientTests.WeekAsync();
-        var plan = new Serialization.HomeworkJson(HomeworkHost.Kit).WriteValue((await ClientTests.CycleAsync(folder)).Assignment with { Title = "Only the feeling" });
+        var plan = new HomeworkKit.HomeworkJson(HomeworkHost.Kit).WriteValue((await ClientTests.CycleAsync(folder)).Assignment with { Title = "Only the feeling" });
 
         var bad = await folder.RunAsync("review", Homework, "--decision", "adapt", "--plan", folder.File("bad.json", "{\"secret\":1}"));
         var done = await folder.RunAsync("review", Homework, "--decision", "adapt", "--plan", folder.File("plan.json", plan));

@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.SleepWindows;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Interactive;
 using HomeworkKit.Samples.ClinicConsole.Story;
 using Spectre.Console;
@@ -13,7 +12,7 @@ public sealed class DeskTests
     {
         using var folder = await ClientTests.WeekAsync();
         await using var host = await OpenAsync(folder);
-        var (actor, cycle) = (Primitives.Actor.Client("demo-client"), (await host.Store.LoadAsync(WeekStory.Homework))!);
+        var (actor, cycle) = (HomeworkKit.Actor.Client("demo-client"), (await host.Store.LoadAsync(WeekStory.Homework))!);
         var (phone, laptop) = (Desk(), Desk());
 
         Assert.Null(await phone.MoveAsync((current, now) => current.Comment("from the phone", actor, now)));

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Acme.Breathing;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Samples.ClinicConsole.Interactive;
 using Spectre.Console;

@@ -1,4 +1,3 @@
-using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Story;
 using HomeworkKit.Storage.Sqlite;
 using HomeworkKit.Tests.Goldens;

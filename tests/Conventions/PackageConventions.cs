@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Xml.Linq;
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Conventions;
@@ -35,7 +34,7 @@ public abstract class PackageConventions(Assembly assembly, params string[] mayK
     }
 
     [Fact]
-    public void Each_file_holds_one_public_type_named_after_it_in_the_namespace_of_its_folder()
+    public void Each_file_holds_one_public_type_named_after_it_in_the_packages_namespace_or_its_folders()
     {
         var files = Sources();
         Assert.NotEmpty(files);
@@ -46,11 +45,11 @@ public abstract class PackageConventions(Assembly assembly, params string[] mayK
             select file.Path,
             "One public type per file, in a file of its name:");
         Library.Nothing(
-            from file in files
-            let space = Path.GetDirectoryName(file.Path) is { Length: > 0 } inner ? _name + "." + inner.Replace('/', '.') : _name
-            where SourceText.NamespaceOf(file.Text) != space
-            select file.Path,
-            "The namespace equals the folder:");
+            from folder in files.GroupBy(static file => file.Path.Split('/') is { Length: > 1 } parts ? parts[0] : string.Empty)
+            let spaces = folder.Select(static file => SourceText.NamespaceOf(file.Text)).Distinct().ToArray()
+            where spaces is not [var only] || (only != _name && only != _name + "." + folder.Key)
+            select folder.Key,
+            "One namespace for all files of a folder, the package's or one named after the folder:");
         Library.Nothing(
             files.Where(static file => file.Text.Contains("#pragma warning", StringComparison.Ordinal) || file.Text.Count(static c => c == '\n') > 400).Select(static file => file.Path),
             "No #pragma, and at most 400 lines:");

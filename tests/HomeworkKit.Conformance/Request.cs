@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HomeworkKit.Primitives;
 using NodaTime.Text;
 
 namespace HomeworkKit.Conformance;
@@ -68,7 +67,7 @@ public readonly struct Request(JsonElement element)
         : throw new RequestException(ConformanceCodes.RatingOutOfRange, ConformanceMessages.RatingOutOfRange + name);
 
     /// <summary>Reads a rating of distress.</summary>
-    public Suds Suds(string name) => Decimal(name) is { } number && Primitives.Suds.TryCreate(number, out var suds)
+    public Suds Suds(string name) => Decimal(name) is { } number && HomeworkKit.Suds.TryCreate(number, out var suds)
         ? suds
         : throw new RequestException(ConformanceCodes.RatingOutOfRange, ConformanceMessages.RatingOutOfRange + name);
 

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HomeworkKit.Cycles;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Conformance;

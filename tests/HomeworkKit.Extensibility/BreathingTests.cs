@@ -3,15 +3,12 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Acme.Breathing;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Sqlite;
 using HomeworkKit.Tests.Kinds;
 using HomeworkKit.Tests.Serialization;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Extensibility;
 
@@ -72,7 +69,7 @@ public sealed class BreathingTests
     {
         Told<HomeworkTask>(Json.WriteValue<HomeworkTask>(Asked));
         Told<HomeworkEntry>(Json.WriteValue<HomeworkEntry>(Practice));
-        Assert.All(Cycle().Events, static happened => Told<CycleEvent>(Json.WriteValue(happened)));
+        Assert.All(Cycle().Events, static cycleEvent => Told<CycleEvent>(Json.WriteValue(cycleEvent)));
     }
 
     [Fact]

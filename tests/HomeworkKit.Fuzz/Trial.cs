@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using HomeworkKit.Cycles;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Fuzz;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 using HomeworkKit.Serialization.Direct;
 

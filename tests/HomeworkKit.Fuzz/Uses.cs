@@ -1,12 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
-using HomeworkKit.Reviews;
+using HomeworkKit.Research;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 
 namespace HomeworkKit.Fuzz;
@@ -118,7 +112,7 @@ internal sealed class Uses
         var view = cycle.VisibleTo(viewer);
         _ = view.Attempts.Count + cycle.Attempts.Count + cycle.PermittedTriggers(viewer).Count;
         var last = new SessionRecord { Session = new SessionRef("s-1"), Client = cycle.Client, StartedAt = Moments[2] };
-        _ = LoopReport.Of(last, [cycle]).Lines.Count;
+        _ = SessionHomeworkReport.Of(last, [cycle]).Lines.Count;
     }
 
     private static void Occur(HomeworkCycle cycle, ScheduleContext context)
@@ -146,7 +140,7 @@ internal sealed class Uses
         foreach (var actor in ViewersOf(cycle))
         {
             CycleOutcome[] outcomes = [cycle.Comment("x", actor, Moments[2]), cycle.Submit(actor, Moments[2]), cycle.Stop(actor, Moments[2]), cycle.Agree(actor, Moments[2]), cycle.Resume(actor, Moments[2]), cycle.Revise(cycle.Assignment, actor, Moments[2])];
-            foreach (var moved in outcomes.OfType<Moved>())
+            foreach (var moved in outcomes.OfType<Accepted>())
             {
                 Same(moved.Cycle, _json.Read(_json.Write(moved.Cycle)));
             }

@@ -10,11 +10,11 @@ public sealed class DirectRecordsGeneratorTests
         namespace HomeworkKit.Serialization.Direct
         {
             [System.AttributeUsage(System.AttributeTargets.Class)] internal sealed class DirectRecordsAttribute : System.Attribute;
-            [System.AttributeUsage(System.AttributeTargets.Class, AllowMultiple = true)] internal sealed class ByHandAttribute(System.Type type) : System.Attribute;
+            [System.AttributeUsage(System.AttributeTargets.Class, AllowMultiple = true)] internal sealed class CustomSerializedAttribute(System.Type type) : System.Attribute;
             [System.AttributeUsage(System.AttributeTargets.Class, AllowMultiple = true)] internal sealed class ConvertedByAttribute(System.Type type, System.Type converter) : System.Attribute;
         }
 
-        namespace HomeworkKit.Primitives
+        namespace HomeworkKit
         {
             internal interface IKeepsUnknownFields;
         }
@@ -23,10 +23,10 @@ public sealed class DirectRecordsGeneratorTests
         {
             using System.Collections.Generic;
             using System.Text.Json.Serialization;
-            using HomeworkKit.Primitives;
+            using HomeworkKit;
             using HomeworkKit.Serialization.Direct;
 
-            [DirectRecords, ByHand(typeof(Choice)), ConvertedBy(typeof(System.Guid), typeof(Words))]
+            [DirectRecords, CustomSerialized(typeof(Choice)), ConvertedBy(typeof(System.Guid), typeof(Words))]
             internal static partial class Records;
 
             internal abstract record Choice;

@@ -1,10 +1,6 @@
 // <readme>
 using HomeworkKit;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;

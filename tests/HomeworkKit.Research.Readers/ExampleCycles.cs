@@ -1,8 +1,3 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Research.Readers;
@@ -24,7 +19,7 @@ internal static class ExampleCycles
         var assignment = Plan(example, number, words, start, client, clinician, session);
         var cycle = HomeworkCycle.Propose(assignment, clinician, start, catalog, session).OrThrow();
         cycle = cycle.Agree(client, Later(1)).OrThrow();
-        var shown = Filled(example, start, 30, words) with { Answers = cycle.OccurrencesIn(DateTimeZone.Utc).Next(start)?.Id };
+        var shown = Filled(example, start, 30, words) with { OccurrenceId = cycle.OccurrencesIn(DateTimeZone.Utc).Next(start)?.Id };
         cycle = cycle.RecordAttempt(shown, client, Later(33)).OrThrow();
         cycle = cycle.RecordAttempt(Filled(example, start, 60, words) with { KeptPrivate = [AttemptPart.Entry, AttemptPart.Feelings, AttemptPart.Reflections, AttemptPart.Barriers], Outcome = AttemptOutcome.Partly }, client, Later(62)).OrThrow();
         var taken = Filled(example, start, 70, words);

@@ -1,9 +1,7 @@
 using System.Text;
 using HomeworkKit;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Readers;
 using HomeworkKit.Research.Synthetic;
 

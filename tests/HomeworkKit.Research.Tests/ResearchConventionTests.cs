@@ -1,4 +1,3 @@
-using HomeworkKit.Research.Measures;
 using HomeworkKit.Tests.Conventions;
 
 namespace HomeworkKit.Research.Tests;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage.PostgreSql.Tests;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Storage.PostgreSql.Tests;
@@ -39,6 +38,6 @@ public sealed class KilledWriterTests
             return await writer.EndAsync();
         }));
         var stored = (await store.LoadAsync(cycle.Id))!;
-        Assert.Equal(said.SelectMany(one => one.Lines).Order(StringComparer.Ordinal), stored.Events.Skip(2).Select(happened => $"{cycle.Id} {happened.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal(said.SelectMany(one => one.Lines).Order(StringComparer.Ordinal), stored.Events.Skip(2).Select(cycleEvent => $"{cycle.Id} {cycleEvent.Id}").Order(StringComparer.Ordinal));
     }
 }

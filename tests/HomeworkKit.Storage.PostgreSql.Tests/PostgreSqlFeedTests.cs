@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Testing;
 using Npgsql;
 

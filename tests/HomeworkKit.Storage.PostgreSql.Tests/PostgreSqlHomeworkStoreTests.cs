@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Testing;
 using Npgsql;
 
@@ -190,7 +188,7 @@ public sealed class PostgreSqlHomeworkStoreTests
         var (first, second) = (new byte[32], Enumerable.Repeat((byte)9, 32).ToArray());
         HomeworkCycle[] cycles = [.. Enumerable.Range(0, 300).Select(_ => SampleCycles.Agreed())];
         var key = new DocumentKey(SampleCycles.Client, "goal");
-        var goal = new Assignments.TreatmentGoal { Id = new(cycles[0].Id.Value), Client = SampleCycles.Client, Goal = "Take the bus alone" };
+        var goal = new HomeworkKit.TreatmentGoal { Id = new(cycles[0].Id.Value), Client = SampleCycles.Client, Goal = "Take the bus alone" };
         await using (var plain = await server.OpenAsync())
         {
             await plain.AppendAsync(cycles);
@@ -210,7 +208,7 @@ public sealed class PostgreSqlHomeworkStoreTests
 
         await using var store = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = second }) });
         Assert.Equal(cycles, await store.LoadAsync([.. cycles.Select(cycle => cycle.Id)]));
-        Assert.Equal(goal, (await store.GetDocumentAsync<Assignments.TreatmentGoal>(key))?.Value);
+        Assert.Equal(goal, (await store.GetDocumentAsync<HomeworkKit.TreatmentGoal>(key))?.Value);
         await server.RunAsync("UPDATE homework_event SET body = (SELECT b.body FROM homework_event b WHERE b.assignment = homework_event.assignment AND b.sequence = 3 - homework_event.sequence)");
         Assert.Equal(StoreCodes.Tampered, (await Assert.ThrowsAsync<HomeworkContentException>(() => store.LoadAsync(cycles[0].Id))).Code);
     }

@@ -1,7 +1,4 @@
 using System.Text;
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Testing;
 using Microsoft.Data.Sqlite;
 
@@ -66,7 +63,7 @@ public sealed class SqliteProtectionTests
     public void Every_single_altered_byte_is_noticed()
     {
         var protector = Keys("k1");
-        var place = ContentPlace.OfEvent(SampleCycles.Client, SampleCycles.Agreed().Id, 1);
+        var place = AssociatedData.OfEvent(SampleCycles.Client, SampleCycles.Agreed().Id, 1);
         var output = new System.Buffers.ArrayBufferWriter<byte>();
         protector.Protect("{\"a\":1}"u8, place, output);
         for (var i = 0; i < output.WrittenCount; i++)

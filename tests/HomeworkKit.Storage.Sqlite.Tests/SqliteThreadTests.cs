@@ -1,5 +1,4 @@
 using System.Buffers;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Storage.Sqlite.Tests;
@@ -41,9 +40,9 @@ public sealed class SqliteThreadTests
     {
         internal int LastToRead { get; private set; }
 
-        public void Protect(ReadOnlySpan<byte> content, ContentPlace place, IBufferWriter<byte> output) => output.Write(content);
+        public void Protect(ReadOnlySpan<byte> content, AssociatedData place, IBufferWriter<byte> output) => output.Write(content);
 
-        public void Unprotect(ReadOnlySpan<byte> stored, ContentPlace place, IBufferWriter<byte> output)
+        public void Unprotect(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output)
         {
             LastToRead = Environment.CurrentManagedThreadId;
             output.Write(stored);

@@ -154,9 +154,9 @@ public sealed class SqliteTroubleTests
         await using var store = await folder.OpenAsync();
         await store.AppendAsync(cycle);
         Run(folder, damage);
-        var id = damage.Contains("SET assignment", StringComparison.Ordinal) ? Primitives.AssignmentId.Parse("00112233-4455-6677-8899-aabbccddeeff") : cycle.Id;
+        var id = damage.Contains("SET assignment", StringComparison.Ordinal) ? HomeworkKit.AssignmentId.Parse("00112233-4455-6677-8899-aabbccddeeff") : cycle.Id;
         var exception = await Assert.ThrowsAsync<HomeworkContentException>(() => store.LoadAsync(id));
-        Assert.Equal((StoreCodes.Corrupted, (Primitives.AssignmentId?)id), (exception.Code, exception.Assignment));
+        Assert.Equal((StoreCodes.Corrupted, (HomeworkKit.AssignmentId?)id), (exception.Code, exception.Assignment));
     }
 
     [Fact]

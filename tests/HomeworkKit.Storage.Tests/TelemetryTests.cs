@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Storage.Tests;

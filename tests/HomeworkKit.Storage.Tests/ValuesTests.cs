@@ -35,7 +35,7 @@ public sealed class ValuesTests
     {
         HomeworkStoreException[] all =
         [
-            new HomeworkConflictException(default(Primitives.AssignmentId), 1, 2),
+            new HomeworkConflictException(default(HomeworkKit.AssignmentId), 1, 2),
             new HomeworkConflictException(DocumentKey.Shared("SENTINEL"), 1, 2),
             new HomeworkDuplicateEventException(default, default),
             new HomeworkHistoryException(StoreCodes.OtherClient, default),

@@ -1,6 +1,5 @@
 using HomeworkKit;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql;
 using HomeworkKit.Storage.Sqlite;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.TrimTest;
 

@@ -1,7 +1,3 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.TrimTest;

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage;
 
 /// <summary>The promise behind every append: what was acknowledged is there, exactly once.</summary>
@@ -10,7 +8,7 @@ internal static class AcknowledgedEvents
         var stored = new HashSet<(AssignmentId, EventId)>();
         await foreach (var cycle in store.StreamAsync())
         {
-            Assert.All(cycle.Events, happened => Assert.True(stored.Add((cycle.Id, happened.Id)), "an event is stored twice"));
+            Assert.All(cycle.Events, cycleEvent => Assert.True(stored.Add((cycle.Id, cycleEvent.Id)), "an event is stored twice"));
         }
 
         Assert.DoesNotContain(acknowledged, one => !stored.Contains(one));

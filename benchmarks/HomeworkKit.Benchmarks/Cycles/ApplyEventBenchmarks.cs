@@ -1,10 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Benchmarks.Cycles;
 
@@ -44,7 +40,7 @@ public class ApplyEventBenchmarks
         _again = new PlanAgreed { Id = EventId.New(Now), Assignment = plan.Id, By = Client, At = Now, Revision = ((PlanAgreed)_cycle.Events[1]).Revision, Agreed = AgreementMode.ByClient };
         _attempt = AttemptAt(0);
         _attempts = [.. Enumerable.Range(0, Events).Select(minute => new AttemptRecorded { Id = EventId.New(Now), Assignment = plan.Id, By = Client, At = Now, Attempt = AttemptAt(minute) })];
-        if (_again.Trigger != CycleTrigger.Agree || _cycle.Apply(_again) is not Refused || _cycle.Apply(_attempts[0]) is not Moved || _byHand.Apply(_attempts[0]) is null || _byHand.Apply(_again) is not null)
+        if (_again.Trigger != CycleTrigger.Agree || _cycle.Apply(_again) is not Refused || _cycle.Apply(_attempts[0]) is not Accepted || _byHand.Apply(_attempts[0]) is null || _byHand.Apply(_again) is not null)
         {
             throw new InvalidOperationException("The two sides do not do the same.");
         }

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-
 namespace HomeworkKit.Benchmarks.Cycles;
 
 /// <summary>A stand-in for a library of state machines, which the registry does not serve: configured by calls, with guards as closures, for each aggregate anew, since they look at it.</summary>

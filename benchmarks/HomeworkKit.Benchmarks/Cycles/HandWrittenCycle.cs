@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Benchmarks.Cycles;
 
@@ -34,12 +31,12 @@ internal sealed record HandWrittenCycle
 
     public int Count { get; init; }
 
-    public HandWrittenCycle? Apply(CycleEvent happened) => (State, happened) switch
+    public HandWrittenCycle? Apply(CycleEvent cycleEvent) => (State, cycleEvent) switch
     {
-        (CycleState.Proposed, PlanAgreed) => With(happened) with { State = RoundHasAttempt ? CycleState.InProgress : CycleState.Assigned },
+        (CycleState.Proposed, PlanAgreed) => With(cycleEvent) with { State = RoundHasAttempt ? CycleState.InProgress : CycleState.Assigned },
         (CycleState.Assigned or CycleState.InProgress, AttemptRecorded recorded) => WithAttempt(recorded),
-        (CycleState.Assigned or CycleState.InProgress, Submitted) => With(happened) with { State = CycleState.ReadyForReview },
-        (_, Commented) => With(happened),
+        (CycleState.Assigned or CycleState.InProgress, Submitted) => With(cycleEvent) with { State = CycleState.ReadyForReview },
+        (_, Commented) => With(cycleEvent),
         _ => null,
     };
 
@@ -59,10 +56,10 @@ internal sealed record HandWrittenCycle
         _events = Appended(recorded),
     };
 
-    private HandWrittenCycle With(CycleEvent happened) => this with { Count = Count + 1, _events = Appended(happened) };
+    private HandWrittenCycle With(CycleEvent cycleEvent) => this with { Count = Count + 1, _events = Appended(cycleEvent) };
 
     // Shared with the cycle before as long as there is room and nobody else has gone on from it.
-    private CycleEvent[] Appended(CycleEvent happened)
+    private CycleEvent[] Appended(CycleEvent cycleEvent)
     {
         var events = _events;
         if (Count >= events.Length || events[Count] is not null)
@@ -71,7 +68,7 @@ internal sealed record HandWrittenCycle
             Array.Copy(_events, events, Count);
         }
 
-        events[Count] = happened;
+        events[Count] = cycleEvent;
         return events;
     }
 }

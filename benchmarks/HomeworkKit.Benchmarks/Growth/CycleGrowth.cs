@@ -2,14 +2,8 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
-using HomeworkKit.Serialization;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Benchmarks.Growth;
 

@@ -3,9 +3,9 @@ using System.Diagnostics;
 using HomeworkKit.Benchmarks.Scheduling;
 using HomeworkKit.Benchmarks.Serialization;
 using HomeworkKit.Benchmarks.Summary;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
+using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
+using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;
 using HomeworkKit.Storage.Testing;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Benchmarks.Primitives;
 

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Benchmarks.Scheduling;

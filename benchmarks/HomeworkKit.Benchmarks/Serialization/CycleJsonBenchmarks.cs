@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using HomeworkKit.Cycles;
-using HomeworkKit.Serialization;
 using HomeworkKit.StartBenchmark;
 
 namespace HomeworkKit.Benchmarks.Serialization;

@@ -1,10 +1,6 @@
 using System.Text.Json;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 
@@ -39,10 +36,10 @@ internal static class HandWrittenCycleWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteEvent(Utf8JsonWriter writer, CycleEvent happened)
+    private static void WriteEvent(Utf8JsonWriter writer, CycleEvent cycleEvent)
     {
         writer.WriteStartObject();
-        switch (happened)
+        switch (cycleEvent)
         {
             case HomeworkProposed proposed:
                 writer.WriteString("type"u8, "propose"u8);
@@ -59,13 +56,13 @@ internal static class HandWrittenCycleWriter
                 break;
         }
 
-        writer.WriteString("id"u8, happened.Id.Value);
-        writer.WriteString("assignment"u8, happened.Assignment.Value);
+        writer.WriteString("id"u8, cycleEvent.Id.Value);
+        writer.WriteString("assignment"u8, cycleEvent.Assignment.Value);
         writer.WriteStartObject("by"u8);
-        writer.WriteString("role"u8, happened.By.Role == ActorRole.Client ? "client"u8 : "clinician"u8);
-        writer.WriteString("ref"u8, happened.By.Ref);
+        writer.WriteString("role"u8, cycleEvent.By.Role == ActorRole.Client ? "client"u8 : "clinician"u8);
+        writer.WriteString("ref"u8, cycleEvent.By.Ref);
         writer.WriteEndObject();
-        WriteTime(writer, "at"u8, happened.At);
+        WriteTime(writer, "at"u8, cycleEvent.At);
         writer.WriteEndObject();
     }
 

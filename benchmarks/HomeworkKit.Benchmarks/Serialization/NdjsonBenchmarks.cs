@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using HomeworkKit.Cycles;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Benchmarks.Serialization;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Serialization;
+using HomeworkKit.Events;
 using NodaTime.Text;
 
 namespace HomeworkKit.Benchmarks.Serialization;

@@ -5,8 +5,7 @@ using HomeworkKit.Benchmarks.Scheduling;
 using HomeworkKit.Benchmarks.Serialization;
 using HomeworkKit.Benchmarks.Summary;
 using HomeworkKit.Benchmarks.Validation;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
 using HomeworkKit.StartBenchmark;
 
 namespace HomeworkKit.Benchmarks.Startup;

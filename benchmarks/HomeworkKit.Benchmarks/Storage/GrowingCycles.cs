@@ -1,6 +1,4 @@
 using System.Buffers;
-using HomeworkKit.Cycles;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Benchmarks.Storage;

@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Serialization;
+using HomeworkKit.Events;
 using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Benchmarks.Storage;

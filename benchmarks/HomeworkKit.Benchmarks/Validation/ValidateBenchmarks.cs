@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Benchmarks.Validation;
 

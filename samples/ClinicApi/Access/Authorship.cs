@@ -1,8 +1,5 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Extensions.Hosting.Problems;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Extensions.Hosting;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,14 +8,14 @@ namespace HomeworkKit.Samples.ClinicApi.Access;
 /// <summary>What the library leaves to the host: that an event says truly who acts, and that a plan stays between the people whose it is.</summary>
 internal static class Authorship
 {
-    internal static ProblemDetails? Problem(Account account, CycleEvent happened, HomeworkCycle? cycle)
+    internal static ProblemDetails? Problem(Account account, CycleEvent cycleEvent, HomeworkCycle? cycle)
     {
-        if (happened.By != account.Actor)
+        if (cycleEvent.By != account.Actor)
         {
             return HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/not-yourself", "An event names whoever sends it as its author.");
         }
 
-        var plan = happened switch
+        var plan = cycleEvent switch
         {
             HomeworkProposed proposed => proposed.Plan,
             PlanRevised revised => revised.Plan,

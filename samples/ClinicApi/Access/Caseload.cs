@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Storage;
 
@@ -10,26 +8,26 @@ namespace HomeworkKit.Samples.ClinicApi.Access;
 internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> logger)
 {
     /// <summary>Loads a cycle, if the account may see it: one that is somebody else's is like one that does not exist.</summary>
-    public async Task<HomeworkCycle?> FindAsync(Account account, AssignmentId id, CancellationToken cancellation) =>
-        await store.LoadAsync(id, cancellation) is { } cycle && Sees(account, cycle) ? cycle : null;
+    public async Task<HomeworkCycle?> FindAsync(Account account, AssignmentId id, CancellationToken cancellationToken) =>
+        await store.LoadAsync(id, cancellationToken) is { } cycle && Sees(account, cycle) ? cycle : null;
 
     /// <summary>Loads what the account may see of a client's homework.</summary>
     /// <returns>The cycles; null for somebody whom the account has nothing to do with.</returns>
-    public async Task<IReadOnlyList<HomeworkCycle>?> OfAsync(Account account, ClientRef client, CancellationToken cancellation)
+    public async Task<IReadOnlyList<HomeworkCycle>?> OfAsync(Account account, ClientRef client, CancellationToken cancellationToken)
     {
         if (!account.Clients.Contains(client))
         {
             return null;
         }
 
-        var all = await LoadAsync(client, cancellation);
+        var all = await LoadAsync(client, cancellationToken);
         return [.. all.Where(cycle => Sees(account, cycle))];
     }
 
     /// <summary>Loads all of a client's homework, for what looks at several people: a joint exercise.</summary>
-    public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(ClientRef client, CancellationToken cancellation)
+    public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(ClientRef client, CancellationToken cancellationToken)
     {
-        var loaded = await store.LoadAsync(new HomeworkQuery { Client = client }, cancellation);
+        var loaded = await store.LoadAsync(new HomeworkQuery { Client = client }, cancellationToken);
         foreach (var one in loaded.Unreadable)
         {
             LeftOut(one);
@@ -39,11 +37,11 @@ internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> l
     }
 
     /// <summary>Streams all of a client's homework, one cycle in memory at a time.</summary>
-    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(ClientRef client, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(ClientRef client, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Client = client }, LeftOut, cancellation))
+        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Client = client }, LeftOut, cancellationToken))
         {
-            foreach (var cycle in await store.LoadAsync([summary.Assignment], LeftOut, cancellation))
+            foreach (var cycle in await store.LoadAsync([summary.Assignment], LeftOut, cancellationToken))
             {
                 yield return cycle;
             }

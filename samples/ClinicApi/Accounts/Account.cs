@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Samples.ClinicApi.Accounts;
 

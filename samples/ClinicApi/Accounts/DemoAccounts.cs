@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using HomeworkKit.Primitives;
 using Microsoft.AspNetCore.Identity;
 
 namespace HomeworkKit.Samples.ClinicApi.Accounts;

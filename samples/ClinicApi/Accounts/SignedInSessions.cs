@@ -20,8 +20,8 @@ internal sealed class SignedInSessions(IDistributedCache cache, IConfiguration c
 
     internal static Claim New() => new(ClaimType, RandomNumberGenerator.GetHexString(32, lowercase: true));
 
-    public Task EndAsync(ClaimsPrincipal user, CancellationToken cancellation) => user.FindFirstValue(ClaimType) is { } session
-        ? cache.SetAsync(KeyOf(session), Ended, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = Lasts }, cancellation)
+    public Task EndAsync(ClaimsPrincipal user, CancellationToken cancellationToken) => user.FindFirstValue(ClaimType) is { } session
+        ? cache.SetAsync(KeyOf(session), Ended, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = Lasts }, cancellationToken)
         : Task.CompletedTask;
 
     /// <summary>Treats a request of an ended session as one of nobody.</summary>
@@ -45,7 +45,7 @@ internal sealed class SignedInSessions(IDistributedCache cache, IConfiguration c
         return Task.CompletedTask;
     }
 
-    private async Task<bool> HasEndedAsync(string session, CancellationToken cancellation) => await cache.GetAsync(KeyOf(session), cancellation) is not null;
+    private async Task<bool> HasEndedAsync(string session, CancellationToken cancellationToken) => await cache.GetAsync(KeyOf(session), cancellationToken) is not null;
 
     private static string KeyOf(string session) => "ended-session:" + session;
 }

@@ -1,4 +1,4 @@
-using HomeworkKit.Extensions.Hosting.Reminders;
+using HomeworkKit.Extensions.Hosting;
 
 namespace HomeworkKit.Samples.ClinicApi.Demo;
 

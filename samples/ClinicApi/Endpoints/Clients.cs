@@ -1,7 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Scheduling;
@@ -24,7 +21,7 @@ internal static class Clients
         routes.MapGet("/api/joint/{exercise}", JointAsync).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<Agenda>, NotFound, BadRequest>> AgendaAsync(ClientRef client, string? day, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    private static async Task<Results<Ok<Agenda>, NotFound, BadRequest>> AgendaAsync(ClientRef client, string? day, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var date = now.InZone(DemoAccounts.Zone).Date;
@@ -36,11 +33,11 @@ internal static class Clients
             }
         }
 
-        return await caseload.OfAsync(account, client, cancellation) is { } cycles ? TypedResults.Ok(Agenda.For(cycles, date, now, AdherenceContext.In(DemoAccounts.Zone))) : TypedResults.NotFound();
+        return await caseload.OfAsync(account, client, cancellationToken) is { } cycles ? TypedResults.Ok(Agenda.For(cycles, date, now, AdherenceContext.In(DemoAccounts.Zone))) : TypedResults.NotFound();
     }
 
     // Made for whoever asks: what the client keeps private leaves no trace in it.
-    private static async Task<Results<Ok<SessionDigest>, NotFound, BadRequest>> DigestAsync(ClientRef client, string? since, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    private static async Task<Results<Ok<SessionDigest>, NotFound, BadRequest>> DigestAsync(ClientRef client, string? since, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellationToken)
     {
         Instant? from = null;
         if (since is not null)
@@ -53,14 +50,14 @@ internal static class Clients
             from = given;
         }
 
-        return await caseload.OfAsync(account, client, cancellation) is { } cycles
+        return await caseload.OfAsync(account, client, cancellationToken) is { } cycles
             ? TypedResults.Ok(SessionDigest.For(cycles, account.Actor, Instant.FromDateTimeOffset(time.GetUtcNow()), AdherenceContext.In(DemoAccounts.Zone), from))
             : TypedResults.NotFound();
     }
 
-    private static async Task<Results<Ok<List<NextReminder>>, NotFound>> RemindersAsync(ClientRef client, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellation)
+    private static async Task<Results<Ok<List<NextReminder>>, NotFound>> RemindersAsync(ClientRef client, Account account, Caseload caseload, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await caseload.OfAsync(account, client, cancellation) is not { } cycles)
+        if (await caseload.OfAsync(account, client, cancellationToken) is not { } cycles)
         {
             return TypedResults.NotFound();
         }
@@ -72,7 +69,7 @@ internal static class Clients
     }
 
     // Each half is one person's: of the other's, the library shows what both have consented to.
-    private static async Task<Results<Ok<JointView>, NotFound>> JointAsync(JointExerciseId exercise, Account account, Caseload caseload, CancellationToken cancellation)
+    private static async Task<Results<Ok<JointView>, NotFound>> JointAsync(JointExerciseId exercise, Account account, Caseload caseload, CancellationToken cancellationToken)
     {
         if (account.Actor.Role == ActorRole.Supporter)
         {
@@ -82,7 +79,7 @@ internal static class Clients
         List<HomeworkCycle> halves = [];
         foreach (var client in account.Clients.Concat(account.Partner is { } partner ? [partner] : []).Distinct())
         {
-            halves.AddRange((await caseload.LoadAsync(client, cancellation)).Where(cycle => cycle.Assignment.Joint == exercise));
+            halves.AddRange((await caseload.LoadAsync(client, cancellationToken)).Where(cycle => cycle.Assignment.Joint == exercise));
         }
 
         var mayLook = account.Actor.Role == ActorRole.Clinician ? halves.TrueForAll(half => Caseload.Sees(account, half)) : halves.Exists(half => half.Client.Value == account.Actor.Ref);

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;

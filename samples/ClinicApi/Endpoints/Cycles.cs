@@ -1,8 +1,5 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Extensions.Hosting.Json;
-using HomeworkKit.Extensions.Hosting.Problems;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Extensions.Hosting;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Storage;
@@ -28,7 +25,7 @@ internal static class Cycles
         cycles.MapPost("/{id}/rebase", RebaseAsync).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? goesOn, AssignmentId? after, CancellationToken cancellation)
+    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? goesOn, AssignmentId? after, CancellationToken cancellationToken)
     {
         List<CycleSummary> found = [];
         if (account.Actor.Role == ActorRole.Supporter)
@@ -36,7 +33,7 @@ internal static class Cycles
             // What they may know of is decided cycle by cycle.
             foreach (var client in account.Clients)
             {
-                found.AddRange((await caseload.OfAsync(account, client, cancellation))!.Select(cycle => account.IsOwner ? CycleSummary.Of(cycle) : Outline(cycle)));
+                found.AddRange((await caseload.OfAsync(account, client, cancellationToken))!.Select(cycle => account.IsOwner ? CycleSummary.Of(cycle) : Outline(cycle)));
             }
 
             return TypedResults.Ok(found);
@@ -52,7 +49,7 @@ internal static class Cycles
             After = after,
             Limit = Page,
         };
-        await foreach (var summary in store.QueryAsync(query, caseload.LeftOut, cancellation))
+        await foreach (var summary in store.QueryAsync(query, caseload.LeftOut, cancellationToken))
         {
             if (account.Clients.Contains(summary.Client))
             {
@@ -63,11 +60,11 @@ internal static class Cycles
         return TypedResults.Ok(found);
     }
 
-    private static async Task<Results<Ok<CycleAnswer>, NotFound>> ReadAsync(AssignmentId id, Account account, Caseload caseload, HttpResponse response, CancellationToken cancellation) =>
-        await caseload.FindAsync(account, id, cancellation) is { } cycle ? TypedResults.Ok(CycleAnswer.Of(cycle, account, response)) : TypedResults.NotFound();
+    private static async Task<Results<Ok<CycleAnswer>, NotFound>> ReadAsync(AssignmentId id, Account account, Caseload caseload, HttpResponse response, CancellationToken cancellationToken) =>
+        await caseload.FindAsync(account, id, cancellationToken) is { } cycle ? TypedResults.Ok(CycleAnswer.Of(cycle, account, response)) : TypedResults.NotFound();
 
     private static async Task<Results<Created<CycleAnswer>, Ok<CycleAnswer>, ProblemHttpResult>> ProposeAsync(
-        HomeworkBody<CycleEvent> body, Account account, IHomeworkStore store, Caseload caseload, HttpResponse response, CancellationToken cancellation)
+        HomeworkBody<CycleEvent> body, Account account, IHomeworkStore store, Caseload caseload, HttpResponse response, CancellationToken cancellationToken)
     {
         if (Authorship.Problem(account, body.Value, cycle: null) is { } notTheirs)
         {
@@ -88,7 +85,7 @@ internal static class Cycles
 
         // Under an id that is somebody else's it is refused in the words of a plan for other people, which are said of ids that nobody has too.
         // Sent once more after a cut connection, it is there already.
-        var stored = await store.LoadAsync(cycle.Id, cancellation);
+        var stored = await store.LoadAsync(cycle.Id, cancellationToken);
         if (stored is not null && !Caseload.Sees(account, stored))
         {
             return TypedResults.Problem(Authorship.OtherPeople());
@@ -101,21 +98,21 @@ internal static class Cycles
 
         try
         {
-            await store.AppendAsync(cycle, cancellation);
+            await store.AppendAsync(cycle, cancellationToken);
         }
         catch (HomeworkStoreException problem) when (problem is HomeworkConflictException or HomeworkDuplicateEventException or HomeworkHistoryException)
         {
             // Somebody took the id or the event's in this moment: whose it is now is nobody's business but theirs.
-            return await caseload.FindAsync(account, cycle.Id, cancellation) is { } known ? TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, known.Version))) : TypedResults.Problem(Authorship.OtherPeople());
+            return await caseload.FindAsync(account, cycle.Id, cancellationToken) is { } known ? TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, known.Version))) : TypedResults.Problem(Authorship.OtherPeople());
         }
 
         return TypedResults.Created($"/api/cycles/{cycle.Id}", CycleAnswer.Of(cycle, account, response));
     }
 
     private static async Task<Results<Ok<CycleAnswer>, NotFound, ProblemHttpResult>> AppendAsync(
-        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, HttpRequest request, HttpResponse response, CancellationToken cancellation)
+        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle)
+        if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle)
         {
             return TypedResults.NotFound();
         }
@@ -146,7 +143,7 @@ internal static class Cycles
 
             switch (cycle.Apply(body.Events[i]))
             {
-                case Moved moved:
+                case Accepted moved:
                     cycle = moved.Cycle;
                     break;
                 case Refused refused:
@@ -161,7 +158,7 @@ internal static class Cycles
 
         try
         {
-            await store.AppendAsync(cycle, cancellation);
+            await store.AppendAsync(cycle, cancellationToken);
         }
         catch (HomeworkConflictException conflict)
         {
@@ -172,12 +169,12 @@ internal static class Cycles
     }
 
     private static async Task<Results<Ok<RebaseAnswer>, NotFound, ProblemHttpResult>> RebaseAsync(
-        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, HttpResponse response, CancellationToken cancellation)
+        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, HttpResponse response, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             // What is somebody else's is judged as if it did not exist, to the end.
-            var stored = await store.LoadAsync(id, cancellation);
+            var stored = await store.LoadAsync(id, cancellationToken);
             var known = stored is not null && Caseload.Sees(account, stored) ? stored : null;
             if (known is null && (body.Events[0] is not HomeworkProposed || body.Events[0].Assignment != id))
             {
@@ -185,8 +182,8 @@ internal static class Cycles
             }
 
             // What is new has to be the sender's own; what is there already may be anybody's.
-            var present = known?.Events.Select(static happened => happened.Id).ToHashSet() ?? [];
-            foreach (var happened in body.Events.Where(happened => !present.Contains(happened.Id)))
+            var present = known?.Events.Select(static cycleEvent => cycleEvent.Id).ToHashSet() ?? [];
+            foreach (var happened in body.Events.Where(cycleEvent => !present.Contains(cycleEvent.Id)))
             {
                 if (Authorship.Problem(account, happened, happened is HomeworkProposed ? null : known) is { } notTheirs)
                 {
@@ -207,7 +204,7 @@ internal static class Cycles
             var result = HomeworkCycle.Rebase(known?.Events ?? [], body.Events, store.Catalog);
             try
             {
-                await store.AppendAsync(result.Cycle, cancellation);
+                await store.AppendAsync(result.Cycle, cancellationToken);
                 return TypedResults.Ok(RebaseAnswer.Of(result, account, response));
             }
             catch (HomeworkConflictException) when (attempt < Patience)
@@ -219,17 +216,17 @@ internal static class Cycles
 
     private static bool AreAllThere(IReadOnlyList<CycleEvent> sent, HomeworkCycle cycle)
     {
-        var known = cycle.Events.ToDictionary(static happened => happened.Id);
-        return sent.All(happened => known.TryGetValue(happened.Id, out var there) && there == happened);
+        var known = cycle.Events.ToDictionary(static cycleEvent => cycleEvent.Id);
+        return sent.All(cycleEvent => known.TryGetValue(cycleEvent.Id, out var there) && there == cycleEvent);
     }
 
     // Neither who waits for help or is worried, nor how much happened lately that the supporter does not see.
     private static CycleSummary Outline(HomeworkCycle cycle) => CycleSummary.Of(cycle) with { HelpIsOpen = false, ConcernIsOpen = false, WishIsOpen = false, DeclineIsOpen = false, ClientPlanIsOpen = false, Version = 1, LastEventAt = cycle.Events[0].At };
 
     // Drafts with blanks are welcome; what contradicts itself is not.
-    private static ProblemDetails? ProblemOf(HomeworkCycle cycle, CycleEvent happened, string path)
+    private static ProblemDetails? ProblemOf(HomeworkCycle cycle, CycleEvent cycleEvent, string path)
     {
-        var (report, at) = happened switch
+        var (report, at) = cycleEvent switch
         {
             HomeworkProposed { Plan.Task: { } task } => (cycle.Catalog.Validate(task), ".plan.task"),
             PlanRevised { Plan.Task: { } task } => (cycle.Catalog.Validate(task), ".plan.task"),

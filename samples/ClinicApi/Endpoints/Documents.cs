@@ -1,6 +1,4 @@
 using System.Buffers;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Serialization;
@@ -18,9 +16,9 @@ internal static class Documents
         routes.MapGet("/api/schema", static (HomeworkCatalog catalog) => TypedResults.Text(HomeworkJsonSchema.Write(catalog), "application/schema+json")).AllowAnonymous();
     }
 
-    private static async Task<Results<FileContentHttpResult, NotFound>> DocumentAsync(AssignmentId id, Account account, Caseload caseload, HomeworkJson json, HttpResponse response, CancellationToken cancellation)
+    private static async Task<Results<FileContentHttpResult, NotFound>> DocumentAsync(AssignmentId id, Account account, Caseload caseload, HomeworkJson json, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle)
+        if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle)
         {
             return TypedResults.NotFound();
         }
@@ -32,6 +30,6 @@ internal static class Documents
     }
 
     // One cycle a line, in constant memory however many there are.
-    private static PushStreamHttpResult ExportAsync(Account account, Caseload caseload, HomeworkJson json, CancellationToken cancellation) =>
-        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, caseload.StreamAsync(account.Clients[0], cancellation), cancellation), "application/x-ndjson");
+    private static PushStreamHttpResult ExportAsync(Account account, Caseload caseload, HomeworkJson json, CancellationToken cancellationToken) =>
+        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, caseload.StreamAsync(account.Clients[0], cancellationToken), cancellationToken), "application/x-ndjson");
 }

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
@@ -12,8 +10,8 @@ namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 internal sealed record RebaseAnswer(IReadOnlyList<EventId> Applied, IReadOnlyList<EventId> AlreadyPresent, IReadOnlyList<RebaseAnswer.Refusal> Refused, CycleAnswer Now)
 {
     internal static RebaseAnswer Of(RebaseResult result, Account account, HttpResponse response) => new(
-        [.. result.Applied.Select(static happened => happened.Id)],
-        [.. result.AlreadyPresent.Select(static happened => happened.Id)],
+        [.. result.Applied.Select(static cycleEvent => cycleEvent.Id)],
+        [.. result.AlreadyPresent.Select(static cycleEvent => cycleEvent.Id)],
         [.. result.Refused.Select(static one => new Refusal(one.Event.Id, one.Refusal.Code))],
         CycleAnswer.Of(result.Cycle, account, response));
 

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using HomeworkKit.Extensions.Hosting.Problems;
+using HomeworkKit.Extensions.Hosting;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,9 +15,9 @@ internal static class SignIn
         routes.MapPost("/api/sign-out", EndAsync).Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<NoContent> EndAsync(ClaimsPrincipal user, SignedInSessions sessions, CancellationToken cancellation)
+    private static async Task<NoContent> EndAsync(ClaimsPrincipal user, SignedInSessions sessions, CancellationToken cancellationToken)
     {
-        await sessions.EndAsync(user, cancellation);
+        await sessions.EndAsync(user, cancellationToken);
         return TypedResults.NoContent();
     }
 

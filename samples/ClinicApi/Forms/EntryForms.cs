@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Serialization;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Samples.ClinicApi.Forms;
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
 /// <summary>Something half-filled that a client may go on with.</summary>

@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Storage;
@@ -27,7 +24,7 @@ internal static class ConcernEndpoints
         IHomeworkStore store,
         PageKeeper keeper,
         TimeProvider time,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         AssignmentId named = default;
         if (!EventId.TryParse(eventId, null, out var happened) || !KebabCase.TryParse<ConcernCategory>(category, out var what) || note?.Length > LongestText
@@ -37,7 +34,7 @@ internal static class ConcernEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var place = string.IsNullOrEmpty(about) ? await PlaceAsync(account, happened, caseload, store, now, cancellation) : named;
+        var place = string.IsNullOrEmpty(about) ? await PlaceAsync(account, happened, caseload, store, now, cancellationToken) : named;
         var raised = new ConcernRaised
         {
             Id = happened,
@@ -46,7 +43,7 @@ internal static class ConcernEndpoints
             At = now,
             Concern = new SafetyConcern { Category = what, Note = string.IsNullOrWhiteSpace(note) ? null : note.ReplaceLineEndings("\n") },
         };
-        return await keeper.KeepAsync(account, raised, cancellation) switch
+        return await keeper.KeepAsync(account, raised, cancellationToken) switch
         {
             Kept.Yes => TypedResults.Redirect(account.Clinician is null ? "/today?told=saved" : "/today?told=concern"),
             Kept.Refused => TypedResults.BadRequest(),
@@ -55,10 +52,10 @@ internal static class ConcernEndpoints
     }
 
     // One place for each client: opened with the first concern that belongs to no homework. A form that is sent twice opens it once, since its id is the form's.
-    private static async Task<AssignmentId> PlaceAsync(Account account, EventId form, Caseload caseload, IHomeworkStore store, Instant now, CancellationToken cancellation)
+    private static async Task<AssignmentId> PlaceAsync(Account account, EventId form, Caseload caseload, IHomeworkStore store, Instant now, CancellationToken cancellationToken)
     {
         var client = account.Clients[0];
-        if ((await caseload.LoadAsync(client, cancellation)).FirstOrDefault(static cycle => cycle.Assignment.IsForConcerns) is { } known)
+        if ((await caseload.LoadAsync(client, cancellationToken)).FirstOrDefault(static cycle => cycle.Assignment.IsForConcerns) is { } known)
         {
             return known.Id;
         }
@@ -68,7 +65,7 @@ internal static class ConcernEndpoints
         var opened = HomeworkCycle.Propose(plan, account.Actor, now, store.Catalog).OrThrow();
         try
         {
-            await store.AppendAsync(opened, cancellation);
+            await store.AppendAsync(opened, cancellationToken);
         }
         catch (HomeworkConflictException)
         {

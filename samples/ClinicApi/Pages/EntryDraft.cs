@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Forms;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Forms;
@@ -29,9 +26,9 @@ internal static class EntryEndpoints
         select new BegunAttempt(cycle.Id, recorded.Id, cycle.Assignment.Title ?? "Homework", recorded.Attempt.PerformedAt);
 
     private static async Task<Results<RazorComponentResult<EntryPage>, NotFound>> ShowAsync(
-        AssignmentId id, string? occurrence, AttemptId? attempt, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellation)
+        AssignmentId id, string? occurrence, AttemptId? attempt, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle || !forms.Has(cycle) || (attempt is not null && Find(cycle, attempt, account) is null))
+        if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle || !forms.Has(cycle) || (attempt is not null && Find(cycle, attempt, account) is null))
         {
             return TypedResults.NotFound();
         }
@@ -53,7 +50,7 @@ internal static class EntryEndpoints
     }
 
     private static async Task<Results<RazorComponentResult<EntryPage>, RedirectHttpResult, NotFound, BadRequest>> KeepAsync(
-        AssignmentId id, IFormCollection typed, Account account, Caseload caseload, PageKeeper keeper, EntryForms forms, TimeProvider time, CancellationToken cancellation)
+        AssignmentId id, IFormCollection typed, Account account, Caseload caseload, PageKeeper keeper, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!EventId.TryParse(typed["event"], null, out var happened) || !KebabCase.TryParse<AttemptOutcome>(typed["outcome"], out var outcome)
             || (!string.IsNullOrEmpty(typed["occurrence"]) && !OccurrenceId.TryParse(typed["occurrence"], null, out _)))
@@ -61,7 +58,7 @@ internal static class EntryEndpoints
             return TypedResults.BadRequest();
         }
 
-        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle || !forms.Has(cycle))
+        if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle || !forms.Has(cycle))
         {
             return TypedResults.NotFound();
         }
@@ -109,7 +106,7 @@ internal static class EntryEndpoints
         CycleEvent kept = latest is null
             ? new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = Fresh(draft, outcome, entry, now) }
             : new AttemptContinued { Id = happened, Assignment = id, By = account.Actor, At = now, Follows = latest.Event, Attempt = GoOn(latest.Attempt, shown!.Attempt, draft, outcome, entry) };
-        switch (await keeper.KeepAsync(account, kept, cancellation))
+        switch (await keeper.KeepAsync(account, kept, cancellationToken))
         {
             case Kept.Yes:
                 return TypedResults.Redirect("/today?told=saved");
@@ -124,7 +121,7 @@ internal static class EntryEndpoints
     private static Attempt Fresh(EntryDraft draft, AttemptOutcome outcome, HomeworkEntry? entry, Instant now) => new()
     {
         Id = new AttemptId(draft.Event.Value),
-        Answers = string.IsNullOrEmpty(draft.Occurrence) ? null : OccurrenceId.Parse(draft.Occurrence),
+        OccurrenceId = string.IsNullOrEmpty(draft.Occurrence) ? null : OccurrenceId.Parse(draft.Occurrence),
         PerformedAt = now,
         Outcome = outcome,
         Entry = entry,

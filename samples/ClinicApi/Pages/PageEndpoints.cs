@@ -2,11 +2,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Forms;
@@ -48,17 +44,17 @@ internal static class PageEndpoints
             ? TypedResults.SignIn(account.SignedIn(CookieAuthenticationDefaults.AuthenticationScheme), new() { RedirectUri = "/" }, CookieAuthenticationDefaults.AuthenticationScheme)
             : TypedResults.Redirect("/sign-in?failed=true");
 
-    private static async Task<SignOutHttpResult> SignOutAsync([FromForm] string? _, ClaimsPrincipal user, SignedInSessions sessions, CancellationToken cancellation)
+    private static async Task<SignOutHttpResult> SignOutAsync([FromForm] string? _, ClaimsPrincipal user, SignedInSessions sessions, CancellationToken cancellationToken)
     {
-        await sessions.EndAsync(user, cancellation);
+        await sessions.EndAsync(user, cancellationToken);
         return TypedResults.SignOut(new() { RedirectUri = "/sign-in" }, [CookieAuthenticationDefaults.AuthenticationScheme]);
     }
 
     private static async Task<RazorComponentResult<TodayPage>> TodayAsync(
-        string? told, Account account, Caseload caseload, IHomeworkStore store, IConfiguration configuration, EntryForms forms, TimeProvider time, CancellationToken cancellation)
+        string? told, Account account, Caseload caseload, IHomeworkStore store, IConfiguration configuration, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var cycles = await caseload.OfAsync(account, account.Clients[0], cancellation) ?? [];
+        var cycles = await caseload.OfAsync(account, account.Clients[0], cancellationToken) ?? [];
         return new RazorComponentResult<TodayPage>(new
         {
             Agenda = Agenda.For(cycles, now.InZone(DemoAccounts.Zone).Date, now, AdherenceContext.In(DemoAccounts.Zone)),
@@ -70,7 +66,7 @@ internal static class PageEndpoints
             Told = PageWords.Told(told),
             HasClinician = account.Clinician is not null,
             CrisisText = configuration["Clinic:CrisisText"],
-            CrisisPlan = (await store.GetDocumentAsync<CrisisPlan>(new DocumentKey(account.Clients[0], CrisisPlan.DocumentName), cancellation))?.Value,
+            CrisisPlan = (await store.GetDocumentAsync<CrisisPlan>(new DocumentKey(account.Clients[0], CrisisPlan.DocumentName), cancellationToken))?.Value,
         });
     }
 
@@ -85,7 +81,7 @@ internal static class PageEndpoints
         Account account,
         PageKeeper keeper,
         TimeProvider time,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         if (!EventId.TryParse(eventId, null, out var happened) || !KebabCase.TryParse<AttemptOutcome>(outcome, out var howFar) || noticed?.Length > LongestText
             || (!string.IsNullOrEmpty(occurrence) && !OccurrenceId.TryParse(occurrence, null, out _)))
@@ -97,18 +93,18 @@ internal static class PageEndpoints
         var attempt = new Attempt
         {
             Id = new AttemptId(happened.Value),
-            Answers = string.IsNullOrEmpty(occurrence) ? null : OccurrenceId.Parse(occurrence),
+            OccurrenceId = string.IsNullOrEmpty(occurrence) ? null : OccurrenceId.Parse(occurrence),
             PerformedAt = now,
             Outcome = howFar,
             Noticed = string.IsNullOrWhiteSpace(noticed) ? null : noticed,
             Barriers = KebabCase.TryParse<BarrierReason>(barrier, out var reason) ? [new BarrierReport { Barrier = reason }] : [],
             KeptPrivate = keepPrivate == true ? [AttemptPart.Reflections] : [],
         };
-        return await KeepAsync(keeper, account, new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = attempt }, "/today?told=saved", cancellation);
+        return await KeepAsync(keeper, account, new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = attempt }, "/today?told=saved", cancellationToken);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WithdrawAsync(
-        AssignmentId id, [FromForm(Name = "event")] string? eventId, [FromForm] string? attempt, Account account, PageKeeper keeper, TimeProvider time, CancellationToken cancellation)
+        AssignmentId id, [FromForm(Name = "event")] string? eventId, [FromForm] string? attempt, Account account, PageKeeper keeper, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!EventId.TryParse(eventId, null, out var happened) || !AttemptId.TryParse(attempt, null, out var withdrawn))
         {
@@ -116,11 +112,11 @@ internal static class PageEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return await KeepAsync(keeper, account, new AttemptRetracted { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = withdrawn }, "/today?told=withdrawn", cancellation);
+        return await KeepAsync(keeper, account, new AttemptRetracted { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = withdrawn }, "/today?told=withdrawn", cancellationToken);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(
-        [FromForm(Name = "event")] string? eventId, [FromForm] string? about, [FromForm] string? text, Account account, PageKeeper keeper, TimeProvider time, CancellationToken cancellation)
+        [FromForm(Name = "event")] string? eventId, [FromForm] string? about, [FromForm] string? text, Account account, PageKeeper keeper, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!EventId.TryParse(eventId, null, out var happened) || !AssignmentId.TryParse(about, null, out var id) || text is not { Length: > 0 and <= LongestText })
         {
@@ -128,20 +124,20 @@ internal static class PageEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return await KeepAsync(keeper, account, new HelpAsked { Id = happened, Assignment = id, By = account.Actor, At = now, Text = text }, "/today?told=saved", cancellation);
+        return await KeepAsync(keeper, account, new HelpAsked { Id = happened, Assignment = id, By = account.Actor, At = now, Text = text }, "/today?told=saved", cancellationToken);
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> KeepAsync(PageKeeper keeper, Account account, CycleEvent happened, string then, CancellationToken cancellation) =>
-        await keeper.KeepAsync(account, happened, cancellation) switch
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> KeepAsync(PageKeeper keeper, Account account, CycleEvent cycleEvent, string then, CancellationToken cancellationToken) =>
+        await keeper.KeepAsync(account, cycleEvent, cancellationToken) switch
         {
             Kept.Yes => TypedResults.Redirect(then),
             Kept.Refused => TypedResults.BadRequest(),
             _ => TypedResults.NotFound(),
         };
 
-    private static async Task<Results<RazorComponentResult<ReviewPage>, NotFound>> ReviewAsync(ClientRef client, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellation)
+    private static async Task<Results<RazorComponentResult<ReviewPage>, NotFound>> ReviewAsync(ClientRef client, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await caseload.OfAsync(account, client, cancellation) is not { } cycles)
+        if (await caseload.OfAsync(account, client, cancellationToken) is not { } cycles)
         {
             return TypedResults.NotFound();
         }
@@ -159,28 +155,28 @@ internal static class PageEndpoints
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> AcknowledgeAsync(
-        AssignmentId id, [FromForm(Name = "event")] string? eventId, [FromForm] string? concern, [FromForm] string? note, Account account, Caseload caseload, PageKeeper keeper, TimeProvider time, CancellationToken cancellation)
+        AssignmentId id, [FromForm(Name = "event")] string? eventId, [FromForm] string? concern, [FromForm] string? note, Account account, Caseload caseload, PageKeeper keeper, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!EventId.TryParse(eventId, null, out var happened) || !EventId.TryParse(concern, null, out var raised) || note?.Length > LongestText)
         {
             return TypedResults.BadRequest();
         }
 
-        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle)
+        if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle)
         {
             return TypedResults.NotFound();
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var acknowledged = new ConcernAcknowledged { Id = happened, Assignment = id, By = account.Actor, At = now, Acknowledges = [raised], Note = string.IsNullOrWhiteSpace(note) ? null : note };
-        return await KeepAsync(keeper, account, acknowledged, $"/review/{cycle.Client.Value}", cancellation);
+        return await KeepAsync(keeper, account, acknowledged, $"/review/{cycle.Client.Value}", cancellationToken);
     }
 
     // A picture is a document of its own, whose style its policy allows by its hash; no page could hold that style.
-    private static async Task<Results<ContentHttpResult, NotFound>> PictureAsync(AssignmentId id, string picture, Account account, Caseload caseload, TimeProvider time, HttpResponse response, CancellationToken cancellation)
+    private static async Task<Results<ContentHttpResult, NotFound>> PictureAsync(AssignmentId id, string picture, Account account, Caseload caseload, TimeProvider time, HttpResponse response, CancellationToken cancellationToken)
     {
         var (now, context) = (Instant.FromDateTimeOffset(time.GetUtcNow()), AdherenceContext.In(DemoAccounts.Zone));
-        if (await caseload.FindAsync(account, id, cancellation) is not { } cycle
+        if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle
             || SessionDigest.For([cycle], account.Actor, now, context: context).Items is not [var item]
             || ReviewPictures.Of(cycle, item, account.Actor, now, context).FirstOrDefault(one => one.Name == picture) is not { } found)
         {

@@ -1,9 +1,4 @@
 using System.Globalization;
-using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;
@@ -21,14 +16,14 @@ internal static class PageWords
         return $"{Of(local.Date)}, {Of(local.TimeOfDay)}";
     }
 
-    internal static string Of(AgendaPlace place) => place switch
+    internal static string Of(AgendaSection place) => place switch
     {
-        AgendaPlace.Open => "now",
-        AgendaPlace.Due => "later today",
-        AgendaPlace.StillWelcome => "still welcome",
-        AgendaPlace.WhenNeeded => "when the moment comes",
-        AgendaPlace.Done => "saved",
-        AgendaPlace.NotToday => "not today",
+        AgendaSection.Open => "now",
+        AgendaSection.Due => "later today",
+        AgendaSection.StillWelcome => "still welcome",
+        AgendaSection.WhenNeeded => "when the moment comes",
+        AgendaSection.Done => "saved",
+        AgendaSection.NotToday => "not today",
         _ => "besides",
     };
 

@@ -1,4 +1,3 @@
-using HomeworkKit.Adherence;
 using HomeworkKit.Samples.ClinicApi.Forms;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;

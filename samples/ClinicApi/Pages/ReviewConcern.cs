@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
@@ -12,6 +11,6 @@ public sealed record ReviewConcern(CycleConcern Concern, ConcernAcknowledged? Ac
         [.. view.Concerns.Select(concern => new ReviewConcern(concern, concern.IsOpen ? null : AcknowledgementOf(cycle, concern))).OrderByDescending(static one => one.Concern.IsOpen)];
 
     // One that names nothing is of all that was open.
-    private static ConcernAcknowledged? AcknowledgementOf(HomeworkCycle cycle, CycleConcern concern) => cycle.Events.SkipWhile(happened => happened.Id != concern.Event)
+    private static ConcernAcknowledged? AcknowledgementOf(HomeworkCycle cycle, CycleConcern concern) => cycle.Events.SkipWhile(cycleEvent => cycleEvent.Id != concern.Event)
         .OfType<ConcernAcknowledged>().FirstOrDefault(acknowledged => acknowledged.Acknowledges.Count == 0 || acknowledged.Acknowledges.Contains(concern.Event));
 }

@@ -1,6 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicApi.Forms;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;

@@ -1,11 +1,8 @@
 using System.Globalization;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Charts;
-using HomeworkKit.Research.SingleCase;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;

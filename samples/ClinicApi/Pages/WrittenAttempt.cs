@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
 /// <summary>Something that a client wrote lately and can withdraw.</summary>

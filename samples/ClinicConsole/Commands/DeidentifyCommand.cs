@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
+using HomeworkKit.Research;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
@@ -31,7 +29,7 @@ internal static class DeidentifyCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var (folder, mapping) = (parsed.GetRequiredValue(Out), parsed.GetValue(Mapping));
         var map = mapping is null ? null : MapOf(mapping, parsed);
@@ -40,7 +38,7 @@ internal static class DeidentifyCommand
         ExportResult result;
         try
         {
-            result = await TidyExport.WriteAsync(host.Store.StreamAsync(host.Tell, cancellation), folder, ExportProfile.DeIdentified(pseudonyms), options, cancellation);
+            result = await TidyExport.WriteAsync(host.Store.StreamAsync(host.Tell, cancellationToken), folder, ExportProfile.DeIdentified(pseudonyms), options, cancellationToken);
         }
         catch (ExportException refusal)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicConsole.Story;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
@@ -28,9 +27,9 @@ internal static class DigestCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation);
+        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
         var (since, now) = (ReadSince(parsed), host.Now);
         Instant[] sessions = [.. cycles.SelectMany(static cycle => cycle.Events).OfType<Reviewed>().Select(static reviewed => reviewed.At).Where(at => at < now).Order()];
 
@@ -41,12 +40,12 @@ internal static class DigestCommand
             host.Screen.WriteLine();
             host.Screen.Write(new Text("Nothing new is written down yet. What was looked at last time:", new Style(decoration: Decoration.Bold)));
             host.Screen.WriteLine();
-            var asTheyWere = cycles.Where(cycle => cycle.Events[0].At < last).Select(cycle => HomeworkCycle.Replay([.. cycle.Events.TakeWhile(happened => happened.At < last)], HomeworkHost.Kit).OrThrow());
+            var asTheyWere = cycles.Where(cycle => cycle.Events[0].At < last).Select(cycle => HomeworkCycle.Replay([.. cycle.Events.TakeWhile(cycleEvent => cycleEvent.At < last)], HomeworkHost.Kit).OrThrow());
             Write(host.Screen, [.. asTheyWere], last, Instant.Max(sessions is [.., var before, _] ? before : Instant.MinValue, last - AtMost));
         }
 
         var ledger = PredictionLedger.For(cycles, WeekStory.Clinician, now);
-        if (ledger.Entries.Count + ledger.Ratings.Count + ledger.Notebook.Count > 0)
+        if (ledger.Entries.Count + ledger.Ratings.Count + ledger.Takeaways.Count > 0)
         {
             host.Screen.WriteLine();
             ContentView.Write(host.Screen, ledger.ToText(HomeworkHost.Zone));

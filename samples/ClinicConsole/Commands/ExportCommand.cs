@@ -15,15 +15,15 @@ internal static class ExportCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var file = parsed.GetRequiredValue(Target);
         var count = 0;
         await OutputFile.WriteAsync(file, async writer =>
         {
-            await foreach (var cycle in host.Store.StreamAsync(host.Tell, cancellation))
+            await foreach (var cycle in host.Store.StreamAsync(host.Tell, cancellationToken))
             {
-                await writer.WriteLineAsync(host.Json.Write(cycle).AsMemory(), cancellation);
+                await writer.WriteLineAsync(host.Json.Write(cycle).AsMemory(), cancellationToken);
                 count++;
             }
         });

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
+using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using Spectre.Console;
 
@@ -19,11 +18,11 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var file = parsed.GetRequiredValue(Source);
         var cycles = new List<(long Line, HomeworkCycle Cycle)>();
-        await foreach (var (line, text) in InputFile.LinesAsync(file, cancellation))
+        await foreach (var (line, text) in InputFile.LinesAsync(file, cancellationToken))
         {
             if (string.IsNullOrWhiteSpace(text))
             {
@@ -43,16 +42,16 @@ internal static class ImportCommand
             throw new ConsoleException("console/empty-file", "The file holds no documents.", file);
         }
 
-        var added = await StoreAsync(host, file, cycles, cancellation);
+        var added = await StoreAsync(host, file, cycles, cancellationToken);
         host.Screen.WriteLine($"{cycles.Count} {(cycles.Count == 1 ? "document" : "documents")} read, {added} with something new. Kept in {host.Where}");
     }
 
-    private static async Task<int> StoreAsync(HomeworkHost host, string file, List<(long Line, HomeworkCycle Cycle)> cycles, CancellationToken cancellation)
+    private static async Task<int> StoreAsync(HomeworkHost host, string file, List<(long Line, HomeworkCycle Cycle)> cycles, CancellationToken cancellationToken)
     {
         long? LineOf(AssignmentId? assignment) => cycles.Where(pair => pair.Cycle.Id == assignment).Select(static pair => (long?)pair.Line).LastOrDefault();
         try
         {
-            var appended = await host.Store.AppendAsync([.. cycles.Select(static pair => pair.Cycle)], cancellation);
+            var appended = await host.Store.AppendAsync([.. cycles.Select(static pair => pair.Cycle)], cancellationToken);
             return appended.Count(static one => one.Added > 0);
         }
         catch (HomeworkConflictException conflict)

@@ -26,22 +26,22 @@ internal static class ImportMoodsCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var file = parsed.GetRequiredValue(Source);
         var firstDay = parsed.GetValue(FirstDay) is { } text ? HomeworkHost.ReadDate(text, FirstDay.Name) : Placeholder;
-        var prompts = await Working.Async(host.Screen, "Reading", report => ReadAsync(file, report, cancellation));
+        var prompts = await Working.Async(host.Screen, "Reading", report => ReadAsync(file, report, cancellationToken));
         var series = Series(file, firstDay, prompts);
-        var appended = await KeepAsync(host, file, series, cancellation);
+        var appended = await KeepAsync(host, file, series, cancellationToken);
 
         host.Screen.Write(MoodTable.Of(series));
         WriteNotes(host, prompts, series, firstDay, appended.Count(static one => one.Added > 0));
     }
 
-    private static async Task<List<EsmPrompt>> ReadAsync(string file, Action<double> report, CancellationToken cancellation)
+    private static async Task<List<EsmPrompt>> ReadAsync(string file, Action<double> report, CancellationToken cancellationToken)
     {
         List<EsmPrompt> prompts = [];
-        await foreach (var prompt in new EsmReader(file).ReadAsync(report, cancellation))
+        await foreach (var prompt in new EsmReader(file).ReadAsync(report, cancellationToken))
         {
             prompts.Add(prompt);
         }
@@ -71,11 +71,11 @@ internal static class ImportMoodsCommand
         return [.. groups.Select(group => MoodCycles.Make(group.Key.Person, group.Key.Period, firstDay.PlusDays(group.Key.Period * DaysBetweenPeriods), group.Rows))];
     }
 
-    private static async Task<IReadOnlyList<Appended>> KeepAsync(HomeworkHost host, string file, List<MoodSeries> series, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Appended>> KeepAsync(HomeworkHost host, string file, List<MoodSeries> series, CancellationToken cancellationToken)
     {
         try
         {
-            return await host.Store.AppendAsync([.. series.Select(static one => one.Cycle)], cancellation);
+            return await host.Store.AppendAsync([.. series.Select(static one => one.Cycle)], cancellationToken);
         }
         catch (HomeworkStoreException exception) when (exception is HomeworkDuplicateEventException or HomeworkConflictException)
         {

@@ -18,27 +18,27 @@ internal static class InteractiveCommands
     internal static Command CreateClient(CommonOptions options, IAnsiConsole screen, TextReader input, IClock clock)
     {
         var command = new Command("client", "Do your homework: write things down, go on where you stopped, say yes or no, ask for help. Example: client --client demo-client") { Client, Answers };
-        command.OnRun(options, screen, clock, (host, parsed, cancellation) =>
-            RunAsync(host, parsed, input, dialogue => ClientSession.RunAsync(host, dialogue, ClientOption.Read(parsed, Client), cancellation), cancellation));
+        command.OnRun(options, screen, clock, (host, parsed, cancellationToken) =>
+            RunAsync(host, parsed, input, dialogue => ClientSession.RunAsync(host, dialogue, ClientOption.Read(parsed, Client), cancellationToken), cancellationToken));
         return command;
     }
 
     internal static Command CreateClinician(CommonOptions options, IAnsiConsole screen, TextReader input, IClock clock)
     {
         var command = new Command("clinician", "Look at homework, answer, review, and set what comes next. Example: clinician --clinician demo-clinician") { Clinician, Answers };
-        command.OnRun(options, screen, clock, (host, parsed, cancellation) =>
-            RunAsync(host, parsed, input, dialogue => ClinicianSession.RunAsync(host, dialogue, ClinicianOption.Read(parsed, Clinician), cancellation), cancellation));
+        command.OnRun(options, screen, clock, (host, parsed, cancellationToken) =>
+            RunAsync(host, parsed, input, dialogue => ClinicianSession.RunAsync(host, dialogue, ClinicianOption.Read(parsed, Clinician), cancellationToken), cancellationToken));
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, TextReader input, Func<IDialogue, Task> session, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, TextReader input, Func<IDialogue, Task> session, CancellationToken cancellationToken)
     {
         using var file = parsed.GetValue(Answers) is { } name and not "-" ? new StreamReader(InputFile.OpenBytes(name)) : null;
         var capabilities = host.Screen.Profile.Capabilities;
-        IDialogue dialogue = parsed.GetValue(Answers) is not null ? new LineDialogue(host.Screen, file ?? input, isTyped: false, cancellation)
+        IDialogue dialogue = parsed.GetValue(Answers) is not null ? new LineDialogue(host.Screen, file ?? input, isTyped: false, cancellationToken)
             : !capabilities.Interactive ? throw new ConsoleException("console/not-a-terminal", "This command asks questions and needs a terminal. With --answers FILE, or --answers - for a pipe, it reads the answers from there.")
-            : capabilities.Ansi ? new TerminalDialogue(host.Screen, cancellation)
-            : new LineDialogue(host.Screen, input, isTyped: true, cancellation);
+            : capabilities.Ansi ? new TerminalDialogue(host.Screen, cancellationToken)
+            : new LineDialogue(host.Screen, input, isTyped: true, cancellationToken);
         try
         {
             await session(dialogue);

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicConsole.Story;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using HomeworkKit.Storage;
@@ -23,16 +22,16 @@ internal static class LadderCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var client = ClientOption.Read(parsed, Client);
-        var ladders = await LaddersOfAsync(host, client, cancellation);
+        var ladders = await LaddersOfAsync(host, client, cancellationToken);
         if (ladders.Count == 0 && parsed.GetValue(Demo))
         {
             var story = new LadderStory(client, host.Now);
-            await host.Store.PutDocumentAsync(new DocumentKey(client, Prefix + story.Ladder.Id), story.Ladder, 0, cancellation);
-            await host.Store.AppendAsync(story.Practised(), cancellation);
-            ladders = await LaddersOfAsync(host, client, cancellation);
+            await host.Store.PutDocumentAsync(new DocumentKey(client, Prefix + story.Ladder.Id), story.Ladder, 0, cancellationToken);
+            await host.Store.AppendAsync(story.Practised(), cancellationToken);
+            ladders = await LaddersOfAsync(host, client, cancellationToken);
         }
 
         if (ladders.Count == 0)
@@ -40,19 +39,19 @@ internal static class LadderCommand
             host.Screen.WriteLine("No ladder is kept for this client. ladder --demo makes an invented one.");
         }
 
-        var cycles = await host.CyclesOfAsync(client, cancellation);
+        var cycles = await host.CyclesOfAsync(client, cancellationToken);
         foreach (var ladder in ladders)
         {
             LadderView.Write(host.Screen, ladder, LadderProgress.Of(ladder, cycles, WeekStory.Clinician));
         }
     }
 
-    private static async Task<IReadOnlyList<ExposureHierarchy>> LaddersOfAsync(HomeworkHost host, ClientRef client, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<ExposureHierarchy>> LaddersOfAsync(HomeworkHost host, ClientRef client, CancellationToken cancellationToken)
     {
         List<ExposureHierarchy> ladders = [];
-        foreach (var known in await host.Store.ListDocumentsAsync(client, cancellation))
+        foreach (var known in await host.Store.ListDocumentsAsync(client, cancellationToken))
         {
-            if (known.Key.Name.StartsWith(Prefix, StringComparison.Ordinal) && await host.Store.GetDocumentAsync<ExposureHierarchy>(known.Key, cancellation) is { } kept)
+            if (known.Key.Name.StartsWith(Prefix, StringComparison.Ordinal) && await host.Store.GetDocumentAsync<ExposureHierarchy>(known.Key, cancellationToken) is { } kept)
             {
                 ladders.Add(kept.Value);
             }

@@ -19,7 +19,7 @@ internal static class RemindersCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var days = parsed.GetValue(Days);
         if (days is < 1 or > Most)
@@ -27,7 +27,7 @@ internal static class RemindersCommand
             throw new ConsoleException("console/out-of-range", $"From 1 to {Most} days.", field: Days.Name);
         }
 
-        var reminders = RemindersView.Plan(await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation), host.Now, Duration.FromDays(days));
+        var reminders = RemindersView.Plan(await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken), host.Now, Duration.FromDays(days));
         host.Screen.WriteLine(reminders.Count == 0
             ? $"No reminders in {Words.Counted(days, "day")}."
             : $"{Words.Counted(reminders.Count, "reminder")} in {Words.Counted(days, "day")}, by the clock in {HomeworkHost.Zone.Id}. Nothing is sent from here.");

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Samples.ClinicConsole.Interactive;
 using HomeworkKit.Samples.ClinicConsole.Views;
+using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using Spectre.Console;
 
@@ -29,18 +26,18 @@ internal static class ReviewCommand
         {
             Which, Clinician, Decision, Learned, Feedback, Plan, Next, InSession,
         };
-        command.OnRun(options, screen, clock, (host, parsed, cancellation) => parsed.GetValue(Which) is { } id ? ReviewAsync(host, parsed, id, cancellation) : ListAsync(host, parsed, cancellation));
+        command.OnRun(options, screen, clock, (host, parsed, cancellationToken) => parsed.GetValue(Which) is { } id ? ReviewAsync(host, parsed, id, cancellationToken) : ListAsync(host, parsed, cancellationToken));
         return command;
     }
 
-    private static async Task ListAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task ListAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(Decision) is not null)
         {
             throw new ConsoleException("console/no-id", "A decision is about one piece of homework: name it.", field: "ID");
         }
 
-        var waiting = await Caseload.OfAsync(host, ClinicianOption.Read(parsed, Clinician), cancellation, needsClinician: true);
+        var waiting = await Caseload.OfAsync(host, ClinicianOption.Read(parsed, Clinician), cancellationToken, needsClinician: true);
         if (waiting.Count == 0)
         {
             host.Screen.WriteLine("Nothing waits.");
@@ -53,7 +50,7 @@ internal static class ReviewCommand
         }
     }
 
-    private static async Task ReviewAsync(HomeworkHost host, ParseResult parsed, string id, CancellationToken cancellation)
+    private static async Task ReviewAsync(HomeworkHost host, ParseResult parsed, string id, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(Decision) is not { } word || !KebabCase.TryParse<ReviewDecision>(word, out var decision))
         {
@@ -61,13 +58,13 @@ internal static class ReviewCommand
         }
 
         var clinician = Actor.Clinician(ClinicianOption.Read(parsed, Clinician).Value);
-        var cycle = await ShowCommand.LoadAsync(host, id, cancellation);
+        var cycle = await ShowCommand.LoadAsync(host, id, cancellationToken);
         var review = new Review { Learned = parsed.GetValue(Learned), Feedback = parsed.GetValue(Feedback), Next = parsed.GetValue(Next) is { } next ? ShowCommand.ReadId(next, Next.Name) : null };
-        var plan = parsed.GetValue(Plan) is { } file ? await ReadPlanAsync(host, file, cancellation) : null;
+        var plan = parsed.GetValue(Plan) is { } file ? await ReadPlanAsync(host, file, cancellationToken) : null;
         switch (cycle.Review(decision, review, clinician, host.Now, plan, parsed.GetValue(InSession)))
         {
-            case Moved moved:
-                await host.Store.AppendAsync(moved.Cycle, cancellation);
+            case Accepted moved:
+                await host.Store.AppendAsync(moved.Cycle, cancellationToken);
                 host.Screen.WriteLine($"Looked at: {Words.Of(decision)}. Now: {Words.Of(moved.Cycle.State)}, round {moved.Cycle.Round}.");
                 break;
             case Refused refused:
@@ -75,10 +72,10 @@ internal static class ReviewCommand
         }
     }
 
-    private static async Task<Assignment> ReadPlanAsync(HomeworkHost host, string file, CancellationToken cancellation)
+    private static async Task<Assignment> ReadPlanAsync(HomeworkHost host, string file, CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
-        await foreach (var (_, line) in InputFile.LinesAsync(file, cancellation))
+        await foreach (var (_, line) in InputFile.LinesAsync(file, cancellationToken))
         {
             text.AppendLine(line);
         }

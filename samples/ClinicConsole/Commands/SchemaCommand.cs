@@ -13,10 +13,10 @@ internal static class SchemaCommand
     internal static Command Create(IAnsiConsole screen)
     {
         var command = new Command("schema", "Write the JSON Schema of the documents that export writes. Example: schema schema.json") { Target };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var file = parsed.GetRequiredValue(Target);
-            await OutputFile.WriteAsync(file, writer => writer.WriteAsync(HomeworkJsonSchema.Write(HomeworkHost.Kit).AsMemory(), cancellation));
+            await OutputFile.WriteAsync(file, writer => writer.WriteAsync(HomeworkJsonSchema.Write(HomeworkHost.Kit).AsMemory(), cancellationToken));
             screen.WriteLine($"The schema of {HomeworkHost.Kit.Kinds.Count} kinds of homework ({HomeworkJsonSchema.Id}) is written to {file}.");
             return 0;
         });

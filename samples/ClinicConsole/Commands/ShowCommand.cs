@@ -1,6 +1,4 @@
 using System.CommandLine;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using HomeworkKit.Storage;
 using Spectre.Console;
@@ -22,19 +20,19 @@ internal static class ShowCommand
         return command;
     }
 
-    private static Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation) =>
-        parsed.GetValue(Which) is { } id ? ShowAsync(host, id, cancellation) : ListAsync(host, parsed.GetValue(All), cancellation);
+    private static Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken) =>
+        parsed.GetValue(Which) is { } id ? ShowAsync(host, id, cancellationToken) : ListAsync(host, parsed.GetValue(All), cancellationToken);
 
-    private static async Task ListAsync(HomeworkHost host, bool all, CancellationToken cancellation)
+    private static async Task ListAsync(HomeworkHost host, bool all, CancellationToken cancellationToken)
     {
-        var count = await host.Store.CountAsync(HomeworkQuery.All, cancellation);
+        var count = await host.Store.CountAsync(HomeworkQuery.All, cancellationToken);
         if (count == 0)
         {
             host.Screen.WriteLine("Nothing is kept here yet. Run without a command for a first week.");
             return;
         }
 
-        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Limit = all ? null : FirstFew }, host.Tell, cancellation))
+        await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Limit = all ? null : FirstFew }, host.Tell, cancellationToken))
         {
             var waiting = Words.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
             host.Screen.WriteLine(summary.Assignment.ToString());
@@ -51,13 +49,13 @@ internal static class ShowCommand
     internal static AssignmentId ReadId(string id, string field) => AssignmentId.TryParse(id, null, out var assignment)
         ? assignment : throw new ConsoleException("console/not-an-id", "An id looks like 0195a000-0000-7000-8000-000000000001; show lists them.", field: field);
 
-    internal static async Task<HomeworkCycle> LoadAsync(HomeworkHost host, string id, CancellationToken cancellation) =>
-        await host.Store.LoadAsync(ReadId(id, "ID"), cancellation)
+    internal static async Task<HomeworkCycle> LoadAsync(HomeworkHost host, string id, CancellationToken cancellationToken) =>
+        await host.Store.LoadAsync(ReadId(id, "ID"), cancellationToken)
         ?? throw new ConsoleException("console/not-found", "No homework of that id is kept here; show lists what is.", file: host.Where, field: "ID");
 
-    private static async Task ShowAsync(HomeworkHost host, string id, CancellationToken cancellation)
+    private static async Task ShowAsync(HomeworkHost host, string id, CancellationToken cancellationToken)
     {
-        var cycle = await LoadAsync(host, id, cancellation);
+        var cycle = await LoadAsync(host, id, cancellationToken);
         host.Screen.Write(new Text($"{Words.Title(cycle)}, for {cycle.Client}", new Style(decoration: Decoration.Bold)));
         host.Screen.WriteLine();
         for (var number = 0; number < cycle.Version; number++)

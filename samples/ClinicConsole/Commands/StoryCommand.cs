@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Story;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
@@ -11,10 +10,10 @@ internal static class StoryCommand
 {
     internal static void AddTo(RootCommand root, CommonOptions options, IAnsiConsole screen, IClock clock) => root.OnRun(options, screen, clock, RunAsync);
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var screen = host.Screen;
-        var cycle = await host.Store.LoadAsync(WeekStory.Homework, cancellation);
+        var cycle = await host.Store.LoadAsync(WeekStory.Homework, cancellationToken);
         var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today));
         screen.Write(new Text("A week of one client's homework", new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
@@ -36,7 +35,7 @@ internal static class StoryCommand
             if (cycle is null || cycle.Version <= number)
             {
                 cycle = step.Move(cycle!, step.At).OrThrow();
-                await host.Store.AppendAsync(cycle, cancellation);
+                await host.Store.AppendAsync(cycle, cancellationToken);
             }
 
             screen.MarkupLineInterpolated($"[italic]{step.Remark}[/]");

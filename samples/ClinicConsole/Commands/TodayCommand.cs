@@ -1,7 +1,5 @@
 using System.CommandLine;
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
 
@@ -19,9 +17,9 @@ internal static class TodayCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation);
+        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
         var screen = host.Screen;
         screen.Write(new Text($"Today, {Words.Of(host.Today)}", new Style(decoration: Decoration.Bold)));
         screen.WriteLine();

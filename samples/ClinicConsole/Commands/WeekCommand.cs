@@ -1,6 +1,5 @@
 using System.CommandLine;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
 
@@ -18,9 +17,9 @@ internal static class WeekCommand
         return command;
     }
 
-    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellation)
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellation);
+        var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
         var monday = host.Today.DayOfWeek == IsoDayOfWeek.Monday ? host.Today : host.Today.Previous(IsoDayOfWeek.Monday);
         var weeks = cycles.Select(cycle => (Cycle: cycle, Matches: WeekOf(cycle, monday, host.Now))).Where(static week => week.Matches.Occurrences.Count > 0).ToList();
         host.Screen.Write(new Text($"The week from {Words.Of(monday)} to {Words.Of(monday.PlusDays(6))}", new Style(decoration: Decoration.Bold)));

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Samples.ClinicConsole.Forms;

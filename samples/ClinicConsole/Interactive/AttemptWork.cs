@@ -1,7 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using HomeworkKit.Scheduling;
 using Spectre.Console;
@@ -31,7 +28,7 @@ internal static class AttemptWork
         var attempt = new Attempt
         {
             Id = AttemptId.New(now),
-            Answers = OpenNow(desk.Cycle, now),
+            OccurrenceId = OpenNow(desk.Cycle, now),
             PerformedAt = now,
             Outcome = outcomes[outcome],
             KeptPrivate = privacy == 1 ? Enum.GetValues<AttemptPart>() : [],

@@ -1,4 +1,3 @@
-using HomeworkKit.Attempts;
 using HomeworkKit.Samples.ClinicConsole.Views;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;

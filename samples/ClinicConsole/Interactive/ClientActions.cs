@@ -1,6 +1,3 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
@@ -68,7 +65,7 @@ internal static class ClientActions
             return [];
         }
 
-        var hidden = desk.Cycle.VisibleTo(Primitives.Actor.Clinician(clinician.Value)).Attempts.Where(static seen => seen.Hidden.Contains(AttemptPart.Entry)).Select(static seen => seen.Attempt.Id).ToHashSet();
+        var hidden = desk.Cycle.VisibleTo(HomeworkKit.Actor.Clinician(clinician.Value)).Attempts.Where(static seen => seen.Hidden.Contains(AttemptPart.Entry)).Select(static seen => seen.Attempt.Id).ToHashSet();
         return desk.Cycle.Attempts.Where(recorded => !recorded.IsRetracted && hidden.Contains(recorded.Id) != isShown);
     }
 }

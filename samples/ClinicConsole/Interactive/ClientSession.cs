@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
 
@@ -11,12 +9,12 @@ internal static class ClientSession
     private const string Leave = "Leave";
     private const string Wish = "Suggest something I would like to try";
 
-    internal static async Task RunAsync(HomeworkHost host, IDialogue dialogue, ClientRef client, CancellationToken cancellation)
+    internal static async Task RunAsync(HomeworkHost host, IDialogue dialogue, ClientRef client, CancellationToken cancellationToken)
     {
         var actor = Actor.Client(client.Value);
         while (true)
         {
-            var all = await host.CyclesOfAsync(client, cancellation);
+            var all = await host.CyclesOfAsync(client, cancellationToken);
             var cycles = all.Where(static cycle => !cycle.IsForConcerns).OrderBy(static cycle => cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped).ToList();
             var chosen = await dialogue.ChooseAsync("Your homework", [.. cycles.Select(Line), Wish, ConcernWork.Label, Leave]);
             if (chosen == cycles.Count + 2)
@@ -65,7 +63,7 @@ internal static class ClientSession
     {
         if (await dialogue.AskAsync("What would you like to try?") is { Kind: AnswerKind.Given, Text: var wish })
         {
-            var assignment = new Assignments.Assignment { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(Story.WeekStory.Clinician.Ref!), Wish = wish };
+            var assignment = new HomeworkKit.Assignment { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(Story.WeekStory.Clinician.Ref!), Wish = wish };
             await host.Store.AppendAsync(HomeworkCycle.Propose(assignment, actor, host.Now, HomeworkHost.Kit).OrThrow(), CancellationToken.None);
             host.Screen.WriteLine("Saved. Your clinician will see it.");
         }

@@ -1,8 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Views;
-using HomeworkKit.Storage;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
@@ -12,12 +9,12 @@ internal static class ClinicianSession
     private const string Leave = "Leave";
     private const string New = "Plan something new with a client";
 
-    internal static async Task RunAsync(HomeworkHost host, IDialogue dialogue, ClinicianRef clinician, CancellationToken cancellation)
+    internal static async Task RunAsync(HomeworkHost host, IDialogue dialogue, ClinicianRef clinician, CancellationToken cancellationToken)
     {
         var actor = Actor.Clinician(clinician.Value);
         while (true)
         {
-            var summaries = await Caseload.OfAsync(host, clinician, cancellation);
+            var summaries = await Caseload.OfAsync(host, clinician, cancellationToken);
             var chosen = await dialogue.ChooseAsync("Your caseload", [.. summaries.Select(Caseload.Line), New, Leave]);
             if (chosen == summaries.Count + 1)
             {
@@ -28,7 +25,7 @@ internal static class ClinicianSession
             {
                 await PlanWork.ProposeAsync(host, dialogue, actor);
             }
-            else if (await host.Store.LoadAsync(summaries[chosen].Assignment, cancellation) is { } cycle)
+            else if (await host.Store.LoadAsync(summaries[chosen].Assignment, cancellationToken) is { } cycle)
             {
                 var desk = new Desk(host, dialogue, actor, cycle);
                 Show(desk);

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
 /// <summary>What client and clinician can both do.</summary>

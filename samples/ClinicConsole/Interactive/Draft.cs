@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;

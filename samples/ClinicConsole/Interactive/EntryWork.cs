@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;

@@ -7,8 +7,8 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 /// <param name="screen">Where the questions are shown.</param>
 /// <param name="answers">The answers, one a line; their end is like leaving.</param>
 /// <param name="isTyped">Whether somebody types them, and can be asked again. Answers from a file are not read on after one that fits nothing: what follows would answer other questions.</param>
-/// <param name="cancellation">Cancelled on Ctrl+C.</param>
-internal sealed class LineDialogue(IAnsiConsole screen, TextReader answers, bool isTyped, CancellationToken cancellation) : IDialogue
+/// <param name="cancellationToken">Cancelled on Ctrl+C.</param>
+internal sealed class LineDialogue(IAnsiConsole screen, TextReader answers, bool isTyped, CancellationToken cancellationToken) : IDialogue
 {
     private int _line;
 
@@ -54,7 +54,7 @@ internal sealed class LineDialogue(IAnsiConsole screen, TextReader answers, bool
         _line++;
         try
         {
-            return await answers.ReadLineAsync(cancellation) ?? throw new LeftException();
+            return await answers.ReadLineAsync(cancellationToken) ?? throw new LeftException();
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
 /// <summary>Something that can be done with a piece of homework. Shown where the table permits its trigger.</summary>

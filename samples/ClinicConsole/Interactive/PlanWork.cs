@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
@@ -45,9 +42,9 @@ internal static class PlanWork
         }
 
         var outcome = HomeworkCycle.Propose(draft.Value, clinician, host.Now, HomeworkHost.Kit);
-        if (inSession == 1 && outcome is Moved moved)
+        if (inSession == 1 && outcome is Accepted moved)
         {
-            outcome = moved.Cycle.Agree(clinician, host.Now, inSession: true);
+            outcome = moved.Cycle.Agree(clinician, host.Now, agreed: AgreementMode.InSession);
         }
 
         if (outcome is Refused refused)
@@ -76,7 +73,7 @@ internal static class PlanWork
         var draft = await ChangeAsync(desk);
         var answer = await desk.Dialogue.ChooseAsync("And now?", ["Propose the change, for the client to answer", "The client says yes here in the session", "Not yet: keep it as a draft"]);
         if (answer < 2 && await desk.MoveAndSayAsync("Proposed.", (cycle, now) =>
-            cycle.Revise(draft.Value, desk.Actor, now, inSession: answer == 1, from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
+            cycle.Revise(draft.Value, desk.Actor, now, agreed: answer == 1 ? AgreementMode.InSession : null, from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
         {
             await draft.DropAsync();
         }

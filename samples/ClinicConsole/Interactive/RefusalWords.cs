@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
 /// <summary>Why a move is not possible, in words: the table's own descriptions.</summary>

@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
 
@@ -40,7 +37,7 @@ internal static class ReviewWork
         var decision = decisions[chosen];
         var plan = TakesPlan(decision) ? await PlanWork.ChangeAsync(desk) : null;
         var inSession = decision is ReviewDecision.Repeat || plan is not null ? await desk.Dialogue.IsSureAsync("Does the client say yes, here in the session?") : true;
-        if (await desk.MoveAndSayAsync($"Looked at: {Words.Of(decision)}.", (cycle, now) => cycle.Review(decision, draft.Value, desk.Actor, now, plan?.Value, inSession)))
+        if (await desk.MoveAndSayAsync($"Looked at: {Words.Of(decision)}.", (cycle, now) => cycle.Review(decision, draft.Value, desk.Actor, now, plan?.Value, inSession ? AgreementMode.InSession : null)))
         {
             await draft.DropAsync();
             await (plan?.DropAsync() ?? Task.CompletedTask);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using NodaTime.Text;
 using Spectre.Console;

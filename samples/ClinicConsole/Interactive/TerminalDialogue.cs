@@ -10,7 +10,7 @@ internal sealed class TerminalDialogue : IDialogue
     private readonly CancellationToken _cancellation;
     private bool _isLeaving;
 
-    internal TerminalDialogue(IAnsiConsole screen, CancellationToken cancellation) => (_console, _cancellation) = (new TypedInput(screen), cancellation);
+    internal TerminalDialogue(IAnsiConsole screen, CancellationToken cancellationToken) => (_console, _cancellation) = (new TypedInput(screen), cancellationToken);
 
     public async Task<Answer> AskAsync(string question, string? current)
     {

@@ -1,6 +1,3 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;

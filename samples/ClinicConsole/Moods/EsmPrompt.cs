@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Samples.ClinicConsole.Moods;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsvHelper;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Samples.ClinicConsole.Moods;
 
@@ -25,27 +24,27 @@ internal sealed class EsmReader(string file)
         IncludeValuesInExceptions = false,
     };
 
-    internal async IAsyncEnumerable<EsmPrompt> ReadAsync(Action<double> report, [EnumeratorCancellation] CancellationToken cancellation)
+    internal async IAsyncEnumerable<EsmPrompt> ReadAsync(Action<double> report, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = InputFile.OpenBytes(file);
         using var csv = CsvReader.Create(stream, Options);
-        if (!await NextAsync(csv, cancellation) || !Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).SequenceEqual(EsmColumns.Header))
+        if (!await NextAsync(csv, cancellationToken) || !Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).SequenceEqual(EsmColumns.Header))
         {
             throw Problem("csv/wrong-columns", $"The first line has to name these columns: {string.Join(", ", EsmColumns.Header)}.", csv, null);
         }
 
-        while (await NextAsync(csv, cancellation))
+        while (await NextAsync(csv, cancellationToken))
         {
             report((double)stream.Position / stream.Length);
             yield return Row(csv);
         }
     }
 
-    private async Task<bool> NextAsync(CsvReader csv, CancellationToken cancellation)
+    private async Task<bool> NextAsync(CsvReader csv, CancellationToken cancellationToken)
     {
         try
         {
-            return await csv.ReadAsync(cancellation);
+            return await csv.ReadAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is CsvFormatException or IOException)
         {

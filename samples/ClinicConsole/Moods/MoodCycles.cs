@@ -1,12 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Samples.ClinicConsole.Moods;
 

@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Samples.ClinicConsole.Moods;
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-
 namespace HomeworkKit.Samples.ClinicConsole.Story;
 
 /// <summary>One step of the story: one event.</summary>

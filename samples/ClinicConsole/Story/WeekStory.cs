@@ -1,9 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Samples.ClinicConsole.Story;
@@ -31,21 +26,21 @@ public sealed class WeekStory(LocalDate firstSession)
         new(null, "The client says yes.", At(0, 16, 10), (cycle, now) =>
             cycle.Agree(Client, now)),
         new("The week between", "Half a record is worth keeping: it is saved as it is.", At(1, 19, 20), (cycle, now) =>
-            cycle.RecordAttempt(HalfFilled(now) with { Answers = Due(cycle, now) }, Client, now)),
+            cycle.RecordAttempt(HalfFilled(now) with { OccurrenceId = Due(cycle, now) }, Client, now)),
         new(null, "The next morning the client goes on where they stopped.", At(2, 8, 5), (cycle, now) =>
             cycle.ContinueAttempt(Finished(cycle.Attempts[0].Attempt, now), Client, now)),
         new(null, "Nothing was written. That, and what got in the way, is worth bringing too.", At(3, 21, 40), (cycle, now) =>
-            cycle.RecordAttempt(NotDone(now) with { Answers = Due(cycle, now) }, Client, now)),
+            cycle.RecordAttempt(NotDone(now) with { OccurrenceId = Due(cycle, now) }, Client, now)),
         new(null, "Being stuck is fine: the client asks.", At(3, 21, 45), (cycle, now) =>
             cycle.AskForHelp(Client, now, "How do I find evidence against a thought that feels true?")),
         new(null, "The question stayed open until somebody answered.", At(4, 9, 30), (cycle, now) =>
             cycle.AnswerHelp(Clinician, now, "Imagine a friend told you this. What would you say to them?")),
         new(null, "Back after the gap.", At(5, 19, 10), (cycle, now) =>
-            cycle.RecordAttempt(Done(now) with { Answers = Due(cycle, now) }, Client, now)),
+            cycle.RecordAttempt(Done(now) with { OccurrenceId = Due(cycle, now) }, Client, now)),
         new(null, "Ready for the session.", At(6, 18, 0), (cycle, now) =>
             cycle.Submit(Client, now, "Two are written down, one evening was too much.")),
         new("The next session", "Homework first: they look at it together, and agree on a smaller step.", At(7, 16, 0), (cycle, now) =>
-            cycle.Review(ReviewDecision.StepDown, Looked, Clinician, now, SmallerPlan, inSession: true)),
+            cycle.Review(ReviewDecision.StepDown, Looked, Clinician, now, SmallerPlan, agreed: AgreementMode.InSession)),
     ];
 
     /// <summary>Gives the first session of the last such week that is over: sessions are on Mondays.</summary>

@@ -1,5 +1,3 @@
-using HomeworkKit.Agendas;
-using HomeworkKit.Assignments;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;
@@ -14,7 +12,7 @@ internal static class AgendaView
             screen.WriteLine("Nothing is planned. That is fine.");
         }
 
-        foreach (var place in agenda.Items.GroupBy(static item => item.Place))
+        foreach (var place in agenda.Items.GroupBy(static item => item.Section))
         {
             screen.Write(new Text(Words.Of(place.Key), new Style(decoration: Decoration.Bold)));
             screen.WriteLine();

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;
 
@@ -10,7 +7,7 @@ internal static class CycleHistory
 {
     /// <summary>Gives the task of the last plan that was put forward before an event.</summary>
     internal static HomeworkTask? TaskAt(this HomeworkCycle cycle, int eventNumber) =>
-        cycle.Events.Take(eventNumber).Select(static happened => happened switch
+        cycle.Events.Take(eventNumber).Select(static cycleEvent => cycleEvent switch
         {
             HomeworkProposed proposed => proposed.Plan.Task,
             PlanRevised revised => revised.Plan.Task,
@@ -28,7 +25,7 @@ internal static class CycleHistory
 
     /// <summary>Gives an attempt as it stood before an event.</summary>
     internal static Attempt? AttemptBefore(this HomeworkCycle cycle, int eventNumber, AttemptId id) =>
-        cycle.Events.Take(eventNumber).Select(static happened => happened switch
+        cycle.Events.Take(eventNumber).Select(static cycleEvent => cycleEvent switch
         {
             AttemptRecorded recorded => recorded.Attempt,
             AttemptContinued continued => continued.Attempt,

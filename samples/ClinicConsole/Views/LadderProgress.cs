@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;
 

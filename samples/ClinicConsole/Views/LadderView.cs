@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;

@@ -1,4 +1,3 @@
-using HomeworkKit.Assignments;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;

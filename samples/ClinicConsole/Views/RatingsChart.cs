@@ -1,6 +1,5 @@
 using System.Globalization;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Kinds;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;

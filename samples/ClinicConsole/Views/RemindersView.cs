@@ -1,6 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
 using HomeworkKit.Scheduling;
 using Spectre.Console;
 

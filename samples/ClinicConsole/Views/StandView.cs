@@ -1,4 +1,4 @@
-using HomeworkKit.Cycles;
+using HomeworkKit.Scheduling;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;

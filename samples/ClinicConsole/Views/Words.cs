@@ -1,11 +1,6 @@
 using System.Globalization;
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Kinds;
 using HomeworkKit.Storage;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;
@@ -43,14 +38,14 @@ internal static class Words
         _ => "let go",
     };
 
-    internal static string Of(AgendaPlace place) => place switch
+    internal static string Of(AgendaSection place) => place switch
     {
-        AgendaPlace.Open => "Open now",
-        AgendaPlace.Due => "Later today",
-        AgendaPlace.StillWelcome => "The planned time has passed; it still counts",
-        AgendaPlace.WhenNeeded => "When the moment comes",
-        AgendaPlace.Done => "Done",
-        AgendaPlace.NotToday => "Not today",
+        AgendaSection.Open => "Open now",
+        AgendaSection.Due => "Later today",
+        AgendaSection.StillWelcome => "The planned time has passed; it still counts",
+        AgendaSection.WhenNeeded => "When the moment comes",
+        AgendaSection.Done => "Done",
+        AgendaSection.NotToday => "Not today",
         _ => "Extra practice",
     };
 

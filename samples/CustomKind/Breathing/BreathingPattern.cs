@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
+using HomeworkKit;
 
 namespace Acme.Breathing;
 

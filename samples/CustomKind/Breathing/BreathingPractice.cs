@@ -1,5 +1,4 @@
 using HomeworkKit;
-using HomeworkKit.Primitives;
 
 namespace Acme.Breathing;
 

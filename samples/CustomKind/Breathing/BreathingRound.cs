@@ -1,4 +1,4 @@
-using HomeworkKit.Primitives;
+using HomeworkKit;
 
 namespace Acme.Breathing;
 

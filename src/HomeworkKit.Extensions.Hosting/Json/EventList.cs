@@ -1,6 +1,6 @@
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Extensions.Hosting.Json;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The shape of <see cref="HomeworkEvents"/>, for descriptions of the API.</summary>
 /// <param name="Events">The events, in order.</param>

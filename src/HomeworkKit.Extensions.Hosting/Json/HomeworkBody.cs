@@ -1,14 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using HomeworkKit.Extensions.Hosting.Problems;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace HomeworkKit.Extensions.Hosting.Json;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The body of a request as one of the library's types: a parameter of a minimal API's handler.</summary>
 /// <remarks>Read by <see cref="HomeworkJson"/>, bounded by <see cref="HomeworkKitOptions.RequestLimits"/>. What cannot be read becomes a problem with code and path, and status 400, 413 or 415.</remarks>

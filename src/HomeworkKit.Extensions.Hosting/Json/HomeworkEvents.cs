@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Extensions.Hosting.Problems;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace HomeworkKit.Extensions.Hosting.Json;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The body of a request as events, <c>{"events":[…]}</c>: a parameter of a minimal API's handler.</summary>
 /// <remarks>Each event is read by <see cref="HomeworkJson"/>; a problem names the event: <c>$.events[3].attempt.outcome</c>.</remarks>

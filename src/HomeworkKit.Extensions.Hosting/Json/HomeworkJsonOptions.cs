@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Serialization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
-namespace HomeworkKit.Extensions.Hosting.Json;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Lets ASP.NET Core read and write the library's types inside the host's own: discriminators anywhere, words for enums, ISO times.</summary>
 internal sealed class HomeworkJsonOptions(HomeworkJson json) : IConfigureOptions<JsonOptions>

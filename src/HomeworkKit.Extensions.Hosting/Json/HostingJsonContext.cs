@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Cycles;
-using HomeworkKit.Extensions.Hosting.Problems;
 using HomeworkKit.Storage;
 
-namespace HomeworkKit.Extensions.Hosting.Json;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Source-generated JSON metadata of what a host answers with, beside documents: views and summaries.</summary>
 [JsonSerializable(typeof(CycleView))]

@@ -1,10 +1,9 @@
-using HomeworkKit.Extensions.Hosting.Problems;
 using HomeworkKit.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace HomeworkKit.Extensions.Hosting.Json;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The body of a request as bytes, and never more of them than the limits allow.</summary>
 internal static class RequestJson

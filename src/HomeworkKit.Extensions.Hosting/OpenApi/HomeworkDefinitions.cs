@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
-namespace HomeworkKit.Extensions.Hosting.OpenApi;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The definitions of the library's JSON Schema as components of an OpenAPI document.</summary>
 internal sealed class HomeworkDefinitions

@@ -1,7 +1,7 @@
 using HomeworkKit.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 
-namespace HomeworkKit.Extensions.Hosting.OpenApi;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Puts the library's shapes into a host's description of its API. For .NET 10 and newer, where ASP.NET Core describes APIs by JSON Schema.</summary>
 public static class HomeworkOpenApi

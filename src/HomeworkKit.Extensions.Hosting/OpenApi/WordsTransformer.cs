@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace HomeworkKit.Extensions.Hosting.OpenApi;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Tells the words of the library's enums that stand in no document, such as the states of a cycle.</summary>
 internal static class WordsTransformer

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
-namespace HomeworkKit.Extensions.Hosting.Problems;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Answers the library's exceptions with problem details. Any other exception is left to the host.</summary>
 internal sealed class HomeworkExceptionHandler(IProblemDetailsService problems) : IExceptionHandler

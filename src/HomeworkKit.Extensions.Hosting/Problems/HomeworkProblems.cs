@@ -1,12 +1,10 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using HomeworkKit.Validation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
-namespace HomeworkKit.Extensions.Hosting.Problems;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The library's problems as problem details (RFC 9457): a code that lasts, a JSON path, and never what was sent or stored.</summary>
 /// <remarks>

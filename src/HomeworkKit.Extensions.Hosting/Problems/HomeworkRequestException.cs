@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Serialization;
 using Microsoft.AspNetCore.Http;
 
-namespace HomeworkKit.Extensions.Hosting.Problems;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Says that the body of a request could not be read. It never holds what was sent.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the problem.")]

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Extensions.Hosting.Problems;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The codes of problems with a request that no rule, document or store stands for.</summary>
 public static class ProblemCodes

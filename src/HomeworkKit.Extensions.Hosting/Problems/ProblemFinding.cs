@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Extensions.Hosting.Problems;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>One finding of a rule, in problem details.</summary>
 /// <param name="Code">The rule's code, as in <c>thought-record/situation-missing</c>.</param>

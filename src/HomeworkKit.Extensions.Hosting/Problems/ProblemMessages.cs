@@ -1,4 +1,4 @@
-namespace HomeworkKit.Extensions.Hosting.Problems;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The titles of problems and the text of this folder's exception. None repeats what was sent.</summary>
 internal static class ProblemMessages

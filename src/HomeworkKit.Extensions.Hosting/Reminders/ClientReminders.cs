@@ -1,9 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>A client's reminders around a moment: what is due, and when the next one comes.</summary>
 /// <param name="Due">What has come and can still be answered, soonest first.</param>

@@ -1,7 +1,6 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>A reminder whose time has come.</summary>
 /// <param name="Client">Whom to remind: the host knows how to reach them.</param>

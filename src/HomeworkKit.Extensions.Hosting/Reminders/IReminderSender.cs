@@ -1,4 +1,4 @@
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Sends a reminder: the host's way to a person, by push, text message or mail.</summary>
 public interface IReminderSender

@@ -1,8 +1,7 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Who sends which reminder: a document of each client, changed only in the place of the version that was seen, so that of two instances one is first.</summary>
 /// <param name="store">The store that all instances share.</param>
@@ -36,7 +35,7 @@ internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration l
                 return (mine, again);
             }
 
-            var taken = mine.Select(reminder => new ReminderHandover
+            var taken = mine.Select(reminder => new ReminderLease
             {
                 Occurrence = reminder.Id.Occurrence,
                 OffsetSeconds = reminder.Id.OffsetSeconds,
@@ -44,7 +43,7 @@ internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration l
                 By = me,
                 Until = now + lease,
             });
-            var next = new ReminderHandovers { Reminders = [.. standing.Values.Where(one => one.At > now - kept), .. taken] };
+            var next = new ReminderLeases { Reminders = [.. standing.Values.Where(one => one.At > now - kept), .. taken] };
             if (await TryPutAsync(client, next, version, cancellationToken).ConfigureAwait(false))
             {
                 return (mine, again);
@@ -60,26 +59,26 @@ internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration l
     internal Task GiveBackAsync(ClientRef client, IReadOnlyCollection<ReminderId> unsent, CancellationToken cancellationToken) =>
         ChangeAsync(client, reminders => reminders.Where(one => one.IsSent || !IsMine(one) || !unsent.Contains(one.ToReminderId())), cancellationToken);
 
-    private bool IsMine(ReminderHandover one) => one.By == me;
+    private bool IsMine(ReminderLease one) => one.By == me;
 
-    private async Task ChangeAsync(ClientRef client, Func<IEnumerable<ReminderHandover>, IEnumerable<ReminderHandover>> change, CancellationToken cancellationToken)
+    private async Task ChangeAsync(ClientRef client, Func<IEnumerable<ReminderLease>, IEnumerable<ReminderLease>> change, CancellationToken cancellationToken)
     {
         while (true)
         {
             var (known, version) = await GetAsync(client, cancellationToken).ConfigureAwait(false);
 
             // Where the client was erased in the meantime, nothing of them is written again.
-            if (version == 0 || await TryPutAsync(client, new ReminderHandovers { Reminders = [.. change(known.Reminders)] }, version, cancellationToken).ConfigureAwait(false))
+            if (version == 0 || await TryPutAsync(client, new ReminderLeases { Reminders = [.. change(known.Reminders)] }, version, cancellationToken).ConfigureAwait(false))
             {
                 return;
             }
         }
     }
 
-    private async Task<(ReminderHandovers Known, int Version)> GetAsync(ClientRef client, CancellationToken cancellationToken) =>
-        await store.GetDocumentAsync<ReminderHandovers>(new DocumentKey(client, DocumentName), cancellationToken).ConfigureAwait(false) is { } stored ? (stored.Value, stored.Version) : (new ReminderHandovers(), 0);
+    private async Task<(ReminderLeases Known, int Version)> GetAsync(ClientRef client, CancellationToken cancellationToken) =>
+        await store.GetDocumentAsync<ReminderLeases>(new DocumentKey(client, DocumentName), cancellationToken).ConfigureAwait(false) is { } stored ? (stored.Value, stored.Version) : (new ReminderLeases(), 0);
 
-    private async Task<bool> TryPutAsync(ClientRef client, ReminderHandovers next, int version, CancellationToken cancellationToken)
+    private async Task<bool> TryPutAsync(ClientRef client, ReminderLeases next, int version, CancellationToken cancellationToken)
     {
         try
         {

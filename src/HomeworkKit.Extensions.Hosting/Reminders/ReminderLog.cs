@@ -1,7 +1,7 @@
 using HomeworkKit.Scheduling;
 using Microsoft.Extensions.Logging;
 
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>What the worker logs: ids and kinds of failure. Exceptions of senders may quote addresses and texts, so they are not logged.</summary>
 internal static partial class ReminderLog

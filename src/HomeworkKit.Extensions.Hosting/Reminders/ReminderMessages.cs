@@ -1,4 +1,4 @@
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The texts of this folder. None names a person.</summary>
 internal static class ReminderMessages

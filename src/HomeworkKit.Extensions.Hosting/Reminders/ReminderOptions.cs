@@ -1,6 +1,6 @@
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>How the worker looks for due reminders.</summary>
 public sealed class ReminderOptions

@@ -1,13 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Looks for due reminders and hands them to the sender: what the worker does again and again, and what a host with a scheduler of its own may call.</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace HomeworkKit.Extensions.Hosting.Reminders;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Runs rounds for as long as the host runs. A round that fails is told and does not end it.</summary>
 internal sealed class ReminderWorker(ReminderRound round, TimeProvider time, IOptions<ReminderOptions> options, ILogger<ReminderRound> logger) : BackgroundService

@@ -1,11 +1,9 @@
 using System.Runtime.CompilerServices;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.Options;
 
-namespace HomeworkKit.Extensions.Hosting.Stores;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The host's store: can be injected anywhere, also into services that are made before it is open.</summary>
 internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<HomeworkKitOptions> options) : IHomeworkStore

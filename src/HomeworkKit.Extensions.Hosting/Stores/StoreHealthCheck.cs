@@ -1,7 +1,7 @@
 using HomeworkKit.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace HomeworkKit.Extensions.Hosting.Stores;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Asks the store for as little as can be asked, and tells a code if it does not answer.</summary>
 internal sealed class StoreHealthCheck(IHomeworkStore store) : IHealthCheck

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 
-namespace HomeworkKit.Extensions.Hosting.Stores;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Opens the store before anything else starts: a host that cannot keep homework does not take requests.</summary>
 internal sealed class StoreOpening(HostedHomeworkStore store) : IHostedLifecycleService

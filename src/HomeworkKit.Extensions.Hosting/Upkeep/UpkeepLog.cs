@@ -1,7 +1,6 @@
-using HomeworkKit.Primitives;
 using Microsoft.Extensions.Logging;
 
-namespace HomeworkKit.Extensions.Hosting.Upkeep;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>What the worker logs: ids and kinds of failure.</summary>
 internal static partial class UpkeepLog

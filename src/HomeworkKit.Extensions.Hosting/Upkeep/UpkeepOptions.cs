@@ -1,4 +1,4 @@
-namespace HomeworkKit.Extensions.Hosting.Upkeep;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>How the worker looks for pauses that have ended and for plans whose time is over.</summary>
 public sealed class UpkeepOptions

@@ -1,15 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace HomeworkKit.Extensions.Hosting.Upkeep;
+namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Takes up pauses that have ended and closes the time of plans that are over, as the system: what the worker does again and again, and what a host with a scheduler of its own may call.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Change;
+namespace HomeworkKit.Research;
 
 /// <summary>What a pair of scores says about change beyond the error of measurement (Jacobson and Truax 1991). It says nothing about why.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ChangeCategory>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Change;
+namespace HomeworkKit.Research;
 
 /// <summary>What has to be known about a scale and its groups before a change of its total score can be called reliable.</summary>
 /// <remarks>Meant for totals of scales with published psychometrics, not for single 0 to 100 ratings. Equality is by value.</remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Change;
+namespace HomeworkKit.Research;
 
 /// <summary>What the figures of change mean.</summary>
 public static class ChangeDefinitions

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Change;
+namespace HomeworkKit.Research;
 
 /// <summary>How many people of a group fall into each category of change.</summary>
 /// <remarks>Equality is by value.</remarks>

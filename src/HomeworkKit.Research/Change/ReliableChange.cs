@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Change;
+namespace HomeworkKit.Research;
 
 /// <summary>Whether one person's score changed by more than the error of measurement, and whether it crossed a cutoff.</summary>
 /// <remarks>Numbers to look at together; a category is a convention of research, not a judgement of a person or of what they did. Equality is by value.</remarks>

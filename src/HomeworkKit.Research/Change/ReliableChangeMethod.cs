@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Change;
+namespace HomeworkKit.Research;
 
 /// <summary>Whose index of reliable change is meant. They differ for whoever starts far from the mean.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ReliableChangeMethod>))]

@@ -1,6 +1,3 @@
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
-
 namespace HomeworkKit.Research.Charts;
 
 /// <summary>Draws how a figure is spread over the people of a cohort: bars of people, none of whom stands out.</summary>

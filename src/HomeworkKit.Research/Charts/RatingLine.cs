@@ -1,6 +1,3 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.SingleCase;
-
 namespace HomeworkKit.Research.Charts;
 
 /// <summary>A series of ratings to be drawn as a line.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HomeworkKit.Research.SingleCase;
 
 namespace HomeworkKit.Research.Charts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Research.Charts;
 

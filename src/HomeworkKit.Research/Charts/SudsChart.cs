@@ -1,5 +1,5 @@
 using System.Globalization;
-using HomeworkKit.Kinds.Exposures;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Research.Charts;
 

@@ -1,7 +1,4 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>One client's adherence, practice and ratings, summed over all their homework. For analysis; nothing here is for ranking people.</summary>
 /// <remarks>Figures are worked out from the sums when they are asked for. Equality is by value.</remarks>

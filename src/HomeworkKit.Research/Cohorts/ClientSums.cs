@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>What is summed of one client's rows: 272 bytes, and no object of its own. No order of adding changes anything.</summary>
 internal struct ClientSums

@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Finds a client's sums by the bytes of the reference, without making a string.</summary>
 internal sealed class ClientTable

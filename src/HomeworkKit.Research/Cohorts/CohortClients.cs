@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>The clients of a cohort as a list over the table of their sums.</summary>
 internal sealed class CohortClients(ClientTable table, CohortSummarizer figures) : IReadOnlyList<ClientSummary>, IEquatable<CohortClients>

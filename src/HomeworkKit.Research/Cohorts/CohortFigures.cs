@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>A cohort's adherence, practice and ratings, with those of its clients.</summary>
 public sealed record CohortFigures

@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Research.Datasets;
 using Microsoft.Win32.SafeHandles;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>A file in blocks of bytes that threads take one after the other.</summary>
 internal sealed class CohortFile : IDisposable

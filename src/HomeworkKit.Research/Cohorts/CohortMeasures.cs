@@ -1,8 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>The definitions of a cohort's figures, besides adherence, which is defined once, by <see cref="ProcessDefinitions.Adherence"/>.</summary>
 public static class CohortMeasures

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>The messages of this folder.</summary>
 internal static class CohortMessages

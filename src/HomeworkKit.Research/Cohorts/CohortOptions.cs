@@ -1,7 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Datasets;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>How a cohort is summed.</summary>
 public sealed record CohortOptions

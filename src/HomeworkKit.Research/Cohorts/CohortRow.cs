@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>The members of one row that are summed, as they stand in it; what does not stand there is empty.</summary>
 internal ref struct CohortRow

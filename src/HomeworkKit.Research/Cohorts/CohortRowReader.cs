@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Reads one row into its client's sums, looking only at the members that are summed.</summary>
 internal static class CohortRowReader

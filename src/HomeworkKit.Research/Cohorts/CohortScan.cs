@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Datasets;
-
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Sums adherence, practice and ratings of a cohort in one pass over a file of practice rows, on all processors.</summary>
 /// <remarks>
@@ -12,10 +10,10 @@ public static class CohortScan
     /// <summary>Sums a file.</summary>
     /// <param name="path">The file, not compressed.</param>
     /// <param name="options">What adherence means, and what becomes of problems; null for the usual.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is compressed, or breaks off; or a row cannot be read and <see cref="CohortOptions.Problems"/> says to stop.</exception>
-    public static async Task<CohortFigures> RunAsync(string path, CohortOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<CohortFigures> RunAsync(string path, CohortOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= CohortOptions.Default;
@@ -24,7 +22,7 @@ public static class CohortScan
         var workers = new CohortWorker[Math.Max(1, Math.Min(options.Parallelism ?? Environment.ProcessorCount, file.Blocks))];
         try
         {
-            await Task.WhenAll(workers.Select((_, i) => Task.Run(() => (workers[i] = new CohortWorker(file)).Run(cancellation), cancellation))).ConfigureAwait(false);
+            await Task.WhenAll(workers.Select((_, i) => Task.Run(() => (workers[i] = new CohortWorker(file)).Run(cancellationToken), cancellationToken))).ConfigureAwait(false);
         }
         catch (Exception exception) when (DatasetFile.IsUnreadable(exception))
         {

@@ -1,8 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Turns sums into figures.</summary>
 internal sealed class CohortSummarizer(AdherenceDefinition definition)

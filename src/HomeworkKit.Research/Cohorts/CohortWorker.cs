@@ -1,7 +1,6 @@
 using System.Text.Json;
-using HomeworkKit.Research.Datasets;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Reads blocks on one thread into a table of its own. A row belongs to the block in which it begins.</summary>
 internal sealed class CohortWorker(CohortFile file)
@@ -20,11 +19,11 @@ internal sealed class CohortWorker(CohortFile file)
 
     internal long Rows { get; private set; }
 
-    internal void Run(CancellationToken cancellation)
+    internal void Run(CancellationToken cancellationToken)
     {
         while (file.TryTake(out var block))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             file.Finish(block, Read(block));
         }
     }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>A set of days as bits: two to four months in place, more in an array of 8 bytes for each 64 days.</summary>
 internal struct DaySet

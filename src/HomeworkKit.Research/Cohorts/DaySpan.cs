@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>What days that come in order have between them.</summary>
 /// <param name="Count">How many there are.</param>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Reads rows as <see cref="PracticeRows"/> writes them: one flat object without blanks and escapes.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>The names of row statuses as UTF-8, both ways.</summary>
 internal static class PracticeRowNames
@@ -20,7 +20,7 @@ internal static class PracticeRowNames
         PracticeRowStatus.Invitation => "invitation"u8,
         PracticeRowStatus.Extra => "extra"u8,
         PracticeRowStatus.WhileSetAside => "while-set-aside"u8,
-        PracticeRowStatus.Bettered => "bettered"u8,
+        PracticeRowStatus.Superseded => "superseded"u8,
         _ => "in-session"u8,
     };
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>What a practice row is about: an occurrence with what became of it, or an attempt besides.</summary>
 /// <remarks>The first ten are those of <see cref="Adherence.OccurrenceStatus"/>, by the same names and numbers.</remarks>
@@ -48,7 +47,7 @@ public enum PracticeRowStatus
     WhileSetAside = 12,
 
     /// <summary>An attempt that stood for an occurrence until a better one came.</summary>
-    Bettered = 13,
+    Superseded = 13,
 
     /// <summary>A rehearsal in the session: no practice.</summary>
     InSession = 14,

@@ -1,13 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes the rows of one cycle.</summary>
 internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWriter json, HomeworkCycle cycle, AdherenceContext context, Func<HomeworkEntry, decimal?>? rating)
@@ -31,7 +27,7 @@ internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWrit
         var besides = 0;
         foreach (var matched in matches.Attempts)
         {
-            if (StatusOf(matched.Place) is { } status)
+            if (StatusOf(matched.Allocation) is { } status)
             {
                 Row(status, due: null, isOpen: false, matched.Attempt);
                 besides++;
@@ -41,12 +37,12 @@ internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWrit
         return matches.Occurrences.Count + besides;
     }
 
-    private static PracticeRowStatus? StatusOf(AttemptPlace place) => place switch
+    private static PracticeRowStatus? StatusOf(AttemptAllocation place) => place switch
     {
-        AttemptPlace.Bettered => PracticeRowStatus.Bettered,
-        AttemptPlace.Extra => PracticeRowStatus.Extra,
-        AttemptPlace.WhileSetAside => PracticeRowStatus.WhileSetAside,
-        AttemptPlace.InSession => PracticeRowStatus.InSession,
+        AttemptAllocation.Superseded => PracticeRowStatus.Superseded,
+        AttemptAllocation.Extra => PracticeRowStatus.Extra,
+        AttemptAllocation.WhileSetAside => PracticeRowStatus.WhileSetAside,
+        AttemptAllocation.InSession => PracticeRowStatus.InSession,
         _ => null,
     };
 

@@ -1,12 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes practice rows: NDJSON with one flat object for each occurrence, those without entry too, and for each attempt besides. What a cohort is summed from.</summary>
 /// <remarks>
@@ -26,7 +22,7 @@ public static class PracticeRows
     /// <param name="rating">Gives the number of an entry that is to be summed, such as one item's rating; null where the entry has none, and null for none at all. It gets only entries that the viewer may see.</param>
     /// <param name="lateWithin">How long after its window an occurrence can still be answered; null is 24 hours.</param>
     /// <param name="viewer">Whose eyes the figures look through: a clinician, or a client, for whom only their own cycles are written. Null is a clinician, who sees no entry that its client keeps private.</param>
-    /// <param name="cancellation">Cancels the writing.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
     /// <returns>How many rows were written.</returns>
     /// <exception cref="ArgumentException">The viewer is neither a clinician nor a client.</exception>
     public static async Task<long> WriteAsync(
@@ -37,7 +33,7 @@ public static class PracticeRows
         Func<HomeworkEntry, decimal?>? rating = null,
         Duration? lateWithin = null,
         Actor? viewer = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(cycles);
@@ -46,7 +42,7 @@ public static class PracticeRows
         var buffer = new ArrayBufferWriter<byte>(BufferBytes);
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
         var rows = 0L;
-        await foreach (var cycle in cycles.WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (var cycle in cycles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (!ResearchViewer.Sees(eyes, cycle))
             {
@@ -56,13 +52,13 @@ public static class PracticeRows
             rows += new PracticeRowWriter(buffer, json, cycle, context(cycle.Client), rating).Write(asOf, lateWithin, eyes);
             if (buffer.WrittenCount >= BufferBytes / 2)
             {
-                await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
+                await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
                 buffer.ResetWrittenCount();
             }
         }
 
-        await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
-        await stream.FlushAsync(cancellation).ConfigureAwait(false);
+        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         return rows;
     }
 }

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>A local date of a row, <c>yyyy-MM-dd</c>, as days from 1970-01-01, without making a date of it.</summary>
 internal static class RowDay

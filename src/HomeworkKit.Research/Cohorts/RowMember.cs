@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>The members of a row that are summed; all others are passed over.</summary>
 internal enum RowMember

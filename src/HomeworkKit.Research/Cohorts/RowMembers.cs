@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>Finds a member by its name.</summary>
 internal static class RowMembers

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace HomeworkKit.Research.Cohorts;
+namespace HomeworkKit.Research;
 
 /// <summary>A count for each row status, in place.</summary>
 [InlineArray(PracticeRowNames.Count)]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>Out of what answers are counted. A device that was off lowers the one and not the other.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ComplianceDenominator>))]

@@ -1,8 +1,6 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Measures;
 using MathNet.Numerics.Statistics;
 
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>How many of a protocol's prompts were answered, when in the course of it, and how fast. A figure about data, for whoever analyses them; no client view shows it.</summary>
 /// <remarks>Every share counts the prompts it is out of, and as missing those among them without an answer that counts. Equality is by value.</remarks>

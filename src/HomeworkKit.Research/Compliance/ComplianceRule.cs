@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>What counts as answered, and out of what. Reports of experience sampling differ in all three (Stone and Shiffman 2002).</summary>
 /// <param name="Denominator">Out of what answers are counted; there is no default.</param>

@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>The share of one day's prompts that was answered.</summary>
 /// <param name="Day">The number of the day.</param>

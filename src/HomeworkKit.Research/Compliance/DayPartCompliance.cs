@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>The share of the prompts of one part of the day, over all days, that was answered.</summary>
 /// <param name="From">The local time at which the part starts.</param>

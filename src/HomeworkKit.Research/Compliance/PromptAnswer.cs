@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>How far a prompt was answered.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PromptAnswer>))]

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>One prompt of a protocol and what became of it.</summary>
 /// <remarks>Equality is by value.</remarks>

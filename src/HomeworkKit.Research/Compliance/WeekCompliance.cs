@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Compliance;
+namespace HomeworkKit.Research;
 
 /// <summary>The share of one week's prompts that was answered.</summary>
 /// <param name="Week">The number of the week, from 1.</param>

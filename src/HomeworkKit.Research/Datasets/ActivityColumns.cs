@@ -1,7 +1,6 @@
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Activities: one activity a row, with how much of an achievement and how enjoyable it was.</summary>
 public sealed record ActivityColumns : CsvRecordMapping

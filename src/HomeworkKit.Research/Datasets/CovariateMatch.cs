@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>How the clients of a dataset and the rows of a covariate table met.</summary>
 /// <remarks>All three lists are in the order of their references. Equality is by value.</remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>What a study knows of a client, from a date on.</summary>
 /// <param name="Client">The client or pseudonym.</param>

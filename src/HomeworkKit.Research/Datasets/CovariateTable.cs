@@ -1,7 +1,6 @@
-using HomeworkKit.Primitives;
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>What a study knows of its people besides homework: arm, site, therapist, and what changes with time such as phase or session number.</summary>
 public sealed class CovariateTable
@@ -36,7 +35,7 @@ public sealed class CovariateTable
     /// <param name="from">The column of the first day on which a row holds, an ISO date; null where rows hold always.</param>
     /// <param name="missing">The codes that mean missing, besides a blank cell.</param>
     /// <param name="allowsIncomplete">Whether a file that breaks off is read as far as it goes; otherwise it is an exception. A last row without a line break counts as broken off.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The table.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not these columns.</exception>
     public static async Task<CovariateTable> ReadAsync(
@@ -46,7 +45,7 @@ public sealed class CovariateTable
         CsvColumn? from = null,
         IReadOnlyList<string>? missing = null,
         bool allowsIncomplete = false,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(client);
@@ -54,11 +53,11 @@ public sealed class CovariateTable
         var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
-            using var csv = await CsvTable.OpenAsync(stream, Path.GetFileName(path), ',', rowsBeginUnnamed: false, from is null ? [client] : [client, from], cancellation).ConfigureAwait(false);
+            using var csv = await CsvTable.OpenAsync(stream, Path.GetFileName(path), ',', rowsBeginUnnamed: false, from is null ? [client] : [client, from], cancellationToken).ConfigureAwait(false);
             var row = new CsvRow(csv, missing ?? [], report);
             string[] columns = [.. csv.Columns.Where(column => column != client.Name && column != from?.Name)];
             var table = new CovariateTable(columns, []);
-            while (await csv.ReadAsync(report, allowsIncomplete, cancellation).ConfigureAwait(false))
+            while (await csv.ReadAsync(report, allowsIncomplete, cancellationToken).ConfigureAwait(false))
             {
                 table.Read(row, client, from, report);
             }

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>A column of somebody else's CSV, by its name, with the codes that stand for "missing" in it.</summary>
 /// <param name="Name">The name as it stands in the header.</param>

@@ -1,8 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Reads other people's CSV files through declared mappings into cycles.</summary>
 /// <remarks>
@@ -16,10 +12,10 @@ public static class CsvDataset
     /// <param name="path">The file.</param>
     /// <param name="mapping">What its columns mean.</param>
     /// <param name="report">Filled in with what was read and what was not.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not the columns that the mapping names.</exception>
-    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(string path, CsvMapping mapping, DatasetReport report, CancellationToken cancellation = default)
+    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(string path, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(mapping);
@@ -27,7 +23,7 @@ public static class CsvDataset
         var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
-            return await ReadAsync(stream, Path.GetFileName(path), mapping, report, cancellation).ConfigureAwait(false);
+            return await ReadAsync(stream, Path.GetFileName(path), mapping, report, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -36,28 +32,28 @@ public static class CsvDataset
     /// <param name="name">The name by which problems are told.</param>
     /// <param name="mapping">What its columns mean.</param>
     /// <param name="report">Filled in with what was read and what was not.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
     /// <exception cref="DatasetException">The stream is no CSV, breaks off, or has not the columns that the mapping names.</exception>
-    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(Stream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellation = default)
+    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(Stream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(report);
-        var text = await DatasetStream.OpenAsync(stream, name, leaveOpen: false, static _ => { }, cancellation).ConfigureAwait(false);
+        var text = await DatasetStream.OpenAsync(stream, name, leaveOpen: false, static _ => { }, cancellationToken).ConfigureAwait(false);
         await using (text.ConfigureAwait(false))
         {
-            return await ReadAsync(text, name, mapping, report, cancellation).ConfigureAwait(false);
+            return await ReadAsync(text, name, mapping, report, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(DatasetStream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(DatasetStream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken)
     {
-        using var table = await CsvTable.OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellation).ConfigureAwait(false);
+        using var table = await CsvTable.OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellationToken).ConfigureAwait(false);
         var row = new CsvRow(table, mapping.Missing, report);
         List<ImportedSeries> all = [];
         Dictionary<string, ImportedSeries> found = new(StringComparer.Ordinal);
-        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellation).ConfigureAwait(false))
+        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellationToken).ConfigureAwait(false))
         {
             if (KeyOf(row, mapping) is not { } key)
             {

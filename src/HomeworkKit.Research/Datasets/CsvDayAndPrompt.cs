@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>A day of the protocol and a prompt of the day, for files without dates: experience sampling is often published so.</summary>
 /// <remarks>The moments are those of the protocol, not of the answers: fit for order and for pairs within a day, not for latencies.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>A local date, and a local time where there is one, in the mapping's zone.</summary>
 /// <remarks>Times that a clock change skips are shifted forward; times that it repeats are the first of the two.</remarks>

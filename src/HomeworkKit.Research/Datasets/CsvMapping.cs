@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>What the columns of somebody else's CSV mean, declared once so that it can be read, checked and cited.</summary>
 public sealed record CsvMapping

@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>How a file says when something was. A closed choice: a time stamp, a local date with or without a time, or a day and a prompt of a protocol.</summary>
 public abstract record CsvMoment

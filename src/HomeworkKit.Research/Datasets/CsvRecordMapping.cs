@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>What a row's cells are filled into. A closed choice of the kinds that other people's tables hold: mood logs, self-monitoring, sleep diaries, activities.</summary>
 public abstract record CsvRecordMapping

@@ -1,8 +1,7 @@
 using System.Globalization;
-using HomeworkKit.Primitives;
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>The cells of one row by their columns. What cannot be read is blank, and told by line and column; never by what stood there.</summary>
 internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, DatasetReport report)
@@ -44,7 +43,7 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, Data
     internal Rating? Rating(CsvColumn? column, RatingScale scale) => Number(column) switch
     {
         null => null,
-        { } number when Primitives.Rating.TryCreate(number, scale, out var rating) => rating,
+        { } number when HomeworkKit.Rating.TryCreate(number, scale, out var rating) => rating,
         _ => Blank<Rating?>(DatasetCodes.OutOfScale, column!),
     };
 

@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Reads a CSV row by row and finds its cells by the names of the header.</summary>
 internal sealed class CsvTable : IDisposable
@@ -38,12 +38,12 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Opens a table and finds its columns.</summary>
     /// <exception cref="DatasetException">It is no CSV, or a column is not there.</exception>
-    internal static async Task<CsvTable> OpenAsync(DatasetStream stream, string name, char separator, bool rowsBeginUnnamed, IEnumerable<CsvColumn> needed, CancellationToken cancellation)
+    internal static async Task<CsvTable> OpenAsync(DatasetStream stream, string name, char separator, bool rowsBeginUnnamed, IEnumerable<CsvColumn> needed, CancellationToken cancellationToken)
     {
         var table = new CsvTable(stream, name, separator);
         try
         {
-            if (!await table.NextAsync(cancellation).ConfigureAwait(false))
+            if (!await table.NextAsync(cancellationToken).ConfigureAwait(false))
             {
                 throw new DatasetException(new DatasetProblem(table.EndCode ?? DatasetCodes.NotCsv, name, 1));
             }
@@ -78,9 +78,9 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Goes to the next row that has as many fields as it should; the others are told.</summary>
     /// <exception cref="DatasetException">The rest is no CSV; or the file breaks off, and that is not allowed.</exception>
-    internal async Task<bool> ReadAsync(DatasetReport report, bool allowsIncomplete, CancellationToken cancellation)
+    internal async Task<bool> ReadAsync(DatasetReport report, bool allowsIncomplete, CancellationToken cancellationToken)
     {
-        while (await NextAsync(cancellation).ConfigureAwait(false))
+        while (await NextAsync(cancellationToken).ConfigureAwait(false))
         {
             if (IsCutHere())
             {
@@ -128,11 +128,11 @@ internal sealed class CsvTable : IDisposable
         return Line + breaks > _stream.LineBreaks;
     }
 
-    private async Task<bool> NextAsync(CancellationToken cancellation)
+    private async Task<bool> NextAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var isThere = await _csv.ReadAsync(cancellation).ConfigureAwait(false);
+            var isThere = await _csv.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (_malformed is { Reason: not CsvMalformedReason.UnterminatedQuote } malformed)
             {
                 throw new DatasetException(new DatasetProblem(DatasetCodes.NotCsv, Name, malformed.LineNumber));

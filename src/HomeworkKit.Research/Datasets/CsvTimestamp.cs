@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>One column with an ISO 8601 moment that names its offset: <c>2026-03-04T18:00:00Z</c> or <c>+01:00</c>.</summary>
 /// <param name="Column">The column.</param>

@@ -1,9 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Reads a line's glance token by token, skipping what it does not need.</summary>
 internal static class CycleScan
@@ -16,7 +14,7 @@ internal static class CycleScan
     ];
 
     /// <summary>Gives the glance; null for a line that is not shaped like a cycle, whose problem reading tells.</summary>
-    internal static CycleGlance? Of(ReadOnlySpan<byte> utf8)
+    internal static CycleHeader? Of(ReadOnlySpan<byte> utf8)
     {
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         var reader = new Utf8JsonReader(utf8, Options);
@@ -30,7 +28,7 @@ internal static class CycleScan
         }
     }
 
-    private static CycleGlance? Read(ref Utf8JsonReader reader)
+    private static CycleHeader? Read(ref Utf8JsonReader reader)
     {
         var scan = default(Found);
         CycleState? state = null;
@@ -61,7 +59,7 @@ internal static class CycleScan
         }
 
         return scan is { Assignment: { } assignment, Client: { } client, First: { } first, Last: { } last, HasUnknownTime: false }
-            ? new CycleGlance
+            ? new CycleHeader
             {
                 Assignment = assignment,
                 Client = client,

@@ -1,6 +1,4 @@
-using HomeworkKit.Cycles;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Cycles that are in memory, or made one after the other, as a stream that can be read more than once.</summary>
 internal sealed class CyclesInMemory(IEnumerable<HomeworkCycle> cycles, CancellationToken cancellation = default) : IAsyncEnumerable<HomeworkCycle>

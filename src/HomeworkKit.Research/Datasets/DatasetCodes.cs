@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>The codes of what is wrong with a file or a row. JSON has codes of its own: <see cref="Serialization.JsonProblemCodes"/>.</summary>
 public static class DatasetCodes

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>A dataset could not be read: a code, the file, the line. Never what stood there.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "An exception without its problem says nothing.")]

@@ -1,7 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Which cycles of a dataset are wanted. All that is said has to hold; what is left empty asks nothing.</summary>
 /// <remarks>
@@ -33,7 +30,7 @@ public sealed record DatasetFilter
     public bool TrustsSummaries { get; init; }
 
     /// <summary>Says whether a line may hold a wanted cycle.</summary>
-    internal bool MayHold(CycleGlance glance) =>
+    internal bool MayHold(CycleHeader glance) =>
         (Clients.Count == 0 || Clients.Contains(glance.Client))
         && (Kinds.Count == 0 || glance.Kinds.Any(kind => Kinds.Contains(kind)))
         && (From is not { } from || glance.LastAt >= from)

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>The messages of this folder. None repeats what stood in a file.</summary>
 internal static class DatasetMessages

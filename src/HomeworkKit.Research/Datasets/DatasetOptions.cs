@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>How a dataset is read.</summary>
 public sealed record DatasetOptions

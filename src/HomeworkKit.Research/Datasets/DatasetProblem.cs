@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>What is wrong with a place in a file: a code that lasts, and where. Never what stood there.</summary>
 /// <param name="Code">The code, of <see cref="DatasetCodes"/> or <see cref="Serialization.JsonProblemCodes"/>.</param>

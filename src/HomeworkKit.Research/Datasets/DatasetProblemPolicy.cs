@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>What becomes of a line that cannot be read.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DatasetProblemPolicy>))]

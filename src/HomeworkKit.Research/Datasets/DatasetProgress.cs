@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>How far reading has come.</summary>
 /// <param name="Bytes">Bytes of the files that have been read, compressed as they are.</param>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>One reading of a dataset: how far it has come, and what was passed over.</summary>
 internal sealed class DatasetReading(DatasetOptions options, IReadOnlyList<string> paths)
@@ -28,7 +28,7 @@ internal sealed class DatasetReading(DatasetOptions options, IReadOnlyList<strin
     }
 
     /// <summary>Hands a line's glance on; true for a line that has none.</summary>
-    internal bool Scan(ReadOnlySpan<byte> utf8, Action<CycleGlance> each)
+    internal bool Scan(ReadOnlySpan<byte> utf8, Action<CycleHeader> each)
     {
         _lines++;
         var isUnknown = false;

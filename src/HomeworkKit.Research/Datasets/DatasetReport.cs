@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>What was read and what was not, and why: the first lines of a methods section.</summary>
 /// <remarks>Filled in while a dataset is read; whole when the reading has ended. Codes and places only, never content. Not thread-safe: ask between items or at the end.</remarks>

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>The text of a file, plain or gzip (told by its first bytes, not by its name), and whether the file ends as it should.</summary>
 /// <remarks>A compressed file that breaks off ends here like any other, so that what came before can be read to its last line; whoever reads it asks <see cref="EndCode"/> at the end.</remarks>
@@ -56,12 +56,12 @@ internal sealed class DatasetStream : ReadOnlyStream
 
     /// <summary>Opens a caller's stream.</summary>
     /// <exception cref="DatasetException">It cannot be read.</exception>
-    internal static async Task<DatasetStream> OpenAsync(Stream stream, string name, bool leaveOpen, Action<int> counted, CancellationToken cancellation)
+    internal static async Task<DatasetStream> OpenAsync(Stream stream, string name, bool leaveOpen, Action<int> counted, CancellationToken cancellationToken)
     {
         try
         {
             var first = new byte[2];
-            var read = await stream.ReadAtLeastAsync(first, 2, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+            var read = await stream.ReadAtLeastAsync(first, 2, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             return new DatasetStream(new SourceStream(stream, first.AsMemory(0, read), leaveOpen, counted), IsGzip(first), isCutArchive: false);
         }
         catch (Exception exception) when (DatasetFile.IsUnreadable(exception))

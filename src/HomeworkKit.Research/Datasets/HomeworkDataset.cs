@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
-using HomeworkKit.Cycles;
 using HomeworkKit.Serialization;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Reads datasets: NDJSON with one cycle a line, in one file or many, plain or gzip, as one stream in the order of the files and lines.</summary>
 /// <remarks>
@@ -21,41 +20,41 @@ public sealed class HomeworkDataset
     /// <summary>Reads the cycles of files.</summary>
     /// <param name="paths">The files, plain or gzip, in the order in which they are read.</param>
     /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles.</returns>
     /// <exception cref="ArgumentException">There are no files.</exception>
     /// <exception cref="DatasetException">
     /// A file cannot be opened, is damaged, or breaks off (<see cref="DatasetOptions.AllowsIncompleteFiles"/>); or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.
     /// </exception>
-    public IAsyncEnumerable<HomeworkCycle> ReadAsync(IReadOnlyList<string> paths, DatasetOptions? options = null, CancellationToken cancellation = default)
+    public IAsyncEnumerable<HomeworkCycle> ReadAsync(IReadOnlyList<string> paths, DatasetOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         return paths.Count == 0
             ? throw new ArgumentException(DatasetMessages.NoFiles, nameof(paths))
-            : FilesAsync(new DatasetReading(options ?? DatasetOptions.Default, paths), paths, cancellation);
+            : FilesAsync(new DatasetReading(options ?? DatasetOptions.Default, paths), paths, cancellationToken);
     }
 
     /// <summary>Reads the cycles of one file.</summary>
     /// <param name="path">The file, plain or gzip.</param>
     /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles.</returns>
     /// <exception cref="DatasetException">As for several files.</exception>
-    public IAsyncEnumerable<HomeworkCycle> ReadAsync(string path, DatasetOptions? options = null, CancellationToken cancellation = default) =>
-        ReadAsync([path], options, cancellation);
+    public IAsyncEnumerable<HomeworkCycle> ReadAsync(string path, DatasetOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadAsync([path], options, cancellationToken);
 
     /// <summary>Reads the cycles of a stream.</summary>
     /// <param name="stream">The stream, plain or gzip; left open.</param>
     /// <param name="name">The name by which problems are told.</param>
     /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles.</returns>
     /// <exception cref="DatasetException">The stream is damaged or breaks off; or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.</exception>
-    public IAsyncEnumerable<HomeworkCycle> ReadAsync(Stream stream, string name, DatasetOptions? options = null, CancellationToken cancellation = default)
+    public IAsyncEnumerable<HomeworkCycle> ReadAsync(Stream stream, string name, DatasetOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return StreamAsync(new DatasetReading(options ?? DatasetOptions.Default, []), stream, name, cancellation);
+        return StreamAsync(new DatasetReading(options ?? DatasetOptions.Default, []), stream, name, cancellationToken);
     }
 
     /// <summary>Tells what the lines of files are about, without building a cycle.</summary>
@@ -63,11 +62,11 @@ public sealed class HomeworkDataset
     /// <param name="paths">The files, plain or gzip.</param>
     /// <param name="each">Hears each line's glance, in order. What it throws ends the scan and arrives as it is.</param>
     /// <param name="options">What is wanted; a filter's states are taken from the summaries. Null for all.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>A task that ends with the last line.</returns>
     /// <exception cref="ArgumentException">There are no files.</exception>
     /// <exception cref="DatasetException">A file cannot be opened, is damaged, or breaks off.</exception>
-    public async Task ScanAsync(IReadOnlyList<string> paths, Action<CycleGlance> each, DatasetOptions? options = null, CancellationToken cancellation = default)
+    public async Task ScanAsync(IReadOnlyList<string> paths, Action<CycleHeader> each, DatasetOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(each);
@@ -82,7 +81,7 @@ public sealed class HomeworkDataset
 
         // One line at a time keeps the order. The filter hears every line and lets none be parsed. It runs inside a parallel loop, which would wrap what a caller's code throws: that is kept, ends the loop, and is thrown here.
         ExceptionDispatchInfo? thrown = null;
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         bool Hear(ReadOnlySpan<byte> utf8)
         {
             try
@@ -110,7 +109,7 @@ public sealed class HomeworkDataset
         reading.Tell(atEnd: true);
     }
 
-    private async Task ScanAsync(IReadOnlyList<string> paths, DatasetReading reading, NdjsonOptions ndjson, CancellationToken cancellation)
+    private async Task ScanAsync(IReadOnlyList<string> paths, DatasetReading reading, NdjsonOptions ndjson, CancellationToken cancellationToken)
     {
         foreach (var path in paths)
         {
@@ -119,7 +118,7 @@ public sealed class HomeworkDataset
             await using (stream.ConfigureAwait(false))
             {
                 DatasetProblem? cut = null;
-                await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), stream, name, cancellation).ConfigureAwait(false))
+                await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellationToken), stream, name, cancellationToken).ConfigureAwait(false))
                 {
                     cut = CutOf(stream, line, name);
                     if (cut is null && line.Problem?.Code == JsonProblemCodes.TooLarge)
@@ -133,26 +132,26 @@ public sealed class HomeworkDataset
         }
     }
 
-    private async IAsyncEnumerable<HomeworkCycle> StreamAsync(DatasetReading reading, Stream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<HomeworkCycle> StreamAsync(DatasetReading reading, Stream stream, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var text = await DatasetStream.OpenAsync(stream, name, leaveOpen: true, static _ => { }, cancellation).ConfigureAwait(false);
+        var text = await DatasetStream.OpenAsync(stream, name, leaveOpen: true, static _ => { }, cancellationToken).ConfigureAwait(false);
         await using (text.ConfigureAwait(false))
         {
-            await foreach (var cycle in LinesAsync(reading, text, name, cancellation).ConfigureAwait(false))
+            await foreach (var cycle in LinesAsync(reading, text, name, cancellationToken).ConfigureAwait(false))
             {
                 yield return cycle;
             }
         }
     }
 
-    private async IAsyncEnumerable<HomeworkCycle> FilesAsync(DatasetReading reading, IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<HomeworkCycle> FilesAsync(DatasetReading reading, IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in paths)
         {
             var stream = DatasetStream.Open(path, reading.Count);
             await using (stream.ConfigureAwait(false))
             {
-                await foreach (var cycle in LinesAsync(reading, stream, Path.GetFileName(path), cancellation).ConfigureAwait(false))
+                await foreach (var cycle in LinesAsync(reading, stream, Path.GetFileName(path), cancellationToken).ConfigureAwait(false))
                 {
                     yield return cycle;
                 }
@@ -162,12 +161,12 @@ public sealed class HomeworkDataset
         reading.Tell(atEnd: true);
     }
 
-    private async IAsyncEnumerable<HomeworkCycle> LinesAsync(DatasetReading reading, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<HomeworkCycle> LinesAsync(DatasetReading reading, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var options = reading.Options;
         var ndjson = new NdjsonOptions { Parallelism = options.Parallelism, Filter = reading.MayHold };
         DatasetProblem? cut = null;
-        await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellation), stream, name, cancellation).ConfigureAwait(false))
+        await foreach (var line in Guarded(_ndjson.ReadAsync(stream, ndjson, cancellationToken), stream, name, cancellationToken).ConfigureAwait(false))
         {
             reading.Tell();
             cut = CutOf(stream, line, name);
@@ -233,9 +232,9 @@ public sealed class HomeworkDataset
     }
 
     // What a stream throws while it is read may name the file with its folders; a coded problem does not.
-    private static async IAsyncEnumerable<NdjsonLine> Guarded(IAsyncEnumerable<NdjsonLine> lines, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<NdjsonLine> Guarded(IAsyncEnumerable<NdjsonLine> lines, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var each = lines.WithCancellation(cancellation).ConfigureAwait(false).GetAsyncEnumerator();
+        await using var each = lines.WithCancellation(cancellationToken).ConfigureAwait(false).GetAsyncEnumerator();
         while (true)
         {
             try

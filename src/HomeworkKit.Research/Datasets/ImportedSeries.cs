@@ -1,13 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>The rows of one person's series on their way to becoming a cycle.</summary>
 internal sealed class ImportedSeries(string study, string[] key)

@@ -1,6 +1,6 @@
-using HomeworkKit.Kinds.SelfMonitoringLogs;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>A column with the item that it answers.</summary>
 /// <remarks>Yes and no are 1 and 0, yes and no, true and false; choices are their keys; times are ISO; durations are minutes.</remarks>

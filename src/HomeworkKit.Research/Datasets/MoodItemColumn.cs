@@ -1,6 +1,6 @@
-using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>A column with the mood item that it rates.</summary>
 /// <param name="Column">The column.</param>

@@ -1,7 +1,6 @@
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Mood logs: each column the rating of one item.</summary>
 public sealed record MoodLogColumns : CsvRecordMapping

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Compressed bytes followed by one more gzip member that is the library's own.</summary>
 /// <remarks>

@@ -1,8 +1,7 @@
-using HomeworkKit.Kinds.SelfMonitoringLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Self-monitoring: each column the answer to one item.</summary>
 public sealed record SelfMonitoringColumns : CsvRecordMapping

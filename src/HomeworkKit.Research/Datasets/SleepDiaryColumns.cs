@@ -1,8 +1,7 @@
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Sleep diaries: one night a row. Columns that the file does not have are left out.</summary>
 public sealed record SleepDiaryColumns : CsvRecordMapping

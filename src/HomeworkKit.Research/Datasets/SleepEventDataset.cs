@@ -1,7 +1,6 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Builds the nights of a sleep diary from a file of events.</summary>
 public static class SleepEventDataset
@@ -10,10 +9,10 @@ public static class SleepEventDataset
     /// <param name="path">The file.</param>
     /// <param name="mapping">What its columns and words mean.</param>
     /// <param name="report">Filled in with what was read, and with every night whose events contradict each other.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The diary as one cycle; null where there is no night.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not the columns that the mapping names.</exception>
-    public static async Task<HomeworkCycle?> ReadAsync(string path, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellation = default)
+    public static async Task<HomeworkCycle?> ReadAsync(string path, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(mapping);
@@ -22,17 +21,17 @@ public static class SleepEventDataset
         await using (stream.ConfigureAwait(false))
         {
             var name = Path.GetFileName(path);
-            var events = await EventsAsync(stream, name, mapping, report, cancellation).ConfigureAwait(false);
+            var events = await EventsAsync(stream, name, mapping, report, cancellationToken).ConfigureAwait(false);
             return Build(events, name, mapping, report);
         }
     }
 
-    private static async Task<List<SleepEvent>> EventsAsync(DatasetStream stream, string name, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellation)
+    private static async Task<List<SleepEvent>> EventsAsync(DatasetStream stream, string name, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellationToken)
     {
-        using var table = await CsvTable.OpenAsync(stream, name, ',', rowsBeginUnnamed: false, [mapping.Start, mapping.End, mapping.Status], cancellation).ConfigureAwait(false);
+        using var table = await CsvTable.OpenAsync(stream, name, ',', rowsBeginUnnamed: false, [mapping.Start, mapping.End, mapping.Status], cancellationToken).ConfigureAwait(false);
         var row = new CsvRow(table, [], report);
         List<SleepEvent> events = [];
-        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellation).ConfigureAwait(false))
+        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellationToken).ConfigureAwait(false))
         {
             var status = row.Text(mapping.Status);
             if (status is null || (status != mapping.InBed && status != mapping.LightsOff && status != mapping.Asleep && status != mapping.OutOfBed))

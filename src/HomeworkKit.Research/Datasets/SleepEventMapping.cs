@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>How a file tells nights as events, one a row: when, until when, and what. Trackers and common sleep diaries export so.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
-using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>Puts the events around one sleep together into a night, and tells what does not fit.</summary>
 internal sealed class SleepEventNight(SleepEventMapping mapping, string file, DatasetReport report)

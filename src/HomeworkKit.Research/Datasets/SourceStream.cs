@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Datasets;
+namespace HomeworkKit.Research;
 
 /// <summary>The bytes of a file or stream as they are stored: counted, with those that were looked at first given again.</summary>
 internal sealed class SourceStream(Stream inner, ReadOnlyMemory<byte> first, bool leaveOpen, Action<int> counted, long? length = null) : ReadOnlyStream

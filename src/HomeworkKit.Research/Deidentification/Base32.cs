@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>Base 32 (RFC 4648) in lower case without padding: what people can read to one another and no reader takes for a number.</summary>
 internal static class Base32

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>How an export tells when something was.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DateForm>))]

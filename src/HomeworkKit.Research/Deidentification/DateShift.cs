@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>Moves all dates of a person by the same secret number of days, so that intervals stay and calendar dates go.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>What is wrong with how de-identification was asked for.</summary>
 internal static class DeidentificationMessages

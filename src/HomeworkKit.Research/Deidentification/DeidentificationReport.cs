@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>What an export took out or replaced, and how often. It holds counts and nothing of what was there.</summary>
 /// <remarks>The README of a de-identified export tells it without the number of safety concerns.</remarks>

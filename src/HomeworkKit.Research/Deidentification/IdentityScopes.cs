@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>What an identifier names. Each has a scope of its own, so that a client and a clinician whom a host numbers alike get different pseudonyms.</summary>
 public static class IdentityScopes

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>Pseudonyms by HMAC-SHA-256 under the caller's key.</summary>
 internal sealed class KeyedPseudonyms : Pseudonymiser

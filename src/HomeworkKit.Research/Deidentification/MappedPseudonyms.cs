@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>Random pseudonyms for people, kept in a mapping; things are replaced under the mapping's own random secret.</summary>
 internal sealed class MappedPseudonyms : Pseudonymiser

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Json;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>A mapping from people to random pseudonyms, which the host keeps apart from the export and gives to nobody.</summary>
 /// <remarks>

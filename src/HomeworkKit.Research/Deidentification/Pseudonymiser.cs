@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>Replaces identifiers by pseudonyms: equal identifiers get equal pseudonyms within one scope, and nobody without the secret can go back or try out guesses.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>What an export took out or replaced.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Removal>))]

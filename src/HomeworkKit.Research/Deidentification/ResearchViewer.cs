@@ -1,7 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>Whose eyes an analysis looks through.</summary>
 internal static class ResearchViewer

@@ -1,8 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>An attempt that was not taken back, with what a viewer may see of it and where matching put it.</summary>
 /// <param name="Recorded">The attempt as it stands. Times, outcome and authors come from here; nothing that was filled in.</param>
@@ -11,7 +9,7 @@ namespace HomeworkKit.Research.Deidentification;
 internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match)
 {
     /// <summary>Gets how long it took, by what the viewer may see of the entry.</summary>
-    internal decimal? MinutesOfEntry => View.Attempt.Entry is ITakesTime timed && timed.GetMinutesTaken() is { } minutes && minutes >= 0 ? minutes : null;
+    internal decimal? MinutesOfEntry => View.Attempt.Entry is IHasDuration timed && timed.GetMinutesTaken() is { } minutes && minutes >= 0 ? minutes : null;
 
     /// <summary>Gets how long it took, by what the viewer may see of the entry, else by its times.</summary>
     internal decimal? Minutes => MinutesOfEntry is { } minutes ? minutes

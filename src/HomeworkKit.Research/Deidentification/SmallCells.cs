@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>Keeps groups that are too small out of summaries: a count of one person says something about that person.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>What is left of free text where the text itself is dropped.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<TextTrace>))]

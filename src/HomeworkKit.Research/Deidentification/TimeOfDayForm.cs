@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Deidentification;
+namespace HomeworkKit.Research;
 
 /// <summary>How exactly a de-identified export tells the time of day.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<TimeOfDayForm>))]

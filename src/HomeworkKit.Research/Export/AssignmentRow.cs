@@ -1,9 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>A cycle with what is counted about it.</summary>
 /// <param name="Cycle">The cycle.</param>
@@ -18,7 +16,7 @@ internal sealed record AssignmentRow(HomeworkCycle Cycle, string? Kind, Occurren
 
     internal Instant LastAt => Cycle.Events[^1].At;
 
-    internal Instant? AgreedAt => Cycle.Events.FirstOrDefault(static happened => happened is PlanAgreed or PlanRevised { Agreed: not null })?.At;
+    internal Instant? AgreedAt => Cycle.Events.FirstOrDefault(static cycleEvent => cycleEvent is PlanAgreed or PlanRevised { Agreed: not null })?.At;
 
     internal Reviewed? LastReview => Cycle.Events.OfType<Reviewed>().LastOrDefault();
 

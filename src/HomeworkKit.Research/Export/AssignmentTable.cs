@@ -1,12 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The columns of assignments.</summary>
 /// <remarks>What a clinician screens for stands in no column: it tells of violence and of risk.</remarks>

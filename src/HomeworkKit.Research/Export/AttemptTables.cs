@@ -1,9 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The columns of attempts, of what got in their way, and of feelings before and after.</summary>
 internal static class AttemptTables
@@ -25,7 +22,7 @@ internal static class AttemptTables
         table.Integer("attempt_no", "Place among the attempts of the assignment, as recorded", static row => row.Number, minimum: 1, required: true);
         table.Integer("round", "Round of the assignment", static row => row.Recorded.Round, minimum: 1, required: true);
         table.Identity("occurrence_id", "Occurrence that it stands or stood for", IdentityScopes.Occurrence, static row => row.Match.Occurrence?.ToString());
-        table.Code("place", "Where matching put it", EnumCategories.Of<AttemptPlace>(), static row => KebabCase.Of(row.Match.Place), required: true, derivation: "occurrence matching");
+        table.Code("place", "Where matching put it", EnumCategories.Of<AttemptAllocation>(), static row => KebabCase.Of(row.Match.Allocation), required: true, derivation: "occurrence matching");
         table.Code("outcome", "How far it got", EnumCategories.Of<AttemptOutcome>(), static row => KebabCase.Of(row.Recorded.Attempt.Outcome), required: true);
         table.Code("setting", "Where it was done", EnumCategories.Of<Setting>(), static row => KebabCase.Of(row.Recorded.Attempt.Setting), required: true);
         table.Code("source", "How it came to be recorded", EnumCategories.Of<AttemptSource>(), static row => KebabCase.Of(row.Recorded.Attempt.Source), required: true);

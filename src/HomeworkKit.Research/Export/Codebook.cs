@@ -1,24 +1,24 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>codebook.csv</c>: one row for each column of each table, for people.</summary>
 internal static class Codebook
 {
     private static readonly string[] Header = ["file", "variable", "label", "type", "unit", "min", "max", "levels", "missing", "derivation", "source"];
 
-    internal static async Task WriteAsync(string directory, ExportContents contents, CancellationToken cancellation)
+    internal static async Task WriteAsync(string directory, ExportContents contents, CancellationToken cancellationToken)
     {
         var csv = Begin(directory, "codebook.csv", contents);
         await using (csv.ConfigureAwait(false))
         {
-            await csv.WriteRecordAsync(Header, cancellation).ConfigureAwait(false);
+            await csv.WriteRecordAsync(Header, cancellationToken).ConfigureAwait(false);
             foreach (var table in contents.Result.Tables)
             {
                 foreach (var column in table.Columns)
                 {
-                    await csv.WriteRecordAsync(Guarded(Row(table, column), 5, contents), cancellation).ConfigureAwait(false);
+                    await csv.WriteRecordAsync(Guarded(Row(table, column), 5, contents), cancellationToken).ConfigureAwait(false);
                 }
             }
         }

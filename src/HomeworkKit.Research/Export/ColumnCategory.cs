@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>One of the values that a column of codes can have.</summary>
 /// <param name="Value">The value as it stands in the file.</param>

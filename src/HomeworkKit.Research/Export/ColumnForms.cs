@@ -1,6 +1,6 @@
-using HomeworkKit.Research.Deidentification;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Which columns a profile makes of a moment, a text, a word.</summary>
 internal sealed class ColumnForms
@@ -10,7 +10,7 @@ internal sealed class ColumnForms
         (Dates, Clock, ChangesTimes) = (profile.Dates, profile.Clock, profile.ChangesTimes);
         (Text, KeepsWords, ReplacesWords) = (profile.Text, profile.IncludesFreeText, profile.Pseudonyms is not null);
         RetainedWords = new HashSet<string>(profile.RetainedWords, StringComparer.Ordinal);
-        foreach (var distortion in Distortions.DistortionCatalog.BuiltIn.All)
+        foreach (var distortion in HomeworkKit.Kinds.DistortionCatalog.BuiltIn.All)
         {
             RetainedWords.Add(distortion.Slug);
         }

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Names of columns and files: snake case, short enough for every reader.</summary>
 internal static class ColumnNames

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The type of a column. All readers that the layout was tried with can be told each of them.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ColumnType>))]

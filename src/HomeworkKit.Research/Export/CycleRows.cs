@@ -1,12 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Serialization;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Turns cycles into rows, one cycle at a time.</summary>
 internal sealed class CycleRows(ExportTables tables, ExportProfile profile, TidyExportOptions options, HomeworkJson json, RowSpill spill, DeidentificationReport report)

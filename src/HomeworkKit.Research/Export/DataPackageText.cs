@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>datapackage.json</c>: Frictionless Data Package and Table Schema 2.0.</summary>
 internal static class DataPackageText

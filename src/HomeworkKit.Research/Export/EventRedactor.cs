@@ -2,13 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes events as lines of JSON without what may not leave: text that was not asked for, private parts, members that nobody declared, safety concerns.</summary>
 internal sealed class EventRedactor
@@ -29,7 +26,7 @@ internal sealed class EventRedactor
     {
         // Of what was withdrawn an export holds no more than that it was there, whoever reads it: all that the host's automation sees.
         var withdrawn = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => (attempt.Id, attempt.By)).ToHashSet();
-        var bare = withdrawn.Count == 0 ? [] : cycle.EventsVisibleTo(Actor.System).ToDictionary(static happened => happened.Id);
+        var bare = withdrawn.Count == 0 ? [] : cycle.EventsVisibleTo(Actor.System).ToDictionary(static cycleEvent => cycleEvent.Id);
         foreach (var happened in cycle.EventsVisibleTo(reader))
         {
             if (happened is ConcernRaised or ConcernAcknowledged && !_profile.IncludesSafetyConcerns)
@@ -42,7 +39,7 @@ internal sealed class EventRedactor
         }
     }
 
-    private static AttemptId? AttemptOf(CycleEvent happened) => happened switch
+    private static AttemptId? AttemptOf(CycleEvent cycleEvent) => cycleEvent switch
     {
         AttemptRecorded recorded => recorded.Attempt.Id,
         AttemptContinued continued => continued.Attempt.Id,
@@ -51,17 +48,17 @@ internal sealed class EventRedactor
         _ => null,
     };
 
-    private static CycleEvent WithoutScreening(CycleEvent happened) => happened switch
+    private static CycleEvent WithoutScreening(CycleEvent cycleEvent) => cycleEvent switch
     {
         HomeworkProposed proposed => proposed with { Plan = proposed.Plan.WithoutClinicianOnly() },
         PlanRevised revised => revised with { Plan = revised.Plan.WithoutClinicianOnly() },
         Reviewed { Plan: { } plan } reviewed => reviewed with { Plan = plan.WithoutClinicianOnly() },
-        _ => happened,
+        _ => cycleEvent,
     };
 
-    private string Line(CycleEvent happened)
+    private string Line(CycleEvent cycleEvent)
     {
-        using var document = JsonDocument.Parse(_json.WriteValue(happened));
+        using var document = JsonDocument.Parse(_json.WriteValue(cycleEvent));
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Why an export was refused.</summary>
 public static class ExportCodes

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>One column of a table, with all that a codebook says about it.</summary>
 /// <param name="Name">Snake case, 32 characters at most.</param>

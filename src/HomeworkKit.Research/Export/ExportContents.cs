@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Deidentification;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What the files beside the tables are written from.</summary>
 internal sealed record ExportContents(ExportResult Result, IReadOnlyList<int[]> Widths, IReadOnlyList<(string Kind, int? People)> PeopleByKind, ExportProfile Profile, TidyExportOptions Options)

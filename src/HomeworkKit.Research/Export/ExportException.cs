@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>An export was refused. The message holds nothing of the data.</summary>
 public sealed class ExportException : Exception

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What a refused export says. No message holds anything of the data.</summary>
 internal static class ExportMessages

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What keeps a plan from having occurrences in an export: a schedule without elements, a time zone that this machine does not know.</summary>
 /// <param name="AssignmentId">The assignment as the export names it.</param>

@@ -1,7 +1,4 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What an export may tell about people. There is no default: whoever exports chooses one of the two.</summary>
 /// <remarks>

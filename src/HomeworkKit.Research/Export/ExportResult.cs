@@ -1,7 +1,4 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What an export wrote.</summary>
 public sealed record ExportResult

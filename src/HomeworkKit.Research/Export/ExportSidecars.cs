@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes the files beside the tables: what describes them, and what loads them.</summary>
 internal static class ExportSidecars
 {
     internal static async Task WriteAsync(
-        string directory, ExportResult result, IReadOnlyList<int[]> widths, ExportSurvey survey, ExportProfile profile, TidyExportOptions options, CancellationToken cancellation)
+        string directory, ExportResult result, IReadOnlyList<int[]> widths, ExportIndex survey, ExportProfile profile, TidyExportOptions options, CancellationToken cancellationToken)
     {
         string[] kinds = [.. survey.PeopleByKind.Keys];
         var people = survey.PeopleByKind.Values.Select(static clients => clients.Count).ToList();
@@ -18,12 +18,12 @@ internal static class ExportSidecars
         await Write("load.py", PythonLoader.Write(contents)).ConfigureAwait(false);
         await Write("load_spss.sps", SpssLoader.Write(contents)).ConfigureAwait(false);
         await Write("load_stata.do", StataLoader.Write(contents)).ConfigureAwait(false);
-        await Codebook.WriteAsync(directory, contents, cancellation).ConfigureAwait(false);
+        await Codebook.WriteAsync(directory, contents, cancellationToken).ConfigureAwait(false);
         if (options.RedcapDictionary)
         {
-            await RedcapDictionary.WriteAsync(directory, contents, cancellation).ConfigureAwait(false);
+            await RedcapDictionary.WriteAsync(directory, contents, cancellationToken).ConfigureAwait(false);
         }
 
-        Task Write(string name, string text) => File.WriteAllTextAsync(Path.Combine(directory, name), text, new UTF8Encoding(false), cancellation);
+        Task Write(string name, string text) => File.WriteAllTextAsync(Path.Combine(directory, name), text, new UTF8Encoding(false), cancellationToken);
     }
 }

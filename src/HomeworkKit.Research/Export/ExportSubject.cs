@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What is kept of a participant while an export runs: the only thing that grows with the data.</summary>
 internal sealed class ExportSubject

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>One file of rows.</summary>
 /// <param name="Name">The name of the file without its ending.</param>

@@ -1,6 +1,4 @@
-using HomeworkKit.Attempts;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>All tables that an export can have, in the order in which it lists them, and the number of each.</summary>
 internal sealed class ExportTables

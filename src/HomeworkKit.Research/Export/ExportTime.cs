@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Moments in zones, those at the ends of time too: a document from elsewhere may name them, and the zone's offset leads over the end.</summary>
 internal static class ExportTime

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What becomes of a member of an entry or a task in an export.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FieldRole>))]
@@ -10,7 +9,7 @@ public enum FieldRole
     /// <summary>A number, a choice, yes or no, a date, a time or a reference: exported in columns of its type.</summary>
     Data = 0,
 
-    /// <summary>Free text: dropped, with what <see cref="Deidentification.TextTrace"/> leaves of it.</summary>
+    /// <summary>Free text: dropped, with what <see cref="HomeworkKit.Research.TextTrace"/> leaves of it.</summary>
     Prose = 1,
 
     /// <summary>A short word or key that tells rows apart: exported if it is among the retained words, else as a pseudonym of the participant's own.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Puts an apostrophe before text that a spreadsheet would run as a formula.</summary>
 internal static class FormulaGuard

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The way from an object to one of its values.</summary>
 internal static class JsonPath

@@ -1,6 +1,6 @@
 using HomeworkKit.Adherence;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>An occurrence with what became of it and what it counts.</summary>
 /// <param name="Matched">The occurrence with its status.</param>

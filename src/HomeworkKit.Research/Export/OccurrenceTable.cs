@@ -1,9 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The columns of occurrences: one row for each time at which something was due, also where nothing was entered.</summary>
 internal static class OccurrenceTable

@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Deidentification;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The columns of participants.</summary>
 internal static class ParticipantTable

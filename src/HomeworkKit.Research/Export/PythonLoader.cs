@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>load.py</c>: every table as a pandas data frame with types, categories and labels.</summary>
 internal static class PythonLoader

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>load.R</c>: every table as a data frame with types, factors and labels (readr).</summary>
 internal static class RLoader

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes the export's <c>README.md</c>: versions, choices, what was taken out, and how many rows there are.</summary>
 internal static class ReadmeText

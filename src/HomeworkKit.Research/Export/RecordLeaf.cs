@@ -1,16 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
-using HomeworkKit.Research.Deidentification;
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The columns of one plain member of a record, by the type that the schema gives it.</summary>
 internal static class RecordLeaf
 {
     /// <summary>Adds the columns.</summary>
     /// <returns>False where the schema does not say what the member holds: then there is no column.</returns>
-    internal static bool Add(TableColumns<RecordRow> columns, SchemaNode node, string[] way, FieldPlan field)
+    internal static bool Add(TableColumns<RecordRow> columns, SchemaNode node, string[] way, FieldExportMapping field)
     {
         var (name, label, source) = (field.Name!, field.Label, field.Path);
         ExportColumn Column(string column, ColumnType type) => new(column, type, label) { Unit = field.Unit, Source = source };
@@ -79,7 +78,7 @@ internal static class RecordLeaf
 
     private static JsonElement? Find(RecordRow row, string[] way) => JsonPath.Find(row.Json, way);
 
-    private static void AddText(TableColumns<RecordRow> columns, string[] way, FieldPlan field)
+    private static void AddText(TableColumns<RecordRow> columns, string[] way, FieldExportMapping field)
     {
         var forms = columns.Forms;
         var (name, label) = (field.Name!, field.Label);

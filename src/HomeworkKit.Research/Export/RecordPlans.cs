@@ -1,12 +1,10 @@
-using HomeworkKit.Research.Export.Plans;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The plans of the kinds that come with the library.</summary>
 public static class RecordPlans
 {
     /// <summary>Gets the plans, in order of the kinds' names.</summary>
-    public static IReadOnlyList<RecordPlan> BuiltIn { get; } =
+    public static IReadOnlyList<RecordExportMapping> BuiltIn { get; } =
     [
         ActionStepPlan.Plan,
         ActivityPlanPlan.Plan,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What a row of a kind's table is made of: whose it is, when it was, the JSON, and its places in the lists above it.</summary>
 /// <param name="AttemptId">The attempt's identifier as it is; null for a task.</param>

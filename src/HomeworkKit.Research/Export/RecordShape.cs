@@ -1,7 +1,6 @@
 using System.Text.Json;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>A kind's table with the tables of its lists, and how a record in JSON becomes rows of them.</summary>
 internal sealed class RecordShape

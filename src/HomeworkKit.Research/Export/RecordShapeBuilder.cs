@@ -1,21 +1,20 @@
 using System.Text.Json;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Makes the tables of one entry or task: a column for each plain member, a table of its own for each list.</summary>
 internal sealed class RecordShapeBuilder
 {
     private const int MaximumDepth = 8;
     private readonly JsonElement _definitions;
-    private readonly Dictionary<string, FieldPlan> _plan = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldExportMapping> _plan = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unused;
     private readonly ColumnForms _forms;
     private readonly string _table;
     private readonly string _title;
     private readonly bool _isEntry;
 
-    internal RecordShapeBuilder(JsonElement definitions, IReadOnlyList<FieldPlan> plan, ColumnForms forms, string table, string title, bool isEntry)
+    internal RecordShapeBuilder(JsonElement definitions, IReadOnlyList<FieldExportMapping> plan, ColumnForms forms, string table, string title, bool isEntry)
     {
         (_definitions, _forms, _table, _title, _isEntry) = (definitions, forms, table, title, isEntry);
         foreach (var field in plan)
@@ -141,7 +140,7 @@ internal sealed class RecordShapeBuilder
     }
 
     // Nobody has decided about a host's member: numbers, choices and times leave, every text is free text.
-    private FieldPlan Decision(string path, SchemaNode node)
+    private FieldExportMapping Decision(string path, SchemaNode node)
     {
         _unused.Remove(path);
         if (_plan.TryGetValue(path, out var decision))
@@ -154,7 +153,7 @@ internal sealed class RecordShapeBuilder
             Undecided.Add(path);
         }
 
-        return new FieldPlan(path, node.IsText ? FieldRole.Prose : FieldRole.Data, ColumnNames.Snake(path).Replace('_', ' '));
+        return new FieldExportMapping(path, node.IsText ? FieldRole.Prose : FieldRole.Data, ColumnNames.Snake(path).Replace('_', ' '));
     }
 
     private static void Dropped(RecordRow row, string[] way, RowCells cells)

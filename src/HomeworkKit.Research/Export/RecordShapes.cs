@@ -1,16 +1,16 @@
 using System.Text.Json;
 using HomeworkKit.Serialization;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The tables of all kinds of a catalogue, worked out from the JSON schema and the plans: a host's kinds come out like the library's own.</summary>
 internal sealed class RecordShapes
 {
-    internal RecordShapes(HomeworkCatalog catalog, IEnumerable<RecordPlan> plans, ColumnForms forms)
+    internal RecordShapes(HomeworkCatalog catalog, IEnumerable<RecordExportMapping> plans, ColumnForms forms)
     {
         using var schema = JsonDocument.Parse(HomeworkJsonSchema.Write(catalog));
         var definitions = schema.RootElement.GetProperty("$defs");
-        var byKind = new Dictionary<string, RecordPlan>(StringComparer.Ordinal);
+        var byKind = new Dictionary<string, RecordExportMapping>(StringComparer.Ordinal);
         foreach (var plan in plans)
         {
             byKind[plan.Kind] = plan;
@@ -47,7 +47,7 @@ internal sealed class RecordShapes
         return found;
     }
 
-    private RecordShape Build(JsonElement definitions, string definition, string table, string title, IReadOnlyList<FieldPlan>? plan, ColumnForms forms, bool isEntry)
+    private RecordShape Build(JsonElement definitions, string definition, string table, string title, IReadOnlyList<FieldExportMapping>? plan, ColumnForms forms, bool isEntry)
     {
         var builder = new RecordShapeBuilder(definitions, plan ?? [], forms, table, title, isEntry);
         var shape = builder.Build(definition);

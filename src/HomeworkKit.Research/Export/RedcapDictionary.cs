@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>redcap_dictionary.csv</c>: the columns of all tables in the eighteen columns of a REDCap data dictionary.</summary>
 /// <remarks>Names in REDCap are unique in a project, so each begins with a number of its table; codes are numbered, with the code itself in the annotation's place of the label.</remarks>
@@ -13,17 +13,17 @@ internal static class RedcapDictionary
         "Custom Alignment", "Question Number (surveys only)", "Matrix Group Name", "Matrix Ranking?", "Field Annotation",
     ];
 
-    internal static async Task WriteAsync(string directory, ExportContents contents, CancellationToken cancellation)
+    internal static async Task WriteAsync(string directory, ExportContents contents, CancellationToken cancellationToken)
     {
         var csv = Codebook.Begin(directory, "redcap_dictionary.csv", contents);
         await using (csv.ConfigureAwait(false))
         {
-            await csv.WriteRecordAsync(Header, cancellation).ConfigureAwait(false);
+            await csv.WriteRecordAsync(Header, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < contents.Result.Tables.Count; i++)
             {
                 foreach (var column in contents.Result.Tables[i].Columns)
                 {
-                    await csv.WriteRecordAsync(Codebook.Guarded(Row(i + 1, contents.Result.Tables[i], column, contents.Profile.IsIdentified), 8, contents), cancellation).ConfigureAwait(false);
+                    await csv.WriteRecordAsync(Codebook.Guarded(Row(i + 1, contents.Result.Tables[i], column, contents.Profile.IsIdentified), 8, contents), cancellationToken).ConfigureAwait(false);
                 }
             }
         }

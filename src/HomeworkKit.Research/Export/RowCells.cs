@@ -1,8 +1,7 @@
 using System.Globalization;
-using HomeworkKit.Research.Deidentification;
 using NodaTime.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The cells of one row, written in the order of its columns. An empty cell is a missing value.</summary>
 internal sealed class RowCells

@@ -1,8 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>One cycle while it is written: whose it is, which clocks hold, and what replaces identifiers.</summary>
 internal sealed class RowScope

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Keeps finished rows on disk until they can be put in order: one file for each part of the participants, sorted one after the other.</summary>
 /// <remarks>Only rows as they will be exported lie there, never what they were made of. The files are gone when the export ends, whatever happens.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>A place in a JSON schema with its references followed and its null taken away.</summary>
 /// <param name="Json">The definition.</param>

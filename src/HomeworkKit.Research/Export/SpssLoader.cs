@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>load_spss.sps</c>: every table as a <c>.sav</c> file with labels, for SPSS and PSPP.</summary>
 internal static class SpssLoader

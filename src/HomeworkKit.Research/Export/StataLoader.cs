@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>load_stata.do</c>: every table as a <c>.dta</c> file with labels.</summary>
 internal static class StataLoader

@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Deidentification;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>A table's columns, each beside what fills it, so that neither can be changed without the other.</summary>
 /// <typeparam name="TRow">What a row is made of.</typeparam>

@@ -1,7 +1,7 @@
 using System.Text;
 using CsvHelper;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>One CSV file while it is written: UTF-8, line feeds, commas, RFC 4180.</summary>
 internal sealed class TableFile : IAsyncDisposable
@@ -22,18 +22,18 @@ internal sealed class TableFile : IAsyncDisposable
     /// <summary>The longest value of each column so far, in bytes of UTF-8: readers with fixed widths have to know.</summary>
     internal int[] Widths { get; }
 
-    internal static async Task<TableFile> CreateAsync(string directory, ExportTable table, TidyExportOptions options, CancellationToken cancellation)
+    internal static async Task<TableFile> CreateAsync(string directory, ExportTable table, TidyExportOptions options, CancellationToken cancellationToken)
     {
         var csv = CsvWriter.Create(
             File.Create(Path.Combine(directory, table.FileName)),
             new CsvWriterOptions { Separator = ',', NewLine = "\n", WriteByteOrderMark = options.ByteOrderMark, HasHeader = false },
             leaveOpen: false);
         var file = new TableFile(table, csv, options.GuardsFormulas);
-        await csv.WriteRecordAsync([.. table.Columns.Select(static column => column.Name)], cancellation).ConfigureAwait(false);
+        await csv.WriteRecordAsync([.. table.Columns.Select(static column => column.Name)], cancellationToken).ConfigureAwait(false);
         return file;
     }
 
-    internal ValueTask WriteAsync(string[] cells, CancellationToken cancellation)
+    internal ValueTask WriteAsync(string[] cells, CancellationToken cancellationToken)
     {
         for (var i = 0; i < cells.Length; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class TableFile : IAsyncDisposable
         }
 
         Rows++;
-        return _csv.WriteRecordAsync(cells, cancellation);
+        return _csv.WriteRecordAsync(cells, cancellationToken);
     }
 
     /// <inheritdoc/>

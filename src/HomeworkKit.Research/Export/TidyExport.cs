@@ -1,11 +1,7 @@
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Serialization;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>Writes cycles as tidy tables with everything that R, Python, SPSS, Stata and DuckDB have to know to read them without guessing.</summary>
 /// <remarks>
@@ -20,12 +16,12 @@ public static class TidyExport
     /// <param name="directory">An empty directory, or one that does not exist yet.</param>
     /// <param name="profile">What may leave.</param>
     /// <param name="options">What the export depends on besides.</param>
-    /// <param name="cancellation">Cancels the export; what was written so far stays.</param>
+    /// <param name="cancellationToken">Cancels the export; what was written so far stays.</param>
     /// <returns>What was written.</returns>
     /// <exception cref="ExportException">The export is refused.</exception>
     /// <exception cref="IOException">A file could not be written.</exception>
     public static async Task<ExportResult> WriteAsync(
-        IAsyncEnumerable<HomeworkCycle> cycles, string directory, ExportProfile profile, TidyExportOptions options, CancellationToken cancellation = default)
+        IAsyncEnumerable<HomeworkCycle> cycles, string directory, ExportProfile profile, TidyExportOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentException.ThrowIfNullOrEmpty(directory);
@@ -41,13 +37,13 @@ public static class TidyExport
         var viewer = ResearchViewer.OrUsual(options.Viewer);
         cycles = cycles.Where(cycle => ResearchViewer.Sees(viewer, cycle));
         Directory.CreateDirectory(directory);
-        var survey = await SurveyAsync(cycles, profile, options, cancellation).ConfigureAwait(false);
+        var survey = await SurveyAsync(cycles, profile, options, cancellationToken).ConfigureAwait(false);
         var tables = new ExportTables(profile, options, survey.PeopleByKind.Keys);
         var report = new DeidentificationReport();
         using var spill = new RowSpill(directory, survey.Partitions);
         var rows = new CycleRows(tables, profile, options, new HomeworkJson(options.Catalog), spill, report);
-        await FillAsync(cycles, rows, survey, options, cancellation).ConfigureAwait(false);
-        var files = await SortAsync(directory, spill, tables, survey, profile, options, report, cancellation).ConfigureAwait(false);
+        await FillAsync(cycles, rows, survey, options, cancellationToken).ConfigureAwait(false);
+        var files = await SortAsync(directory, spill, tables, survey, profile, options, report, cancellationToken).ConfigureAwait(false);
         var result = new ExportResult
         {
             Participants = survey.Subjects.Count,
@@ -57,7 +53,7 @@ public static class TidyExport
             Problems = [.. rows.Problems.OrderBy(static problem => problem.AssignmentId, StringComparer.Ordinal).ThenBy(static problem => problem.Path, StringComparer.Ordinal)],
             Report = report,
         };
-        await ExportSidecars.WriteAsync(directory, result, [.. files.Select(static file => file.Widths)], survey, profile, options, cancellation).ConfigureAwait(false);
+        await ExportSidecars.WriteAsync(directory, result, [.. files.Select(static file => file.Widths)], survey, profile, options, cancellationToken).ConfigureAwait(false);
         return result;
     }
 
@@ -66,21 +62,21 @@ public static class TidyExport
     /// <param name="directory">An empty directory, or one that does not exist yet.</param>
     /// <param name="profile">What may leave.</param>
     /// <param name="options">What the export depends on besides.</param>
-    /// <param name="cancellation">Cancels the export; what was written so far stays.</param>
+    /// <param name="cancellationToken">Cancels the export; what was written so far stays.</param>
     /// <returns>What was written.</returns>
     /// <exception cref="ExportException">The export is refused.</exception>
     /// <exception cref="IOException">A file could not be written.</exception>
     public static Task<ExportResult> WriteAsync(
-        IEnumerable<HomeworkCycle> cycles, string directory, ExportProfile profile, TidyExportOptions options, CancellationToken cancellation = default)
+        IEnumerable<HomeworkCycle> cycles, string directory, ExportProfile profile, TidyExportOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cycles);
-        return WriteAsync(new CyclesInMemory(cycles), directory, profile, options, cancellation);
+        return WriteAsync(new CyclesInMemory(cycles), directory, profile, options, cancellationToken);
     }
 
-    private static async Task<ExportSurvey> SurveyAsync(IAsyncEnumerable<HomeworkCycle> cycles, ExportProfile profile, TidyExportOptions options, CancellationToken cancellation)
+    private static async Task<ExportIndex> SurveyAsync(IAsyncEnumerable<HomeworkCycle> cycles, ExportProfile profile, TidyExportOptions options, CancellationToken cancellationToken)
     {
-        var survey = new ExportSurvey();
-        await foreach (var cycle in cycles.WithCancellation(cancellation).ConfigureAwait(false))
+        var survey = new ExportIndex();
+        await foreach (var cycle in cycles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             survey.Add(cycle, KindsOf(cycle, options), ContextOf(cycle, options));
         }
@@ -89,10 +85,10 @@ public static class TidyExport
         return survey;
     }
 
-    private static async Task FillAsync(IAsyncEnumerable<HomeworkCycle> cycles, CycleRows rows, ExportSurvey survey, TidyExportOptions options, CancellationToken cancellation)
+    private static async Task FillAsync(IAsyncEnumerable<HomeworkCycle> cycles, CycleRows rows, ExportIndex survey, TidyExportOptions options, CancellationToken cancellationToken)
     {
         var written = 0L;
-        await foreach (var cycle in cycles.WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (var cycle in cycles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (survey.Find(cycle.Client.Value) is not { } subject || ++written > survey.Cycles)
             {
@@ -110,7 +106,7 @@ public static class TidyExport
     }
 
     private static async Task<List<TableFile>> SortAsync(
-        string directory, RowSpill spill, ExportTables tables, ExportSurvey survey, ExportProfile profile, TidyExportOptions options, DeidentificationReport report, CancellationToken cancellation)
+        string directory, RowSpill spill, ExportTables tables, ExportIndex survey, ExportProfile profile, TidyExportOptions options, DeidentificationReport report, CancellationToken cancellationToken)
     {
         List<TableFile> files = [];
         StreamWriter? events = null;
@@ -118,14 +114,14 @@ public static class TidyExport
         {
             foreach (var table in tables.All)
             {
-                files.Add(await TableFile.CreateAsync(directory, table, options, cancellation).ConfigureAwait(false));
+                files.Add(await TableFile.CreateAsync(directory, table, options, cancellationToken).ConfigureAwait(false));
             }
 
             events = profile.WritesEvents ? new StreamWriter(Path.Combine(directory, "events.ndjson"), append: false, new UTF8Encoding(false)) { NewLine = "\n" } : null;
-            await ParticipantsAsync(files[ExportTables.ParticipantsNumber], tables, survey, profile, report, cancellation).ConfigureAwait(false);
+            await ParticipantsAsync(files[ExportTables.ParticipantsNumber], tables, survey, profile, report, cancellationToken).ConfigureAwait(false);
             for (var partition = 0; partition < survey.Partitions; partition++)
             {
-                await PartitionAsync(spill.Sorted(partition), files, events, cancellation).ConfigureAwait(false);
+                await PartitionAsync(spill.Sorted(partition), files, events, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -144,26 +140,26 @@ public static class TidyExport
         return files;
     }
 
-    private static async Task ParticipantsAsync(TableFile file, ExportTables tables, ExportSurvey survey, ExportProfile profile, DeidentificationReport report, CancellationToken cancellation)
+    private static async Task ParticipantsAsync(TableFile file, ExportTables tables, ExportIndex survey, ExportProfile profile, DeidentificationReport report, CancellationToken cancellationToken)
     {
         foreach (var subject in survey.Subjects)
         {
             var cells = new RowCells(RowScope.OfParticipant(subject, profile, report));
             tables.Participants.Write(subject, cells);
-            await file.WriteAsync([.. cells.Cells], cancellation).ConfigureAwait(false);
+            await file.WriteAsync([.. cells.Cells], cancellationToken).ConfigureAwait(false);
         }
 
         report.Add(Removal.Participant, profile.Pseudonyms is null ? 0 : survey.Subjects.Count);
     }
 
-    private static async Task PartitionAsync(IReadOnlyList<(int Table, string Assignment, string[] Cells)> rows, List<TableFile> files, StreamWriter? events, CancellationToken cancellation)
+    private static async Task PartitionAsync(IReadOnlyList<(int Table, string Assignment, string[] Cells)> rows, List<TableFile> files, StreamWriter? events, CancellationToken cancellationToken)
     {
         string? before = null;
         foreach (var (table, assignment, cells) in rows)
         {
             if (table == files.Count)
             {
-                await events!.WriteLineAsync(cells[0].AsMemory(), cancellation).ConfigureAwait(false);
+                await events!.WriteLineAsync(cells[0].AsMemory(), cancellationToken).ConfigureAwait(false);
                 continue;
             }
 
@@ -172,7 +168,7 @@ public static class TidyExport
                 before = assignment != before ? assignment : throw new ExportException(ExportCodes.DuplicateCycle);
             }
 
-            await files[table].WriteAsync(cells, cancellation).ConfigureAwait(false);
+            await files[table].WriteAsync(cells, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,8 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
 
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>What an export depends on besides the cycles and the profile.</summary>
 public sealed record TidyExportOptions
@@ -31,7 +29,7 @@ public sealed record TidyExportOptions
     public AdherenceDefinition Definition { get; init; } = AdherenceDefinition.FinalLenient;
 
     /// <summary>Gets the decisions about a host's own kinds, or others than the library's about a built-in one.</summary>
-    public IReadOnlyList<RecordPlan> Plans { get => field ?? []; init => field = ValueList.From(value); }
+    public IReadOnlyList<RecordExportMapping> Plans { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets a value indicating whether an apostrophe is put before text that a spreadsheet would run as a formula.</summary>
     /// <value>True where nothing is said. Columns of numbers are never touched.</value>

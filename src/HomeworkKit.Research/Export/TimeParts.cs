@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Deidentification;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The parts into which a profile divides the day.</summary>
 internal static class TimeParts

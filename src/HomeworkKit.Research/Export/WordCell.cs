@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Deidentification;
-
-namespace HomeworkKit.Research.Export;
+namespace HomeworkKit.Research;
 
 /// <summary>The columns of a short word or key: itself where it may leave, and a pseudonym that is the participant's own.</summary>
 internal static class WordCell

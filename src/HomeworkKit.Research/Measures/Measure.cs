@@ -1,7 +1,6 @@
 using System.Globalization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Measures;
+namespace HomeworkKit.Research;
 
 /// <summary>One figure under a named, versioned definition, with the number of values that it rests on. It has either a value or a reason why there is none; it is never "not a number".</summary>
 /// <remarks>Two measures are equal if their definitions, values, counts and reasons are.</remarks>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Measures;
+namespace HomeworkKit.Research;
 
 /// <summary>What a figure means: its name, version, unit and where the formula comes from. Two figures can be compared only if they stand under equal definitions.</summary>
 /// <param name="Id">Kebab-case name, for example <c>mssd</c> or <c>nap</c>.</param>

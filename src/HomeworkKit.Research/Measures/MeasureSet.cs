@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace HomeworkKit.Research.Measures;
+namespace HomeworkKit.Research;
 
 /// <summary>Figures about one thing, in a fixed order, each under a definition of its own.</summary>
 public sealed class MeasureSet : IReadOnlyList<Measure>

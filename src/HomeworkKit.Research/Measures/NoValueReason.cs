@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Measures;
+namespace HomeworkKit.Research;
 
 /// <summary>Why a measure has no value. In exports and JSON the reason stands in kebab case, for example <c>too-few-values</c>.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<NoValueReason>))]

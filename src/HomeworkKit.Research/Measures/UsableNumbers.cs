@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Measures;
+namespace HomeworkKit.Research;
 
 /// <summary>Refuses numbers that no statistic can be taken of: what is not a number, and what is so large that its square overflows.</summary>
 internal static class UsableNumbers

@@ -1,7 +1,6 @@
-using HomeworkKit.Research.Measures;
 using MathNet.Numerics.Distributions;
 
-namespace HomeworkKit.Research.Process;
+namespace HomeworkKit.Research;
 
 /// <summary>The share of the people of a cohort of whom something holds, with Wilson's (1927) interval.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
-using HomeworkKit.Research.Measures;
 using MathNet.Numerics.Statistics;
 
-namespace HomeworkKit.Research.Process;
+namespace HomeworkKit.Research;
 
 /// <summary>One figure over the people of a cohort: how it is spread, and for how many people there is none and why.</summary>
 /// <remarks>

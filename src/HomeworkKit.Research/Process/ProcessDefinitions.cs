@@ -1,7 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Measures;
 
-namespace HomeworkKit.Research.Process;
+namespace HomeworkKit.Research;
 
 /// <summary>What the figures about homework mean. The formulas are those of the core's kinds; here they get a name, a unit and a source.</summary>
 public static class ProcessDefinitions

@@ -1,11 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Research.Measures;
+using HomeworkKit.Kinds;
 
-namespace HomeworkKit.Research.Process;
+namespace HomeworkKit.Research;
 
 /// <summary>What the core computes from homework, as figures with a definition and a reason where there is none. No formula stands here.</summary>
 public static class ProcessFigures
@@ -60,9 +56,9 @@ public static class ProcessFigures
         return new MeasureSet(
             Figure(ProcessDefinitions.SudsPeak, outcome.Peak),
             Figure(ProcessDefinitions.Activation, outcome.Activation),
-            Figure(ProcessDefinitions.WithinSessionPeak, outcome.WshPeak),
-            Figure(ProcessDefinitions.WithinSessionInitial, outcome.WshInitial),
-            Figure(ProcessDefinitions.WithinSessionPercent, outcome.WshPercent),
+            Figure(ProcessDefinitions.WithinSessionPeak, outcome.WithinSessionChangeFromPeak),
+            Figure(ProcessDefinitions.WithinSessionInitial, outcome.WithinSessionChangeFromStart),
+            Figure(ProcessDefinitions.WithinSessionPercent, outcome.WithinSessionChangePercent),
             Figure(ProcessDefinitions.Overprediction, outcome.Overprediction),
             Figure(ProcessDefinitions.ExpectancyChange, outcome.ExpectancyChange),
             Figure(ProcessDefinitions.ExpectancyViolation, outcome.ExpectancyViolation));
@@ -75,7 +71,7 @@ public static class ProcessFigures
     {
         ArgumentNullException.ThrowIfNull(repeats);
         return new MeasureSet(
-            Figure(ProcessDefinitions.BetweenSessions, repeats.Bsh.Value, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak),
+            Figure(ProcessDefinitions.BetweenSessions, repeats.BetweenSessionChange.Value, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak),
             Figure(ProcessDefinitions.PeakSlope, repeats.Slope, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak));
     }
 
@@ -155,16 +151,16 @@ public static class ProcessFigures
 
     private static Measure Night(MeasureDefinition definition, SleepNightMeasures night, SleepMeasure measure) => Figure(definition, night.Get(measure), night.WhyNot(measure) switch
     {
-        SleepMeasureGap.NoTimeToDivideBy => NoValueReason.ZeroDivisor,
-        SleepMeasureGap.Contradiction => NoValueReason.NotApplicable,
+        SleepMeasureNoValueReason.NoTimeToDivideBy => NoValueReason.ZeroDivisor,
+        SleepMeasureNoValueReason.Contradiction => NoValueReason.NotApplicable,
         _ => NoValueReason.NotRecorded,
     });
 
     private static Measure Figure(MeasureDefinition definition, ExposureFigure figure) => Figure(definition, figure.Value, figure.Gap switch
     {
-        ExposureGap.PeakIsZero => NoValueReason.ZeroDivisor,
-        ExposureGap.TooFewRepeats => NoValueReason.TooFewValues,
-        ExposureGap.FearedOutcomeOccurred or ExposureGap.FearedOutcomePartlyOccurred or ExposureGap.FearedOutcomeUnclear => NoValueReason.NotApplicable,
+        ExposureNoValueReason.PeakIsZero => NoValueReason.ZeroDivisor,
+        ExposureNoValueReason.TooFewRepeats => NoValueReason.TooFewValues,
+        ExposureNoValueReason.FearedOutcomeOccurred or ExposureNoValueReason.FearedOutcomePartlyOccurred or ExposureNoValueReason.FearedOutcomeUnclear => NoValueReason.NotApplicable,
         _ => NoValueReason.NotRecorded,
     });
 

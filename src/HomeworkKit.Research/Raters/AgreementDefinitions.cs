@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Raters;
+namespace HomeworkKit.Research;
 
 /// <summary>What the figures of agreement between raters mean.</summary>
 public static class AgreementDefinitions
@@ -35,5 +33,5 @@ public static class AgreementDefinitions
     /// <returns>The definition.</returns>
     public static MeasureDefinition IccHigh(IntraclassForm form) => new($"icc-{Word(form)}-high", 1, "ratio", "Shrout and Fleiss 1979; McGraw and Wong 1996");
 
-    private static string Word(IntraclassForm form) => Primitives.KebabCase.Of(form);
+    private static string Word(IntraclassForm form) => HomeworkKit.KebabCase.Of(form);
 }

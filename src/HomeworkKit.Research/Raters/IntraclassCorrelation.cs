@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Raters;
+namespace HomeworkKit.Research;
 
 /// <summary>How much of the variance of ratings lies between what was rated, not between raters.</summary>
 /// <remarks>

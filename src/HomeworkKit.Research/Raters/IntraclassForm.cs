@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Raters;
+namespace HomeworkKit.Research;
 
 /// <summary>Which intraclass correlation is meant; with the names of Shrout and Fleiss (1979) and of McGraw and Wong (1996).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<IntraclassForm>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Raters;
+namespace HomeworkKit.Research;
 
 /// <summary>How bad a disagreement is, by how many categories lie between the raters.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<KappaWeights>))]

@@ -1,7 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Measures;
 
-namespace HomeworkKit.Research.Raters;
+namespace HomeworkKit.Research;
 
 /// <summary>How far two raters said the same.</summary>
 public static class RaterAgreement

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>Whether the trend of the baseline is taken out before phases are compared (Tarlow 2017).</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>The phases of one case in the order in which they came: AB, ABA, ABAB, or with a follow-up.</summary>
 /// <remarks>Equality is by value.</remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>One phase of a single-case design.</summary>
 /// <remarks>Equality is by value.</remarks>

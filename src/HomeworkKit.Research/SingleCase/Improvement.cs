@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>Which way the measured behaviour or feeling goes when things get better. It belongs to the measure, and nothing guesses it.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Improvement>))]

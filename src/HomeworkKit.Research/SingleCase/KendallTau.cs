@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>Kendall's (1970) rank correlation: concordant minus discordant pairs, and the pairs that are not tied on either side.</summary>
 internal readonly record struct KendallTau(double S, double UntiedX, double UntiedY)

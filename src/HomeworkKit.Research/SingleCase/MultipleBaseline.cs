@@ -1,7 +1,4 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>Several cases, or one case's behaviours or settings, whose interventions start at different times.</summary>
 /// <remarks>Equality is by value.</remarks>

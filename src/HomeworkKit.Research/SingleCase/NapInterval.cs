@@ -1,7 +1,7 @@
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.RootFinding;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>Newcombe's (2006) interval around NAP, method 5: the two values t for which NAP lies z standard errors away.</summary>
 internal static class NapInterval

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Statistics;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>Counts how far the values of two phases, turned so that more is better, lie beside each other. Both phases hold at least one value.</summary>
 internal sealed class NonOverlap

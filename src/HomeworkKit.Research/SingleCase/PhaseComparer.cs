@@ -1,8 +1,7 @@
-using HomeworkKit.Research.Measures;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>Works out a comparison of two phases.</summary>
 internal sealed class PhaseComparer

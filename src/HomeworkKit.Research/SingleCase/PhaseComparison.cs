@@ -1,7 +1,4 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>How a phase with the intervention compares with a baseline, by every customary measure of non-overlap and of difference.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>How two phases are compared.</summary>
 public sealed record PhaseComparisonOptions

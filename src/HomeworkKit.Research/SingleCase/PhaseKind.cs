@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>What a phase of a single-case design is for.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PhaseKind>))]

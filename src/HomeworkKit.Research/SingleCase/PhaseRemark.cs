@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>What whoever reads a comparison of phases has to know.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PhaseRemark>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.SingleCase;
+namespace HomeworkKit.Research;
 
 /// <summary>What the single-case figures mean. A is the baseline with m values, B the intervention with n.</summary>
 public static class SingleCaseDefinitions

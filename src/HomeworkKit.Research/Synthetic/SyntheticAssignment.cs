@@ -1,10 +1,5 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Synthetic.Programmes;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
+using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Research.Synthetic;
 

@@ -1,9 +1,5 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Predictions;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Synthetic.Programmes;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Research.Synthetic;
@@ -99,14 +95,14 @@ internal sealed class SyntheticAttempts(
         var whole = occasion.Outcome == AttemptOutcome.Done;
         var moment = new SyntheticMoment(person, occasion.Due, occasion.At, whole ? person.Completeness : person.Completeness / 2);
         var entry = occasion.Outcome == AttemptOutcome.NotDone ? null : programme.Entry(moment, task, random);
-        var minutes = entry is ITakesTime timed ? timed.GetMinutesTaken() : null;
+        var minutes = entry is IHasDuration timed ? timed.GetMinutesTaken() : null;
         var ended = minutes is { } taken ? occasion.At + Duration.FromMinutes((long)taken) : (Instant?)null;
         var recorded = (ended ?? occasion.At) + Duration.FromMinutes(occasion.IsFromMemory ? random.Between(26 * 60, 90 * 60) : random.Between(0, 45));
         var by = occasion.Session is null || random.Chance(500) ? person.AsClient : person.AsClinician;
         var attempt = new Attempt
         {
             Id = new AttemptId(ids.Id(recorded)),
-            Answers = occasion.Answers,
+            OccurrenceId = occasion.Answers,
             PerformedAt = occasion.At,
             EndedAt = ended,
             RecordedAt = occasion.IsFromMemory ? recorded : null,
@@ -139,7 +135,7 @@ internal sealed class SyntheticAttempts(
         if (draw < 200 && attempt is { Outcome: AttemptOutcome.Partly, Entry: not null, Setting: Setting.BetweenSessions })
         {
             var whole = programme.Entry(new SyntheticMoment(person, occasion.Due, occasion.At, 1000), task, random);
-            if (whole is not ITestsPredictions)
+            if (whole is not IHasPredictions)
             {
                 Later(later, cycle => new AttemptContinued
                 {
@@ -177,7 +173,7 @@ internal sealed class SyntheticAttempts(
         cycle.Events.OfType<AttemptRecorded>().First(recorded => recorded.Attempt.Id == attempt).Attempt.Round;
 
     private static EventId LatestOf(HomeworkCycle cycle, AttemptId attempt) =>
-        cycle.Events.Last(happened => happened is AttemptRecorded recorded && recorded.Attempt.Id == attempt).Id;
+        cycle.Events.Last(cycleEvent => cycleEvent is AttemptRecorded recorded && recorded.Attempt.Id == attempt).Id;
 
     private sealed record Occasion(AssignmentId Assignment, Instant Due, Instant At, AttemptOutcome Outcome)
     {

@@ -1,7 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
-
 namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>A cohort of people who do not exist, with homework as it goes in life: for demonstrations, tests and benchmarks, never for findings.</summary>
@@ -104,9 +100,9 @@ public sealed record SyntheticCohort
     public IEnumerable<HomeworkCycle> GetCycles() => GetClients().SelectMany(static client => client.Cycles);
 
     /// <summary>Makes the cycles of all clients as a dataset, for what reads or writes streams.</summary>
-    /// <param name="cancellation">Cancels the making, between cycles.</param>
+    /// <param name="cancellationToken">Cancels the making, between cycles.</param>
     /// <returns>The same cycles as <see cref="GetCycles"/>.</returns>
-    public IAsyncEnumerable<HomeworkCycle> StreamCyclesAsync(CancellationToken cancellation = default) => new CyclesInMemory(GetCycles(), cancellation);
+    public IAsyncEnumerable<HomeworkCycle> StreamCyclesAsync(CancellationToken cancellationToken = default) => new CyclesInMemory(GetCycles(), cancellationToken);
 
     /// <summary>Makes the table of what a study would know of the clients: <c>arm</c>, <c>site</c>, <c>therapist</c>, <c>zone</c>.</summary>
     /// <returns>The table.</returns>

@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Synthetic.Programmes;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Research.Synthetic;

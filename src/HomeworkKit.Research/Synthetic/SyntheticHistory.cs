@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Research.Synthetic;
 
@@ -22,7 +21,7 @@ internal sealed class SyntheticHistory
             if (make(cycle) is { } happened)
             {
                 var outcome = cycle.Apply(happened);
-                cycle = isFact ? outcome.OrThrow() : outcome is Moved moved ? moved.Cycle : cycle;
+                cycle = isFact ? outcome.OrThrow() : outcome is Accepted moved ? moved.Cycle : cycle;
             }
         }
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>What does not change about a synthetic person, or changes slowly: how much they do, and how they do it.</summary>

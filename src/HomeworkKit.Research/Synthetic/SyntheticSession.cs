@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>A session of a synthetic course.</summary>

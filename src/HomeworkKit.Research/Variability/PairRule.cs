@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Research.Variability;
+namespace HomeworkKit.Research;
 
 /// <summary>Which successive values make a pair. Figures under different rules do not compare.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PairRule>))]

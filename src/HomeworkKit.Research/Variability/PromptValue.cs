@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Variability;
+namespace HomeworkKit.Research;
 
 /// <summary>What was answered to one prompt of a series.</summary>
 /// <param name="Day">The number of the day on which it came.</param>

@@ -1,8 +1,6 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Measures;
 using MathNet.Numerics.Statistics;
 
-namespace HomeworkKit.Research.Variability;
+namespace HomeworkKit.Research;
 
 /// <summary>How much a person's answers vary, and how much from one to the next.</summary>
 /// <remarks>Nothing is filled in for a prompt without an answer. Equality is by value.</remarks>

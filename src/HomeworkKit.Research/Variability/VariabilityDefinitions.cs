@@ -1,6 +1,4 @@
-using HomeworkKit.Research.Measures;
-
-namespace HomeworkKit.Research.Variability;
+namespace HomeworkKit.Research;
 
 /// <summary>What the figures of a series of answers mean. What rests on pairs has a definition for each rule.</summary>
 public static class VariabilityDefinitions

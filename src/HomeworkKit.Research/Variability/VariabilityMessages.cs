@@ -1,4 +1,4 @@
-namespace HomeworkKit.Research.Variability;
+namespace HomeworkKit.Research;
 
 /// <summary>The texts of this folder's exceptions. None repeats a value.</summary>
 internal static class VariabilityMessages

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace HomeworkKit.Storage.Protection;
+namespace HomeworkKit.Storage;
 
 /// <summary>Protects bodies with AES-256 in Galois/counter mode (NIST SP 800-38D), with keys of the host's that have names.</summary>
 /// <remarks>
@@ -45,7 +45,7 @@ public sealed class AesGcmContentProtector : IContentProtector
     }
 
     /// <inheritdoc/>
-    public void Protect(ReadOnlySpan<byte> content, ContentPlace place, IBufferWriter<byte> output)
+    public void Protect(ReadOnlySpan<byte> content, AssociatedData place, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var length = 1 + _currentName.Length + NonceBytes + TagBytes + content.Length;
@@ -60,7 +60,7 @@ public sealed class AesGcmContentProtector : IContentProtector
     }
 
     /// <inheritdoc/>
-    public void Unprotect(ReadOnlySpan<byte> stored, ContentPlace place, IBufferWriter<byte> output)
+    public void Unprotect(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var name = NameIn(stored);

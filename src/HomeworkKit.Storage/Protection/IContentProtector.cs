@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace HomeworkKit.Storage.Protection;
+namespace HomeworkKit.Storage;
 
 /// <summary>Protects what clients wrote while it lies in a store. Keys are the host's and never in the store.</summary>
 /// <remarks>Implementations are thread-safe. Protection has to be authenticated: altered bytes and bodies in another place must be noticed.</remarks>
@@ -10,14 +10,14 @@ public interface IContentProtector
     /// <param name="content">The body.</param>
     /// <param name="place">Where it belongs.</param>
     /// <param name="output">Where to write the protected form, which must say by itself which key it needs.</param>
-    void Protect(ReadOnlySpan<byte> content, ContentPlace place, IBufferWriter<byte> output);
+    void Protect(ReadOnlySpan<byte> content, AssociatedData place, IBufferWriter<byte> output);
 
     /// <summary>Opens a protected body.</summary>
     /// <param name="stored">The protected form.</param>
     /// <param name="place">Where it was found.</param>
     /// <param name="output">Where to write the body.</param>
     /// <exception cref="HomeworkContentException">It was altered or moved, or its key is not here.</exception>
-    void Unprotect(ReadOnlySpan<byte> stored, ContentPlace place, IBufferWriter<byte> output);
+    void Unprotect(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output);
 
     /// <summary>Says whether a body is protected with the key that is current; if not, changing keys rewrites it.</summary>
     /// <param name="stored">The protected form.</param>

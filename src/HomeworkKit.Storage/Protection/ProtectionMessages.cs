@@ -1,4 +1,4 @@
-namespace HomeworkKit.Storage.Protection;
+namespace HomeworkKit.Storage;
 
 /// <summary>The texts of this folder's exceptions.</summary>
 internal static class ProtectionMessages

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using HomeworkKit.Storage.Protection;
 
 namespace HomeworkKit.Storage.Providers;
 
@@ -16,7 +15,7 @@ public static class BodyChecksum
     /// <param name="place">Where it belongs.</param>
     /// <param name="arrived">When it arrived, in milliseconds since 1970; null where that is not kept.</param>
     /// <returns>The checksum.</returns>
-    public static int Of(ReadOnlySpan<byte> body, ContentPlace place, long? arrived = null)
+    public static int Of(ReadOnlySpan<byte> body, AssociatedData place, long? arrived = null)
     {
         unchecked
         {

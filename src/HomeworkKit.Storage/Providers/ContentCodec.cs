@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
-using HomeworkKit.Storage.Protection;
 
 namespace HomeworkKit.Storage.Providers;
 
@@ -38,7 +36,7 @@ public sealed class ContentCodec
     /// <param name="value">The event or document.</param>
     /// <param name="place">Where it belongs.</param>
     /// <param name="output">Where to write it.</param>
-    public void Encode<T>(T value, ContentPlace place, IBufferWriter<byte> output)
+    public void Encode<T>(T value, AssociatedData place, IBufferWriter<byte> output)
         where T : ContentRecord
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -59,7 +57,7 @@ public sealed class ContentCodec
     /// <param name="place">Where it was found.</param>
     /// <returns>The event or document.</returns>
     /// <exception cref="HomeworkContentException">It cannot be read.</exception>
-    public T Decode<T>(ReadOnlySpan<byte> stored, ContentPlace place)
+    public T Decode<T>(ReadOnlySpan<byte> stored, AssociatedData place)
         where T : ContentRecord
     {
         if (!IsProtected(stored))
@@ -76,7 +74,7 @@ public sealed class ContentCodec
     /// <param name="output">Where to write the new body.</param>
     /// <returns>Whether a new body was written; false if the old one may stay.</returns>
     /// <exception cref="HomeworkContentException">It cannot be opened.</exception>
-    public bool TryProtectAgain(ReadOnlySpan<byte> stored, ContentPlace place, IBufferWriter<byte> output)
+    public bool TryProtectAgain(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (_protector is null || (IsProtected(stored) && _protector.IsCurrent(stored[1..])))
@@ -109,7 +107,7 @@ public sealed class ContentCodec
     /// <param name="arrived">When it arrived, in milliseconds since 1970; null where that is not kept.</param>
     /// <returns>The event or document.</returns>
     /// <exception cref="HomeworkContentException">It cannot be read, or is not what was stored.</exception>
-    public T Decode<T>(ReadOnlySpan<byte> stored, ContentPlace place, int? checksum, long? arrived)
+    public T Decode<T>(ReadOnlySpan<byte> stored, AssociatedData place, int? checksum, long? arrived)
         where T : ContentRecord
     {
         // What authentication finds says more than a checksum, so that comes first where there is a protector.
@@ -130,7 +128,7 @@ public sealed class ContentCodec
     /// <param name="checksum">The checksum; null for bodies of an older version.</param>
     /// <param name="arrived">When it arrived, in milliseconds since 1970; null where that is not kept.</param>
     /// <exception cref="HomeworkContentException">It is not, or cannot be opened.</exception>
-    public void Verify(ReadOnlySpan<byte> stored, ContentPlace place, int? checksum, long? arrived = null)
+    public void Verify(ReadOnlySpan<byte> stored, AssociatedData place, int? checksum, long? arrived = null)
     {
         if (IsProtected(stored))
         {
@@ -150,7 +148,7 @@ public sealed class ContentCodec
     /// <returns>The seal.</returns>
     public byte[] Seal(CycleSummary summary, long fingerprint)
     {
-        var place = ContentPlace.OfSummary(summary, fingerprint);
+        var place = AssociatedData.OfSummary(summary, fingerprint);
         if (_protector is null)
         {
             var checksum = new byte[1 + sizeof(int)];
@@ -170,7 +168,7 @@ public sealed class ContentCodec
     /// <exception cref="HomeworkContentException">They do not belong together.</exception>
     public void Verify(CycleSummary summary, long fingerprint, ReadOnlySpan<byte> seal)
     {
-        var place = ContentPlace.OfSummary(summary, fingerprint);
+        var place = AssociatedData.OfSummary(summary, fingerprint);
         if (IsProtected(seal))
         {
             Open(seal, place);
@@ -185,7 +183,7 @@ public sealed class ContentCodec
         }
     }
 
-    private static void RequireChecksum(ReadOnlySpan<byte> stored, ContentPlace place, int? checksum, long? arrived)
+    private static void RequireChecksum(ReadOnlySpan<byte> stored, AssociatedData place, int? checksum, long? arrived)
     {
         if (checksum is { } expected && expected != BodyChecksum.Of(stored, place, arrived))
         {
@@ -195,20 +193,20 @@ public sealed class ContentCodec
 
     private static bool IsProtected(ReadOnlySpan<byte> stored) => !stored.IsEmpty && stored[0] == ProtectedMark;
 
-    private static void Protect(IContentProtector protector, ReadOnlySpan<byte> plain, ContentPlace place, IBufferWriter<byte> output)
+    private static void Protect(IContentProtector protector, ReadOnlySpan<byte> plain, AssociatedData place, IBufferWriter<byte> output)
     {
         output.GetSpan(1)[0] = ProtectedMark;
         output.Advance(1);
         protector.Protect(plain, place, output);
     }
 
-    private ArrayBufferWriter<byte> Open(ReadOnlySpan<byte> stored, ContentPlace place)
+    private ArrayBufferWriter<byte> Open(ReadOnlySpan<byte> stored, AssociatedData place)
     {
         var plain = new ArrayBufferWriter<byte>(Math.Max(1, stored.Length));
         (_protector ?? throw place.Unreadable(StoreCodes.UnknownKey)).Unprotect(stored[1..], place, plain);
         return plain;
     }
 
-    private T Read<T>(ReadOnlySpan<byte> json, ContentPlace place)
+    private T Read<T>(ReadOnlySpan<byte> json, AssociatedData place)
         where T : ContentRecord => _json.TryReadValue<T>(json, out var value, out var problem) ? value : throw place.Unreadable(StoreCodes.Corrupted, problem);
 }

@@ -1,6 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Providers;
 
@@ -53,7 +51,7 @@ public static partial class HistoryAppender
         }
 
         var outcome = HomeworkCycle.Replay(history, transaction.Catalog, stored);
-        if (outcome is not Moved { Cycle: var cycle })
+        if (outcome is not Accepted { Cycle: var cycle })
         {
             // A refusal that names a member is about what an event holds, and not about what went before it.
             var refused = (Refused)outcome;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Providers;
 

@@ -1,4 +1,4 @@
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Providers;
 

@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage.Providers;
 
 /// <summary>All that a store has to provide inside one of its transactions for <see cref="TransactionalStore"/> to keep the contract.</summary>

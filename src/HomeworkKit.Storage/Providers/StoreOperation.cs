@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage.Providers;
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage.Providers;
 
 /// <summary>What a store knows of a history without reading its events.</summary>

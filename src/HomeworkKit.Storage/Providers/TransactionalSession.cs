@@ -1,7 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Serialization;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Providers;
 
@@ -200,7 +197,7 @@ public abstract class TransactionalSession : IHomeworkSession
                 }
 
                 var outcome = cycle.EraseAttempt(attempt, by, now, agreed);
-                if (outcome is not Moved { Cycle: var erased })
+                if (outcome is not Accepted { Cycle: var erased })
                 {
                     throw new HomeworkHistoryException(StoreCodes.ImpossibleHistory, assignment, (Refused)outcome);
                 }

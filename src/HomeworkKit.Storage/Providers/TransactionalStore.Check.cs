@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Storage.Providers;
 
 /// <content>Looking for damage.</content>

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Storage.Providers;
 

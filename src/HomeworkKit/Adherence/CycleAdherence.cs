@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Adherence;
 
 /// <summary>Measures cycles.</summary>

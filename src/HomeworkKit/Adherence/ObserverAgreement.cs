@@ -1,6 +1,3 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
-
 namespace HomeworkKit.Adherence;
 
 /// <summary>How often two raters who looked at the same attempts said the same, for each quality apart.</summary>

@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Agendas;
+namespace HomeworkKit;
 
 /// <summary>What one day holds over all of a client's homework: what is open, what comes, what was done, and how much the week asks for.</summary>
 /// <remarks>
@@ -29,19 +27,19 @@ public sealed record Agenda : ContentRecord
 
     /// <summary>Gets what can be done now.</summary>
     [JsonIgnore]
-    public IEnumerable<AgendaItem> Open => At(AgendaPlace.Open);
+    public IEnumerable<AgendaItem> Open => At(AgendaSection.Open);
 
     /// <summary>Gets what comes later in the day.</summary>
     [JsonIgnore]
-    public IEnumerable<AgendaItem> Due => At(AgendaPlace.Due);
+    public IEnumerable<AgendaItem> Due => At(AgendaSection.Due);
 
     /// <summary>Gets what was done, in full or in part.</summary>
     [JsonIgnore]
-    public IEnumerable<AgendaItem> Done => At(AgendaPlace.Done);
+    public IEnumerable<AgendaItem> Done => At(AgendaSection.Done);
 
     /// <summary>Gets what was done besides.</summary>
     [JsonIgnore]
-    public IEnumerable<AgendaItem> Extra => At(AgendaPlace.Extra);
+    public IEnumerable<AgendaItem> Extra => At(AgendaSection.Extra);
 
     /// <summary>Makes the agenda of a day.</summary>
     /// <param name="cycles">The client's cycles.</param>
@@ -61,8 +59,8 @@ public sealed record Agenda : ContentRecord
             throw new ArgumentOutOfRangeException(nameof(firstDayOfWeek));
         }
 
-        return new AgendaMaker(day, now, context, firstDayOfWeek).Make(cycles);
+        return new AgendaBuilder(day, now, context, firstDayOfWeek).Make(cycles);
     }
 
-    private IEnumerable<AgendaItem> At(AgendaPlace place) => Items.Where(item => item.Place == place);
+    private IEnumerable<AgendaItem> At(AgendaSection place) => Items.Where(item => item.Section == place);
 }

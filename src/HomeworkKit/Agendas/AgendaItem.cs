@@ -1,11 +1,8 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Agendas;
+namespace HomeworkKit;
 
 /// <summary>One thing in a day's agenda.</summary>
 public sealed record AgendaItem : ContentRecord
@@ -14,7 +11,8 @@ public sealed record AgendaItem : ContentRecord
     public required AssignmentId Assignment { get; init; }
 
     /// <summary>Gets where it stands.</summary>
-    public required AgendaPlace Place { get; init; }
+    [JsonPropertyName("place")]
+    public required AgendaSection Section { get; init; }
 
     /// <summary>Gets what a person calls it, else the name of its kind.</summary>
     public required string Title { get; init; }
@@ -68,12 +66,12 @@ public sealed record AgendaItem : ContentRecord
     /// <param name="because">What got in the way, as far as the client says.</param>
     /// <returns>An attempt that was not done, with its reasons, for this occurrence: to be recorded, and looked at together.</returns>
     public Attempt NotToday(AttemptId id, Instant now, params IReadOnlyList<BarrierReport> because) =>
-        new() { Id = id, Answers = Occurrence, PerformedAt = now, Outcome = AttemptOutcome.NotDone, Barriers = because };
+        new() { Id = id, OccurrenceId = Occurrence, PerformedAt = now, Outcome = AttemptOutcome.NotDone, Barriers = because };
 
     /// <summary>Makes the attempt that says that the smallest version was done.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="at">When it was done.</param>
     /// <returns>An attempt that was done in part, for this occurrence; null where no smallest version is offered.</returns>
     public Attempt? SmallVersion(AttemptId id, Instant at) =>
-        SmallestVersion is null ? null : new() { Id = id, Answers = Occurrence, PerformedAt = at, Outcome = AttemptOutcome.Partly };
+        SmallestVersion is null ? null : new() { Id = id, OccurrenceId = Occurrence, PerformedAt = at, Outcome = AttemptOutcome.Partly };
 }

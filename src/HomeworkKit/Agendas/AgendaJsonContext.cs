@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Agendas;
+namespace HomeworkKit;
 
 /// <summary>Source-generated JSON metadata of the agenda.</summary>
 [JsonSerializable(typeof(Agenda))]

@@ -1,9 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Agendas;
+namespace HomeworkKit;
 
 /// <summary>Plans the reminders of a cycle, by the same allocation of attempts as its agenda, digest and adherence.</summary>
 /// <remarks>
@@ -30,8 +28,8 @@ public static class CycleReminders
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
         HomeworkSchedule[] schedules = [.. cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule).OfType<HomeworkSchedule>().Where(static schedule => schedule.Reminders is not null)];
-        ScheduleProblem[] problems = [.. schedules.SelectMany(schedule => ScheduleJudge.JudgeKept(schedule, context.Schedule.Zones))];
-        ReminderPlan[] plans = [.. schedules.Where(schedule => ScheduleJudge.JudgeKept(schedule, context.Schedule.Zones).Count == 0).Select(static schedule => schedule.Reminders!)];
+        ScheduleProblem[] problems = [.. schedules.SelectMany(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones))];
+        ReminderPlan[] plans = [.. schedules.Where(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0).Select(static schedule => schedule.Reminders!)];
         if (!cycle.HasWork || plans.Length == 0)
         {
             return new PlannedReminders { Problems = problems };
@@ -68,12 +66,12 @@ public static class CycleReminders
     // What names its occurrence and is dated ahead, by a clock that runs fast, was done all the same.
     private static IEnumerable<OccurrenceId> Answered(OccurrenceMatches matches) =>
         matches.Occurrences.Where(static matched => matched.Answer is not null).Select(static matched => matched.Occurrence.Id)
-            .Concat(matches.Attempts.Where(static matched => matched.Place == AttemptPlace.Later).Select(static matched => matched.Attempt.Answers).OfType<OccurrenceId>());
+            .Concat(matches.Attempts.Where(static matched => matched.Allocation == AttemptAllocation.Later).Select(static matched => matched.Attempt.Answers).OfType<OccurrenceId>());
 
     private static Duration Before(ReminderPlan plan) => plan.Offsets.Aggregate(Duration.Zero, static (most, offset) => Duration.Max(most, -offset));
 
     // What may be done on any day of a period is due at the end of it.
     private static Duration LongestPeriod(HomeworkCycle cycle, AdherenceContext context) => cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule)
-        .Where(schedule => schedule is not null && ScheduleJudge.JudgeKept(schedule, context.Schedule.Zones).Count == 0).SelectMany(static schedule => schedule!.Elements).OfType<TimesPerPeriod>()
+        .Where(schedule => schedule is not null && ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0).SelectMany(static schedule => schedule!.Elements).OfType<TimesPerPeriod>()
         .Aggregate(OneDay, static (longest, element) => Duration.Max(longest, OneDay * (element.PeriodDays + 1)));
 }

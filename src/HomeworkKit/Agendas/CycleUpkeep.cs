@@ -1,9 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Agendas;
+namespace HomeworkKit;
 
 /// <summary>Does what time alone brings about: takes up a pause that has ended, and closes the time of a plan that is over.</summary>
 /// <remarks>
@@ -60,7 +58,7 @@ public static class CycleUpkeep
         var outcome = cycle.State == CycleState.Paused
             ? cycle.Resume(Actor.System, now, on: now.InZoneWithin(PlanZone.At(cycle, context, now)).Date)
             : cycle.CloseWindow(Actor.System, now);
-        return (outcome as Moved)?.Cycle;
+        return (outcome as Accepted)?.Cycle;
     }
 
     private static Instant? LastClose(HomeworkCycle cycle, AdherenceContext context)

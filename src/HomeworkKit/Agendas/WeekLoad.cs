@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Agendas;
+namespace HomeworkKit;
 
 /// <summary>How much a week asks for, over all assignments: to see that it is not too much.</summary>
 /// <remarks>What is set aside, void or only an invitation is not in it. Equality is by value.</remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>How the homework was changed to fit a person, for example a neurodivergent client.</summary>
 public sealed record Adaptation : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>How a piece of homework was agreed: why, how sure the client is, what may get in the way.</summary>
 /// <remarks>

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>A piece of homework as it stands between client and clinician: what, why, when, how much and for whom.</summary>
 /// <remarks>

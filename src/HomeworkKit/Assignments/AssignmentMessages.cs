@@ -1,4 +1,4 @@
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>The texts of this folder's exceptions.</summary>
 internal static class AssignmentMessages

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>The rules of assignments.</summary>
 public static class AssignmentRules

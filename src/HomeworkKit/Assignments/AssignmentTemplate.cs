@@ -1,7 +1,6 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>Homework as it is usually set, from which assignments are made and then fitted to a person.</summary>
 public sealed record AssignmentTemplate : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>Refers to a file that the host keeps: a sheet, a photograph, a recording. Never its content.</summary>
 public sealed record AttachmentRef : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>By what client and clinician will know that the homework has served its purpose for now.</summary>
 public sealed record CompletionCriterion : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>How much homework is meant: a range, so that a low day still lies within it.</summary>
 public sealed record Dose : ContentRecord

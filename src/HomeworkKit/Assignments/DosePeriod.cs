@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>The period that a dose is counted over.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DosePeriod>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>A range of whole numbers, such as three to five times or ten to twenty minutes.</summary>
 /// <remarks>Both ends are included. Equality is by value. The <c>default</c> is 0 to 0.</remarks>

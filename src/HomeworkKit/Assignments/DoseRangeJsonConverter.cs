@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>Reads and writes a range as <c>[3,5]</c>, or as one number where both ends are equal.</summary>
 public sealed class DoseRangeJsonConverter : JsonConverter<DoseRange>

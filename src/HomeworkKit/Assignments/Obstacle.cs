@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>Something that may get in the way, with an if-then plan for it (Gollwitzer 1999).</summary>
 public sealed record Obstacle : ContentRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>Which homework comes first where there is more than one.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Priority>))]

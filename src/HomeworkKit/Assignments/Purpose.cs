@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>What a piece of homework is for.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Purpose>))]

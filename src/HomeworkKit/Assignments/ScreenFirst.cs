@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>What a clinician checks before this homework is agreed. Set by the clinician; never inferred.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ScreenFirst>))]

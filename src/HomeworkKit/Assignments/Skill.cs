@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>The thread from an insight to a skill to homework to other parts of life.</summary>
 public sealed record Skill : ContentRecord

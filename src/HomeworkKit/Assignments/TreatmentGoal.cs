@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>A goal of the therapy that assignments work towards. A client document: it spans cycles, which refer to it by id.</summary>
 public sealed record TreatmentGoal : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Assignments;
+namespace HomeworkKit;
 
 /// <summary>A clinician's record that a reason against a plan was weighed, or that a screening was done.</summary>
 /// <remarks>It is the clinician's alone: no view shows it to anybody else, and only a clinician's proposal, revision or review can bring one.</remarks>

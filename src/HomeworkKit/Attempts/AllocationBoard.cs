@@ -1,6 +1,6 @@
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>The occurrences while attempts, in the order of their times, are put to them: windows open and close as time goes by. The one allocation that everything else asks.</summary>
 /// <remarks>

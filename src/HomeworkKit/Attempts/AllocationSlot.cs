@@ -1,6 +1,6 @@
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>An occurrence with the attempt that stands for it.</summary>
 internal sealed class AllocationSlot<T>(OpenOccurrence open, int order)

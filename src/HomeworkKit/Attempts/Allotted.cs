@@ -1,4 +1,4 @@
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>What the allocation made of an attempt.</summary>
 /// <param name="Slot">The occurrence that it stands for; null where it stands for none.</param>

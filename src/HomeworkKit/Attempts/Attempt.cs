@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>One try at an assignment: when, how far it got, what was filled in, and what it was like.</summary>
 /// <remarks>
@@ -16,7 +14,8 @@ public sealed record Attempt : ContentRecord
     public required AttemptId Id { get; init; }
 
     /// <summary>Gets the occurrence that this attempt answers, where it answers a particular one.</summary>
-    public OccurrenceId? Answers { get; init; }
+    [JsonPropertyName("answers")]
+    public OccurrenceId? OccurrenceId { get; init; }
 
     /// <summary>Gets the round of the cycle in which it was made.</summary>
     /// <value>1 or more; filled in when the attempt is recorded if the host leaves it out.</value>
@@ -28,7 +27,7 @@ public sealed record Attempt : ContentRecord
     /// <summary>Gets the time zone in which it was done.</summary>
     /// <value>
     /// A tz id such as <c>America/New_York</c>; null where nobody said. On a plan that floats with the client it tells the local date of the attempt.
-    /// An id that this machine does not know is kept, and <see cref="Cycles.HomeworkCycle.Warnings"/> reports it. A zone is geography: exports leave it out unless they keep identifiers.
+    /// An id that this machine does not know is kept, and <see cref="HomeworkKit.HomeworkCycle.Warnings"/> reports it. A zone is geography: exports leave it out unless they keep identifiers.
     /// </value>
     public string? TimeZone { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>How far an attempt got. Every outcome can be brought to the session.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AttemptOutcome>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>A part of an attempt, or the plan, that a client can keep private or share.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AttemptPart>))]

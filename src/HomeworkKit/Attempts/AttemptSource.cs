@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>How an attempt came to be recorded.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AttemptSource>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>To whom a client shows something.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Audience>))]

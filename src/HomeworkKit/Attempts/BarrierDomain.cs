@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>Where something that got in the way belongs (after Detweiler and Whisman 1999).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<BarrierDomain>))]

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>Says where each reason belongs.</summary>
 public static class BarrierDomains

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>What got in the way, as a reason that can be counted. Several may apply.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<BarrierReason>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>One thing that got in the way, with what may help next time.</summary>
 public sealed record BarrierReport : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>A feeling with its strength, before or after an attempt of any kind.</summary>
 public sealed record FeelingRating : ContentRecord

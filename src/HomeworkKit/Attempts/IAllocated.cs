@@ -1,6 +1,6 @@
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>What the allocation of attempts to occurrences has to know of an attempt.</summary>
 internal interface IAllocated

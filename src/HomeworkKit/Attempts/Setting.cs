@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Attempts;
+namespace HomeworkKit;
 
 /// <summary>Where a piece of homework was done.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Setting>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>How the client's yes to a plan was given.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AgreementMode>))]

@@ -1,10 +1,7 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>How far the one allocation of attempts reaches: the last date whose occurrence an attempt stands for, whether or not it names it.</summary>
 /// <remarks>
@@ -71,12 +68,12 @@ internal static class AllocationReach
 
     private static ScheduleContext Whereabouts(IReadOnlyList<RecordedAttempt> attempts)
     {
-        List<ZoneStay> stays = [];
+        List<TimeZonePeriod> stays = [];
         foreach (var attempt in attempts.Select(static recorded => recorded.Attempt).OrderBy(static attempt => attempt.PerformedAt))
         {
             if (PersonZone.Of(attempt) is { } zone && (stays.Count == 0 || !stays[^1].Zone.Equals(zone)))
             {
-                stays.Add(new ZoneStay(attempt.PerformedAt, zone));
+                stays.Add(new TimeZonePeriod(attempt.PerformedAt, zone));
             }
         }
 
@@ -89,7 +86,7 @@ internal static class AllocationReach
 
         public AttemptOutcome Outcome => Recorded.Attempt.Outcome;
 
-        public OccurrenceId? Answers => Recorded.Attempt.Answers;
+        public OccurrenceId? Answers => Recorded.Attempt.OccurrenceId;
 
         public Instant? RecordedAt => Recorded.RecordedAt;
     }

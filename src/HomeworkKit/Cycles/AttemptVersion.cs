@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>One version of an attempt.</summary>
 /// <param name="Event">The event that brought it.</param>

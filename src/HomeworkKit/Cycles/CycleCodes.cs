@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>Codes of refusals that no guard stands for, and of warnings.</summary>
 public static class CycleCodes

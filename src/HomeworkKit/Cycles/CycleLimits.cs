@@ -1,7 +1,7 @@
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
-/// <summary>How large homework may become. Verbs, <see cref="HomeworkCycle.Apply(Events.CycleEvent)"/>, rebase, reading and stores keep to the same limits, so that what is accepted can be read again.</summary>
-/// <remarks>Sizes are those of the written form: JSON in UTF-8, escapes included. What a host allows in a request (<see cref="Serialization.HomeworkJsonLimits"/>) is a matter of its own.</remarks>
+/// <summary>How large homework may become. Verbs, <see cref="HomeworkCycle.Apply(HomeworkKit.Events.CycleEvent)"/>, rebase, reading and stores keep to the same limits, so that what is accepted can be read again.</summary>
+/// <remarks>Sizes are those of the written form: JSON in UTF-8, escapes included. What a host allows in a request (<see cref="HomeworkKit.HomeworkJsonLimits"/>) is a matter of its own.</remarks>
 public static class CycleLimits
 {
     /// <summary>How many events a cycle may have.</summary>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>The texts of this folder.</summary>
 internal static class CycleMessages

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>Something in a history that is possible but worth a second look: what it is about was kept.</summary>
 /// <param name="Code">What: a code that lasts, as in <c>cycle/clock-ahead</c>.</param>

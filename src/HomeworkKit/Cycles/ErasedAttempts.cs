@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>The attempts of a history whose content was erased, and what their events look like without it.</summary>
 /// <remarks>The one rule for every door: whatever an event says of an erased attempt is taken out of it, in whichever order the two arrive. Stores rewrite what they hold by the same rule.</remarks>
@@ -41,21 +38,21 @@ public sealed class ErasedAttempts
     public AttemptErased? Find(AttemptId attempt) => _erased.GetValueOrDefault(attempt);
 
     /// <summary>Says whether an event says something of an erased attempt.</summary>
-    /// <param name="happened">The event.</param>
+    /// <param name="cycleEvent">The event.</param>
     /// <returns>Whether <see cref="Without(CycleEvent)"/> takes something out of it, or has.</returns>
-    public bool IsAbout(CycleEvent happened)
+    public bool IsAbout(CycleEvent cycleEvent)
     {
-        ArgumentNullException.ThrowIfNull(happened);
-        return !IsEmpty && AboutOf(happened) is { } about && _erased.ContainsKey(about);
+        ArgumentNullException.ThrowIfNull(cycleEvent);
+        return !IsEmpty && AboutOf(cycleEvent) is { } about && _erased.ContainsKey(about);
     }
 
     /// <summary>Takes out of an event what it says of an erased attempt.</summary>
-    /// <param name="happened">The event.</param>
+    /// <param name="cycleEvent">The event.</param>
     /// <returns>The event without that; the same one if it says nothing of any. Id, author, time and attempt are never changed.</returns>
-    public CycleEvent Without(CycleEvent happened)
+    public CycleEvent Without(CycleEvent cycleEvent)
     {
-        ArgumentNullException.ThrowIfNull(happened);
-        return IsAbout(happened) ? Emptied(happened) : happened;
+        ArgumentNullException.ThrowIfNull(cycleEvent);
+        return IsAbout(cycleEvent) ? Emptied(cycleEvent) : cycleEvent;
     }
 
     /// <summary>Gives the keys of the files that events name for erased attempts: what a host deletes from where it keeps files.</summary>
@@ -67,7 +64,7 @@ public sealed class ErasedAttempts
         return
         [
             .. events.Where(IsAbout)
-                .SelectMany(static happened => happened is Attached attached ? [attached.Attachment] : AttemptIn(happened)?.Attachments ?? [])
+                .SelectMany(static cycleEvent => cycleEvent is Attached attached ? [attached.Attachment] : AttemptIn(cycleEvent)?.Attachments ?? [])
                 .Select(static file => file.Key).Distinct(StringComparer.Ordinal).Where(static key => key != ErasedFile.Key),
         ];
     }
@@ -83,7 +80,7 @@ public sealed class ErasedAttempts
         return IsEmpty ? all : Array.ConvertAll(all, Without);
     }
 
-    private static Attempt? AttemptIn(CycleEvent happened) => happened switch
+    private static Attempt? AttemptIn(CycleEvent cycleEvent) => cycleEvent switch
     {
         AttemptRecorded recorded => recorded.Attempt,
         AttemptContinued continued => continued.Attempt,
@@ -91,18 +88,18 @@ public sealed class ErasedAttempts
         _ => null,
     };
 
-    private static AttemptId? AboutOf(CycleEvent happened) => happened switch
+    private static AttemptId? AboutOf(CycleEvent cycleEvent) => cycleEvent switch
     {
         AttemptRetracted retracted => retracted.Attempt,
         Commented commented => commented.About,
         Attached attached => attached.About,
         HelpAsked asked => asked.About,
-        _ => AttemptIn(happened)?.Id,
+        _ => AttemptIn(cycleEvent)?.Id,
     };
 
-    private static CycleEvent Emptied(CycleEvent happened)
+    private static CycleEvent Emptied(CycleEvent cycleEvent)
     {
-        CycleEvent emptied = happened switch
+        CycleEvent emptied = cycleEvent switch
         {
             AttemptRecorded recorded => recorded with { Attempt = Emptied(recorded.Attempt), Tags = [] },
             AttemptContinued continued => continued with { Attempt = Emptied(continued.Attempt), Tags = [] },
@@ -111,7 +108,7 @@ public sealed class ErasedAttempts
             Commented commented => commented with { Text = string.Empty, Tags = [] },
             Attached attached => attached with { Attachment = ErasedFile, Tags = [] },
             HelpAsked asked => asked with { Text = null, Tags = [] },
-            _ => happened,
+            _ => cycleEvent,
         };
         emptied.Unknown = null;
         return emptied;
@@ -121,7 +118,7 @@ public sealed class ErasedAttempts
     private static Attempt Emptied(Attempt attempt) => new()
     {
         Id = attempt.Id,
-        Answers = attempt.Answers,
+        OccurrenceId = attempt.OccurrenceId,
         Round = attempt.Round,
         PerformedAt = attempt.PerformedAt,
         Outcome = attempt.Outcome,

@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <content>Concerns that belong to no homework.</content>
 public sealed partial class HomeworkCycle

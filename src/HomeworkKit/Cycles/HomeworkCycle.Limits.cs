@@ -1,9 +1,8 @@
 using System.Globalization;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <content>What of an event is too large, or cannot be written and read again as it is.</content>
 public sealed partial class HomeworkCycle
@@ -41,7 +40,7 @@ public sealed partial class HomeworkCycle
     }
 
     /// <summary>Says why the cycle cannot be written so that it can be read again, by the limits of a judge.</summary>
-    internal ContentProblem? ProblemOfWriting(ContentJudge judge, int events, long bytes, string tooLarge)
+    internal ContentProblem? ProblemOfWriting(ContentValidator judge, int events, long bytes, string tooLarge)
     {
         for (var i = 0; i < Math.Min(_count, _log.Unjudged); i++)
         {
@@ -62,11 +61,11 @@ public sealed partial class HomeworkCycle
 
     private static string PathOf(int index, string path) => FindingPath.Join(string.Create(CultureInfo.InvariantCulture, $"events[{index}]"), path);
 
-    private static int PlacesFor(CycleEvent happened) =>
-        CycleLimits.MayTakeReserved(happened.Trigger) ? CycleLimits.Events : CycleLimits.Events - CycleLimits.ReservedEvents;
+    private static int PlacesFor(CycleEvent cycleEvent) =>
+        CycleLimits.MayTakeReserved(cycleEvent.Trigger) ? CycleLimits.Events : CycleLimits.Events - CycleLimits.ReservedEvents;
 
-    private static long BytesFor(CycleEvent happened) =>
-        CycleLimits.MayTakeReserved(happened.Trigger) ? CycleLimits.CycleBytes : CycleLimits.CycleBytes - CycleLimits.ReservedBytes;
+    private static long BytesFor(CycleEvent cycleEvent) =>
+        CycleLimits.MayTakeReserved(cycleEvent.Trigger) ? CycleLimits.CycleBytes : CycleLimits.CycleBytes - CycleLimits.ReservedBytes;
 
     // An actor of no known role has a code of its own, whatever else is wrong.
     private static string CodeOf(ContentProblem problem) => problem.Path == "by.role" ? CycleCodes.ActorIncomplete : problem.Code;
@@ -91,21 +90,21 @@ public sealed partial class HomeworkCycle
         return null;
     }
 
-    private Refused RefuseShape(CycleEvent happened, ContentProblem problem) =>
-        new(CodeOf(problem), happened.By is { Role: >= ActorRole.Client and <= ActorRole.System } by ? PermittedTriggers(by) : default) { Path = problem.Path };
+    private Refused RefuseShape(CycleEvent cycleEvent, ContentProblem problem) =>
+        new(CodeOf(problem), cycleEvent.By is { Role: >= ActorRole.Client and <= ActorRole.System } by ? PermittedTriggers(by) : default) { Path = problem.Path };
 
-    private Refused? RefusalOfContent(CycleEvent happened, CycleRoles roles, ContentProblem? problem, ref long bytes) =>
+    private Refused? RefusalOfContent(CycleEvent cycleEvent, CycleRoles roles, ContentProblem? problem, ref long bytes) =>
         problem is not null ? new Refused(problem.Code, Permitted(roles)) { Path = problem.Path }
-        : _count < PlacesFor(happened) && HasRoomFor(happened, ref bytes) ? null
+        : _count < PlacesFor(cycleEvent) && HasRoomFor(cycleEvent, ref bytes) ? null
         : new Refused(CycleCodes.HistoryFull, Permitted(roles));
 
-    private bool HasRoomFor(CycleEvent happened, ref long bytes)
+    private bool HasRoomFor(CycleEvent cycleEvent, ref long bytes)
     {
         var judge = Catalog.Content;
-        return HasRoom(judge, BytesFor(happened), bytes) || HasRoom(judge, BytesFor(happened), bytes = judge.Exactly(happened) + 1);
+        return HasRoom(judge, BytesFor(cycleEvent), bytes) || HasRoom(judge, BytesFor(cycleEvent), bytes = judge.Exactly(cycleEvent) + 1);
     }
 
-    private bool HasRoom(ContentJudge judge, long room, long added)
+    private bool HasRoom(ContentValidator judge, long room, long added)
     {
         if (BesideEvents is { } beside)
         {

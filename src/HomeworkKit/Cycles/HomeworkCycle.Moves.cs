@@ -1,9 +1,7 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <content>How events become cycles.</content>
 public sealed partial class HomeworkCycle
@@ -24,14 +22,14 @@ public sealed partial class HomeworkCycle
     }
 
     /// <summary>Begins a cycle with its first event.</summary>
-    /// <param name="happened">The event.</param>
+    /// <param name="cycleEvent">The event.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The cycle, or a refusal.</returns>
-    public static CycleOutcome Begin(CycleEvent happened, HomeworkCatalog catalog)
+    public static CycleOutcome Begin(CycleEvent cycleEvent, HomeworkCatalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(happened);
+        ArgumentNullException.ThrowIfNull(cycleEvent);
         ArgumentNullException.ThrowIfNull(catalog);
-        if (happened is not HomeworkProposed proposed)
+        if (cycleEvent is not HomeworkProposed proposed)
         {
             return new Refused(CycleCodes.NotProposed, default);
         }
@@ -50,10 +48,10 @@ public sealed partial class HomeworkCycle
         var roles = CycleRoleRules.RolesOf(proposed.By, proposed.Plan.Clinician is not null);
 
         // Whoever may raise a concern may open the place for it.
-        var mayPropose = proposed.Plan.IsForConcerns ? (roles & CycleRoles.Persons) != 0 : CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, CycleFacts.None) is not null;
+        var mayPropose = proposed.Plan.IsForConcerns ? (roles & CycleRoles.Persons) != 0 : CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, GuardConditions.None) is not null;
         return !mayPropose ? new Refused(CycleCodes.NotThisRole, default)
             : content is not null ? new Refused(content.Code, default) { Path = content.Path }
-            : new Moved(new HomeworkCycle(EventLog.Of(happened, bytes), 1, CycleFold.Start(proposed, catalog)));
+            : new Accepted(new HomeworkCycle(EventLog.Of(cycleEvent, bytes), 1, CycleFold.Start(proposed, catalog)));
     }
 
     /// <summary>Folds a history into a cycle, by the table and without judging content again.</summary>
@@ -93,7 +91,7 @@ public sealed partial class HomeworkCycle
         }
 
         var all = ErasedAttempts.Of(events).Without(events);
-        if (Array.Exists(all, static happened => happened.By.Problem() is not null))
+        if (Array.Exists(all, static cycleEvent => cycleEvent.By.Problem() is not null))
         {
             return new Refused(CycleCodes.ActorIncomplete, default);
         }
@@ -107,8 +105,8 @@ public sealed partial class HomeworkCycle
                 return new Refused(CycleCodes.OtherAssignment, default);
             }
 
-            var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);
-            var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventJudging.Replayed);
+            var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & GuardConditions.HasClinician) != 0);
+            var facts = fold.Facts | GuardEvaluator.Of(null, fold, happened, roles, ValidationMode.Replayed);
             if (CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts) is not { } row)
             {
                 return At(all.AsSpan(0, i), fold).Refuse(happened.Trigger, roles, facts);
@@ -117,22 +115,22 @@ public sealed partial class HomeworkCycle
             fold.Add(happened, row, all.AsSpan(0, i));
         }
 
-        return new Moved(new HomeworkCycle(EventLog.Of(all), all.Length, fold));
+        return new Accepted(new HomeworkCycle(EventLog.Of(all), all.Length, fold));
     }
 
     /// <summary>Applies an event.</summary>
-    /// <param name="happened">The event, with an id that no other event has.</param>
+    /// <param name="cycleEvent">The event, with an id that no other event has.</param>
     /// <returns>A new cycle, or a refusal; this cycle is as it was.</returns>
-    public CycleOutcome Apply(CycleEvent happened)
+    public CycleOutcome Apply(CycleEvent cycleEvent)
     {
-        ArgumentNullException.ThrowIfNull(happened);
-        return Apply(happened, EventJudging.New);
+        ArgumentNullException.ThrowIfNull(cycleEvent);
+        return Apply(cycleEvent, ValidationMode.New);
     }
 
     // An event is judged by itself first, since all questions after that rely on it being whole; that it cannot be kept for another reason is said last, when the table has let it pass.
-    internal CycleOutcome Apply(CycleEvent happened, EventJudging judging)
+    internal CycleOutcome Apply(CycleEvent cycleEvent, ValidationMode judging)
     {
-        var kept = Erased.Without(happened);
+        var kept = Erased.Without(cycleEvent);
         var content = Catalog.Content.ProblemOf(kept, out var bytes);
         return content is not null && Catalog.Content.ProblemOfShape(kept) is { } misshapen ? RefuseShape(kept, misshapen)
             : kept is AttemptRecorded recorded ? Record(recorded, judging, content, bytes)
@@ -140,7 +138,7 @@ public sealed partial class HomeworkCycle
     }
 
     // Attempts are most of what happens: the same as for other events, with no question about which event it is.
-    private CycleOutcome Record(AttemptRecorded recorded, EventJudging judging, ContentProblem? content, long bytes)
+    private CycleOutcome Record(AttemptRecorded recorded, ValidationMode judging, ContentProblem? content, long bytes)
     {
         var roles = RolesOf(recorded.By);
         if (CycleChecks.ProblemOfRecorded(this, recorded, judging) is { } problem)
@@ -148,31 +146,31 @@ public sealed partial class HomeworkCycle
             return new Refused(problem, Permitted(roles));
         }
 
-        var facts = _fold.Facts | EventFacts.OfAttempt(recorded.Attempt, roles);
+        var facts = _fold.Facts | GuardEvaluator.OfAttempt(recorded.Attempt, roles);
         return CycleTable.Standard.Find(State, CycleTrigger.RecordAttempt, roles, facts) is not { } row ? Refuse(CycleTrigger.RecordAttempt, roles, facts)
             : RefusalOfContent(recorded, roles, content, ref bytes) is { } refused ? refused
-            : row.Effects == CycleEffects.None ? new Moved(new HomeworkCycle(_log.Append(_count, recorded, bytes), this, recorded, row.To), this)
-            : new Moved(new HomeworkCycle(this, recorded, bytes, row), this);
+            : row.Effects == CycleEffects.None ? new Accepted(new HomeworkCycle(_log.Append(_count, recorded, bytes), this, recorded, row.To), this)
+            : new Accepted(new HomeworkCycle(this, recorded, bytes, row), this);
     }
 
-    private CycleOutcome ApplyRarer(CycleEvent happened, EventJudging judging, ContentProblem? content, long bytes)
+    private CycleOutcome ApplyRarer(CycleEvent cycleEvent, ValidationMode judging, ContentProblem? content, long bytes)
     {
-        var roles = RolesOf(happened.By);
-        if (CycleChecks.ProblemOfRarer(this, happened, judging) is { } problem)
+        var roles = RolesOf(cycleEvent.By);
+        if (CycleChecks.ProblemOfRarer(this, cycleEvent, judging) is { } problem)
         {
-            return NamingDate(new Refused(problem, Permitted(roles)), happened);
+            return NamingDate(new Refused(problem, Permitted(roles)), cycleEvent);
         }
 
-        if (happened is PlanRevised revised && ChangesNothing(revised, roles) && Permitted(roles).Contains(CycleTrigger.Revise))
+        if (cycleEvent is PlanRevised revised && ChangesNothing(revised, roles) && Permitted(roles).Contains(CycleTrigger.Revise))
         {
-            return new Moved(this, this);
+            return new Accepted(this, this);
         }
 
-        var facts = _fold.Facts | EventFacts.Of(this, _fold, happened, roles, judging);
-        return CycleTable.Standard.Find(State, happened.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(happened.Trigger, roles, facts), happened)
-            : RefusalOfContent(happened, roles, content, ref bytes) is { } refused ? refused
-            : happened is AttemptErased erased ? Erase(erased)
-            : new Moved(new HomeworkCycle(this, happened, bytes, row), this);
+        var facts = _fold.Facts | GuardEvaluator.Of(this, _fold, cycleEvent, roles, judging);
+        return CycleTable.Standard.Find(State, cycleEvent.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(cycleEvent.Trigger, roles, facts), cycleEvent)
+            : RefusalOfContent(cycleEvent, roles, content, ref bytes) is { } refused ? refused
+            : cycleEvent is AttemptErased erased ? Erase(erased)
+            : new Accepted(new HomeworkCycle(this, cycleEvent, bytes, row), this);
     }
 
     // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.
@@ -180,15 +178,15 @@ public sealed partial class HomeworkCycle
     {
         if (Erased.Find(erased.Attempt) is not null)
         {
-            return new Moved(this, this);
+            return new Accepted(this, this);
         }
 
         var outcome = ReplayWhole([.. Events, erased], Catalog);
-        return outcome is Moved { Cycle: var cycle } && BesideEvents is { } beside ? new Moved(cycle.Keeping(beside)) : outcome;
+        return outcome is Accepted { Cycle: var cycle } && BesideEvents is { } beside ? new Accepted(cycle.Keeping(beside)) : outcome;
     }
 
     // Whoever is refused for a date is told the first one that would do.
-    private Refused NamingDate(Refused refused, CycleEvent happened) => CycleChecks.IsOutOfRange(happened.At) ? refused : happened switch
+    private Refused NamingDate(Refused refused, CycleEvent cycleEvent) => CycleChecks.IsOutOfRange(cycleEvent.At) ? refused : cycleEvent switch
     {
         PlanRevised { EffectiveFrom: not null } revised when refused.Code == CycleGuards.DateIsClear.Code || IsOutOfRange(refused, revised.EffectiveFrom) =>
             refused with { FirstDate = PlanEffects.FirstDate(_fold, revised.Plan, revised, Log) },

@@ -1,7 +1,6 @@
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <content>Bringing offline work home.</content>
 public sealed partial class HomeworkCycle
@@ -24,7 +23,7 @@ public sealed partial class HomeworkCycle
     {
         ArgumentNullException.ThrowIfNull(committed);
         ArgumentNullException.ThrowIfNull(pending);
-        if (pending.Any(static happened => happened is null))
+        if (pending.Any(static cycleEvent => cycleEvent is null))
         {
             throw new ArgumentException(PrimitiveMessages.NullItem, nameof(pending));
         }
@@ -54,12 +53,12 @@ public sealed partial class HomeworkCycle
             }
 
             seen.Add(happened.Id, happened);
-            switch (cycle?.Apply(happened, EventJudging.FromElsewhere) ?? Begin(happened, catalog))
+            switch (cycle?.Apply(happened, ValidationMode.FromElsewhere) ?? Begin(happened, catalog))
             {
-                case Moved { Cycle: var moved } when ReferenceEquals(moved, cycle):
+                case Accepted { Cycle: var moved } when ReferenceEquals(moved, cycle):
                     present.Add(happened);
                     break;
-                case Moved { Cycle: var moved } outcome:
+                case Accepted { Cycle: var moved } outcome:
                     if (outcome.NothingChangedBecause is { } code)
                     {
                         idle.Add(new EventWithoutEffect(moved.Log[^1], code));

@@ -1,10 +1,6 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <content>One verb for each trigger: each makes an event and applies it.</content>
 public sealed partial class HomeworkCycle
@@ -13,24 +9,24 @@ public sealed partial class HomeworkCycle
     /// <param name="plan">The plan, with the same id and client.</param>
     /// <param name="by">The clinician or the client.</param>
     /// <param name="now">When.</param>
-    /// <param name="inSession">Whether the client says yes to it in the session; a client's own revision needs no further yes.</param>
+    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to it in the session; a client's own revision needs no further yes.</param>
     /// <param name="from">The first date on which it holds; null for as soon as possible.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal. Identical to what stands, it changes nothing.</returns>
-    public CycleOutcome Revise(Assignment plan, Actor by, Instant now, bool inSession = false, LocalDate? from = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new PlanRevised { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Plan = plan, EffectiveFrom = from, Agreed = Mode(by, inSession) });
+    public CycleOutcome Revise(Assignment plan, Actor by, Instant now, AgreementMode? agreed = null, LocalDate? from = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new PlanRevised { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Plan = plan, EffectiveFrom = from, Agreed = Mode(by, agreed) });
 
     /// <summary>Says yes to the plan that was put forward.</summary>
     /// <param name="by">The client, or a clinician in the session on the client's word.</param>
     /// <param name="now">When.</param>
-    /// <param name="inSession">Whether a clinician records the client's yes in the session.</param>
+    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if a clinician records the client's yes in the session.</param>
     /// <param name="revision">The revision that was seen; null for the one that is put forward now.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Agree(Actor by, Instant now, bool inSession = false, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new PlanAgreed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Agreed = inSession ? AgreementMode.InSession : AgreementMode.ByClient });
+    public CycleOutcome Agree(Actor by, Instant now, AgreementMode? agreed = null, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new PlanAgreed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Agreed = agreed is AgreementMode.InSession ? AgreementMode.InSession : AgreementMode.ByClient });
 
     /// <summary>Says no to the plan that was put forward.</summary>
     /// <param name="by">The client.</param>
@@ -139,12 +135,12 @@ public sealed partial class HomeworkCycle
     /// <param name="by">The clinician; without one, the client.</param>
     /// <param name="now">When.</param>
     /// <param name="plan">The plan of the new round; needed to step up, step down or adapt.</param>
-    /// <param name="inSession">Whether the client says yes to the new round in the session.</param>
+    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to the new round in the session.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Review(ReviewDecision decision, Review review, Actor by, Instant now, Assignment? plan = null, bool inSession = false, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new Reviewed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Decision = decision, Review = review, Plan = plan, Agreed = Mode(by, inSession) });
+    public CycleOutcome Review(ReviewDecision decision, Review review, Actor by, Instant now, Assignment? plan = null, AgreementMode? agreed = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Reviewed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Decision = decision, Review = review, Plan = plan, Agreed = Mode(by, agreed) });
 
     /// <summary>Sets it aside for a while.</summary>
     /// <param name="by">The client or the clinician.</param>
@@ -180,13 +176,13 @@ public sealed partial class HomeworkCycle
     /// <summary>Takes it up again after its end.</summary>
     /// <param name="by">The client or the clinician.</param>
     /// <param name="now">When.</param>
-    /// <param name="inSession">Whether the client says yes to it in the session.</param>
+    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to it in the session.</param>
     /// <param name="reason">Why.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Reopen(Actor by, Instant now, bool inSession = false, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new Reopened { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, Agreed = Mode(by, inSession) });
+    public CycleOutcome Reopen(Actor by, Instant now, AgreementMode? agreed = null, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
+        Apply(new Reopened { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, Agreed = Mode(by, agreed) });
 
     /// <summary>Asks for help. It stays open until answered, whatever else happens.</summary>
     /// <param name="by">The client or a supporter.</param>
@@ -219,26 +215,26 @@ public sealed partial class HomeworkCycle
         Apply(new Commented { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about });
 
     /// <summary>Shows something to somebody.</summary>
-    /// <param name="with">To whom.</param>
+    /// <param name="audience">To whom.</param>
     /// <param name="by">The client.</param>
     /// <param name="now">When.</param>
     /// <param name="attempt">The attempt; null for all, present and future.</param>
     /// <param name="parts">Which parts; null for all.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Share(Audience with, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
-        Apply(new ContentShared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = with, Attempt = attempt, Parts = parts ?? [] });
+    public CycleOutcome Share(Audience audience, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
+        Apply(new ContentShared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = audience, Attempt = attempt, Parts = parts ?? [] });
 
     /// <summary>Takes back what was shown.</summary>
-    /// <param name="with">From whom.</param>
+    /// <param name="audience">From whom.</param>
     /// <param name="by">The client.</param>
     /// <param name="now">When.</param>
     /// <param name="attempt">The attempt; null for all, present and future.</param>
     /// <param name="parts">Which parts; null for all.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Unshare(Audience with, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
-        Apply(new ContentUnshared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = with, Attempt = attempt, Parts = parts ?? [] });
+    public CycleOutcome Unshare(Audience audience, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
+        Apply(new ContentUnshared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = audience, Attempt = attempt, Parts = parts ?? [] });
 
     /// <summary>Adds a reference to a file.</summary>
     /// <param name="attachment">The reference; never the content.</param>
@@ -274,8 +270,8 @@ public sealed partial class HomeworkCycle
     // A time that no event may bear is refused by the event's own check, which names it.
     private static LocalDate? DateIn(DateTimeZone? zone, Instant now) => zone is null || CycleChecks.IsOutOfRange(now) ? null : now.InZoneWithin(zone).Date;
 
-    private static AgreementMode? Mode(Actor by, bool inSession) =>
-        inSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;
+    private static AgreementMode? Mode(Actor by, AgreementMode? agreed) =>
+        agreed is AgreementMode.InSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;
 
     private EventId? LatestVersionOf(AttemptId attempt, Actor by) => Find(attempt, by) is { IsTheirs: true } standing ? standing.Version : null;
 }

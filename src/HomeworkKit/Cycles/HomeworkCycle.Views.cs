@@ -1,10 +1,7 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Cycles.Views;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <content>What is worked out from the events when somebody asks.</content>
 public sealed partial class HomeworkCycle
@@ -63,7 +60,7 @@ public sealed partial class HomeworkCycle
         }
     }
 
-    internal bool HasClinician => (_fold.Facts & CycleFacts.HasClinician) != 0;
+    internal bool HasClinician => (_fold.Facts & GuardConditions.HasClinician) != 0;
 
     private bool HasHalves(Assignment plan) => plan.Task is { } task && Catalog.KindOf(task) is { } kind && kind.EntryType.IsAssignableTo(typeof(IHasHalves));
 
@@ -91,10 +88,10 @@ public sealed partial class HomeworkCycle
         ? attempts
         : ValueList.From(attempts.Select(attempt => Erased.Find(attempt.Id) is { } erased ? attempt with { Erasure = erased, Versions = [attempt.Versions[0]] } : attempt)) ?? [];
 
-    internal static void Replay(ref CycleFold fold, CycleEvent happened, ReadOnlySpan<CycleEvent> before)
+    internal static void Replay(ref CycleFold fold, CycleEvent cycleEvent, ReadOnlySpan<CycleEvent> before)
     {
-        var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & CycleFacts.HasClinician) != 0);
-        var facts = fold.Facts | EventFacts.Of(null, fold, happened, roles, EventJudging.Replayed);
-        fold.Add(happened, CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts)!, before);
+        var roles = CycleRoleRules.RolesOf(cycleEvent.By, (fold.Facts & GuardConditions.HasClinician) != 0);
+        var facts = fold.Facts | GuardEvaluator.Of(null, fold, cycleEvent, roles, ValidationMode.Replayed);
+        fold.Add(cycleEvent, CycleTable.Standard.Find(fold.State, cycleEvent.Trigger, roles, facts)!, before);
     }
 }

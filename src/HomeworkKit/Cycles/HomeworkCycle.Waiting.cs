@@ -1,7 +1,6 @@
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <content>What waits for the clinician.</content>
 public sealed partial class HomeworkCycle
@@ -11,11 +10,11 @@ public sealed partial class HomeworkCycle
     public bool WishIsOpen => State == CycleState.Proposed && !Plan.Plan.IsForConcerns && IsClients(Plan.ProposedBy) && (Plan.Plan.Task is null || HasClinician);
 
     /// <summary>Gets a value indicating whether the client said no to a plan and no clinician has done anything here since.</summary>
-    public bool DeclineIsOpen => HasClinician && IsUnanswered(static happened => happened is PlanDeclined);
+    public bool DeclineIsOpen => HasClinician && IsUnanswered(static cycleEvent => cycleEvent is PlanDeclined);
 
     /// <summary>Gets a value indicating whether the client changed an agreed plan alone and no clinician has done anything here since.</summary>
     public bool ClientPlanIsOpen => HasClinician && State is not (CycleState.Proposed or CycleState.Declined)
-        && IsUnanswered(static happened => happened is PlanRevised { Agreed: AgreementMode.ByClient } && IsClients(happened.By));
+        && IsUnanswered(static cycleEvent => cycleEvent is PlanRevised { Agreed: AgreementMode.ByClient } && IsClients(cycleEvent.By));
 
     /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
     public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;

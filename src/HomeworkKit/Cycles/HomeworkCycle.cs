@@ -1,8 +1,6 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>A piece of homework with all that happened to it: an assignment and its append-only events.</summary>
 /// <remarks>
@@ -23,12 +21,12 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _fold = fold;
     }
 
-    private HomeworkCycle(HomeworkCycle before, CycleEvent happened, long bytes, CycleTransition row)
+    private HomeworkCycle(HomeworkCycle before, CycleEvent cycleEvent, long bytes, CycleTransition row)
     {
-        _log = before._log.Append(before._count, happened, bytes);
+        _log = before._log.Append(before._count, cycleEvent, bytes);
         _count = before._count + 1;
         _fold.CopyFrom(before._fold);
-        _fold.Add(happened, row, before.Log);
+        _fold.Add(cycleEvent, row, before.Log);
     }
 
     private HomeworkCycle(EventLog log, HomeworkCycle before, AttemptRecorded recorded, CycleState to)
@@ -82,10 +80,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     public int AttemptCount => _fold.AttemptCount;
 
     /// <summary>Gets a value indicating whether somebody waits for help.</summary>
-    public bool HelpIsOpen => (_fold.Facts & CycleFacts.HelpIsOpen) != 0;
+    public bool HelpIsOpen => (_fold.Facts & GuardConditions.HelpIsOpen) != 0;
 
     /// <summary>Gets a value indicating whether a safety concern is unacknowledged.</summary>
-    public bool ConcernIsOpen => (_fold.Facts & CycleFacts.ConcernIsOpen) != 0;
+    public bool ConcernIsOpen => (_fold.Facts & GuardConditions.ConcernIsOpen) != 0;
 
     /// <summary>Gets the events that asked for help and are not answered yet.</summary>
     public IReadOnlyList<EventId> OpenHelp => OpenItems.InOrder(_fold.Open.Help);
@@ -131,10 +129,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     {
         ArgumentNullException.ThrowIfNull(actor);
         var roles = RolesOf(actor);
-        var ahead = EventFacts.Ahead(_fold, roles);
+        var ahead = GuardEvaluator.Ahead(_fold, roles);
         return Array.Exists(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead))
             ? null
-            : Refuse(trigger, roles, ahead, CycleFacts.KnownAhead);
+            : Refuse(trigger, roles, ahead, GuardConditions.KnownAhead);
     }
 
     /// <summary>Gives the cycle as it stands after events that were folded already.</summary>
@@ -172,19 +170,19 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         && (_fold.Plans.Agreed?.Plan.Task == task || !PlanSafety.HasOpenStop(plan, Catalog)); // What was agreed before goes on.
 
     /// <summary>Says whether a guard holds for an event, or, without one, could still hold.</summary>
-    internal bool Meets(CycleGuard guard, CycleEvent? happened, Actor actor)
+    internal bool Meets(CycleGuard guard, CycleEvent? cycleEvent, Actor actor)
     {
         var roles = RolesOf(actor);
-        return happened is null || Catalog.Content.ProblemOfShape(happened) is not null
-            ? ((EventFacts.Ahead(_fold, roles) ^ guard.Value) & guard.Fact & CycleFacts.KnownAhead) == 0
-            : guard.Holds(_fold.Facts | EventFacts.Of(this, _fold, happened, roles, EventJudging.New));
+        return cycleEvent is null || Catalog.Content.ProblemOfShape(cycleEvent) is not null
+            ? ((GuardEvaluator.Ahead(_fold, roles) ^ guard.Value) & guard.Fact & GuardConditions.KnownAhead) == 0
+            : guard.Holds(_fold.Facts | GuardEvaluator.Of(this, _fold, cycleEvent, roles, ValidationMode.New));
     }
 
     /// <summary>Says how an attempt stands for a person.</summary>
     internal AttemptStanding Find(AttemptId attempt, Actor? by, EventId? version = null) => _log.Attempts.Find(Log, attempt, by, version);
 
     /// <summary>Says whether a share, or the taking back of one, says what was said and stands.</summary>
-    internal bool HasSaid(CycleEvent happened) => _log.Attempts.HasSaid(Log, happened);
+    internal bool HasSaid(CycleEvent cycleEvent) => _log.Attempts.HasSaid(Log, cycleEvent);
 
     /// <summary>Gets how many calls for help and concerns are open.</summary>
     internal int OpenCount => _fold.Open.Help.Count + _fold.Open.Concerns.Count;
@@ -205,15 +203,15 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     internal CycleTransition? RowAhead(CycleTrigger trigger, Actor actor)
     {
         var roles = RolesOf(actor);
-        var ahead = EventFacts.Ahead(_fold, roles);
+        var ahead = GuardEvaluator.Ahead(_fold, roles);
         return Array.Find(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead));
     }
 
-    private CycleRoles RolesOf(Actor actor) => CycleRoleRules.RolesOf(actor, (_fold.Facts & CycleFacts.HasClinician) != 0);
+    private CycleRoles RolesOf(Actor actor) => CycleRoleRules.RolesOf(actor, (_fold.Facts & GuardConditions.HasClinician) != 0);
 
-    private CycleTriggerSet Permitted(CycleRoles roles) => CycleTable.Standard.Permitted(State, roles, EventFacts.Ahead(_fold, roles));
+    private CycleTriggerSet Permitted(CycleRoles roles) => CycleTable.Standard.Permitted(State, roles, GuardEvaluator.Ahead(_fold, roles));
 
-    private Refused Refuse(CycleTrigger trigger, CycleRoles roles, CycleFacts facts, CycleFacts looksAt = ~CycleFacts.None)
+    private Refused Refuse(CycleTrigger trigger, CycleRoles roles, GuardConditions facts, GuardConditions looksAt = ~GuardConditions.None)
     {
         var rows = CycleTable.Standard.RowsAt(State, trigger);
         if (rows.Length == 0)

@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>One version of the plan, named by the event that put it forward.</summary>
 /// <param name="Id">The event that put it forward.</param>

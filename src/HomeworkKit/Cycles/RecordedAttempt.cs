@@ -1,8 +1,6 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles;
+namespace HomeworkKit;
 
 /// <summary>An attempt as it stands after everything that its author did to it, with every earlier version.</summary>
 /// <remarks>

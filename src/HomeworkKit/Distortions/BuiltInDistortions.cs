@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using static HomeworkKit.Distortions.DistortionSource;
+using static HomeworkKit.Kinds.DistortionSource;
 
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The distortions that come with the library. Names are the field's; definitions are our own. A slug, once here, stays.</summary>
 internal static class BuiltInDistortions

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One cognitive distortion, or thinking style: a name that people give to a slant in their own thinking.</summary>
 /// <remarks>Chosen by a person, never computed from what they wrote. Equality is by value.</remarks>
@@ -28,7 +26,7 @@ public sealed record Distortion
 
     /// <summary>Gets how authors file it, where they differ.</summary>
     /// <value>Empty where the name means one thing. Where there are readings, resolving the name gives what they point to.</value>
-    public IReadOnlyList<DistortionReading> Readings { get => field ?? []; init => field = ValueList.From(value); }
+    public IReadOnlyList<DistortionSourceMapping> Readings { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets a value indicating whether it is no longer offered. Records that name it stay readable.</summary>
     public bool IsRetired { get; init; }

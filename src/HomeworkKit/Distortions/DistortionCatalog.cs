@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The cognitive distortions that an app knows, with the names that different authors and data sets give them.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Brings the spellings of one name together: letter case, spaces, hyphens, s/z, ou/o and a final "thinking" make no difference.</summary>
 internal static class DistortionLabel

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The texts of this folder's exceptions.</summary>
 internal static class DistortionMessages

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Why a label resolved as it did.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DistortionReason>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a label means: the distortions it may stand for, and why.</summary>
 /// <remarks>Ambiguity is returned, never settled by a guess. Equality is by value.</remarks>

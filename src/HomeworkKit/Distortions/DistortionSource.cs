@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Distortions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Whose list of cognitive distortions a name comes from. Authors file some names differently.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DistortionSource>))]

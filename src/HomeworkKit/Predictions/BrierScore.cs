@@ -1,4 +1,4 @@
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How far probabilities lay from what happened, over several predictions: the mean of (p - outcome) squared. It describes predictions, never a person.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Holds predictions to how they stood when the attempt started, from one state of an entry to the next.</summary>
 /// <remarks>A single record cannot tell whether it was rewritten; two states of it can. Ask before a later state takes the place of an earlier one.</remarks>
@@ -10,14 +10,14 @@ public static class FrozenPredictions
     /// <param name="earlier">The entry as it was.</param>
     /// <param name="later">The entry as it is to be.</param>
     /// <returns>The errors; empty if all is kept, or if the attempt had not started.</returns>
-    public static ValidationReport Compare(ITestsPredictions earlier, ITestsPredictions later)
+    public static ValidationReport Compare(IHasPredictions earlier, IHasPredictions later)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         return earlier.StartedAt is null ? ValidationReport.Empty : ValidationReport.From(Losses(earlier, later));
     }
 
-    private static IEnumerable<Finding> Losses(ITestsPredictions earlier, ITestsPredictions later)
+    private static IEnumerable<Finding> Losses(IHasPredictions earlier, IHasPredictions later)
     {
         if (later.StartedAt != earlier.StartedAt)
         {

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A change to a prediction that was made after the attempt had started. The prediction as first made stays beside it.</summary>
 public sealed record PredictionAmendment : ContentRecord

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one change to a prediction.</summary>
 public sealed class PredictionAmendmentValidator : HomeworkValidator<PredictionAmendment>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The texts of exceptions about predictions. None repeats what was entered.</summary>
 internal static class PredictionMessages

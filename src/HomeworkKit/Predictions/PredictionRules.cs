@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules that hold for a prediction whatever kind of homework tests it.</summary>
 public static class PredictionRules

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What the world had to say about a prediction. It judges the prediction, never the person.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PredictionVerdict>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How something was expected to be, beside how it was: the pleasure of a walk, foreseen and found.</summary>
 /// <remarks>A view that is computed and never stored. Equality is by value.</remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Predictions;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One prediction of an entry and what became of it, whatever kind of homework tested it.</summary>
 /// <remarks>A view that is computed from an entry and never stored. Equality is by value.</remarks>

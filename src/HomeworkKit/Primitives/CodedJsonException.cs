@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>What converters throw: a code, from which the JSON facade makes a problem. It never holds the value that was read.</summary>
 internal sealed class CodedJsonException : JsonException

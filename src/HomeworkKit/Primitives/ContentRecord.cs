@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>
 /// The base of every record that may hold a client's words: tasks, entries, assignments, attempts, reviews, events and their parts.

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>When the events of a cycle arrived at a store, by the store's clock.</summary>
 /// <remarks>

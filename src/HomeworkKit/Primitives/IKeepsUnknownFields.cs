@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>What keeps the JSON members that it does not know; the contract in Serialization fills and writes them.</summary>
 internal interface IKeepsUnknownFields

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>A converter whose values are words, so that a schema can list them.</summary>
 internal interface INamedValues

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Codes of problems with JSON that the converters of primitives find.</summary>
 internal static class JsonCodes

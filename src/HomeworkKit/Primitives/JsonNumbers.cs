@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Numbers as the converters of this folder read them.</summary>
 internal static class JsonNumbers

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Walking an object member by member, for the few converters that do so by hand.</summary>
 internal static class JsonObjects

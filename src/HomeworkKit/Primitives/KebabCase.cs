@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Names as JSON, codes and command lines spell them.</summary>
 public static class KebabCase

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Reads and writes an enum by its name in kebab case: <c>InSession</c> as <c>"in-session"</c>. Integers and anything else are refused.</summary>
 /// <remarks>The framework's own converter reads <c>"a, b"</c> as a combination, takes numbers, and is not safe for ahead-of-time compilation.</remarks>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>The names of one enum, spelt once.</summary>
 internal static class KebabCase<TEnum>

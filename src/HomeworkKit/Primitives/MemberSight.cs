@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Who sees a member of a record, apart from its author. Each member of a record that views take apart is declared with one of these.</summary>
 internal enum MemberSight

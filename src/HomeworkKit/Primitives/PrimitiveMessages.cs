@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>The texts of this folder's exceptions. None repeats what was entered.</summary>
 internal static class PrimitiveMessages

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Who sees which member of one type of record.</summary>
 /// <param name="type">The type.</param>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Who sees which member of one type of record, and how to take away what a viewer does not see.</summary>
 /// <typeparam name="T">The type.</typeparam>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>A member of a record with who sees it.</summary>
 /// <typeparam name="T">The record.</typeparam>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>JSON members that the reading version does not know, kept to be written again.</summary>
 internal sealed class UnknownFields : Dictionary<string, JsonElement>

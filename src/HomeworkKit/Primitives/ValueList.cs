@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Makes the read-only lists that records hold: copied once, equal by value.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>An immutable list that is equal to any list of equal items in the same order.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>

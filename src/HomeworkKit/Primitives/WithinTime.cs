@@ -1,4 +1,4 @@
-namespace HomeworkKit.Primitives;
+namespace HomeworkKit;
 
 /// <summary>Arithmetic on moments and dates that stays within what calendars hold: a moment at the ends of time is told as one a day or two nearer, never as an overflow.</summary>
 /// <remarks>No homework lies there. What is read from elsewhere may, and a host asks "as of ever" by the last moment there is.</remarks>

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>What somebody observed about how much homework was done and how it went.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>Homework that a session did not look at, with the reason.</summary>
 public sealed record NotReviewed : ContentRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>Who or what an observation comes from. Source moderates how homework relates to outcome (Mausbach et al. 2010).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ObservationSource>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>When an observation was made.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ObservationTiming>))]

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>What client and clinician made of the homework when they looked at it together.</summary>
 /// <remarks>

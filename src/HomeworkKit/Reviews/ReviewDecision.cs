@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>What client and clinician decide when they have looked at homework. Each is a trigger of its own.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ReviewDecision>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>How much of one piece of homework had arrived when a session looked at it.</summary>
 public sealed record SeenCycle : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Reviews;
+namespace HomeworkKit;
 
 /// <summary>What one session did with homework: what was looked at, what was not and why, what was set, and what was rehearsed.</summary>
 /// <remarks>A client document: it spans cycles, which refer to the session by its reference. It says nothing of what was talked about.</remarks>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Calendar dates from one to another, both included: a pause, a holiday.</summary>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Scheduling;
 
 /// <summary>When homework is to be done: rules for dates and times, from a start until an end, with the days that are left out.</summary>
@@ -71,7 +69,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <summary>Judges the schedule as data.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>What is wrong, in the order of the members; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems(IDateTimeZoneProvider? zones = null) => ScheduleJudge.Judge(this, zones ?? DateTimeZoneProviders.Tzdb);
+    public IReadOnlyList<ScheduleProblem> Problems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Judge(this, zones ?? DateTimeZoneProviders.Tzdb);
 
     /// <summary>Refuses the schedule if anything is wrong with it: for use after <c>with</c>.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Scheduling;
 
 /// <summary>What a schedule has to know of the world to become occurrences: where the client is, their sessions, what is answered.</summary>
@@ -14,7 +12,7 @@ public sealed record ScheduleContext
 
     /// <summary>Later stays in other zones.</summary>
     /// <value>Each occurrence is told in the zone that the client is in when it is due, and exists once: a journey un-completes nothing.</value>
-    public IReadOnlyList<ZoneStay> Moves
+    public IReadOnlyList<TimeZonePeriod> Moves
     {
         get => field ?? [];
         init => field = ValueList.From(value);
@@ -62,7 +60,7 @@ public sealed record ScheduleContext
     /// <param name="clientZone">Where the client is.</param>
     /// <param name="moves">Later stays in other zones.</param>
     /// <returns>The context.</returns>
-    public static ScheduleContext In(DateTimeZone clientZone, params IReadOnlyList<ZoneStay> moves)
+    public static ScheduleContext In(DateTimeZone clientZone, params IReadOnlyList<TimeZonePeriod> moves)
     {
         ArgumentNullException.ThrowIfNull(clientZone);
         return new ScheduleContext { ClientZone = clientZone, Moves = moves };
@@ -94,7 +92,7 @@ public sealed record ScheduleContext
     }
 
     /// <summary>The moves in the order of their times, at most one at a moment.</summary>
-    internal IReadOnlyList<ZoneStay> Stays()
+    internal IReadOnlyList<TimeZonePeriod> Stays()
     {
         for (var i = 1; i < Moves.Count; i++)
         {

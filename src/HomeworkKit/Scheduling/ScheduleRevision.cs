@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Scheduling;
 
 /// <summary>A schedule from the date on which it takes effect.</summary>

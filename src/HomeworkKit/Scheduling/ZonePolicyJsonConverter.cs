@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Scheduling;
 
@@ -21,7 +20,7 @@ public sealed class ZonePolicyJsonConverter : JsonConverter<ZonePolicy>
             return ZonePolicy.Floating;
         }
 
-        return JsonTexts.IsShort(ref reader, ZonePolicy.MaximumLength) && ZonePolicy.TryParse(reader.GetString(), null, out var policy)
+        return Utf8ReaderExtensions.IsShort(ref reader, ZonePolicy.MaximumLength) && ZonePolicy.TryParse(reader.GetString(), null, out var policy)
             ? policy
             : throw new CodedJsonException(ScheduleCodes.UnknownZone);
     }

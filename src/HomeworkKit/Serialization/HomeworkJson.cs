@@ -3,14 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Serialization;
 using HomeworkKit.Serialization.Direct;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Serialization;
+namespace HomeworkKit;
 
 /// <summary>Reads and writes the library's JSON: one self-describing document for each cycle, and single events, tasks, entries and client documents.</summary>
 /// <remarks>
@@ -29,9 +27,9 @@ public sealed class HomeworkJson
     private readonly Lazy<HomeworkJsonContract> _contract;
     private readonly HomeworkJsonLimits _limits;
     private readonly DirectJson _direct;
-    private readonly UsualForm _form = new();
+    private readonly CanonicalFormHint _form = new();
     private readonly HomeworkJsonLimits _writing;
-    private readonly Lazy<ContentJudge> _judge;
+    private readonly Lazy<ContentValidator> _judge;
 
     /// <summary>Makes the JSON of a catalogue.</summary>
     /// <param name="catalog">The kinds that documents may name.</param>
@@ -44,7 +42,7 @@ public sealed class HomeworkJson
         _contract = new Lazy<HomeworkJsonContract>(() => new HomeworkJsonContract(catalog, _limits));
         _direct = new DirectJson(_contract, catalog, _limits);
         _writing = _limits.OfWriting();
-        _judge = new Lazy<ContentJudge>(() => _writing == HomeworkJsonLimits.Default ? catalog.Content : DirectContentJudge.Of(catalog, _writing));
+        _judge = new Lazy<ContentValidator>(() => _writing == HomeworkJsonLimits.Default ? catalog.Content : DirectContentValidator.Of(catalog, _writing));
     }
 
     /// <summary>Gets the kinds that documents may name.</summary>
@@ -177,7 +175,7 @@ public sealed class HomeworkJson
 
         switch (HomeworkCycle.Replay(document.Events, Catalog, document.Events.Count))
         {
-            case Moved moved:
+            case Accepted moved:
                 var read = document.BesideEvents() is { } others ? moved.Cycle.Keeping(others) : moved.Cycle;
                 problem = ProblemOfRead(read, utf8.Length);
                 cycle = problem is null ? read : null;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization;
@@ -45,11 +43,11 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(AsNeeded))]
 [JsonSerializable(typeof(RelativeToSession))]
 [JsonSerializable(typeof(SessionCalendar))]
-[JsonSerializable(typeof(ReminderHandovers))]
+[JsonSerializable(typeof(ReminderLeases))]
 [JsonSerializable(typeof(AssignmentTemplate))]
 [JsonSerializable(typeof(TreatmentGoal))]
-[JsonSerializable(typeof(Reviews.SessionRecord))]
-[JsonSerializable(typeof(Cycles.CrisisPlan))]
+[JsonSerializable(typeof(HomeworkKit.SessionRecord))]
+[JsonSerializable(typeof(HomeworkKit.CrisisPlan))]
 [JsonSerializable(typeof(CycleDocument))]
 [JsonSerializable(typeof(DocumentSummary))]
 [JsonSerializable(typeof(UnknownFields))]

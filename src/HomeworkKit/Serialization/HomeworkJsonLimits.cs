@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using HomeworkKit.Cycles;
+using HomeworkKit.Serialization;
 
-namespace HomeworkKit.Serialization;
+namespace HomeworkKit;
 
 /// <summary>How large JSON may be that is read. What is beyond is refused with a code, in bounded time and memory.</summary>
 /// <remarks>

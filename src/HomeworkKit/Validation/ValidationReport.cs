@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Validation;
 
 /// <summary>What judging a task, an entry or an assignment found, in three tiers.</summary>

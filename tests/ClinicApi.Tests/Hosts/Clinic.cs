@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using HomeworkKit;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql.Tests;
 using Microsoft.AspNetCore.Hosting;

@@ -1,10 +1,7 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Serialization;
+using HomeworkKit;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 
 namespace ClinicApi.Tests.Hosts;
 
@@ -24,9 +21,9 @@ internal static class Requests
         Attempt = new Attempt { Id = AttemptId.New(now), PerformedAt = now, Outcome = AttemptOutcome.Done, Noticed = noticed, KeptPrivate = hidden, Entry = new ThoughtRecord { Situation = noticed } },
     };
 
-    internal static ContentShared Share(AssignmentId id, Actor by, Instant now, Audience with) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, With = with };
+    internal static ContentShared Share(AssignmentId id, Actor by, Instant now, Audience audience) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, With = audience };
 
-    internal static ContentUnshared Unshare(AssignmentId id, Actor by, Instant now, Audience with) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, With = with };
+    internal static ContentUnshared Unshare(AssignmentId id, Actor by, Instant now, Audience audience) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, With = audience };
 
     internal static HelpAsked Help(AssignmentId id, Actor by, Instant now, string text) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, Text = text };
 

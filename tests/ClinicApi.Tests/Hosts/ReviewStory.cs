@@ -1,11 +1,6 @@
 using HomeworkKit;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
-using HomeworkKit.Storage;
 
 namespace ClinicApi.Tests.Hosts;
 

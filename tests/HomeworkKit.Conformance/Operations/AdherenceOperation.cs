@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Conformance.Operations;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Conformance.Operations;

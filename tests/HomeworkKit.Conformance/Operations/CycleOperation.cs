@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using HomeworkKit.Conformance.Steps;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Conformance.Operations;
 
@@ -21,7 +20,7 @@ public sealed class CycleOperation : IOperation
             var happened = StepEvents.Make(step, StepIds.Of(number), cycle);
             switch (cycle is null ? HomeworkCycle.Begin(happened, HomeworkCatalog.BuiltIn) : cycle.Apply(happened))
             {
-                case Moved moved:
+                case Accepted moved:
                     cycle = moved.Cycle;
                     break;
                 case Refused refusal:

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Conformance.Operations;
 
@@ -32,9 +32,9 @@ public sealed class ExposureOperation : IOperation
         Add(result, "peak", outcome.Peak);
         Add(result, "end", outcome.End);
         Add(result, "initial", outcome.Initial);
-        Add(result, "peakMinusEnd", outcome.WshPeak);
-        Add(result, "initialMinusEnd", outcome.WshInitial);
-        Add(result, "percentReduction", outcome.WshPercent);
+        Add(result, "peakMinusEnd", outcome.WithinSessionChangeFromPeak);
+        Add(result, "initialMinusEnd", outcome.WithinSessionChangeFromStart);
+        Add(result, "percentReduction", outcome.WithinSessionChangePercent);
         Add(result, "overprediction", outcome.Overprediction);
         Add(result, "expectancyChange", outcome.ExpectancyChange);
         Add(result, "expectancyViolation", outcome.ExpectancyViolation);

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Primitives;
-using HomeworkKit.Scheduling;
 using NodaTime.Text;
 
 namespace HomeworkKit.Conformance.Operations;

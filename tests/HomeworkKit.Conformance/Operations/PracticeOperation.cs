@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Conformance.Operations;
 
@@ -14,7 +13,7 @@ public sealed class PracticeOperation : IOperation
     public JsonObject Run(Request request)
     {
         var sessions = request.Objects("sessions").Select(static session => new PracticeSession(session.LocalTime("start"), session.LocalTime("end"))).ToList();
-        var observed = request.Has("observedFrom") || request.Has("observedTo") ? new Observation(request.Date("observedFrom"), request.Date("observedTo")) : null;
+        var observed = request.Has("observedFrom") || request.Has("observedTo") ? new ObservationPeriod(request.Date("observedFrom"), request.Date("observedTo")) : null;
         if (sessions.Exists(static session => session.End < session.Start) || observed is { } window && (window.To < window.From
             || sessions.Exists(session => session.Start.Date < window.From || session.Start.Date > window.To)))
         {

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using HomeworkKit.Conformance.Steps;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Conformance.Operations;
 
@@ -38,8 +36,8 @@ public sealed class RebaseOperation : IOperation
         {
             ["state"] = KebabCase.Of(merged.Cycle.State),
             ["attempts"] = Result.List(merged.Cycle.Attempts.Select(attempt => log.NameOf(attempt.Id)).Order(StringComparer.Ordinal)),
-            ["applied"] = Result.List(merged.Applied.Select(happened => log.NameOf(happened.Id))),
-            ["alreadyPresent"] = Result.List(merged.AlreadyPresent.Select(happened => log.NameOf(happened.Id))),
+            ["applied"] = Result.List(merged.Applied.Select(cycleEvent => log.NameOf(cycleEvent.Id))),
+            ["alreadyPresent"] = Result.List(merged.AlreadyPresent.Select(cycleEvent => log.NameOf(cycleEvent.Id))),
             ["refused"] = Result.List(merged.Refused.Select(refusal => log.NameOf(refusal.Event.Id))),
         };
     }

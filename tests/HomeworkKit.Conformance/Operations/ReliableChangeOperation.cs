@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Change;
+using HomeworkKit.Research;
 
 namespace HomeworkKit.Conformance.Operations;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.SingleCase;
+using HomeworkKit.Research;
 
 namespace HomeworkKit.Conformance.Operations;
 

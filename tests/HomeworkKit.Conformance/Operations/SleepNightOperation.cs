@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Conformance.Operations;
 

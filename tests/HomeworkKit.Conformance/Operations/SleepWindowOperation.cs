@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Kinds.SleepWindows;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using NodaTime.Text;
 
 namespace HomeworkKit.Conformance.Operations;

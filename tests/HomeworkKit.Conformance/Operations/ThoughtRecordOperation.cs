@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Conformance.Operations;
 

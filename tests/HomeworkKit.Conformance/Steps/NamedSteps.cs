@@ -1,7 +1,5 @@
 using System.Text.Json;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Conformance.Steps;
 

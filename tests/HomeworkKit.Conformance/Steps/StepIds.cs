@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Conformance.Steps;
 

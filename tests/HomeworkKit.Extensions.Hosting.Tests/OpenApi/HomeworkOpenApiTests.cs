@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Cycles;
-using HomeworkKit.Extensions.Hosting.Json;
-using HomeworkKit.Extensions.Hosting.OpenApi;
 using HomeworkKit.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

@@ -1,9 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Extensions.Hosting.Problems;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using HomeworkKit.Validation;
@@ -32,7 +27,7 @@ public sealed class HomeworkProblemsTests
     [Fact]
     public void A_refusal_for_the_role_is_forbidden_and_says_what_is_permitted()
     {
-        var refused = Assert.IsType<Refused>(Proposed().Review(Reviews.ReviewDecision.Complete, new Reviews.Review(), Actor.Client("c-1"), Now));
+        var refused = Assert.IsType<Refused>(Proposed().Review(HomeworkKit.ReviewDecision.Complete, new HomeworkKit.Review(), Actor.Client("c-1"), Now));
         var inState = HomeworkProblems.Of(refused);
         var byRole = HomeworkProblems.Of(Assert.IsType<Refused>(Proposed().Decline(Actor.Clinician("k-1"), Now)));
 

@@ -1,7 +1,6 @@
-using HomeworkKit.Extensions.Hosting.Reminders;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
+using HomeworkKit.Storage.PostgreSql;
 using HomeworkKit.Storage.PostgreSql.Tests;
 using HomeworkKit.Storage.Sqlite;
 using static HomeworkKit.Extensions.Hosting.Tests.Reminders.ReminderStory;

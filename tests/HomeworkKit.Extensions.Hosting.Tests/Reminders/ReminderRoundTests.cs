@@ -1,6 +1,3 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Extensions.Hosting.Reminders;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using static HomeworkKit.Extensions.Hosting.Tests.Reminders.ReminderStory;
@@ -200,7 +197,7 @@ public sealed class ReminderRoundTests : IAsyncDisposable
         await _store.AppendAsync([Evening("c-1"), Evening("c-2", new ReminderPlan { Offsets = [Duration.FromHours(1)] })]);
         var round = Round(_store, _sender, options: new ReminderOptions { PlanAgain = TimeSpan.FromHours(3) });
         await round.RunAsync(Seven - Minute, default);
-        await _store.PutDocumentAsync(new DocumentKey(new ClientRef("c-2"), ReminderClaims.DocumentName), new ReminderHandovers(), 0);
+        await _store.PutDocumentAsync(new DocumentKey(new ClientRef("c-2"), ReminderClaims.DocumentName), new ReminderLeases(), 0);
 
         Assert.Equal(1, await round.RunAsync(Seven, default));
         Assert.Equal(1, await round.RunAsync(Seven + Duration.FromHours(1), default));
@@ -217,7 +214,7 @@ public sealed class ReminderRoundTests : IAsyncDisposable
             await round.RunAsync(Seven + Duration.FromDays(day), default);
         }
 
-        var kept = await _store.GetDocumentAsync<ReminderHandovers>(new DocumentKey(new ClientRef("c-1"), ReminderClaims.DocumentName));
+        var kept = await _store.GetDocumentAsync<ReminderLeases>(new DocumentKey(new ClientRef("c-1"), ReminderClaims.DocumentName));
         Assert.Equal(10, _sender.Sent.Count);
         Assert.InRange(kept!.Value.Reminders.Count, 1, 4);
     }

@@ -1,10 +1,5 @@
 using System.Collections.Concurrent;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Extensions.Hosting.Reminders;
-using HomeworkKit.Kinds.CheckIns;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.Logging;
@@ -38,7 +33,7 @@ internal static class ReminderStory
     }
 
     internal static HomeworkCycle Answered(HomeworkCycle cycle, Instant now) => cycle.RecordAttempt(
-        new Attempt { Id = AttemptId.New(now), Answers = cycle.OccurrencesIn(DateTimeZone.Utc).On(new LocalDate(2026, 3, 3))[0].Id, PerformedAt = now, Outcome = AttemptOutcome.NotDone },
+        new Attempt { Id = AttemptId.New(now), OccurrenceId = cycle.OccurrencesIn(DateTimeZone.Utc).On(new LocalDate(2026, 3, 3))[0].Id, PerformedAt = now, Outcome = AttemptOutcome.NotDone },
         Actor.Client(cycle.Client.Value),
         now).OrThrow();
 

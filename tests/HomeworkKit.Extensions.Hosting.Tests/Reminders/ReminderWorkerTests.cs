@@ -1,4 +1,3 @@
-using HomeworkKit.Extensions.Hosting.Reminders;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -1,8 +1,4 @@
-using HomeworkKit.Cycles;
 using HomeworkKit.Extensions.Hosting.Tests.Reminders;
-using HomeworkKit.Extensions.Hosting.Upkeep;
-using HomeworkKit.Primitives;
-using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -1,11 +1,5 @@
 using HomeworkKit;
-using HomeworkKit.Cycles;
 using HomeworkKit.Extensions.Hosting;
-using HomeworkKit.Extensions.Hosting.Problems;
-using HomeworkKit.Extensions.Hosting.Reminders;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
-using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -1,10 +1,6 @@
 using HomeworkKit;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using NodaTime;
 
 /// <summary>The core: the cycle, validation, JSON, schedules and adherence.</summary>

@@ -1,16 +1,9 @@
 using System.Security.Cryptography;
 using HomeworkKit;
 using HomeworkKit.Adherence;
+using HomeworkKit.Research;
 using HomeworkKit.Research.Charts;
-using HomeworkKit.Research.Cohorts;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
-using HomeworkKit.Research.SingleCase;
 using HomeworkKit.Research.Synthetic;
-using HomeworkKit.Serialization;
 using NodaTime;
 
 /// <summary>From a dataset to figures, a picture and tables that may leave.</summary>

@@ -1,9 +1,5 @@
 using HomeworkKit;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using HomeworkKit;
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage;
 
 /// <summary>What a store promises, and the one in memory.</summary>

@@ -1,5 +1,3 @@
-using HomeworkKit.Research.Change;
-using HomeworkKit.Research.Measures;
 using HomeworkKit.Tests.Goldens;
 using MathNet.Numerics.Statistics;
 

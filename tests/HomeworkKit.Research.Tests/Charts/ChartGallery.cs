@@ -1,10 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Research.Charts;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
-using HomeworkKit.Research.SingleCase;
 
 namespace HomeworkKit.Research.Tests.Charts;
 

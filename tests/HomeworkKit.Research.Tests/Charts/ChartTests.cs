@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Research.Charts;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Charts;

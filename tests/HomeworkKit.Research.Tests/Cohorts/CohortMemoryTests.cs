@@ -1,4 +1,3 @@
-using HomeworkKit.Research.Cohorts;
 using HomeworkKit.Research.Tests.Datasets;
 
 namespace HomeworkKit.Research.Tests.Cohorts;

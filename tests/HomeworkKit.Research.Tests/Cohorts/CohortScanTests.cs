@@ -1,14 +1,7 @@
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Cohorts;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Research.Synthetic;
 using HomeworkKit.Research.Tests.Datasets;
 
@@ -185,7 +178,7 @@ public sealed class CohortScanTests : IDisposable
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await CohortScan.RunAsync(await Rows(Cohort.Until), cancellation: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await CohortScan.RunAsync(await Rows(Cohort.Until), cancellationToken: source.Token));
     }
 
     [Fact]
@@ -249,12 +242,12 @@ public sealed class CohortScanTests : IDisposable
         Attempt Seen(Attempt attempt) => hidden.Contains(attempt.Id) ? attempt with { Entry = null } : attempt;
         return HomeworkCycle.Replay(
             [
-                .. cycle.Events.Select(happened => happened switch
+                .. cycle.Events.Select(cycleEvent => cycleEvent switch
                 {
                     AttemptRecorded recorded => recorded with { Attempt = Seen(recorded.Attempt) },
                     AttemptContinued continued => continued with { Attempt = Seen(continued.Attempt) },
                     AttemptAmended amended => amended with { Attempt = Seen(amended.Attempt) },
-                    _ => happened,
+                    _ => cycleEvent,
                 }),
             ],
             cycle.Catalog).OrThrow();

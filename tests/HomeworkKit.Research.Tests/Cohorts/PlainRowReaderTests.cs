@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Research.Cohorts;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Research.Tests.Cohorts;

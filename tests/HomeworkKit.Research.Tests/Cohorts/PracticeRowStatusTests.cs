@@ -1,7 +1,5 @@
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Cohorts;
 
 namespace HomeworkKit.Research.Tests.Cohorts;
 

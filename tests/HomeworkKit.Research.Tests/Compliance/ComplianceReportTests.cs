@@ -1,6 +1,3 @@
-using HomeworkKit.Research.Compliance;
-using HomeworkKit.Research.Measures;
-
 namespace HomeworkKit.Research.Tests.Compliance;
 
 public sealed class ComplianceReportTests

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
 using HomeworkKit.Research.Synthetic;
 
 namespace HomeworkKit.Research.Tests.Datasets;

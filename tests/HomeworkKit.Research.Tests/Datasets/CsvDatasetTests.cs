@@ -1,13 +1,5 @@
 using System.Text;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Kinds.SelfMonitoringLogs;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Datasets;

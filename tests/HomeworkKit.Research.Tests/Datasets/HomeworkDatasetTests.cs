@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
 using HomeworkKit.Research.Synthetic;
 using HomeworkKit.Serialization;
 
@@ -42,11 +39,11 @@ public sealed class HomeworkDatasetTests : IDisposable
         {
             "client" => (new DatasetFilter { Clients = [client] }, (Func<HomeworkCycle, bool>)(cycle => cycle.Client == client)),
             "kind" => (new DatasetFilter { Kinds = ["exposure", "mood-log"] }, cycle => KindOf(cycle) is "exposure" or "mood-log"),
-            "from" => (new DatasetFilter { From = middle }, cycle => cycle.Events.Max(static happened => happened.At) >= middle),
+            "from" => (new DatasetFilter { From = middle }, cycle => cycle.Events.Max(static cycleEvent => cycleEvent.At) >= middle),
             "before" => (new DatasetFilter { Before = middle }, cycle => cycle.Events[0].At < middle),
             "state" => (new DatasetFilter { States = [CycleState.Completed] }, cycle => cycle.State == CycleState.Completed),
             "trusted state" => (new DatasetFilter { States = [CycleState.Completed], TrustsSummaries = true }, cycle => cycle.State == CycleState.Completed),
-            _ => (new DatasetFilter { Clients = [client], From = middle, Kinds = [KindOf(Cycles[5])] }, cycle => cycle.Client == client && KindOf(cycle) == KindOf(Cycles[5]) && cycle.Events.Max(static happened => happened.At) >= middle),
+            _ => (new DatasetFilter { Clients = [client], From = middle, Kinds = [KindOf(Cycles[5])] }, cycle => cycle.Client == client && KindOf(cycle) == KindOf(Cycles[5]) && cycle.Events.Max(static cycleEvent => cycleEvent.At) >= middle),
         };
         var report = new DatasetReport();
 
@@ -136,7 +133,7 @@ public sealed class HomeworkDatasetTests : IDisposable
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => All(Dataset.ReadAsync(_folder.Write("a.ndjson", Text(0, 5)), cancellation: source.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => All(Dataset.ReadAsync(_folder.Write("a.ndjson", Text(0, 5)), cancellationToken: source.Token)));
     }
 
     [Fact]
@@ -163,11 +160,11 @@ public sealed class HomeworkDatasetTests : IDisposable
     [Fact]
     public async Task A_glance_tells_what_the_cycle_would()
     {
-        List<CycleGlance> glances = [];
+        List<CycleHeader> glances = [];
         await Dataset.ScanAsync([_folder.Write("a.ndjson", Text(0, Lines.Length))], glances.Add);
 
         Assert.Equal(
-            Cycles.Select(static cycle => new CycleGlance
+            Cycles.Select(static cycle => new CycleHeader
             {
                 Assignment = cycle.Id,
                 Client = cycle.Client,

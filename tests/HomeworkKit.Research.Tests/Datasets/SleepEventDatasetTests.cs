@@ -1,7 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Datasets;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Datasets;

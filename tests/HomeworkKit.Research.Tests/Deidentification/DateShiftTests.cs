@@ -1,5 +1,4 @@
 using System.Globalization;
-using HomeworkKit.Research.Deidentification;
 using HomeworkKit.Research.Tests.Export;
 
 namespace HomeworkKit.Research.Tests.Deidentification;

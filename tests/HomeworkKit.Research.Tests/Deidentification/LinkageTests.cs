@@ -1,8 +1,5 @@
 using System.Globalization;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
 using HomeworkKit.Research.Synthetic;
 using HomeworkKit.Research.Tests.Export;
 using HomeworkKit.Tests.Goldens;

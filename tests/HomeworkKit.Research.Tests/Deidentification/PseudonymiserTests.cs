@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using HomeworkKit.Research.Deidentification;
 
 namespace HomeworkKit.Research.Tests.Deidentification;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Research.Deidentification;
 
 namespace HomeworkKit.Research.Tests.Deidentification;
 

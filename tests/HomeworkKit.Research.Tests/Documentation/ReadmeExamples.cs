@@ -1,10 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Cohorts;
-using HomeworkKit.Research.Datasets;
+using HomeworkKit.Kinds;
 using HomeworkKit.Research.Synthetic;
 using HomeworkKit.Research.Tests.Datasets;
 using HomeworkKit.Serialization;

@@ -1,8 +1,5 @@
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Cycles;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
 using HomeworkKit.Research.Readers;
 
 namespace HomeworkKit.Research.Tests.Export;

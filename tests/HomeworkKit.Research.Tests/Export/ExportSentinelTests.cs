@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Cycles;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
 using HomeworkKit.Research.Readers;
-using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Research.Tests.Export;
 
@@ -70,7 +66,7 @@ public sealed class ExportSentinelTests
     ];
 
     internal static T Filled<T>(T value)
-        where T : Primitives.ContentRecord
+        where T : HomeworkKit.ContentRecord
     {
         var json = JsonNode.Parse(Json.WriteValue(value))!;
         Fill<T>(json, json);
@@ -79,7 +75,7 @@ public sealed class ExportSentinelTests
 
     // A text is what can be replaced by any other and still be read; dates move to the year that the test looks for.
     private static void Fill<T>(JsonNode root, JsonNode node)
-        where T : Primitives.ContentRecord
+        where T : HomeworkKit.ContentRecord
     {
         foreach (var (replace, child) in Children(node))
         {
@@ -110,7 +106,7 @@ public sealed class ExportSentinelTests
     };
 
     private static IEnumerable<string> Identifiers(IEnumerable<HomeworkCycle> cycles) => cycles
-        .SelectMany(static cycle => cycle.Events.Select(static happened => happened.Id.Value).Concat(cycle.Attempts.Select(static attempt => attempt.Id.Value)).Append(cycle.Id.Value).Append(cycle.Assignment.Goal!.Value.Value))
+        .SelectMany(static cycle => cycle.Events.Select(static cycleEvent => cycleEvent.Id.Value).Concat(cycle.Attempts.Select(static attempt => attempt.Id.Value)).Append(cycle.Id.Value).Append(cycle.Assignment.Goal!.Value.Value))
         .Distinct()
         .SelectMany(static id => new[] { id.ToString("D"), id.ToString("N") });
 

@@ -1,5 +1,4 @@
 using System.Text;
-using HomeworkKit.Research.Export;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Export;
@@ -28,7 +27,7 @@ public sealed class RecordPlanTests
     [Fact]
     public void A_decision_about_a_member_that_does_not_exist_is_refused()
     {
-        var plan = new RecordPlan { Kind = "reading", Entry = [FieldPlan.Data("pagesSkipped", "None of ours")] };
+        var plan = new RecordExportMapping { Kind = "reading", Entry = [FieldExportMapping.Data("pagesSkipped", "None of ours")] };
 
         var refused = Assert.Throws<ExportException>(() => new RecordShapes(HomeworkCatalog.BuiltIn, [plan], Forms));
 

@@ -2,11 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Deidentification;
-using HomeworkKit.Research.Export;
 using HomeworkKit.Research.Readers;
 using HomeworkKit.Research.Synthetic;
 
@@ -86,7 +81,7 @@ public sealed class TidyExportTests
     {
         using var folder = new ExportFolder();
 
-        await folder.WriteAsync([Examples.First(static cycle => cycle.Assignment.Task is Kinds.ThoughtRecords.ThoughtRecordTask)], ExportProfile.Identified() with { IncludesFreeText = true });
+        await folder.WriteAsync([Examples.First(static cycle => cycle.Assignment.Task is HomeworkKit.Kinds.ThoughtRecordTask)], ExportProfile.Identified() with { IncludesFreeText = true });
 
         var hidden = Assert.Single(folder.Rows("attempts"), static row => row["parts_kept_private"] == "4");
         Assert.Equal(("partly", "0", "kept-private", ""), (hidden["outcome"], hidden["has_entry"], hidden["entry_missing_reason"], hidden["barriers_count"]));

@@ -1,9 +1,5 @@
 using System.Text;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Export;
+using HomeworkKit.Kinds;
 using HomeworkKit.Research.Tests.Export;
 
 namespace HomeworkKit.Research.Tests.Issues;

@@ -1,12 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Cohorts;
-using HomeworkKit.Research.Datasets;
 using HomeworkKit.Research.Synthetic;
 using HomeworkKit.Research.Tests.Datasets;
-using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Research.Tests.Issues;
 

@@ -1,12 +1,7 @@
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.MindfulnessPractices;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Cohorts;
-using HomeworkKit.Research.Export;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Research.Synthetic;
 using HomeworkKit.Research.Tests.Export;
 
@@ -111,12 +106,12 @@ public sealed class WhoseEyes
 
     private static HomeworkCycle With(HomeworkCycle cycle, Func<Attempt, Attempt> change) => HomeworkCycle.Replay(
         [
-            .. cycle.Events.Select(happened => happened switch
+            .. cycle.Events.Select(cycleEvent => cycleEvent switch
             {
                 AttemptRecorded recorded => recorded with { Attempt = change(recorded.Attempt) },
                 AttemptContinued continued => continued with { Attempt = change(continued.Attempt) },
                 AttemptAmended amended => amended with { Attempt = change(amended.Attempt) },
-                _ => happened,
+                _ => cycleEvent,
             }),
         ],
         cycle.Catalog).OrThrow();

@@ -1,11 +1,4 @@
 using System.Text.RegularExpressions;
-using HomeworkKit.Research.Raters;
-using HomeworkKit.Research.Change;
-using HomeworkKit.Research.Compliance;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
-using HomeworkKit.Research.SingleCase;
-using HomeworkKit.Research.Variability;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Measures;

@@ -1,5 +1,3 @@
-using HomeworkKit.Research.Measures;
-
 namespace HomeworkKit.Research.Tests.Measures;
 
 public sealed class MeasureTests

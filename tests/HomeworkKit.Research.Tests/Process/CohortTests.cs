@@ -1,6 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
 
 namespace HomeworkKit.Research.Tests.Process;
 

@@ -1,11 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Process;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Research.Tests.Process;
 

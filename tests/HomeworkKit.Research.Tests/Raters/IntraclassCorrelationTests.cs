@@ -1,6 +1,3 @@
-using HomeworkKit.Research.Raters;
-using HomeworkKit.Research.Measures;
-
 namespace HomeworkKit.Research.Tests.Raters;
 
 public sealed class IntraclassCorrelationTests

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HomeworkKit.Adherence;
-using HomeworkKit.Research.Raters;
-using HomeworkKit.Research.Measures;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Research.Tests.Raters;

@@ -1,6 +1,3 @@
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.SingleCase;
-
 namespace HomeworkKit.Research.Tests.SingleCase;
 
 public sealed class MultipleBaselineTests

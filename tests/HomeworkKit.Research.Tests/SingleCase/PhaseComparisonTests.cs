@@ -1,5 +1,3 @@
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.SingleCase;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.SingleCase;

@@ -2,11 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Research.Synthetic;
-using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Synthetic;
@@ -48,7 +45,7 @@ public sealed class SyntheticCohortTests
     public void Ids_are_nobody_elses()
     {
         Assert.Equal(Cycles.Count(), Cycles.Select(static cycle => cycle.Id).Distinct().Count());
-        Assert.Equal(Cycles.Sum(static cycle => cycle.Version), Cycles.SelectMany(static cycle => cycle.Events).Select(static happened => happened.Id).Distinct().Count());
+        Assert.Equal(Cycles.Sum(static cycle => cycle.Version), Cycles.SelectMany(static cycle => cycle.Events).Select(static cycleEvent => cycleEvent.Id).Distinct().Count());
         Assert.Equal(Attempts.Count(), Attempts.Select(static recorded => recorded.Attempt.Id).Distinct().Count());
     }
 
@@ -57,7 +54,7 @@ public sealed class SyntheticCohortTests
     {
         foreach (var cycle in Cycles)
         {
-            Assert.Equal(cycle.Events.Select(static happened => happened.At).Order(), cycle.Events.Select(static happened => happened.At));
+            Assert.Equal(cycle.Events.Select(static cycleEvent => cycleEvent.At).Order(), cycle.Events.Select(static cycleEvent => cycleEvent.At));
             Assert.True(cycle.Events[^1].At < Cohort.Until, cycle.ToString());
         }
     }
@@ -224,15 +221,15 @@ public sealed class SyntheticCohortTests
         CycleEvent[] events = [.. Cycles.SelectMany(static cycle => cycle.Events)];
         RecordedAttempt[] attempts = [.. Attempts];
 
-        Assert.Contains(events, static happened => happened is AttemptAmended);
-        Assert.Contains(events, static happened => happened is AttemptContinued);
-        Assert.Contains(events, static happened => happened is AttemptRetracted);
-        Assert.Contains(events, static happened => happened is HelpAsked);
-        Assert.Contains(events, static happened => happened is HelpAnswered);
-        Assert.Contains(events, static happened => happened is Paused);
-        Assert.Contains(events, static happened => happened is Resumed);
-        Assert.Contains(events, static happened => happened is Stopped);
-        Assert.Contains(events, static happened => happened is ConcernRaised);
+        Assert.Contains(events, static cycleEvent => cycleEvent is AttemptAmended);
+        Assert.Contains(events, static cycleEvent => cycleEvent is AttemptContinued);
+        Assert.Contains(events, static cycleEvent => cycleEvent is AttemptRetracted);
+        Assert.Contains(events, static cycleEvent => cycleEvent is HelpAsked);
+        Assert.Contains(events, static cycleEvent => cycleEvent is HelpAnswered);
+        Assert.Contains(events, static cycleEvent => cycleEvent is Paused);
+        Assert.Contains(events, static cycleEvent => cycleEvent is Resumed);
+        Assert.Contains(events, static cycleEvent => cycleEvent is Stopped);
+        Assert.Contains(events, static cycleEvent => cycleEvent is ConcernRaised);
         Assert.Contains(Cycles, static cycle => cycle.Round > 1);
         Assert.InRange(events.OfType<ConcernRaised>().Count(), 1, 30);
         Assert.InRange((double)attempts.Count(static recorded => recorded.Attempt.Outcome == AttemptOutcome.Partly) / attempts.Length, 0.05, 0.25);

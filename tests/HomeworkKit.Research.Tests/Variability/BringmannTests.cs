@@ -1,5 +1,3 @@
-using HomeworkKit.Research.Compliance;
-using HomeworkKit.Research.Variability;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Variability;

@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Research.Measures;
-using HomeworkKit.Research.Variability;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Research.Tests.Variability;

@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Storage.PostgreSql.Tests.Issues;

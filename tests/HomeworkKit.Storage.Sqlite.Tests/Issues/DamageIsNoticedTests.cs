@@ -1,8 +1,4 @@
 using System.Globalization;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
 using HomeworkKit.Storage.Testing;
 using Microsoft.Data.Sqlite;
 

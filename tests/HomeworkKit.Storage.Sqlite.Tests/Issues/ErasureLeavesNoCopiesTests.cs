@@ -1,8 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
+using HomeworkKit.Kinds;
 using HomeworkKit.Storage.Testing;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Testing;
 using Microsoft.Data.Sqlite;
 

@@ -1,11 +1,10 @@
 using System.Buffers;
-using HomeworkKit.Storage.Protection;
 
 namespace HomeworkKit.Storage.Tests.Protection;
 
 public sealed class AesGcmContentProtectorTests
 {
-    private static readonly ContentPlace Place = ContentPlace.OfDocument(DocumentKey.Shared("a"), 1);
+    private static readonly AssociatedData Place = AssociatedData.OfDocument(DocumentKey.Shared("a"), 1);
 
     [Fact]
     public void What_was_protected_comes_back_and_no_two_protected_forms_are_alike()

@@ -1,6 +1,3 @@
-using HomeworkKit.Primitives;
-using HomeworkKit.Storage.Protection;
-
 namespace HomeworkKit.Storage.Tests.Protection;
 
 public sealed class ContentPlaceTests
@@ -9,18 +6,18 @@ public sealed class ContentPlaceTests
     public void No_two_places_have_the_same_bytes()
     {
         var (one, two) = (new AssignmentId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), new AssignmentId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12)));
-        ContentPlace[] places =
+        AssociatedData[] places =
         [
-            ContentPlace.OfEvent(new("c-1"), one, 1),
-            ContentPlace.OfEvent(new("c-1"), one, 2),
-            ContentPlace.OfEvent(new("c-1"), two, 1),
-            ContentPlace.OfEvent(new("c-10"), one, 1),
-            ContentPlace.OfEvent(new("ö"), one, 1),
-            ContentPlace.OfDocument(new DocumentKey(new("c-1"), "a"), 1),
-            ContentPlace.OfDocument(new DocumentKey(new("c-1"), "a"), 2),
-            ContentPlace.OfDocument(new DocumentKey(new("c-1"), "b"), 1),
-            ContentPlace.OfDocument(new DocumentKey(new("c-2"), "a"), 1),
-            ContentPlace.OfDocument(DocumentKey.Shared("a"), 1),
+            AssociatedData.OfEvent(new("c-1"), one, 1),
+            AssociatedData.OfEvent(new("c-1"), one, 2),
+            AssociatedData.OfEvent(new("c-1"), two, 1),
+            AssociatedData.OfEvent(new("c-10"), one, 1),
+            AssociatedData.OfEvent(new("ö"), one, 1),
+            AssociatedData.OfDocument(new DocumentKey(new("c-1"), "a"), 1),
+            AssociatedData.OfDocument(new DocumentKey(new("c-1"), "a"), 2),
+            AssociatedData.OfDocument(new DocumentKey(new("c-1"), "b"), 1),
+            AssociatedData.OfDocument(new DocumentKey(new("c-2"), "a"), 1),
+            AssociatedData.OfDocument(DocumentKey.Shared("a"), 1),
         ];
         Assert.Equal(places.Length, places.Select(place => Convert.ToHexString(place.ToBytes())).ToHashSet().Count);
     }
@@ -29,5 +26,5 @@ public sealed class ContentPlaceTests
     [Fact]
     public void The_bytes_are_the_same_for_ever() => Assert.Equal(
         "0100000003632D3100000001000200030405060708090A0B00000007",
-        Convert.ToHexString(ContentPlace.OfEvent(new("c-1"), new AssignmentId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), 7).ToBytes()));
+        Convert.ToHexString(AssociatedData.OfEvent(new("c-1"), new AssignmentId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), 7).ToBytes()));
 }

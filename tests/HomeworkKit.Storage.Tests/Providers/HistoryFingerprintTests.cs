@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Storage.Providers;
 using HomeworkKit.Storage.Testing;
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using HomeworkKit.Cycles;
-using HomeworkKit.Storage.Providers;
 using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Storage.Tests.Testing;
@@ -53,11 +51,11 @@ public sealed class StoreContractTests
 
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => (_fault, targetMethod!.Name, args) switch
         {
-            (Fault.LoadsNothing, nameof(IHomeworkSession.LoadAsync), [Primitives.AssignmentId, _]) => Task.FromResult<HomeworkCycle?>(null),
+            (Fault.LoadsNothing, nameof(IHomeworkSession.LoadAsync), [HomeworkKit.AssignmentId, _]) => Task.FromResult<HomeworkCycle?>(null),
             (Fault.IgnoresConflicts, nameof(IHomeworkSession.AppendAsync), _) when targetMethod.ReturnType == typeof(Task<Appended>) => Ignoring((Task<Appended>)targetMethod.Invoke(_store, args)!),
             (Fault.AppendsOneByOne, nameof(IHomeworkSession.AppendAsync), [IReadOnlyList<HomeworkCycle> cycles, _]) => OneByOne(cycles),
             (Fault.IgnoresConditions, nameof(IHomeworkStore.QueryAsync), _) => _store.QueryAsync(HomeworkQuery.All),
-            (Fault.ErasesNothing, nameof(IHomeworkSession.EraseClientAsync), [Primitives.ClientRef client, _]) =>
+            (Fault.ErasesNothing, nameof(IHomeworkSession.EraseClientAsync), [HomeworkKit.ClientRef client, _]) =>
                 Task.FromResult(new ErasureReport { Client = client, Assignments = [], Events = 7, Documents = [] }),
             _ => targetMethod.Invoke(_store, args),
         };

@@ -1,6 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
@@ -16,7 +14,7 @@ public sealed class AdherenceDefinitionTests
         var tuesday = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday.PlusDays(1))[0].Id;
         return cycle
             .With(At(1, 19), change: static attempt => attempt with { EndedAt = attempt.PerformedAt + Duration.FromMinutes(15) })
-            .With(At(3, 8), change: attempt => attempt with { Answers = tuesday, EndedAt = attempt.PerformedAt + Duration.FromMinutes(10) })
+            .With(At(3, 8), change: attempt => attempt with { OccurrenceId = tuesday, EndedAt = attempt.PerformedAt + Duration.FromMinutes(10) })
             .With(At(3, 20), AttemptOutcome.Partly, static attempt => attempt with { EndedAt = attempt.PerformedAt + Duration.FromMinutes(5) })
             .With(At(4, 20), AttemptOutcome.NotDone)
             .With(At(6, 19), recorded: At(8, 9))
@@ -124,7 +122,7 @@ public sealed class AdherenceDefinitionTests
     [Fact]
     public void Definitions_and_results_survive_JSON()
     {
-        var json = new HomeworkKit.Serialization.HomeworkJson(HomeworkCatalog.BuiltIn);
+        var json = new HomeworkKit.HomeworkJson(HomeworkCatalog.BuiltIn);
         foreach (var result in TheWeek().Adherence(AdherenceDefinition.BuiltIn, AfterTheWeek, AdherenceContext.Utc).Append(Agreed().Adherence(AdherenceDefinition.SoFarStrict, Start, AdherenceContext.Utc)).Append(Agreed().Adherence(AdherenceDefinition.FinalStrict, Start, AdherenceContext.Utc)))
         {
             Assert.Equal(result, json.ReadValue<AdherenceResult>(json.WriteValue(result)));

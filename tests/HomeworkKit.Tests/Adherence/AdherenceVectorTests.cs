@@ -1,7 +1,5 @@
 using System.Text.Json;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Goldens;
 using NodaTime.Text;

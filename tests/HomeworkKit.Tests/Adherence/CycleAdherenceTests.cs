@@ -1,8 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
@@ -47,7 +43,7 @@ public sealed class CycleAdherenceTests
     public void Late_is_not_on_time()
     {
         var cycle = Agreed();
-        cycle = cycle.With(At(3, 1), change: attempt => attempt with { Answers = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday)[0].Id });
+        cycle = cycle.With(At(3, 1), change: attempt => attempt with { OccurrenceId = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday)[0].Id });
         Assert.Equal("0 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
         Assert.Equal("1 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc).Said());
     }
@@ -65,7 +61,7 @@ public sealed class CycleAdherenceTests
         var cycle = Agreed(Week(ZonePolicy.Floating));
         cycle = cycle.With(At(1, 22)).With(At(2, 22)).With(At(4, 10)).With(At(5, 10)).With(At(6, 10)).With(At(7, 10));
         var before = AdherenceContext.In(London);
-        var moved = AdherenceContext.In(London, new ZoneStay(At(3, 3), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]));
+        var moved = AdherenceContext.In(London, new TimeZonePeriod(At(3, 3), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]));
         Assert.Equal("2 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, At(3, 3), before).Said());
         Assert.Equal("6 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, moved).Said());
         Assert.Equal(7, cycle.Match(AfterTheWeek, moved).Occurrences.Count);
@@ -75,7 +71,7 @@ public sealed class CycleAdherenceTests
     public void A_journey_east_past_the_time_itself_loses_no_occurrence()
     {
         // In Tokyo it is past seven already, in London not yet: the evening is told in Tokyo, once.
-        var moved = AdherenceContext.In(London, new ZoneStay(At(3, 15), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]));
+        var moved = AdherenceContext.In(London, new TimeZonePeriod(At(3, 15), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]));
         var matches = Agreed(Week(ZonePolicy.Floating)).Match(AfterTheWeek, moved);
         Assert.Equal(Enumerable.Range(0, 7).Select(static day => Monday.PlusDays(day)), matches.Occurrences.Select(static matched => matched.Occurrence.Local.Date));
     }
@@ -150,7 +146,7 @@ public sealed class CycleAdherenceTests
         var cycle = Agreed();
         var old = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday.PlusDays(2))[0].Id;
         cycle = cycle.Revise(cycle.Assignment with { Schedule = Week() with { Elements = [new EveryNDays { Days = 1, Times = [new(18, 0)] }] } }, Client, At(1, 9)).OrThrow();
-        Assert.Equal("1 of 7", cycle.With(At(3, 18), change: attempt => attempt with { Answers = old }).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
+        Assert.Equal("1 of 7", cycle.With(At(3, 18), change: attempt => attempt with { OccurrenceId = old }).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
     [Fact]

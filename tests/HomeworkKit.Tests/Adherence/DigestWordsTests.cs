@@ -1,8 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Conventions;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 

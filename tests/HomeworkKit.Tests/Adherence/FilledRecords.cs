@@ -1,5 +1,4 @@
 using System.Collections;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Tests.Adherence;
 

@@ -1,5 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Tests.Adherence;

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
@@ -26,7 +24,7 @@ public sealed class OccurrenceMatcherTests
     public void A_named_occurrence_that_is_answered_as_well_already_leaves_the_attempt_extra()
     {
         var matches = Match([Named(At(3, 19), 2), Named(At(3, 20), 2)]);
-        Assert.Equal([AttemptPlace.Answers, AttemptPlace.Extra], matches.Attempts.Select(static attempt => attempt.Place));
+        Assert.Equal([AttemptAllocation.Answers, AttemptAllocation.Extra], matches.Attempts.Select(static attempt => attempt.Allocation));
     }
 
     [Fact]
@@ -51,7 +49,7 @@ public sealed class OccurrenceMatcherTests
         Assert.Equal(OccurrenceStatus.Partly, StatusOf(0, new(At(1, 19), AttemptOutcome.Partly), new(At(1, 20), AttemptOutcome.Partly)));
         Assert.Equal(OccurrenceStatus.DoneLate, StatusOf(0, new(At(1, 19), AttemptOutcome.Partly), Named(At(2, 1), 0)));
         var matches = Match([new(At(1, 19), AttemptOutcome.Partly), new(At(1, 20), AttemptOutcome.Done), new(At(1, 21), AttemptOutcome.Partly)]);
-        Assert.Equal([AttemptPlace.Bettered, AttemptPlace.Answers, AttemptPlace.Extra], matches.Attempts.Select(static attempt => attempt.Place));
+        Assert.Equal([AttemptAllocation.Superseded, AttemptAllocation.Answers, AttemptAllocation.Extra], matches.Attempts.Select(static attempt => attempt.Allocation));
     }
 
     [Fact]
@@ -60,7 +58,7 @@ public sealed class OccurrenceMatcherTests
         Assert.Equal(OccurrenceStatus.DoneEarly, StatusOf(0, Done(At(1, 9))));
         Assert.Equal(OccurrenceStatus.DoneLate, StatusOf(6, Done(At(8, 21, 59))));
         Assert.Equal(OccurrenceStatus.NoEntry, StatusOf(6, Done(At(8, 22))));
-        Assert.Equal(AttemptPlace.Extra, Match([Done(At(0, 19))]).Attempts[0].Place);
+        Assert.Equal(AttemptAllocation.Extra, Match([Done(At(0, 19))]).Attempts[0].Allocation);
     }
 
     [Fact]
@@ -76,7 +74,7 @@ public sealed class OccurrenceMatcherTests
     public void At_equal_times_the_lesser_outcome_comes_first()
     {
         var matches = Match([Done(At(1, 19)), new(At(1, 19), AttemptOutcome.NotDone)]);
-        Assert.Equal([AttemptPlace.Bettered, AttemptPlace.Answers], matches.Attempts.Select(static attempt => attempt.Place));
+        Assert.Equal([AttemptAllocation.Superseded, AttemptAllocation.Answers], matches.Attempts.Select(static attempt => attempt.Allocation));
     }
 
     [Fact]

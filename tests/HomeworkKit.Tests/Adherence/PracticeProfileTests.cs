@@ -1,5 +1,4 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Adherence;
@@ -9,20 +8,20 @@ public sealed class PracticeProfileTests
     [Fact]
     public void Without_practice_there_are_zeros_and_reasons_and_never_a_number_that_means_nothing()
     {
-        var profile = PracticeProfile.Of([], new Observation(Monday, Monday.PlusDays(9)));
+        var profile = PracticeProfile.Of([], new ObservationPeriod(Monday, Monday.PlusDays(9)));
         Assert.Equal((0, 0, 0, 0, 0), (profile.Sessions, profile.ActiveDays, profile.SpanDays, profile.WeeksSpanned, profile.LongestDailyStreak));
         Assert.Equal((0d, 1d), (profile.Coverage, profile.LongestGapShare));
         Assert.Null(profile.MeanIntervalDays);
-        Assert.Equal(ProfileGap.FewerThanTwoDays, profile.WhyNot(nameof(PracticeProfile.LongestGapDays)));
-        Assert.Equal(ProfileGap.FewerThanThreeDays, profile.WhyNot(nameof(PracticeProfile.SdIntervalDays)));
-        Assert.Equal(ProfileGap.NoPractice, profile.WhyNot(nameof(PracticeProfile.DaysBeforeFirst)));
-        Assert.Equal(ProfileGap.NotObserved, PracticeProfile.Of([]).WhyNot(nameof(PracticeProfile.Coverage)));
+        Assert.Equal(PracticeProfileNoValueReason.FewerThanTwoDays, profile.WhyNot(nameof(PracticeProfile.LongestGapDays)));
+        Assert.Equal(PracticeProfileNoValueReason.FewerThanThreeDays, profile.WhyNot(nameof(PracticeProfile.SdIntervalDays)));
+        Assert.Equal(PracticeProfileNoValueReason.NoPractice, profile.WhyNot(nameof(PracticeProfile.DaysBeforeFirst)));
+        Assert.Equal(PracticeProfileNoValueReason.NotObserved, PracticeProfile.Of([]).WhyNot(nameof(PracticeProfile.Coverage)));
     }
 
     [Fact]
     public void Coverage_needs_the_days_that_were_watched_and_gaps_count_at_both_ends()
     {
-        var profile = PracticeProfile.Of([On(2), On(3), On(8)], new Observation(Monday, Monday.PlusDays(9)));
+        var profile = PracticeProfile.Of([On(2), On(3), On(8)], new ObservationPeriod(Monday, Monday.PlusDays(9)));
         Assert.Equal((10, 0.3, 2, 1), (profile.ObservedDays, profile.Coverage, profile.DaysBeforeFirst, profile.DaysAfterLast));
         Assert.Equal((5, 0.4, 1, 2), (profile.LongestGapDays, profile.LongestGapShare, profile.ReturnsAfterGap, profile.LongestDailyStreak));
         Assert.Equal(1.0, profile.WeeklyCoverage);
@@ -32,8 +31,8 @@ public sealed class PracticeProfileTests
     [Fact]
     public void What_cannot_be_is_refused_without_naming_it()
     {
-        Assert.Throws<ArgumentException>(() => PracticeProfile.Of([On(12)], new Observation(Monday, Monday.PlusDays(9))));
-        Assert.Throws<ArgumentException>(() => PracticeProfile.Of([], new Observation(Monday, Monday.PlusDays(-1))));
+        Assert.Throws<ArgumentException>(() => PracticeProfile.Of([On(12)], new ObservationPeriod(Monday, Monday.PlusDays(9))));
+        Assert.Throws<ArgumentException>(() => PracticeProfile.Of([], new ObservationPeriod(Monday, Monday.PlusDays(-1))));
         Assert.Throws<ArgumentException>(() => PracticeProfile.Of([new PracticeSession(Monday + Seven, Monday.At(new(18, 0)))]));
     }
 

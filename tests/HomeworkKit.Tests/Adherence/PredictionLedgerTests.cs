@@ -1,11 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Predictions;
-using HomeworkKit.Primitives;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
@@ -33,7 +27,7 @@ public sealed class PredictionLedgerTests
 
     [Fact]
     public void The_notebook_holds_the_client_s_words_once_for_each_attempt() =>
-        Assert.Equal(["Nobody minded.", "My legs carried me.", "It was warm."], Ledger(Clinician).Notebook.Select(static note => note.Words));
+        Assert.Equal(["Nobody minded.", "My legs carried me.", "It was warm."], Ledger(Clinician).Takeaways.Select(static note => note.Words));
 
     [Fact]
     public void What_is_kept_private_is_not_in_it()
@@ -53,7 +47,7 @@ public sealed class PredictionLedgerTests
         Assert.Equal(ledger, json.ReadValue<PredictionLedger>(json.WriteValue(ledger)));
     }
 
-    private static HomeworkKit.Cycles.HomeworkCycle Experiment() => Agreed(Plan(null) with { Task = Task("behavioural-experiment") }).With(At(1, 9), change: static attempt => attempt with
+    private static HomeworkKit.HomeworkCycle Experiment() => Agreed(Plan(null) with { Task = Task("behavioural-experiment") }).With(At(1, 9), change: static attempt => attempt with
     {
         Entry = new BehaviouralExperiment
         {

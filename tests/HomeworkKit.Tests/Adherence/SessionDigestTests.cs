@@ -1,10 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 

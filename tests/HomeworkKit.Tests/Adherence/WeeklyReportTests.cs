@@ -1,13 +1,8 @@
-using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.CheckIns;
-using HomeworkKit.Primitives;
-using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
-using HomeworkKit.Tests.Properties;
 using FsCheck.Fluent;
+using HomeworkKit.Adherence;
+using HomeworkKit.Kinds;
+using HomeworkKit.Scheduling;
+using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Adherence;
@@ -92,6 +87,6 @@ public sealed class WeeklyReportTests
         Assert.True(revised.Validate(attempt, InLondon).CanBeSaved);
         Assert.False(HomeworkCatalog.BuiltIn.Validate(revised.Assignment.Task, attempt.Entry).CanBeSaved);
         Assert.Equal(second, revised.PlanOf(attempt with { PerformedAt = At(4, 9) }, InLondon).Plan.Task);
-        Assert.Equal(first, revised.PlanOf(attempt with { PerformedAt = At(4, 9), Answers = cycle.OccurrencesIn(InLondon.Schedule).On(Monday)[0].Id }, InLondon).Plan.Task);
+        Assert.Equal(first, revised.PlanOf(attempt with { PerformedAt = At(4, 9), OccurrenceId = cycle.OccurrencesIn(InLondon.Schedule).On(Monday)[0].Id }, InLondon).Plan.Task);
     }
 }

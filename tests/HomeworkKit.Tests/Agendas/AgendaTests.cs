@@ -1,11 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
@@ -19,10 +13,10 @@ public sealed class AgendaTests
     public void A_day_shows_what_is_open_what_comes_and_what_was_done()
     {
         var done = Agreed(Narrow).With(At(1, 19));
-        Assert.Equal([AgendaPlace.Due], Places(Agreed(Narrow), At(1, 12)));
-        Assert.Equal([AgendaPlace.Open], Places(Agreed(Narrow), At(1, 18, 30)));
-        Assert.Equal([AgendaPlace.StillWelcome], Places(Agreed(Narrow), At(1, 20)));
-        Assert.Equal([AgendaPlace.Done, AgendaPlace.Extra], Places(done.With(At(1, 19, 30)), At(1, 20)));
+        Assert.Equal([AgendaSection.Due], Places(Agreed(Narrow), At(1, 12)));
+        Assert.Equal([AgendaSection.Open], Places(Agreed(Narrow), At(1, 18, 30)));
+        Assert.Equal([AgendaSection.StillWelcome], Places(Agreed(Narrow), At(1, 20)));
+        Assert.Equal([AgendaSection.Done, AgendaSection.Extra], Places(done.With(At(1, 19, 30)), At(1, 20)));
         Assert.Equal(done.Attempts[0].Id, Assert.Single(Agenda.For([done], Monday, At(1, 20), AdherenceContext.In(London)).Done).Attempt);
     }
 
@@ -41,7 +35,7 @@ public sealed class AgendaTests
         var item = Assert.Single(Agenda.For([Agreed(plan)], Monday, At(1, 12), AdherenceContext.In(London)).Items);
         Assert.Equal(("three breaths", "after brushing my teeth"), (item.SmallestVersion, item.Cue));
         var small = item.SmallVersion(AttemptId.New(At(1, 12)), At(1, 12))!;
-        Assert.Equal((AttemptOutcome.Partly, item.Occurrence), (small.Outcome, small.Answers));
+        Assert.Equal((AttemptOutcome.Partly, item.Occurrence), (small.Outcome, small.OccurrenceId));
         var after = Agreed(plan).RecordAttempt(small, Client, At(1, 12)).OrThrow();
         Assert.Null(Assert.Single(Agenda.For([after], Monday, At(1, 13), AdherenceContext.In(London)).Items).SmallestVersion);
         var without = Assert.Single(Agenda.For([Agreed()], Monday, At(1, 12), AdherenceContext.In(London)).Items);
@@ -55,7 +49,7 @@ public sealed class AgendaTests
         var cycle = Agreed();
         var item = Assert.Single(Agenda.For([cycle], Monday, At(1, 12), AdherenceContext.In(London)).Items);
         cycle = cycle.RecordAttempt(item.NotToday(AttemptId.New(At(1, 12)), At(1, 12), new BarrierReport { Barrier = BarrierReason.TooTired }), Client, At(1, 12)).OrThrow();
-        Assert.Equal([AgendaPlace.NotToday], Places(cycle, At(1, 13)));
+        Assert.Equal([AgendaSection.NotToday], Places(cycle, At(1, 13)));
         Assert.Equal(OccurrenceStatus.NotDone, cycle.Match(At(1, 13), AdherenceContext.Utc).Occurrences[0].Status);
     }
 
@@ -64,12 +58,12 @@ public sealed class AgendaTests
     {
         var cycle = Agreed(HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London"))).With(At(1, 10));
         var item = Assert.Single(Agenda.For([cycle], Monday.PlusDays(2), At(3, 12), AdherenceContext.In(London)).Items);
-        Assert.Equal((AgendaPlace.Open, 2, null), (item.Place, item.TimesLeft, item.At));
-        Assert.Equal([AgendaPlace.Open, AgendaPlace.Done], Places(cycle, At(1, 12)));
+        Assert.Equal((AgendaSection.Open, 2, null), (item.Section, item.TimesLeft, item.At));
+        Assert.Equal([AgendaSection.Open, AgendaSection.Done], Places(cycle, At(1, 12)));
     }
 
     [Fact]
-    public void What_is_done_when_needed_has_no_time() => Assert.Equal([AgendaPlace.WhenNeeded], Places(Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday)), At(1, 12)));
+    public void What_is_done_when_needed_has_no_time() => Assert.Equal([AgendaSection.WhenNeeded], Places(Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday)), At(1, 12)));
 
     [Fact]
     public void What_is_set_aside_or_brought_to_a_close_asks_for_nothing()
@@ -110,5 +104,5 @@ public sealed class AgendaTests
         Assert.DoesNotContain("the-words", agenda.ToString() + agenda.Items[0], StringComparison.Ordinal);
     }
 
-    private static IEnumerable<AgendaPlace> Places(HomeworkCycle cycle, Instant now) => Agenda.For([cycle], Monday, now, AdherenceContext.In(London)).Items.Select(static item => item.Place);
+    private static IEnumerable<AgendaSection> Places(HomeworkCycle cycle, Instant now) => Agenda.For([cycle], Monday, now, AdherenceContext.In(London)).Items.Select(static item => item.Section);
 }

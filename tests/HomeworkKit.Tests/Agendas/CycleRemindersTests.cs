@@ -1,9 +1,5 @@
 using FsCheck.Fluent;
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Adherence;
 using HomeworkKit.Tests.Properties;
@@ -52,7 +48,7 @@ public sealed class CycleRemindersTests
         ];
         Assert.All(quiet, static cycle => Assert.Empty(cycle.PlanReminders(Request(At(1, 12)), InLondon, Duration.FromDays(7)).Reminders));
         Assert.All(quiet, static cycle => Assert.DoesNotContain(
-            Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Items, static item => item.Place is AgendaPlace.Open or AgendaPlace.Due or AgendaPlace.StillWelcome));
+            Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Items, static item => item.Section is AgendaSection.Open or AgendaSection.Due or AgendaSection.StillWelcome));
     }
 
     [Fact]
@@ -61,7 +57,7 @@ public sealed class CycleRemindersTests
         var paused = Agreed(Reminded).Pause(Client, At(1, 10), returnsOn: Monday.PlusDays(4)).OrThrow();
         Assert.Equal([At(5, 19), At(6, 19), At(7, 19)], Plan(paused, At(2, 9)).Select(static reminder => reminder.At));
         Assert.Empty(Agenda.For([paused], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Items);
-        Assert.Equal(AgendaPlace.Open, Assert.Single(Agenda.For([paused], Monday.PlusDays(4), At(5, 12), AdherenceContext.In(London)).Items).Place);
+        Assert.Equal(AgendaSection.Open, Assert.Single(Agenda.For([paused], Monday.PlusDays(4), At(5, 12), AdherenceContext.In(London)).Items).Section);
         Assert.Equal(CycleState.Paused, paused.State);
     }
 

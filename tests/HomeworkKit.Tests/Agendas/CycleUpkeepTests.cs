@@ -1,8 +1,5 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;

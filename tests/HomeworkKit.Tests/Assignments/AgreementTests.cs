@@ -1,6 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Assignments;
 

@@ -1,5 +1,3 @@
-using HomeworkKit.Attempts;
-
 namespace HomeworkKit.Tests.Attempts;
 
 public sealed class BarrierDomainsTests

@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Tests.Conventions;
 
 /// <summary>Who may know whom inside the library. An edge that is not in the table is a failing test: add it here only if the design means it.</summary>
@@ -7,11 +5,13 @@ public sealed class DependencyTests
 {
     private const string AnyKind = "Kinds/*";
 
-    // The types of the root namespace are not one part: the base records stand under the kinds, the catalogue above them.
-    private static readonly Dictionary<string, string> RootParts = new(StringComparer.Ordinal)
+    // The types of one folder are not always one part: the base records stand under the kinds, the catalogue above them.
+    private static readonly Dictionary<string, string> CatalogParts = new(StringComparer.Ordinal)
     {
         ["HomeworkTask"] = "BaseRecords", ["HomeworkEntry"] = "BaseRecords", ["KindName"] = "Names", ["HomeworkCatalog"] = "Catalog",
     };
+
+    private static readonly HashSet<string> MemberNames = [.. Library.WrittenTypes.SelectMany(static type => type.GetMembers(Library.Declared)).Select(static member => member.Name)];
 
     private static readonly string[] Low = ["Primitives", "Names", "Converters"];
 
@@ -21,8 +21,11 @@ public sealed class DependencyTests
         ["Names"] = [],
         ["Converters"] = ["Primitives"],
         ["BaseRecords"] = ["Primitives"],
-        ["Validation"] = [.. Low],
-        ["Scheduling"] = [.. Low, "Validation"],
+        ["Validation"] = [.. Low, "BaseRecords"],
+
+        // A schedule carries its reminders, and reminders are planned from a schedule: one layer in two folders.
+        ["Scheduling"] = [.. Low, "Validation", "Reminders"],
+        ["Reminders"] = [.. Low, "Validation", "Scheduling"],
         ["Predictions"] = [.. Low, "BaseRecords", "Validation"],
         ["Distortions"] = [.. Low, "Validation"],
         ["FrontDoor"] = [.. Low, "BaseRecords", "Validation"],
@@ -31,15 +34,25 @@ public sealed class DependencyTests
         // The catalogue makes the judge of content, which walks through all records and so knows them all; others ask it as Validation's ContentJudge.
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge"],
         ["Judge"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Cycles", "Serialization", "Generated"],
-        ["Assignments"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor"],
+        ["Assignments"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "FrontDoor"],
         ["Attempts"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments"],
         ["Reviews"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments", "Attempts"],
-        ["Cycles"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews"],
-        ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
-        ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence"],
-        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas", "Generated", "Judge"],
-        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Agendas", AnyKind, "Serialization"],
+        ["Cycles"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews"],
+        ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
+        ["Practice"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence"],
+        ["Digests"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence"],
+        ["Ledger"] = [.. Low, "BaseRecords", "Validation", "Predictions", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence", "Digests"],
+        ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence", "Digests", "Reminders"],
+        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Generated", "Judge"],
+        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", AnyKind, "Serialization"],
     };
+
+    // Only names that no other type, member or word of the code shares: a type that is named like a member of another part would be seen where it is not.
+    private static readonly Dictionary<string, string> PartsByName = Library.WrittenTypes
+        .Where(static type => !type.IsNested && !type.IsGenericType && PartOf(type) is not null)
+        .GroupBy(static type => type.Name).Where(static group => group.Count() == 1)
+        .Where(static group => !MemberNames.Contains(group.Key))
+        .ToDictionary(static group => group.Key, static group => PartOf(group.Single())!, StringComparer.Ordinal);
 
     [Fact]
     public void Each_part_knows_only_the_parts_below_it() => Library.Nothing(
@@ -53,14 +66,13 @@ public sealed class DependencyTests
         "The direction of dependencies (see the table in this test):");
 
     [Fact]
-    public void Imports_point_the_same_way_so_that_constants_do_too() => Library.Nothing(
+    public void Names_in_the_code_point_the_same_way_so_that_constants_do_too() => Library.Nothing(
         from file in Library.Sources
-        from import in SourceText.ImportsOf(file.Value)
-        where import.StartsWith("HomeworkKit.", StringComparison.Ordinal)
-        let part = PartOf(SourceText.NamespaceOf(file.Value)!, Path.GetFileNameWithoutExtension(file.Key))
-        let known = PartOf(import, string.Empty)
-        where !MayKnow(part, known) && !(known == "Serialization" && MayKnow(part, "Converters"))
-        select $"{file.Key} ({part}) imports {import}",
+        let part = PartOf(Path.GetDirectoryName(file.Key)!, Path.GetFileNameWithoutExtension(file.Key).Split('.')[0])
+        from name in SourceText.NamesIn(file.Value)
+        let known = PartsByName.GetValueOrDefault(name)
+        where known is not null && !MayKnow(part, known)
+        select $"{file.Key} ({part}) names {name} ({known})",
         "The direction of dependencies (see the table in this test):");
 
     [Fact]
@@ -101,30 +113,20 @@ public sealed class DependencyTests
             outermost = outer;
         }
 
-        return outermost.Namespace is { } space && (space == "HomeworkKit" || space.StartsWith("HomeworkKit.", StringComparison.Ordinal))
-            ? PartOf(space, outermost.Name)
-            : null;
+        return Library.FolderOf(outermost) is { } folder ? PartOf(folder, outermost.Name)
+            : outermost.Assembly == Library.Assembly && outermost.Namespace == "HomeworkKit.Serialization.Direct" ? "Generated" : null;
     }
 
-    private static string PartOf(string space, string typeName)
+    private static string PartOf(string folder, string typeName) => folder.Split('/') switch
     {
-        if (space == "HomeworkKit")
-        {
-            return RootParts.GetValueOrDefault(typeName, "FrontDoor");
-        }
-
-        var folders = space["HomeworkKit.".Length..].Split('.');
-        return folders switch
-        {
-            ["Kinds", var kind, ..] => "Kinds/" + kind,
-            ["Serialization", "Converters", ..] => "Converters",
-            ["Serialization", ..] when typeName == "DirectRecords" => "Generated",
-            ["Serialization", ..] when typeName == "DirectContentJudge" => "Judge",
-            ["Serialization"] when typeName.Split('`')[0].EndsWith("Converter", StringComparison.Ordinal) || typeName.StartsWith("Utf8", StringComparison.Ordinal) => "Converters",
-            [var folder, ..] => folder,
-            _ => space,
-        };
-    }
+        ["Catalog"] => CatalogParts.GetValueOrDefault(typeName, "FrontDoor"),
+        ["Kinds", var kind, ..] => "Kinds/" + kind,
+        ["Serialization", "Converters", ..] => "Converters",
+        ["Serialization", ..] when typeName == "DirectRecords" => "Generated",
+        ["Serialization", ..] when typeName == "DirectContentValidator" => "Judge",
+        [var first, ..] => first,
+        _ => folder,
+    };
 
     private static class Caller
     {

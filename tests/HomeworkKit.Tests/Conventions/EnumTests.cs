@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Tests.Conventions;
 

@@ -7,9 +7,9 @@ public sealed partial class ExceptionTests
     // What these name can be no person's words.
     private static readonly Dictionary<string, string> MayNameSomething = new(StringComparer.Ordinal)
     {
-        ["CatalogException.cs"] = "the name of a kind",
-        ["Cycles/CycleRefusedException.cs"] = "a code",
-        ["Cycles/CycleTableException.cs"] = "rows of a table that a programmer wrote",
+        ["Catalog/CatalogException.cs"] = "the name of a kind",
+        ["Cycles/Outcomes/CycleRefusedException.cs"] = "a code",
+        ["Cycles/Table/CycleTableException.cs"] = "rows of a table that a programmer wrote",
         ["Serialization/HomeworkJsonException.cs"] = "a code and a path of names",
     };
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Conventions;
@@ -26,6 +25,23 @@ internal static class Library
     internal static IReadOnlyDictionary<string, string> Sources { get; } =
         SourceTree.SourceFiles(Folder).ToDictionary(static file => file, static file => File.ReadAllText(Path.Combine(Folder, file)));
 
+    /// <summary>The folder in which each type is declared, by its full name (nested types go by the outermost).</summary>
+    private static readonly Dictionary<string, string> Folders = Sources
+        .SelectMany(static file => SourceText.TopLevelTypes(file.Value).Select(type => (Name: SourceText.NamespaceOf(file.Value) + "." + NameOf(type.Name), File: file.Key)))
+        .DistinctBy(static type => type.Name)
+        .ToDictionary(static type => type.Name, static type => Path.GetDirectoryName(type.File)!.Replace('\\', '/'), StringComparer.Ordinal);
+
+    /// <summary>The folder in which a type's source stands; null for what was generated and for other libraries' types.</summary>
+    internal static string? FolderOf(Type type)
+    {
+        while (type.DeclaringType is { } outer)
+        {
+            type = outer;
+        }
+
+        return Folders.GetValueOrDefault(type.Namespace + "." + type.Name);
+    }
+
     internal static bool IsWritten(Type type)
     {
         for (var outer = type; outer is not null; outer = outer.DeclaringType)
@@ -40,6 +56,10 @@ internal static class Library
 
         return type.Namespace is { } space && (space == "HomeworkKit" || space.StartsWith("HomeworkKit.", StringComparison.Ordinal));
     }
+
+    // HomeworkKind{TTask,TEntry} is HomeworkKind`2 at run time.
+    private static string NameOf(string declared) =>
+        declared.Split('{') is [var name, var arguments] ? $"{name}`{arguments.Count(static c => c == ',') + 1}" : declared;
 
     /// <summary>Fails, listing what breaks a convention, unless nothing does.</summary>
     internal static void Nothing(IEnumerable<string> breaks, string convention)

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Tests.Conventions;
 
@@ -11,10 +10,10 @@ public sealed class RecordTests
     private static readonly Dictionary<string, string> MayPrintItsMembers = new(StringComparer.Ordinal)
     {
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
-        ["HomeworkKit.Cycles.CycleLabels"] = "the noun that an app uses for the work",
+        ["HomeworkKit.CycleLabels"] = "the noun that an app uses for the work",
         ["HomeworkKit.Validation.ContentProblem"] = "a code and the path of a member",
-        ["HomeworkKit.Cycles.Refused"] = "a code and the names of triggers",
-        ["HomeworkKit.Cycles.Moved"] = "a code, and the cycle, which prints its id and state",
+        ["HomeworkKit.Refused"] = "a code and the names of triggers",
+        ["HomeworkKit.Accepted"] = "a code, and the cycle, which prints its id and state",
     };
 
     [Fact]

@@ -19,8 +19,8 @@ internal static partial class SourceText
     /// <summary>The namespace that a file declares.</summary>
     internal static string? NamespaceOf(string source) => Namespace().Match(source) is { Success: true } match ? match.Groups[1].Value : null;
 
-    /// <summary>The namespaces that a file imports.</summary>
-    internal static IEnumerable<string> ImportsOf(string source) => Import().Matches(source).Select(static match => match.Groups[1].Value);
+    /// <summary>The names that the code uses, comments and texts left out.</summary>
+    internal static IEnumerable<string> NamesIn(string source) => Word().Matches(WithoutCommentsAndTexts(source)).Select(static match => match.Value).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the code names something, and not only something longer that begins like it.</summary>
     internal static bool Names(string source, string name) => Regex.IsMatch(WithoutCommentsAndTexts(source), Regex.Escape(name) + @"\b");
@@ -35,9 +35,9 @@ internal static partial class SourceText
     [GeneratedRegex(@"^(?<modifiers>(?:(?:public|internal|file|sealed|abstract|static|readonly|partial|ref)\s+)+)(?:record struct|record class|record|class|struct|interface|enum|delegate\s+[\w<>?,\s]+?)\s+(?<name>\w+)(?:<(?<arguments>[\w, ]+)>)?", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
 
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*", RegexOptions.Multiline)]
+    private static partial Regex Word();
+
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
-
-    [GeneratedRegex(@"^using (?:static )?([\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex Import();
 }

@@ -1,11 +1,5 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Predictions;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -91,7 +85,7 @@ public sealed class AttemptEventTests
         IsRefused(PredictionRules.StartMoved.Code, Trying.ContinueAttempt(Attempt(1) with { Entry = Started with { StartedAt = null } }, Client, Now));
         IsRefused(PredictionRules.StartMoved.Code, Trying.ContinueAttempt(Attempt(1), Client, Now));
         var amended = Started.AmendPrediction(0, new PredictionAmendment { AmendedAt = Now, Reason = "fewer people", Probability = new Percent(40) });
-        Assert.IsType<Moved>(Trying.ContinueAttempt(Attempt(1) with { Entry = amended with { Observed = "they did not" } }, Client, Now));
+        Assert.IsType<Accepted>(Trying.ContinueAttempt(Attempt(1) with { Entry = amended with { Observed = "they did not" } }, Client, Now));
     }
 
     [Fact]

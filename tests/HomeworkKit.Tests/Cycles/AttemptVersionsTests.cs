@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -13,7 +12,7 @@ public sealed class AttemptVersionsTests
     {
         var random = new Random(seed);
         int[] ids = [.. Enumerable.Range(2, random.Next(2, 24)).OrderBy(_ => random.Next())];
-        var (track, versions) = (new AttemptTrack(), new AttemptVersions());
+        var (track, versions) = (new AttemptHistory(), new AttemptVersions());
         foreach (var id in ids)
         {
             // Some follow what is there, some what arrives later, some the recording, and some are recordings once more.

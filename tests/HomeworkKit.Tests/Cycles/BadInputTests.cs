@@ -1,9 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -50,11 +45,11 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
-    public void It_is_refused_with_its_code_and_nothing_changes(string code, CycleEvent happened)
+    public void It_is_refused_with_its_code_and_nothing_changes(string code, CycleEvent cycleEvent)
     {
-        var cycle = happened is PlanAgreed ? Assigned.Revise(Titled("waiting"), Clinician, Now).OrThrow() : InProgress;
+        var cycle = cycleEvent is PlanAgreed ? Assigned.Revise(Titled("waiting"), Clinician, Now).OrThrow() : InProgress;
         CycleEvent[] before = [.. cycle.Events];
-        IsRefused(code, cycle.Apply(happened));
+        IsRefused(code, cycle.Apply(cycleEvent));
         Assert.Equal(before, cycle.Events);
     }
 

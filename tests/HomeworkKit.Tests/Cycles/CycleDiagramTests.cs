@@ -1,4 +1,3 @@
-using HomeworkKit.Cycles;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Cycles;

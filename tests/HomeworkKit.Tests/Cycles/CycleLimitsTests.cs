@@ -1,8 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization;
 using static HomeworkKit.Tests.Cycles.Loop;
@@ -119,7 +115,7 @@ public sealed class CycleLimitsTests
             full.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, Now), full.AskForHelp(Client, Now), full.RetractAttempt(AttemptNumber(1), Client, Now),
             full.Stop(Client, Now), full.Review(ReviewDecision.Complete, new Review(), Clinician, Now), full.Unshare(Audience.Partner, Client, Now),
         ];
-        Assert.All(kept, static one => Assert.IsType<Moved>(one));
+        Assert.All(kept, static one => Assert.IsType<Accepted>(one));
 
         var last = full;
         for (var i = 0; i < CycleLimits.ReservedEvents; i++)
@@ -142,7 +138,7 @@ public sealed class CycleLimitsTests
         var text = new string('x', 250_000);
         var cycle = Assigned;
         var outcome = cycle.Comment(text, Client, Now);
-        while (outcome is Moved { Cycle: var next })
+        while (outcome is Accepted { Cycle: var next })
         {
             cycle = next;
             outcome = cycle.Comment(text, Client, Now);
@@ -152,7 +148,7 @@ public sealed class CycleLimitsTests
         IsRefused(CycleCodes.HistoryFull, outcome);
         Assert.InRange(cycle.Version - Assigned.Version, (CycleLimits.CycleBytes - CycleLimits.ReservedBytes) / 250_400, (CycleLimits.CycleBytes - CycleLimits.ReservedBytes) / 250_000);
         IsRefused(CycleCodes.HistoryFull, cycle.Comment(text, Client, Now));
-        Assert.IsType<Moved>(cycle.Comment("short", Client, Now));
+        Assert.IsType<Accepted>(cycle.Comment("short", Client, Now));
         var concern = cycle.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other, Note = text }, Client, Now).OrThrow();
         Assert.InRange(Json.Write(concern).Length, CycleLimits.DocumentBytes - (10 * 1024 * 1024), CycleLimits.DocumentBytes);
         Assert.True(Json.Read(Json.Write(concern)).ConcernIsOpen);
@@ -186,7 +182,7 @@ public sealed class CycleLimitsTests
         var beside = Json.Read(plain[..^1] + ",\"later\":[" + string.Join(',', Enumerable.Repeat($"\"{new string('x', 250_000)}\"", 210)) + "]}");
         Assert.Equal(beside.Version, Json.Read(Json.Write(beside)).Version);
         var cycle = beside;
-        for (var i = 0; i < 200 && cycle.Comment(new string('x', 250_000), Client, Now) is Moved { Cycle: var next }; i++)
+        for (var i = 0; i < 200 && cycle.Comment(new string('x', 250_000), Client, Now) is Accepted { Cycle: var next }; i++)
         {
             cycle = next;
         }
@@ -200,7 +196,7 @@ public sealed class CycleLimitsTests
     {
         var kit = HomeworkCatalog.BuiltIn.With(KindUpgradeTests.Swimming, ThrowingKind.Instance);
         var cycle = HomeworkCycle.Propose(Plan with { Task = new SwimTask { Lengths = 3 } }, Clinician, Now, kit).OrThrow().Agree(Client, Now).OrThrow();
-        Assert.IsType<Moved>(cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Lengths = 2, Style = new SwimStyle { Kind = "crawl" } } }, Client, Now));
+        Assert.IsType<Accepted>(cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Lengths = 2, Style = new SwimStyle { Kind = "crawl" } } }, Client, Now));
         var half = Assert.IsType<Refused>(cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Style = new SwimStyle { Kind = "crawl \uD83D" } } }, Client, Now));
         Assert.Equal((JsonProblemCodes.Malformed, "attempt.entry.style.kind"), (half.Code, half.Path));
         var large = Assert.IsType<Refused>(cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Kind = new string('\u007F', 50_000) } }, Client, Now));

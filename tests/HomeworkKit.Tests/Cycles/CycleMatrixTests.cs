@@ -1,8 +1,5 @@
 using System.Text;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Goldens;
 using static HomeworkKit.Tests.Cycles.Loop;
 

@@ -1,6 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Tests.Cycles;
 
 public sealed class CycleTableTests

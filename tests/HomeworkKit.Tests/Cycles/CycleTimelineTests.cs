@@ -1,7 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -79,7 +75,7 @@ public sealed class CycleTimelineTests
         var visit = new PlannedSession { Session = new("visit-1"), At = new LocalDateTime(2026, 3, 5, 19, 0), Zone = "Etc/UTC" };
         var sessions = new SessionCalendar { Sessions = [visit] };
         var due = Assert.Single(cycle.OccurrencesIn(Context(sessions)).On(new LocalDate(2026, 3, 4)));
-        var answered = cycle.RecordAttempt(Attempt(1) with { Answers = due.Id }, Client, Now).OrThrow();
+        var answered = cycle.RecordAttempt(Attempt(1) with { OccurrenceId = due.Id }, Client, Now).OrThrow();
         var moved = new SessionCalendar { Sessions = [visit.MovedTo(new LocalDateTime(2026, 3, 7, 19, 0))] };
         Assert.Equal(due.Id, answered.OccurrencesIn(Context(moved)).Find(due.Id)?.Id);
         Assert.Null(cycle.OccurrencesIn(Context(moved)).Find(due.Id));

@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -55,7 +54,7 @@ public sealed class EventLogTests
         for (var i = 0; i < events.Length; i++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            cycle = ((Moved)cycle.Apply(events[i])).Cycle;
+            cycle = ((Accepted)cycle.Apply(events[i])).Cycle;
             costs[i] = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
@@ -82,7 +81,7 @@ public sealed class EventLogTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var moved = cycle.Apply(attempt);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 104);
-        Assert.IsType<Moved>(moved);
+        Assert.IsType<Accepted>(moved);
     }
 
     [Fact]
@@ -123,7 +122,7 @@ public sealed class EventLogTests
                 last = cycle.Apply(new Submitted { Id = Event(99), Assignment = Homework, By = Client, At = Now });
             }
 
-            Assert.IsType<Moved>(last);
+            Assert.IsType<Accepted>(last);
             return ((GC.GetAllocatedBytesForCurrentThread() - before) / cycles.Length) + 16;
         }
     }

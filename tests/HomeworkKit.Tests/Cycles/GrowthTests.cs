@@ -1,14 +1,7 @@
 using System.Text;
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;

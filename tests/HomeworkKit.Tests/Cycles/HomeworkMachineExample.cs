@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -26,7 +23,7 @@ public sealed class HomeworkMachineExample
 
         // </readme>
 
-        Assert.IsType<Moved>(outcome);
+        Assert.IsType<Accepted>(outcome);
         Assert.False(mayReview);
         Assert.Equal(CycleState.InProgress, cycle.State);
         Assert.Equal(["RecordAttempt: Assigned -> InProgress", "somebody has begun"], told);

@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 using Stateless.Reflection;
 using static HomeworkKit.Tests.Cycles.Loop;
@@ -24,8 +23,8 @@ public sealed class HomeworkMachineTests
 
                 Assert.Equal(expected, machine.Fire(happened));
 
-                cycle = expected is Moved { Cycle: var moved } ? moved : cycle;
-                (moves, refusals) = expected is Moved ? (moves + 1, refusals) : (moves, refusals + 1);
+                cycle = expected is Accepted { Cycle: var moved } ? moved : cycle;
+                (moves, refusals) = expected is Accepted ? (moves + 1, refusals) : (moves, refusals + 1);
                 Assert.Equal(cycle, machine.Cycle);
                 Assert.Equal(cycle.State, machine.Machine.State);
             }

@@ -1,7 +1,3 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;

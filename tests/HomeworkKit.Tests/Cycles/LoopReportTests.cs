@@ -1,8 +1,3 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -15,7 +10,7 @@ public sealed class LoopReportTests
     public void It_shows_what_the_clinician_did_beside_what_the_client_did()
     {
         var cycle = HomeworkCycle.Propose(Plan with { Agreement = new Agreement { Rationale = "why" } }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow()
-            .Agree(Clinician, Now, inSession: true).OrThrow()
+            .Agree(Clinician, Now, agreed: AgreementMode.InSession).OrThrow()
             .RecordAttempt(Attempt(1), Client, Now).OrThrow()
             .RecordAttempt(Attempt(2, AttemptOutcome.Partly), Client, Now).OrThrow()
             .RecordAttempt(Attempt(3, AttemptOutcome.NotDone), Client, Now).OrThrow()
@@ -23,38 +18,38 @@ public sealed class LoopReportTests
             .RecordAttempt(Attempt(5), Client, Now).OrThrow().RetractAttempt(AttemptNumber(5), Client, Now).OrThrow()
             .RecordAttempt(Attempt(6) with { PerformedAt = Session.StartedAt }, Client, Session.StartedAt).OrThrow()
             .AskForHelp(Client, Now).OrThrow().AnswerHelp(Clinician, Now).OrThrow().AskForHelp(Client, Now).OrThrow();
-        var report = LoopReport.Of(Session with { Reviewed = [Homework], Set = [Homework], Rehearsed = [Homework] }, [cycle]);
+        var report = SessionHomeworkReport.Of(Session with { Reviewed = [Homework], Set = [Homework], Rehearsed = [Homework] }, [cycle]);
         var line = Assert.Single(report.Lines);
         Assert.Equal((Homework, true, (AgreementMode?)AgreementMode.InSession), (line.Assignment, line.RationaleGiven, line.Agreed));
         Assert.Equal((true, true, true), (line.ReviewedInSession, line.SetInSession, line.RehearsedInSession));
         Assert.Equal((2, 1, 1), (line.HelpAsked, line.HelpAnswered, line.HelpOpen));
         Assert.Equal((1, 1, 1), (line.Done, line.Partly, line.NotDone));
         Assert.False(report.NoneSetOnPurpose);
-        Assert.Equal(report, LoopReport.Of(Session with { Reviewed = [Homework], Set = [Homework], Rehearsed = [Homework] }, [cycle]));
+        Assert.Equal(report, SessionHomeworkReport.Of(Session with { Reviewed = [Homework], Set = [Homework], Rehearsed = [Homework] }, [cycle]));
     }
 
     [Fact]
     public void It_counts_from_the_last_session_on()
     {
-        var line = Assert.Single(LoopReport.Of(Session, [InProgress.AskForHelp(Client, Now).OrThrow()], since: Now + Duration.FromHours(1)).Lines);
+        var line = Assert.Single(SessionHomeworkReport.Of(Session, [InProgress.AskForHelp(Client, Now).OrThrow()], since: Now + Duration.FromHours(1)).Lines);
         Assert.Equal((0, 0, 1), (line.Done, line.HelpAsked, line.HelpOpen));
     }
 
     [Fact]
     public void It_has_what_is_open_or_was_touched_of_this_client()
     {
-        Assert.Empty(LoopReport.Of(Session, [Proposed, Completed, Ended]).Lines);
-        Assert.Single(LoopReport.Of(Session, [Assigned]).Lines);
-        Assert.Single(LoopReport.Of(Session with { NotReviewed = [new NotReviewed { Assignment = Homework, Because = "no time" }] }, [Completed]).Lines);
-        Assert.Single(LoopReport.Of(Session with { Set = [Homework] }, [Proposed]).Lines);
-        Assert.Empty(LoopReport.Of(Session with { Client = new("c-43") }, [Assigned]).Lines);
+        Assert.Empty(SessionHomeworkReport.Of(Session, [Proposed, Completed, Ended]).Lines);
+        Assert.Single(SessionHomeworkReport.Of(Session, [Assigned]).Lines);
+        Assert.Single(SessionHomeworkReport.Of(Session with { NotReviewed = [new NotReviewed { Assignment = Homework, Because = "no time" }] }, [Completed]).Lines);
+        Assert.Single(SessionHomeworkReport.Of(Session with { Set = [Homework] }, [Proposed]).Lines);
+        Assert.Empty(SessionHomeworkReport.Of(Session with { Client = new("c-43") }, [Assigned]).Lines);
     }
 
     [Fact]
     public void Setting_none_is_a_decision_only_where_somebody_says_why()
     {
-        Assert.True(LoopReport.Of(Session with { NoneSetBecause = "a hard week" }, []).NoneSetOnPurpose);
-        Assert.False(LoopReport.Of(Session, []).NoneSetOnPurpose);
-        Assert.False(LoopReport.Of(Session with { NoneSetBecause = "a hard week", Set = [Homework] }, []).NoneSetOnPurpose);
+        Assert.True(SessionHomeworkReport.Of(Session with { NoneSetBecause = "a hard week" }, []).NoneSetOnPurpose);
+        Assert.False(SessionHomeworkReport.Of(Session, []).NoneSetOnPurpose);
+        Assert.False(SessionHomeworkReport.Of(Session with { NoneSetBecause = "a hard week", Set = [Homework] }, []).NoneSetOnPurpose);
     }
 }

@@ -1,8 +1,5 @@
 using FsCheck.Fluent;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Cycles.Loop;
 

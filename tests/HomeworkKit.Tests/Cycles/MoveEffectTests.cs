@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -24,7 +21,7 @@ public sealed class MoveEffectTests
         ];
         Assert.All(outcomes, static outcome =>
         {
-            var moved = Assert.IsType<Moved>(outcome);
+            var moved = Assert.IsType<Accepted>(outcome);
             Assert.Equal((MoveEffect.NothingChanged, CycleCodes.AttemptRetracted), (moved.Effect, moved.NothingChangedBecause));
             Assert.Equal(Withdrawn.Version + 1, moved.Cycle.Version);
             Assert.True(Assert.Single(moved.Cycle.Attempts).IsRetracted);
@@ -53,7 +50,7 @@ public sealed class MoveEffectTests
         CycleEvent[] early = [Continued(700, Attempt(9), 600), Retracted(701, 9), Answer(702, [Event(900)])];
         var result = HomeworkCycle.Rebase(InProgress.Events, early, HomeworkCatalog.BuiltIn);
         Assert.Equal(early, result.Applied);
-        Assert.Equal(early.Select(static happened => (happened, CycleCodes.CorrectionHeld)), result.WithoutEffect.Select(static idle => (idle.Event, idle.Code)));
+        Assert.Equal(early.Select(static cycleEvent => (cycleEvent, CycleCodes.CorrectionHeld)), result.WithoutEffect.Select(static idle => (idle.Event, idle.Code)));
     }
 
     [Fact]
@@ -71,7 +68,7 @@ public sealed class MoveEffectTests
     public void A_revision_that_waits_can_be_given_another_date()
     {
         var waiting = Assigned.Revise(Titled("other"), Clinician, Now, from: new LocalDate(2026, 4, 1)).OrThrow();
-        var later = Assert.IsType<Moved>(waiting.Revise(Titled("other"), Clinician, Now, from: new LocalDate(2026, 5, 1)));
+        var later = Assert.IsType<Accepted>(waiting.Revise(Titled("other"), Clinician, Now, from: new LocalDate(2026, 5, 1)));
         Assert.Equal(MoveEffect.Changed, later.Effect);
         Assert.Equal(new LocalDate(2026, 5, 1), later.Cycle.WaitingRevision?.EffectiveFrom);
     }
@@ -86,7 +83,7 @@ public sealed class MoveEffectTests
             for (var i = 0; i < walk.Choices.Length; i++)
             {
                 var happened = Walk.Next(cycle, walk.Choices[i], i + 2, Walk.Everybody);
-                if (cycle.Apply(happened) is not Moved moved)
+                if (cycle.Apply(happened) is not Accepted moved)
                 {
                     continue;
                 }
@@ -114,13 +111,13 @@ public sealed class MoveEffectTests
 
     private static void ChangesNothing(string code, CycleOutcome outcome)
     {
-        var moved = Assert.IsType<Moved>(outcome);
+        var moved = Assert.IsType<Accepted>(outcome);
         Assert.Equal((MoveEffect.NothingChanged, code), (moved.Effect, moved.NothingChangedBecause));
     }
 
     private static void Changes(CycleOutcome outcome)
     {
-        var moved = Assert.IsType<Moved>(outcome);
+        var moved = Assert.IsType<Accepted>(outcome);
         Assert.Equal(MoveEffect.Changed, moved.Effect);
         Assert.Null(moved.NothingChangedBecause);
     }

@@ -1,8 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Tests.Cycles;
 
@@ -42,12 +38,12 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
 
     /// <summary>Does what an event says, if it may be.</summary>
     /// <returns>Whether it may be.</returns>
-    public bool Try(CycleEvent happened)
+    public bool Try(CycleEvent cycleEvent)
     {
-        var client = happened.By.Role == ActorRole.Client || happened.By.IsProxy;
-        var clinician = happened.By.Role == ActorRole.Clinician || (client && !_hasClinician);
-        var person = happened.By.Role != ActorRole.System;
-        switch (happened)
+        var client = cycleEvent.By.Role == ActorRole.Client || cycleEvent.By.IsProxy;
+        var clinician = cycleEvent.By.Role == ActorRole.Clinician || (client && !_hasClinician);
+        var person = cycleEvent.By.Role != ActorRole.System;
+        switch (cycleEvent)
         {
             case PlanRevised e:
                 return (client || clinician) && Revise(e, client);
@@ -60,13 +56,13 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             case PlanDeclined e when Underway:
                 return client && Waiting is { } waiting && waiting.Id == e.Revision && Go(State, () => Waiting = null);
             case AttemptRecorded e:
-                return person && (client || happened.By.Role == ActorRole.Supporter || e.Attempt.Setting == Setting.InSession) && Record(e);
+                return person && (client || cycleEvent.By.Role == ActorRole.Supporter || e.Attempt.Setting == Setting.InSession) && Record(e);
             case AttemptContinued e:
-                return IsAuthor(e.Attempt.Id, happened.By) && Performed(e.Attempt, happened.By);
+                return IsAuthor(e.Attempt.Id, cycleEvent.By) && Performed(e.Attempt, cycleEvent.By);
             case AttemptAmended e:
-                return IsAuthor(e.Attempt.Id, happened.By) && Performed(e.Attempt, happened.By);
+                return IsAuthor(e.Attempt.Id, cycleEvent.By) && Performed(e.Attempt, cycleEvent.By);
             case AttemptRetracted e:
-                return IsAuthor(e.Attempt, happened.By) && (_takenBack.Add((e.Attempt, happened.By.Role, happened.By.Ref)) || true);
+                return IsAuthor(e.Attempt, cycleEvent.By) && (_takenBack.Add((e.Attempt, cycleEvent.By.Role, cycleEvent.By.Ref)) || true);
             case AttemptErased e:
                 return (client || (clinician && e.Agreed == AgreementMode.InSession)) && _authors.ContainsKey(e.Attempt);
             case Submitted:
@@ -87,11 +83,11 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             case Reopened e:
                 return (client || clinician) && State is "completed" or "stopped" && Reopen(e, client);
             case HelpAsked:
-                return (client || happened.By.Role == ActorRole.Supporter) && Help.Add(happened.Id);
+                return (client || cycleEvent.By.Role == ActorRole.Supporter) && Help.Add(cycleEvent.Id);
             case HelpAnswered e:
                 return clinician && Help.Count > 0 && e.Answers.Count > 0 && e.Answers.All(Help.Contains) && e.Answers.All(Help.Remove);
             case ConcernRaised:
-                return person && Concerns.Add(happened.Id);
+                return person && Concerns.Add(cycleEvent.Id);
             case ConcernAcknowledged e:
                 return clinician && Concerns.Count > 0 && e.Acknowledges.Count > 0 && e.Acknowledges.All(Concerns.Contains) && e.Acknowledges.All(Concerns.Remove);
             case Commented or Attached:

@@ -1,8 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -54,7 +50,7 @@ public sealed class PlanTests
         {
             var brings = decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt;
             var review = new Review { Next = AssignmentId.From(Number(9)) };
-            var after = waits.Review(decision, review, Clinician, Now, brings ? Titled("third") : null, inSession: true).OrThrow();
+            var after = waits.Review(decision, review, Clinician, Now, brings ? Titled("third") : null, agreed: AgreementMode.InSession).OrThrow();
             Assert.Equal(decision is ReviewDecision.Continue or ReviewDecision.Defer, after.WaitingRevision is not null);
         }
 
@@ -94,7 +90,7 @@ public sealed class PlanTests
     [Fact]
     public void Priorities_and_sessions_are_told_by_revisions_and_events()
     {
-        var urgent = Assigned.Revise(Plan with { Priority = Priority.First }, Clinician, Now, inSession: true, session: new("visit-3")).OrThrow();
+        var urgent = Assigned.Revise(Plan with { Priority = Priority.First }, Clinician, Now, agreed: AgreementMode.InSession, session: new("visit-3")).OrThrow();
         Assert.Equal(Priority.First, urgent.Assignment.Priority);
         Assert.Equal(new SessionRef("visit-3"), urgent.Events[^1].Session);
         Assert.Equal(AgreementMode.InSession, urgent.Plan.Agreed);

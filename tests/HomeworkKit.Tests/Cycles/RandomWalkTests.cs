@@ -1,7 +1,5 @@
 using FsCheck.Fluent;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -23,9 +21,9 @@ public sealed class RandomWalkTests
                 var (before, version, permitted, whyNot) = (cycle, cycle.Version, cycle.PermittedTriggers(happened.By), cycle.WhyNot(happened.Trigger, happened.By));
                 var outcome = cycle.Apply(happened);
                 events++;
-                Assert.Equal(model.Try(happened), outcome is Moved);
+                Assert.Equal(model.Try(happened), outcome is Accepted);
                 Assert.Equal(permitted.Contains(happened.Trigger), whyNot is null);
-                if (outcome is Moved { Cycle: var moved })
+                if (outcome is Accepted { Cycle: var moved })
                 {
                     Assert.Null(whyNot);
                     moves++;

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Cycles;
@@ -34,7 +32,7 @@ public sealed class RebaseLawTests
             Assert.Equal(pending.Count, result.Applied.Count + result.AlreadyPresent.Count + result.Refused.Count);
             Assert.Equal(pending.Where(result.Applied.Contains), result.Applied);
             Assert.Equal(pending.Where(result.AlreadyPresent.Contains), result.AlreadyPresent);
-            Assert.Equal(pending.Where(happened => result.Refused.Any(refused => refused.Event == happened)), result.Refused.Select(static refused => refused.Event));
+            Assert.Equal(pending.Where(cycleEvent => result.Refused.Any(refused => refused.Event == cycleEvent)), result.Refused.Select(static refused => refused.Event));
             Assert.Equal([.. cycle.Events, .. result.Applied], result.Cycle.Events);
             RandomWalkTests.ReplaysToTheSame(result.Cycle);
             Assert.Equal(result, Rebase(cycle, pending));
@@ -70,7 +68,7 @@ public sealed class RebaseLawTests
     [Fact]
     public void Facts_may_arrive_in_any_order_and_make_the_same_attempts() => Holds(4, static (world, cycle, random) =>
     {
-        List<CycleEvent> facts = [.. world.Pending.SelectMany(static pending => pending).Where(static happened => Facts.Contains(happened.Trigger)).Distinct()];
+        List<CycleEvent> facts = [.. world.Pending.SelectMany(static pending => pending).Where(static cycleEvent => Facts.Contains(cycleEvent.Trigger)).Distinct()];
         var one = Attempts(Rebase(cycle, [.. facts.OrderBy(_ => random.Next())]).Cycle);
         var other = Attempts(Rebase(cycle, [.. facts.OrderBy(_ => random.Next())]).Cycle);
         Assert.Equal(one, other);
@@ -92,9 +90,9 @@ public sealed class RebaseLawTests
         foreach (var pending in world.Pending)
         {
             var shift = Duration.FromDays(random.Next(-9_000, 9_000));
-            CycleEvent[] shifted = [.. pending.Select(happened => cycle.Events.Contains(happened) ? happened : happened with { At = happened.At + shift })];
+            CycleEvent[] shifted = [.. pending.Select(cycleEvent => cycle.Events.Contains(cycleEvent) ? cycleEvent : cycleEvent with { At = cycleEvent.At + shift })];
             var (right, result) = (Rebase(cycle, pending), Rebase(wrong, shifted));
-            Assert.Equal(right.Applied.Select(static happened => happened.Id), result.Applied.Select(static happened => happened.Id));
+            Assert.Equal(right.Applied.Select(static cycleEvent => cycleEvent.Id), result.Applied.Select(static cycleEvent => cycleEvent.Id));
             Assert.Equal(right.Refused.Select(static refused => (refused.Event.Id, refused.Refusal)), result.Refused.Select(static refused => (refused.Event.Id, refused.Refusal)));
             Assert.Equal((right.Cycle.State, right.Cycle.Round, right.Cycle.Assignment), (result.Cycle.State, result.Cycle.Round, result.Cycle.Assignment));
             (cycle, wrong) = (right.Cycle, result.Cycle);

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Reviews;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;

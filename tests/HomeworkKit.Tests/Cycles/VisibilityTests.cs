@@ -2,12 +2,7 @@ using System.Collections;
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -40,7 +35,7 @@ public sealed class VisibilityTests
             Assert.DoesNotContain(TextsIn(view), static text => text.Contains("secret", StringComparison.Ordinal));
             Assert.DoesNotContain("secret", view.ToString(), StringComparison.Ordinal);
             var events = Telling("secret one").EventsVisibleTo(viewer);
-            Assert.Equal(events.Select(static happened => happened.Trigger), Telling("secret two").EventsVisibleTo(viewer).Select(static happened => happened.Trigger));
+            Assert.Equal(events.Select(static cycleEvent => cycleEvent.Trigger), Telling("secret two").EventsVisibleTo(viewer).Select(static cycleEvent => cycleEvent.Trigger));
             Assert.DoesNotContain(TextsIn(events), static text => text.Contains("secret", StringComparison.Ordinal));
             if (viewer.Role is ActorRole.Clinician or ActorRole.System || viewer == Client)
             {

@@ -1,5 +1,3 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
@@ -54,7 +52,7 @@ public sealed class WaitingForTheClinicianTests
         Assert.True(changed is { ClientPlanIsOpen: true, NeedsClinician: true });
         Assert.True(changed.With(At(1, 19)).ClientPlanIsOpen);
         Assert.False(changed.Comment("I have seen it", Clinician, At(2, 9)).OrThrow().NeedsClinician);
-        Assert.False(agreed.Revise(agreed.Assignment with { Title = "Shorter" }, Clinician, At(1, 9), inSession: true).OrThrow().NeedsClinician);
+        Assert.False(agreed.Revise(agreed.Assignment with { Title = "Shorter" }, Clinician, At(1, 9), agreed: AgreementMode.InSession).OrThrow().NeedsClinician);
     }
 
     [Fact]

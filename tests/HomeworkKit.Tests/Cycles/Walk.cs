@@ -1,9 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
 namespace HomeworkKit.Tests.Cycles;
 
@@ -64,7 +61,7 @@ internal sealed record Walk(bool HasClinician, int[] Choices)
         foreach (var choice in choices)
         {
             var happened = Next(cycle, choice, firstId++, actors.Length > 0 ? actors : Everybody);
-            if (cycle.Apply(happened) is Moved { Cycle: var moved } && !ReferenceEquals(moved, cycle))
+            if (cycle.Apply(happened) is Accepted { Cycle: var moved } && !ReferenceEquals(moved, cycle))
             {
                 cycle = moved;
                 applied.Add(happened);

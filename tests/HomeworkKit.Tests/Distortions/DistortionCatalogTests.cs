@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Distortions;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Distortions;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using HomeworkKit.Distortions;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Distortions;

@@ -1,9 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Validation;
@@ -39,7 +34,7 @@ public class HostCodeReadsAsDesigned
         var attempt = new Attempt
         {
             Id = AttemptId.New(now),
-            Answers = due.Id,
+            OccurrenceId = due.Id,
             PerformedAt = now,
             Outcome = AttemptOutcome.Partly,
             Entry = new ThoughtRecord { Situation = "...", Emotions = [new() { Name = "anxious", Before = 80 }] },

@@ -1,4 +1,4 @@
-using HomeworkKit.Cycles;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization;
 using static HomeworkKit.Tests.Cycles.Loop;

@@ -1,9 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Issues;
@@ -40,10 +37,10 @@ public sealed class ANewPlanLeavesAttemptsTheirs
                 var known = cycle.Attempts.Count == 0 ? null : cycle.Attempts[random.Next(cycle.Attempts.Count)].Attempt;
                 cycle = (known is null ? 0 : random.Next(5)) switch
                 {
-                    1 => cycle.AmendAttempt(known! with { PerformedAt = at, TimeZone = zone, Answers = named }, Client, now).OrThrow(),
+                    1 => cycle.AmendAttempt(known! with { PerformedAt = at, TimeZone = zone, OccurrenceId = named }, Client, now).OrThrow(),
                     2 => cycle.RetractAttempt(known!.Id, Client, now).OrThrow(),
                     3 => cycle.ContinueAttempt(known! with { PerformedAt = at }, Client, now).OrThrow(),
-                    _ => cycle.With(at, change: attempt => attempt with { TimeZone = zone, Answers = named }, recorded: now),
+                    _ => cycle.With(at, change: attempt => attempt with { TimeZone = zone, OccurrenceId = named }, recorded: now),
                 };
                 if (random.Next(4) == 0)
                 {
@@ -60,7 +57,7 @@ public sealed class ANewPlanLeavesAttemptsTheirs
     {
         var cycle = Agreed(Week() with { End = Monday.PlusDays(13) });
         var ahead = cycle.OccurrencesIn(London).On(Monday.PlusDays(5))[0].Id;
-        cycle = cycle.With(At(2, 19), change: attempt => attempt with { Answers = ahead });
+        cycle = cycle.With(At(2, 19), change: attempt => attempt with { OccurrenceId = ahead });
         var other = cycle.Assignment with { Schedule = Week() with { Start = Monday, End = Monday.PlusDays(13), Elements = HomeworkSchedule.Daily(new LocalTime(8, 0), Monday).Elements } };
         var refused = Assert.IsType<Refused>(cycle.Revise(other, Client, At(3, 9), from: Monday.PlusDays(3)));
         Assert.Equal((CycleGuards.DateIsClear.Code, Monday.PlusDays(6)), (refused.Code, refused.FirstDate));

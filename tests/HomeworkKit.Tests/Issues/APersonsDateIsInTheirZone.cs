@@ -1,10 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
+using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Issues;
@@ -103,10 +100,10 @@ public sealed class APersonsDateIsInTheirZone
     public void Moves_that_overlap_or_run_backwards_are_used_in_order_and_reported()
     {
         var (tokyo, paris) = (DateTimeZoneProviders.Tzdb["Asia/Tokyo"], DateTimeZoneProviders.Tzdb["Europe/Paris"]);
-        var odd = ScheduleContext.In(London, new ZoneStay(At(5, 0), paris), new ZoneStay(At(3, 0), NewYork), new ZoneStay(At(3, 0), tokyo));
+        var odd = ScheduleContext.In(London, new TimeZonePeriod(At(5, 0), paris), new TimeZonePeriod(At(3, 0), NewYork), new TimeZonePeriod(At(3, 0), tokyo));
         Assert.Equal([ScheduleCodes.MovesRunBackwards, ScheduleCodes.MovesOverlap], odd.Problems().Select(static problem => problem.Code));
         Assert.Equal([London, tokyo, paris], new[] { At(2, 0), At(4, 0), At(6, 0) }.Select(odd.ZoneAt));
-        var straight = ScheduleContext.In(London, new ZoneStay(At(3, 0), tokyo), new ZoneStay(At(5, 0), paris));
+        var straight = ScheduleContext.In(London, new TimeZonePeriod(At(3, 0), tokyo), new TimeZonePeriod(At(5, 0), paris));
         Assert.Empty(straight.Problems());
         var cycle = Agreed(Week(ZonePolicy.Floating));
         Assert.Equal(

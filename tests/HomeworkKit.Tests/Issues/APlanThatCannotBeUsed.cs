@@ -1,12 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization;
 
 namespace HomeworkKit.Tests.Issues;

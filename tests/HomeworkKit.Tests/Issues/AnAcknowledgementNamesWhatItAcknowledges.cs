@@ -1,6 +1,4 @@
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Issues;

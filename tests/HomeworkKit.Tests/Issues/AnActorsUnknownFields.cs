@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Serialization;
 
 namespace HomeworkKit.Tests.Issues;

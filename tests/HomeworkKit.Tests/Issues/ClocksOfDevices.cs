@@ -1,9 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Tests.Cycles;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Issues;
@@ -62,7 +57,7 @@ public sealed class ClocksOfDevices
     }
 
     private static EventArrivals Arriving(HomeworkCycle cycle, Instant last) =>
-        EventArrivals.From([.. cycle.Events.SkipLast(1).Select(static happened => KeyValuePair.Create(happened.Id, happened.At)), KeyValuePair.Create(cycle.Events[^1].Id, last)]);
+        EventArrivals.From([.. cycle.Events.SkipLast(1).Select(static cycleEvent => KeyValuePair.Create(cycleEvent.Id, cycleEvent.At)), KeyValuePair.Create(cycle.Events[^1].Id, last)]);
 
     private static void AssertPausedFrom(int day, HomeworkCycle cycle, EventArrivals? arrivals) =>
         Assert.Equal(Enumerable.Range(day, 40 - day), Days(cycle, arrivals));

@@ -1,10 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Serialization;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Cycles;
 
 namespace HomeworkKit.Tests.Issues;
@@ -60,10 +56,10 @@ public sealed class ConcernsThatBelongToNoHomework
         var place = Raised(Loop.Client);
         var plan = place.Assignment;
         Assert.IsType<Refused>(place.Agree(Loop.Client, Loop.Now));
-        Assert.IsType<Refused>(place.Agree(Loop.Clinician, Loop.Now, inSession: true));
+        Assert.IsType<Refused>(place.Agree(Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
         var task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three };
-        Loop.IsRefused(CycleCodes.ForConcernsOnly, place.Revise(plan with { Task = task }, Loop.Clinician, Loop.Now, inSession: true));
-        Loop.IsRefused(CycleCodes.ForConcernsOnly, place.Revise(plan with { Task = task, IsForConcerns = false }, Loop.Clinician, Loop.Now, inSession: true));
+        Loop.IsRefused(CycleCodes.ForConcernsOnly, place.Revise(plan with { Task = task }, Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
+        Loop.IsRefused(CycleCodes.ForConcernsOnly, place.Revise(plan with { Task = task, IsForConcerns = false }, Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
         Loop.IsRefused(CycleCodes.ForConcernsOnly, Loop.Assigned.Revise(Loop.Plan with { Task = null, IsForConcerns = true }, Loop.Client, Loop.Now));
         Loop.IsRefused(CycleCodes.ForConcernsOnly, HomeworkCycle.Propose(Loop.Plan with { IsForConcerns = true }, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn));
     }

@@ -1,10 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Issues;
@@ -49,7 +45,7 @@ public sealed class DueMeansAgreed
         Assert.Equal("1 of 7", waiting.Adherence(AdherenceDefinition.FinalStrict, At(30, 0), InLondon).Said());
         Assert.Equal("1 of 7", waiting.Adherence(AdherenceDefinition.SoFarStrict, At(30, 0), InLondon).Said());
         Assert.Null(waiting.OccurrencesIn(London).Next(At(8, 10)));
-        Assert.DoesNotContain(Agenda.For([waiting], Monday.PlusDays(9), At(10, 12), InLondon).Items, static item => item.Place is AgendaPlace.Open or AgendaPlace.Due);
+        Assert.DoesNotContain(Agenda.For([waiting], Monday.PlusDays(9), At(10, 12), InLondon).Items, static item => item.Section is AgendaSection.Open or AgendaSection.Due);
 
         // With the yes on the 12th day the rest is due again, and the days of waiting never were.
         var again = waiting.Agree(Client, At(12, 9)).OrThrow();
@@ -92,7 +88,7 @@ public sealed class DueMeansAgreed
     {
         var cycle = Agreed();
         var sixth = cycle.OccurrencesIn(London).On(Monday.PlusDays(5))[0].Id;
-        var stopped = cycle.With(At(3, 9), change: attempt => attempt with { Answers = sixth }).Stop(Client, At(4, 12)).OrThrow();
+        var stopped = cycle.With(At(3, 9), change: attempt => attempt with { OccurrenceId = sixth }).Stop(Client, At(4, 12)).OrThrow();
         Assert.Equal(OccurrenceStatus.DoneEarly, StatusOn(stopped, 5));
         Assert.Equal(4, stopped.Match(AfterTheWeek, InLondon).Occurrences.Count);
     }
@@ -103,7 +99,7 @@ public sealed class DueMeansAgreed
         var paused = Agreed().Pause(Client, At(2, 9), returnsOn: Monday.PlusDays(4)).OrThrow();
         Assert.Equal(CycleState.Paused, paused.State);
         Assert.Equal((OccurrenceStatus.SetAside, OccurrenceStatus.Open), (StatusOn(paused, 3, At(5, 12)), StatusOn(paused, 4, At(5, 12))));
-        Assert.Equal(AgendaPlace.Open, Assert.Single(Agenda.For([paused], Monday.PlusDays(4), At(5, 12), InLondon).Items).Place);
+        Assert.Equal(AgendaSection.Open, Assert.Single(Agenda.For([paused], Monday.PlusDays(4), At(5, 12), InLondon).Items).Section);
         Assert.Equal(Monday.PlusDays(4), paused.OccurrencesIn(London).Next(At(2, 12))?.Local.Date);
 
         // Taken up three days later, the days in between were days like any other.
@@ -120,8 +116,8 @@ public sealed class DueMeansAgreed
         Assert.Equal("nothing due", cycle.Adherence(AdherenceDefinition.FinalStrict, At(7, 23), InLondon).Said());
         Assert.Equal("1 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, At(8, 0), InLondon).Said());
         Assert.Equal("1 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, At(10, 0), InLondon).Said());
-        Assert.Contains(Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), InLondon).Items, static item => item is { Place: AgendaPlace.Open, TimesLeft: 2 });
-        Assert.DoesNotContain(Agenda.For([cycle], Monday.PlusDays(2), At(4, 12), InLondon).Items, static item => item.Place == AgendaPlace.Open);
+        Assert.Contains(Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), InLondon).Items, static item => item is { Section: AgendaSection.Open, TimesLeft: 2 });
+        Assert.DoesNotContain(Agenda.For([cycle], Monday.PlusDays(2), At(4, 12), InLondon).Items, static item => item.Section == AgendaSection.Open);
     }
 
     [Fact]

@@ -1,12 +1,6 @@
 using FsCheck.Fluent;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Serialization;
-using HomeworkKit.Tests.Cycles;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -52,7 +46,7 @@ public sealed class ErasedAttemptsStayErasedTests
         var before = Written;
         var after = before.EraseAttempt(Erased, Client, Now + Duration.FromDays(1)).OrThrow();
         Assert.DoesNotContain(Words, Json.Write(after), StringComparison.Ordinal);
-        Assert.Equal(before.Events.Select(happened => (happened.Id, happened.By, happened.At, happened.Trigger)), after.Events.SkipLast(1).Select(happened => (happened.Id, happened.By, happened.At, happened.Trigger)));
+        Assert.Equal(before.Events.Select(cycleEvent => (cycleEvent.Id, cycleEvent.By, cycleEvent.At, cycleEvent.Trigger)), after.Events.SkipLast(1).Select(cycleEvent => (cycleEvent.Id, cycleEvent.By, cycleEvent.At, cycleEvent.Trigger)));
         Assert.Equal((before.State, before.Round, before.AttemptCount, before.HelpIsOpen), (after.State, after.Round, after.AttemptCount, after.HelpIsOpen));
         Assert.Equal(before.Attempts.Single(attempt => attempt.Id != Erased), after.Attempts.Single(attempt => attempt.Id != Erased));
         var erased = after.Attempts.Single(attempt => attempt.Id == Erased);
@@ -112,7 +106,7 @@ public sealed class ErasedAttemptsStayErasedTests
         // What it wrote about the attempt meanwhile is kept as a fact, without its content.
         CycleEvent[] late = [Amended(201, Full, 103) with { Reason = Words }, new Commented { Id = Event(202), Assignment = Homework, By = Client, At = Now, Text = Words, About = Erased }];
         var merged = HomeworkCycle.Rebase(server.Events, late, HomeworkCatalog.BuiltIn);
-        Assert.Equal(late.Select(happened => happened.Id), merged.Applied.Select(happened => happened.Id));
+        Assert.Equal(late.Select(cycleEvent => cycleEvent.Id), merged.Applied.Select(cycleEvent => cycleEvent.Id));
         Assert.DoesNotContain(Words, Json.Write(merged.Cycle), StringComparison.Ordinal);
         Assert.Equal([.. server.Events, .. merged.Applied], merged.Cycle.Events);
         Assert.Equal(2, HomeworkCycle.Rebase(merged.Cycle.Events, late, HomeworkCatalog.BuiltIn).AlreadyPresent.Count);

@@ -1,11 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization;
 using static HomeworkKit.Tests.Cycles.Loop;
@@ -39,7 +34,7 @@ public sealed class EventsThatLackSomething
     public void Every_type_of_event_is_tried()
     {
         var types = typeof(CycleEvent).Assembly.GetTypes().Where(static type => type.IsAssignableTo(typeof(CycleEvent)) && !type.IsAbstract);
-        Assert.Equal(types.Order(ByName), Sample.Select(static happened => happened.GetType()).Distinct().Order(ByName));
+        Assert.Equal(types.Order(ByName), Sample.Select(static cycleEvent => cycleEvent.GetType()).Distinct().Order(ByName));
         Assert.InRange(Gaps.Count, types.Count(), 1_000);
     }
 
@@ -119,7 +114,7 @@ public sealed class EventsThatLackSomething
     {
         var blank = new Commented { Id = Event(70), Assignment = Homework, By = Client, At = Now, Text = null! };
         IsRefused(JsonProblemCodes.UnexpectedNull, HomeworkCycle.Replay([.. Assigned.Events, blank], HomeworkCatalog.BuiltIn, 2));
-        Assert.IsType<Moved>(HomeworkCycle.Replay([.. Assigned.Events, blank], HomeworkCatalog.BuiltIn, 3));
+        Assert.IsType<Accepted>(HomeworkCycle.Replay([.. Assigned.Events, blank], HomeworkCatalog.BuiltIn, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => HomeworkCycle.Replay(Assigned.Events, HomeworkCatalog.BuiltIn, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => HomeworkCycle.Replay(Assigned.Events, HomeworkCatalog.BuiltIn, -1));
     }
@@ -159,15 +154,15 @@ public sealed class EventsThatLackSomething
     private static HomeworkCycle Before(int index) => HomeworkCycle.Replay([.. Sample.Take(index)], HomeworkCatalog.BuiltIn).OrThrow();
 
     // What later questions look at besides the gap: another assignment, no id, a moment of no year, nobody, half a character, a choice that is none.
-    private static IEnumerable<CycleEvent> Worse(CycleEvent happened) =>
+    private static IEnumerable<CycleEvent> Worse(CycleEvent cycleEvent) =>
     [
-        happened with { Assignment = AssignmentId.From(Number(3)), Id = Event(9_000) },
-        happened with { Id = default },
-        happened with { Id = Event(9_001), At = Instant.MaxValue },
-        happened with { Id = Event(9_002), By = new Actor { Role = (ActorRole)9 } },
-        happened with { Id = Event(9_003), By = null! },
-        happened with { Id = Event(9_004), Tags = ["\uDE00"] },
-        .. happened is Reviewed reviewed ? [reviewed with { Id = Event(9_005), Decision = (ReviewDecision)99 }] : (CycleEvent[])[],
+        cycleEvent with { Assignment = AssignmentId.From(Number(3)), Id = Event(9_000) },
+        cycleEvent with { Id = default },
+        cycleEvent with { Id = Event(9_001), At = Instant.MaxValue },
+        cycleEvent with { Id = Event(9_002), By = new Actor { Role = (ActorRole)9 } },
+        cycleEvent with { Id = Event(9_003), By = null! },
+        cycleEvent with { Id = Event(9_004), Tags = ["\uDE00"] },
+        .. cycleEvent is Reviewed reviewed ? [reviewed with { Id = Event(9_005), Decision = (ReviewDecision)99 }] : (CycleEvent[])[],
     ];
 
     private static object? Argument(ParameterInfo parameter) => parameter.ParameterType switch

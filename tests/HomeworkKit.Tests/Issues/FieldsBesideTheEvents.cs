@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization;
 
@@ -33,7 +32,7 @@ public sealed class FieldsBesideTheEvents
         var cycle = _json.Read(_json.Write(proposed)[..^1] + "," + Field + "}");
 
         // What the sample erases is an attempt that it never had, so that it keeps the content of those that it has.
-        foreach (var happened in Cycle.Events.Skip(1).Where(static happened => happened is not AttemptErased))
+        foreach (var happened in Cycle.Events.Skip(1).Where(static cycleEvent => cycleEvent is not AttemptErased))
         {
             cycle = cycle.Apply(happened).OrThrow();
             Assert.EndsWith("," + Field + "}", _json.Write(cycle), StringComparison.Ordinal);

@@ -1,9 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Kinds.MindfulnessPractices;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
+using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 using AdherenceSamples = HomeworkKit.Tests.Adherence.AdherenceSamples;
 

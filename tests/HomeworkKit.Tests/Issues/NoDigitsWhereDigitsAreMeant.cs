@@ -1,4 +1,4 @@
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization;
 

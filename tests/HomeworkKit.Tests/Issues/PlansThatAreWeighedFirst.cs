@@ -1,12 +1,6 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.SleepWindows;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
-using HomeworkKit.Serialization;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Cycles;
 
 namespace HomeworkKit.Tests.Issues;
@@ -98,7 +92,7 @@ public sealed class PlansThatAreWeighedFirst
         {
             bool?[] answers = [.. All.Select(_ => random.Next(12) switch { 0 => true, 1 => null, _ => (bool?)false })];
             var task = Sound with { Contraindications = [.. All.Select(one => new ContraindicationAnswer { Contraindication = one, Applies = answers[(int)one] })] };
-            Assert.Equal(Array.TrueForAll(answers, static answer => answer is false), Proposed(Plan(task), Loop.Clinician) is Moved);
+            Assert.Equal(Array.TrueForAll(answers, static answer => answer is false), Proposed(Plan(task), Loop.Clinician) is Accepted);
             Assert.Equal(answers.Count(static answer => answer is not false), PlanSafety.OpenStopsOf(Plan(task), HomeworkCatalog.BuiltIn).Count);
         }
     }
@@ -109,12 +103,12 @@ public sealed class PlansThatAreWeighedFirst
         var risky = With(SleepWindowContraindication.SeizureDisorder, true);
         var agreed = Agreed(Plan(Sound));
         Loop.IsRefused(CycleCodes.NotWeighed, agreed.Revise(Plan(risky), Loop.Clinician, Loop.Now));
-        Loop.IsRefused(CycleCodes.NotWeighed, agreed.Revise(Plan(risky), Loop.Clinician, Loop.Now, inSession: true));
-        Loop.IsRefused(CycleCodes.NotWeighed, agreed.Review(ReviewDecision.Adapt, new(), Loop.Clinician, Loop.Now, Plan(risky), inSession: true));
+        Loop.IsRefused(CycleCodes.NotWeighed, agreed.Revise(Plan(risky), Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
+        Loop.IsRefused(CycleCodes.NotWeighed, agreed.Review(ReviewDecision.Adapt, new(), Loop.Clinician, Loop.Now, Plan(risky), agreed: AgreementMode.InSession));
         var revised = new PlanRevised { Id = Loop.Event(9), Assignment = Loop.Homework, By = Loop.Clinician, At = Loop.Now, Plan = Plan(risky), Agreed = AgreementMode.InSession };
         Loop.IsRefused(CycleCodes.NotWeighed, agreed.Apply(revised));
         Assert.Equal(CycleCodes.NotWeighed, Assert.Single(HomeworkCycle.Rebase(agreed.Events, [revised], HomeworkCatalog.BuiltIn).Refused).Refusal.Code);
-        Assert.IsType<Moved>(agreed.Revise(Weighed(Plan(risky)), Loop.Clinician, Loop.Now, inSession: true));
+        Assert.IsType<Accepted>(agreed.Revise(Weighed(Plan(risky)), Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
     }
 
     [Fact]
@@ -133,7 +127,7 @@ public sealed class PlansThatAreWeighedFirst
         Loop.IsRefused(Neutral, agreed.Revise(Plan(Window(299, "restriction-85-80")), Loop.Client, Loop.Now));
         Loop.IsRefused(Neutral, agreed.Revise(Plan(Window(280, "restriction-90-80")), Loop.Client, Loop.Now));
         Loop.IsRefused(Neutral, agreed.Revise(Plan(Window(280, null)), Loop.Client, Loop.Now));
-        Assert.IsType<Moved>(agreed.Revise(Plan(Window(420, "restriction-85-80")), Loop.Client, Loop.Now));
+        Assert.IsType<Accepted>(agreed.Revise(Plan(Window(420, "restriction-85-80")), Loop.Client, Loop.Now));
     }
 
     [Fact]
@@ -182,11 +176,11 @@ public sealed class PlansThatAreWeighedFirst
         ];
         var earlier = HomeworkCycle.Replay(stored, HomeworkCatalog.BuiltIn).OrThrow();
         Assert.Equal(CycleState.Assigned, earlier.State);
-        Assert.IsType<Moved>(earlier.RecordAttempt(Loop.Attempt(1), Loop.Client, Loop.Now));
-        Assert.IsType<Moved>(earlier.Revise(plan with { Title = "Nights" }, Loop.Client, Loop.Now));
+        Assert.IsType<Accepted>(earlier.RecordAttempt(Loop.Attempt(1), Loop.Client, Loop.Now));
+        Assert.IsType<Accepted>(earlier.Revise(plan with { Title = "Nights" }, Loop.Client, Loop.Now));
         Assert.Contains(earlier.Warnings(Loop.Now), static warning => warning.Code == CycleCodes.NotWeighed);
-        Assert.Contains(PlanSafety.Judge(plan, HomeworkCatalog.BuiltIn).Errors, static finding => finding.Code == SleepWindowRules.ContraindicationApplies.Code);
-        Assert.Empty(PlanSafety.Judge(Weighed(plan), HomeworkCatalog.BuiltIn).Errors);
+        Assert.Contains(PlanSafety.Validate(plan, HomeworkCatalog.BuiltIn).Errors, static finding => finding.Code == SleepWindowRules.ContraindicationApplies.Code);
+        Assert.Empty(PlanSafety.Validate(Weighed(plan), HomeworkCatalog.BuiltIn).Errors);
         Loop.IsRefused(CycleCodes.NotWeighed, earlier.Revise(plan with { Title = "Nights" }, Loop.Clinician, Loop.Now));
     }
 
@@ -214,7 +208,7 @@ public sealed class PlansThatAreWeighedFirst
     public void A_client_who_was_sleepy_where_it_is_dangerous_is_first_in_the_digest()
     {
         var cycle = Agreed(Plan(Sound) with { Priority = Priority.IfThereIsTime });
-        var night = Loop.Attempt(1) with { Entry = new KeptWindow { SleepyInDanger = true } };
+        var night = Loop.Attempt(1) with { Entry = new SleepWindowEntry { SleepyInDanger = true } };
         var sleepy = cycle.RecordAttempt(night, Loop.Client, Loop.Now).OrThrow();
         var other = HomeworkCycle.Propose(Loop.Plan with { Id = AssignmentId.From(Loop.Number(5)), Priority = Priority.First }, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow();
         var digest = SessionDigest.For([other, sleepy], Loop.Clinician, Loop.Now + Duration.FromHours(1), AdherenceContext.In(DateTimeZone.Utc));
@@ -226,7 +220,7 @@ public sealed class PlansThatAreWeighedFirst
     {
         Loop.IsRefused(CycleCodes.NotWeighed, Proposed(plan, Loop.Clinician));
         Assert.Equal(subject, Assert.Single(PlanSafety.OpenStopsOf(plan, HomeworkCatalog.BuiltIn)).Subject);
-        Assert.NotEmpty(PlanSafety.Judge(plan, HomeworkCatalog.BuiltIn).Errors);
+        Assert.NotEmpty(PlanSafety.Validate(plan, HomeworkCatalog.BuiltIn).Errors);
         Assert.Empty(PlanSafety.OpenStopsOf(Weighed(plan), HomeworkCatalog.BuiltIn));
         Assert.Equal(CycleState.Assigned, Agreed(Weighed(plan)).State);
     }

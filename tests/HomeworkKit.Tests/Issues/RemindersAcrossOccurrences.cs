@@ -1,8 +1,5 @@
 using FsCheck.Fluent;
 using HomeworkKit.Adherence;
-using HomeworkKit.Agendas;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Adherence;
 using HomeworkKit.Tests.Properties;
@@ -25,7 +22,7 @@ public sealed class RemindersAcrossOccurrences
 
         Assert.Equal(["02T19:00", "03T03:00", "03T11:00", "03T19:00", "04T03:00", "04T11:00", "04T19:00", "05T03:00", "05T11:00", "05T19:00", "06T03:00"], Times(planned));
         Assert.Equal([(0, 24 * 3600L), (0, 32 * 3600L), (1, 24 * 3600L), (1, 32 * 3600L)], planned.LeftOut.Select(static left => (ThreeDays.FindIndex(one => one.Id == left.Id.Occurrence), left.Id.OffsetSeconds)));
-        Assert.All(planned.LeftOut, static left => Assert.Equal(LeftOutReason.NextIsDue, left.Reason));
+        Assert.All(planned.LeftOut, static left => Assert.Equal(SuppressionReason.NextIsDue, left.Reason));
     }
 
     [Fact]
@@ -48,7 +45,7 @@ public sealed class RemindersAcrossOccurrences
         var planned = ReminderPlanner.Plan(twice, ReminderPlan.AtDueTime() with { QuietHours = new QuietHours { From = new(22, 0), To = new(7, 0) } }, Request("2026-03-02T00:00:00Z"));
 
         Assert.Equal(["02T07:00"], Times(planned));
-        Assert.Equal((twice[1].Id, LeftOutReason.Duplicate), (Assert.Single(planned.LeftOut).Id.Occurrence, planned.LeftOut[0].Reason));
+        Assert.Equal((twice[1].Id, SuppressionReason.Duplicate), (Assert.Single(planned.LeftOut).Id.Occurrence, planned.LeftOut[0].Reason));
     }
 
     [Fact]
@@ -147,12 +144,12 @@ public sealed class RemindersAcrossOccurrences
         var budget = new ReminderBudget { Reminders = 5, Horizon = Duration.FromDays(2) };
 
         var soonest = ReminderPlanner.Combine(plannings, budget, now);
-        var oneEach = ReminderPlanner.Combine(plannings, budget with { Choice = OverBudgetChoice.KeepOneEach }, now);
+        var oneEach = ReminderPlanner.Combine(plannings, budget with { Choice = BudgetOverflowPolicy.KeepOneEach }, now);
 
         Assert.Equal(["02T19:00", "02T19:00", "03T03:00", "03T03:00", "03T11:00"], Times(soonest));
         Assert.Equal(["02T19:00", "02T19:00", "03T03:00", "03T19:00", "03T19:00"], Times(oneEach));
-        Assert.Equal(5, soonest.LeftOut.Count(static left => left.Reason == LeftOutReason.OverBudget));
-        Assert.Equal(8, soonest.LeftOut.Count(static left => left.Reason == LeftOutReason.NextIsDue));
+        Assert.Equal(5, soonest.LeftOut.Count(static left => left.Reason == SuppressionReason.OverBudget));
+        Assert.Equal(8, soonest.LeftOut.Count(static left => left.Reason == SuppressionReason.NextIsDue));
     }
 
     [Fact]
@@ -164,7 +161,7 @@ public sealed class RemindersAcrossOccurrences
         var planned = cycles.PlanReminders(new ReminderRequest { Now = AdherenceSamples.At(1, 9), ClientZone = London }, AdherenceContext.In(London), new ReminderBudget { Reminders = 3, Horizon = Duration.FromDays(3) });
 
         Assert.Equal(["02T19:00", "02T19:00", "03T19:00"], Times(planned));
-        Assert.Equal(3, planned.LeftOut.Count(static left => left.Reason == LeftOutReason.OverBudget));
+        Assert.Equal(3, planned.LeftOut.Count(static left => left.Reason == SuppressionReason.OverBudget));
     }
 
     [Fact]
@@ -177,7 +174,7 @@ public sealed class RemindersAcrossOccurrences
         var planned = ReminderPlanner.Plan(occurrence, plan, Request("2026-03-02T19:00:00Z") with { Snoozed = [new ReminderSnooze(id, ScheduleSamples.At("2026-03-09T19:00:00Z"))] });
 
         Assert.Empty(planned.Reminders);
-        Assert.Equal([new LeftOutReminder(id, LeftOutReason.AfterWindow)], planned.LeftOut);
+        Assert.Equal([new SuppressedReminder(id, SuppressionReason.AfterWindow)], planned.LeftOut);
     }
 
     [Fact]

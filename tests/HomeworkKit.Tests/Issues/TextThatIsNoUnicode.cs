@@ -1,5 +1,5 @@
 using System.Text;
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization;
 

@@ -1,4 +1,4 @@
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Serialization;
 
 namespace HomeworkKit.Tests.Issues;

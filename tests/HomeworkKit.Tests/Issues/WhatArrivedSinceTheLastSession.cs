@@ -1,10 +1,6 @@
 using FsCheck.Fluent;
 using HomeworkKit.Adherence;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
-using HomeworkKit.Serialization;
+using HomeworkKit.Tests.Adherence;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 

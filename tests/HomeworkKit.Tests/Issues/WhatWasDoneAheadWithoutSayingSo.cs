@@ -1,11 +1,7 @@
 using HomeworkKit.Adherence;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Tests.Adherence;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Issues;
@@ -31,7 +27,7 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
 
         var first = cycle.Revise(other, Client, March(3, 20), from: refused.FirstDate).OrThrow();
         Assert.Equal(refused.FirstDate, first.Plan.EffectiveFrom);
-        Assert.Equal(OccurrenceStatus.Done, first.Match(March(30, 0), Place).Occurrences.First().Status);
+        Assert.Equal(OccurrenceStatus.Done, first.Match(March(30, 0), Place).Occurrences[0].Status);
         Assert.Equal(refused.FirstDate, cycle.Revise(other, Client, March(3, 20)).OrThrow().Plan.EffectiveFrom);
     }
 
@@ -42,7 +38,7 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
         var other = cycle.Assignment with { Schedule = Week() with { End = Monday.PlusDays(13) } };
         var waiting = cycle.Revise(other, Clinician, March(2, 8), from: new LocalDate(2026, 3, 5)).OrThrow().With(March(3, 9)).Agree(Client, March(3, 20)).OrThrow();
         Assert.Equal(new LocalDate(2026, 3, 8), waiting.Plan.EffectiveFrom);
-        var reviewed = cycle.With(March(3, 9)).Review(ReviewDecision.Adapt, new Review(), Clinician, March(3, 20), plan: other, inSession: true).OrThrow();
+        var reviewed = cycle.With(March(3, 9)).Review(ReviewDecision.Adapt, new Review(), Clinician, March(3, 20), plan: other, agreed: AgreementMode.InSession).OrThrow();
         Assert.Equal(new LocalDate(2026, 3, 8), reviewed.Plan.EffectiveFrom);
         Assert.Equal(waiting.Plan.EffectiveFrom, HomeworkCycle.Replay(waiting.Events, waiting.Catalog).OrThrow().Plan.EffectiveFrom);
     }
@@ -101,7 +97,7 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
                 LocalDate? from = random.Next(3) == 0 ? null : now.InZone(Zone(seed)).Date.PlusDays(random.Next(-1, 12));
                 switch (cycle.Revise(cycle.Assignment with { Schedule = Any(random, zone) }, Client, now, from: from, zone: Zone(seed)))
                 {
-                    case Moved moved:
+                    case Accepted moved:
                         var after = Answered(moved.Cycle, place);
                         Assert.True(before.IsSubsetOf(after), $"seed {seed}, step {step}: {string.Join(' ', before.Except(after))}");
                         accepted++;
@@ -109,9 +105,9 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
                         break;
                     case Refused refusal:
                         Assert.NotNull(refusal.FirstDate);
-                        Assert.IsType<Moved>(cycle.Revise(cycle.Assignment with { Title = "other" }, Client, now, from: refusal.FirstDate, zone: Zone(seed)));
+                        Assert.IsType<Accepted>(cycle.Revise(cycle.Assignment with { Title = "other" }, Client, now, from: refusal.FirstDate, zone: Zone(seed)));
                         var still = cycle.Revise(cycle.Assignment with { Title = "other" }, Client, now, from: refusal.FirstDate!.Value.PlusDays(-1), zone: Zone(seed));
-                        Assert.True(still is Refused || ((Moved)still).Cycle.Plan.EffectiveFrom == refusal.FirstDate, $"seed {seed}, step {step}: {refusal.FirstDate} was named and is not the first");
+                        Assert.True(still is Refused || ((Accepted)still).Cycle.Plan.EffectiveFrom == refusal.FirstDate, $"seed {seed}, step {step}: {refusal.FirstDate} was named and is not the first");
                         refused++;
                         break;
                 }

@@ -12,14 +12,13 @@ public sealed class CatalogueTheories
     [Fact]
     public void Kinds_stand_in_the_order_of_their_folders()
     {
-        string[] folders = [.. HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.TaskType.Namespace!)];
+        string[] folders = [.. HomeworkCatalog.BuiltIn.Kinds.Select(static kind => FolderOf(kind.TaskType)!)];
         Assert.Equal(folders.Order(StringComparer.Ordinal), folders);
     }
 
     [Fact]
     public void Every_folder_of_a_kind_is_in_the_catalogue() => Library.Nothing(
-        Library.PublicTypes.Where(static type => type.Namespace!.StartsWith("HomeworkKit.Kinds.", StringComparison.Ordinal)).Select(static type => type.Namespace!).Distinct()
-            .Except(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.TaskType.Namespace!)),
+        Library.PublicTypes.Select(static type => FolderOf(type)).OfType<string>().Distinct().Except(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => FolderOf(kind.TaskType)!)),
         "One line in HomeworkCatalog.BuiltIn for each folder:");
 
     [Theory]
@@ -38,14 +37,15 @@ public sealed class CatalogueTheories
     public void Task_entry_and_registration_stand_in_one_folder_whose_name_is_no_type(string name)
     {
         var kind = Kind(name);
-        var folder = kind.TaskType.Namespace!;
-        Assert.Equal(folder, kind.EntryType.Namespace);
+        var folder = FolderOf(kind.TaskType)!;
+        Assert.Equal(folder, FolderOf(kind.EntryType));
         Assert.True(kind.TaskType.IsSealed);
         Assert.True(kind.EntryType.IsSealed);
         Assert.EndsWith("Task", kind.TaskType.Name, StringComparison.Ordinal);
-        var registration = Library.Assembly.GetType(folder + "." + Pascal(name) + "Kind", throwOnError: true)!;
+        var registration = Library.Assembly.GetType("HomeworkKit.Kinds." + Pascal(name) + "Kind", throwOnError: true)!;
+        Assert.Equal(folder, FolderOf(registration));
         Assert.Same(kind, registration.GetProperty("Instance")!.GetValue(null));
-        Assert.DoesNotContain(Library.PublicTypes, type => type.Name == folder.Split('.')[^1]);
+        Assert.DoesNotContain(Library.PublicTypes, type => type.Name == folder);
     }
 
     [Theory]
@@ -105,6 +105,9 @@ public sealed class CatalogueTheories
     }
 
     /// <summary>The name of a kind as types have it.</summary>
+    /// <summary>The folder under Kinds in which a type stands; null for a type of no kind.</summary>
+    internal static string? FolderOf(Type type) => Library.FolderOf(type)?.Split('/') is ["Kinds", var folder, ..] ? folder : null;
+
     internal static string Pascal(string name) => string.Concat(name.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static HomeworkKind Kind(string name) => HomeworkCatalog.BuiltIn.TryGet(name, out var kind) ? kind : throw new ArgumentException("No such kind.", nameof(name));

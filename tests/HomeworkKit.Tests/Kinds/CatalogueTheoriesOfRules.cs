@@ -48,7 +48,7 @@ public sealed class CatalogueTheoriesOfRules
     {
         Assert.True(HomeworkCatalog.BuiltIn.TryGet(name, out var kind));
         return from type in Library.PublicTypes
-               where type.Namespace == kind.TaskType.Namespace && type.Name.EndsWith("Rules", StringComparison.Ordinal)
+               where CatalogueTheories.FolderOf(type) == CatalogueTheories.FolderOf(kind.TaskType) && type.Name.EndsWith("Rules", StringComparison.Ordinal)
                from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
                where property.PropertyType == typeof(Rule)
                select (type, property.Name, (Rule)property.GetValue(null)!);

@@ -1,9 +1,4 @@
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Kinds.MindfulnessPractices;
-using HomeworkKit.Kinds.SelfMonitoringLogs;
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Kinds.SleepWindows;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds;
 

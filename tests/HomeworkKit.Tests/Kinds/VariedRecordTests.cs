@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds;

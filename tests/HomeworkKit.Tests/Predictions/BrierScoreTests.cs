@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Predictions;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Predictions;

@@ -1,6 +1,5 @@
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Predictions;
+using HomeworkKit.Kinds;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Tests.Predictions;
 

@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Primitives;

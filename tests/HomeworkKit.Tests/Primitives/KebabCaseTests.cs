@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Tests.Primitives;
 

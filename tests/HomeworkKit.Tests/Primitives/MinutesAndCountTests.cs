@@ -1,10 +1,9 @@
 using FsCheck.Fluent;
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Primitives;
 
-/// <summary>What <see cref="Minutes"/> and <see cref="Count"/> refuse, and how they are ordered and written.</summary>
+/// <summary>What <see cref="Minutes"/> and <see cref="NonNegativeCount"/> refuse, and how they are ordered and written.</summary>
 public sealed class MinutesAndCountTests
 {
     [Theory]
@@ -24,17 +23,17 @@ public sealed class MinutesAndCountTests
     [InlineData(1_000_001)]
     public void Counts_below_nothing_or_above_a_million_cannot_exist(int number)
     {
-        Assert.DoesNotContain(number.ToString(System.Globalization.CultureInfo.InvariantCulture), Assert.Throws<ArgumentOutOfRangeException>(() => new Count(number)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => (Count)number);
-        Assert.False(Count.TryCreate(number, out var count));
+        Assert.DoesNotContain(number.ToString(System.Globalization.CultureInfo.InvariantCulture), Assert.Throws<ArgumentOutOfRangeException>(() => new NonNegativeCount(number)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => (NonNegativeCount)number);
+        Assert.False(NonNegativeCount.TryCreate(number, out var count));
         Assert.Equal(default, count);
-        PrimitiveJson.Refuses<Count>(number.ToString(System.Globalization.CultureInfo.InvariantCulture), "rating/out-of-range");
+        PrimitiveJson.Refuses<NonNegativeCount>(number.ToString(System.Globalization.CultureInfo.InvariantCulture), "rating/out-of-range");
     }
 
     [Theory]
     [InlineData("1.5")]
     [InlineData("1e99")]
-    public void A_count_is_whole(string json) => PrimitiveJson.Refuses<Count>(json, "rating/out-of-range");
+    public void A_count_is_whole(string json) => PrimitiveJson.Refuses<NonNegativeCount>(json, "rating/out-of-range");
 
     [Theory]
     [InlineData("\"3\"")]
@@ -43,17 +42,17 @@ public sealed class MinutesAndCountTests
     public void Json_holds_them_as_numbers_and_nothing_else(string json)
     {
         PrimitiveJson.Refuses<Minutes>(json, "json/wrong-type");
-        PrimitiveJson.Refuses<Count>(json, "json/wrong-type");
+        PrimitiveJson.Refuses<NonNegativeCount>(json, "json/wrong-type");
     }
 
     [Fact]
     public void Ends_fractions_and_defaults_are_as_said()
     {
         Assert.Equal(0, default(Minutes).Value);
-        Assert.Equal(0, default(Count).Value);
+        Assert.Equal(0, default(NonNegativeCount).Value);
         Assert.Equal("10080", new Minutes(10_080).ToString());
         Assert.Equal("0.5", new Minutes(0.5m).ToString());
-        Assert.Equal("1000000", new Count(1_000_000).ToString());
+        Assert.Equal("1000000", new NonNegativeCount(1_000_000).ToString());
     }
 
     [Fact]
@@ -61,12 +60,12 @@ public sealed class MinutesAndCountTests
     {
         var (one, other) = pair;
         PrimitiveJson.Survives(new Minutes(one / 4m));
-        PrimitiveJson.Survives(new Count(one));
+        PrimitiveJson.Survives(new NonNegativeCount(one));
         bool[] expected = [one < other, one > other, one <= other, one >= other, one == other];
         Minutes shorter = one;
         Minutes longer = other;
-        Count fewer = one;
-        Count more = other;
+        NonNegativeCount fewer = one;
+        NonNegativeCount more = other;
         Assert.Equal<bool[]>(expected, [shorter < longer, shorter > longer, shorter <= longer, shorter >= longer, shorter == longer]);
         Assert.Equal<bool[]>(expected, [fewer < more, fewer > more, fewer <= more, fewer >= more, fewer == more]);
         Assert.Equal(one.CompareTo(other), shorter.CompareTo(longer));

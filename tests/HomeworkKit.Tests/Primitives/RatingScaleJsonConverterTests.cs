@@ -1,5 +1,3 @@
-using HomeworkKit.Primitives;
-
 namespace HomeworkKit.Tests.Primitives;
 
 public sealed class RatingScaleJsonConverterTests

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Primitives;
@@ -31,12 +30,12 @@ public sealed class RatingScaleTests
     public void A_scale_holds_the_values_on_its_steps_ends_included()
     {
         var scale = new RatingScale(1, 7, 0.5m);
-        Assert.True(scale.Holds(1));
-        Assert.True(scale.Holds(7));
-        Assert.True(scale.Holds(3.5m));
-        Assert.False(scale.Holds(3.25m));
-        Assert.False(scale.Holds(0.5m));
-        Assert.False(scale.Holds(7.5m));
+        Assert.True(scale.Contains(1));
+        Assert.True(scale.Contains(7));
+        Assert.True(scale.Contains(3.5m));
+        Assert.False(scale.Contains(3.25m));
+        Assert.False(scale.Contains(0.5m));
+        Assert.False(scale.Contains(7.5m));
     }
 
     [Fact]

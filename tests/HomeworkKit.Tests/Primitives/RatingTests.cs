@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Primitives;
@@ -38,7 +37,7 @@ public sealed class RatingTests
         {
             var (rating, scale) = pair;
             var converted = rating.ConvertTo(scale);
-            Assert.True(scale.Holds(converted.Value));
+            Assert.True(scale.Contains(converted.Value));
             Assert.Equal(scale, converted.Scale);
             Assert.Equal(scale.Maximum, Rating.Of(rating.Scale.Maximum, rating.Scale).ConvertTo(scale).Value);
             Assert.Equal(scale.Minimum, Rating.Of(rating.Scale.Minimum, rating.Scale).ConvertTo(scale).Value);

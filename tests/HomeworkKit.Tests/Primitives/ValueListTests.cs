@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Text.Json;
 using FsCheck.Fluent;
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Primitives;

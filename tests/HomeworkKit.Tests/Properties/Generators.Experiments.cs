@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Predictions;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Properties;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Tests.Properties;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Tests.Properties;
 

@@ -1,8 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Tests.Cycles;
 
 namespace HomeworkKit.Tests.Reviews;
@@ -24,7 +20,7 @@ public sealed class ReviewTests
     {
         var brings = decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt;
         var review = new Review { Next = decision == ReviewDecision.Replace ? AssignmentId.From(Loop.Number(9)) : null };
-        var after = Loop.Ready.Review(decision, review, Loop.Clinician, Loop.Now, brings ? Loop.Titled("new") : null, inSession: true).OrThrow();
+        var after = Loop.Ready.Review(decision, review, Loop.Clinician, Loop.Now, brings ? Loop.Titled("new") : null, agreed: AgreementMode.InSession).OrThrow();
         Assert.Equal((to, round), (after.State, after.Round));
         Assert.Equal(brings ? "new" : "first", after.Assignment.Title);
     }
@@ -34,7 +30,7 @@ public sealed class ReviewTests
     {
         var observation = new AdherenceObservation { Source = ObservationSource.Therapist, Timing = ObservationTiming.Retrospective, AssignedDose = 5, DoneDose = 0, Unit = "times" };
         var review = new Review { Learned = "it was too big", Barriers = [new BarrierReport { Barrier = BarrierReason.TooHard }], Observations = [observation] };
-        var after = Loop.Assigned.CloseWindow(Actor.System, Loop.Now).OrThrow().Review(ReviewDecision.StepDown, review, Loop.Clinician, Loop.Now, Loop.Titled("smaller"), inSession: true).OrThrow();
+        var after = Loop.Assigned.CloseWindow(Actor.System, Loop.Now).OrThrow().Review(ReviewDecision.StepDown, review, Loop.Clinician, Loop.Now, Loop.Titled("smaller"), agreed: AgreementMode.InSession).OrThrow();
         Assert.Equal(observation, Assert.Single(((Reviewed)after.Events[^1]).Review.Observations));
         Assert.Equal((0, 2), (after.AttemptCount, after.Round));
     }

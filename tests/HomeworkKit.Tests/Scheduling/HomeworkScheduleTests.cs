@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using static NodaTime.IsoDayOfWeek;
 
@@ -91,7 +90,7 @@ public sealed class HomeworkScheduleTests
     public void What_cannot_be_has_no_occurrences_and_says_why(string code, string path, HomeworkSchedule schedule)
     {
         var occurrences = schedule.In(ScheduleSamples.London);
-        if (ScheduleJudge.JudgeKept(schedule, null).Count == 0)
+        if (ScheduleValidator.JudgeKept(schedule, null).Count == 0)
         {
             // A reminder that no day has room for takes no occurrence.
             Assert.StartsWith("reminders", path, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Goldens;
 using HomeworkKit.Tests.Properties;

@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using static NodaTime.IsoDayOfWeek;
 

@@ -49,7 +49,7 @@ public sealed class OccurrenceVectorTests
         {
             Assert.Equal(
                 expected.EnumerateArray().Select(static o => $"{o.GetProperty("local").GetString()} {o.GetProperty("utc").GetString()} {o.GetProperty("kind").GetString()}"),
-                occurrences.Select(static o => $"{ScheduleSamples.Text(o.Local)} {Utc(o)} {HomeworkKit.Primitives.KebabCase.Of(o.Kind)}"));
+                occurrences.Select(static o => $"{ScheduleSamples.Text(o.Local)} {Utc(o)} {HomeworkKit.KebabCase.Of(o.Kind)}"));
         }
     }
 

@@ -86,7 +86,7 @@ public sealed class ReminderPlannerTests
     {
         var plan = Plan(new ReminderPlan { Offsets = [Duration.Zero], QuietHours = Night with { Policy = QuietHoursPolicy.Drop } }, Once(22, 0));
         Assert.Empty(plan.Reminders);
-        Assert.Equal(LeftOutReason.QuietHours, Assert.Single(plan.LeftOut).Reason);
+        Assert.Equal(SuppressionReason.QuietHours, Assert.Single(plan.LeftOut).Reason);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ReminderPlannerTests
     {
         var plan = Plan(new ReminderPlan { Offsets = [Duration.Zero], QuietHours = Night }, Once(22, 0));
         Assert.Empty(plan.Reminders);
-        Assert.Equal(LeftOutReason.AfterWindow, Assert.Single(plan.LeftOut).Reason);
+        Assert.Equal(SuppressionReason.AfterWindow, Assert.Single(plan.LeftOut).Reason);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ReminderPlannerTests
         var plan = new ReminderPlan { Offsets = [Duration.FromHours(-4), Duration.FromHours(-3)], QuietHours = Night };
         var planned = ReminderPlanner.Plan(Once(8, 0), plan, Request() with { Now = Now - Duration.FromHours(10) });
         Assert.Single(planned.Reminders);
-        Assert.Equal(LeftOutReason.Duplicate, Assert.Single(planned.LeftOut).Reason);
+        Assert.Equal(SuppressionReason.Duplicate, Assert.Single(planned.LeftOut).Reason);
     }
 
     [Fact]
@@ -127,14 +127,14 @@ public sealed class ReminderPlannerTests
     [Fact]
     public void A_budget_keeps_the_soonest_and_says_what_it_left_out()
     {
-        var plan = Plan(Twice(OverBudgetChoice.KeepSoonest), Daily(3));
+        var plan = Plan(Twice(BudgetOverflowPolicy.KeepSoonest), Daily(3));
         Assert.Equal(["02T18:00", "02T19:00", "03T18:00"], Times(plan));
-        Assert.Equal([LeftOutReason.OverBudget, LeftOutReason.OverBudget, LeftOutReason.OverBudget], plan.LeftOut.Select(static left => left.Reason));
+        Assert.Equal([SuppressionReason.OverBudget, SuppressionReason.OverBudget, SuppressionReason.OverBudget], plan.LeftOut.Select(static left => left.Reason));
     }
 
     [Fact]
     public void A_budget_can_keep_one_for_each_first() =>
-        Assert.Equal(["02T18:00", "03T18:00", "04T18:00"], Times(Plan(Twice(OverBudgetChoice.KeepOneEach), Daily(3))));
+        Assert.Equal(["02T18:00", "03T18:00", "04T18:00"], Times(Plan(Twice(BudgetOverflowPolicy.KeepOneEach), Daily(3))));
 
     [Fact]
     public void A_budget_looks_no_further_than_its_horizon() =>
@@ -171,19 +171,19 @@ public sealed class ReminderPlannerTests
     {
         var before = Plan(ReminderPlan.AtDueTime(), Daily(3));
         var answered = ReminderPlanner.Plan(Daily(4), ReminderPlan.AtDueTime(), Request() with { Answered = [Daily(1)[0].Id] });
-        var changes = answered.Since(before, Now);
+        var changes = answered.Diff(before, Now);
         Assert.Equal([before.Reminders[0].Id], changes.Withdraw);
         Assert.Equal([answered.Reminders[^1]], changes.HandOver);
 
         var moved = Plan(new ReminderPlan { Offsets = [Duration.Zero], QuietHours = new QuietHours { From = new(18, 0), To = new(20, 0) } }, Daily(3));
-        Assert.Equal(3, moved.Since(before, Now).HandOver.Count);
-        Assert.Empty(moved.Since(before, Now).Withdraw);
-        Assert.Empty(before.Since(before, Now).HandOver);
+        Assert.Equal(3, moved.Diff(before, Now).HandOver.Count);
+        Assert.Empty(moved.Diff(before, Now).Withdraw);
+        Assert.Empty(before.Diff(before, Now).HandOver);
     }
 
     [Fact]
     public void What_has_come_is_not_withdrawn() =>
-        Assert.Empty(new PlannedReminders().Since(Plan(ReminderPlan.AtDueTime(), Once(19, 0)), ScheduleSamples.At("2026-03-02T19:00:00Z")).Withdraw);
+        Assert.Empty(new PlannedReminders().Diff(Plan(ReminderPlan.AtDueTime(), Once(19, 0)), ScheduleSamples.At("2026-03-02T19:00:00Z")).Withdraw);
 
     [Fact]
     public void A_plan_is_judged_against_the_window_it_has_to_keep()
@@ -192,7 +192,7 @@ public sealed class ReminderPlannerTests
         Assert.Equal("schedule/reminder-outside-window", Assert.Single(new ReminderPlan { Offsets = [Duration.FromMinutes(30)] }.Problems(CompletionWindow.OfMinutes(0, 30))).Code);
     }
 
-    private static ReminderPlan Twice(OverBudgetChoice choice) => new()
+    private static ReminderPlan Twice(BudgetOverflowPolicy choice) => new()
     {
         Offsets = [Duration.FromHours(-1), Duration.Zero],
         Budget = new ReminderBudget { Reminders = 3, Horizon = Duration.FromDays(7), Choice = choice },

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Goldens;
 using static NodaTime.IsoDayOfWeek;

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Goldens;
 using HomeworkKit.Tests.Properties;
 using static NodaTime.IsoDayOfWeek;
@@ -40,7 +38,7 @@ public sealed class ScheduleJsonTests
             RepeatEvery = Duration.FromMinutes(10),
             Repeats = 3,
             QuietHours = new QuietHours { From = new(21, 30), To = new(7, 0), Policy = QuietHoursPolicy.Drop },
-            Budget = new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(7), Choice = OverBudgetChoice.KeepOneEach },
+            Budget = new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(7), Choice = BudgetOverflowPolicy.KeepOneEach },
             AnyTimeAt = new(17, 30),
         },
     };

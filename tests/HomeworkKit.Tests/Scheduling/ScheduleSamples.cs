@@ -1,4 +1,3 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Tests.Scheduling;

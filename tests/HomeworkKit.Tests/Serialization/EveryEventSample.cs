@@ -1,10 +1,5 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Tests.Serialization.JsonSamples;
 
@@ -135,7 +130,7 @@ internal static class EveryEventSample
     private static Attempt Attempt(AttemptId id, OccurrenceId answers) => new()
     {
         Id = id,
-        Answers = answers,
+        OccurrenceId = answers,
         Round = 1,
         PerformedAt = At("2026-03-03T19:05:00.123456789Z"),
         EndedAt = At("2026-03-03T19:15:00Z"),

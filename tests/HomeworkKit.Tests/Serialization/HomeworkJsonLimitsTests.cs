@@ -1,6 +1,5 @@
 using System.Text;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Tests.Serialization;

@@ -1,10 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HomeworkKit.Assignments;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Conventions;
 using HomeworkKit.Tests.Goldens;

@@ -1,5 +1,4 @@
 using System.Text;
-using HomeworkKit.Cycles;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Tests.Serialization;
@@ -146,7 +145,7 @@ public sealed class HomeworkNdjsonTests
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var line in Ndjson.ReadAsync(Utf8("{}\n"), cancellation: cancel.Token))
+            await foreach (var line in Ndjson.ReadAsync(Utf8("{}\n"), cancellationToken: cancel.Token))
             {
                 Assert.Fail($"line {line.Number}");
             }

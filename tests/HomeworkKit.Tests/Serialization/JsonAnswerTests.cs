@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Conventions;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using HomeworkKit.Primitives;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Serialization.Direct;
 

@@ -112,7 +112,7 @@ internal static class JsonMutations
     // What the compiler says about the member, and not what the serializer makes of it.
     private static bool TakesNull(Type type, JsonPropertyInfo property)
     {
-        var member = type.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)!;
+        var member = property.AttributeProvider as PropertyInfo ?? type.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)!;
         return new NullabilityInfoContext().Create(member).WriteState == NullabilityState.Nullable;
     }
 }

@@ -1,11 +1,5 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
-using HomeworkKit.Reviews;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
-using HomeworkKit.Serialization;
 using NodaTime.Text;
 
 namespace HomeworkKit.Tests.Serialization;

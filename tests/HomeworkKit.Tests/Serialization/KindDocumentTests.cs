@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Conventions;
 using HomeworkKit.Tests.Goldens;
@@ -49,7 +48,7 @@ public sealed class KindDocumentTests
 
     [Fact]
     public void Every_event_there_is_stands_in_a_golden() => Assert.Equal(
-        CycleEvents.Cases.Select(static known => known.Type.Name).Order(), JsonSamples.EveryEvent().Events.Select(static happened => happened.GetType().Name).Distinct().Order());
+        CycleEvents.Cases.Select(static known => known.Type.Name).Order(), JsonSamples.EveryEvent().Events.Select(static cycleEvent => cycleEvent.GetType().Name).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -63,7 +62,7 @@ public sealed class KindDocumentTests
     [Theory]
     [MemberData(nameof(EventTypes))]
     public void Whatever_is_broken_in_an_event_is_told_by_its_code_and_its_place(string type) => Library.Nothing(
-        from happened in JsonSamples.EveryEvent().Events.Where(happened => happened.GetType().Name == type)
+        from happened in JsonSamples.EveryEvent().Events.Where(cycleEvent => cycleEvent.GetType().Name == type)
         from mutation in JsonMutations.Of<CycleEvent>(Json.WriteValue(happened), Json)
         let told = Json.TryReadValue<CycleEvent>(Encoding.UTF8.GetBytes(mutation.Json), out _, out var problem) ? null : problem
         where mutation.Code is null ? told is not null : told != new JsonProblem(mutation.Code, mutation.Path)

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Tests.Serialization;

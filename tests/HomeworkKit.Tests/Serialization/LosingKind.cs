@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Tests.Serialization;

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Kinds;
 using HomeworkKit.Validation;
@@ -54,7 +52,7 @@ public sealed class PrivacySentinelTests
     [Fact]
     public void A_cycle_and_its_documents_problems_repeat_nothing()
     {
-        var cycle = HomeworkCycle.Replay([.. JsonSamples.EveryEvent().Events.Select(static happened => Marked<CycleEvent>(Json.WriteValue(happened)))], HomeworkCatalog.BuiltIn).OrThrow();
+        var cycle = HomeworkCycle.Replay([.. JsonSamples.EveryEvent().Events.Select(static cycleEvent => Marked<CycleEvent>(Json.WriteValue(cycleEvent)))], HomeworkCatalog.BuiltIn).OrThrow();
         Quiet([cycle.ToString(), cycle.Plan.ToString(), cycle.Events.ToString(), .. cycle.Attempts.Select(static attempt => attempt.ToString())]);
         var text = Json.Write(cycle);
         Assert.Contains(Marker, text, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HomeworkKit.Agendas;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Tests.Serialization;
@@ -20,7 +19,7 @@ public sealed class UsualFormTests
         Assert.Equal(First.Length, Last.Length);
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         var cycle = JsonSamples.Json.Read(First);
-        foreach (var text in Enumerable.Range(0, 3 * UsualForm.Patience).Select(static i => i % 7 == 3 || i / UsualForm.Patience == 1 ? Last : First))
+        foreach (var text in Enumerable.Range(0, 3 * CanonicalFormHint.Patience).Select(static i => i % 7 == 3 || i / CanonicalFormHint.Patience == 1 ? Last : First))
         {
             Assert.Equal(cycle, json.Read(text));
         }
@@ -43,10 +42,10 @@ public sealed class UsualFormTests
     [Fact]
     public void After_one_that_needed_any_order_as_many_are_read_so_before_the_first_order_is_tried_again()
     {
-        var order = new UsualForm();
+        var order = new CanonicalFormHint();
         Assert.True(order.IsExpected());
         order.WasNotMet();
-        Assert.All(Enumerable.Range(0, UsualForm.Patience), _ => Assert.False(order.IsExpected()));
+        Assert.All(Enumerable.Range(0, CanonicalFormHint.Patience), _ => Assert.False(order.IsExpected()));
         Assert.True(order.IsExpected());
     }
 

@@ -1,12 +1,9 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
-using HomeworkKit.Serialization.Direct;
 using HomeworkKit.Tests.Kinds;
 using HomeworkKit.Tests.Serialization.Direct;
 

@@ -2,7 +2,7 @@ using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Resources;
 using FluentValidation.Results;
-using HomeworkKit.Kinds.MoodLogs;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Kinds;
 using HomeworkKit.Validation;
 

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Tests.Validation;

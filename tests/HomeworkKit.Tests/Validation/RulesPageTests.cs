@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
-using HomeworkKit.Primitives;
 using HomeworkKit.Tests.Conventions;
 using HomeworkKit.Tests.Goldens;
 using HomeworkKit.Validation;

@@ -1,5 +1,5 @@
 using FluentValidation;
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Kinds;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Tests.Validation;

@@ -1,11 +1,11 @@
-using static HomeworkKit.Research.Export.FieldPlan;
+using static HomeworkKit.Research.FieldExportMapping;
 
-namespace HomeworkKit.Research.Export.Plans;
+namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>problem-solving</c>, and under which label.</summary>
 internal static class ProblemSolvingPlan
 {
-    internal static RecordPlan Plan { get; } = new()
+    internal static RecordExportMapping Plan { get; } = new()
     {
         Kind = "problem-solving",
         Entry =

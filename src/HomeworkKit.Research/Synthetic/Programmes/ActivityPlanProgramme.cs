@@ -1,8 +1,7 @@
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>Planned activities with achievement and enjoyment, one log an evening.</summary>
 internal sealed class ActivityPlanProgramme : SyntheticProgramme

@@ -1,9 +1,7 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>Exposures on three days a week, with distress over the minutes.</summary>
 internal sealed class ExposureProgramme : SyntheticProgramme

@@ -1,9 +1,7 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Kinds.MindfulnessPractices;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>A short practice on most days, with body and mind rated before and after.</summary>
 internal sealed class MindfulnessProgramme : SyntheticProgramme

@@ -1,8 +1,7 @@
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>Moods on scales of 1 to 7, three times a day.</summary>
 internal sealed class MoodLogProgramme : SyntheticProgramme

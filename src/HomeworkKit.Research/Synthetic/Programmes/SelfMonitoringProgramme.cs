@@ -1,8 +1,7 @@
-using HomeworkKit.Kinds.SelfMonitoringLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>Urges and what was done about them, at two prompts a day.</summary>
 internal sealed class SelfMonitoringProgramme : SyntheticProgramme

@@ -1,8 +1,7 @@
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>A sleep diary, every morning.</summary>
 internal sealed class SleepDiaryProgramme : SyntheticProgramme

@@ -1,7 +1,6 @@
-using HomeworkKit.Assignments;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>How one kind of homework is set and filled in by synthetic people.</summary>
 internal abstract class SyntheticProgramme

@@ -1,8 +1,7 @@
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
-namespace HomeworkKit.Research.Synthetic.Programmes;
+namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>Thought records in seven columns, three a week on any days.</summary>
 internal sealed class ThoughtRecordProgramme : SyntheticProgramme

@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>A person added a reference to a file.</summary>
 public sealed record Attached : CycleEvent

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The author of an attempt corrected it. The original is kept.</summary>
 public sealed record AttemptAmended : CycleEvent

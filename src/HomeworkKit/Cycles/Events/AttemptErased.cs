@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The content of an attempt was erased for good, from every event that held some of it.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Attempts;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>An attempt happened, whatever came of it. A fact: kept in every state.</summary>
 public sealed record AttemptRecorded : CycleEvent

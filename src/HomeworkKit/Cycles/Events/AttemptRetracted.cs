@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The author of an attempt took it back. The original is kept.</summary>
 public sealed record AttemptRetracted : CycleEvent

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>A person wrote a comment that client and clinician can read.</summary>
 public sealed record Commented : CycleEvent

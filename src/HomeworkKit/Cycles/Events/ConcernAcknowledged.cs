@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>A clinician acknowledged a safety concern.</summary>
 public sealed record ConcernAcknowledged : CycleEvent

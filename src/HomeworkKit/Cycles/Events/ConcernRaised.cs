@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>A person raised a safety concern.</summary>
 public sealed record ConcernRaised : CycleEvent

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The client showed something to somebody.</summary>
 public sealed record ContentShared : CycleEvent

@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The client took back what was shown.</summary>
 public sealed record ContentUnshared : CycleEvent

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>A decision about a piece of homework: agreed, changed, paused, reviewed. The table says whether it may be made.</summary>
 public abstract record CycleDecision : CycleEvent

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The client or a supporter asked for help. It stays open until answered, whatever else happens.</summary>
 public sealed record HelpAsked : CycleEvent

@@ -1,6 +1,4 @@
-using HomeworkKit.Assignments;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>Homework was put forward: the first event of every cycle.</summary>
 public sealed record HomeworkProposed : CycleEvent

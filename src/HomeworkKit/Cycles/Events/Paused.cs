@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>It was set aside for a while.</summary>
 public sealed record Paused : CycleDecision

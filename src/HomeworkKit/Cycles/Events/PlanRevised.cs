@@ -1,6 +1,4 @@
-using HomeworkKit.Assignments;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>Another plan was put forward.</summary>
 public sealed record PlanRevised : CycleDecision

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>It was taken up again.</summary>
 public sealed record Resumed : CycleDecision

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>It went back from review to be gone on with.</summary>
 public sealed record Returned : CycleDecision

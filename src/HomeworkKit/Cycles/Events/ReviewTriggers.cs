@@ -1,6 +1,4 @@
-using HomeworkKit.Reviews;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>Which trigger each review decision pulls.</summary>
 internal static class ReviewTriggers

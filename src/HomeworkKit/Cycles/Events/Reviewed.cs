@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Reviews;
-
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>Client and clinician looked at it together and decided what comes next.</summary>
 public sealed record Reviewed : CycleDecision

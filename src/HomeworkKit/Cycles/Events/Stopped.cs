@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>It ended before it served its purpose. A client can always stop.</summary>
 public sealed record Stopped : CycleDecision

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The client has done what they mean to do.</summary>
 public sealed record Submitted : CycleDecision

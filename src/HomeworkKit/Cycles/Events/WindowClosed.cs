@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Events;
+namespace HomeworkKit.Events;
 
 /// <summary>The time for it is over. Nothing having been done is no obstacle to looking at it together.</summary>
 public sealed record WindowClosed : CycleDecision

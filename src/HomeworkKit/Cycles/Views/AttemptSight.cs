@@ -1,14 +1,11 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Views;
+namespace HomeworkKit;
 
 /// <summary>Who sees which member of an attempt.</summary>
 internal static class AttemptSight
 {
     internal static RecordSight<Attempt> Record { get; } = new(
         new(nameof(Attempt.Id), MemberSight.Open),
-        new(nameof(Attempt.Answers), MemberSight.Open),
+        new(nameof(Attempt.OccurrenceId), MemberSight.Open),
         new(nameof(Attempt.Round), MemberSight.Open),
         new(nameof(Attempt.PerformedAt), MemberSight.Open),
         new(nameof(Attempt.EndedAt), MemberSight.Entry, static attempt => attempt with { EndedAt = null }),

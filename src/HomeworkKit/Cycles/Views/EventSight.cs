@@ -1,7 +1,6 @@
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles.Views;
+namespace HomeworkKit;
 
 /// <summary>Who sees which member of an event. Whether an event is seen at all is for <see cref="Visibility"/> to say; plans and attempts in it are declared apart.</summary>
 internal static class EventSight

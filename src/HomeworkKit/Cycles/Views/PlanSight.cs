@@ -1,7 +1,4 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Views;
+namespace HomeworkKit;
 
 /// <summary>Who sees which member of a plan. What is open is its outline: what is asked, and nothing that was said about it.</summary>
 internal static class PlanSight

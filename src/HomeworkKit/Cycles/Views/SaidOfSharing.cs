@@ -1,7 +1,4 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Cycles.Views;
+namespace HomeworkKit;
 
 /// <summary>What was last said about each part, of all attempts or of one: by whom it is shown and how it is hidden, for each precision.</summary>
 internal sealed class SaidOfSharing

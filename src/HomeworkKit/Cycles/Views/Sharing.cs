@@ -1,8 +1,6 @@
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles.Views;
+namespace HomeworkKit;
 
 /// <summary>What was said about showing a cycle to one audience.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Cycles.Views;
+namespace HomeworkKit;
 
 /// <summary>A word that shows or hides a part.</summary>
 /// <param name="Index">Its place in the history.</param>

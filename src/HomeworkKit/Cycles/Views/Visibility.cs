@@ -1,9 +1,6 @@
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 
-namespace HomeworkKit.Cycles.Views;
+namespace HomeworkKit;
 
 /// <summary>Works out what a viewer may see of a cycle. What is not allowed by a rule here is not shown.</summary>
 internal sealed class Visibility
@@ -148,15 +145,15 @@ internal sealed class Visibility
     }
 
     // Why an attempt was changed or taken back may say what stood in it: only those who may see all of it, or could, read the reason.
-    private bool MaySeeReason(CycleEvent happened)
+    private bool MaySeeReason(CycleEvent cycleEvent)
     {
-        var (about, withdrawn) = happened switch
+        var (about, withdrawn) = cycleEvent switch
         {
             AttemptAmended amended => (amended.Attempt.Id, false),
             AttemptRetracted retracted => (retracted.Attempt, true),
             _ => ((AttemptId?)null, false),
         };
-        if (about is not { } id || IsAuthor(happened.By))
+        if (about is not { } id || IsAuthor(cycleEvent.By))
         {
             return true;
         }
@@ -166,24 +163,24 @@ internal sealed class Visibility
     }
 
     // Client and clinician talk openly; supporters see what they said themselves and what was answered to them alone; a partner sees none of it.
-    private bool TakesPart(CycleEvent happened) =>
+    private bool TakesPart(CycleEvent cycleEvent) =>
         IsParty && (_isOwner || _audience == Audience.Clinician
-        || (_audience is Audience.Supporter or Audience.Proxy && (IsAuthor(happened.By) || (happened is HelpAnswered answered && IsAnswerToViewer(answered)))));
+        || (_audience is Audience.Supporter or Audience.Proxy && (IsAuthor(cycleEvent.By) || (cycleEvent is HelpAnswered answered && IsAnswerToViewer(answered)))));
 
     private bool IsAnswerToViewer(HelpAnswered answered) =>
         answered.Answers.Count > 0 && answered.Answers.All((_ownQuestions ??= [.. _cycle.Events.OfType<HelpAsked>().Where(asked => IsAuthor(asked.By)).Select(static asked => asked.Id)]).Contains);
 
-    private CycleEvent? Seen(CycleEvent happened)
+    private CycleEvent? Seen(CycleEvent cycleEvent)
     {
-        var takesPart = TakesPart(happened);
+        var takesPart = TakesPart(cycleEvent);
         bool Shows(MemberSight sight) => sight switch
         {
             MemberSight.Open => true,
             MemberSight.Conversation => takesPart,
-            MemberSight.WholeAttempt => takesPart && MaySeeReason(happened),
+            MemberSight.WholeAttempt => takesPart && MaySeeReason(cycleEvent),
             _ => false,
         };
-        return happened switch
+        return cycleEvent switch
         {
             HomeworkProposed proposed => EventSight.OfHomeworkProposed.Seen(proposed, Shows) with { Plan = Seen(proposed.Plan) },
             PlanRevised revised => EventSight.OfPlanRevised.Seen(revised, Shows) with { Plan = Seen(revised.Plan) },

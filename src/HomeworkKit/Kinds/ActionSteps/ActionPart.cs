@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActionSteps;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A smaller piece of a step.</summary>
 public sealed record ActionPart : ContentRecord

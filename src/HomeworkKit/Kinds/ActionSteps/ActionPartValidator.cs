@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActionSteps;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one piece of a step.</summary>
 public sealed class ActionPartValidator : HomeworkValidator<ActionPart>

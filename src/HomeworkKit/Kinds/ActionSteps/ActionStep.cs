@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActionSteps;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a client did about a step towards a goal.</summary>
 /// <remarks>Parts of a step count. Whether the step is taken is told by the attempt's outcome; what got in the way stands there too.</remarks>

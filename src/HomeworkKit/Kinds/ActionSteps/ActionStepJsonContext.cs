@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.ActionSteps;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of action steps.</summary>
 [JsonSerializable(typeof(ActionStepTask))]

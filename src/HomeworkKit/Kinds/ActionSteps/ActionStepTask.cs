@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActionSteps;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to take one step towards a goal of the treatment.</summary>
 /// <remarks>Where, when, what may get in the way and the smallest useful version stand in the agreement, as with every kind.</remarks>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActionSteps;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what an action step asks for.</summary>
 public sealed class ActionStepTaskValidator : HomeworkValidator<ActionStepTask>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActionSteps;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what was done about a step against its pieces.</summary>
 public sealed class ActionStepValidator : EntryValidator<ActionStepTask, ActionStep>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How closely, within one person, activity ratings and mood went together.</summary>
 /// <remarks>Pearson's r. It describes this log; it says nothing about cause, and days that follow each other are not independent. Equality is by value.</remarks>
@@ -19,13 +19,13 @@ public sealed record ActivityCorrelation
 
     /// <summary>Gets why there is no correlation.</summary>
     /// <value>Null if there is one.</value>
-    public ActivityCorrelationGap? Reason { get; private init; }
+    public ActivityCorrelationNoValueReason? Reason { get; private init; }
 
     internal static ActivityCorrelation Of(IReadOnlyList<(decimal X, decimal Y)> pairs)
     {
         if (pairs.Count < Fewest)
         {
-            return new ActivityCorrelation { N = pairs.Count, Reason = ActivityCorrelationGap.TooFewPairs };
+            return new ActivityCorrelation { N = pairs.Count, Reason = ActivityCorrelationNoValueReason.TooFewPairs };
         }
 
         var (meanX, meanY) = ((double)pairs.Average(static pair => pair.X), (double)pairs.Average(static pair => pair.Y));
@@ -40,7 +40,7 @@ public sealed record ActivityCorrelation
 
         // Asked of the exact numbers: a sum of squares of rounded differences may be a little above zero.
         return pairs.Select(static pair => pair.X).Distinct().Take(2).Count() < 2 || pairs.Select(static pair => pair.Y).Distinct().Take(2).Count() < 2
-            ? new ActivityCorrelation { N = pairs.Count, Reason = ActivityCorrelationGap.NoVariation }
+            ? new ActivityCorrelation { N = pairs.Count, Reason = ActivityCorrelationNoValueReason.NoVariation }
             : new ActivityCorrelation { N = pairs.Count, R = Math.Clamp(sumXY / (Math.Sqrt(sumXX) * Math.Sqrt(sumYY)), -1, 1) };
     }
 }

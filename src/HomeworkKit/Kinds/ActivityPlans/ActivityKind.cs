@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What an activity is for. An activity may be several of these at once.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ActivityKind>))]

@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a log of activities against the plan.</summary>
 public sealed class ActivityLogValidator : EntryValidator<ActivityPlanTask, ActivityLog>

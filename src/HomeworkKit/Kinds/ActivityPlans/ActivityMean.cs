@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The mean of some ratings, with how many there were.</summary>
 /// <param name="Mean">The mean, on the scale of the plan; null if there were none.</param>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What became of an activity.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ActivityOutcome>))]

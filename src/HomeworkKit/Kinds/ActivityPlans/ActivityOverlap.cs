@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Finds slots that share time.</summary>
 internal static class ActivityOverlap

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of activity plans.</summary>
 [JsonSerializable(typeof(ActivityPlanTask))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Activity plans: doing what matters in small steps, or first noticing what one does.</summary>
 public static class ActivityPlanKind

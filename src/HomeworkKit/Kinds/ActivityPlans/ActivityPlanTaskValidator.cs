@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a plan of activities.</summary>
 public sealed class ActivityPlanTaskValidator : HomeworkValidator<ActivityPlanTask>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How often one kind of activity, or one area of life, came up.</summary>
 /// <typeparam name="TGroup">Kind or area.</typeparam>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A place in the week, by the client's clock.</summary>
 /// <remarks>The hour of the classic grid, or any other length.</remarks>

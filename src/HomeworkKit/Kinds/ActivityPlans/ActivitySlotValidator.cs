@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one slot.</summary>
 public sealed class ActivitySlotValidator : HomeworkValidator<ActivitySlot>

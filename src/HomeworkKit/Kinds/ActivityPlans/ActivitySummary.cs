@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a plan and the logs that answer it add up to. Numbers to look at together, not a grade.</summary>
 /// <remarks>

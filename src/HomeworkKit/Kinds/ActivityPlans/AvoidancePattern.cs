@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A pattern of avoiding, and another way of coping with the same trigger.</summary>
 /// <remarks>The trigger, response and avoidance pattern of behavioural activation, and its counterpart with alternative coping.</remarks>

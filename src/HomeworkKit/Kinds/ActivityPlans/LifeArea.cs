@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The area of life that an activity belongs to (Lejuez et al. 2011).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<LifeArea>))]

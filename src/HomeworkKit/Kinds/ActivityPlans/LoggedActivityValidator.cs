@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one activity of a log by itself.</summary>
 public sealed class LoggedActivityValidator : HomeworkValidator<LoggedActivity>

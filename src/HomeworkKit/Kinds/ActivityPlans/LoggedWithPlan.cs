@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A logged activity beside the planned one that it answers, with ratings on the plan's scales only.</summary>
 internal sealed class LoggedWithPlan(LoggedActivity logged, PlannedActivity? plan, ActivityPlanTask task)

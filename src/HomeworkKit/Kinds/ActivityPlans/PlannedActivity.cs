@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>An activity in the plan.</summary>
 public sealed record PlannedActivity : ContentRecord

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ActivityPlans;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one activity of a plan.</summary>
 public sealed class PlannedActivityValidator : HomeworkValidator<PlannedActivity>

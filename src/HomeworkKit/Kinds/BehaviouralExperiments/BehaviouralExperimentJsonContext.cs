@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of behavioural experiments.</summary>
 [JsonSerializable(typeof(BehaviouralExperimentTask))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Predictions;
-
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Behavioural experiments: a belief put to the test in the world.</summary>
 public static class BehaviouralExperimentKind

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to put a belief to the test in the world.</summary>
 /// <remarks>Bennett-Levy et al. 2004. The plan may be worked out together in the session, or by the client in the entry.</remarks>

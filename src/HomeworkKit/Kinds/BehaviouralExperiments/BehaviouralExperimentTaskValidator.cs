@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a behavioural experiment asks for. A plan may still be open: the client can work it out in the entry.</summary>
 public sealed class BehaviouralExperimentTaskValidator : HomeworkValidator<BehaviouralExperimentTask>

@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Predictions;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a behavioural experiment against what was asked for.</summary>
 public sealed class BehaviouralExperimentValidator : EntryValidator<BehaviouralExperimentTask, BehaviouralExperiment>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How a behavioural experiment finds out.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ExperimentMethod>))]

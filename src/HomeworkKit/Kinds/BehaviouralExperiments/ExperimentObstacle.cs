@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Something that may get in the way of an experiment, and what the client will do then.</summary>
 public sealed record ExperimentObstacle : ContentRecord

@@ -1,7 +1,4 @@
-using HomeworkKit.Predictions;
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One prediction of a behavioural experiment, how it will be told, and what became of it.</summary>
 /// <remarks>Once the experiment has started, <see cref="Text"/> and <see cref="Probability"/> stay as they are; changes stand in <see cref="Amendments"/>.</remarks>

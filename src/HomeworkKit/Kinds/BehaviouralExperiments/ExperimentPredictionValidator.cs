@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Predictions;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one prediction of a behavioural experiment.</summary>
 public sealed class ExperimentPredictionValidator : HomeworkValidator<ExperimentPrediction>

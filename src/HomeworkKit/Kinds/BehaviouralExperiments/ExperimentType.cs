@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.BehaviouralExperiments;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a behavioural experiment is meant to find out (Bennett-Levy et al. 2004).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ExperimentType>))]

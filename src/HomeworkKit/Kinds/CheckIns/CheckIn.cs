@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A look back on a week.</summary>
 public sealed record CheckIn : HomeworkEntry

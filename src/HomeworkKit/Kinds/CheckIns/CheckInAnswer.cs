@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The answer to one question of a check-in.</summary>
 public sealed record CheckInAnswer : ContentRecord

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of check-ins.</summary>
 [JsonSerializable(typeof(CheckInTask))]

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one question of a check-in.</summary>
 public sealed class CheckInQuestionValidator : HomeworkValidator<CheckInQuestion>

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of check-ins.</summary>
 public static class CheckInRules

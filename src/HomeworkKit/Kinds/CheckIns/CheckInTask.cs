@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to look back on a week by themselves: what they tried, what went well, what was hard, what comes next.</summary>
 /// <remarks>For use without a clinician, between sessions, and after therapy has ended.</remarks>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a check-in asks for.</summary>
 public sealed class CheckInTaskValidator : HomeworkValidator<CheckInTask>

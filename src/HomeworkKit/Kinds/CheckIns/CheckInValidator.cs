@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a look back against the questions that were asked.</summary>
 public sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Something that the client practised, and how often.</summary>
 public sealed record PracticeCount : ContentRecord
@@ -10,5 +8,5 @@ public sealed record PracticeCount : ContentRecord
 
     /// <summary>Gets how many times.</summary>
     /// <value>0 or more; a week without is as welcome as any other.</value>
-    public Count? Times { get; init; }
+    public NonNegativeCount? Times { get; init; }
 }

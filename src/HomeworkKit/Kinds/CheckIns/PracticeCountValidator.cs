@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CheckIns;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one count of practice.</summary>
 public sealed class PracticeCountValidator : HomeworkValidator<PracticeCount>

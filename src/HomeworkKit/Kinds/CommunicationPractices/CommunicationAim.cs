@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a conversation is for.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CommunicationAim>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One thing that the client wanted from a conversation.</summary>
 public sealed record CommunicationGoal : ContentRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a person may want from a conversation (Linehan 1993, 2015).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CommunicationGoalType>))]

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one goal of a conversation.</summary>
 public sealed class CommunicationGoalValidator : HomeworkValidator<CommunicationGoal>

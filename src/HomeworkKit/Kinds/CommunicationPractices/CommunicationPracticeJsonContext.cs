@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of communication practice.</summary>
 [JsonSerializable(typeof(CommunicationPracticeTask))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Communication practice: skills with their steps, tried in a real conversation.</summary>
 public static class CommunicationPracticeKind

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to talk with someone in a way that was practised: to ask, to say no, to be direct, to listen.</summary>
 public sealed record CommunicationPracticeTask : HomeworkTask

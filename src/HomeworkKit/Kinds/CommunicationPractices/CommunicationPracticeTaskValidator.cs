@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a communication practice asks for.</summary>
 public sealed class CommunicationPracticeTaskValidator : HomeworkValidator<CommunicationPracticeTask>

@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a conversation against the skills and scales that were asked for; alone, its ratings against 0 to 10.</summary>
 public sealed class CommunicationPracticeValidator : EntryValidator<CommunicationPracticeTask, CommunicationPractice>

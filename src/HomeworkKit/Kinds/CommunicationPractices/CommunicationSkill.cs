@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A skill of talking with others, as a sequence of steps.</summary>
 /// <remarks><see cref="CommunicationSkills"/> has the usual ones by name; clinicians add their own.</remarks>

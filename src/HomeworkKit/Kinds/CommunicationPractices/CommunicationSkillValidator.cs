@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one skill.</summary>
 public sealed class CommunicationSkillValidator : HomeworkValidator<CommunicationSkill>

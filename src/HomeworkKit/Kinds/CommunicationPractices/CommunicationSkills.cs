@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Skills of talking with others that are taught in several therapies: their names and the names of their steps, without anybody's handouts.</summary>
 public static class CommunicationSkills

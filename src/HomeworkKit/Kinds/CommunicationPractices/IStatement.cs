@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>An I-statement in its parts: in this situation, when you do this, I feel this, and I ask for this (Gottman et al. 1976).</summary>
 public sealed record IStatement : ContentRecord

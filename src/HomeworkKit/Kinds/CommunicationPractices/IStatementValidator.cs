@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges an I-statement.</summary>
 public sealed class IStatementValidator : HomeworkValidator<IStatement>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What the client planned to say or do for one step of a skill.</summary>
 public sealed record ScriptLine : ContentRecord

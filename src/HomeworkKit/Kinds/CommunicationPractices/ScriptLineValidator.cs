@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.CommunicationPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one line of a script.</summary>
 public sealed class ScriptLineValidator : HomeworkValidator<ScriptLine>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A rating of a step that a later one took the place of.</summary>
 public sealed record EarlierSuds : ContentRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Something that a clinician may want to look at. A hint for the clinician's eyes, neither a rule nor a grade.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ExposureCaution>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Numbers that are customary in exposure work and rest on convention rather than evidence. A host or a clinician may use others.</summary>
 /// <remarks>They feed hints and views, never a rule that stops anything. Equality is by value.</remarks>

@@ -1,10 +1,10 @@
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A derived number, or why there is none.</summary>
 /// <remarks>Equality is by value. The <c>default</c> is no number and no reason, which nothing here ever returns.</remarks>
 public readonly record struct ExposureFigure
 {
-    private ExposureFigure(decimal? value, ExposureGap? gap) => (Value, Gap) = (value, gap);
+    private ExposureFigure(decimal? value, ExposureNoValueReason? gap) => (Value, Gap) = (value, gap);
 
     /// <summary>Gets the number.</summary>
     /// <value>Null if it does not exist.</value>
@@ -12,9 +12,9 @@ public readonly record struct ExposureFigure
 
     /// <summary>Gets why it does not exist.</summary>
     /// <value>Null if it does.</value>
-    public ExposureGap? Gap { get; }
+    public ExposureNoValueReason? Gap { get; }
 
-    internal static ExposureFigure Of(decimal? value) => new(value, value is null ? ExposureGap.NotRecorded : null);
+    internal static ExposureFigure Of(decimal? value) => new(value, value is null ? ExposureNoValueReason.NotRecorded : null);
 
-    internal static ExposureFigure None(ExposureGap gap) => new(null, gap);
+    internal static ExposureFigure None(ExposureNoValueReason gap) => new(null, gap);
 }

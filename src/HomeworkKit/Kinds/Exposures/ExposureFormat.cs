@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How exposures follow one another, and what is practised in them.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ExposureFormat>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of exposures and their hierarchies.</summary>
 [JsonSerializable(typeof(ExposureTask))]

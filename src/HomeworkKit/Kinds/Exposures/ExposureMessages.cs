@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The texts of this folder's exceptions. None repeats what was entered.</summary>
 internal static class ExposureMessages

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What the numbers of one exposure say. Numbers to look at together, not a grade.</summary>
 /// <remarks>
@@ -27,15 +25,15 @@ public sealed record ExposureOutcome
 
     /// <summary>Gets WSH_peak: by how much distress fell from its peak.</summary>
     /// <value>Peak minus end.</value>
-    public ExposureFigure WshPeak { get; private init; }
+    public ExposureFigure WithinSessionChangeFromPeak { get; private init; }
 
     /// <summary>Gets WSH_initial: by how much distress fell from the first reading.</summary>
     /// <value>First minus end; negative if it rose.</value>
-    public ExposureFigure WshInitial { get; private init; }
+    public ExposureFigure WithinSessionChangeFromStart { get; private init; }
 
     /// <summary>Gets %WSH: by which share of its peak distress fell.</summary>
     /// <value>Percent of the peak; none at a peak of 0.</value>
-    public ExposureFigure WshPercent { get; private init; }
+    public ExposureFigure WithinSessionChangePercent { get; private init; }
 
     /// <summary>Gets the activation: by how much distress rose.</summary>
     /// <value>Peak minus baseline.</value>
@@ -74,7 +72,7 @@ public sealed record ExposureOutcome
             cautions.Add(ExposureCaution.LittleActivation);
         }
 
-        if (StopReason == ExposureStopReason.LeftEarly && WshPeak.Value <= numbers.NearPeak.Value)
+        if (StopReason == ExposureStopReason.LeftEarly && WithinSessionChangeFromPeak.Value <= numbers.NearPeak.Value)
         {
             cautions.Add(ExposureCaution.LeftNearPeak);
         }
@@ -92,9 +90,9 @@ public sealed record ExposureOutcome
             Peak = ExposureFigure.Of(peak),
             End = ExposureFigure.Of(end),
             Initial = ExposureFigure.Of(initial),
-            WshPeak = ExposureFigure.Of(peak - end),
-            WshInitial = ExposureFigure.Of(initial - end),
-            WshPercent = peak == 0 ? ExposureFigure.None(ExposureGap.PeakIsZero) : ExposureFigure.Of(100 * (peak - end) / peak),
+            WithinSessionChangeFromPeak = ExposureFigure.Of(peak - end),
+            WithinSessionChangeFromStart = ExposureFigure.Of(initial - end),
+            WithinSessionChangePercent = peak == 0 ? ExposureFigure.None(ExposureNoValueReason.PeakIsZero) : ExposureFigure.Of(100 * (peak - end) / peak),
             Activation = ExposureFigure.Of(peak - record.BaselineSuds?.Value),
             Overprediction = ExposureFigure.Of(record.AnticipatedSuds?.Value - peak),
             ExpectancyChange = ExposureFigure.Of(record.ExpectancyBefore?.Value - record.ExpectancyAfter?.Value),
@@ -106,9 +104,9 @@ public sealed record ExposureOutcome
     private static ExposureFigure Violation(ExposureRecord record) => record.Occurred switch
     {
         FearedOutcomeOccurrence.No => ExposureFigure.Of(record.ExpectancyBefore?.Value),
-        FearedOutcomeOccurrence.Partly => ExposureFigure.None(ExposureGap.FearedOutcomePartlyOccurred),
-        FearedOutcomeOccurrence.Yes => ExposureFigure.None(ExposureGap.FearedOutcomeOccurred),
-        FearedOutcomeOccurrence.CannotTell => ExposureFigure.None(ExposureGap.FearedOutcomeUnclear),
-        _ => ExposureFigure.None(ExposureGap.NotRecorded),
+        FearedOutcomeOccurrence.Partly => ExposureFigure.None(ExposureNoValueReason.FearedOutcomePartlyOccurred),
+        FearedOutcomeOccurrence.Yes => ExposureFigure.None(ExposureNoValueReason.FearedOutcomeOccurred),
+        FearedOutcomeOccurrence.CannotTell => ExposureFigure.None(ExposureNoValueReason.FearedOutcomeUnclear),
+        _ => ExposureFigure.None(ExposureNoValueReason.NotRecorded),
     };
 }

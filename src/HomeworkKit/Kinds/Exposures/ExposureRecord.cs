@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Predictions;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One exposure: what was expected, what distress did, what happened, what was learned.</summary>
 /// <remarks>
@@ -10,7 +8,7 @@ namespace HomeworkKit.Kinds.Exposures;
 /// likely it seemed are frozen: see <see cref="AmendPrediction"/>. Nothing here says whether an exposure went well; distress that stays high is no fault.
 /// Foa and Kozak 1986; Craske et al. 2014.
 /// </remarks>
-public sealed record ExposureRecord : HomeworkEntry, ITestsPredictions, IRatesBeforeAndAfter, ITakesTime
+public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRatingChanges, IHasDuration
 {
     /// <summary>Gets the step that was done.</summary>
     /// <value>May be another than the task's: any order is fine, and so is repeating.</value>

@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Predictions;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges an exposure record against what was asked for.</summary>
 public sealed class ExposureRecordValidator : EntryValidator<ExposureTask, ExposureRecord>

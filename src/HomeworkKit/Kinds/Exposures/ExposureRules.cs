@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of exposure tasks and records.</summary>
 public static class ExposureRules

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Who sees which member of an exposure: what is the clinician's alone is declared here.</summary>
 internal static class ExposureSight

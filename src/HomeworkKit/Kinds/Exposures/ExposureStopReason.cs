@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Why an exposure ended.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ExposureStopReason>))]

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a clinician weighs before bodily sensations are brought on or a step is strenuous.</summary>
 internal static class ExposureStops

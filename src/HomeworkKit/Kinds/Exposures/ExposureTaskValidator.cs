@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what an exposure asks for.</summary>
 public sealed class ExposureTaskValidator : HomeworkValidator<ExposureTask>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How a feared situation is met.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ExposureType>))]

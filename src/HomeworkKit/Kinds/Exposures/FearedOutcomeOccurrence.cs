@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Whether what was feared happened.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FearedOutcomeOccurrence>))]

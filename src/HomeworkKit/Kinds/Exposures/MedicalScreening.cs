@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The answers that are asked for before bodily sensations are brought on or a step is strenuous.</summary>
 /// <remarks>For each question null means that it was not asked. What follows from a yes is for a clinician to say, never for this library.</remarks>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges the medical answers of a step that needs them.</summary>
 public sealed class MedicalScreeningValidator : HomeworkValidator<MedicalScreening>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A rating of how an exposure was done or met, beyond distress: effort to refrain, trouble starting, acceptance, quality of response prevention and the like.</summary>
 /// <remarks>

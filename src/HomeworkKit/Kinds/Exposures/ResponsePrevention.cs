@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The part of an exposure record that is about rituals: what set off the urge and what was done with it.</summary>
 public sealed record ResponsePrevention : ContentRecord

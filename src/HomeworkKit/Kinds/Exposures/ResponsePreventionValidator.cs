@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what was done with the urge to ritualise.</summary>
 public sealed class ResponsePreventionValidator : HomeworkValidator<ResponsePrevention>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Exposures;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Distress at one moment of an exposure.</summary>
 public sealed record SudsReading : ContentRecord

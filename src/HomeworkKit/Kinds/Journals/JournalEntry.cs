@@ -1,11 +1,10 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a client wrote at one time.</summary>
 /// <remarks>The words may stay elsewhere, on paper or torn up: that they were written is enough (Pennebaker and Beall 1986).</remarks>
-public sealed record JournalEntry : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
+public sealed record JournalEntry : HomeworkEntry, IHasRatingChanges, IHasDuration
 {
     /// <summary>Gets when the client began to write.</summary>
     public Instant? StartedAt { get; init; }
@@ -25,7 +24,7 @@ public sealed record JournalEntry : HomeworkEntry, IRatesBeforeAndAfter, ITakesT
     public bool KeptElsewhere { get; init; }
 
     /// <summary>Gets the number of words, counted by the app or by the client.</summary>
-    public Count? WordCount { get; init; }
+    public NonNegativeCount? WordCount { get; init; }
 
     /// <summary>Gets the answers to prompts.</summary>
     public IReadOnlyList<JournalAnswer> Answers { get => field ?? []; init => field = ValueList.From(value); }

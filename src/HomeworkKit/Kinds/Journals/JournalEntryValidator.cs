@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a journal entry against the form and the prompts that were asked for; alone, as free writing.</summary>
 public sealed class JournalEntryValidator : EntryValidator<JournalTask, JournalEntry>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How a journal is kept.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<JournalForm>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of journals.</summary>
 [JsonSerializable(typeof(JournalTask))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Journals: free, prompted, expressive writing, positive data logs, gratitude.</summary>
 public static class JournalKind

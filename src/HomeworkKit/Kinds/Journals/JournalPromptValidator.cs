@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one prompt of a journal.</summary>
 public sealed class JournalPromptValidator : HomeworkValidator<JournalPrompt>

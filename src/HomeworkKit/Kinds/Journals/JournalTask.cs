@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to write: freely, to prompts, about something hard, or about what went well.</summary>
 /// <remarks>On how many days stands in the schedule. Writing about trauma is screened first: the marker sits on the assignment.</remarks>
@@ -18,7 +16,7 @@ public sealed record JournalTask : HomeworkTask
 
     /// <summary>Gets how many events or things are asked for at a time, in a positive data log or a gratitude journal.</summary>
     /// <value>1 or more; null means one.</value>
-    public Count? ItemsWanted { get; init; }
+    public NonNegativeCount? ItemsWanted { get; init; }
 
     /// <summary>Gets the new belief that a positive data log gathers evidence for, in the client's words.</summary>
     public string? NewBelief { get; init; }

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a journal asks for.</summary>
 public sealed class JournalTaskValidator : HomeworkValidator<JournalTask>

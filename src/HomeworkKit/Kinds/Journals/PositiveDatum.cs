@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One event of a positive data log, with what it says for the new belief.</summary>
 public sealed record PositiveDatum : ContentRecord

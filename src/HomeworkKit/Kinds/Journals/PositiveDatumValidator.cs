@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Journals;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one event of a positive data log.</summary>
 public sealed class PositiveDatumValidator : HomeworkValidator<PositiveDatum>

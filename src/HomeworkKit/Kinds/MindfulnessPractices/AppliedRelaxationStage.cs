@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The stages of applied relaxation, in the order in which they are learned (Oest 1987).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AppliedRelaxationStage>))]

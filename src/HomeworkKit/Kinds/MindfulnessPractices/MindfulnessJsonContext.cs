@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of mindfulness and relaxation.</summary>
 [JsonSerializable(typeof(MindfulnessTask))]

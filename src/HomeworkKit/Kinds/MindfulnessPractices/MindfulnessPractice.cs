@@ -1,10 +1,8 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One practice.</summary>
 /// <remarks>When it was is told by the attempt.</remarks>
-public sealed record MindfulnessPractice : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
+public sealed record MindfulnessPractice : HomeworkEntry, IHasRatingChanges, IHasDuration
 {
     /// <summary>Gets what was practised.</summary>
     /// <value>Null for what was asked.</value>

@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a practice against what was asked. A practice shorter or longer than planned is neither wrong nor incomplete.</summary>
 public sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessTask, MindfulnessPractice>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to practise mindfulness, breathing or relaxation for a while.</summary>
 /// <remarks>The minutes are a range, so that a short practice on a hard day is within the plan. There is no doing it right.</remarks>

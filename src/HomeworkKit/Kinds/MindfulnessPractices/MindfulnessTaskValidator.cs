@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a practice asks for.</summary>
 public sealed class MindfulnessTaskValidator : HomeworkValidator<MindfulnessTask>

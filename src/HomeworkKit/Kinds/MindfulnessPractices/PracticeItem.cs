@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Something to rate before and after a practice, of body or mind: tension, anxiety, restlessness.</summary>
 public sealed record PracticeItem : ContentRecord

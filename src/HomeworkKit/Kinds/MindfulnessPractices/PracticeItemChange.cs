@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How one item changed over some practices.</summary>
 /// <param name="Item">The key of the item.</param>

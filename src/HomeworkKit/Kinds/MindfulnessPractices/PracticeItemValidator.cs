@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one item to rate before and after a practice.</summary>
 public sealed class PracticeItemValidator : HomeworkValidator<PracticeItem>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One item before and after a practice.</summary>
 public sealed record PracticeRating : ContentRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.MindfulnessPractices;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What is practised.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PracticeTechnique>))]

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one item of a mood log.</summary>
 public sealed class MoodItemValidator : HomeworkValidator<MoodItem>

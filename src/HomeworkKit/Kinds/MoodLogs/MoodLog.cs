@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One look at one's mood.</summary>
 /// <remarks>When it was is told by the attempt. Everything may be left out.</remarks>

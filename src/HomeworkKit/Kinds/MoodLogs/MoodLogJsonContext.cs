@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of mood logs.</summary>
 [JsonSerializable(typeof(MoodLogTask))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Mood logs: moods rated on scales of the task's own, with activity and context.</summary>
 public static class MoodLogKind

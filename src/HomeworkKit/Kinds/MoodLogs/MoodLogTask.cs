@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to rate moods now and then, with what they were doing at the time.</summary>
 /// <remarks>Used alone, or as a diary of experience sampling. Each item has a scale of its own; 1-7 and 0-100 are both common.</remarks>

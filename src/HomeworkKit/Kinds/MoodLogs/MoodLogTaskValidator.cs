@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a mood log asks for.</summary>
 public sealed class MoodLogTaskValidator : HomeworkValidator<MoodLogTask>

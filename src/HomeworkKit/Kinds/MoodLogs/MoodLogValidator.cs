@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a mood log against the items and scales that were asked for.</summary>
 public sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
@@ -25,7 +25,7 @@ public sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
 
     private static MoodItem? ItemOf(MoodLogTask task, ItemRating rating) => task.Items.FirstOrDefault(item => item.Key == rating.Item);
 
-    private static bool AreOnOneScale(IReadOnlyList<NamedEmotion> emotions, Primitives.RatingScale? asked)
+    private static bool AreOnOneScale(IReadOnlyList<NamedEmotion> emotions, HomeworkKit.RatingScale? asked)
     {
         var scale = asked;
         foreach (var emotion in emotions)

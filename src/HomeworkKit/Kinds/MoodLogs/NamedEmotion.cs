@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>An emotion in the client's own word, with its strength.</summary>
 public sealed record NamedEmotion : ContentRecord

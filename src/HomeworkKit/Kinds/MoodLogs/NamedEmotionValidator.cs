@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.MoodLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one emotion of a mood log.</summary>
 public sealed class NamedEmotionValidator : HomeworkValidator<NamedEmotion>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One possible solution. Many are gathered before any is judged.</summary>
 public sealed record AlternativeSolution : ContentRecord

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one possible solution.</summary>
 public sealed class AlternativeSolutionValidator : HomeworkValidator<AlternativeSolution>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Something that speaks for or against a solution.</summary>
 public sealed record Consequence : ContentRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>For whom a consequence of a solution matters.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ConsequenceBearer>))]

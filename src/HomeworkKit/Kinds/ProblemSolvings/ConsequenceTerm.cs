@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>When a consequence of a solution shows.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ConsequenceTerm>))]

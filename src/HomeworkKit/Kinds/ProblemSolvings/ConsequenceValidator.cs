@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one consequence of a solution.</summary>
 public sealed class ConsequenceValidator : HomeworkValidator<Consequence>

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one step of a plan.</summary>
 public sealed class PlanStepValidator : HomeworkValidator<PlanStep>

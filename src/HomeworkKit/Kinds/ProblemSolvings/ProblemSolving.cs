@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One problem worked through, as far as the client got. Members stand in the order of the steps.</summary>
 /// <remarks>D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. A problem that is not solved is looked at again: the steps may be repeated in another entry.</remarks>

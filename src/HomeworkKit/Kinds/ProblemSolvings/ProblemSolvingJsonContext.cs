@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of problem solving.</summary>
 [JsonSerializable(typeof(ProblemSolvingTask))]

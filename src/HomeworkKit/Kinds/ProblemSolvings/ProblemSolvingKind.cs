@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Problem solving: from the problem over many alternatives to a plan, and back to look at it.</summary>
 public static class ProblemSolvingKind

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of problem solving.</summary>
 public static class ProblemSolvingRules

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to work through one problem step by step.</summary>
 /// <remarks>D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. Problem, facts, goal, many alternatives without judging, weighing, choosing, doing, looking back.</remarks>
@@ -14,7 +12,7 @@ public sealed record ProblemSolvingTask : HomeworkTask
 
     /// <summary>Gets how many alternatives to gather.</summary>
     /// <value>2 or more; null means two, and three are better.</value>
-    public Count? AlternativesWanted { get; init; }
+    public NonNegativeCount? AlternativesWanted { get; init; }
 
     /// <summary>Gets the scale of the outcome against the goal, and of satisfaction.</summary>
     /// <value>Null means 0 to 10.</value>

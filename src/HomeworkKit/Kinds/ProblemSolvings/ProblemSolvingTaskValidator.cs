@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what problem solving asks for.</summary>
 public sealed class ProblemSolvingTaskValidator : HomeworkValidator<ProblemSolvingTask>

@@ -1,8 +1,7 @@
 using FluentValidation;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ProblemSolvings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a problem that was worked through; alone, against two alternatives and ratings of 0 to 10.</summary>
 public sealed class ProblemSolvingValidator : EntryValidator<ProblemSolvingTask, ProblemSolving>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.Readings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>In which form something is read, heard or watched.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ReadingFormat>))]

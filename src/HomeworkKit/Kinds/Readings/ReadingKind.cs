@@ -1,22 +1,20 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Readings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Readings: psychoeducation and workbooks, with what the client takes from them.</summary>
 public static class ReadingKind
 {
     /// <summary>Gets the kind <c>reading</c>.</summary>
-    public static HomeworkKind<ReadingTask, Reading> Instance { get; } = new(
+    public static HomeworkKind<ReadingTask, ReadingEntry> Instance { get; } = new(
         json: static () => ReadingJsonContext.Default,
         taskValidator: static () => new ReadingTaskValidator(),
-        entryValidator: static () => new ReadingValidator(),
+        entryValidator: static () => new ReadingEntryValidator(),
         example: Example)
     {
         Name = "reading",
         Title = "Reading",
     };
 
-    private static (ReadingTask Task, Reading Entry) Example()
+    private static (ReadingTask Task, ReadingEntry Entry) Example()
     {
         var task = new ReadingTask
         {
@@ -29,7 +27,7 @@ public static class ReadingKind
             AskRatings = true,
             Scale = RatingScale.ZeroToFour,
         };
-        var entry = new Reading
+        var entry = new ReadingEntry
         {
             PartRead = "Pages 1 to 4",
             PercentRead = 70,

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Readings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of readings.</summary>
 public static class ReadingRules

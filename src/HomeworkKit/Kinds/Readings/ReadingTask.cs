@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.Readings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to read, hear or watch something between sessions: psychoeducation, a self-help book, a workbook.</summary>
 /// <remarks>The material itself is attached to the assignment by reference, never held here.</remarks>

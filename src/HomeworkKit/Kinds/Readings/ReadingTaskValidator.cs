@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.Readings;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what is asked to be read.</summary>
 public sealed class ReadingTaskValidator : HomeworkValidator<ReadingTask>

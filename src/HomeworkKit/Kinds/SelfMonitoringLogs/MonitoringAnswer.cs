@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The answer to one item: exactly one of the members, the one that the item asks for.</summary>
 public sealed record MonitoringAnswer : ContentRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What kind of answer an item takes.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<MonitoringAnswerType>))]

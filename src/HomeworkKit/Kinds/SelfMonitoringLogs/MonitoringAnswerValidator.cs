@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one answer by itself; whether it fits its item is judged by <see cref="SelfMonitoringLogValidator"/>.</summary>
 public sealed class MonitoringAnswerValidator : HomeworkValidator<MonitoringAnswer>

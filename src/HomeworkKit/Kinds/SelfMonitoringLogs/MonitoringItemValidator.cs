@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one item of a self-monitoring task.</summary>
 public sealed class MonitoringItemValidator : HomeworkValidator<MonitoringItem>

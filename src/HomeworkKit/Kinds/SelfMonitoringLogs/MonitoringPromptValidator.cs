@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges the times of one prompt.</summary>
 public sealed class MonitoringPromptValidator : HomeworkValidator<MonitoringPrompt>

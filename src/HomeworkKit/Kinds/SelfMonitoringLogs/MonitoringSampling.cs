@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>When a log is filled in.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<MonitoringSampling>))]

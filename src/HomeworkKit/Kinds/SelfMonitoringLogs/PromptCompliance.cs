@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How many prompts were answered, with the denominator by name.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of self-monitoring.</summary>
 [JsonSerializable(typeof(SelfMonitoringTask))]

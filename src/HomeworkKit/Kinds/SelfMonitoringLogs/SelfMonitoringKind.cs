@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Self-monitoring of anything that matters: items of every kind, when it happens or at prompts.</summary>
 public static class SelfMonitoringKind

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One log: what was noticed, at one moment.</summary>
 public sealed record SelfMonitoringLog : HomeworkEntry
@@ -40,6 +39,6 @@ public sealed record SelfMonitoringLog : HomeworkEntry
     public PromptStatus? GetPromptStatus(SelfMonitoringTask task, Instant now)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return Prompt is null ? null : PromptJudgement.StatusOf(Prompt, this, task, now);
+        return Prompt is null ? null : PromptEvaluator.StatusOf(Prompt, this, task, now);
     }
 }

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a log against the items that were asked for. A prompt that was never answered is complete as it is: nobody has to fill it in afterwards.</summary>
 public sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoringTask, SelfMonitoringLog>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to notice something and write it down when it happens, or when asked: urges, meals, arguments, drinks, pain.</summary>
 /// <remarks>Used alone, or as a diary of experience sampling; prompts themselves are made by the assignment's schedule.</remarks>

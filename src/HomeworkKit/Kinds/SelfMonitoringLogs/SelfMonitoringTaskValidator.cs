@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SelfMonitoringLogs;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what self-monitoring asks for.</summary>
 public sealed class SelfMonitoringTaskValidator : HomeworkValidator<SelfMonitoringTask>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Something to do together for a while, for example eye contact.</summary>
 public sealed record ExercisePart : ContentRecord

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one part of a shared exercise.</summary>
 public sealed class ExercisePartValidator : HomeworkValidator<ExercisePart>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Who speaks in a turn, seen from the one who writes it down.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ExerciseSpeaker>))]

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One turn of speaking, while the other listens and says back what they heard (Markman, Stanley and Blumberg).</summary>
 public sealed record ExerciseTurn : ContentRecord

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one turn of speaking.</summary>
 public sealed class ExerciseTurnValidator : HomeworkValidator<ExerciseTurn>

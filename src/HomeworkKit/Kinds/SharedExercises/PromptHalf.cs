@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>In which half of a shared exercise a prompt is answered.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PromptHalf>))]

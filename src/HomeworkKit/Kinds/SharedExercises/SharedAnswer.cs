@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>An answer to one prompt of a shared exercise.</summary>
 public sealed record SharedAnswer : ContentRecord

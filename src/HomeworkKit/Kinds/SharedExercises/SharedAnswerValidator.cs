@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one answer of a shared exercise.</summary>
 public sealed class SharedAnswerValidator : HomeworkValidator<SharedAnswer>

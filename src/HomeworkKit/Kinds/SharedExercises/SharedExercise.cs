@@ -1,14 +1,13 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A shared exercise as one participant lived it.</summary>
 /// <remarks>
 /// It has a private half and a shared half. Both are the participant's own until they consent to show something; others never see answers, ratings or progress before that.
 /// The other's words are not written down here: they have a record of their own.
 /// </remarks>
-public sealed record SharedExercise : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime, IHasHalves
+public sealed record SharedExercise : HomeworkEntry, IHasRatingChanges, IHasDuration, IHasHalves
 {
     /// <summary>Gets the answers of the private half.</summary>
     public IReadOnlyList<SharedAnswer> PrivateAnswers { get => field ?? []; init => field = ValueList.From(value); }
@@ -17,7 +16,7 @@ public sealed record SharedExercise : HomeworkEntry, IRatesBeforeAndAfter, ITake
     public IReadOnlyList<SharedAnswer> SharedAnswers { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the parts as they were done.</summary>
-    public IReadOnlyList<PartDone> PartsDone { get => field ?? []; init => field = ValueList.From(value); }
+    public IReadOnlyList<CompletedPart> PartsDone { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the turns of speaking, in order.</summary>
     public IReadOnlyList<ExerciseTurn> Turns { get => field ?? []; init => field = ValueList.From(value); }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of shared exercises.</summary>
 [JsonSerializable(typeof(SharedExerciseTask))]

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Shared exercises: couples or others do something together, each with a record of their own.</summary>
 public static class SharedExerciseKind

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of shared exercises.</summary>
 public static class SharedExerciseRules

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Which half of a shared exercise each member belongs to.</summary>
 internal static class SharedExerciseSight

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks two or more people to do something together: to talk in turns, to hold each other's gaze, to notice kind acts.</summary>
 /// <remarks>
@@ -17,7 +15,7 @@ public sealed record SharedExerciseTask : HomeworkTask
 
     /// <summary>Gets how many turns each participant speaks.</summary>
     /// <value>Null where nobody counts turns.</value>
-    public Count? TurnsEach { get; init; }
+    public NonNegativeCount? TurnsEach { get; init; }
 
     /// <summary>Gets how long a turn lasts.</summary>
     public Minutes? TurnMinutes { get; init; }

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a shared exercise asks for.</summary>
 public sealed class SharedExerciseTaskValidator : HomeworkValidator<SharedExerciseTask>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a shared exercise against what was asked. It looks at one participant's record only, never at the other's.</summary>
 public sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask, SharedExercise>
@@ -47,7 +47,7 @@ public sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask,
             || task.Parts.Any(part => part.Key == done.Part)).Finds(SharedExerciseRules.UnknownPart);
         RuleFor(exercise => exercise.PartsDone).Must(static (_, parts, context) => TaskOf(context) is not { } task
             || task.Parts.All(part => parts.Any(done => done.Part == part.Key))).Finds(SharedExerciseRules.PartMissing);
-        RuleForEach(exercise => exercise.PartsDone).SetValidator(new PartDoneValidator());
+        RuleForEach(exercise => exercise.PartsDone).SetValidator(new CompletedPartValidator());
         RuleFor(exercise => exercise.Turns).Must(static (_, turns, context) =>
             turns.Count(static turn => turn.Speaker == ExerciseSpeaker.Me) >= (TaskOf(context)?.TurnsEach?.Value ?? 0)).Finds(SharedExerciseRules.TurnMissing);
         RuleForEach(exercise => exercise.Turns).SetValidator(new ExerciseTurnValidator());

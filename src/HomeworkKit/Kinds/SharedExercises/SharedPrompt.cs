@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SharedExercises;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One prompt of a shared exercise.</summary>
 public sealed record SharedPrompt : ContentRecord

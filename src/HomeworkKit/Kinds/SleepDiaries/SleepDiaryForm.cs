@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How much a sleep diary asks, and when.</summary>
 /// <remarks>The three versions of the Consensus Sleep Diary (Carney et al. 2012), by the names of their fields only: its wording needs its owners' permission.</remarks>

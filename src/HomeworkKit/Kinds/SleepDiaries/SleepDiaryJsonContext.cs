@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of sleep diaries.</summary>
 [JsonSerializable(typeof(SleepDiaryTask))]

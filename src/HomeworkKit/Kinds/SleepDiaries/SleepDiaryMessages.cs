@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The texts of this folder that are no rules.</summary>
 internal static class SleepDiaryMessages

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of sleep diaries.</summary>
 public static class SleepDiaryRules

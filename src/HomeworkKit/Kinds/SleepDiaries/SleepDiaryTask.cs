@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to write down each night: when they were in bed, and about how long they slept.</summary>
 /// <remarks>Averages are taken over 7 to 14 nights. Estimates are what is wanted; nobody should watch the clock. Carney et al. 2012.</remarks>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a sleep diary asks for.</summary>
 public sealed class SleepDiaryTaskValidator : HomeworkValidator<SleepDiaryTask>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What can be computed from a night of a sleep diary, by name.</summary>
 /// <remarks>Sleep efficiency has at least three published denominators (Reed and Sacco 2016): each has a name of its own here, and none is called just efficiency.</remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Something taken to help with sleep, prescribed or not.</summary>
 public sealed record SleepMedication : ContentRecord

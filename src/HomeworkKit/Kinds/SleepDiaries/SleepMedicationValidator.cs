@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one medication of a sleep diary.</summary>
 public sealed class SleepMedicationValidator : HomeworkValidator<SleepMedication>

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One night of a sleep diary, filled in as far as the client got.</summary>
 /// <remarks>

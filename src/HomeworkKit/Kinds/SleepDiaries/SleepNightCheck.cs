@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One check of a night's numbers: the same for the validator, which knows the night's own zone, and for measures in any zone.</summary>
 internal sealed class SleepNightCheck(Rule rule, string path, Func<SleepNightMeasures, bool> holds)

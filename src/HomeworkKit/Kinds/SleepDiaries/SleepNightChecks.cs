@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The checks of a night's numbers.</summary>
 internal static class SleepNightChecks

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The measures of one night. Numbers to look at together; none of them is a grade.</summary>
 /// <remarks>
@@ -103,12 +103,12 @@ public sealed record SleepNightMeasures
     /// <param name="measure">The measure.</param>
     /// <returns>The reason; null if it has a value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The measure is none of those named.</exception>
-    public SleepMeasureGap? WhyNot(SleepMeasure measure) => Get(measure) is not null ? null : measure switch
+    public SleepMeasureNoValueReason? WhyNot(SleepMeasure measure) => Get(measure) is not null ? null : measure switch
     {
         SleepMeasure.EfficiencyTimeInBed => WhyNoPercentage(TimeInBed),
         SleepMeasure.EfficiencyLightsOut => WhyNoPercentage(FromLightsOut),
         SleepMeasure.EfficiencySleepEpisode => WhyNoPercentage(SleepEpisode),
-        _ => SleepMeasureGap.NotFilledIn,
+        _ => SleepMeasureNoValueReason.NotFilledIn,
     };
 
     /// <summary>Returns the name of the type and nothing of its content.</summary>
@@ -133,8 +133,8 @@ public sealed record SleepNightMeasures
 
     private decimal? PercentAsleep(decimal? whole) => TotalSleep is { } sleep && whole is > 0 && IsAccepted ? 100 * sleep / whole : null;
 
-    private SleepMeasureGap WhyNoPercentage(decimal? whole) =>
-        TotalSleep is null || whole is null ? SleepMeasureGap.NotFilledIn
-        : IsAccepted ? SleepMeasureGap.NoTimeToDivideBy
-        : SleepMeasureGap.Contradiction;
+    private SleepMeasureNoValueReason WhyNoPercentage(decimal? whole) =>
+        TotalSleep is null || whole is null ? SleepMeasureNoValueReason.NotFilledIn
+        : IsAccepted ? SleepMeasureNoValueReason.NoTimeToDivideBy
+        : SleepMeasureNoValueReason.Contradiction;
 }

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a night against the clock.</summary>
 internal static class SleepNightTiming

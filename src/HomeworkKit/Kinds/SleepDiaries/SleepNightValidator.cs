@@ -1,9 +1,8 @@
 using System.Linq.Expressions;
 using FluentValidation;
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a night against the form that was asked for; alone, against the core.</summary>
 /// <remarks>Times are judged in the night's own zone. What needs the clock is judged by <see cref="SleepNight.JudgeTiming"/>.</remarks>

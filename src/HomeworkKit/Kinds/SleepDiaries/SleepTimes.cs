@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The clock times of a night with their dates.</summary>
 /// <remarks>

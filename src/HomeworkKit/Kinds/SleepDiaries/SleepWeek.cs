@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepDiaries;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Averages over the nights of a sleep diary, usually 7 to 14 of them.</summary>
 /// <remarks>

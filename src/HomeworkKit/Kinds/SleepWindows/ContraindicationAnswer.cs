@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What was answered when a contraindication was asked about.</summary>
 public sealed record ContraindicationAnswer : ContentRecord

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What an agreed window was proposed from, kept so that it can be understood later.</summary>
 public sealed record SleepWindowBasis : ContentRecord

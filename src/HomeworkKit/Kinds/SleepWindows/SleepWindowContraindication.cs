@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What to ask about before time in bed is restricted.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<SleepWindowContraindication>))]

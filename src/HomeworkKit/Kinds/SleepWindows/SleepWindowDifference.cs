@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How a night differed from the agreed window.</summary>
 /// <param name="IntoBed">Minutes by which getting into bed was later than agreed; negative if earlier; null if a time is blank.</param>

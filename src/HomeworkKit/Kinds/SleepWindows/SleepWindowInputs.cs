@@ -1,7 +1,6 @@
-using HomeworkKit.Primitives;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a sleep window is proposed from.</summary>
 /// <remarks>Sleep and efficiency come from a diary of usually seven nights. Without a current window the proposal is a first one. Equality is by value.</remarks>

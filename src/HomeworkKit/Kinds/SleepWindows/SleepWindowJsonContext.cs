@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of sleep windows.</summary>
 [JsonSerializable(typeof(SleepWindowTask))]
-[JsonSerializable(typeof(KeptWindow))]
+[JsonSerializable(typeof(SleepWindowEntry))]
 internal sealed partial class SleepWindowJsonContext : JsonSerializerContext;

@@ -1,15 +1,13 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Sleep windows: spending less time in bed, by agreement.</summary>
 public static class SleepWindowKind
 {
     /// <summary>Gets the kind <c>sleep-window</c>.</summary>
-    public static HomeworkKind<SleepWindowTask, KeptWindow> Instance { get; } = new(
+    public static HomeworkKind<SleepWindowTask, SleepWindowEntry> Instance { get; } = new(
         json: static () => SleepWindowJsonContext.Default,
         taskValidator: static () => new SleepWindowTaskValidator(),
-        entryValidator: static () => new KeptWindowValidator(),
+        entryValidator: static () => new SleepWindowEntryValidator(),
         example: Example)
     {
         Name = "sleep-window",
@@ -17,7 +15,7 @@ public static class SleepWindowKind
         Stops = SleepWindowStops.Of,
     };
 
-    private static (SleepWindowTask Task, KeptWindow Entry) Example()
+    private static (SleepWindowTask Task, SleepWindowEntry Entry) Example()
     {
         var task = new SleepWindowTask
         {
@@ -39,7 +37,7 @@ public static class SleepWindowKind
             SleepinessScale = RatingScale.ZeroToTen,
             Naps = "None, or at most 20 minutes before 15:00.",
         };
-        var entry = new KeptWindow
+        var entry = new SleepWindowEntry
         {
             WakeDate = new LocalDate(2026, 3, 12),
             IntoBed = new LocalTime(0, 40),

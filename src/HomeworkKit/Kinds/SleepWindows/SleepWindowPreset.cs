@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A rule by which a sleep window is proposed: thresholds, floor and steps, under a name.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A proposed sleep window, for a clinician to look at together with the client. It sets nothing.</summary>
 /// <remarks>Equality is by value.</remarks>

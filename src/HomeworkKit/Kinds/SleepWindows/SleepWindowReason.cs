@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Why a window is proposed as it is, or not at all.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<SleepWindowReason>))]

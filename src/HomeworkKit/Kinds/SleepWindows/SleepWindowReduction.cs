@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How a sleep window is made shorter.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<SleepWindowReduction>))]

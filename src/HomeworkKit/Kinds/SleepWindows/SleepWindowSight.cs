@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Who sees which member of a sleep window: what is the clinician's alone is declared here.</summary>
 internal static class SleepWindowSight

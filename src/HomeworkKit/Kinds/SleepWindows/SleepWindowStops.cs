@@ -1,7 +1,7 @@
 using System.Globalization;
-using HomeworkKit.Primitives;
+using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a clinician weighs before time in bed is restricted.</summary>
 internal static class SleepWindowStops

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to be in bed only between an agreed bedtime and rise time.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges an agreed sleep window.</summary>
 public sealed class SleepWindowTaskValidator : HomeworkValidator<SleepWindowTask>

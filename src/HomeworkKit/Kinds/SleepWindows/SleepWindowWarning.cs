@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.SleepWindows;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What clinician and client should weigh before they agree on a window.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<SleepWindowWarning>))]

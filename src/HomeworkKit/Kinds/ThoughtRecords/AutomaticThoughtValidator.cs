@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one thought of a thought record.</summary>
 public sealed class AutomaticThoughtValidator : HomeworkValidator<AutomaticThought>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>A balanced or alternative thought that takes all the evidence into account.</summary>
 public sealed record BalancedThought : ContentRecord

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one balanced thought of a thought record.</summary>
 public sealed class BalancedThoughtValidator : HomeworkValidator<BalancedThought>

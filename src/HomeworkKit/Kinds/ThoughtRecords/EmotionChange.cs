@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How one emotion changed over a thought record.</summary>
 /// <param name="Before">Strength before, 0 to 100; null if not rated.</param>

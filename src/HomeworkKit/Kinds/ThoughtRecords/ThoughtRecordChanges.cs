@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How emotions and beliefs changed over one thought record. Numbers to look at together, not a grade.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>How many columns a thought record asks for.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ThoughtRecordColumns>))]

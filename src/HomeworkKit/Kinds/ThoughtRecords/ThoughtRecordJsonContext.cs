@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of thought records.</summary>
 [JsonSerializable(typeof(ThoughtRecordTask))]

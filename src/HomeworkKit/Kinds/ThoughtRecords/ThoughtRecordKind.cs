@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Thought records in three, five or seven columns.</summary>
 public static class ThoughtRecordKind

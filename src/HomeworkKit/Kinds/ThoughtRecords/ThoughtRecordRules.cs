@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of thought records.</summary>
 public static class ThoughtRecordRules

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to write down a thought when it comes, with as much of the record as was practised so far.</summary>
 /// <remarks>Beck et al. 1979; Greenberger and Padesky 1995. In the seven columns the mood comes before the thought, and evidence is about one hot thought.</remarks>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a thought record asks for.</summary>
 public sealed class ThoughtRecordTaskValidator : HomeworkValidator<ThoughtRecordTask>

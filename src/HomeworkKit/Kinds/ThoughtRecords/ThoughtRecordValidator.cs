@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.ThoughtRecords;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a thought record against the number of columns that were asked for; alone, against three.</summary>
 public sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask, ThoughtRecord>

@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One worry that was noticed, and what became of it.</summary>
 public sealed record NoticedWorry : ContentRecord

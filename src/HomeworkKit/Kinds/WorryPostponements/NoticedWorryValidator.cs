@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one worry.</summary>
 public sealed class NoticedWorryValidator : HomeworkValidator<NoticedWorry>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What was done with a worry when its time came.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<WorryHandling>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>What a worry period is for.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<WorryPeriodForm>))]

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using HomeworkKit.Primitives;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>One day of putting worries off.</summary>
-public sealed record WorryPostponement : HomeworkEntry, IRatesBeforeAndAfter, ITakesTime
+public sealed record WorryPostponement : HomeworkEntry, IHasRatingChanges, IHasDuration
 {
     /// <summary>Gets the worries that were noticed.</summary>
     public IReadOnlyList<NoticedWorry> Worries { get => field ?? []; init => field = ValueList.From(value); }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Source-generated JSON metadata of worry postponement.</summary>
 [JsonSerializable(typeof(WorryPostponementTask))]

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Worry postponement: worries are put off to a set time and place.</summary>
 public static class WorryPostponementKind

@@ -1,6 +1,6 @@
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of worry postponement.</summary>
 public static class WorryPostponementRules

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what worry postponement asks for.</summary>
 public sealed class WorryPostponementTaskValidator : HomeworkValidator<WorryPostponementTask>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using HomeworkKit.Validation;
 
-namespace HomeworkKit.Kinds.WorryPostponements;
+namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a day of putting worries off against the worry period that was agreed.</summary>
 public sealed class WorryPostponementValidator : EntryValidator<WorryPostponementTask, WorryPostponement>

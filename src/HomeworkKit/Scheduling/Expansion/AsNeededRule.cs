@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>No times at all.</summary>
 internal sealed class AsNeededRule : OccurrenceRule

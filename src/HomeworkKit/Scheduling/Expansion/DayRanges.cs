@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>Ranges of days, merged and in order.</summary>
 internal sealed class DayRanges

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>Dates as numbers of days since 1 January 1970: schedules are arithmetic on them.</summary>
 internal static class Days

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>Every n days from the start.</summary>
 internal sealed class EveryNDaysRule(EveryNDays element, int index, int start) : FixedTimesRule(element.Times, index)

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>A rule whose days all have the same times.</summary>
 internal abstract class FixedTimesRule : OccurrenceRule

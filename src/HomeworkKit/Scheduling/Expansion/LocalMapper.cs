@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>Turns local seconds into Unix seconds: by the offset of a zone interval far from its ends, exactly near them.</summary>
 /// <remarks>A mapping through the zone costs many times an addition, and a zone changes its clocks a few times a year.</remarks>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>A day of the month, clamped to the month's end.</summary>
 internal sealed class MonthlyRule(Monthly element, int index, int start) : FixedTimesRule(element.Times, index)

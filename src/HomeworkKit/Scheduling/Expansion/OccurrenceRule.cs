@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>An element prepared for questions: which day comes next, which times it has, how many came before. All by arithmetic, none by walking from the start.</summary>
 internal abstract class OccurrenceRule

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>One date.</summary>
 internal sealed class OnceRule(Once element, int index, int start) : FixedTimesRule(element.Times, index)

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>Prompts at random minutes of a daily window, at least a gap apart.</summary>
 internal sealed class RandomPromptsRule : OccurrenceRule

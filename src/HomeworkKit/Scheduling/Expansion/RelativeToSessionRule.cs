@@ -1,6 +1,4 @@
-using HomeworkKit.Primitives;
-
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>The local times that a client's sessions give.</summary>
 internal sealed class RelativeToSessionRule : OccurrenceRule

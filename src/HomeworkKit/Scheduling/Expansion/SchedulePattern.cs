@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>A schedule prepared for questions: rules, bounds, days left out and set aside.</summary>
 internal sealed class SchedulePattern

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>A client's sessions as local times in the zone of the schedule that asks.</summary>
 internal sealed class SessionTimes

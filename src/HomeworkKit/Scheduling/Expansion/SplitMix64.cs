@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>The generator of random prompts. The framework's own is not promised to give the same numbers in its next version, or in another language.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>A time of day at which an element has an occurrence.</summary>
 internal readonly record struct TimeSlot(int Second, int Element) : IComparable<TimeSlot>

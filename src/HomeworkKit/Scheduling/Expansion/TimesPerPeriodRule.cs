@@ -1,4 +1,4 @@
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>k times in each period of n days, spread evenly: the i-th stands on day floor(i x n / k) of its period, at midnight and a minute later for each more on that day.</summary>
 internal sealed class TimesPerPeriodRule : OccurrenceRule

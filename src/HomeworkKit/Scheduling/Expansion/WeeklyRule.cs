@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace HomeworkKit.Scheduling.Expansion;
+namespace HomeworkKit.Scheduling;
 
 /// <summary>Days of the week, every n weeks from the week that holds the start.</summary>
 internal sealed class WeeklyRule : FixedTimesRule

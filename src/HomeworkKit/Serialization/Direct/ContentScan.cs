@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Validation;
 
@@ -165,7 +163,7 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
 
     internal bool Value(Minutes _) => Number();
 
-    internal bool Value(Count _) => Number();
+    internal bool Value(NonNegativeCount _) => Number();
 
     internal bool Value(DoseRange _)
     {

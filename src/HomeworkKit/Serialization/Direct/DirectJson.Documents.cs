@@ -1,7 +1,5 @@
 using System.Text.Json;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using static HomeworkKit.Serialization.Direct.DirectToken;
 
 namespace HomeworkKit.Serialization.Direct;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Serialization.Direct.DirectToken;
 
@@ -14,10 +13,10 @@ namespace HomeworkKit.Serialization.Direct;
 /// </remarks>
 internal sealed partial class DirectJson
 {
-    private readonly DirectChoice<CycleEvent> _events;
-    private readonly DirectChoice<HomeworkTask> _tasks;
-    private readonly DirectChoice<HomeworkEntry> _entries;
-    private readonly DirectChoice<ScheduleElement> _elements;
+    private readonly UnionReader<CycleEvent> _events;
+    private readonly UnionReader<HomeworkTask> _tasks;
+    private readonly UnionReader<HomeworkEntry> _entries;
+    private readonly UnionReader<ScheduleElement> _elements;
     private readonly int _depth;
 
     internal DirectJson(Lazy<HomeworkJsonContract> contract, HomeworkCatalog catalog, HomeworkJsonLimits limits)

@@ -1,5 +1,4 @@
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization.Direct;
@@ -7,11 +6,11 @@ namespace HomeworkKit.Serialization.Direct;
 /// <summary>Methods that read and write every record of the contract, generated from the records.</summary>
 /// <remarks>The serialiser would fetch the metadata of every kind and event before it reads the first, and collect the members of each record in boxes.</remarks>
 [DirectRecords]
-[ByHand(typeof(CycleDocument))]
-[ByHand(typeof(CycleEvent))]
-[ByHand(typeof(HomeworkTask))]
-[ByHand(typeof(HomeworkEntry))]
-[ByHand(typeof(ScheduleElement))]
+[CustomSerialized(typeof(CycleDocument))]
+[CustomSerialized(typeof(CycleEvent))]
+[CustomSerialized(typeof(HomeworkTask))]
+[CustomSerialized(typeof(HomeworkEntry))]
+[CustomSerialized(typeof(ScheduleElement))]
 [ConvertedBy(typeof(Instant), typeof(InstantJsonConverter))]
 [ConvertedBy(typeof(LocalDate), typeof(LocalDateJsonConverter))]
 [ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]

@@ -1,7 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using HomeworkKit.Primitives;
 
 namespace HomeworkKit.Serialization.Direct;
 

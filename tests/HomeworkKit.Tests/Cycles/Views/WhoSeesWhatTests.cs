@@ -1,14 +1,7 @@
 using System.Reflection;
 using System.Text;
-using HomeworkKit.Assignments;
-using HomeworkKit.Attempts;
-using HomeworkKit.Cycles;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Cycles.Views;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Kinds.SharedExercises;
-using HomeworkKit.Kinds.SleepWindows;
-using HomeworkKit.Primitives;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Adherence;
 using HomeworkKit.Tests.Conventions;
 using HomeworkKit.Tests.Goldens;
@@ -190,8 +183,8 @@ public sealed class WhoSeesWhatTests
         "Still there:");
 
     private static bool IsOfHomework(Type type) => typeof(ContentRecord).IsAssignableFrom(type) && !type.IsAbstract
-        && type.Namespace is { } space && (space.StartsWith("HomeworkKit.Kinds", StringComparison.Ordinal)
-            || space is "HomeworkKit.Assignments" or "HomeworkKit.Attempts" or "HomeworkKit.Reviews" or "HomeworkKit.Cycles.Events" || type == typeof(SafetyConcern));
+        && Library.FolderOf(type) is { } folder && (folder.StartsWith("Kinds/", StringComparison.Ordinal)
+            || folder is "Assignments" or "Attempts" or "Reviews" or "Cycles/Events" || type == typeof(SafetyConcern));
 
     private static IEnumerable<PropertyInfo> Members(Type type) =>
         type.GetProperties().Where(static member => member.SetMethod is { IsPublic: true }).OrderBy(static member => member.Name, StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.ActionSteps;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.ActionSteps;
 
@@ -13,7 +13,7 @@ public sealed class ActionStepTests
     {
         Judged.Finds(ActionStepRules.GoalMissing, Task with { Goal = null });
         Judged.FindsNot(ActionStepRules.GoalEmpty, Task with { Goal = null });
-        Judged.Finds(ActionStepRules.GoalEmpty, Task with { Goal = default(HomeworkKit.Primitives.GoalId) }, "goal");
+        Judged.Finds(ActionStepRules.GoalEmpty, Task with { Goal = default(HomeworkKit.GoalId) }, "goal");
     }
 
     [Fact]

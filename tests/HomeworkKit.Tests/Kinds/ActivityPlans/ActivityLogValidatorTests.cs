@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.ActivityPlans;
 

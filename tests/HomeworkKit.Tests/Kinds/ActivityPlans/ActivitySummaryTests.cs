@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.ActivityPlans;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.ActivityPlans;
@@ -81,8 +80,8 @@ public sealed class ActivitySummaryTests
     public void A_correlation_without_enough_or_without_variation_says_so()
     {
         LoggedActivity[] same = [Logged(null, ActivityOutcome.Done, 1, 1, 5), Logged(null, ActivityOutcome.Done, 2, 1, 6), Logged(null, ActivityOutcome.Done, 3, 1, 7)];
-        Assert.Equal(ActivityCorrelationGap.NoVariation, Summary(same).PleasureAndMood.Reason);
-        Assert.Equal(ActivityCorrelationGap.TooFewPairs, Summary(same[..2]).MasteryAndMood.Reason);
+        Assert.Equal(ActivityCorrelationNoValueReason.NoVariation, Summary(same).PleasureAndMood.Reason);
+        Assert.Equal(ActivityCorrelationNoValueReason.TooFewPairs, Summary(same[..2]).MasteryAndMood.Reason);
         Assert.Equal(1, Summary(same).MasteryAndMood.R!.Value, 1e-12);
         Assert.Equal(3, Summary(same).MasteryAndMood.N);
     }

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.BehaviouralExperiments;

@@ -1,5 +1,5 @@
-using HomeworkKit.Kinds.BehaviouralExperiments;
-using HomeworkKit.Predictions;
+using HomeworkKit.Kinds;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Tests.Kinds.BehaviouralExperiments;
 

@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.BehaviouralExperiments;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.BehaviouralExperiments;
 

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.CheckIns;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.CheckIns;

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.CommunicationPractices;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.CommunicationPractices;
 

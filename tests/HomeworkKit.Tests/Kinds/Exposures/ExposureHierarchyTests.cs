@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;
@@ -46,8 +45,8 @@ public sealed class ExposureHierarchyTests
         Assert.Equal([5, 6, 2, 3, 4], Numbers(split.Active));
         Assert.Equal(Now, split.Find(ExposureSamples.StepId(1))!.RetiredAt);
         var deeper = split.WithStepSplit(ExposureSamples.StepId(6), [ExposureSamples.Step(7, 45), ExposureSamples.Step(8, 48)], Now);
-        Assert.Equal([1, 5, 6, 7, 8], deeper.WithParts(ExposureSamples.StepId(1)).Select(NumberOf));
-        Assert.Empty(deeper.WithParts(ExposureSamples.StepId(99)));
+        Assert.Equal([1, 5, 6, 7, 8], deeper.GetStepAndParts(ExposureSamples.StepId(1)).Select(NumberOf));
+        Assert.Empty(deeper.GetStepAndParts(ExposureSamples.StepId(99)));
     }
 
     [Fact]
@@ -62,7 +61,7 @@ public sealed class ExposureHierarchyTests
     public void What_the_hierarchy_cannot_do_is_refused()
     {
         var (known, unknown, fresh) = (ExposureSamples.StepId(1), ExposureSamples.StepId(99), new[] { ExposureSamples.Step(5), ExposureSamples.Step(6) });
-        Assert.Throws<ArgumentException>(() => Ladder.PlusStep(ExposureSamples.Step(1)));
+        Assert.Throws<ArgumentException>(() => Ladder.WithStep(ExposureSamples.Step(1)));
         Assert.Throws<ArgumentException>(() => Ladder.WithStepRated(unknown, 5, Now));
         Assert.Throws<ArgumentException>(() => Ladder.WithStepRetired(unknown, Now));
         Assert.Throws<ArgumentException>(() => Ladder.WithStepRestored(unknown));
@@ -105,7 +104,7 @@ public sealed class ExposureHierarchyTests
                 var id = active.Count == 0 ? (ExposureStepId?)null : active[choice % active.Count].Id;
                 hierarchy = (choice % 4, id) switch
                 {
-                    (0, _) or (_, null) => hierarchy.PlusStep(ExposureSamples.Step(++made, choice % 101)),
+                    (0, _) or (_, null) => hierarchy.WithStep(ExposureSamples.Step(++made, choice % 101)),
                     (1, { } one) => hierarchy.WithStepRated(one, choice % 101, Now),
                     (2, { } one) => hierarchy.WithStepSplit(one, [ExposureSamples.Step(++made), ExposureSamples.Step(++made)], Now),
                     (_, { } one) => hierarchy.WithStepRetired(one, Now),

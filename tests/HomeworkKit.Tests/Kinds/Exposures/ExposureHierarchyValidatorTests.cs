@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.Exposures;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;
 

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Serialization;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;

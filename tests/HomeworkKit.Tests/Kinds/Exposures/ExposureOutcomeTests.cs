@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;
@@ -18,16 +17,16 @@ public sealed class ExposureOutcomeTests
         var outcome = record.GetOutcome();
         Assert.True(outcome.Peak.Value >= outcome.End.Value);
         Assert.True(outcome.Peak.Value >= outcome.Initial.Value);
-        Assert.True(outcome.WshPeak.Value >= 0);
-        Assert.Equal(outcome.WshPeak.Value - (outcome.Peak.Value - outcome.Initial.Value), outcome.WshInitial.Value);
-        Assert.True(outcome.WshPercent.Value is null or (>= 0 and <= 100));
+        Assert.True(outcome.WithinSessionChangeFromPeak.Value >= 0);
+        Assert.Equal(outcome.WithinSessionChangeFromPeak.Value - (outcome.Peak.Value - outcome.Initial.Value), outcome.WithinSessionChangeFromStart.Value);
+        Assert.True(outcome.WithinSessionChangePercent.Value is null or (>= 0 and <= 100));
     });
 
     [Fact]
     public void A_figure_has_either_a_value_or_a_reason() => Law.Holds(302, Records, static record =>
     {
         var outcome = record.GetOutcome();
-        ExposureFigure[] figures = [outcome.Peak, outcome.End, outcome.Initial, outcome.WshPeak, outcome.WshInitial, outcome.WshPercent, outcome.Activation,
+        ExposureFigure[] figures = [outcome.Peak, outcome.End, outcome.Initial, outcome.WithinSessionChangeFromPeak, outcome.WithinSessionChangeFromStart, outcome.WithinSessionChangePercent, outcome.Activation,
             outcome.Overprediction, outcome.ExpectancyChange, outcome.ExpectancyViolation];
         Assert.All(figures, static figure => Assert.NotEqual(figure.Value is null, figure.Gap is null));
     });
@@ -37,8 +36,8 @@ public sealed class ExposureOutcomeTests
     {
         var halved = record with { Series = [.. record.Series.Select(static reading => reading with { Value = new Suds(reading.Value.Value / 2) })] };
         var (one, other) = (record.GetOutcome(), halved.GetOutcome());
-        Assert.Equal((double?)one.WshPercent.Value ?? -1, (double?)other.WshPercent.Value ?? -1, 1e-9);
-        Assert.Equal(one.WshPeak.Value / 2, other.WshPeak.Value);
+        Assert.Equal((double?)one.WithinSessionChangePercent.Value ?? -1, (double?)other.WithinSessionChangePercent.Value ?? -1, 1e-9);
+        Assert.Equal(one.WithinSessionChangeFromPeak.Value / 2, other.WithinSessionChangeFromPeak.Value);
     });
 
     [Fact]
@@ -48,8 +47,8 @@ public sealed class ExposureOutcomeTests
         Assert.Equal(80, outcome.Peak.Value);
         Assert.Equal(20, outcome.End.Value);
         Assert.Equal(40, outcome.Initial.Value);
-        Assert.Equal(60, outcome.WshPeak.Value);
-        Assert.Equal(75, outcome.WshPercent.Value);
+        Assert.Equal(60, outcome.WithinSessionChangeFromPeak.Value);
+        Assert.Equal(75, outcome.WithinSessionChangePercent.Value);
         Assert.Equal(50, outcome.Activation.Value);
     }
 
@@ -57,9 +56,9 @@ public sealed class ExposureOutcomeTests
     public void A_blank_record_has_reasons_and_no_numbers()
     {
         var outcome = new ExposureRecord().GetOutcome();
-        Assert.Equal(ExposureGap.NotRecorded, outcome.Peak.Gap);
-        Assert.Equal(ExposureGap.NotRecorded, outcome.WshPercent.Gap);
-        Assert.Equal(ExposureGap.NotRecorded, outcome.ExpectancyViolation.Gap);
+        Assert.Equal(ExposureNoValueReason.NotRecorded, outcome.Peak.Gap);
+        Assert.Equal(ExposureNoValueReason.NotRecorded, outcome.WithinSessionChangePercent.Gap);
+        Assert.Equal(ExposureNoValueReason.NotRecorded, outcome.ExpectancyViolation.Gap);
         Assert.Null(outcome.CameDownToShareOfPeak());
         Assert.Empty(outcome.GetCautions());
     }
@@ -68,20 +67,20 @@ public sealed class ExposureOutcomeTests
     public void No_share_of_a_peak_of_0_can_fall()
     {
         var outcome = new ExposureRecord { PeakSuds = 0, EndSuds = 0 }.GetOutcome();
-        Assert.Equal(ExposureGap.PeakIsZero, outcome.WshPercent.Gap);
+        Assert.Equal(ExposureNoValueReason.PeakIsZero, outcome.WithinSessionChangePercent.Gap);
         Assert.Null(outcome.CameDownToShareOfPeak());
     }
 
     [Theory]
-    [InlineData(FearedOutcomeOccurrence.Yes, ExposureGap.FearedOutcomeOccurred)]
-    [InlineData(FearedOutcomeOccurrence.Partly, ExposureGap.FearedOutcomePartlyOccurred)]
-    [InlineData(FearedOutcomeOccurrence.CannotTell, ExposureGap.FearedOutcomeUnclear)]
-    [InlineData(null, ExposureGap.NotRecorded)]
-    public void An_expectancy_is_violated_only_where_what_was_feared_did_not_happen(FearedOutcomeOccurrence? occurred, ExposureGap gap)
+    [InlineData(FearedOutcomeOccurrence.Yes, ExposureNoValueReason.FearedOutcomeOccurred)]
+    [InlineData(FearedOutcomeOccurrence.Partly, ExposureNoValueReason.FearedOutcomePartlyOccurred)]
+    [InlineData(FearedOutcomeOccurrence.CannotTell, ExposureNoValueReason.FearedOutcomeUnclear)]
+    [InlineData(null, ExposureNoValueReason.NotRecorded)]
+    public void An_expectancy_is_violated_only_where_what_was_feared_did_not_happen(FearedOutcomeOccurrence? occurred, ExposureNoValueReason gap)
     {
         Assert.Equal(gap, new ExposureRecord { ExpectancyBefore = 80, Occurred = occurred }.GetOutcome().ExpectancyViolation.Gap);
         Assert.Equal(80, new ExposureRecord { ExpectancyBefore = 80, Occurred = FearedOutcomeOccurrence.No }.GetOutcome().ExpectancyViolation.Value);
-        Assert.Equal(ExposureGap.NotRecorded, new ExposureRecord { Occurred = FearedOutcomeOccurrence.No }.GetOutcome().ExpectancyViolation.Gap);
+        Assert.Equal(ExposureNoValueReason.NotRecorded, new ExposureRecord { Occurred = FearedOutcomeOccurrence.No }.GetOutcome().ExpectancyViolation.Gap);
     }
 
     [Fact]

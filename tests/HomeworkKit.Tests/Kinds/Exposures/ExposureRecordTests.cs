@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Predictions;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;
 

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Predictions;
+using HomeworkKit.Kinds;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;

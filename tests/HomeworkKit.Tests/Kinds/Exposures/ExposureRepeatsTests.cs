@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.Exposures;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;
@@ -10,8 +10,8 @@ public sealed class ExposureRepeatsTests
     public void Peaks_of_90_70_and_60_fall_by_30_in_all_and_15_a_repeat()
     {
         var repeats = ExposureRepeats.Of([Repeat(90), Repeat(70), Repeat(60)]);
-        Assert.Equal(30, repeats.Bsh.Value);
-        Assert.Equal([20m, 10m], repeats.AdjacentBsh.Select(static figure => figure.Value!.Value));
+        Assert.Equal(30, repeats.BetweenSessionChange.Value);
+        Assert.Equal([20m, 10m], repeats.AdjacentBetweenSessionChange.Select(static figure => figure.Value!.Value));
         Assert.Equal(-15, repeats.Slope!.Value, 1e-12);
         Assert.Equal(3, repeats.WithPeak);
         Assert.Null(repeats.SlopeGap);
@@ -21,8 +21,8 @@ public sealed class ExposureRepeatsTests
     public void A_repeat_without_a_peak_keeps_its_number_and_enters_nothing()
     {
         var repeats = ExposureRepeats.Of([Repeat(90), Repeat(null), Repeat(60)]);
-        Assert.Equal(30, repeats.Bsh.Value);
-        Assert.All(repeats.AdjacentBsh, static figure => Assert.Equal(ExposureGap.NotRecorded, figure.Gap));
+        Assert.Equal(30, repeats.BetweenSessionChange.Value);
+        Assert.All(repeats.AdjacentBetweenSessionChange, static figure => Assert.Equal(ExposureNoValueReason.NotRecorded, figure.Gap));
         Assert.Equal(-15, repeats.Slope!.Value, 1e-12);
         Assert.Equal((2, 1), (repeats.WithPeak, repeats.WithoutPeak));
     }
@@ -32,9 +32,9 @@ public sealed class ExposureRepeatsTests
     {
         foreach (var repeats in new[] { ExposureRepeats.Of([]), ExposureRepeats.Of([Repeat(50)]) })
         {
-            Assert.Equal(ExposureGap.TooFewRepeats, repeats.Bsh.Gap);
-            Assert.Equal(ExposureGap.TooFewRepeats, repeats.SlopeGap);
-            Assert.Empty(repeats.AdjacentBsh);
+            Assert.Equal(ExposureNoValueReason.TooFewRepeats, repeats.BetweenSessionChange.Gap);
+            Assert.Equal(ExposureNoValueReason.TooFewRepeats, repeats.SlopeGap);
+            Assert.Empty(repeats.AdjacentBetweenSessionChange);
             Assert.Empty(repeats.GetCautions());
         }
     }
@@ -44,14 +44,14 @@ public sealed class ExposureRepeatsTests
     {
         ExposureRecord[] records = [Repeat(90, step: 1), Repeat(80, step: 2), Repeat(60, step: 1)];
         Assert.Throws<ArgumentException>(() => ExposureRepeats.Of(records));
-        Assert.Equal(30, ExposureRepeats.Of(records, ExposureSamples.StepId(1)).Bsh.Value);
+        Assert.Equal(30, ExposureRepeats.Of(records, ExposureSamples.StepId(1)).BetweenSessionChange.Value);
     }
 
     [Fact]
     public void Steps_from_one_to_the_next_add_up_to_the_whole() => Law.Holds(311, Generators.Sudses.NonEmptyListOf(), static peaks =>
     {
         var repeats = ExposureRepeats.Of(peaks.Select(static peak => new ExposureRecord { PeakSuds = peak }));
-        Assert.Equal(repeats.Bsh.Value ?? 0, repeats.AdjacentBsh.Sum(static figure => figure.Value!.Value));
+        Assert.Equal(repeats.BetweenSessionChange.Value ?? 0, repeats.AdjacentBetweenSessionChange.Sum(static figure => figure.Value!.Value));
         Assert.Equal(peaks.Count, repeats.Outcomes.Count);
     });
 
@@ -60,7 +60,7 @@ public sealed class ExposureRepeatsTests
     {
         ExposureRecord[] records = [.. peaks.Select(static peak => new ExposureRecord { PeakSuds = peak })];
         var (forth, back) = (ExposureRepeats.Of(records), ExposureRepeats.Of(Enumerable.Reverse(records)));
-        Assert.Equal(-forth.Bsh.Value, back.Bsh.Value);
+        Assert.Equal(-forth.BetweenSessionChange.Value, back.BetweenSessionChange.Value);
         Assert.Equal(-(forth.Slope ?? 0), back.Slope ?? 0, 1e-9);
     });
 
@@ -74,5 +74,5 @@ public sealed class ExposureRepeatsTests
     }
 
     private static ExposureRecord Repeat(int? peak, int step = 1) =>
-        new() { Step = ExposureSamples.StepId(step), PeakSuds = peak is { } value ? new HomeworkKit.Primitives.Suds(value) : null };
+        new() { Step = ExposureSamples.StepId(step), PeakSuds = peak is { } value ? new HomeworkKit.Suds(value) : null };
 }

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;
 

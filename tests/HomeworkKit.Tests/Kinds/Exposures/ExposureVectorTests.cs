@@ -1,6 +1,5 @@
 using System.Text.Json;
-using HomeworkKit.Kinds.Exposures;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;
@@ -24,9 +23,9 @@ public sealed class ExposureVectorTests
                 "peak" => outcome.Peak,
                 "end" => outcome.End,
                 "initial" => outcome.Initial,
-                "peakMinusEnd" => outcome.WshPeak,
-                "initialMinusEnd" => outcome.WshInitial,
-                "percentReduction" => outcome.WshPercent,
+                "peakMinusEnd" => outcome.WithinSessionChangeFromPeak,
+                "initialMinusEnd" => outcome.WithinSessionChangeFromStart,
+                "percentReduction" => outcome.WithinSessionChangePercent,
                 "overprediction" => outcome.Overprediction,
                 "expectancyChange" => outcome.ExpectancyChange,
                 "expectancyViolation" => outcome.ExpectancyViolation,

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.Journals;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.Journals;

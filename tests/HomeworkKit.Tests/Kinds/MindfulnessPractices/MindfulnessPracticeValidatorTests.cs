@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.MindfulnessPractices;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.MindfulnessPractices;
 

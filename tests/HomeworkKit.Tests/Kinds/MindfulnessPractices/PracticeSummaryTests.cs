@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.MindfulnessPractices;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.MindfulnessPractices;

@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.MoodLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.MoodLogs;
 

@@ -1,13 +1,12 @@
-using HomeworkKit.Kinds.Readings;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.Readings;
 
 public sealed class ReadingTests
 {
-    private static readonly (ReadingTask Task, Reading Entry) Example = Judged.Example(ReadingKind.Instance);
+    private static readonly (ReadingTask Task, ReadingEntry Entry) Example = Judged.Example(ReadingKind.Instance);
     private static readonly ReadingTask Task = Example.Task;
-    private static readonly Reading Entry = Example.Entry;
+    private static readonly ReadingEntry Entry = Example.Entry;
 
     [Fact]
     public void Nothing_to_read_is_missing() => Judged.Finds(ReadingRules.ResourceMissing, Task with { Resource = " " }, "resource");

@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.SelfMonitoringLogs;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.SelfMonitoringLogs;
 

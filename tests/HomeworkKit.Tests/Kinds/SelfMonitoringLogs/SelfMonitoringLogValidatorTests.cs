@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.SelfMonitoringLogs;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.SelfMonitoringLogs;
 

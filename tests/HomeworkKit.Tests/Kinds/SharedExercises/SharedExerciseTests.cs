@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.SharedExercises;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.SharedExercises;
 

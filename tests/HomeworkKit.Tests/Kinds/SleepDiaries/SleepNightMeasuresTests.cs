@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Kinds.SleepDiaries;
@@ -38,7 +38,7 @@ public sealed class SleepNightMeasuresTests
         Assert.Equal(73.53m, decimal.Round(night.EfficiencyTimeInBed!.Value, 2));
         Assert.Equal(78.125m, night.EfficiencyLightsOut);
         Assert.Null(night.EfficiencySleepEpisode);
-        Assert.Equal(SleepMeasureGap.NotFilledIn, night.WhyNot(SleepMeasure.EfficiencySleepEpisode));
+        Assert.Equal(SleepMeasureNoValueReason.NotFilledIn, night.WhyNot(SleepMeasure.EfficiencySleepEpisode));
         Assert.Null(night.WhyNot(SleepMeasure.EfficiencyTimeInBed));
     }
 
@@ -96,7 +96,7 @@ public sealed class SleepNightMeasuresTests
         Assert.Equal(-1, night.TotalSleep);
         Assert.False(night.IsAccepted);
         Assert.Null(night.EfficiencyTimeInBed);
-        Assert.Equal(SleepMeasureGap.Contradiction, night.WhyNot(SleepMeasure.EfficiencyTimeInBed));
+        Assert.Equal(SleepMeasureNoValueReason.Contradiction, night.WhyNot(SleepMeasure.EfficiencyTimeInBed));
         Assert.True((Night("22:30", "23:00", "06:30", "07:00") with { MinutesAwake = 420 }).Measure().IsAccepted);
     }
 

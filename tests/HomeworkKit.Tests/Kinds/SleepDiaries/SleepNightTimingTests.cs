@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.SleepDiaries;
 

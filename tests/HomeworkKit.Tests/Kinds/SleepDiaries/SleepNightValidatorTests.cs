@@ -1,5 +1,4 @@
-using HomeworkKit.Kinds.SleepDiaries;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.SleepDiaries;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HomeworkKit.Kinds.SleepDiaries;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Kinds.SleepDiaries;

@@ -1,11 +1,10 @@
-using HomeworkKit.Kinds.SleepWindows;
-using HomeworkKit.Primitives;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.SleepWindows;
 
 public sealed class KeptWindowValidatorTests
 {
-    private static readonly RuleBreaks<SleepWindowTask, KeptWindow> Breaks = new(SleepWindowKind.Instance)
+    private static readonly RuleBreaks<SleepWindowTask, SleepWindowEntry> Breaks = new(SleepWindowKind.Instance)
     {
         { SleepWindowRules.BedTimeMissing, static task => task with { BedTime = null } },
         { SleepWindowRules.RiseTimeMissing, static task => task with { RiseTime = null } },
@@ -38,7 +37,7 @@ public sealed class KeptWindowValidatorTests
         SleepWindowRules.WindowAndEfficiencyGoTogether);
 
     [Fact]
-    public void A_blank_window_is_missing_things_and_never_wrong() => Breaks.AssertBlankIsNoError(new SleepWindowTask(), new KeptWindow());
+    public void A_blank_window_is_missing_things_and_never_wrong() => Breaks.AssertBlankIsNoError(new SleepWindowTask(), new SleepWindowEntry());
 
     [Theory]
     [InlineData(23, 0, 7, 0, 480)]
@@ -51,9 +50,9 @@ public sealed class KeptWindowValidatorTests
     public void What_was_kept_is_compared_the_shorter_way_round()
     {
         var task = new SleepWindowTask { BedTime = new LocalTime(23, 50), RiseTime = new LocalTime(6, 0) };
-        var kept = new KeptWindow { IntoBed = new LocalTime(0, 20), OutOfBed = new LocalTime(5, 45) };
+        var kept = new SleepWindowEntry { IntoBed = new LocalTime(0, 20), OutOfBed = new LocalTime(5, 45) };
         Assert.Equal(new SleepWindowDifference(30, -15), kept.CompareWith(task));
-        Assert.Equal(new SleepWindowDifference(null, null), new KeptWindow().CompareWith(task));
+        Assert.Equal(new SleepWindowDifference(null, null), new SleepWindowEntry().CompareWith(task));
         Assert.Equal(-30, (kept with { IntoBed = new LocalTime(23, 50) }).CompareWith(task with { BedTime = new LocalTime(0, 20) }).IntoBed);
     }
 }

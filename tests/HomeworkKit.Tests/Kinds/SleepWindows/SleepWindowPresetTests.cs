@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.SleepWindows;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Goldens;
 using HomeworkKit.Tests.Properties;
 

@@ -1,4 +1,4 @@
-using HomeworkKit.Kinds.ThoughtRecords;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.ThoughtRecords;
 

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
-using HomeworkKit.Kinds.WorryPostponements;
+using HomeworkKit.Kinds;
 using HomeworkKit.Tests.Properties;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Tests.Kinds.WorryPostponements;
 

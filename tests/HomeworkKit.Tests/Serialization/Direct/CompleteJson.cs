@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using HomeworkKit.Assignments;
-using HomeworkKit.Primitives;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Tests.Serialization.Direct;
@@ -28,7 +26,7 @@ internal sealed class CompleteJson(JsonSerializerOptions contract)
         [typeof(Percent)] = "40",
         [typeof(Suds)] = "60",
         [typeof(Minutes)] = "25",
-        [typeof(Count)] = "4",
+        [typeof(NonNegativeCount)] = "4",
         [typeof(Rating)] = "{\"value\":5,\"scale\":\"0..10\"}",
         [typeof(RatingScale)] = "\"0..10\"",
         [typeof(DoseRange)] = "[2,5]",

@@ -5,10 +5,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using HomeworkKit.Cycles.Events;
-using HomeworkKit.Kinds.ThoughtRecords;
-using HomeworkKit.Primitives;
-using HomeworkKit.Scheduling;
+using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 using HomeworkKit.Serialization.Direct;
 using HomeworkKit.Tests.Conventions;
@@ -47,7 +45,7 @@ public sealed class DirectJsonTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void An_event_is_written_in_the_bytes_of_the_contract(string name) =>
-        Assert.All(KindDocumentTests.Sample(name).Events, static happened => Assert.Equal(JsonSerializer.Serialize(happened, Contract.Info<CycleEvent>()), Written(Direct, happened)));
+        Assert.All(KindDocumentTests.Sample(name).Events, static cycleEvent => Assert.Equal(JsonSerializer.Serialize(cycleEvent, Contract.Info<CycleEvent>()), Written(Direct, cycleEvent)));
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -103,7 +101,7 @@ public sealed class DirectJsonTests
         {
             Assert.Equal(JsonSerializer.Deserialize(utf8, Contract.Info<CycleDocument>())!.Events, direct!.Events);
             Assert.NotEqual(JsonSamples.EveryEvent().Events, direct.Events);
-            Assert.All(direct.Events, static happened => Assert.Equal(JsonSerializer.Serialize(happened, Contract.Info<CycleEvent>()), Written(Direct, happened)));
+            Assert.All(direct.Events, static cycleEvent => Assert.Equal(JsonSerializer.Serialize(cycleEvent, Contract.Info<CycleEvent>()), Written(Direct, cycleEvent)));
         }
     }
 

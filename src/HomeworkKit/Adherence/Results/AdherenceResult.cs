@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit.Adherence;
+
+/// <summary>A figure of adherence: never a bare number. Nothing due is neither 0 % nor 100 %.</summary>
+/// <remarks>A closed choice. It describes what is recorded about a plan, with the definition that gives it its meaning. Equality is by value.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(NothingDue), "nothing-due")]
+[JsonDerivedType(typeof(NothingRecorded), "nothing-recorded")]
+[JsonDerivedType(typeof(Measured), "measured")]
+public abstract record AdherenceResult : ContentRecord
+{
+    /// <summary>Gets what the figure means.</summary>
+    public required AdherenceDefinition Definition { get; init; }
+
+    /// <summary>Gets the moment that was looked at.</summary>
+    public required Instant AsOf { get; init; }
+
+    /// <summary>Gets how often each status came up.</summary>
+    public required AdherenceCounts Counts { get; init; }
+
+    /// <summary>Gives one answer for each case.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="nothingDue">The answer where the denominator is empty.</param>
+    /// <param name="nothingRecorded">The answer where nothing is recorded; takes the denominator.</param>
+    /// <param name="measured">The answer where there is a figure.</param>
+    /// <returns>The answer.</returns>
+    public T Match<T>(T nothingDue, Func<decimal, T> nothingRecorded, Func<Measured, T> measured)
+    {
+        ArgumentNullException.ThrowIfNull(nothingRecorded);
+        ArgumentNullException.ThrowIfNull(measured);
+        return this switch
+        {
+            NothingRecorded recorded => nothingRecorded(recorded.Denominator),
+            Measured figure => measured(figure),
+            _ => nothingDue,
+        };
+    }
+
+    private protected abstract void Closed();
+}

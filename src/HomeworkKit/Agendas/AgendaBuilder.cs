@@ -1,0 +1,165 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Scheduling;
+
+namespace HomeworkKit;
+
+/// <summary>Makes an agenda from cycles.</summary>
+internal sealed class AgendaBuilder
+{
+    private readonly LocalDate _day;
+    private readonly DateTimeZone _zone;
+    private readonly Instant _now;
+    private readonly LocalDate _firstOfWeek;
+    private readonly LocalDate _lastOfWeek;
+    private readonly Interval _today;
+    private readonly AdherenceContext _context;
+
+    internal AgendaBuilder(LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek)
+    {
+        (_day, _now) = (day, now);
+        _zone = ZoneOn(day, context.Schedule);
+        var ofWeek = ((int)day.DayOfWeek - (int)firstDayOfWeek + 7) % 7;
+        (_firstOfWeek, _lastOfWeek) = (day.PlusDaysWithin(-ofWeek), day.PlusDaysWithin(6 - ofWeek));
+        _today = new Interval(StartOf(day), StartOf(day.PlusDaysWithin(1)));
+
+        // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
+        _context = context with { Until = StartOf(_firstOfWeek.PlusDaysWithin(9)) };
+    }
+
+    internal Agenda Make(IEnumerable<HomeworkCycle> cycles)
+    {
+        List<AgendaItem> items = [];
+        List<MatchedPlan> week = [];
+        List<PlanProblem> problems = [];
+        foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
+        {
+            if (IsBeyond(cycle))
+            {
+                problems.AddRange(new OccurrenceMatches { AsOf = _now, Zone = _zone, Problems = cycle.OccurrencesIn(_context.Schedule).Problems }.ProblemsOf(cycle));
+                continue;
+            }
+
+            var matches = cycle.Match(_now, _context, viewer: Actor.Client(cycle.Client.Value));
+            var asks = cycle.HasWorkOn(_day);
+            problems.AddRange(matches.ProblemsOf(cycle));
+            items.AddRange(ItemsOf(cycle, matches).Where(item => asks || item.Section is AgendaSection.Done or AgendaSection.NotToday or AgendaSection.Extra));
+            week.AddRange(matches.Occurrences.Where(IsInWeek).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
+        }
+
+        return new Agenda
+        {
+            Day = _day,
+            Week = Load(week),
+            Problems = problems,
+            Items = [.. items.OrderBy(static item => item.Section).ThenBy(static item => item.Priority ?? Priority.Normal).ThenBy(static item => item.At ?? LocalDate.MaxIsoValue.AtMidnight()).ThenBy(static item => item.Assignment.Value)],
+        };
+    }
+
+    private IEnumerable<AgendaItem> ItemsOf(HomeworkCycle cycle, OccurrenceMatches matches)
+    {
+        var today = matches.Occurrences.Where(IsToday).ToArray();
+        foreach (var matched in today.Where(static matched => !matched.Occurrence.IsAnyTime))
+        {
+            yield return ItemOf(cycle, matched);
+        }
+
+        foreach (var quota in today.Where(static matched => matched.Occurrence.IsAnyTime).GroupBy(static matched => (matched.Occurrence.Id.Element, matched.Occurrence.Opens)))
+        {
+            foreach (var answered in quota.Where(matched => matched.Answer is { } answer && _today.Contains(answer.At)))
+            {
+                yield return ItemOf(cycle, answered) with { At = null };
+            }
+
+            // On a day that is over nothing is left to do, though the period may run on.
+            if (_today.End > _now && quota.FirstOrDefault(static matched => matched.Answer is null) is { } next)
+            {
+                yield return ItemOf(cycle, next) with { At = null, TimesLeft = quota.Count(static matched => matched.Answer is null) };
+            }
+        }
+
+        foreach (var matched in matches.Attempts.Where(matched => matched.Allocation is AttemptAllocation.Extra or AttemptAllocation.WhileSetAside && _today.Contains(matched.Attempt.At) && matched.Attempt.Outcome != AttemptOutcome.NotDone))
+        {
+            yield return Blank(cycle, AgendaSection.Extra) with { At = matched.Attempt.At.InZoneWithin(_zone).LocalDateTime, Attempt = matched.Attempt.Id, SmallestVersion = null };
+        }
+
+        if (PlanZone.PlanOn(cycle, _day)?.Schedule is not { } schedule || schedule.Elements.OfType<AsNeeded>().Any())
+        {
+            yield return Blank(cycle, AgendaSection.WhenNeeded);
+        }
+    }
+
+    private AgendaItem ItemOf(HomeworkCycle cycle, MatchedOccurrence matched)
+    {
+        var place = matched.Status switch
+        {
+            OccurrenceStatus.Upcoming => AgendaSection.Due,
+            OccurrenceStatus.Open => AgendaSection.Open,
+            OccurrenceStatus.NoEntry => AgendaSection.StillWelcome,
+            OccurrenceStatus.NotDone => AgendaSection.NotToday,
+            _ => AgendaSection.Done,
+        };
+        var item = Blank(cycle, place);
+        return item with
+        {
+            Occurrence = matched.Occurrence.Id,
+            Status = matched.Status,
+            At = matched.Occurrence.Local,
+            Closes = matched.Occurrence.Closes,
+            IsInvitation = matched.IsInvitation,
+            Attempt = matched.Answer?.Id,
+            SmallestVersion = matched.Answer is null ? item.SmallestVersion : null,
+        };
+    }
+
+    private AgendaItem Blank(HomeworkCycle cycle, AgendaSection place)
+    {
+        var plan = PlanZone.PlanOn(cycle, _day) ?? cycle.Assignment;
+        return new AgendaItem
+        {
+            Assignment = cycle.Id,
+            Section = place,
+            Title = PlanTitle.Of(cycle, plan),
+            Priority = plan.Priority,
+            IsInvitation = plan.IsOptional,
+            Cue = plan.Agreement?.Cue,
+            Where = plan.Agreement?.Where,
+            Minutes = plan.Dose?.Minutes,
+            SmallestVersion = string.IsNullOrWhiteSpace(plan.Agreement?.SmallestVersion) ? null : plan.Agreement.SmallestVersion,
+        };
+    }
+
+    // A day or a moment a hundred years after a plan's first date: nobody can say what it holds, and a calendar may ask for it all the same.
+    private bool IsBeyond(HomeworkCycle cycle)
+    {
+        var latest = LocalDate.Max(_lastOfWeek, _now.InZoneWithin(_zone).Date);
+        return cycle.PlansInEffect.Any(revision => revision.Plan.Schedule is { } schedule && latest > schedule.Start.PlusDaysWithin(ScheduleLimits.QueryDays - 30));
+    }
+
+    private static bool IsAsked(MatchedOccurrence matched) => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
+
+    // What is named for the day, and what can be done on it though it is named for another.
+    private bool IsToday(MatchedOccurrence matched) => IsAsked(matched)
+        && (matched.Occurrence is { IsAnyTime: false } named && named.Local.Date == _day
+            || (matched.Occurrence.Opens < _today.End && matched.Occurrence.Closes > _today.Start));
+
+    private bool IsInWeek(MatchedOccurrence matched) =>
+        IsAsked(matched) && !matched.IsInvitation && matched.Occurrence.Local.Date >= _firstOfWeek && matched.Occurrence.Local.Date <= _lastOfWeek;
+
+    private WeekLoad Load(List<MatchedPlan> week) => new()
+    {
+        From = _firstOfWeek,
+        To = _lastOfWeek,
+        Times = week.Count,
+        Assignments = week.Select(static entry => entry.Assignment).Distinct().Count(),
+        AtLeastMinutes = week.Sum(static entry => entry.Minutes?.From ?? 0),
+        AtMostMinutes = week.Sum(static entry => entry.Minutes?.To ?? 0),
+        WithoutMinutes = week.Count(static entry => entry.Minutes is null),
+    };
+
+    // Whoever travels on the day has it where they were when it began.
+    private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.StartIn(place.ClientZone));
+
+    private Instant StartOf(LocalDate day) => day.StartIn(_zone);
+
+    private readonly record struct MatchedPlan(AssignmentId Assignment, DoseRange? Minutes);
+}

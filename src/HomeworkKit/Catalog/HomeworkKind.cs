@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit;
+
+/// <summary>One kind of homework: the object that ties a task type and an entry type to a JSON name, JSON metadata, validators and an example.</summary>
+/// <remarks>
+/// Make one with <see cref="HomeworkKind{TTask, TEntry}"/>. A host's own kind is registered with <see cref="HomeworkCatalog.With"/>; nothing is global.
+/// Equality is by reference.
+/// </remarks>
+public abstract class HomeworkKind
+{
+    // Made on first use and kept; two threads may both make one and find the same.
+    private JsonSerializerOptions? _options;
+
+    private protected HomeworkKind()
+    {
+    }
+
+    /// <summary>Gets the name that stands in JSON as <c>kind</c>.</summary>
+    /// <value>Lower-case words with hyphens; a host's has a prefix, as in <c>acme/breathing</c>.</value>
+    public abstract string Name { get; init; }
+
+    /// <summary>Gets the version of the kind's JSON.</summary>
+    /// <value>1 or more. It rises only when an old document needs upgrading; added members do not change it.</value>
+    public abstract int Version { get; init; }
+
+    /// <summary>Gets what a person calls this kind of homework.</summary>
+    public abstract string Title { get; init; }
+
+    /// <summary>Gets the type of the task.</summary>
+    public abstract Type TaskType { get; }
+
+    /// <summary>Gets the type of the entry.</summary>
+    public abstract Type EntryType { get; }
+
+    /// <summary>Gets the source-generated JSON metadata of the task, the entry and their parts.</summary>
+    /// <returns>The metadata; made on first use.</returns>
+    public abstract IJsonTypeInfoResolver GetJsonMetadata();
+
+    /// <summary>Gets a made-up task with a complete entry.</summary>
+    /// <returns>The example.</returns>
+    public abstract HomeworkExample GetExample();
+
+    /// <summary>Gets how documents of earlier versions become documents of this one, in ascending order of version.</summary>
+    /// <value>Empty for a kind that is still at version 1.</value>
+    public abstract IReadOnlyList<KindUpgrade> Upgrades { get; init; }
+
+    /// <summary>Judges a task.</summary>
+    /// <param name="task">A task of this kind.</param>
+    /// <returns>What is contradictory, missing or odd.</returns>
+    public abstract ValidationReport Validate(HomeworkTask task);
+
+    /// <summary>Judges an entry against the task it answers.</summary>
+    /// <param name="task">A task of this kind.</param>
+    /// <param name="entry">An entry of this kind.</param>
+    /// <returns>What is contradictory, missing or odd.</returns>
+    public abstract ValidationReport Validate(HomeworkTask task, HomeworkEntry entry);
+
+    internal IEnumerable<(string Member, string Text)> GetTexts(ContentRecord taskOrEntry) =>
+        RecordTexts.Of(taskOrEntry, _options ??= new JsonSerializerOptions { TypeInfoResolver = GetJsonMetadata(), PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+
+    /// <summary>Gives what a clinician has to weigh before a task of this kind is agreed.</summary>
+    /// <param name="task">A task of this kind.</param>
+    /// <param name="before">The task that it takes the place of where somebody who is no clinician changes it; null else.</param>
+    /// <returns>The reasons, with paths in the task; empty for most kinds.</returns>
+    public abstract IReadOnlyList<SafetyStop> StopsOf(HomeworkTask task, HomeworkTask? before = null);
+
+    /// <summary>Returns the kind's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public sealed override string ToString() => Name;
+}

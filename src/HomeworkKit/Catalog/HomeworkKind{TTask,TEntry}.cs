@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit;
+
+/// <summary>A kind of homework with its task and entry types.</summary>
+/// <remarks>
+/// Everything costly is given as a function and made once, on first use: a process that only reads documents never builds a validator.
+/// </remarks>
+/// <typeparam name="TTask">The task: what is asked.</typeparam>
+/// <typeparam name="TEntry">The entry: what is filled in.</typeparam>
+public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
+    where TTask : HomeworkTask
+    where TEntry : HomeworkEntry
+{
+    private readonly Lazy<IJsonTypeInfoResolver> _json;
+    private readonly Lazy<HomeworkExample> _example;
+    private readonly Lazy<HomeworkValidator<TTask>> _taskValidator;
+    private readonly Lazy<EntryValidator<TTask, TEntry>> _entryValidator;
+
+    /// <summary>Makes a kind.</summary>
+    /// <param name="json">Makes the source-generated JSON metadata, usually the <c>Default</c> of a <c>JsonSerializerContext</c>.</param>
+    /// <param name="taskValidator">Makes the validator of tasks.</param>
+    /// <param name="entryValidator">Makes the validator of entries.</param>
+    /// <param name="example">Makes a task with a complete entry.</param>
+    public HomeworkKind(
+        Func<IJsonTypeInfoResolver> json,
+        Func<HomeworkValidator<TTask>> taskValidator,
+        Func<EntryValidator<TTask, TEntry>> entryValidator,
+        Func<(TTask Task, TEntry Entry)> example)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(taskValidator);
+        ArgumentNullException.ThrowIfNull(entryValidator);
+        ArgumentNullException.ThrowIfNull(example);
+        _json = new(json);
+        _taskValidator = new(taskValidator);
+        _entryValidator = new(entryValidator);
+        _example = new(() =>
+        {
+            var (task, entry) = example();
+            return new HomeworkExample(task, entry);
+        });
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The name has another form.</exception>
+    public override required string Name
+    {
+        get;
+        init => field = KindName.IsValid(value) ? value : throw new ArgumentException(CatalogMessages.KindName, nameof(value));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">The version is below 1.</exception>
+    public override int Version
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), CatalogMessages.KindVersion);
+    } = 1;
+
+    /// <inheritdoc/>
+    public override required string Title { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KindUpgrade> Upgrades { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <inheritdoc/>
+    public override Type TaskType => typeof(TTask);
+
+    /// <inheritdoc/>
+    public override Type EntryType => typeof(TEntry);
+
+    /// <inheritdoc/>
+    public override IJsonTypeInfoResolver GetJsonMetadata() => _json.Value;
+
+    /// <inheritdoc/>
+    public override HomeworkExample GetExample() => _example.Value;
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The task is of another kind.</exception>
+    public override ValidationReport Validate(HomeworkTask task) => _taskValidator.Value.Judge(Typed<TTask>(task, nameof(task)));
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The task or the entry is of another kind.</exception>
+    public override ValidationReport Validate(HomeworkTask task, HomeworkEntry entry) =>
+        _entryValidator.Value.Judge(Typed<TTask>(task, nameof(task)), Typed<TEntry>(entry, nameof(entry)));
+
+    /// <summary>Gets what finds the reasons against a task that a clinician has to weigh before it is agreed; the second task is the one that it takes the place of, where somebody who is no clinician changes it.</summary>
+    /// <value>Null for a kind that has none.</value>
+    public Func<TTask, TTask?, IEnumerable<SafetyStop>>? Stops { get; init; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The task is of another kind.</exception>
+    public override IReadOnlyList<SafetyStop> StopsOf(HomeworkTask task, HomeworkTask? before = null)
+    {
+        var typed = Typed<TTask>(task, nameof(task));
+        return Stops is null ? [] : ValueList.From(Stops(typed, before as TTask)) ?? [];
+    }
+
+    private static T Typed<T>(object value, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value as T ?? throw new ArgumentException(CatalogMessages.WrongKind, name);
+    }
+}

@@ -1,0 +1,98 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>What the events of one log say about each attempt, kept up as the log grows.</summary>
+/// <remarks>
+/// Made when somebody first goes on with, corrects or takes back an attempt, so that recording pays nothing for it. It stands where it was asked last; a cycle that is
+/// further back, as after a fork, is answered from its own events.
+/// </remarks>
+internal sealed class AttemptIndex
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptVersions> _versions = [];
+    private readonly HashSet<AttemptId> _recorded = [];
+    private readonly ShareWords _words = new();
+    private int _count;
+
+    /// <summary>Says how an attempt stands after these events, which are those of the log from its start.</summary>
+    internal AttemptStanding Find(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by, EventId? version)
+    {
+        lock (_gate)
+        {
+            if (Reaches(events))
+            {
+                return Find(attempt, by, version);
+            }
+        }
+
+        return new AttemptIndex().Find(events, attempt, by, version);
+    }
+
+    /// <summary>Says whether a share, or the taking back of one, says after these events what was said and stood by then.</summary>
+    internal bool HasSaid(ReadOnlySpan<CycleEvent> events, CycleEvent cycleEvent)
+    {
+        lock (_gate)
+        {
+            if (Reaches(events))
+            {
+                return _words.HasSaid(cycleEvent);
+            }
+        }
+
+        return new AttemptIndex().HasSaid(events, cycleEvent);
+    }
+
+    internal static AttemptId? AttemptOf(CycleEvent cycleEvent) => cycleEvent switch
+    {
+        AttemptRecorded recorded => recorded.Attempt.Id,
+        AttemptContinued continued => continued.Attempt.Id,
+        AttemptAmended amended => amended.Attempt.Id,
+        AttemptRetracted retracted => retracted.Attempt,
+        _ => null,
+    };
+
+    private AttemptStanding Find(AttemptId attempt, Actor? by, EventId? version)
+    {
+        var versions = by is null ? null : _versions.GetValueOrDefault((attempt, by.Role, by.Ref));
+        return versions is { IsRecorded: true }
+            ? new AttemptStanding(true, true, versions.IsRetracted, versions.Latest, versions.Version, version is not { } id || versions.Has(id))
+            : new AttemptStanding(_recorded.Contains(attempt), false, versions is { IsRetracted: true }, null, default, false);
+    }
+
+    private bool Reaches(ReadOnlySpan<CycleEvent> events)
+    {
+        if (events.Length < _count)
+        {
+            return false;
+        }
+
+        for (; _count < events.Length; _count++)
+        {
+            _words.Add(_count, events[_count]);
+            Add(events[_count]);
+        }
+
+        return true;
+    }
+
+    private void Add(CycleEvent cycleEvent)
+    {
+        if (AttemptOf(cycleEvent) is not { } attempt)
+        {
+            return;
+        }
+
+        var key = (attempt, cycleEvent.By.Role, cycleEvent.By.Ref);
+        if (!_versions.TryGetValue(key, out var versions))
+        {
+            _versions.Add(key, versions = new AttemptVersions());
+        }
+
+        versions.Add(cycleEvent);
+        if (cycleEvent is AttemptRecorded)
+        {
+            _recorded.Add(attempt);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>Works out the attempts from the events.</summary>
+internal static class AttemptProjection
+{
+    internal static IReadOnlyList<RecordedAttempt> Of(HomeworkCycle cycle)
+    {
+        var tracks = new OrderedTracks();
+        var fold = default(CycleFold);
+        var events = cycle.Log;
+        for (var i = 0; i < events.Length; i++)
+        {
+            var happened = events[i];
+            if (AttemptIndex.AttemptOf(happened) is { } attempt)
+            {
+                tracks.Of(attempt, happened.By).Add(happened, fold.Round, IsAgreed(fold.State));
+            }
+
+            if (i == 0)
+            {
+                fold = CycleFold.Start((HomeworkProposed)happened, cycle.Catalog);
+            }
+            else
+            {
+                HomeworkCycle.Replay(ref fold, happened, events[..i]);
+            }
+        }
+
+        // What corrects an attempt that has not arrived yet is held: it is in the events and shows once the attempt does.
+        return ValueList.From(tracks.All.Where(static track => track.IsRecorded).Select(static track => track.Resolve())) ?? [];
+    }
+
+    private static bool IsAgreed(CycleState state) => state is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview;
+
+    // One track for an attempt id and a person: should two people use one id, by mistake, neither's attempt hides the other's.
+    private sealed class OrderedTracks
+    {
+        private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptHistory> _tracks = [];
+
+        internal List<AttemptHistory> All { get; } = [];
+
+        internal AttemptHistory Of(AttemptId attempt, Actor by)
+        {
+            if (!_tracks.TryGetValue((attempt, by.Role, by.Ref), out var track))
+            {
+                _tracks.Add((attempt, by.Role, by.Ref), track = new AttemptHistory());
+                All.Add(track);
+            }
+
+            return track;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>What has to be true of a new event whatever the state: that it could have happened to this assignment at all.</summary>
+internal static class CycleChecks
+{
+    // In Unix seconds: one comparison of integers for each of the three or four times of an event.
+    private static readonly long Earliest = Instant.FromUtc(1900, 1, 1, 0, 0).ToUnixTimeSeconds();
+    private static readonly ulong Range = (ulong)(Instant.FromUtc(2200, 1, 1, 0, 0).ToUnixTimeSeconds() - Earliest);
+
+    /// <summary>Gives the code of what is wrong with a proposal, or null.</summary>
+    internal static string? ProblemOfProposal(HomeworkProposed proposed, HomeworkCatalog catalog) =>
+        proposed.Plan.Client.IsEmpty ? CycleCodes.ClientMissing
+        : proposed.Plan.Id != proposed.Assignment || proposed.Plan.Id == default ? CycleCodes.OtherAssignment
+        : ProblemOfActor(proposed, proposed.Plan.Client)
+        ?? ProblemOfContent(proposed.Plan, catalog)
+        ?? ProblemOfPlace(proposed.Plan)
+        ?? PlanChecks.ProblemOf(proposed, catalog)
+        ?? (proposed.Plan is { Task: null, IsForConcerns: false } && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
+
+    /// <summary>Gives the code of what is wrong with an event that records an attempt, or null.</summary>
+    internal static string? ProblemOfRecorded(HomeworkCycle cycle, AttemptRecorded recorded, ValidationMode judging) =>
+        ProblemOfEvent(cycle, recorded) ?? ProblemOfAttempt(cycle, recorded.Attempt, judging);
+
+    /// <summary>Gives the code of what is wrong with an event of another type, or null.</summary>
+    internal static string? ProblemOfRarer(HomeworkCycle cycle, CycleEvent cycleEvent, ValidationMode judging) =>
+        ProblemOfEvent(cycle, cycleEvent) ?? cycleEvent switch
+        {
+            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
+            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
+            PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan) ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
+            Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
+                ? ProblemOfPlan(cycle, revision) ?? PlanChecks.ProblemOf(cycle, revision, reviewed.By)
+                : CycleCodes.PlanNotAskedFor,
+            ContentShared shared => ProblemOfParts(cycle, shared.Attempt, shared.Parts, judging),
+            ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging),
+            Paused paused => ProblemOfDate(paused.ReturnsOn),
+            _ => null,
+        };
+
+    private static string? ProblemOfEvent(HomeworkCycle cycle, CycleEvent cycleEvent) =>
+        cycleEvent.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
+        : ProblemOfActor(cycleEvent, cycle.FirstPlan.Client) ?? (cycleEvent is CycleDecision { On: { } on } ? ProblemOfOwnDate(cycleEvent, on) : null);
+
+    private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, ValidationMode judging) =>
+        attempt.Id == default ? CycleCodes.IdMissing
+        : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
+        : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is { } recorded && IsOutOfRange(recorded)) ? CycleCodes.TimeOutOfRange
+        : attempt.EndedAt is { } ended && ProblemOfEnd(attempt.PerformedAt, ended) is { } problem ? problem
+        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging)
+        : null;
+
+    // The plan belongs to no attempt, and halves only to kinds that have them; from elsewhere the plan that has them may still be on its way.
+    private static string? ProblemOfParts(HomeworkCycle cycle, AttemptId? attempt, IReadOnlyList<AttemptPart> parts, ValidationMode judging) =>
+        attempt is not null && parts.Contains(AttemptPart.Plan) ? CycleCodes.UnknownPart
+        : judging == ValidationMode.New && parts.Any(static part => part is AttemptPart.SharedHalf or AttemptPart.PrivateHalf) && !cycle.KeepsHalves ? CycleCodes.UnknownPart
+        : null;
+
+    private static string? ProblemOfActor(CycleEvent cycleEvent, ClientRef client) =>
+        cycleEvent.Id == default ? CycleCodes.IdMissing
+        : IsOutOfRange(cycleEvent.At) ? CycleCodes.TimeOutOfRange
+        : cycleEvent.By is { Role: ActorRole.Client, IsProxy: false, Ref: { Length: > 0 } reference } && reference == client.Value ? null // A reference that a plan bears is a valid one.
+        : cycleEvent.By.Problem() is not null ? CycleCodes.ActorIncomplete
+        : cycleEvent.By.Role == ActorRole.Client ? CycleCodes.OtherClient
+        : null;
+
+    private static string? ProblemOfPlan(HomeworkCycle cycle, Assignment plan) =>
+        plan.Id != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
+        : plan.Client != cycle.FirstPlan.Client ? CycleCodes.OtherClient
+        : plan.IsForConcerns != cycle.FirstPlan.IsForConcerns ? CycleCodes.ForConcernsOnly
+        : ProblemOfContent(plan, cycle.Catalog) ?? ProblemOfPlace(plan);
+
+    private static string? ProblemOfPlace(Assignment plan) => plan is { IsForConcerns: true } and not { Task: null, Schedule: null } ? CycleCodes.ForConcernsOnly : null;
+
+    private static string? ProblemOfContent(Assignment plan, HomeworkCatalog catalog) =>
+        plan.Task is { } task && catalog.KindOf(task) is null ? CycleCodes.UnknownKind : null;
+
+    private static string? ProblemOfEnd(Instant performed, Instant ended) =>
+        ended < performed ? CycleCodes.EndsBeforeStart
+        : IsOutOfRange(ended) ? CycleCodes.TimeOutOfRange
+        : null;
+
+    internal static bool IsOutOfRange(Instant time) => unchecked((ulong)(time.ToUnixTimeSeconds() - Earliest)) >= Range;
+
+    // Wherever a person is, their date is that of UTC, the day before or the day after. What is taken up again may be dated by whoever catches up on it.
+    private static string? ProblemOfOwnDate(CycleEvent cycleEvent, LocalDate on) =>
+        ProblemOfDate(on)
+        ?? (cycleEvent is not Resumed && Math.Abs(Period.DaysBetween(cycleEvent.At.InUtc().Date, on)) > 1 ? CycleCodes.DateOfAnotherDay : null);
+
+    internal static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
+
+    // A device that was offline may have worked by a change of plan that was refused meanwhile: what was done was done.
+    private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry, ValidationMode judging) =>
+        cycle.Catalog.KindOf(entry) is not { } kind ? CycleCodes.UnknownKind
+        : judging == ValidationMode.FromElsewhere || cycle.HasPlanOf(kind) ? null
+        : CycleCodes.WrongKind;
+
+    private static string? ProblemOfGoingOn(HomeworkCycle cycle, AttemptContinued continued, ValidationMode judging)
+    {
+        if (judging == ValidationMode.FromElsewhere)
+        {
+            return null;
+        }
+
+        return cycle.Find(continued.Attempt.Id, continued.By).Latest is { } latest ? FrozenAttempts.ProblemOf(latest, continued.Attempt) : null;
+    }
+}

@@ -1,0 +1,184 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>What the events so far come to: the state, and what guards need to know. A pure fold; nothing here is stored.</summary>
+internal struct CycleFold
+{
+    internal CycleState State { readonly get; private set; }
+
+    internal int Round { readonly get; private set; }
+
+    internal GuardConditions Facts { readonly get; private set; }
+
+    internal SharedCycleState Standing { readonly get; private set; }
+
+    internal int AttemptCount { readonly get; private set; }
+
+    /// <summary>Gets the attempt that was performed last, as it was recorded: see <see cref="AttemptReach"/> for what corrections make of it.</summary>
+    internal Attempt? LatestAttempt { readonly get; private set; }
+
+    internal readonly PlanState Plans => Standing.Plans;
+
+    internal readonly OpenItems Open => Standing.Open;
+
+    internal readonly Paused? Pause => Standing.Pause;
+
+    internal static CycleFold Start(HomeworkProposed proposed, HomeworkCatalog catalog) => new()
+    {
+        State = CycleState.Proposed,
+        Round = 1,
+        Facts = proposed.Plan.Clinician is null ? GuardConditions.None : GuardConditions.HasClinician,
+        Standing = new SharedCycleState
+        {
+            Catalog = catalog,
+            FirstPlan = proposed.Plan,
+            Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)),
+            Kinds = KindOf(proposed.Plan, catalog) is { } kind ? [kind] : [],
+        },
+    };
+
+    internal void Keep(UnknownFields besideEvents) => Standing = Standing with { BesideEvents = besideEvents };
+
+    /// <summary>Becomes another fold. Member by member: a block with references in it is copied by an instruction that is slow to begin.</summary>
+    internal void CopyFrom(in CycleFold other)
+    {
+        Standing = other.Standing;
+        LatestAttempt = other.LatestAttempt;
+        State = other.State;
+        Round = other.Round;
+        Facts = other.Facts;
+        AttemptCount = other.AttemptCount;
+    }
+
+    /// <summary>Takes an attempt in by a row that has no effect besides the state: most of what happens.</summary>
+    internal void Add(Attempt attempt, CycleState to)
+    {
+        Record(attempt);
+        State = to;
+    }
+
+    /// <summary>Takes the next event in, in place: copying the fold would cost more than the move.</summary>
+    internal void Add(CycleEvent cycleEvent, CycleTransition row, ReadOnlySpan<CycleEvent> before)
+    {
+        if (row.Effects != CycleEffects.None)
+        {
+            Standing = Standing with { Plans = PlanEffects.Apply(this, cycleEvent, row.Effects, before) };
+            Round += row.StartsRound ? 1 : 0;
+        }
+
+        switch (cycleEvent)
+        {
+            case AttemptRecorded { Attempt: var attempt }:
+                Record(attempt);
+                break;
+            case AttemptContinued { Attempt: var later } when later.Id == LatestAttempt?.Id && HasSameReach(later, LatestAttempt):
+                break;
+            case AttemptContinued or AttemptAmended or AttemptRetracted:
+                Facts |= GuardConditions.ReachIsUncertain;
+                break;
+            case HelpAsked or HelpAnswered or ConcernRaised or ConcernAcknowledged:
+                Standing = Standing with { Open = Open.With(cycleEvent) };
+                Set(GuardConditions.HelpIsOpen, !Open.Help.IsEmpty);
+                Set(GuardConditions.ConcernIsOpen, !Open.Concerns.IsEmpty);
+                break;
+            case PlanRevised { Plan: var revision }:
+                Know(revision);
+                break;
+            case Reviewed { Plan: { } revision }:
+                Know(revision);
+                break;
+            case AttemptErased erased:
+                Standing = Standing with { Erased = Standing.Erased.With(erased) };
+                break;
+            case Paused paused:
+                Standing = Standing with { Pause = paused };
+                Set(GuardConditions.PausedFromReview, State == CycleState.ReadyForReview);
+                break;
+            default:
+                break;
+        }
+
+        if (row.Effects != CycleEffects.None)
+        {
+            FollowPlans();
+            if (row.StartsRound)
+            {
+                // An attempt may already belong to the new round, from a device that was ahead.
+                var ahead = Standing.RoundsAhead;
+                Facts &= ~(GuardConditions.RoundHasAttempt | GuardConditions.AttemptIsAhead);
+                Facts |= GuardConditions.LaterRound
+                    | (ahead.Contains(Round) ? GuardConditions.RoundHasAttempt : GuardConditions.None)
+                    | (!ahead.IsEmpty && ahead.Max > Round ? GuardConditions.AttemptIsAhead : GuardConditions.None);
+            }
+        }
+
+        if (ForceChange.Holds(State) != ForceChange.Holds(row.To))
+        {
+            Standing = Standing with { Force = new ForceChange(ForceChange.Holds(row.To), cycleEvent.At, Standing.Force) };
+        }
+
+        State = row.To;
+        if (State != CycleState.Paused && Pause is not null)
+        {
+            Standing = Standing with { Pause = null };
+        }
+    }
+
+    private static HomeworkKind? KindOf(Assignment plan, HomeworkCatalog catalog) => plan.Task is { } task ? catalog.KindOf(task) : null;
+
+    private void Know(Assignment plan)
+    {
+        if (KindOf(plan, Standing.Catalog) is { } kind && !Standing.Kinds.Contains(kind))
+        {
+            Standing = Standing with { Kinds = [.. Standing.Kinds, kind] };
+        }
+    }
+
+    // Since rounds only rise, what names an earlier one counts for none that is to come.
+    private static GuardConditions OfRound(int named, int round) =>
+        named == round ? GuardConditions.RoundHasAttempt : named > round ? GuardConditions.AttemptIsAhead : GuardConditions.None;
+
+    private void Record(Attempt attempt)
+    {
+        AttemptCount++;
+        var facts = OfRound(attempt.Round ?? Round, Round);
+        Facts |= facts;
+        if (facts == GuardConditions.AttemptIsAhead)
+        {
+            Standing = Standing with { RoundsAhead = Standing.RoundsAhead.Add(attempt.Round!.Value) };
+        }
+
+        Performed(attempt);
+    }
+
+    private static bool HasSameReach(Attempt later, Attempt latest) => later.PerformedAt == latest.PerformedAt && later.TimeZone == latest.TimeZone && later.OccurrenceId == latest.OccurrenceId;
+
+    private void Performed(Attempt attempt)
+    {
+        // Dates follow moments in one zone alone, and an attempt can answer an occurrence of a later date.
+        if ((LatestAttempt is { } known && known.TimeZone != attempt.TimeZone) || (attempt.OccurrenceId is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
+        {
+            Facts |= GuardConditions.ReachIsUncertain;
+        }
+
+        if (LatestAttempt is not { } latest || latest.PerformedAt < attempt.PerformedAt)
+        {
+            LatestAttempt = attempt;
+        }
+    }
+
+    private void FollowPlans()
+    {
+        Set(GuardConditions.RevisionWaits, Plans.Waiting is not null);
+        Set(GuardConditions.WasAgreed, Plans.Agreed is not null);
+
+        // A wish that a clinician answers is no longer self-guided, and a change of plan never makes it so again.
+        if (Plans.Current.Plan.Clinician is not null)
+        {
+            Facts |= GuardConditions.HasClinician;
+        }
+    }
+
+    private void Set(GuardConditions fact, bool holds) => Facts = holds ? Facts | fact : Facts & ~fact;
+}

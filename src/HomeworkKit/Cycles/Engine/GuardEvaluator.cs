@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>What an event and its actor bring that guards ask for.</summary>
+internal static class GuardEvaluator
+{
+    // Judging a task costs far more than everything else here: it is asked last, and only where a row could still turn on it.
+    internal static GuardConditions Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent cycleEvent, CycleRoles roles, ValidationMode judging) => cycleEvent is AttemptRecorded recorded
+        ? OfAttempt(recorded.Attempt, roles)
+        : OfRarer(cycle, fold, cycleEvent, roles, judging);
+
+    internal static GuardConditions OfAttempt(Attempt attempt, CycleRoles roles) =>
+        If(GuardConditions.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || attempt.Setting == Setting.InSession);
+
+    /// <summary>Gives what is known of the facts of <see cref="GuardConditions.KnownAhead"/> before there is an event: those that hold or could still hold.</summary>
+    internal static GuardConditions Ahead(in CycleFold fold, CycleRoles roles) => fold.Facts
+        | If(GuardConditions.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & GuardConditions.ConcernIsOpen) == 0)
+        | If(GuardConditions.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
+        | If(GuardConditions.AttemptIsKnown, fold.AttemptCount > 0);
+
+    // Apart, since what a method may need on its stack is cleared at every call: attempts are most of what happens.
+    private static GuardConditions OfRarer(HomeworkCycle? cycle, in CycleFold fold, CycleEvent cycleEvent, CycleRoles roles, ValidationMode judging)
+    {
+        var replayed = judging == ValidationMode.Replayed;
+        switch (cycleEvent)
+        {
+            case PlanRevised revised:
+                var now = Yes(roles, revised.Agreed);
+                return now
+                    | If(GuardConditions.PlanIsSound, replayed || now == GuardConditions.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(revised.Plan, revised.By, fold.Plans)))
+                    | If(GuardConditions.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, cycle!.Log, date.PlusDaysWithin(-1)) is not { } reach
+                        || date > reach);
+            case PlanAgreed agreed:
+                var named = Names(fold, agreed.Revision);
+                return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)
+                    | named
+                    | If(GuardConditions.PlanIsSound, replayed || named == GuardConditions.None || cycle!.IsSound((fold.Plans.Waiting ?? fold.Plans.Current).Plan));
+            case PlanDeclined declined:
+                return Names(fold, declined.Revision);
+            case Reviewed reviewed:
+                return Yes(roles, reviewed.Agreed)
+                    | If(GuardConditions.BringsPlan, reviewed.Plan is not null)
+                    | If(GuardConditions.NamesNext, replayed || reviewed.Review.Next is not null)
+                    | If(GuardConditions.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(PlanEffects.PlanOf(reviewed.Plan, reviewed.By, fold.Plans)));
+            case Reopened reopened:
+                return Yes(roles, reopened.Agreed);
+            case Stopped:
+                return If(GuardConditions.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & GuardConditions.ConcernIsOpen) == 0);
+            case Resumed resumed:
+                return If(GuardConditions.ReturnDateHasCome, roles != CycleRoles.System
+                    || (fold.Pause?.ReturnsOn is { } returns && (resumed.On ?? PersonZone.DateOf(resumed, fold.Plans.Current.Plan)) >= returns));
+            case HelpAnswered answered:
+                return Closes(answered.Answers, fold.Open.Help, judging);
+            case ConcernAcknowledged acknowledged:
+                return Closes(acknowledged.Acknowledges, fold.Open.Concerns, judging);
+            case AttemptContinued continued:
+                return Author(cycle, continued.Attempt.Id, cycleEvent.By, judging);
+            case AttemptAmended amended:
+                return Author(cycle, amended.Attempt.Id, cycleEvent.By, judging);
+            case AttemptRetracted retracted:
+                return Author(cycle, retracted.Attempt, cycleEvent.By, judging);
+            case AttemptErased erased:
+                return Yes(roles, erased.Agreed)
+                    | If(GuardConditions.AttemptIsKnown, judging == ValidationMode.New ? cycle!.Find(erased.Attempt, null).IsKnown : erased.Attempt != default);
+            case ContentShared shared:
+                return Knows(cycle, shared.Attempt, judging) | Shares(cycleEvent.By, shared.With, roles, judging);
+            case ContentUnshared unshared:
+                return Knows(cycle, unshared.Attempt, judging) | Shares(cycleEvent.By, unshared.With, roles, judging);
+            default:
+                return GuardConditions.None;
+        }
+    }
+
+    private static GuardConditions If(GuardConditions fact, bool holds) => holds ? fact : GuardConditions.None;
+
+    private static GuardConditions Yes(CycleRoles roles, AgreementMode? agreed) =>
+        If(GuardConditions.ClientSaysSo, (roles & CycleRoles.Client) != 0 || agreed == AgreementMode.InSession);
+
+    private static GuardConditions Names(in CycleFold fold, EventId revision) =>
+        If(GuardConditions.NamesRevision, (fold.State == CycleState.Proposed ? fold.Plans.Current : fold.Plans.Waiting)?.Id == revision);
+
+    private static GuardConditions Closes(IReadOnlyList<EventId> named, ImmutableDictionary<EventId, int> open, ValidationMode judging)
+    {
+        if (named.Count == 0)
+        {
+            // Stored before answers had to name what they are for, it closed all that was open by then.
+            return GuardConditions.AnswersWhatIsOpen | If(GuardConditions.NamesWhatItCloses | GuardConditions.HelpIsOpen | GuardConditions.ConcernIsOpen, judging == ValidationMode.Replayed);
+        }
+
+        // Named from elsewhere, what it answers may still be on its way: the answer is a fact and is kept.
+        return GuardConditions.NamesWhatItCloses | (judging == ValidationMode.New
+            ? If(GuardConditions.AnswersWhatIsOpen, named.All(open.ContainsKey))
+            : GuardConditions.AnswersWhatIsOpen | GuardConditions.HelpIsOpen | GuardConditions.ConcernIsOpen);
+    }
+
+    // A proxy acts in the client's place, and is still not the one to say what a proxy sees.
+    private static GuardConditions Shares(Actor by, Audience audience, CycleRoles roles, ValidationMode judging) =>
+        If(GuardConditions.MayShare, judging == ValidationMode.Replayed || (audience == Audience.Proxy ? !by.IsProxy : (roles & CycleRoles.Client) != 0));
+
+    private static GuardConditions Knows(HomeworkCycle? cycle, AttemptId? attempt, ValidationMode judging) =>
+        If(GuardConditions.NamedAttemptIsKnown, judging != ValidationMode.New || attempt is not { } id || cycle!.Find(id, null).IsKnown);
+
+    private static GuardConditions Author(HomeworkCycle? cycle, AttemptId attempt, Actor by, ValidationMode judging)
+    {
+        const GuardConditions Both = GuardConditions.AttemptIsKnown | GuardConditions.MadeTheAttempt;
+        if (judging == ValidationMode.Replayed)
+        {
+            return Both;
+        }
+
+        // Whether this person's attempt is already there depends on the order in which devices come home: from elsewhere the fact is kept, and held until it is.
+        if (judging == ValidationMode.FromElsewhere)
+        {
+            return If(Both, attempt != default);
+        }
+
+        var standing = cycle!.Find(attempt, by);
+        return If(GuardConditions.AttemptIsKnown, standing.IsKnown) | If(GuardConditions.MadeTheAttempt, standing.IsTheirs);
+    }
+}

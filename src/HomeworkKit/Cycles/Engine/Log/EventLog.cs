@@ -1,0 +1,127 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using HomeworkKit.Events;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit;
+
+/// <summary>A growing buffer of events that successive cycles share, each seeing its own length.</summary>
+/// <remarks>
+/// The first cycle to append behind a given length claims the place by compare-and-swap; a second one (a fork of the history) copies. So the
+/// ten-thousandth event costs what the tenth does, and no cycle ever sees another's events. Places below a cycle's length are never written again.
+/// The buffer also knows how many bytes its events take at most when they are written. That is never too little for a cycle that sees only some of them, and is counted exactly where it
+/// would be too much; each event is counted exactly about once, since counting goes on from where it ended.
+/// </remarks>
+internal sealed class EventLog
+{
+    private const int FirstCapacity = 8;
+    private const long NotCounted = -1;
+
+    private readonly CycleEvent[] _events;
+    private int _claimed;
+    private long _bytes;
+    private volatile int _unjudged;
+    private volatile Measure? _measure;
+    private AttemptIndex? _attempts;
+
+    private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) => (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
+
+    /// <summary>Gets how many of the first events nobody has judged yet: they were replayed.</summary>
+    internal int Unjudged => _unjudged;
+
+    internal CycleEvent this[int index] => _events[index];
+
+    /// <summary>Makes a log of events whose content nobody has judged.</summary>
+    internal static EventLog Of(ReadOnlySpan<CycleEvent> events)
+    {
+        var buffer = new CycleEvent[Math.Max(FirstCapacity, events.Length)];
+        events.CopyTo(buffer);
+        return new EventLog(buffer, events.Length, NotCounted, events.Length);
+    }
+
+    /// <summary>Makes a log of one event that was judged.</summary>
+    internal static EventLog Of(CycleEvent first, long bytes)
+    {
+        var buffer = new CycleEvent[FirstCapacity];
+        buffer[0] = first;
+        return new EventLog(buffer, 1, bytes, 0);
+    }
+
+    internal ReadOnlySpan<CycleEvent> Take(int count) => _events.AsSpan(0, count);
+
+    /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
+    internal AttemptIndex Attempts => Volatile.Read(ref _attempts) ?? Interlocked.CompareExchange(ref _attempts, new AttemptIndex(), null) ?? _attempts;
+
+    internal void AreJudged() => _unjudged = 0;
+
+    /// <summary>Appends an event that was judged, and for which there is room.</summary>
+    internal EventLog Append(int count, CycleEvent added, long bytes)
+    {
+        if (count < _events.Length && Interlocked.CompareExchange(ref _claimed, count + 1, count) == count)
+        {
+            // The place lies within the array, and the array is one of this very type: the indexer would ask for both once more.
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_events), count) = added;
+            Interlocked.Add(ref _bytes, bytes);
+            return this;
+        }
+
+        var buffer = new CycleEvent[Math.Max(FirstCapacity, checked(count * 2))];
+        _events.AsSpan(0, count).CopyTo(buffer);
+        buffer[count] = added;
+        return new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count) };
+    }
+
+    /// <summary>Says whether the first events take no more than so many bytes together with some that are to come.</summary>
+    internal bool HasRoom(int count, ContentValidator judge, long room, long added)
+    {
+        var bytes = Interlocked.Read(ref _bytes);
+        if (bytes == NotCounted)
+        {
+            bytes = CountAtMost(judge);
+        }
+
+        if (bytes + added <= room)
+        {
+            return true;
+        }
+
+        var exact = CountExactly(count, judge);
+        if (Volatile.Read(ref _claimed) == count)
+        {
+            // Lost where another cycle appends at the same moment: then the greater number stays.
+            Interlocked.CompareExchange(ref _bytes, exact, bytes);
+        }
+
+        return exact + added <= room;
+    }
+
+    private long CountAtMost(ContentValidator judge)
+    {
+        var bytes = 0L;
+        foreach (var happened in Take(Volatile.Read(ref _claimed)))
+        {
+            bytes += judge.AtMost(happened);
+        }
+
+        // Nobody appends before it was counted, so two threads count the same.
+        var before = Interlocked.CompareExchange(ref _bytes, bytes, NotCounted);
+        return before == NotCounted ? bytes : before;
+    }
+
+    private long CountExactly(int count, ContentValidator judge)
+    {
+        var (counted, bytes) = MeasureWithin(count) is { } measure ? (measure.Count, measure.Bytes) : (0, 0L);
+        for (; counted < count; counted++)
+        {
+            bytes += judge.Exactly(_events[counted]) + 1;
+        }
+
+        _measure = new Measure(count, bytes);
+        return bytes;
+    }
+
+    private Measure? MeasureWithin(int count) => _measure is { } measure && measure.Count <= count ? measure : null;
+
+    /// <summary>How many bytes the first events take, with the commas between them.</summary>
+    private sealed record Measure(int Count, long Bytes);
+}

@@ -1,0 +1,81 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>What a move does to the plans.</summary>
+internal static class PlanEffects
+{
+    internal static PlanState Apply(in CycleFold fold, CycleEvent cycleEvent, CycleEffects effects, ReadOnlySpan<CycleEvent> before)
+    {
+        var plans = fold.Plans;
+        if ((effects & CycleEffects.DropsWaiting) != 0)
+        {
+            plans = plans.DroppingWaiting();
+        }
+
+        if ((effects & CycleEffects.ProposesPlan) != 0)
+        {
+            return plans.Proposing(Revision(cycleEvent, plans));
+        }
+
+        if ((effects & CycleEffects.PlanWaits) != 0)
+        {
+            return plans.LettingWait(Revision(cycleEvent, plans));
+        }
+
+        if ((effects & CycleEffects.RestoresAgreedPlan) != 0)
+        {
+            return plans.Restoring();
+        }
+
+        var taken = (effects & CycleEffects.PlanTakesEffect) != 0 ? Revision(cycleEvent, plans)
+            : (effects & CycleEffects.ProposalTakesEffect) != 0 ? plans.Current
+            : (effects & CycleEffects.WaitingTakesEffect) != 0 ? plans.Waiting
+            : null;
+        return taken is null ? plans : plans.TakingEffect(taken with
+        {
+            AgreedBy = cycleEvent.By,
+            Agreed = ModeOf(cycleEvent),
+            AgreedAt = cycleEvent.At,
+            YesIn = cycleEvent.Id,
+            EffectiveFrom = !plans.HasTakenEffect ? null : FirstDate(fold, taken, cycleEvent, before),
+        });
+    }
+
+    private static PlanRevision Revision(CycleEvent cycleEvent, PlanState plans) => cycleEvent switch
+    {
+        PlanRevised revised => new PlanRevision(revised.Id, PlanOf(revised.Plan, revised.By, plans), revised.By, revised.EffectiveFrom),
+        Reviewed { Plan: { } plan, Decision: ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt } reviewed =>
+            new PlanRevision(reviewed.Id, PlanOf(plan, reviewed.By, plans), reviewed.By),
+
+        // A repeated or reopened plan is put forward again: a yes to it names this event, not the one of an earlier round.
+        _ => new PlanRevision(cycleEvent.Id, (plans.Agreed ?? plans.Current).Plan, cycleEvent.By),
+    };
+
+    /// <summary>Gives a changed plan as it will stand: what is the clinician's alone is changed by nobody else.</summary>
+    internal static Assignment PlanOf(Assignment plan, Actor by, PlanState plans) =>
+        by.Role == ActorRole.Clinician ? plan : PlanSafety.WithCliniciansPart(plan, plans.Current.Plan);
+
+    private static AgreementMode ModeOf(CycleEvent cycleEvent) => cycleEvent switch
+    {
+        PlanAgreed agreed => agreed.Agreed,
+        PlanRevised { Agreed: { } mode } => mode,
+        Reviewed { Agreed: { } mode } => mode,
+        Reopened { Agreed: { } mode } => mode,
+        _ => AgreementMode.ByClient,
+    };
+
+    // As soon as possible is the day of the agreement, or the day after the last that an attempt reaches: a plan never shadows or orphans what was recorded.
+    private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent cycleEvent, ReadOnlySpan<CycleEvent> before)
+    {
+        var first = PersonZone.DateOf(cycleEvent, taken.Plan);
+        return FirstDate(fold, taken.Plan, taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first, before);
+    }
+
+    /// <summary>Gives the first date from which a plan may hold.</summary>
+    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, ReadOnlySpan<CycleEvent> before) =>
+        FirstDate(fold, plan, PersonZone.DateOf(cycleEvent, plan), before);
+
+    private static LocalDate FirstDate(in CycleFold fold, Assignment plan, LocalDate first, ReadOnlySpan<CycleEvent> before) =>
+        AttemptReach.Of(fold, plan, before, first.PlusDaysWithin(-1)) is { } reach ? LocalDate.Max(first, reach.PlusDays(1)) : first;
+}

@@ -1,0 +1,52 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>What was last said about showing things, so that saying it once more is known to change nothing.</summary>
+/// <remarks>Said again, something changes nothing if the same person said the same of the same, and nothing that speaks against it came since.</remarks>
+internal sealed class ShareWords
+{
+    private readonly Dictionary<(Audience With, AttemptId? About, bool Shown), (int Order, Actor By, IReadOnlyList<AttemptPart> Parts)> _said = [];
+    private readonly Dictionary<(Audience With, bool Shown), int> _last = [];
+    private int _keptPrivate;
+
+    internal void Add(int order, CycleEvent cycleEvent)
+    {
+        if (WordOf(cycleEvent) is { } word)
+        {
+            _said[(word.With, word.About, word.Shown)] = (order, cycleEvent.By, word.Parts);
+            _last[(word.With, word.Shown)] = order;
+        }
+        else if (KeptPrivate(cycleEvent).Count > 0)
+        {
+            _keptPrivate = order;
+        }
+    }
+
+    internal bool HasSaid(CycleEvent cycleEvent)
+    {
+        if (WordOf(cycleEvent) is not { } word || !_said.TryGetValue((word.With, word.About, word.Shown), out var said))
+        {
+            return false;
+        }
+
+        var against = word.About is null ? _last.GetValueOrDefault((word.With, !word.Shown))
+            : Math.Max(_said.GetValueOrDefault((word.With, word.About, !word.Shown)).Order, _said.GetValueOrDefault((word.With, null, !word.Shown)).Order);
+        return said.Order > Math.Max(against, word.Shown ? _keptPrivate : 0) && CycleRoleRules.IsSamePerson(said.By, cycleEvent.By) && said.Parts.SequenceEqual(word.Parts);
+    }
+
+    private static (Audience With, AttemptId? About, IReadOnlyList<AttemptPart> Parts, bool Shown)? WordOf(CycleEvent cycleEvent) => cycleEvent switch
+    {
+        ContentShared shared => (shared.With, shared.Attempt, shared.Parts, true),
+        ContentUnshared unshared => (unshared.With, unshared.Attempt, unshared.Parts, false),
+        _ => null,
+    };
+
+    private static IReadOnlyList<AttemptPart> KeptPrivate(CycleEvent cycleEvent) => cycleEvent switch
+    {
+        AttemptRecorded recorded => recorded.Attempt.KeptPrivate,
+        AttemptContinued continued => continued.Attempt.KeptPrivate,
+        AttemptAmended amended => amended.Attempt.KeptPrivate,
+        _ => [],
+    };
+}

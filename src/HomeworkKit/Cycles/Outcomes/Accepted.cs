@@ -1,0 +1,47 @@
+namespace HomeworkKit;
+
+/// <summary>The move was made.</summary>
+/// <remarks>A fact is kept even where it changes nothing, so that no device's work is refused; <see cref="Effect"/> says so.</remarks>
+/// <param name="Cycle">The new cycle. The very same one where there is nothing to keep: a revision that is identical to what stands is no change.</param>
+public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
+{
+    // Worked out when somebody asks: most moves are made without the question.
+    private readonly HomeworkCycle? _before;
+
+    internal Accepted(HomeworkCycle cycle, HomeworkCycle before)
+        : this(cycle) => _before = before;
+
+    /// <summary>Gets whether the event changed what the cycle says.</summary>
+    public MoveEffect Effect => NothingChangedBecause is null ? MoveEffect.Changed : MoveEffect.NothingChanged;
+
+    /// <summary>Gets why nothing changed.</summary>
+    /// <value>
+    /// A code that lasts: <c>cycle/attempt-retracted</c> (the attempt was withdrawn, and stays so), <c>cycle/already-so</c> (what the event says stands already, as
+    /// where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from). Null where something changed.
+    /// </value>
+    public string? NothingChangedBecause => _before is null ? null : MoveEffects.WhyNothingChanged(_before, Cycle);
+
+    /// <inheritdoc/>
+    public bool Equals(Accepted? other) => other is not null && Cycle == other.Cycle;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Cycle.GetHashCode();
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<Accepted, T> moved, Func<Refused, T> refused)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        return moved(this);
+    }
+
+    /// <inheritdoc/>
+    public override HomeworkCycle OrThrow() => Cycle;
+
+    /// <summary>Returns the id and the state of the cycle, and nothing of the content.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => $"moved: {Cycle}";
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace HomeworkKit;
+
+/// <summary>Says that a move was refused that a programmer took for granted with <see cref="CycleOutcome.OrThrow"/>.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the refusal.")]
+public sealed class CycleRefusedException : InvalidOperationException
+{
+    internal CycleRefusedException(Refused refusal)
+        : base(CycleMessages.Refused + refusal.Code) => Refusal = refusal;
+
+    /// <summary>Gets the refusal.</summary>
+    public Refused Refusal { get; }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit;
+
+/// <summary>Whether an accepted event changed what the cycle says.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<MoveEffect>))]
+public enum MoveEffect
+{
+    /// <summary>It did.</summary>
+    Changed = 0,
+
+    /// <summary>It did not: <see cref="Accepted.NothingChangedBecause"/> says why.</summary>
+    NothingChanged = 1,
+}

@@ -1,8 +1,0 @@
-using HomeworkKit.Cycles.Events;
-
-namespace HomeworkKit.Cycles;
-
-/// <summary>An event that could not be applied, with the reason.</summary>
-/// <param name="Event">The event.</param>
-/// <param name="Refusal">Why.</param>
-public sealed record RefusedEvent(CycleEvent Event, Refused Refusal);

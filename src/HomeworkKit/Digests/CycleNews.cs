@@ -1,0 +1,67 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>What is new in a cycle for a digest.</summary>
+internal sealed class CycleNews
+{
+    private readonly DigestPeriod _period;
+    private readonly HashSet<EventId> _new;
+    private readonly HashSet<EventId> _acknowledged = [];
+    private readonly HashSet<(AttemptId Attempt, string? Author)> _withdrawn = [];
+    private readonly HashSet<AttemptId> _erased = [];
+    private readonly Dictionary<(AttemptId Attempt, string? Author), RecordedAttempt> _attempts = [];
+
+    internal CycleNews(HomeworkCycle cycle, DigestPeriod period)
+    {
+        (_period, _new) = (period, period.NewIn(cycle));
+        foreach (var recorded in cycle.Attempts)
+        {
+            _attempts[(recorded.Id, recorded.By.Ref)] = recorded;
+        }
+
+        foreach (var happened in cycle.Events.Where(cycleEvent => _new.Contains(cycleEvent.Id)))
+        {
+            switch (happened)
+            {
+                case ConcernAcknowledged acknowledged:
+                    _acknowledged.UnionWith(acknowledged.Acknowledges);
+                    break;
+                case AttemptRetracted retracted:
+                    _withdrawn.Add((retracted.Attempt, retracted.By.Ref));
+                    break;
+                case AttemptErased erased:
+                    _erased.Add(erased.Attempt);
+                    break;
+                case PlanRevised or HomeworkProposed when happened.By is { Role: ActorRole.Client } or { IsProxy: true }:
+                    HasPlanOfClient = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Gets a value indicating whether the client put a plan forward, or changed one.</summary>
+    internal bool HasPlanOfClient { get; }
+
+    internal bool IsNew(EventId happened) => _new.Contains(happened);
+
+    internal bool IsAcknowledgedNow(EventId concern) => _acknowledged.Contains(concern);
+
+    /// <summary>Says whether an attempt was made in the period, or recorded, gone on with, corrected or withdrawn since.</summary>
+    internal bool Touches(AttemptView seen) =>
+        _period.Holds(seen.Attempt.PerformedAt) || _withdrawn.Contains(Key(seen)) || _erased.Contains(seen.Attempt.Id) || (Find(seen) is { } recorded && recorded.Versions.Any(version => _new.Contains(version.Event)));
+
+    /// <summary>Says whether an attempt was made before the last session and could not have been in its digest.</summary>
+    internal bool ArrivedSince(AttemptView seen) => IsEarlier(seen) && Find(seen) is { } recorded && _new.Contains(recorded.Versions[0].Event);
+
+    /// <summary>Says whether an attempt that was there by the last session was gone on with, corrected or withdrawn since.</summary>
+    internal bool ChangedSince(AttemptView seen) => IsEarlier(seen) && !ArrivedSince(seen) && Touches(seen);
+
+    private static (AttemptId Attempt, string? Author) Key(AttemptView seen) => (seen.Attempt.Id, seen.By.Ref);
+
+    private bool IsEarlier(AttemptView seen) => _period.Since is { } since && seen.Attempt.PerformedAt < since;
+
+    private RecordedAttempt? Find(AttemptView seen) => _attempts.GetValueOrDefault(Key(seen));
+}

@@ -1,0 +1,8 @@
+namespace HomeworkKit;
+
+/// <summary>What a piece of homework is called where it stands in a list.</summary>
+internal static class PlanTitle
+{
+    internal static string Of(HomeworkCycle cycle, Assignment plan) =>
+        plan.Title ?? (plan.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? plan.Wish ?? (cycle.IsForConcerns ? "Safety concerns" : null) ?? cycle.Id.ToString();
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using HomeworkKit.Adherence;
+
+namespace HomeworkKit;
+
+/// <summary>What client and clinician look at together when the session starts: what was agreed, what was tried, what got in the way, what waits.</summary>
+/// <remarks>
+/// Made for one viewer: what the client keeps private leaves no trace but that it was done. What was not done is in it like everything else. It holds a client's words: it is content,
+/// never a log line. Equality is by value.
+/// </remarks>
+public sealed record SessionDigest : ContentRecord
+{
+    /// <summary>Gets from when on it looks.</summary>
+    /// <value>The start of the last session; null for everything.</value>
+    public Instant? Since { get; init; }
+
+    /// <summary>Gets the moment that it looks at.</summary>
+    public required Instant AsOf { get; init; }
+
+    /// <summary>Gets a value indicating whether the last session's record does not say what had arrived by then, so that what came late may be missing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool GoesByTime { get; init; }
+
+    /// <summary>Gets how much of each piece of homework had arrived when this was made.</summary>
+    /// <value>All cycles that it was made from: what a <see cref="SessionRecord"/> keeps, so that the next digest begins where this one ended.</value>
+    public IReadOnlyList<SeenCycle> Seen { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the assignments: those with an open concern first, then by priority, then the older before the newer.</summary>
+    public IReadOnlyList<DigestItem> Items { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Makes the digest of a client's homework since the last session: everything that arrived after it, whatever its date.</summary>
+    /// <param name="cycles">The client's cycles, all of them. Those that have ended and in which nothing is new are left out.</param>
+    /// <param name="viewer">Who looks at it.</param>
+    /// <param name="asOf">The moment, usually the start of the session.</param>
+    /// <param name="context">Where the client was.</param>
+    /// <param name="last">The last session. Where its record does not say what had arrived by then, the digest goes by the time of the session and says so.</param>
+    /// <returns>The digest. Keep its <see cref="Seen"/> in this session's record.</returns>
+    /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
+    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, AdherenceContext context, SessionRecord last)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        var period = DigestPeriod.After(last, asOf);
+        return Make(cycles, viewer, asOf, period, context) with { GoesByTime = !period.CountsArrivals };
+    }
+
+    /// <summary>Makes the digest of a client's homework for the first session, or for looking back at a time.</summary>
+    /// <param name="cycles">The client's cycles. Those that have ended and in which nothing happened in the period are left out.</param>
+    /// <param name="viewer">Who looks at it.</param>
+    /// <param name="asOf">The moment, usually the start of the session.</param>
+    /// <param name="context">Where the client was.</param>
+    /// <param name="since">The start of the period; null for everything. What was done before and written down or changed since is in it. It goes by the clocks of devices: to miss
+    /// nothing that arrived late, give the last session's record instead.</param>
+    /// <returns>The digest.</returns>
+    /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
+    public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, AdherenceContext context, Instant? since = null) =>
+        Make(cycles, viewer, asOf, DigestPeriod.Within(since, asOf), context);
+
+    /// <summary>Writes the digest as plain text, in invariant English.</summary>
+    /// <param name="zone">The zone in which the period is told, usually the client's. Attempts stand at the local time of where the client was.</param>
+    /// <param name="labels">The words for states; null for the usual ones.</param>
+    /// <returns>Lines that end with a line feed. They hold the client's words.</returns>
+    public string ToText(DateTimeZone zone, CycleLabels? labels = null)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return DigestText.Of(this, labels ?? CycleLabels.Default, zone);
+    }
+
+    private static SessionDigest Make(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)
+    {
+        ArgumentNullException.ThrowIfNull(cycles);
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(context);
+        HomeworkCycle[] all = [.. cycles.OrderBy(static cycle => cycle.Id.Value)];
+        var digester = new SessionDigestBuilder(viewer, asOf, period, context);
+        var items = all.Where(digester.Shows).Select(digester.Digest);
+        return new SessionDigest
+        {
+            Since = period.Since,
+            AsOf = asOf,
+            Seen = [.. all.Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
+            Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0 && !item.ReportsDanger).ThenBy(static item => item.Priority ?? HomeworkKit.Priority.Normal)],
+        };
+    }
+}

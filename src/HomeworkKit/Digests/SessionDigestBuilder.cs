@@ -1,0 +1,98 @@
+using HomeworkKit.Adherence;
+using HomeworkKit.Scheduling;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit;
+
+/// <summary>Makes the items of a digest.</summary>
+internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)
+{
+    internal bool Shows(HomeworkCycle cycle) =>
+        (!cycle.IsForConcerns && cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped)) || cycle.HelpIsOpen || cycle.ConcernIsOpen || period.NewIn(cycle).Count > 0;
+
+    internal DigestItem Digest(HomeworkCycle cycle)
+    {
+        var view = cycle.VisibleTo(viewer);
+        var news = new CycleNews(cycle, period);
+        var matches = cycle.Match(asOf, context, viewer: viewer);
+        var plan = view.Plan;
+        var attempts = from seen in view.Attempts
+                       where news.Touches(seen)
+                       orderby seen.Attempt.PerformedAt, seen.Attempt.Id.Value
+                       select Digest(cycle, seen, news);
+        var counted = matches with
+        {
+            Occurrences = [.. matches.Occurrences.Where(matched => matched.Occurrence.Opens <= asOf && matched.Occurrence.Closes > (period.Since ?? Instant.MinValue))],
+            Attempts = [.. matches.Attempts.Where(matched => period.Contains(matched.Attempt.At))],
+        };
+        return new DigestItem
+        {
+            Assignment = cycle.Id,
+            State = cycle.State,
+            Title = PlanTitle.Of(cycle, plan),
+            When = plan.Schedule is { } schedule ? ScheduleText.Describe(schedule) : null,
+            Rationale = plan.Agreement?.Rationale,
+            Wish = plan.Wish,
+            Priority = plan.Priority,
+            RevisionWaits = cycle.WaitingRevision is not null || (cycle.State == CycleState.Proposed && !cycle.IsForConcerns),
+            PlanIsClients = news.HasPlanOfClient && !cycle.IsForConcerns,
+            IsForConcerns = cycle.IsForConcerns,
+            Counts = counted.Counts,
+            Problems = [.. matches.ProblemsOf(cycle)],
+            Attempts = [.. attempts],
+            HelpAsked = [.. view.Notes.Where(note => cycle.IsOpenHelp(note.Event))],
+            Said = [.. view.Notes.Where(note => news.IsNew(note.Event) && !cycle.IsOpenHelp(note.Event))],
+            Attachments = [.. view.Attachments.Where(attachment => news.IsNew(attachment.Event))],
+            OpenConcerns = [.. view.Concerns.Where(static concern => concern.IsOpen)],
+            AcknowledgedConcerns = [.. view.Concerns.Where(concern => !concern.IsOpen && (news.IsNew(concern.Event) || news.IsAcknowledgedNow(concern.Event)))],
+        };
+    }
+
+    private DigestAttempt Digest(HomeworkCycle cycle, AttemptView seen, CycleNews news)
+    {
+        var attempt = seen.Attempt;
+        var at = attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, attempt));
+        var entry = new DigestAttempt
+        {
+            Attempt = attempt.Id,
+            At = at.LocalDateTime,
+            Outcome = attempt.Outcome,
+            InSession = attempt.Setting == Setting.InSession,
+            ArrivedSince = news.ArrivedSince(seen),
+            ChangedSince = news.ChangedSince(seen),
+            IsAhead = attempt.PerformedAt > asOf,
+            IsWithdrawn = seen.IsRetracted,
+            IsErased = seen.IsErased,
+            KeptPrivate = seen.Hidden,
+        };
+        if (seen.IsRetracted)
+        {
+            return entry;
+        }
+
+        var changes = Changes(attempt);
+        var task = cycle.PlanOf(attempt, context).Plan.Task;
+        return entry with
+        {
+            StillBlank = attempt.Entry is { } entered && task is not null ? cycle.Catalog.Validate(task, entered).Missing : [],
+            Dangers = attempt.Entry is IReportsDanger reports && reports.GetDanger() is { } danger ? [new Finding(danger.Code, "entry", danger.Message, danger.Tier)] : [],
+            Changes = changes,
+            Barriers = attempt.Barriers,
+            Noticed = attempt.Noticed,
+            Surprised = attempt.Surprised,
+            QuestionForSession = attempt.QuestionForSession,
+            Words = [.. AttemptWords.Of(cycle, task, attempt, changes)],
+            Attachments = attempt.Attachments,
+        };
+    }
+
+    private static IReadOnlyList<RatingChange> Changes(Attempt attempt)
+    {
+        var own = (attempt.Entry as IHasRatingChanges)?.GetRatingChanges() ?? [];
+        var feelings = attempt.FeelingsBefore.Concat(attempt.FeelingsAfter).Select(static feeling => feeling.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+        return [.. own, .. RatingChange.List(feelings.Select(name => RatingChange.Of(name, Strength(attempt.FeelingsBefore, name), Strength(attempt.FeelingsAfter, name))))];
+    }
+
+    private static Rating? Strength(IReadOnlyList<FeelingRating> feelings, string name) =>
+        feelings.FirstOrDefault(feeling => string.Equals(feeling.Name, name, StringComparison.OrdinalIgnoreCase))?.Strength;
+}

@@ -1,0 +1,25 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The rules of exposure hierarchies. Gaps between steps are hints and no rule: see <see cref="ExposureHierarchy.GetGaps"/>.</summary>
+public static class HierarchyRules
+{
+    /// <summary>No step is there.</summary>
+    public static Rule StepsMissing { get; } = Rule.Missing("exposure-hierarchy/steps-missing", "No step is written down yet.");
+
+    /// <summary>Two steps have the same id.</summary>
+    public static Rule StepTwice { get; } = Rule.Error("exposure-hierarchy/step-twice", "Two steps have the same id.");
+
+    /// <summary>A step comes from one that the hierarchy does not have.</summary>
+    public static Rule OriginUnknown { get; } = Rule.Error("exposure-hierarchy/origin-unknown", "A step comes from one that is not here.");
+
+    /// <summary>A step comes, by way of others, from itself.</summary>
+    public static Rule OriginCircular { get; } = Rule.Error("exposure-hierarchy/origin-circular", "A step cannot come from itself.");
+
+    /// <summary>A step has no description.</summary>
+    public static Rule DescriptionMissing { get; } = Rule.Missing("exposure-hierarchy/description-missing", "A step is still blank.");
+
+    /// <summary>A step has no anticipated distress.</summary>
+    public static Rule SudsMissing { get; } = Rule.Missing("exposure-hierarchy/suds-missing", "The distress expected at a step is not rated yet.");
+}

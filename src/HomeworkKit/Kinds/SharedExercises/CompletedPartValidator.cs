@@ -1,0 +1,11 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>Judges one part as it was done.</summary>
+public sealed class CompletedPartValidator : HomeworkValidator<CompletedPart>
+{
+    /// <summary>Initializes the validator.</summary>
+    public CompletedPartValidator() =>
+        RuleFor(part => part.MinutesSpent).Given().Finds(SharedExerciseRules.PartDurationMissing);
+}

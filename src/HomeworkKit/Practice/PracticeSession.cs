@@ -1,0 +1,35 @@
+namespace HomeworkKit.Adherence;
+
+/// <summary>One stretch of practice, in local time.</summary>
+/// <remarks>It belongs to the local date of its start. Equality is by value.</remarks>
+/// <param name="Start">When it began.</param>
+/// <param name="End">When it ended; null where nobody said.</param>
+public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = null)
+{
+    /// <summary>Gets how long it took, where that is known otherwise than by its end.</summary>
+    /// <value>Minutes, 0 or more.</value>
+    public decimal? MinutesTaken { get; init; }
+
+    /// <summary>Gets how long it took.</summary>
+    /// <value>Minutes; null where nobody said. Without <see cref="MinutesTaken"/>, from start to end by the local clock.</value>
+    public decimal? Minutes => MinutesTaken ?? (End is { } end ? (decimal)Period.Between(Start, end, PeriodUnits.Nanoseconds).Nanoseconds / NodaConstants.NanosecondsPerMinute : null);
+
+    /// <summary>Gives a cycle's practice between sessions: attempts that were done, in full or in part, and not taken back.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="asOf">The moment that is looked at; later attempts are left out.</param>
+    /// <param name="context">Where the client was.</param>
+    /// <param name="viewer">Who looks; null for what any clinician sees. How long a private entry took is unknown to everybody else.</param>
+    /// <returns>The sessions in the order of their start.</returns>
+    public static IReadOnlyList<PracticeSession> Of(HomeworkCycle cycle, Instant asOf, AdherenceContext context, Actor? viewer = null)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        ArgumentNullException.ThrowIfNull(context);
+        var visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
+        var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && visibility.SeesAttempt(recorded) && recorded.Attempt.PerformedAt <= asOf && IsPractice(recorded.Attempt));
+        var sessions = practice.OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value).Select(recorded =>
+            new PracticeSession(recorded.Attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, recorded.Attempt)).LocalDateTime) { MinutesTaken = visibility.MaySee(recorded, AttemptPart.Entry) ? AttemptMinutes.Of(recorded.Attempt) : null });
+        return ValueList.From(sessions) ?? [];
+    }
+
+    private static bool IsPractice(Attempt attempt) => attempt.Setting == Setting.BetweenSessions && attempt.Outcome != AttemptOutcome.NotDone;
+}

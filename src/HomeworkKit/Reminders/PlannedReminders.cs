@@ -1,0 +1,44 @@
+namespace HomeworkKit.Scheduling;
+
+/// <summary>What a planning came to: the reminders to hand to the system, and those left out.</summary>
+/// <remarks>Equality is by value.</remarks>
+public sealed record PlannedReminders
+{
+    /// <summary>The reminders, soonest first.</summary>
+    public IReadOnlyList<Reminder> Reminders
+    {
+        get => field ?? [];
+        init => field = ValueList.From(value);
+    }
+
+    /// <summary>Those that do not come though the plan names them, in the order in which they would have come.</summary>
+    public IReadOnlyList<SuppressedReminder> LeftOut
+    {
+        get => field ?? [];
+        init => field = ValueList.From(value);
+    }
+
+    /// <summary>What keeps plans from having times to remind of.</summary>
+    /// <value>Empty if nothing does.</value>
+    public IReadOnlyList<ScheduleProblem> Problems
+    {
+        get => field ?? [];
+        init => field = ValueList.From(value);
+    }
+
+    /// <summary>What to change where an earlier planning has already been handed over.</summary>
+    /// <param name="earlier">The earlier planning.</param>
+    /// <param name="now">The time: what has come by then is not withdrawn.</param>
+    /// <returns>The names to withdraw and the reminders to hand over, so that nothing comes twice and nothing that was answered comes at all.</returns>
+    public ReminderChanges Diff(PlannedReminders earlier, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var waiting = earlier.Reminders.Where(reminder => reminder.At > now).ToDictionary(static reminder => reminder.Id);
+        var current = Reminders.Select(static reminder => reminder.Id).ToHashSet();
+        return new ReminderChanges
+        {
+            Withdraw = [.. waiting.Keys.Where(id => !current.Contains(id))],
+            HandOver = [.. Reminders.Where(reminder => !waiting.TryGetValue(reminder.Id, out var known) || known != reminder)],
+        };
+    }
+}

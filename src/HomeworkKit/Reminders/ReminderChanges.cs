@@ -1,0 +1,19 @@
+namespace HomeworkKit.Scheduling;
+
+/// <summary>The difference between two plannings.</summary>
+public sealed record ReminderChanges
+{
+    /// <summary>The reminders that are not to come any more.</summary>
+    public IReadOnlyList<ReminderId> Withdraw
+    {
+        get => field ?? [];
+        init => field = ValueList.From(value);
+    }
+
+    /// <summary>The reminders that are new or come at another time; one of the same name is replaced.</summary>
+    public IReadOnlyList<Reminder> HandOver
+    {
+        get => field ?? [];
+        init => field = ValueList.From(value);
+    }
+}

@@ -1,0 +1,294 @@
+namespace HomeworkKit.Scheduling;
+
+/// <summary>The occurrences of an assignment through all changes of its schedule: each schedule holds from its date until the next one's.</summary>
+/// <remarks>
+/// A change never touches what lies before its date: those occurrences and their names stay. A revision that gives the same occurrences as the one before it (only wording or reminders changed)
+/// makes no new names. Immutable. Dates of taking effect are local dates in the zone of each schedule.
+/// An occurrence is told in the zone that the client is in when it is due, and exists once, however they travel.
+/// </remarks>
+public sealed class OccurrenceTimeline
+{
+    private static readonly Duration Doubt = Duration.FromDays(3);
+
+    private readonly AssignmentId _assignment;
+    private readonly ScheduleRevision[] _row;
+    private readonly ScheduleContext _context;
+    private readonly DueRules? _rules;
+    private readonly IReadOnlyList<DateRange> _hostPauses;
+    private readonly (ScheduleOccurrences[] Parts, Instant Until)[] _stays;
+
+    /// <summary>Puts the schedules of an assignment in a row.</summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="revisions">The schedules in the order in which they were agreed. One that takes effect before an earlier one's date replaces it from its own date on.</param>
+    /// <param name="context">The client's zone, moves, sessions, answered occurrences and pauses; its dates of effect bound the whole, for example when the work was stopped.</param>
+    public OccurrenceTimeline(AssignmentId assignment, IEnumerable<ScheduleRevision> revisions, ScheduleContext context)
+        : this(assignment, revisions, context, null)
+    {
+    }
+
+    internal OccurrenceTimeline(AssignmentId assignment, IEnumerable<ScheduleRevision> revisions, ScheduleContext context, DueRules? rules)
+    {
+        ArgumentNullException.ThrowIfNull(revisions);
+        ArgumentNullException.ThrowIfNull(context);
+        (_assignment, _rules, _hostPauses) = (assignment, rules, context.Pauses);
+        _row = [.. InForce(revisions)];
+        _context = rules is null ? context : context with { Pauses = [.. context.Pauses, .. rules.Rests.Select(static rest => rest.Days)] };
+        var moves = context.Stays();
+        _stays = new (ScheduleOccurrences[], Instant)[moves.Count + 1];
+        for (var i = 0; i < _stays.Length; i++)
+        {
+            var place = _context with { ClientZone = i == 0 ? context.ClientZone : moves[i - 1].Zone, Moves = [] };
+            _stays[i] = ([.. _row.Select((_, part) => Part(part, place))], i < moves.Count ? moves[i].From : Instant.MaxValue);
+        }
+    }
+
+    /// <summary>What is wrong with schedules in the row, which have no occurrences then, and with the sessions that they look at.</summary>
+    /// <value>Empty if nothing is.</value>
+    public IReadOnlyList<ScheduleProblem> Problems => [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.Problems(_context.Zones) ?? []];
+
+    /// <summary>The schedules that are or were in force, each with its own bounds, in the order of their dates.</summary>
+    public IReadOnlyList<ScheduleOccurrences> Parts => _stays[0].Parts.AsReadOnly();
+
+    /// <summary>The occurrences that are due in an interval.</summary>
+    /// <param name="interval">The interval: its start is included, its end is not; either may be open.</param>
+    /// <returns>The occurrences in local order, worked out while they are gone through.</returns>
+    /// <exception cref="ScheduleLimitException">More than a hundred years in which a schedule is in force are asked for.</exception>
+    public IEnumerable<Occurrence> Between(Interval interval) => Judged(Ask(part => part.Between(interval)));
+
+    /// <summary>The occurrences that can be answered on time at some moment of an interval.</summary>
+    /// <param name="interval">The interval: its start is included, its end is not; either may be open.</param>
+    /// <returns>The occurrences in local order.</returns>
+    /// <exception cref="ScheduleLimitException">More than a hundred years in which a schedule is in force are asked for.</exception>
+    public IEnumerable<Occurrence> OpenDuring(Interval interval) => Judged(Ask(part => part.OpenDuring(interval)));
+
+    /// <summary>The next occurrence to do: due after a moment, neither set aside nor void.</summary>
+    /// <param name="after">The moment; an occurrence due exactly then is not the next one any more.</param>
+    /// <returns>The one due soonest; null if there is none.</returns>
+    public Occurrence? Next(Instant after)
+    {
+        Occurrence? best = null;
+        for (var stay = 0; stay < _stays.Length; stay++)
+        {
+            for (var part = 0; part < _row.Length; part++)
+            {
+                if (Next(stay, part, after) is { } next && (best is null || next.Due < best.Due))
+                {
+                    best = next;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The occurrences that the schedules name for a local date.</summary>
+    /// <param name="date">The local date.</param>
+    /// <returns>The occurrences in local order.</returns>
+    public IReadOnlyList<Occurrence> On(LocalDate date) => [.. Judged(Ask(part => part.On(date)))];
+
+    /// <summary>Finds an occurrence by its name.</summary>
+    /// <param name="id">The name.</param>
+    /// <returns>The occurrence; null if no schedule has one of that name on a date on which it is in force.</returns>
+    public Occurrence? Find(OccurrenceId id) => Judged(Ask(part => part.Find(id) is { } found ? [found] : [])).FirstOrDefault();
+
+    /// <summary>Whether the last schedule comes to an end.</summary>
+    internal bool IsBounded => _row.Length == 0 || _stays[^1].Parts[^1].IsBounded;
+
+    /// <summary>The occurrences for matching, each once, those included that are there for some attempts alone, and those that attempts name.</summary>
+    internal IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow, IEnumerable<OccurrenceId> named)
+    {
+        var found = new HashSet<OccurrenceId>();
+        foreach (var open in ToMatch(interval, byWindow))
+        {
+            if (found.Add(open.Occurrence.Id))
+            {
+                yield return open;
+            }
+        }
+
+        foreach (var id in named)
+        {
+            if (!found.Contains(id) && FindToMatch(id) is { } open && found.Add(id))
+            {
+                yield return open;
+            }
+        }
+    }
+
+    private IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow)
+    {
+        foreach (var (raw, part) in Ask(one => byWindow ? one.OpenDuring(interval) : one.Between(interval)))
+        {
+            if (ToMatch(raw, part) is { OpenUntil: var until, IsGone: var gone } open && (!gone || until > Instant.MinValue))
+            {
+                yield return open;
+            }
+        }
+    }
+
+    /// <summary>Finds an occurrence for matching by its name, also beyond the end of its schedule: it may have been answered ahead, before that end came.</summary>
+    private OpenOccurrence? FindToMatch(OccurrenceId id)
+    {
+        foreach (var (raw, part) in Ask(one => one.Find(id) is { } found ? [found] : []))
+        {
+            return ToMatch(raw, part);
+        }
+
+        var index = _rules is null ? -1 : Array.FindIndex(_row, revision => revision.Revision == id.Revision);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var unending = new ScheduleOccurrences(_row[index].Schedule, _assignment, _row[index].Revision, _context with
+        {
+            Moves = [],
+            EffectiveFrom = Later(_context.EffectiveFrom, _row[index].EffectiveFrom),
+        });
+        return unending.Find(id) is { } beyond && ToMatch(beyond, index) is { OpenUntil: var until } open && until > Instant.MinValue ? open with { IsGone = true } : null;
+    }
+
+    /// <summary>Whether a local date falls into a time of rest while a schedule is in force, for an attempt that was recorded at a moment.</summary>
+    internal bool IsPausedOn(LocalDate date, Instant recorded)
+    {
+        for (var part = 0; part < _row.Length; part++)
+        {
+            if (!IsReplaced(part, date) && Array.Exists(_stays, stay => stay.Parts[part].IsPausedOn(date)))
+            {
+                return IsSetAsideByPlan(part, date) || _rules is null || recorded > _rules.WorkedOnUntil(date);
+            }
+        }
+
+        return false;
+    }
+
+    // With the moments of a cycle to go by, its end and its pauses leave their last word to them: schedules reach as far as a window can open ahead.
+    private ScheduleOccurrences Part(int part, ScheduleContext place)
+    {
+        var reach = _rules is null ? 0 : ReachDays(_row[part].Schedule);
+        var until = part + 1 < _row.Length ? _row[part + 1].EffectiveFrom?.PlusDays(reach) : null;
+        return new ScheduleOccurrences(_row[part].Schedule, _assignment, _row[part].Revision, place with
+        {
+            EffectiveFrom = Later(place.EffectiveFrom, _row[part].EffectiveFrom),
+            EffectiveUntil = Sooner(Sooner(place.EffectiveUntil, until), _rules?.EndsOn?.PlusDays(1 + reach)),
+        });
+    }
+
+    // What may be done at any time of a period ends with its plan, and so keeps to its dates.
+    private static int ReachDays(HomeworkSchedule schedule) => schedule.Window is { } window && window.OpensBefore > Duration.Zero && !schedule.Elements.OfType<TimesPerPeriod>().Any()
+        ? (int)Math.Ceiling(window.OpensBefore.TotalDays) + 1 : 0;
+
+    // The limit of a question shows when it is asked, not when its answer is gone through.
+    private IEnumerable<(Occurrence Raw, int Part)> Ask(Func<ScheduleOccurrences, IEnumerable<Occurrence>> question)
+    {
+        var answers = Array.ConvertAll(_stays, stay => Array.ConvertAll(stay.Parts, part => question(part)));
+        return Flat(answers);
+    }
+
+    private IEnumerable<(Occurrence Raw, int Part)> Flat(IEnumerable<Occurrence>[][] answers)
+    {
+        for (var stay = 0; stay < answers.Length; stay++)
+        {
+            for (var part = 0; part < _row.Length; part++)
+            {
+                foreach (var raw in answers[stay][part])
+                {
+                    if (IsIn(stay, part, raw))
+                    {
+                        yield return (raw, part);
+                    }
+                }
+            }
+        }
+    }
+
+    // Whoever travels east past a local time is left with it in the new zone.
+    private bool IsIn(int stay, int part, Occurrence raw)
+    {
+        for (var earlier = 0; earlier < stay; earlier++)
+        {
+            var until = _stays[earlier].Until;
+            if (raw.Due - until < Doubt && _stays[earlier].Parts[part].Find(raw.Id) is { } same && same.Due < until)
+            {
+                return false;
+            }
+        }
+
+        return raw.Due < _stays[stay].Until;
+    }
+
+    private IEnumerable<Occurrence> Judged(IEnumerable<(Occurrence Raw, int Part)> answers) =>
+        _rules is null ? answers.Select(static answer => answer.Raw) : answers.Select(answer => Judge(answer.Raw, answer.Part)).OfType<Occurrence>();
+
+    private Occurrence? Judge(Occurrence raw, int part) =>
+        _rules is null ? raw
+        : IsReplaced(part, raw.Local.Date) ? null
+        : _rules.IsDue(raw) ? raw
+        : raw.Closes > _rules.EndsAt ? _rules.IsKept(raw) ? raw : null
+        : raw with { IsNotApplicable = true, IsSetAside = false };
+
+    private OpenOccurrence ToMatch(Occurrence raw, int part)
+    {
+        if (_rules is null)
+        {
+            return new OpenOccurrence(raw, raw.IsSetAside || raw.IsNotApplicable ? Instant.MinValue : Instant.MaxValue, false);
+        }
+
+        var date = raw.Local.Date;
+        var until = raw.IsNotApplicable || IsSetAsideByPlan(part, date) ? Instant.MinValue : Instant.Min(_rules.WorkedOnUntil(date), _rules.OpenUntil(raw));
+        if (IsReplaced(part, date))
+        {
+            return OfPlan(part, new OpenOccurrence(raw, Instant.Min(until, _rules.AgreedAt.GetValueOrDefault(_row[part + 1].Revision, Instant.MinValue)), true));
+        }
+
+        return OfPlan(part, _rules.IsDue(raw) ? new OpenOccurrence(raw, until, false)
+            : raw.Closes > _rules.EndsAt ? new OpenOccurrence(raw, until, true)
+            : new OpenOccurrence(raw with { IsNotApplicable = true, IsSetAside = false }, until, false));
+    }
+
+    private OpenOccurrence OfPlan(int part, OpenOccurrence open) => part == 0 ? open
+        : open with { PlanFrom = _row[part].EffectiveFrom, PlanSince = _rules!.AgreedAt.GetValueOrDefault(_row[part].Revision, Instant.MinValue) };
+
+    private bool IsReplaced(int part, LocalDate date) => part + 1 < _row.Length && date >= _row[part + 1].EffectiveFrom;
+
+    private bool IsSetAsideByPlan(int part, LocalDate date) =>
+        _row[part].Schedule.Pauses.Any(pause => pause.Contains(date)) || _hostPauses.Any(pause => pause.Contains(date));
+
+    private Occurrence? Next(int stay, int part, Instant after)
+    {
+        var occurrences = _stays[stay].Parts[part];
+        for (var next = occurrences.Next(after); next is not null && next.Due < _stays[stay].Until; next = occurrences.Next(next.Due))
+        {
+            if (IsIn(stay, part, next) && Judge(next, part) is { IsNotApplicable: false } due)
+            {
+                return due;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<ScheduleRevision> InForce(IEnumerable<ScheduleRevision> revisions)
+    {
+        var row = new List<ScheduleRevision>();
+        foreach (var revision in revisions)
+        {
+            // What takes effect before something agreed earlier leaves that no day. Without a date it takes the place of all that was agreed before.
+            row.RemoveAll(earlier => revision.EffectiveFrom is not { } from || earlier.EffectiveFrom >= from);
+            if (row.Count > 0 && row[^1].Schedule.HasSameOccurrencesAs(revision.Schedule))
+            {
+                row[^1] = row[^1] with { Schedule = revision.Schedule };
+            }
+            else
+            {
+                row.Add(revision);
+            }
+        }
+
+        return row;
+    }
+
+    private static LocalDate? Later(LocalDate? a, LocalDate? b) => a is { } x && b is { } y ? LocalDate.Max(x, y) : a ?? b;
+
+    private static LocalDate? Sooner(LocalDate? a, LocalDate? b) => a is { } x && b is { } y ? LocalDate.Min(x, y) : a ?? b;
+}

@@ -1,6 +1,0 @@
-namespace HomeworkKit.Scheduling;
-
-/// <summary>From when on a client was in another time zone.</summary>
-/// <param name="From">When they arrived.</param>
-/// <param name="Zone">The zone.</param>
-public sealed record ZoneStay(Instant From, DateTimeZone Zone);
