@@ -1,17 +1,28 @@
+using System.Text.RegularExpressions;
+using HomeworkKit.Tests.Conventions;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Documentation;
 
 /// <summary>What the README shows is what the library does.</summary>
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
     private static readonly string Readme = SourceTree.Path("README.md");
 
-    [Theory]
-    [InlineData("README.md")]
-    [InlineData("src/HomeworkKit/README.md")]
-    public void The_first_example_is_the_one_that_is_compiled_and_run(string readme) =>
-        Shows("quickstart", $"```csharp\n{Marked(0, "samples", "QuickStart", "Program.cs")}\n```\n", SourceTree.Path(readme.Split('/')));
+    [Fact]
+    public void The_first_example_is_the_one_that_is_compiled_and_run() => Shows("first-example", $"```csharp\n{Marked("samples", "QuickStart", "FirstExample.cs")}\n```\n", Readme);
+
+    [Fact]
+    public void The_first_example_fits_a_glance_and_imports_three_namespaces_of_ours()
+    {
+        var lines = Marked("samples", "QuickStart", "FirstExample.cs").Split('\n');
+        Assert.Equal(3, lines.Count(static line => line.StartsWith("using HomeworkKit", StringComparison.Ordinal)));
+        Assert.InRange(lines.Count(static line => line.Trim().Length > 1 && !line.StartsWith("using ", StringComparison.Ordinal)), 10, 15);
+        Assert.InRange(Lines(Readme).Length, 40, 90);
+    }
+
+    [Fact]
+    public void The_walk_from_plan_to_document_is_the_sample_that_is_run() => Shows("quickstart", $"```csharp\n{Marked("samples", "QuickStart", "Program.cs")}\n```\n", Page("src", "HomeworkKit"));
 
     [Fact]
     public void The_packages_page_names_every_kind_and_every_other_package()
@@ -26,22 +37,22 @@ public sealed class ReadmeTests
 
     [Fact]
     public void The_first_stored_attempt_is_the_one_that_runs_on_the_packages() =>
-        Shows("first-stored-attempt", $"```csharp\n{Marked(0, "tests", "HomeworkKit.PackageTest", "Program.cs")}\n```\n");
+        Shows("first-stored-attempt", $"```csharp\n{Marked("tests", "HomeworkKit.PackageTest", "Program.cs")}\n```\n", Page("src"));
 
     [Fact]
     public void The_live_machine_is_the_one_that_is_tested() =>
-        Shows("machine", $"```csharp\n{Marked(8, "tests", "HomeworkKit.Tests", "Cycles", "HomeworkMachineExample.cs").TrimEnd()}\n```\n");
+        Shows("machine", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Cycles", "HomeworkMachineExample.cs")}\n```\n", Page("src", "HomeworkKit", "Cycles"));
 
     [Fact]
-    public void The_diagram_is_the_tables_own() => Shows("cycle-diagram", $"```mermaid\n{CycleDiagram.Mermaid(CycleTable.Standard)}```\n");
+    public void The_diagram_is_the_tables_own() => Shows("cycle-diagram", $"```mermaid\n{CycleDiagram.Mermaid(CycleTable.Standard)}```\n", Page("src", "HomeworkKit", "Cycles"));
 
     [Fact]
-    public void The_table_is_the_one_that_decides() => Shows("cycle-table", "\n" + CycleDiagram.Markdown(CycleTable.Standard) + "\n");
+    public void The_table_is_the_one_that_decides() => Shows("cycle-table", "\n" + CycleDiagram.Markdown(CycleTable.Standard) + "\n", Page("src", "HomeworkKit", "Cycles"));
 
     [Fact]
     public void Every_kind_of_homework_has_a_row()
     {
-        var rows = Lines(Readme).Where(static line => line.StartsWith("| `", StringComparison.Ordinal)).Select(static line => line.Split('`')[1]);
+        var rows = Lines(Page("src", "HomeworkKit", "Kinds")).Where(static line => line.StartsWith("| `", StringComparison.Ordinal)).Select(static line => line.Split('`')[1]);
         Assert.Equal(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name).Order(StringComparer.Ordinal), rows.Where(static name => !name.StartsWith("HomeworkKit", StringComparison.Ordinal)));
     }
 
@@ -53,14 +64,53 @@ public sealed class ReadmeTests
         Assert.Contains(lines, static line => line.StartsWith("dotnet test", StringComparison.Ordinal));
     }
 
-    // The lines between the markers, without the indentation of where they stand.
-    private static string Marked(int indentation, params string[] file) => string.Join('\n', Lines(SourceTree.Path(file))
-        .SkipWhile(static line => line.Trim() != "// <readme>").Skip(1).TakeWhile(static line => line.Trim() != "// </readme>")
-        .Select(line => line.Length > indentation ? line[indentation..] : string.Empty));
+    [Fact]
+    public void Every_link_leads_to_a_page_that_is_there() => Library.Nothing(
+        from page in Directory.EnumerateFiles(SourceTree.Path("src"), "*.md", SearchOption.AllDirectories).Append(Readme)
+        where !page.Contains("/bin/", StringComparison.Ordinal) && !page.Contains("/obj/", StringComparison.Ordinal)
+        from link in Link().Matches(File.ReadAllText(page)).Select(static match => match.Groups[1].Value)
+        where !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith('#') && !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Split('#')[0]))
+        select $"{Path.GetRelativePath(SourceTree.Path(), page)}: {link}",
+        "Links between pages:");
+
+    private static string Page(params string[] folder) => SourceTree.Path([.. folder, "README.md"]);
+
+    // The lines between each pair of markers, without the indentation of where they stand.
+    private static string Marked(params string[] file)
+    {
+        var regions = new List<List<string>>();
+        var isOpen = false;
+        foreach (var line in Lines(SourceTree.Path(file)))
+        {
+            switch (line.Trim())
+            {
+                case "// <readme>":
+                    regions.Add([]);
+                    isOpen = true;
+                    break;
+                case "// </readme>":
+                    isOpen = false;
+                    break;
+                default:
+                    if (isOpen)
+                    {
+                        regions[^1].Add(line);
+                    }
+
+                    break;
+            }
+        }
+
+        return string.Join('\n', regions.SelectMany(static region => Outdented(region))).TrimEnd();
+    }
+
+    private static IEnumerable<string> Outdented(List<string> region)
+    {
+        var indentation = region.Where(static line => line.Length > 0).Min(static line => line.Length - line.TrimStart().Length);
+        return region.Select(line => line.Length > indentation ? line[indentation..] : string.Empty);
+    }
 
     private static string[] Lines(string path) => File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
-
-    private static void Shows(string section, string expected) => Shows(section, expected, Readme);
 
     private static void Shows(string section, string expected, string readme)
     {
@@ -76,4 +126,7 @@ public sealed class ReadmeTests
 
         Assert.Equal(expected, text[start..end]);
     }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
 }
