@@ -61,7 +61,7 @@ internal static class ReviewCommand
         var cycle = await ShowCommand.LoadAsync(host, id, cancellationToken);
         var review = new Review { Learned = parsed.GetValue(Learned), Feedback = parsed.GetValue(Feedback), Next = parsed.GetValue(Next) is { } next ? ShowCommand.ReadId(next, Next.Name) : null };
         var plan = parsed.GetValue(Plan) is { } file ? await ReadPlanAsync(host, file, cancellationToken) : null;
-        switch (cycle.Review(decision, review, clinician, host.Now, plan, parsed.GetValue(InSession)))
+        switch (cycle.Review(decision, review, clinician, host.Now, plan, parsed.GetValue(InSession) ? AgreementMode.InSession : null))
         {
             case Accepted moved:
                 await host.Store.AppendAsync(moved.Cycle, cancellationToken);

@@ -43,6 +43,12 @@ public sealed partial class ReadmeTests
     public void The_live_machine_is_the_one_that_is_tested() =>
         Shows("machine", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Cycles", "HomeworkMachineExample.cs")}\n```\n", Page("src", "HomeworkKit", "Cycles"));
 
+    [Theory]
+    [InlineData("schedule", "Scheduling", "ScheduleExample.cs")]
+    [InlineData("adherence", "Adherence", "AdherenceExample.cs")]
+    public void The_example_of_a_page_is_one_that_is_tested(string section, string folder, string file) =>
+        Shows(section, $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Documentation", file)}\n```\n", Page("src", "HomeworkKit", folder));
+
     [Fact]
     public void The_diagram_is_the_tables_own() => Shows("cycle-diagram", $"```mermaid\n{CycleDiagram.Mermaid(CycleTable.Standard)}```\n", Page("src", "HomeworkKit", "Cycles"));
 
