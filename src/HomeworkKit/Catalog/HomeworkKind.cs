@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Forms;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit;
@@ -13,6 +14,7 @@ public abstract class HomeworkKind
 {
     // Made on first use and kept; two threads may both make one and find the same.
     private JsonSerializerOptions? _options;
+    private HomeworkForm? _form;
 
     private protected HomeworkKind()
     {
@@ -58,8 +60,26 @@ public abstract class HomeworkKind
     /// <returns>What is contradictory, missing or odd.</returns>
     public abstract ValidationReport Validate(HomeworkTask task, HomeworkEntry entry);
 
+    /// <summary>Gives the questions of a task of this kind: page by page, in the order in which it is done.</summary>
+    /// <param name="task">A task of this kind.</param>
+    /// <returns>The form; for a kind without one of its own the shape of its entry, with its names as words.</returns>
+    public virtual HomeworkForm FormFor(HomeworkTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return _form ??= DefaultForm.Of(Name, EntryType, MetadataOptions);
+    }
+
+    /// <summary>Gets the English words of this kind's forms, by key.</summary>
+    /// <value>None for a kind whose forms say their words themselves.</value>
+    public virtual FormWords Words => FormWords.None;
+
+    internal JsonSerializerOptions? FormOptions { get; set; }
+
+    private JsonSerializerOptions MetadataOptions =>
+        _options ??= new JsonSerializerOptions { TypeInfoResolver = GetJsonMetadata(), PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     internal IEnumerable<(string Member, string Text)> GetTexts(ContentRecord taskOrEntry) =>
-        RecordTexts.Of(taskOrEntry, _options ??= new JsonSerializerOptions { TypeInfoResolver = GetJsonMetadata(), PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+        RecordTexts.Of(taskOrEntry, MetadataOptions);
 
     /// <summary>Gives what a clinician has to weigh before a task of this kind is agreed.</summary>
     /// <param name="task">A task of this kind.</param>

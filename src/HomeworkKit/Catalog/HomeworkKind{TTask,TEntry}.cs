@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Forms;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit;
@@ -13,6 +14,7 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     where TTask : HomeworkTask
     where TEntry : HomeworkEntry
 {
+    private FormWords? _words;
     private readonly Lazy<IJsonTypeInfoResolver> _json;
     private readonly Lazy<HomeworkExample> _example;
     private readonly Lazy<HomeworkValidator<TTask>> _taskValidator;
@@ -97,6 +99,25 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
         var typed = Typed<TTask>(task, nameof(task));
         return Stops is null ? [] : ValueList.From(Stops(typed, before as TTask)) ?? [];
     }
+
+    /// <summary>Gets what makes the form of a task.</summary>
+    /// <value>Null for a kind whose form is the shape of its entry.</value>
+    public Func<TTask, HomeworkForm>? Form { get; init; }
+
+    /// <summary>Gets what makes the English words of its forms, on first use.</summary>
+    /// <value>Null for a kind whose forms say their words themselves.</value>
+    public Func<FormWords>? English { get; init; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The task is of another kind.</exception>
+    public override HomeworkForm FormFor(HomeworkTask task)
+    {
+        var typed = Typed<TTask>(task, nameof(task));
+        return Form is null ? base.FormFor(typed) : Form(typed);
+    }
+
+    /// <inheritdoc/>
+    public override FormWords Words => _words ??= English?.Invoke() ?? FormWords.None;
 
     private static T Typed<T>(object value, string name)
         where T : class

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace HomeworkKit.Validation;
 
@@ -26,6 +27,35 @@ public static class RuleExtensions
             return FailureScrubber.SeverityOf(rule.Tier);
         };
         return check;
+    }
+
+    /// <summary>Finds a rule once for each item that it concerns, under the item's own path.</summary>
+    /// <typeparam name="T">What is judged.</typeparam>
+    /// <typeparam name="TProperty">The member, usually a list.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="items">Gives the items, as they stand behind the member's path: <c>[item=sleep]</c> or <c>[2].text</c>; none where the rule holds.</param>
+    /// <returns>The rule, to go on with.</returns>
+    public static IRuleBuilderOptionsConditions<T, TProperty> FindsEach<T, TProperty>(
+        this IRuleBuilder<T, TProperty> member, Rule rule, Func<T, TProperty, IValidationContext, IEnumerable<string>> items)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(items);
+        return member.Custom((value, context) =>
+        {
+            foreach (var item in items(context.InstanceToValidate, value, context))
+            {
+                var path = FindingPath.Join(context.PropertyPath, item);
+                FoundRules.Note(context, path, rule);
+                context.AddFailure(new ValidationFailure(path, rule.Message)
+                {
+                    ErrorCode = rule.Code,
+                    CustomState = rule,
+                    Severity = FailureScrubber.SeverityOf(rule.Tier),
+                });
+            }
+        });
     }
 
     /// <summary>Checks that a text is there and not only white space.</summary>

@@ -28,8 +28,9 @@ public sealed class DependencyTests
         ["Reminders"] = [.. Low, "Validation", "Scheduling"],
         ["Predictions"] = [.. Low, "BaseRecords", "Validation"],
         ["Distortions"] = [.. Low, "Validation"],
-        ["FrontDoor"] = [.. Low, "BaseRecords", "Validation"],
-        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor"],
+        ["Forms"] = [.. Low, "BaseRecords", "Validation"],
+        ["FrontDoor"] = [.. Low, "BaseRecords", "Validation", "Forms"],
+        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Distortions", "FrontDoor", "Forms"],
 
         // The catalogue makes the judge of content, which walks through all records and so knows them all; others ask it as Validation's ContentJudge.
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge"],
@@ -44,6 +45,7 @@ public sealed class DependencyTests
         ["Ledger"] = [.. Low, "BaseRecords", "Validation", "Predictions", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence", "Digests"],
         ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence", "Digests", "Reminders"],
         ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Generated", "Judge"],
+        ["FormAnswers"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Forms", "Serialization"],
         ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", AnyKind, "Serialization"],
     };
 
@@ -121,6 +123,7 @@ public sealed class DependencyTests
     {
         ["Catalog"] => CatalogParts.GetValueOrDefault(typeName, "FrontDoor"),
         ["Kinds", var kind, ..] => "Kinds/" + kind,
+        ["Forms"] when typeName == "FormAnswers" => "FormAnswers",
         ["Serialization", "Converters", ..] => "Converters",
         ["Serialization", ..] when typeName == "DirectRecords" => "Generated",
         ["Serialization", ..] when typeName == "DirectContentValidator" => "Judge",

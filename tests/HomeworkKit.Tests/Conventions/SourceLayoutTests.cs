@@ -20,6 +20,7 @@ public sealed class SourceLayoutTests
         ["Predictions"] = "HomeworkKit.Kinds",
         ["Distortions"] = "HomeworkKit.Kinds",
         ["Cycles/Events"] = "HomeworkKit.Events",
+        ["Forms"] = "HomeworkKit.Forms",
         ["Validation"] = "HomeworkKit.Validation",
         ["Serialization/Direct"] = "HomeworkKit.Serialization.Direct",
         ["Serialization"] = "HomeworkKit.Serialization",

@@ -40,6 +40,10 @@ public sealed partial class ReadmeTests
         Shows("first-stored-attempt", $"```csharp\n{Marked("tests", "HomeworkKit.PackageTest", "Program.cs")}\n```\n", Page("src"));
 
     [Fact]
+    public void The_example_of_a_form_is_the_one_that_is_tested() =>
+        Shows("forms", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Forms", "FormExample.cs")}\n```\n", SourceTree.Path("src", "HomeworkKit", "Forms", "README.md"));
+
+    [Fact]
     public void The_live_machine_is_the_one_that_is_tested() =>
         Shows("machine", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Cycles", "HomeworkMachineExample.cs")}\n```\n", Page("src", "HomeworkKit", "Cycles"));
 

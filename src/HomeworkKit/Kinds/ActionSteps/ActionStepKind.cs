@@ -12,6 +12,8 @@ public static class ActionStepKind
     {
         Name = "action-step",
         Title = "Step towards a goal",
+        Form = ActionStepForm.Of,
+        English = ActionStepWords.English,
     };
 
     private static (ActionStepTask Task, ActionStep Entry) Example()

@@ -12,6 +12,8 @@ public static class ActivityPlanKind
     {
         Name = "activity-plan",
         Title = "Activity plan",
+        Form = ActivityPlanForm.Of,
+        English = ActivityPlanWords.English,
     };
 
     private static (ActivityPlanTask Task, ActivityLog Entry) Example() => (ExampleTask(), ExampleEntry());

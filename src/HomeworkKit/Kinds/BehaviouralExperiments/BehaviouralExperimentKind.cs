@@ -12,6 +12,8 @@ public static class BehaviouralExperimentKind
     {
         Name = "behavioural-experiment",
         Title = "Behavioural experiment",
+        Form = BehaviouralExperimentForm.Of,
+        English = BehaviouralExperimentWords.English,
     };
 
     private static (BehaviouralExperimentTask Task, BehaviouralExperiment Entry) Example()

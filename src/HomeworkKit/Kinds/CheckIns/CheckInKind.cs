@@ -12,6 +12,8 @@ public static class CheckInKind
     {
         Name = "check-in",
         Title = "Weekly check-in",
+        Form = CheckInForm.Of,
+        English = CheckInWords.English,
     };
 
     private static (CheckInTask Task, CheckIn Entry) Example()

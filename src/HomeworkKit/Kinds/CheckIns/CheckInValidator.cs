@@ -45,8 +45,8 @@ public sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>
 
     private void Answers()
     {
-        RuleFor(checkIn => checkIn.Answers).Must(static (_, answers, context) => TaskOf(context) is not { } task
-            || task.Questions.All(question => answers.Any(answer => answer.Question == question.Key))).Finds(CheckInRules.AnswerMissing);
+        RuleFor(checkIn => checkIn.Answers).FindsEach(CheckInRules.AnswerMissing, static (_, answers, context) => TaskOf(context) is not { } task
+            ? [] : task.Questions.Where(question => !answers.Any(answer => answer.Question == question.Key)).Select(static question => FindingPath.OfItem("question", question.Key)));
         RuleFor(checkIn => checkIn.Answers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Question)).Finds(CheckInRules.AnsweredTwice);
         RuleForEach(checkIn => checkIn.Answers).Must(static (_, answer, context) => TaskOf(context) is null || QuestionOf(answer, context) is not null).Finds(CheckInRules.UnknownQuestion);
         RuleForEach(checkIn => checkIn.Answers).Must(static (_, answer, context) => IsAnswered(answer, context)).Finds(CheckInRules.AnswerBlank);

@@ -12,6 +12,8 @@ public static class CommunicationPracticeKind
     {
         Name = "communication-practice",
         Title = "Communication practice",
+        Form = CommunicationPracticeForm.Of,
+        English = CommunicationPracticeWords.English,
     };
 
     private static (CommunicationPracticeTask Task, CommunicationPractice Entry) Example()

@@ -37,9 +37,11 @@ public sealed class CommunicationPracticeValidator : EntryValidator<Communicatio
             || task.Skills.Any(skill => skill.Steps.Any(step => Names(line, skill, step)))).Finds(CommunicationPracticeRules.UnknownStep);
         RuleFor(practice => practice.Script).Must(static lines => lines.DistinctBy(static line => (line.Skill, line.Step)).Count() == lines.Count)
             .Finds(CommunicationPracticeRules.LineTwice);
-        RuleFor(practice => practice.Script).Must(static (_, lines, context) => TaskOf(context) is not { } task
-            || task.Skills.All(skill => skill.Steps.All(step => lines.Any(line => Names(line, skill, step)))))
-            .When(static (_, context) => TaskOf(context)?.AskScript is true).Finds(CommunicationPracticeRules.LineMissing);
+        RuleFor(practice => practice.Script).FindsEach(CommunicationPracticeRules.LineMissing, static (_, lines, context) => TaskOf(context) is not { AskScript: true } task
+            ? [] : from skill in task.Skills
+                   from step in skill.Steps
+                   where !lines.Any(line => Names(line, skill, step))
+                   select ItemKeys.IsValid(skill.Key) && ItemKeys.IsValid(step) ? $"[skill={skill.Key},step={step}]" : string.Empty);
         RuleForEach(practice => practice.Script).SetValidator(new ScriptLineValidator());
     }
 

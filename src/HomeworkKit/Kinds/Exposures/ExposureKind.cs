@@ -12,6 +12,8 @@ public static class ExposureKind
     {
         Name = "exposure",
         Title = "Exposure",
+        Form = ExposureForm.Of,
+        English = ExposureWords.English,
         Stops = static (task, _) => ExposureStops.Of(task),
     };
 

@@ -34,9 +34,9 @@ public sealed class JournalEntryValidator : EntryValidator<JournalTask, JournalE
 
     private void Prompts()
     {
-        RuleFor(entry => entry.Answers).Must(static (_, answers, context) => TaskOf(context) is not { } task
-            || task.Prompts.All(prompt => answers.Any(answer => answer.Prompt == prompt.Key)))
-            .When(static (entry, context) => !entry.KeptElsewhere && FormOf(context) == JournalForm.Prompted).Finds(JournalRules.AnswerMissing);
+        RuleFor(entry => entry.Answers).FindsEach(JournalRules.AnswerMissing, static (_, answers, context) => TaskOf(context) is not { } task
+            ? [] : task.Prompts.Where(prompt => !answers.Any(answer => answer.Prompt == prompt.Key)).Select(static prompt => FindingPath.OfItem("prompt", prompt.Key)))
+            .When(static (entry, context) => !entry.KeptElsewhere && FormOf(context) == JournalForm.Prompted);
         RuleFor(entry => entry.Answers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(JournalRules.AnsweredTwice);
         RuleForEach(entry => entry.Answers).Must(static (_, answer, context) => TaskOf(context) is not { } task
             || task.Prompts.Any(prompt => prompt.Key == answer.Prompt)).Finds(JournalRules.UnknownPrompt);

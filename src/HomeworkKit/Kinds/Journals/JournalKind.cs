@@ -12,6 +12,8 @@ public static class JournalKind
     {
         Name = "journal",
         Title = "Journal",
+        Form = JournalEntryForm.Of,
+        English = JournalEntryWords.English,
     };
 
     private static (JournalTask Task, JournalEntry Entry) Example()

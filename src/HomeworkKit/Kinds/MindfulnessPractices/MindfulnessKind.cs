@@ -12,6 +12,8 @@ public static class MindfulnessKind
     {
         Name = "mindfulness",
         Title = "Mindfulness and relaxation",
+        Form = MindfulnessForm.Of,
+        English = MindfulnessWords.English,
     };
 
     private static (MindfulnessTask Task, MindfulnessPractice Entry) Example()

@@ -20,16 +20,16 @@ public sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessTas
         RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task || ItemOf(task, rating) is not null).Finds(MindfulnessRules.UnknownItem);
         RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => IsOnOneScale(rating, TaskOf(context) is { } task ? ItemOf(task, rating)?.Scale : null))
             .Finds(MindfulnessRules.ScaleDiffers);
-        RuleFor(practice => practice.Ratings).Must(static (practice, _, context) => EveryItem(practice, TaskOf(context), static rating => rating.Before)).Finds(MindfulnessRules.BeforeMissing);
-        RuleFor(practice => practice.Ratings).Must(static (practice, _, context) => EveryItem(practice, TaskOf(context), static rating => rating.After)).Finds(MindfulnessRules.AfterMissing);
+        RuleFor(practice => practice.Ratings).FindsEach(MindfulnessRules.BeforeMissing, static (practice, _, context) => NotRated(practice, TaskOf(context), static rating => rating.Before, "before"));
+        RuleFor(practice => practice.Ratings).FindsEach(MindfulnessRules.AfterMissing, static (practice, _, context) => NotRated(practice, TaskOf(context), static rating => rating.After, "after"));
     }
 
     private static PracticeTechnique? TechniqueOf(MindfulnessPractice practice, IValidationContext context) => practice.Technique ?? TaskOf(context)?.Technique;
 
     private static PracticeItem? ItemOf(MindfulnessTask task, PracticeRating rating) => task.Items.FirstOrDefault(item => item.Key == rating.Item);
 
-    private static bool EveryItem(MindfulnessPractice practice, MindfulnessTask? task, Func<PracticeRating, Rating?> part) =>
-        task is null || task.Items.All(item => practice.Ratings.Any(rating => rating.Item == item.Key && part(rating) is not null));
+    private static IEnumerable<string> NotRated(MindfulnessPractice practice, MindfulnessTask? task, Func<PracticeRating, Rating?> part, string member) =>
+        task is null ? [] : task.Items.Where(item => !practice.Ratings.Any(rating => rating.Item == item.Key && part(rating) is not null)).Select(item => FindingPath.OfItem("item", item.Key, "." + member));
 
     private static bool IsOnOneScale(PracticeRating rating, RatingScale? asked)
     {

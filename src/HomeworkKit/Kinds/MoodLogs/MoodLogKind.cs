@@ -12,6 +12,8 @@ public static class MoodLogKind
     {
         Name = "mood-log",
         Title = "Mood log",
+        Form = MoodLogForm.Of,
+        English = MoodLogWords.English,
     };
 
     private static (MoodLogTask Task, MoodLog Entry) Example()

@@ -13,8 +13,8 @@ public sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
         RuleForEach(log => log.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task || ItemOf(task, rating) is not null).Finds(MoodLogRules.UnknownItem);
         RuleForEach(log => log.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task
             || ItemOf(task, rating) is not { } item || item.Scale.HasSameValuesAs(rating.Rating.Scale)).Finds(MoodLogRules.ScaleDiffers);
-        RuleFor(log => log.Ratings).Must(static (_, ratings, context) => TaskOf(context) is not { } task
-            || task.Items.All(item => ratings.Any(rating => rating.Item == item.Key))).Finds(MoodLogRules.RatingMissing);
+        RuleFor(log => log.Ratings).FindsEach(MoodLogRules.RatingMissing, static (_, ratings, context) => TaskOf(context) is not { } task
+            ? [] : task.Items.Where(item => !ratings.Any(rating => rating.Item == item.Key)).Select(static item => FindingPath.OfItem("item", item.Key)));
         RuleForEach(log => log.Emotions).SetValidator(new NamedEmotionValidator());
         RuleFor(log => log.Emotions).Must(static (_, emotions, context) => AreOnOneScale(emotions, TaskOf(context)?.EmotionScale)).Finds(MoodLogRules.EmotionScaleDiffers);
         RuleFor(log => log.Emotions).HasItems().When(static (_, context) => TaskOf(context)?.EmotionScale is not null).Finds(MoodLogRules.EmotionMissing);

@@ -12,6 +12,8 @@ public static class ProblemSolvingKind
     {
         Name = "problem-solving",
         Title = "Problem solving",
+        Form = ProblemSolvingForm.Of,
+        English = ProblemSolvingWords.English,
     };
 
     private static (ProblemSolvingTask Task, ProblemSolving Entry) Example()

@@ -12,6 +12,8 @@ public static class ReadingKind
     {
         Name = "reading",
         Title = "Reading",
+        Form = ReadingForm.Of,
+        English = ReadingWords.English,
     };
 
     private static (ReadingTask Task, ReadingEntry Entry) Example()

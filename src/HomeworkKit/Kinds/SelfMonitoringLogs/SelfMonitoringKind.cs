@@ -12,6 +12,8 @@ public static class SelfMonitoringKind
     {
         Name = "self-monitoring",
         Title = "Self-monitoring",
+        Form = SelfMonitoringForm.Of,
+        English = SelfMonitoringWords.English,
     };
 
     private static (SelfMonitoringTask Task, SelfMonitoringLog Entry) Example()

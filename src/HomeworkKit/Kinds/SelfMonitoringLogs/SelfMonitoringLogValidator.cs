@@ -25,8 +25,8 @@ public sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoringTa
 
     private void WhatIsMissing()
     {
-        RuleFor(log => log.Answers).Must(static (log, _, context) => TaskOf(context) is not { } task
-            || task.Items.All(item => item.IsOptional || IsAnswered(log, item))).Finds(SelfMonitoringRules.AnswerMissing);
+        RuleFor(log => log.Answers).FindsEach(SelfMonitoringRules.AnswerMissing, static (log, _, context) => TaskOf(context) is not { } task
+            ? [] : task.Items.Where(item => !item.IsOptional && !IsAnswered(log, item)).Select(static item => FindingPath.OfItem("item", item.Key)));
         RuleFor(log => log.HappenedAt).Given().When(static log => log.Prompt is null).Finds(SelfMonitoringRules.HappenedMissing);
         RuleFor(log => log.Activity).Must(static (log, activity) => !string.IsNullOrWhiteSpace(activity) || !string.IsNullOrWhiteSpace(log.Place) || !string.IsNullOrWhiteSpace(log.Company))
             .When(static (_, context) => TaskOf(context)?.AskContext is true).Finds(SelfMonitoringRules.ContextMissing);

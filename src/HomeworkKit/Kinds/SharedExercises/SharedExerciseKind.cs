@@ -12,6 +12,8 @@ public static class SharedExerciseKind
     {
         Name = "shared-exercise",
         Title = "Shared exercise",
+        Form = SharedExerciseForm.Of,
+        English = SharedExerciseWords.English,
     };
 
     private static (SharedExerciseTask Task, SharedExercise Entry) Example()

@@ -15,8 +15,8 @@ public sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask,
         Anxiety();
     }
 
-    private static bool AreAllAnswered(IReadOnlyList<SharedAnswer> answers, PromptHalf half, IValidationContext context) => TaskOf(context) is not { } task
-        || task.Prompts.Where(prompt => prompt.Half == half).All(prompt => answers.Any(answer => answer.Prompt == prompt.Key));
+    private static IEnumerable<string> NotAnswered(IReadOnlyList<SharedAnswer> answers, PromptHalf half, IValidationContext context) => TaskOf(context) is not { } task
+        ? [] : task.Prompts.Where(prompt => prompt.Half == half && !answers.Any(answer => answer.Prompt == prompt.Key)).Select(static prompt => FindingPath.OfItem("prompt", prompt.Key));
 
     private static bool IsKnown(SharedAnswer answer, IValidationContext context) => TaskOf(context) is not { } task || task.Prompts.Any(prompt => prompt.Key == answer.Prompt);
 
@@ -25,7 +25,7 @@ public sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask,
 
     private void PrivateHalf()
     {
-        RuleFor(exercise => exercise.PrivateAnswers).Must(static (_, answers, context) => AreAllAnswered(answers, PromptHalf.Private, context)).Finds(SharedExerciseRules.AnswerMissing);
+        RuleFor(exercise => exercise.PrivateAnswers).FindsEach(SharedExerciseRules.AnswerMissing, static (_, answers, context) => NotAnswered(answers, PromptHalf.Private, context));
         RuleFor(exercise => exercise.PrivateAnswers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(SharedExerciseRules.AnsweredTwice);
         RuleForEach(exercise => exercise.PrivateAnswers).Must(static (_, answer, context) => IsKnown(answer, context)).Finds(SharedExerciseRules.UnknownPrompt);
         RuleForEach(exercise => exercise.PrivateAnswers).Must(static (_, answer, context) => IsInHalf(answer, PromptHalf.Private, context)).Finds(SharedExerciseRules.WrongHalf);
@@ -34,7 +34,7 @@ public sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask,
 
     private void SharedHalf()
     {
-        RuleFor(exercise => exercise.SharedAnswers).Must(static (_, answers, context) => AreAllAnswered(answers, PromptHalf.Shared, context)).Finds(SharedExerciseRules.AnswerMissing);
+        RuleFor(exercise => exercise.SharedAnswers).FindsEach(SharedExerciseRules.AnswerMissing, static (_, answers, context) => NotAnswered(answers, PromptHalf.Shared, context));
         RuleFor(exercise => exercise.SharedAnswers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(SharedExerciseRules.AnsweredTwice);
         RuleForEach(exercise => exercise.SharedAnswers).Must(static (_, answer, context) => IsKnown(answer, context)).Finds(SharedExerciseRules.UnknownPrompt);
         RuleForEach(exercise => exercise.SharedAnswers).Must(static (_, answer, context) => IsInHalf(answer, PromptHalf.Shared, context)).Finds(SharedExerciseRules.WrongHalf);
@@ -45,8 +45,8 @@ public sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask,
     {
         RuleForEach(exercise => exercise.PartsDone).Must(static (_, done, context) => TaskOf(context) is not { } task
             || task.Parts.Any(part => part.Key == done.Part)).Finds(SharedExerciseRules.UnknownPart);
-        RuleFor(exercise => exercise.PartsDone).Must(static (_, parts, context) => TaskOf(context) is not { } task
-            || task.Parts.All(part => parts.Any(done => done.Part == part.Key))).Finds(SharedExerciseRules.PartMissing);
+        RuleFor(exercise => exercise.PartsDone).FindsEach(SharedExerciseRules.PartMissing, static (_, parts, context) => TaskOf(context) is not { } task
+            ? [] : task.Parts.Where(part => !parts.Any(done => done.Part == part.Key)).Select(static part => FindingPath.OfItem("part", part.Key)));
         RuleForEach(exercise => exercise.PartsDone).SetValidator(new CompletedPartValidator());
         RuleFor(exercise => exercise.Turns).Must(static (_, turns, context) =>
             turns.Count(static turn => turn.Speaker == ExerciseSpeaker.Me) >= (TaskOf(context)?.TurnsEach?.Value ?? 0)).Finds(SharedExerciseRules.TurnMissing);

@@ -12,6 +12,8 @@ public static class SleepDiaryKind
     {
         Name = "sleep-diary",
         Title = "Sleep diary",
+        Form = SleepNightForm.Of,
+        English = SleepNightWords.English,
     };
 
     private static (SleepDiaryTask Task, SleepNight Entry) Example()

@@ -12,6 +12,8 @@ public static class SleepWindowKind
     {
         Name = "sleep-window",
         Title = "Sleep window",
+        Form = SleepWindowForm.Of,
+        English = SleepWindowWords.English,
         Stops = SleepWindowStops.Of,
     };
 

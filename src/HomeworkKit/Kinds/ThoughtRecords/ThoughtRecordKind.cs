@@ -12,6 +12,8 @@ public static class ThoughtRecordKind
     {
         Name = "thought-record",
         Title = "Thought record",
+        Form = ThoughtRecordForm.Of,
+        English = ThoughtRecordWords.English,
     };
 
     private static (ThoughtRecordTask Task, ThoughtRecord Entry) Example()

@@ -74,6 +74,9 @@ public static class ThoughtRecordRules
     /// <summary>Another thought is believed more than the hot thought.</summary>
     public static Rule HotThoughtNotMostBelieved { get; } = Rule.Warning("thought-record/hot-thought-not-most-believed", "Another thought is believed more than the hot thought.");
 
+    /// <summary>A thinking style is none of the catalogue.</summary>
+    public static Rule UnknownDistortion { get; } = Rule.Warning("thought-record/unknown-distortion", "A thinking style is none of the list; a clinic's own is fine.");
+
     /// <summary>The record was finished more than a day after the situation.</summary>
     public static Rule FinishedLate { get; } = Rule.Warning("thought-record/finished-late", "The record was finished more than a day after the situation.");
 }

@@ -12,6 +12,8 @@ public static class WorryPostponementKind
     {
         Name = "worry-postponement",
         Title = "Worry postponement",
+        Form = WorryPostponementForm.Of,
+        English = WorryPostponementWords.English,
     };
 
     private static (WorryPostponementTask Task, WorryPostponement Entry) Example()

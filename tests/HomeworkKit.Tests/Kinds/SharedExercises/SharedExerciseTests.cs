@@ -54,8 +54,8 @@ public sealed class SharedExerciseTests
     [Fact]
     public void A_prompt_without_an_answer_is_missing_in_its_half()
     {
-        Judged.Finds(SharedExerciseRules.AnswerMissing, Task, Entry with { PrivateAnswers = [] }, "privateAnswers");
-        Judged.Finds(SharedExerciseRules.AnswerMissing, Task, Entry with { SharedAnswers = [] }, "sharedAnswers");
+        Judged.Finds(SharedExerciseRules.AnswerMissing, Task, Entry with { PrivateAnswers = [] }, "privateAnswers[prompt=what-i-fear]");
+        Judged.Finds(SharedExerciseRules.AnswerMissing, Task, Entry with { SharedAnswers = [] }, "sharedAnswers[prompt=what-i-noticed]");
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class ThoughtRecordValidatorTests
         { ThoughtRecordRules.NoEmotionMoved, (ThoughtRecord record) => record with { Emotions = [new() { Name = "sad", Before = 50, After = 50 }] } },
         { ThoughtRecordRules.EmotionTwice, (ThoughtRecord record) => record with { Emotions = [new() { Name = "Sad", Before = 50, After = 40 }, new() { Name = "sad ", Before = 50, After = 40 }] } },
         { ThoughtRecordRules.HotThoughtNotMostBelieved, (ThoughtRecord record) => record with { Thoughts = [new() { Text = "One.", BeliefBefore = 10, IsHot = true }, new() { Text = "Two.", BeliefBefore = 90 }] } },
+        { ThoughtRecordRules.UnknownDistortion, (ThoughtRecord record) => record with { Thoughts = [record.Thoughts[0] with { Distortions = ["acme-style"] }] } },
         { ThoughtRecordRules.FinishedLate, (ThoughtRecord record) => record with { FinishedAt = record.OccurredAt + Duration.FromHours(24) + Duration.FromTicks(1) } },
     };
 

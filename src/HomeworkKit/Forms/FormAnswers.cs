@@ -1,0 +1,249 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace HomeworkKit.Forms;
+
+/// <summary>Reads answers from entries and writes them into entries, by path, for every kind: pure, and nothing is thrown for what a person typed.</summary>
+public static class FormAnswers
+{
+    private static readonly Lazy<JsonSerializerOptions> BuiltIn = new(static () => new HomeworkJson(HomeworkCatalog.BuiltIn).SerializerOptions);
+
+    /// <summary>Reads an answer of a built-in kind.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <returns>The answer; null for none, and for a path that leads nowhere.</returns>
+    /// <exception cref="ArgumentException">The entry is of no built-in kind: say which.</exception>
+    public static FormValue? Read(HomeworkEntry entry, FormPath path)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return HomeworkCatalog.BuiltIn.KindOf(entry) is null ? throw new ArgumentException(CatalogMessages.WrongKind, nameof(entry)) : Read(BuiltIn.Value, entry, path);
+    }
+
+    /// <summary>Reads an answer of any kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <returns>The answer; null for none, and for a path that leads nowhere.</returns>
+    public static FormValue? Read(HomeworkKind kind, HomeworkEntry entry, FormPath path)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read(OptionsOf(kind), entry, path);
+    }
+
+    /// <summary>Reads every answer that a form asks for and that is there, rows included.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The answers with their paths, in the order of the form.</returns>
+    public static IReadOnlyList<(FormPath Path, FormValue Answer)> ReadAll(HomeworkKind kind, HomeworkTask task, HomeworkEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(entry);
+        List<(FormPath, FormValue)> answers = [];
+        foreach (var page in kind.FormFor(task).Pages)
+        {
+            foreach (var question in page.Questions)
+            {
+                ReadInto(answers, kind, entry, question);
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>Gives the numbers of the rows of a question that stand in an entry.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="entry">The entry; null for one that is not begun.</param>
+    /// <param name="rows">A question for free rows.</param>
+    /// <returns>The numbers, for <see cref="FormQuestion.InRow"/>, without the rows that belong to the task's own.</returns>
+    public static IReadOnlyList<int> RowsIn(HomeworkKind kind, HomeworkEntry? entry, FormQuestion rows)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(rows);
+        if (entry is null || rows.Control is not FormControl.Rows control || ObjectAt(OptionsOf(kind), entry, rows.Path) is not IEnumerable list)
+        {
+            return [];
+        }
+
+        List<int> numbers = [];
+        var number = 0;
+        foreach (var row in list)
+        {
+            if (control.Without is not { } member || row is null || MemberOf(OptionsOf(kind), row, member) is null)
+            {
+                numbers.Add(number);
+            }
+
+            number++;
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Says whether a question is asked, given what is answered so far.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="entry">The entry; null for one that is not begun.</param>
+    /// <param name="question">The question, in its row.</param>
+    /// <returns>Whether it is asked.</returns>
+    public static bool IsAsked(HomeworkKind kind, HomeworkEntry? entry, FormQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(question);
+        return question.ShownWhen?.Holds(item => entry is not null && Read(kind, entry, item) is { } answer ? [answer] : []) ?? true;
+    }
+
+    /// <summary>Writes answers into an entry: each at its path, and nothing else is changed, so that what the form does not ask is kept.</summary>
+    /// <remarks>
+    /// Rows are named by their place in <paramref name="entry"/>, so that taking one away (null at its path) moves no answer; the order is written once, at the end.
+    /// Of two answers at one path the last wins. An answer that is there already is left as it is.
+    /// </remarks>
+    /// <param name="kind">The kind.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="entry">The entry; null for one that is not begun.</param>
+    /// <param name="answers">The answers; null takes one away.</param>
+    /// <returns>The entry with what its kind says of it, or what does not fit.</returns>
+    public static FormResult Write(HomeworkKind kind, HomeworkTask task, HomeworkEntry? entry, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(answers);
+        var options = OptionsOf(kind);
+        var form = kind.FormFor(task);
+        var writing = new FormWriting(form, options, kind.EntryType, entry);
+        foreach (var (path, answer) in answers)
+        {
+            writing.Take(path, answer, entry is null ? null : Read(options, entry, path));
+        }
+
+        if (writing.Findings.Count > 0)
+        {
+            return new FormResult.Unfit(writing.Findings);
+        }
+
+        return writing.Finish(entry) is { } written
+            ? new FormResult.Written(written, kind.Validate(task, written))
+            : new FormResult.Unfit(writing.Findings);
+    }
+
+    internal static JsonSerializerOptions OptionsOf(HomeworkKind kind) => HomeworkCatalog.BuiltIn.Kinds.Contains(kind)
+        ? BuiltIn.Value
+        : kind.FormOptions ??= new HomeworkJson(HomeworkCatalog.BuiltIn.With(kind)).SerializerOptions;
+
+    private static void ReadInto(List<(FormPath, FormValue)> answers, HomeworkKind kind, HomeworkEntry entry, FormQuestion question)
+    {
+        switch (question.Control)
+        {
+            case FormControl.Rows { IsFixed: false }:
+                foreach (var row in RowsIn(kind, entry, question))
+                {
+                    foreach (var part in question.InRow(row))
+                    {
+                        ReadInto(answers, kind, entry, part);
+                    }
+                }
+
+                break;
+            case FormControl.Rows or FormControl.Group:
+                foreach (var part in question.Parts)
+                {
+                    ReadInto(answers, kind, entry, part);
+                }
+
+                break;
+            default:
+                if (Read(kind, entry, question.Path) is { } answer)
+                {
+                    answers.Add((question.Path, answer));
+                }
+
+                break;
+        }
+    }
+
+    private static FormValue? Read(JsonSerializerOptions options, HomeworkEntry entry, FormPath path) => ValueOf(ObjectAt(options, entry, path));
+
+    private static object? ObjectAt(JsonSerializerOptions options, object entry, FormPath path)
+    {
+        object? at = entry;
+        foreach (var step in FormSteps.Of(path.Text))
+        {
+            at = at is null ? null
+                : step.Member is { } member ? MemberOf(options, at, member)
+                : at is not IEnumerable list ? null
+                : step.Row is { } row ? list.Cast<object?>().ElementAtOrDefault(row)
+                : step.Keys is { } keys ? list.Cast<object?>().FirstOrDefault(item => item is not null && Has(options, item, keys))
+                : null;
+        }
+
+        return at;
+    }
+
+    private static bool Has(JsonSerializerOptions options, object item, IReadOnlyList<(string Member, string Key)> keys) =>
+        keys.All(key => MemberOf(options, item, key.Member) switch
+        {
+            string text => string.Equals(text, key.Key, StringComparison.Ordinal),
+            Enum value => string.Equals(KebabCase.Spell(value.ToString()), key.Key, StringComparison.Ordinal),
+            _ => false,
+        });
+
+    private static object? MemberOf(JsonSerializerOptions options, object record, string member)
+    {
+        if (record is string || !options.TryGetTypeInfo(record.GetType(), out var info))
+        {
+            return null;
+        }
+
+        foreach (var property in info.Properties)
+        {
+            if (string.Equals(property.Name, member, StringComparison.Ordinal))
+            {
+                return property.IsExtensionData ? null : property.Get?.Invoke(record);
+            }
+        }
+
+        return null;
+    }
+
+    private static FormValue? ValueOf(object? value) => value switch
+    {
+        null => null,
+        string text => new FormValue.Text(text),
+        bool yesNo => new FormValue.YesNo(yesNo),
+        Percent percent => OnPercent(percent.Value),
+        Suds suds => OnPercent(suds.Value),
+        Rating rating => new FormValue.OnScale(rating),
+        Minutes minutes => new FormValue.Minutes(minutes.Value),
+        NonNegativeCount count => new FormValue.Number(count.Value),
+        int number => new FormValue.Number(number),
+        long number => new FormValue.Number(number),
+        decimal number => new FormValue.Number(number),
+        double number => double.IsFinite(number) && Math.Abs(number) < (double)decimal.MaxValue ? new FormValue.Number((decimal)number) : null,
+        LocalDate date => new FormValue.Date(date),
+        LocalTime time => new FormValue.Time(time),
+        Instant moment => new FormValue.Moment(moment),
+        Enum choice => new FormValue.Choice(KebabCase.Spell(choice.ToString())),
+        IEnumerable<string> keys => keys.Any() ? new FormValue.Choices(keys) : null,
+        IEnumerable list => KeysOf(list) is { Count: > 0 } keys ? new FormValue.Choices(keys) : null,
+        _ => null,
+    };
+
+    private static FormValue OnPercent(decimal value) => Rating.TryCreate(value, RatingScale.Percent, out var rating) ? new FormValue.OnScale(rating) : new FormValue.Number(value);
+
+    private static List<string>? KeysOf(IEnumerable list)
+    {
+        List<string> keys = [];
+        foreach (var item in list)
+        {
+            if (item is not Enum value)
+            {
+                return null;
+            }
+
+            keys.Add(KebabCase.Spell(value.ToString()));
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,31 @@
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Forms;
+
+/// <summary>What writing answers came to: <see cref="Written"/>, or <see cref="Unfit"/> and nothing written.</summary>
+public abstract record FormResult
+{
+    private FormResult()
+    {
+    }
+
+    /// <summary>Returns the name of the case.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public sealed override string ToString() => GetType().Name;
+
+    /// <summary>The answers stand in the entry.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Report">What the kind says of it.</param>
+    public sealed record Written(HomeworkEntry Entry, ValidationReport Report) : FormResult;
+
+    /// <summary>Answers do not fit their questions; nothing was written.</summary>
+    public sealed record Unfit : FormResult
+    {
+        /// <summary>Makes a result.</summary>
+        /// <param name="findings">What does not fit.</param>
+        public Unfit(IEnumerable<Finding> findings) => Findings = ValueList.From(findings) ?? [];
+
+        /// <summary>Gets what does not fit, each with its path.</summary>
+        public IReadOnlyList<Finding> Findings { get => field ?? []; }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace HomeworkKit.Forms;
+
+/// <summary>One step of a path: a member, the number of a row, or the keys of a row.</summary>
+internal readonly record struct FormSteps(string? Member, int? Row, IReadOnlyList<(string Member, string Key)>? Keys)
+{
+    /// <summary>Returns the name of the type.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => nameof(FormSteps);
+
+    /// <summary>Takes a path apart.</summary>
+    /// <returns>The steps; one that leads nowhere for a text of another form.</returns>
+    internal static IEnumerable<FormSteps> Of(string? path)
+    {
+        if (!FormPath.IsPath(path))
+        {
+            yield return default;
+            yield break;
+        }
+
+        var at = 0;
+        while (at < path!.Length)
+        {
+            if (path[at] == '[')
+            {
+                var end = path.IndexOf(']', at);
+                if (end < 0)
+                {
+                    yield return default;
+                    yield break;
+                }
+
+                yield return InBrackets(path[(at + 1)..end]);
+                at = end + 1;
+            }
+            else
+            {
+                var start = path[at] == '.' ? at + 1 : at;
+                var end = path.AsSpan(start).IndexOfAny('.', '[');
+                end = end < 0 ? path.Length : start + end;
+                yield return new FormSteps(path[start..end], null, null);
+                at = end == at ? at + 1 : end;
+            }
+        }
+    }
+
+    private static FormSteps InBrackets(string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row))
+        {
+            return new FormSteps(null, row, null);
+        }
+
+        List<(string, string)> keys = [];
+        foreach (var pair in text.Split(','))
+        {
+            var sign = pair.IndexOf('=', StringComparison.Ordinal);
+            if (sign <= 0)
+            {
+                return default;
+            }
+
+            keys.Add((pair[..sign], pair[(sign + 1)..]));
+        }
+
+        return new FormSteps(null, null, keys);
+    }
+}

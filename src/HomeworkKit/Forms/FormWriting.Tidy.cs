@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace HomeworkKit.Forms;
+
+/// <content>What is done once all answers stand: emptied rows go, new rows get keys, rows that cannot stand are found.</content>
+internal sealed partial class FormWriting
+{
+    // Takes out what was emptied, gives new rows their keys, and finds rows that cannot stand as they are.
+    private void Tidy(JsonNode node, JsonTypeInfo? type, string path)
+    {
+        if (node is JsonObject holder)
+        {
+            foreach (var (member, child) in holder.ToArray())
+            {
+                var memberPath = path.Length == 0 ? member : path + "." + member;
+                if (child is null || MemberType(type, member) is not { } memberType || !IsTouched(memberPath))
+                {
+                    continue;
+                }
+
+                var info = child is JsonObject or JsonArray ? TypeOf(memberType) : null;
+                Tidy(child, info, memberPath);
+                if (child is JsonArray { Count: 0 } or JsonObject { Count: 0 })
+                {
+                    holder.Remove(member);
+                }
+                else if (child is JsonObject group)
+                {
+                    JudgeWhole(group, info, memberPath);
+                }
+            }
+        }
+        else if (node is JsonArray array)
+        {
+            TidyRows(array, type?.ElementType, path);
+        }
+    }
+
+    private void TidyRows(JsonArray array, Type? element, string path)
+    {
+        _rows.TryGetValue(FormPath.Template(path), out var rows);
+        for (var i = 0; i < array.Count; i++)
+        {
+            if (array[i] is JsonObject row)
+            {
+                var rowPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+                var info = element is null ? null : TypeOf(element);
+                Tidy(row, info, rowPath);
+                var isTouched = IsRowTouched(path, i, row);
+                if (isTouched && IsBlank(row, path))
+                {
+                    array[i] = null;
+                }
+                else if (isTouched)
+                {
+                    Complete(row, array, info, rows, rowPath);
+                }
+            }
+        }
+
+        JudgeDifferent(array, rows, path);
+        for (var i = array.Count - 1; i >= 0; i--)
+        {
+            if (array[i] is null)
+            {
+                array.RemoveAt(i);
+            }
+        }
+    }
+
+    private void Complete(JsonObject row, JsonArray array, JsonTypeInfo? info, FormControl.Rows? rows, string path)
+    {
+        if (rows?.KeyedBy is { } keyed && row[keyed] is null)
+        {
+            var number = 1;
+            while (array.Any(other => other is JsonObject && string.Equals(other[keyed]?.GetValue<string>(), KeyOf(number), StringComparison.Ordinal)))
+            {
+                number++;
+            }
+
+            row[keyed] = KeyOf(number);
+        }
+
+        JudgeWhole(row, info, path);
+
+        static string KeyOf(int number) => string.Create(CultureInfo.InvariantCulture, $"row{number}");
+    }
+
+    private void JudgeWhole(JsonObject record, JsonTypeInfo? info, string path)
+    {
+        foreach (var property in info?.Properties ?? [])
+        {
+            if (property.IsRequired && record[property.Name] is null)
+            {
+                Find(FormRules.RowIncomplete, path + "." + property.Name);
+            }
+        }
+    }
+
+    private void JudgeDifferent(JsonArray array, FormControl.Rows? rows, string path)
+    {
+        if (rows?.Unlike is not { } member)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < array.Count; i++)
+        {
+            if (array[i] is JsonObject row && row[member] is JsonValue value && !seen.Add(value.ToJsonString())
+                && _answers.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}].{member}"), out var answer) && !answer.IsSame)
+            {
+                Find(FormRules.PickedTwice, answer.Path);
+            }
+        }
+    }
+
+    // A row without anything but the keys that say which it is.
+    private bool IsBlank(JsonObject row, string path)
+    {
+        if (row.Count == 0)
+        {
+            return true;
+        }
+
+        var keys = KeysOf(row, path);
+        return keys is not null && row.All(member => keys.Any(key => string.Equals(key.Member, member.Key, StringComparison.Ordinal)));
+    }
+
+    private IReadOnlyList<(string Member, string Key)>? KeysOf(JsonObject row, string path)
+    {
+        foreach (var answered in _order)
+        {
+            if (!_answers[answered].IsSame && answered.StartsWith(path + "[", StringComparison.Ordinal)
+                && FormSteps.Of(answered[path.Length..]).First().Keys is { } keys
+                && keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
+            {
+                return keys;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRowTouched(string path, int number, JsonObject row) =>
+        IsTouched(string.Create(CultureInfo.InvariantCulture, $"{path}[{number}]")) || KeysOf(row, path) is not null;
+
+    private bool IsTouched(string path)
+    {
+        foreach (var answered in _order)
+        {
+            if (!_answers[answered].IsSame && answered.StartsWith(path, StringComparison.Ordinal)
+                && (answered.Length == path.Length || answered[path.Length] is '.' or '['))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,281 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Forms;
+
+/// <summary>One writing of answers into one entry, over its JSON: so that what nobody asks stays as it is.</summary>
+internal sealed partial class FormWriting
+{
+    private readonly JsonSerializerOptions _options;
+    private readonly JsonTypeInfo _type;
+    private readonly JsonObject _root;
+    private readonly Dictionary<string, (FormQuestion Question, FormControl.Rows? RowsOf)> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormControl.Rows> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FormPath Path, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+
+    internal FormWriting(HomeworkForm form, JsonSerializerOptions options, Type entryType, HomeworkEntry? entry)
+    {
+        _options = options;
+        _type = options.GetTypeInfo(entryType);
+        _root = entry is null ? [] : JsonSerializer.SerializeToNode(entry, _type)!.AsObject();
+        foreach (var page in form.Pages)
+        {
+            foreach (var question in page.Questions)
+            {
+                Know(question, null);
+            }
+        }
+    }
+
+    internal List<Finding> Findings { get; } = [];
+
+    internal void Take(FormPath path, FormValue? answer, FormValue? current)
+    {
+        if (!FormPath.IsPath(path.Text) || !_asked.TryGetValue(FormPath.Template(path.Text), out var asked))
+        {
+            Find(FormRules.UnknownPath, path);
+            return;
+        }
+
+        // The last answer at a path is the one that counts, for what it is and for what does not fit.
+        Findings.RemoveAll(finding => string.Equals(finding.Path, path.Text, StringComparison.Ordinal));
+        var isSame = Equals(answer, current) && asked.RowsOf is null;
+        if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
+        {
+            Find(problem, path);
+            return;
+        }
+
+        if (!_answers.ContainsKey(path.Text))
+        {
+            _order.Add(path.Text);
+        }
+
+        _answers[path.Text] = (path, asked.Question, answer, isSame);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content.")]
+    internal HomeworkEntry? Finish(HomeworkEntry? entry)
+    {
+        if (entry is not null && _answers.Values.All(static answer => answer.IsSame))
+        {
+            return entry;
+        }
+
+        foreach (var path in _order)
+        {
+            var (_, question, answer, isSame) = _answers[path];
+            if (!isSame)
+            {
+                Put(path, question, answer);
+            }
+        }
+
+        if (Findings.Count > 0)
+        {
+            return null;
+        }
+
+        Tidy(_root, _type, string.Empty);
+        if (Findings.Count > 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return (HomeworkEntry?)_root.Deserialize(_type);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Find(FormRules.NoEntry, new FormPath(string.Empty));
+            return null;
+        }
+    }
+
+    private void Know(FormQuestion question, FormControl.Rows? inRows)
+    {
+        switch (question.Control)
+        {
+            case FormControl.Rows rows:
+                if (!rows.IsFixed && (!_rows.TryGetValue(question.Path.Text, out var known) || !known.CanAdd))
+                {
+                    _rows[question.Path.Text] = rows;
+                }
+
+                if (!rows.IsFixed)
+                {
+                    _asked.TryAdd(question.Path.Text + "[*]", (question, rows));
+                }
+
+                foreach (var part in question.Parts)
+                {
+                    Know(part, rows);
+                }
+
+                break;
+            case FormControl.Group:
+                foreach (var part in question.Parts)
+                {
+                    Know(part, null);
+                }
+
+                break;
+            case FormControl.Note:
+                break;
+            default:
+                // A row that is one text is its own question.
+                _asked[question.Path.Text] = (question, null);
+                break;
+        }
+    }
+
+    private void Find(Rule rule, FormPath path) => Findings.Add(new Finding(rule.Code, path.ToString(), rule.Message, rule.Tier));
+
+    private void Put(string path, FormQuestion question, FormValue? answer)
+    {
+        JsonNode at = _root;
+        JsonTypeInfo? type = _type;
+        var walked = string.Empty;
+        FormSteps[] steps = [.. FormSteps.Of(path)];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var isLast = i == steps.Length - 1;
+            if (steps[i].Member is { } member)
+            {
+                walked = walked.Length == 0 ? member : walked + "." + member;
+                var memberType = MemberType(type, member);
+                var holder = at.AsObject();
+                if (isLast)
+                {
+                    // An empty list is no member, as in every document.
+                    if ((answer is null ? null : FormNodes.Of(answer, question, memberType, _options)) is { } node)
+                    {
+                        holder[member] = node;
+                    }
+                    else
+                    {
+                        holder.Remove(member);
+                    }
+
+                    return;
+                }
+
+                if (holder[member] is not { } next)
+                {
+                    if (answer is null)
+                    {
+                        return;
+                    }
+
+                    holder[member] = next = steps[i + 1].Member is null ? new JsonArray() : new JsonObject();
+                }
+
+                at = next;
+                type = memberType is null ? null : TypeOf(memberType);
+            }
+            else
+            {
+                var array = at.AsArray();
+                var element = type?.ElementType;
+                if (RowOf(array, steps[i], walked, path, answer is not null) is not { } row)
+                {
+                    return;
+                }
+
+                walked += "[*]";
+                if (isLast)
+                {
+                    array[row] = answer is null ? null : FormNodes.Of(answer, question, element, _options);
+                    return;
+                }
+
+                if (array[row] is null)
+                {
+                    if (answer is null)
+                    {
+                        return;
+                    }
+
+                    array[row] = new JsonObject();
+                }
+
+                at = array[row]!;
+                type = element is null ? null : TypeOf(element);
+            }
+        }
+    }
+
+    private int? RowOf(JsonArray array, FormSteps step, string walked, string path, bool adds)
+    {
+        if (step.Keys is { } keys)
+        {
+            for (var i = 0; i < array.Count; i++)
+            {
+                if (array[i] is JsonObject row && keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
+                {
+                    return i;
+                }
+            }
+
+            if (!adds)
+            {
+                return null;
+            }
+
+            var added = new JsonObject();
+            foreach (var (member, key) in keys)
+            {
+                added[member] = key;
+            }
+
+            array.Add((JsonNode)added);
+            return array.Count - 1;
+        }
+
+        var number = step.Row ?? int.MaxValue;
+        if (number < array.Count)
+        {
+            return number;
+        }
+
+        if (!adds)
+        {
+            return null;
+        }
+
+        // A form's most, beside what stands there already: rows that the task names share the list.
+        if (!_rows.TryGetValue(walked, out var rows) || number >= Math.Max(rows.Most, array.Count + 1) || (rows.Without is null && number >= rows.Most))
+        {
+            Find(FormRules.TooManyRows, path);
+            return null;
+        }
+
+        while (array.Count <= number)
+        {
+            array.Add(null);
+        }
+
+        return number;
+    }
+
+    private JsonTypeInfo? TypeOf(Type type) => _options.TryGetTypeInfo(type, out var info) ? info : null;
+
+    private static Type? MemberType(JsonTypeInfo? type, string member)
+    {
+        foreach (var property in type?.Properties ?? [])
+        {
+            if (string.Equals(property.Name, member, StringComparison.Ordinal) && !property.IsExtensionData)
+            {
+                return property.PropertyType;
+            }
+        }
+
+        return null;
+    }
+}

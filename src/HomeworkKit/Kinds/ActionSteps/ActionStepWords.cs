@@ -1,0 +1,25 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The English words of a step towards a goal, by key.</summary>
+internal static class ActionStepWords
+{
+    internal static FormWords English() => FormWords.Parse(
+        "action-step",
+        """
+        page/step: Your step
+        page/afterwards: How far you came
+        parts-done: Which pieces did you do?
+        parts-done/help: Parts of a step count.
+        what-i-did: What did you do?
+        progress: How far did you come with this step?
+        progress/least: not begun
+        progress/most: all done
+        goal-feels-reached: How close does your goal feel now?
+        goal-feels-reached/least: far away
+        goal-feels-reached/most: reached
+        what-helped: Did anything help?
+        next-step: What comes next?
+        """);
+}

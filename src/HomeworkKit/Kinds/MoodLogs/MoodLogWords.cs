@@ -1,0 +1,25 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The English words of a mood log, by key.</summary>
+internal static class MoodLogWords
+{
+    internal static FormWords English() => FormWords.Parse(
+        "mood-log",
+        """
+        page/now: How it is right now
+        page/around: What is going on
+        ratings: How is it right now?
+        ratings/rating: How much is it so right now?
+        emotions: What do you feel?
+        emotions/row: Feeling
+        emotions/add: Add a feeling
+        emotions/name: The feeling, in a word
+        emotions/intensity: How strong is it?
+        activity: What are you doing?
+        place: Where are you?
+        company: Who is with you?
+        note: Anything else?
+        """);
+}

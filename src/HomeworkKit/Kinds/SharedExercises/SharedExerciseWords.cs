@@ -1,0 +1,42 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The English words of a shared exercise, by key.</summary>
+internal static class SharedExerciseWords
+{
+    internal static FormWords English() => FormWords.Parse(
+        "shared-exercise",
+        """
+        page/before: Before you start
+        page/only-you: Only you
+        page/to-show: To look at together
+        page/together: What you did together
+        page/after: Afterwards
+        page/note: For yourself
+        anxiety-before: How anxious are you right now?
+        anxiety-before/least: not at all
+        anxiety-before/most: as anxious as can be
+        anxiety-after: How anxious are you now?
+        anxiety-after/least: not at all
+        anxiety-after/most: as anxious as can be
+        private-answers: Only you see these answers
+        private-answers/help: Nobody else reads them unless you share them.
+        private-answers/text: Your answer, for you alone
+        shared-answers: These are meant to be shown
+        shared-answers/help: The other person sees them once you have both agreed to show yours.
+        shared-answers/text: Your answer, to look at together
+        parts-done: How long did each part last?
+        parts-done/minutes-spent: How many minutes was it?
+        turns: Who spoke, and for how long?
+        turns/row: Turn
+        turns/add: Add a turn
+        turns/speaker: Who was speaking?
+        turns/speaker/me: Me
+        turns/speaker/other: The other person
+        turns/minutes-spent: How many minutes was the turn?
+        turns/paraphrase-fitted: Did what was said back fit?
+        private-note: Anything you want to note for yourself?
+        private-note/help: Only you see this.
+        """);
+}

@@ -1,0 +1,45 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The English words of a sleep diary, by key.</summary>
+internal static class SleepNightWords
+{
+    internal static FormWords English() => FormWords.Parse(
+        "sleep-diary",
+        """
+        page/night: Last night
+        page/how-it-was: How it was
+        page/day-before: The day before
+        wake-date: Which morning is this for?
+        into-bed: When did you get into bed?
+        tried-to-sleep: When did you try to go to sleep?
+        minutes-to-fall-asleep: About how many minutes did it take you to fall asleep?
+        minutes-to-fall-asleep/help: A rough guess is better than watching the clock.
+        awakenings: How often did you wake up?
+        awakenings/help: Not counting the last time you woke.
+        minutes-awake: About how many minutes were you awake in between, all together?
+        final-awakening: When did you wake up for the last time?
+        minutes-trying-after-final-awakening: How many minutes did you try to sleep on after that?
+        woke-earlier-than-planned: Did you wake up earlier than you planned?
+        minutes-earlier-than-planned: By how many minutes?
+        out-of-bed: When did you get up for the day?
+        estimated-sleep-minutes: About how many minutes did you sleep in all?
+        quality: How well did you sleep?
+        refreshed: How rested did you feel when you got up?
+        comments: Anything else about the night?
+        naps: How often did you nap or doze?
+        nap-minutes: About how many minutes were the naps, all together?
+        alcoholic-drinks: How many drinks with alcohol did you have?
+        last-alcoholic-drink: When was the last one?
+        caffeinated-drinks: How many drinks with caffeine did you have?
+        last-caffeinated-drink: When was the last of them?
+        took-medication: Did you take anything to help you sleep?
+        medications: What did you take?
+        medications/row: Medicine
+        medications/add: Add another
+        medications/name: What was it?
+        medications/dose: How much was it?
+        medications/taken-at: When did you take it?
+        """);
+}

@@ -1,0 +1,22 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The questions of keeping a sleep window, in the order in which they are worked through.</summary>
+internal static class SleepWindowForm
+{
+    internal static HomeworkForm Of(SleepWindowTask task)
+    {
+        var form = new FormMaker("sleep-window");
+        form.Page("night", FormStage.After)
+            .Ask("wakeDate", FormControls.Date, FormNeed.Needed)
+            .Ask("intoBed", FormControls.Time, FormNeed.Needed)
+            .Ask("outOfBed", FormControls.Time, FormNeed.Needed)
+            .Ask("whatHelped", FormControls.Paragraph)
+            .Ask("whatGotInTheWay", FormControls.Paragraph);
+        form.Page("day", FormStage.Later)
+            .Ask("sleepiness", FormControls.On(task.SleepinessScale ?? RatingScale.ZeroToTen), FormNeed.Needed)
+            .Ask("sleepyInDanger", FormControls.YesNo, FormNeed.Needed);
+        return form.Make();
+    }
+}

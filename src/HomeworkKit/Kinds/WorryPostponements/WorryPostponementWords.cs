@@ -1,0 +1,38 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The English words of putting worries off, by key.</summary>
+internal static class WorryPostponementWords
+{
+    internal static FormWords English() => FormWords.Parse(
+        "worry-postponement",
+        """
+        page/before: Before you start
+        page/worries: Worries as they come
+        page/worry-time: At your worry time
+        uncontrollability-before: How much do you believe that worry cannot be controlled?
+        uncontrollability-before/least: not at all
+        uncontrollability-before/most: completely
+        uncontrollability-after: And how much do you believe it now?
+        uncontrollability-after/least: not at all
+        uncontrollability-after/most: completely
+        worries: What worried you?
+        worries/row: Worry
+        worries/add: Add a worry
+        worries/text: What was the worry?
+        worries/noticed-at: When did you notice it?
+        worries/intensity: How strong was it?
+        worries/intensity/least: not at all
+        worries/intensity/most: as strong as it gets
+        worries/postponed: Could you put it off to your worry time?
+        worries/again: Looking at each worry you put off
+        worries/still-relevant: Does it still matter?
+        worries/handling: What did you do with it?
+        worries/handling/worried: I worried about it
+        worries/handling/problem-solved: I worked on solving it
+        worries/handling/left-alone: I left it alone
+        period-started-at: When did your worry time start?
+        minutes-used: How many minutes of it did you use?
+        """);
+}

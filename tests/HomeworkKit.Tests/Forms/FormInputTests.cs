@@ -1,0 +1,54 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Tests.Forms;
+
+public sealed class FormInputTests
+{
+    private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
+
+    [Fact]
+    public void What_was_written_is_read_again()
+    {
+        foreach (var (kind, task) in FormTasks.All)
+        {
+            var form = kind.FormFor(task);
+            foreach (var (path, answer) in new FormFiller(7).Fill(form, 1))
+            {
+                Assert.True(FormInput.TryParse(form.Find(path)!, FormInput.Format(answer, London), London, out var again), path.ToString());
+                Assert.Equal(answer switch { FormValue.OnScale rating => new FormValue.Number(rating.Value.Value), FormValue.Choices { Keys.Count: 0 } => null, _ => answer }, again);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("1e5")]
+    [InlineData("five")]
+    [InlineData("1,5")]
+    [InlineData("99999999999999999999999999999999")]
+    public void What_is_no_number_is_none(string text) => Assert.False(FormInput.TryParse(Of(FormControls.Percent), text, London, out _));
+
+    [Theory]
+    [InlineData("2026-02-30")]
+    [InlineData("0000-01-01x")]
+    [InlineData("tomorrow")]
+    public void What_is_no_date_is_none(string text) => Assert.False(FormInput.TryParse(Of(FormControls.Date), text, London, out _));
+
+    [Fact]
+    public void A_blank_text_is_no_answer()
+    {
+        Assert.True(FormInput.TryParse(Of(FormControls.Percent), "  ", London, out var answer));
+        Assert.Null(answer);
+        Assert.False(FormInput.TryParse(Of(FormControls.YesNo), "perhaps", London, out _));
+        Assert.Equal(string.Empty, FormInput.Format(null, London));
+    }
+
+    [Fact]
+    public void A_moment_is_read_by_the_clients_clock()
+    {
+        Assert.True(FormInput.TryParse(Of(FormControls.Moment), "2026-07-01T09:30", London, out var answer));
+        Assert.Equal(new FormValue.Moment(Instant.FromUtc(2026, 7, 1, 8, 30)), answer);
+    }
+
+    private static FormQuestion Of(FormControl control) => new() { Path = "x", Key = "x", Control = control };
+}
