@@ -45,6 +45,8 @@ await StorageSqlitePackage.RunAsync();
 StoragePostgreSqlPackage.Run();
 await StorageTestingPackage.RunAsync();
 await ResearchPackage.RunAsync();
+FhirPackage.Run(cycle, clinician, now);
+ICalendarPackage.Run();
 await ExtensionsHostingPackage.RunAsync();
 Console.WriteLine($"OK: HomeworkKit {typeof(HomeworkCatalog).Assembly.GetName().Version}, built for {AppContext.TargetFrameworkName}, {kit.Kinds.Count} kinds");
 return 0;

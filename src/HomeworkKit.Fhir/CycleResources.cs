@@ -1,0 +1,265 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Hl7.Fhir.Model;
+using HomeworkKit.Adherence;
+using HomeworkKit.Events;
+using HomeworkKit.Scheduling;
+using Instant = NodaTime.Instant;
+using Observation = Hl7.Fhir.Model.Observation;
+using Period = Hl7.Fhir.Model.Period;
+using Task = Hl7.Fhir.Model.Task;
+
+namespace HomeworkKit.Fhir;
+
+/// <summary>The resources of one cycle, as far as one viewer may see it.</summary>
+internal sealed class CycleResources
+{
+    // One writer for each catalogue, as long as that lives: making one costs more than writing a cycle.
+    private static readonly ConditionalWeakTable<HomeworkCatalog, HomeworkJson> Writers = [];
+
+    private const string Categories = "http://terminology.hl7.org/CodeSystem/communication-category";
+
+    private readonly HomeworkCycle _cycle;
+    private readonly Actor _eyes;
+    private readonly CycleView _view;
+    private readonly ScheduleContext _context;
+    private readonly FhirOptions _options;
+    private readonly Instant _asOf;
+    private readonly ResourceReference _client;
+    private readonly string _task;
+    private readonly HomeworkJson _json;
+    private readonly HashSet<AttemptId> _amended;
+    private readonly ResourceReference _requester;
+    private readonly Instant[] _told;
+
+    internal CycleResources(HomeworkCycle cycle, Actor viewer, ScheduleContext context, FhirOptions options, Instant asOf)
+    {
+        (_cycle, _context, _options, _asOf) = (cycle, context, options, asOf);
+
+        // The client sees what they keep private, and a record must not: they get what a clinician sees who made none of the attempts.
+        _eyes = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value ? Actor.Clinician(cycle.Assignment.Clinician?.Value ?? "viewer") : viewer;
+        _view = cycle.VisibleTo(_eyes);
+        _client = options.To(Actor.Client(cycle.Client.Value));
+        _task = FhirIds.Of(cycle.Id);
+        _json = Writers.GetValue(cycle.Catalog, static catalog => new HomeworkJson(catalog));
+        _requester = options.To(cycle.Assignment.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
+        var events = cycle.EventsVisibleTo(_eyes);
+
+        // A concern is no reason for a later date: that somebody raised one would show.
+        _told = [.. events.Where(static cycleEvent => cycleEvent is not (ConcernRaised or ConcernAcknowledged)).Select(static cycleEvent => cycleEvent.At)];
+        _amended = [.. events.OfType<AttemptAmended>().Select(static amended => amended.Attempt.Id)];
+    }
+
+    internal IEnumerable<Resource> In(Interval window)
+    {
+        // Homework for concerns says by being there that there is a concern.
+        if (!_view.IsParty || _cycle.Assignment.IsForConcerns || _told.Length == 0)
+        {
+            return [];
+        }
+
+        var matches = _cycle.Match(_asOf, new AdherenceContext { Schedule = _context, Until = window.End }, viewer: _eyes);
+        var occurrences = matches.Occurrences.Where(matched => matched.Occurrence.Due >= window.Start && matched.Occurrence.Due < window.End).Select(Occurrence);
+        return
+        [
+            Parent(), .. occurrences, .. _view.Attempts.Select(Response), .. _view.Attempts.SelectMany(Observations),
+            .. _view.Reviews.Select(Review), .. _view.Notes.Where(IsMessage).Select(Message),
+        ];
+    }
+
+    private Task Parent()
+    {
+        var status = TaskStates.Of(_view.State, _options.Profile);
+        var schedule = _view.Plan.Schedule;
+        return new Task
+        {
+            Id = _task,
+            Status = status,
+            StatusReason = TaskStates.NeedsReason(status) ? Reason(KebabCase.Of(_view.State)) : null,
+            BusinessStatus = _options.Local("homework-state", KebabCase.Of(_view.State)),
+            Intent = Task.TaskIntent.Order,
+            Priority = RequestPriority.Routine,
+            Code = Code(),
+            Description = _options.HasWords ? Text(_view.Plan.Instructions) : null,
+            For = _client,
+            Owner = _client,
+            Requester = _requester,
+            AuthoredOn = Of(_told.Min()),
+            LastModified = Of(_told.Max()),
+            Restriction = schedule is null ? null : new Task.RestrictionComponent
+            {
+                Period = new Period { Start = StartOf(schedule.Start), End = schedule.End is { } end ? StartOf(end.PlusDays(1)) : null },
+                Repetitions = schedule.Count,
+            },
+            Note = _options.HasWords ? [.. _view.Notes.Where(static note => !IsMessage(note) && !string.IsNullOrWhiteSpace(note.Text)).Select(note => Note(note.Text!, note.By, note.At))] : [],
+            Output = [.. _view.Attempts.Where(static attempt => !attempt.IsRetracted).Select(Output)],
+        };
+    }
+
+    private Task Occurrence(MatchedOccurrence matched)
+    {
+        var occurrence = matched.Occurrence;
+        var status = TaskStates.Of(matched.Status, _options.Profile);
+        var zone = (_context.Zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(occurrence.Zone) ?? _context.ZoneAt(occurrence.Due);
+        var answer = matched.Answer?.Id is { } id ? _view.Attempts.FirstOrDefault(attempt => attempt.Attempt.Id == id) : null;
+        return new Task
+        {
+            Id = FhirIds.Of(occurrence.Id),
+            Identifier = [new Identifier($"{_options.Base}/id/occurrence", occurrence.Id.ToString())],
+            PartOf = [new ResourceReference("Task/" + _task)],
+            Status = status,
+            StatusReason = !TaskStates.NeedsReason(status) ? null : answer is null ? Reason(KebabCase.Of(matched.Status)) : Barrier(answer),
+            BusinessStatus = _options.Local("homework-occurrence", KebabCase.Of(matched.Status)),
+            Intent = Task.TaskIntent.Order,
+            Priority = RequestPriority.Routine,
+            For = _client,
+            Owner = _client,
+            Requester = _requester,
+            AuthoredOn = Of(_told.Min()),
+            Code = Code(),
+            Restriction = new Task.RestrictionComponent { Period = FhirTimes.Between(occurrence.Opens, occurrence.Closes, zone) },
+            Output = answer is null ? [] : [Output(answer)],
+        };
+    }
+
+    private QuestionnaireResponse Response(AttemptView seen)
+    {
+        var attempt = seen.Attempt;
+        var gone = seen.IsRetracted || seen.IsErased;
+        var kind = !gone && Shows(seen, AttemptPart.Entry) && attempt.Entry is { } entry ? _cycle.Catalog.KindOf(entry) : null;
+        var response = new QuestionnaireResponse
+        {
+            Id = FhirIds.Of(attempt.Id),
+            Status = seen.IsRetracted ? QuestionnaireResponse.QuestionnaireResponseStatus.EnteredInError
+                : attempt.Outcome == AttemptOutcome.NotDone ? QuestionnaireResponse.QuestionnaireResponseStatus.Stopped
+                : _amended.Contains(attempt.Id) ? QuestionnaireResponse.QuestionnaireResponseStatus.Amended
+                : QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
+            Subject = _client,
+            Authored = Of(attempt.PerformedAt),
+            Author = _options.To(seen.By),
+            Source = _client,
+            Extension = seen.IsRetracted ? [] : [new Extension($"{_options.Base}/homework-outcome", new Code(KebabCase.Of(attempt.Outcome)))],
+        };
+        if (kind is not null && _options.HasWords)
+        {
+            response.Questionnaire = $"{_options.Base}/Questionnaire/{kind.Name}|{kind.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+            var written = new ArrayBufferWriter<byte>(1024);
+            _json.WriteValue<HomeworkEntry>(written, WithoutPrivateHalf(attempt.Entry!));
+            using var document = JsonDocument.Parse(written.WrittenMemory);
+            response.Item = EntryItems.Of(document.RootElement, kind.Name);
+        }
+
+        return response;
+    }
+
+    private IEnumerable<Observation> Observations(AttemptView seen)
+    {
+        if (!_options.HasWords || seen.IsRetracted || seen.IsErased)
+        {
+            yield break;
+        }
+
+        var shown = seen.Attempt with
+        {
+            Entry = Shows(seen, AttemptPart.Entry) && seen.Attempt.Entry is { } entry ? WithoutPrivateHalf(entry) : null,
+            FeelingsBefore = Shows(seen, AttemptPart.Feelings) ? seen.Attempt.FeelingsBefore : [],
+            FeelingsAfter = Shows(seen, AttemptPart.Feelings) ? seen.Attempt.FeelingsAfter : [],
+        };
+        var number = 0;
+        foreach (var observation in EntryMeasures.Of(shown, _options))
+        {
+            number++;
+            observation.Id = $"ob-{seen.Attempt.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+            observation.Status = _amended.Contains(seen.Attempt.Id) ? ObservationStatus.Amended : ObservationStatus.Final;
+            observation.Category = [new CodeableConcept("http://terminology.hl7.org/CodeSystem/observation-category", "survey")];
+            observation.Subject = _client;
+            observation.Effective ??= FhirTimes.Moment(seen.Attempt.PerformedAt, _context.ZoneAt(seen.Attempt.PerformedAt));
+            observation.Performer = [_options.To(seen.By)];
+            observation.DerivedFrom = [new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id))];
+            yield return observation;
+        }
+    }
+
+    private Task Review(CycleReview review) => new()
+    {
+        Id = FhirIds.Of(review.Event),
+        PartOf = [new ResourceReference("Task/" + _task)],
+        Status = Task.TaskStatus.Completed,
+        Intent = Task.TaskIntent.Order,
+        Priority = RequestPriority.Routine,
+        Code = _options.Local("homework-task", "review-homework"),
+        BusinessStatus = _options.Local("homework-review", KebabCase.Of(review.Decision)),
+        Focus = new ResourceReference("Task/" + _task),
+        For = _client,
+        Owner = _options.To(review.By),
+        Requester = _options.To(review.By),
+        AuthoredOn = Of(review.At),
+        LastModified = Of(review.At),
+        Note = _options.HasWords ? [.. new[] { review.Review.Learned, review.Review.Feedback }.Where(static text => !string.IsNullOrWhiteSpace(text)).Select(text => Note(text!, review.By, review.At))] : [],
+    };
+
+    private Communication Message(CycleNote note) => new()
+    {
+        Id = FhirIds.Of(note.Event),
+        Status = EventStatus.Completed,
+        Category = [note.Trigger == CycleTrigger.Comment ? new CodeableConcept(Categories, "notification") : _options.Local("homework-message", KebabCase.Of(note.Trigger))],
+        Subject = _client,
+        About = [new ResourceReference("Task/" + _task)],
+        Sent = Of(note.At),
+        Sender = _options.To(note.By),
+        Payload = _options.HasWords && !string.IsNullOrWhiteSpace(note.Text) ? [new Communication.PayloadComponent { Content = new FhirString(note.Text) }] : [],
+    };
+
+    private CodeableConcept Barrier(AttemptView seen)
+    {
+        var barriers = seen.IsRetracted || seen.IsErased || !Shows(seen, AttemptPart.Barriers) ? [] : seen.Attempt.Barriers;
+        if (barriers.Count == 0)
+        {
+            return Reason("not-done");
+        }
+
+        var reason = _options.Local("homework-barrier", KebabCase.Of(barriers[0].Barrier), Words(KebabCase.Of(barriers[0].Barrier)));
+        reason.Coding.AddRange(barriers.Skip(1).Select(barrier => new Coding($"{_options.Base}/homework-barrier", KebabCase.Of(barrier.Barrier))));
+        reason.Text = _options.HasWords && Text(barriers[0].Note) is { } words ? words : Words(KebabCase.Of(barriers[0].Barrier));
+        return reason;
+    }
+
+    private CodeableConcept Reason(string code)
+    {
+        var reason = _options.Local("homework-reason", code, Words(code));
+        reason.Text = Words(code);
+        return reason;
+    }
+
+    private static string Words(string code) => code.Replace('-', ' ');
+
+    private static Task.OutputComponent Output(AttemptView seen) => new()
+    {
+        Type = new CodeableConcept("http://hl7.org/fhir/uv/sdc/CodeSystem/temp", "questionnaire-response"),
+        Value = new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id)),
+    };
+
+    private Annotation Note(string text, Actor by, Instant at) => new() { Author = _options.To(by), Time = Of(at), Text = text };
+
+    private static bool IsMessage(CycleNote note) => note.Trigger is CycleTrigger.AskForHelp or CycleTrigger.AnswerHelp or CycleTrigger.Comment;
+
+    // What its author marked as private stays out even where it was shown to this viewer later: a record goes on to others.
+    private static bool Shows(AttemptView seen, AttemptPart part) => !seen.Hidden.Contains(part) && !seen.Attempt.KeptPrivate.Contains(part);
+
+    private static HomeworkEntry WithoutPrivateHalf(HomeworkEntry entry) => entry is IHasHalves halves ? halves.WithoutPrivateHalf() : entry;
+
+    private CodeableConcept? Code()
+    {
+        var kind = _view.Plan.Task is { } task ? _cycle.Catalog.KindOf(task) : null;
+        var code = kind is null ? new CodeableConcept() : _options.Local("homework-kind", kind.Name);
+        code.Text = _options.HasWords ? Text(_view.Plan.Title) : null;
+        return code.Coding.Count > 0 || code.Text is not null ? code : null;
+    }
+
+    private string Of(Instant at) => FhirTimes.Of(at, _context.ZoneAt(at));
+
+    private string StartOf(LocalDate date) => FhirTimes.Of(_context.ClientZone.AtStartOfDay(date).ToInstant(), _context.ClientZone);
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}
