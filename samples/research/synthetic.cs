@@ -5,6 +5,7 @@ using System.Globalization;
 using HomeworkKit;
 using HomeworkKit.Research;
 using HomeworkKit.Research.Synthetic;
+using HomeworkKit.Serialization;
 using NodaTime.Text;
 
 if (args.Length is < 3 or > 4)

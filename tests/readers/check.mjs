@@ -28,6 +28,22 @@ for (const resource of JSON.parse(readFileSync(join(folder, 'datapackage.json'),
   }
 }
 
+// The generated loader gives every column its type, also where the file alone cannot tell: empty columns, and 1 and 0.
+const declared = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', boolean: 'BOOLEAN', date: 'DATE', time: 'TIME', datetime: 'TIMESTAMP' };
+const home = process.cwd();
+process.chdir(folder);
+for (const statement of readFileSync('load_duckdb.sql', 'utf8').split(/;\n/).filter((text) => text.trim())) await connection.run(statement);
+for (const resource of JSON.parse(readFileSync('datapackage.json', 'utf8')).resources) {
+  if (resource.format !== 'csv') continue;
+  const [{ n }] = await rows(`SELECT count(*) AS n FROM "${resource.name}"`);
+  if (Number(n) !== resource.rows) fail(resource.name, `has ${n} rows loaded, not ${resource.rows}`);
+  const loaded = await rows(`DESCRIBE "${resource.name}"`);
+  for (const [place, field] of resource.schema.fields.entries()) {
+    if (loaded[place].column_type !== declared[field.type]) fail(resource.name, `${field.name} is loaded as ${loaded[place].column_type}, not ${declared[field.type]}`);
+  }
+}
+process.chdir(home);
+
 const parquet = join(folder, 'occurrences.parquet');
 await connection.run(`COPY (SELECT * FROM read_csv('${join(folder, 'occurrences.csv')}')) TO '${parquet}' (FORMAT parquet)`);
 const [{ same }] = await rows(`SELECT (SELECT count(*) FROM '${parquet}') = (SELECT count(*) FROM read_csv('${join(folder, 'occurrences.csv')}')) AS same`);

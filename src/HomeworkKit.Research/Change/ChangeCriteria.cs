@@ -24,8 +24,24 @@ public sealed record ChangeCriteria
     public double Criterion { get; init; } = 1.96;
 
     /// <summary>Gets the mean of the scores before treatment.</summary>
-    /// <value>In points; needed for <see cref="ReliableChangeMethod.EdwardsNunnally"/>.</value>
+    /// <value>In points; needed for every method but <see cref="ReliableChangeMethod.JacobsonTruax"/>.</value>
     public double? MeanPre { get; init; }
+
+    /// <summary>Gets the mean of the scores after treatment.</summary>
+    /// <value>In points; needed for <see cref="ReliableChangeMethod.HsuLinnLord"/> and <see cref="ReliableChangeMethod.HagemanArrindell"/>.</value>
+    public double? MeanPost { get; init; }
+
+    /// <summary>Gets the standard deviation of the scores after treatment.</summary>
+    /// <value>In points, above 0; needed for <see cref="ReliableChangeMethod.HagemanArrindell"/>.</value>
+    public double? SdPost { get; init; }
+
+    /// <summary>Gets the reliability of the scores after treatment.</summary>
+    /// <value>0 to 1; needed for <see cref="ReliableChangeMethod.NunnallyKotsch"/>.</value>
+    public double? ReliabilityPost { get; init; }
+
+    /// <summary>Gets the correlation of the scores before with those after treatment.</summary>
+    /// <value>-1 to 1; needed for <see cref="ReliableChangeMethod.HagemanArrindell"/>.</value>
+    public double? Correlation { get; init; }
 
     /// <summary>Gets the mean of the clinical group.</summary>
     public double? ClinicalMean { get; init; }
@@ -45,10 +61,19 @@ public sealed record ChangeCriteria
 
     internal ChangeCriteria OrThrow()
     {
-        double?[] numbers = [SdPre, Reliability, Criterion, MeanPre, ClinicalMean, ClinicalSd, NormMean, NormSd, Cutoff];
+        double?[] numbers = [SdPre, Reliability, Criterion, MeanPre, MeanPost, SdPost, ReliabilityPost, Correlation, ClinicalMean, ClinicalSd, NormMean, NormSd, Cutoff];
         _ = UsableNumbers.Present(numbers, nameof(ChangeCriteria));
-        return SdPre < 0 || Reliability is < 0 or > 1 || Criterion <= 0 || ClinicalSd < 0 || NormSd < 0 ? throw new ArgumentException(ChangeMessages.Criteria)
-            : Method == ReliableChangeMethod.EdwardsNunnally && MeanPre is null ? throw new ArgumentException(ChangeMessages.MeanNeeded)
+        return SdPre < 0 || Reliability is < 0 or > 1 || Criterion <= 0 || ClinicalSd < 0 || NormSd < 0 || SdPost <= 0 || ReliabilityPost is < 0 or > 1 || Correlation is < -1 or > 1 ? throw new ArgumentException(ChangeMessages.Criteria)
+            : !HasWhatTheMethodNeeds() ? throw new ArgumentException(ChangeMessages.MeanNeeded)
             : this;
     }
+
+    private bool HasWhatTheMethodNeeds() => Method switch
+    {
+        ReliableChangeMethod.JacobsonTruax => true,
+        ReliableChangeMethod.HsuLinnLord => MeanPre is not null && MeanPost is not null,
+        ReliableChangeMethod.NunnallyKotsch => MeanPre is not null && ReliabilityPost is not null,
+        ReliableChangeMethod.HagemanArrindell => MeanPre is not null && MeanPost is not null && SdPost is not null && Correlation is not null,
+        _ => MeanPre is not null,
+    };
 }

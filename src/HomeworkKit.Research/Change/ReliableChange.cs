@@ -18,6 +18,13 @@ public sealed record ReliableChange
     /// <value>None with a score missing or at an error of zero.</value>
     public required Measure Index { get; init; }
 
+    /// <summary>Gets the lower end of the interval around the change.</summary>
+    /// <value>As many standard errors of a difference below it as <see cref="ChangeCriteria.Criterion"/> says: under Jacobson and Truax a change is reliable if and only if 0 lies outside.</value>
+    public required Measure Low { get; init; }
+
+    /// <summary>Gets the upper end of that interval.</summary>
+    public required Measure High { get; init; }
+
     /// <summary>Gets the cutoff two standard deviations away from the clinical mean.</summary>
     public required Measure CutoffA { get; init; }
 
@@ -68,6 +75,8 @@ public sealed record ReliableChange
             CutoffA = Away(ChangeDefinitions.CutoffA, criteria.ClinicalMean, criteria.ClinicalSd, 2 * better),
             CutoffB = Away(ChangeDefinitions.CutoffB, criteria.NormMean, criteria.NormSd, -2 * better),
             CutoffC = cutoffC,
+            Low = End(ChangeDefinitions.ChangeLow, before, after, -criteria.Criterion * Math.Sqrt(2) * error, count),
+            High = End(ChangeDefinitions.ChangeHigh, before, after, criteria.Criterion * Math.Sqrt(2) * error, count),
             PercentageChange = Percentage(before, after, count),
             IsReliable = isReliable,
             Category = isReliable is null ? null
@@ -81,12 +90,28 @@ public sealed record ReliableChange
 
     private static Measure IndexOf(double? before, double? after, ChangeCriteria criteria, double error, int count)
     {
-        var isJacobsonTruax = criteria.Method == ReliableChangeMethod.JacobsonTruax;
-        var definition = isJacobsonTruax ? ChangeDefinitions.JacobsonTruaxIndex : ChangeDefinitions.EdwardsNunnallyIndex;
-        return before is not { } first || after is not { } last ? Measure.None(definition, NoValueReason.NotRecorded, count, 2 - count)
-            : isJacobsonTruax ? Measure.Quotient(definition, last - first, Math.Sqrt(2) * error, count)
-            : Measure.Quotient(definition, last - (criteria.MeanPre!.Value + (criteria.Reliability * (first - criteria.MeanPre.Value))), error, count);
+        var definition = criteria.Method switch
+        {
+            ReliableChangeMethod.JacobsonTruax => ChangeDefinitions.JacobsonTruaxIndex,
+            ReliableChangeMethod.EdwardsNunnally => ChangeDefinitions.EdwardsNunnallyIndex,
+            ReliableChangeMethod.GulliksenLordNovick => ChangeDefinitions.GulliksenLordNovickIndex,
+            ReliableChangeMethod.HsuLinnLord => ChangeDefinitions.HsuLinnLordIndex,
+            ReliableChangeMethod.NunnallyKotsch => ChangeDefinitions.NunnallyKotschIndex,
+            ReliableChangeMethod.HagemanArrindell => ChangeDefinitions.HagemanArrindellIndex,
+            _ => throw new ArgumentException(ChangeMessages.Criteria),
+        };
+        if (before is not { } first || after is not { } last)
+        {
+            return Measure.None(definition, NoValueReason.NotRecorded, count, 2 - count);
+        }
+
+        var (distance, unit) = ChangeIndex.Of(first, last, criteria, error);
+        return double.IsFinite(distance) && double.IsFinite(unit) ? Measure.Quotient(definition, distance, unit, count) : Measure.None(definition, NoValueReason.NoVariance, count);
     }
+
+    private static Measure End(MeasureDefinition definition, double? before, double? after, double reach, int count) => after - before is { } change
+        ? Measure.Of(definition, change + reach, count)
+        : Measure.None(definition, NoValueReason.NotRecorded, count, 2 - count);
 
     private static Measure Away(MeasureDefinition definition, double? mean, double? deviation, int deviations) => mean + (deviations * deviation) is { } cutoff
         ? Measure.Of(definition, cutoff, 1)

@@ -7,5 +7,6 @@ internal static class ChartMessages
     internal const string Id = "An id of a picture consists of letters, digits and hyphens and begins with a letter.";
     internal const string Scale = "The top of a scale lies above its bottom, and both are numbers.";
     internal const string Bins = "A distribution has 1 to 50 bars.";
+    internal const string WideTable = "A picture of missing data shows at most 200 people and 53 weeks.";
     internal const string LongCalendar = "A calendar shows at most 53 weeks.";
 }

@@ -31,7 +31,7 @@ internal ref struct CohortRow
             sums.Open[(int)status]++;
         }
 
-        if (HasAttempt)
+        if (HasAttempt || PracticeRowNames.TellsAttempt(status))
         {
             sums.Attempts++;
             if (!Rating.IsEmpty)
@@ -40,10 +40,15 @@ internal ref struct CohortRow
             }
         }
 
-        if (!Day.IsEmpty)
+        // Rows of other programs may have neither the moment nor the day of what was done: the status says that it was.
+        if (!Day.IsEmpty || (!HasAttempt && PracticeRowNames.TellsPractice(status)))
         {
             sums.Sessions++;
-            sums.Days.Add(day);
+            if (!Day.IsEmpty)
+            {
+                sums.Days.Add(day);
+            }
+
             if (!Minutes.IsEmpty)
             {
                 sums.Minutes.Add(minutes);

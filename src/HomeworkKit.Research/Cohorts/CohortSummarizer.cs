@@ -11,7 +11,7 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
     internal CohortFigures Summarize(ClientTable table, long rows)
     {
         var clients = new CohortClients(table, this);
-        var (done, due, attempts, sessions) = (0m, 0L, 0L, 0L);
+        var (done, due, recorded, missing, attempts, sessions) = (0m, 0L, 0L, 0L, 0L, 0L);
         var (minutes, rating) = (default(ExactSum), default(ExactSum));
         var (shares, sum) = (0, 0.0);
         foreach (var row in clients.Rows)
@@ -19,6 +19,7 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
             ref readonly var sums = ref table.At(row);
             var own = Due(sums);
             (done, due, attempts, sessions) = (done + own.Done, due + own.Due, attempts + sums.Attempts, sessions + sums.Sessions);
+            (recorded, missing) = (recorded + own.Recorded, missing + own.Missing);
             minutes.Add(sums.Minutes);
             rating.Add(sums.Rating);
             if (own.Due > 0 && sums.Attempts > 0)
@@ -32,7 +33,7 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
         return new CohortFigures
         {
             Clients = clients,
-            Adherence = Share(done, due, attempts),
+            Adherence = Share(done, due, recorded, missing, attempts),
             MeanAdherence = shares == 0
                 ? Measure.None(mean, NoValueReason.TooFewValues, 0, clients.Count)
                 : Measure.Of(mean, sum / shares, shares, clients.Count - shares),
@@ -55,13 +56,14 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
 
     internal Measure Adherence(in ClientSums sums)
     {
-        var (done, due) = Due(sums);
-        return Share(done, due, sums.Attempts);
+        var (done, due, recorded, missing) = Due(sums);
+        return Share(done, due, recorded, missing, sums.Attempts);
     }
 
-    internal (decimal Done, int Due) Due(in ClientSums sums)
+    /// <summary>Counts what was due: how much of it counts as done, of how much something is recorded, and what closed without an entry.</summary>
+    internal (decimal Done, int Due, int Recorded, int Missing) Due(in ClientSums sums)
     {
-        var (done, due) = (0m, 0);
+        var (done, due, recorded, missing) = (0m, 0, 0, 0);
         for (var status = 0; status < _credits.Length; status++)
         {
             if ((PracticeRowStatus)status is not (PracticeRowStatus.SetAside or PracticeRowStatus.NotApplicable)
@@ -69,14 +71,16 @@ internal sealed class CohortSummarizer(AdherenceDefinition definition)
             {
                 done += _credits[status] * counted;
                 due += counted;
+                recorded += PracticeRowNames.TellsAttempt((PracticeRowStatus)status) ? counted : 0;
+                missing += (PracticeRowStatus)status == PracticeRowStatus.NoEntry ? counted : 0;
             }
         }
 
-        return (done, due);
+        return (done, due, recorded, missing);
     }
 
-    private Measure Share(decimal done, long due, long attempts) =>
+    private Measure Share(decimal done, long due, long recorded, long missing, long attempts) =>
         due == 0 ? Measure.None(_adherence, NoValueReason.NothingDue, 0)
-        : attempts == 0 ? Measure.None(_adherence, NoValueReason.NothingRecorded, checked((int)due))
-        : Measure.Of(_adherence, (double)(done / due), checked((int)due));
+        : attempts == 0 ? Measure.None(_adherence, NoValueReason.NothingRecorded, 0, checked((int)missing))
+        : Measure.Of(_adherence, (double)(done / due), checked((int)recorded), checked((int)missing));
 }

@@ -5,6 +5,14 @@ internal static class PracticeRowNames
 {
     internal const int Count = 15;
 
+    /// <summary>Says whether there is an attempt behind a row of this status, whatever else the row tells.</summary>
+    internal static bool TellsAttempt(PracticeRowStatus status) =>
+        status is PracticeRowStatus.NotDone or PracticeRowStatus.InSession or PracticeRowStatus.WhileSetAside or PracticeRowStatus.Superseded || TellsPractice(status);
+
+    /// <summary>Says whether a row of this status is of something done, at least in part, between sessions.</summary>
+    internal static bool TellsPractice(PracticeRowStatus status) =>
+        status is PracticeRowStatus.Done or PracticeRowStatus.DoneEarly or PracticeRowStatus.DoneLate or PracticeRowStatus.Partly or PracticeRowStatus.Extra;
+
     internal static ReadOnlySpan<byte> Of(PracticeRowStatus status) => status switch
     {
         PracticeRowStatus.Upcoming => "upcoming"u8,

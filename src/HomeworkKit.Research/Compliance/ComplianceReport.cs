@@ -3,7 +3,7 @@ using MathNet.Numerics.Statistics;
 namespace HomeworkKit.Research;
 
 /// <summary>How many of a protocol's prompts were answered, when in the course of it, and how fast. A figure about data, for whoever analyses them; no client view shows it.</summary>
-/// <remarks>Every share counts the prompts it is out of, and as missing those among them without an answer that counts. Equality is by value.</remarks>
+/// <remarks>Of the prompts that a share is out of, it counts those with an answer of any kind, and as missing those without: together they are what was asked. Equality is by value.</remarks>
 public sealed record ComplianceReport
 {
     private const int DaysPerWeek = 7;
@@ -81,10 +81,10 @@ public sealed record ComplianceReport
     private static Measure Share(IEnumerable<PromptRecord> prompts, ComplianceRule rule)
     {
         PromptRecord[] asked = [.. prompts.Where(rule.Asks)];
-        var answered = asked.Count(rule.Counts);
+        var (counted, answered) = (asked.Count(rule.Counts), asked.Count(static prompt => prompt.Answer != PromptAnswer.None));
         return asked.Length == 0
             ? Measure.None(rule.Definition, NoValueReason.NothingDue, 0)
-            : Measure.Of(rule.Definition, (double)answered / asked.Length, asked.Length, asked.Length - answered);
+            : Measure.Of(rule.Definition, (double)counted / asked.Length, answered, asked.Length - answered);
     }
 
     // The last part that has started; before the first one, the last of the day before still runs.

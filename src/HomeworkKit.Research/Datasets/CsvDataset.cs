@@ -49,27 +49,60 @@ public static class CsvDataset
 
     private static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(DatasetStream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken)
     {
-        using var table = await CsvTable.OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellationToken).ConfigureAwait(false);
-        var row = new CsvRow(table, mapping.Missing, report);
         List<ImportedSeries> all = [];
         Dictionary<string, ImportedSeries> found = new(StringComparer.Ordinal);
-        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellationToken).ConfigureAwait(false))
+        await EachAsync(stream, name, mapping, report, (row, key) =>
         {
-            if (KeyOf(row, mapping) is not { } key)
-            {
-                continue;
-            }
-
             if (mapping.Answered is { } answered && row.Text(answered) is null)
             {
                 report.Unanswered++;
-                continue;
             }
-
-            Read(row, mapping, key, all, found, report);
-        }
-
+            else
+            {
+                Read(row, mapping, key, all, found, report);
+            }
+        }, cancellationToken).ConfigureAwait(false);
         return ValueList.From(all.Select(series => series.Build(mapping.Record.Task))) ?? [];
+    }
+
+    /// <summary>Gives every row that the mapping means and that says whose it is.</summary>
+    internal static async Task EachAsync(string path, CsvMapping mapping, DatasetReport report, Action<CsvRow, string[]> each, CancellationToken cancellationToken)
+    {
+        var stream = DatasetStream.Open(path, static _ => { });
+        await using (stream.ConfigureAwait(false))
+        {
+            await EachAsync(stream, Path.GetFileName(path), mapping, report, each, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task EachAsync(DatasetStream stream, string name, CsvMapping mapping, DatasetReport report, Action<CsvRow, string[]> each, CancellationToken cancellationToken)
+    {
+        using var table = await CsvTable.OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellationToken, mapping.Encoding).ConfigureAwait(false);
+        var row = new CsvRow(table, mapping.Missing, report, mapping.DecimalComma);
+        var below = 0;
+        while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellationToken).ConfigureAwait(false))
+        {
+            if (below < mapping.RowsBelowHeader)
+            {
+                below++;
+            }
+            else if (mapping.Where is { } where && (row.Text(where.Column) ?? string.Empty) != where.Value)
+            {
+                report.PassedOver++;
+            }
+            else if (KeyOf(row, mapping) is { } key)
+            {
+                // A row without the prompt's number is told, answered or not: it is none of the protocol's prompts.
+                if (mapping.When is CsvDayAndPrompt protocol && protocol.MissingIn(row) is { } absent)
+                {
+                    row.Skip(DatasetCodes.TimeMissing, absent);
+                }
+                else
+                {
+                    each(row, key);
+                }
+            }
+        }
     }
 
     private static void Read(CsvRow row, CsvMapping mapping, string[] key, List<ImportedSeries> all, Dictionary<string, ImportedSeries> found, DatasetReport report)
@@ -99,26 +132,36 @@ public static class CsvDataset
         }
         else
         {
-            row.Skip(DatasetCodes.DuplicateKey, mapping.Client);
+            row.Skip(DatasetCodes.DuplicateKey, mapping.Client ?? mapping.When.Columns.First());
         }
     }
 
     private static string[]? KeyOf(CsvRow row, CsvMapping mapping)
     {
-        if (row.Text(mapping.Client) is not { } client)
+        var person = mapping.Person;
+        if (person is null && mapping.Client is { } column)
         {
-            row.Skip(DatasetCodes.KeyMissing, mapping.Client);
-            return null;
+            if (row.Text(column) is not { } text)
+            {
+                row.Skip(DatasetCodes.KeyMissing, column);
+                return null;
+            }
+
+            person = CsvIds.ToClient(text, mapping.Ids);
+            if (person is null)
+            {
+                row.Skip(DatasetCodes.InvalidKey, column);
+                return null;
+            }
         }
 
-        if (!ClientRef.TryParse(client, null, out _))
+        if (person is not { } client)
         {
-            row.Skip(DatasetCodes.InvalidKey, mapping.Client);
-            return null;
+            throw new ArgumentException(DatasetMessages.NobodysFile, nameof(mapping));
         }
 
         var key = new string[mapping.Series.Count + 1];
-        key[0] = client;
+        key[0] = client.Value;
         for (var i = 0; i < mapping.Series.Count; i++)
         {
             if (row.Text(mapping.Series[i]) is not { } part)

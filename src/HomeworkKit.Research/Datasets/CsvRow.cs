@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace HomeworkKit.Research;
 
 /// <summary>The cells of one row by their columns. What cannot be read is blank, and told by line and column; never by what stood there.</summary>
-internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, DatasetReport report)
+internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, DatasetReport report, bool decimalComma = false)
 {
     /// <summary>Gives a cell's text; null where it is missing or there is no such column.</summary>
     internal string? Text(CsvColumn? column)
@@ -25,7 +25,9 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, Data
             return null;
         }
 
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        // With a decimal comma a point is none, and the other way round: 1.234 is never taken for another number.
+        if ((decimalComma && text.Contains('.', StringComparison.Ordinal))
+            || !decimal.TryParse(decimalComma ? text.Replace(',', '.') : text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             return Blank<decimal?>(DatasetCodes.NotANumber, column!);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace HomeworkKit.Research;
@@ -10,12 +11,13 @@ internal sealed class CsvTable : IDisposable
     private readonly CsvReader _csv;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private int _fields;
+    private bool _endsWithinRow;
     private CsvMalformedRecord? _malformed;
 
-    private CsvTable(DatasetStream stream, string name, char separator)
+    private CsvTable(DatasetStream stream, string name, char separator, CsvEncoding encoding)
     {
         (_stream, Name) = (stream, name);
-        _csv = CsvReader.Create(stream, new CsvReaderOptions
+        _csv = CsvReader.Create(new EncodedStream(stream, encoding), new CsvReaderOptions
         {
             Separator = separator,
             HasHeader = false,
@@ -32,15 +34,15 @@ internal sealed class CsvTable : IDisposable
     internal long Line => _csv.LineNumber;
 
     // The reader stops at the first row that is malformed: at the end of the file only if the row has no end.
-    private string? EndCode => _stream.EndCode ?? (_malformed is not null || _stream.IsWithinLine ? DatasetCodes.Truncated : null);
+    private string? EndCode => _stream.EndCode ?? (_malformed is not null || (_stream.IsWithinLine && !_endsWithinRow) ? DatasetCodes.Truncated : null);
 
     internal IReadOnlyCollection<string> Columns => _columns.Keys;
 
     /// <summary>Opens a table and finds its columns.</summary>
     /// <exception cref="DatasetException">It is no CSV, or a column is not there.</exception>
-    internal static async Task<CsvTable> OpenAsync(DatasetStream stream, string name, char separator, bool rowsBeginUnnamed, IEnumerable<CsvColumn> needed, CancellationToken cancellationToken)
+    internal static async Task<CsvTable> OpenAsync(DatasetStream stream, string name, char separator, bool rowsBeginUnnamed, IEnumerable<CsvColumn> needed, CancellationToken cancellationToken, CsvEncoding encoding = CsvEncoding.Utf8)
     {
-        var table = new CsvTable(stream, name, separator);
+        var table = new CsvTable(stream, name, separator, encoding);
         try
         {
             if (!await table.NextAsync(cancellationToken).ConfigureAwait(false))
@@ -84,8 +86,15 @@ internal sealed class CsvTable : IDisposable
         {
             if (IsCutHere())
             {
-                // Its last cell may be half of what it was, even if all cells are there.
-                continue;
+                // Many programs write no line break at the end. A row with all its fields is whole, as far as anybody can tell.
+                if (_csv.FieldCount != _fields || _stream.EndCode is not null)
+                {
+                    continue;
+                }
+
+                _endsWithinRow = true;
+                report.Note(DatasetCodes.NoFinalLineBreak, Name, Line);
+                return true;
             }
 
             if (_csv.FieldCount == _fields)
@@ -143,6 +152,10 @@ internal sealed class CsvTable : IDisposable
         catch (CsvFormatException exception)
         {
             throw new DatasetException(new DatasetProblem(DatasetCodes.NotCsv, Name, exception.LineNumber));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new DatasetException(_stream.ProblemHere(DatasetCodes.NotUtf8, Name));
         }
         catch (InvalidDataException)
         {

@@ -12,6 +12,9 @@ public static class DatasetCodes
     /// <summary>A file breaks off: within a line, a row or a compressed block.</summary>
     public const string Truncated = "dataset/truncated";
 
+    /// <summary>A note: the last row of a CSV has no line break. It has all its fields and was read; if the file was cut within its last cell, nobody can tell.</summary>
+    public const string NoFinalLineBreak = "dataset/no-final-line-break";
+
     /// <summary>A file is compressed where its bytes have to be reached directly.</summary>
     public const string Compressed = "dataset/compressed";
 
@@ -23,6 +26,9 @@ public static class DatasetCodes
 
     /// <summary>A CSV file is none.</summary>
     public const string NotCsv = "csv/not-csv";
+
+    /// <summary>A file that is to be UTF-8 is not; an encoding can be stated (<see cref="CsvMapping.Encoding"/>). The line is the first that may be meant: reading is ahead of it.</summary>
+    public const string NotUtf8 = "csv/not-utf-8";
 
     /// <summary>A row has another number of fields than the header has names.</summary>
     public const string WrongFieldCount = "csv/wrong-field-count";
@@ -62,6 +68,9 @@ public static class DatasetCodes
 
     /// <summary>The events of a night contradict each other; what contradicts is left blank.</summary>
     public const string OutOfOrder = "sleep-events/out-of-order";
+
+    /// <summary>A night has no total sleep and no efficiency: lights off or getting up is not there or does not fit, or spells of sleep overlap.</summary>
+    public const string NoTotalSleep = "sleep-events/no-total-sleep";
 
     /// <summary>A night has no sleep, or none that ends, and makes no record.</summary>
     public const string NoSleep = "sleep-events/no-sleep";

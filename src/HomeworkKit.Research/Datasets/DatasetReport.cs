@@ -4,10 +4,11 @@ namespace HomeworkKit.Research;
 /// <remarks>Filled in while a dataset is read; whole when the reading has ended. Codes and places only, never content. Not thread-safe: ask between items or at the end.</remarks>
 public sealed class DatasetReport
 {
-    /// <summary>The most problems that are kept one by one; beyond it they are counted.</summary>
+    /// <summary>The most problems of one code that are kept one by one; beyond it they are counted. No code crowds out another.</summary>
     public const int MostProblems = 1000;
 
     private readonly List<DatasetProblem> _problems = [];
+    private readonly List<DatasetProblem> _notes = [];
     private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Gets how many lines of the files, or rows of a CSV, came to something.</summary>
@@ -25,8 +26,12 @@ public sealed class DatasetReport
     /// <summary>Gets how many cells were left blank because of a problem.</summary>
     public long CellsLeftBlank { get; private set; }
 
-    /// <summary>Gets the first <see cref="MostProblems"/> problems, in the order of the files.</summary>
+    /// <summary>Gets the first <see cref="MostProblems"/> problems of each code, in the order of the files.</summary>
     public IReadOnlyList<DatasetProblem> Problems => ValueList.From(_problems) ?? [];
+
+    /// <summary>Gets what is unusual about the files and was read all the same, such as a last row without a line break.</summary>
+    /// <value>By code and place, like problems; nothing was left out or blank because of it.</value>
+    public IReadOnlyList<DatasetProblem> Notes => ValueList.From(_notes) ?? [];
 
     /// <summary>Gets how often each code came up, in the order of the codes.</summary>
     public IReadOnlyDictionary<string, long> Counts => new Dictionary<string, long>(_counts);
@@ -34,7 +39,7 @@ public sealed class DatasetReport
     internal void Add(DatasetProblem problem)
     {
         _counts[problem.Code] = _counts.GetValueOrDefault(problem.Code) + 1;
-        if (_problems.Count < MostProblems)
+        if (_counts[problem.Code] <= MostProblems)
         {
             _problems.Add(problem);
         }
@@ -46,6 +51,15 @@ public sealed class DatasetReport
         else
         {
             CellsLeftBlank++;
+        }
+    }
+
+    /// <summary>Notes what is unusual and was read as it stands.</summary>
+    internal void Note(string code, string file, long? line = null, string? field = null)
+    {
+        if (_notes.Count < MostProblems)
+        {
+            _notes.Add(new DatasetProblem(code, file, line, field, IsLineSkipped: false));
         }
     }
 

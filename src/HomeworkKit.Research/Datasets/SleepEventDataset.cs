@@ -48,36 +48,65 @@ public static class SleepEventDataset
             }
         }
 
-        return [.. events.OrderBy(static one => one.Start).ThenBy(static one => one.Line)];
+        return [.. events.OrderBy(static one => one.Start).ThenBy(one => mapping.RankOf(one.Status)).ThenBy(static one => one.Line)];
     }
 
     private static HomeworkCycle? Build(List<SleepEvent> events, string name, SleepEventMapping mapping, DatasetReport report)
     {
         var series = new ImportedSeries(mapping.Study, [mapping.Client.Value]);
-        int[] sleeps = [.. Enumerable.Range(0, events.Count).Where(i => events[i].Status == mapping.Asleep)];
-        for (var n = 0; n < sleeps.Length; n++)
+        var nights = NightsIn(events, name, mapping, report);
+        for (var n = 0; n < nights.Count; n++)
         {
-            var sleep = events[sleeps[n]];
-            if (sleep.End is not { } woke || woke <= sleep.Start)
-            {
-                report.Add(new DatasetProblem(DatasetCodes.NoSleep, name, sleep.Line, mapping.End.Name));
-                continue;
-            }
-
-            // What lies between one sleep and the next belongs to the evening, but for getting up, which ends the night before.
-            var evening = events.GetRange(n == 0 ? 0 : sleeps[n - 1] + 1, sleeps[n] - (n == 0 ? 0 : sleeps[n - 1] + 1));
-            var morning = events.GetRange(sleeps[n] + 1, (n + 1 < sleeps.Length ? sleeps[n + 1] : events.Count) - sleeps[n] - 1);
-            var night = new SleepEventNight(mapping, name, report).Read(sleep, woke, evening, morning);
-            if (series.Add(woke, night))
+            // What lies between one night's sleep and the next belongs to the evening, but for getting up, which ends the night before.
+            var (first, last) = (nights[n][0], nights[n][^1]);
+            var from = n == 0 ? 0 : nights[n - 1][^1] + 1;
+            var to = n + 1 < nights.Count ? nights[n + 1][0] : events.Count;
+            SleepEvent[] spells = [.. nights[n].Select(place => events[place])];
+            var night = new SleepEventNight(mapping, name, report).Read(spells, events.GetRange(from, first - from), events.GetRange(last + 1, to - last - 1));
+            if (series.Add(spells.Max(static spell => spell.End!.Value), night))
             {
                 report.Read++;
             }
             else
             {
-                report.Add(new DatasetProblem(DatasetCodes.DuplicateKey, name, sleep.Line, mapping.End.Name));
+                report.Add(new DatasetProblem(DatasetCodes.DuplicateKey, name, spells[0].Line, mapping.End.Name));
             }
         }
 
         return report.Read == 0 ? null : series.Build(new SleepDiaryTask { Form = SleepDiaryForm.Core });
+    }
+
+    // The places of the spells of sleep, night by night: spells with less than the longest wake between them are one night.
+    private static List<List<int>> NightsIn(List<SleepEvent> events, string name, SleepEventMapping mapping, DatasetReport report)
+    {
+        List<List<int>> nights = [];
+        var ended = Instant.MinValue;
+        for (var place = 0; place < events.Count; place++)
+        {
+            var spell = events[place];
+            if (spell.Status != mapping.Asleep)
+            {
+                continue;
+            }
+
+            if (spell.End is not { } end || end <= spell.Start)
+            {
+                report.Add(new DatasetProblem(DatasetCodes.NoSleep, name, spell.Line, mapping.End.Name));
+                continue;
+            }
+
+            if (nights.Count > 0 && spell.Start - ended < mapping.LongestWakeWithinNight)
+            {
+                nights[^1].Add(place);
+                ended = Instant.Max(ended, end);
+            }
+            else
+            {
+                nights.Add([place]);
+                ended = end;
+            }
+        }
+
+        return nights;
     }
 }

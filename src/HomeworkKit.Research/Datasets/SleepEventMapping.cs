@@ -2,8 +2,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>How a file tells nights as events, one a row: when, until when, and what. Trackers and common sleep diaries export so.</summary>
 /// <remarks>
-/// A row whose status is <see cref="Asleep"/> makes a night. Its bed and light are the last such events since the night before; its getting up is the first event of that kind from the end of sleep to the next night.
-/// A night with several spells of sleep becomes several nights; other statuses are passed over.
+/// A row whose status is <see cref="Asleep"/> is a spell of sleep. Spells with less than <see cref="LongestWakeWithinNight"/> between them are one night, and the time between them is time awake, whether or not the person got up.
+/// The night's bed and light are the last such events since the night before; its getting up is the first event of that kind from the end of sleep to the next night. Events of one instant come in the order of a night: out of bed,
+/// in bed, lights off, asleep. Other statuses are passed over. What the file states is all there is: a night of one spell has no awakening, and its sleep lasted from the one time to the other.
 /// </remarks>
 public sealed record SleepEventMapping
 {
@@ -46,8 +47,20 @@ public sealed record SleepEventMapping
     }
 
     /// <summary>Gets a value indicating whether a file that breaks off is read as far as it goes.</summary>
-    /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last row without a line break counts as broken off, since its last cell may be.</value>
+    /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last row without a line break is read and noted if it has all its fields, and counts as broken off if it has not.</value>
     public bool AllowsIncompleteFiles { get; init; }
 
+    /// <summary>Gets the time awake from which on two spells of sleep are two nights.</summary>
+    /// <value>Two hours where nothing is said: a nap in the afternoon is a night of its own.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public Duration LongestWakeWithinNight
+    {
+        get;
+        init => field = value >= Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    } = Duration.FromHours(2);
+
     internal DateTimeZone Zone => _zone;
+
+    // At one instant, what ends a night comes before what begins one.
+    internal int RankOf(string status) => status == OutOfBed ? 0 : status == InBed ? 1 : status == LightsOff ? 2 : 3;
 }

@@ -2,13 +2,14 @@ using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Research;
 
-/// <summary>Puts the events around one sleep together into a night, and tells what does not fit.</summary>
+/// <summary>Puts the spells of one night and the events around them together, and tells what does not fit.</summary>
 internal sealed class SleepEventNight(SleepEventMapping mapping, string file, DatasetReport report)
 {
     private static readonly Duration LongestEvening = Duration.FromHours(16);
 
-    internal SleepNight Read(SleepEvent sleep, Instant woke, List<SleepEvent> evening, List<SleepEvent> morning)
+    internal SleepNight Read(SleepEvent[] spells, List<SleepEvent> evening, List<SleepEvent> morning)
     {
+        var (sleep, woke) = (spells[0], spells.Max(static spell => spell.End!.Value));
         var bed = Last(evening, mapping.InBed, sleep);
         var light = Last(evening, mapping.LightsOff, sleep);
         var up = First(morning, mapping.OutOfBed);
@@ -24,17 +25,47 @@ internal sealed class SleepEventNight(SleepEventMapping mapping, string file, Da
             Tell(DatasetCodes.LightsOutFirst, light);
         }
 
-        return new SleepNight
+        var awake = AwakeBetween(spells);
+        var night = new SleepNight
         {
             WakeDate = (up?.Start ?? woke).InZone(mapping.Zone).Date,
             TimeZone = mapping.TimeZone,
             IntoBed = Clock(bed?.Start),
             TriedToSleep = Clock(light?.Start),
-            MinutesToFallAsleep = light is null ? null : (int)Math.Round((sleep.Start - light.Start).TotalMinutes, MidpointRounding.AwayFromZero),
+            MinutesToFallAsleep = light is null ? null : Minutes(sleep.Start - light.Start),
+            Awakenings = awake is null ? null : spells.Length - 1,
+            MinutesAwake = awake is { } time ? Minutes(time) : null,
             FinalAwakening = Clock(woke),
             OutOfBed = Clock(up?.Start),
         };
+        if (night.Measure().TotalSleep is null)
+        {
+            Tell(DatasetCodes.NoTotalSleep, sleep);
+        }
+
+        return night;
     }
+
+    // Null where two spells overlap: then nobody can say how long the person slept.
+    private Duration? AwakeBetween(SleepEvent[] spells)
+    {
+        var awake = Duration.Zero;
+        for (var i = 1; i < spells.Length; i++)
+        {
+            var gap = spells[i].Start - spells[i - 1].End!.Value;
+            if (gap < Duration.Zero)
+            {
+                Tell(DatasetCodes.OutOfOrder, spells[i]);
+                return null;
+            }
+
+            awake += gap;
+        }
+
+        return awake;
+    }
+
+    private static int Minutes(Duration time) => (int)Math.Round(time.TotalMinutes, MidpointRounding.AwayFromZero);
 
     private SleepEvent? Last(List<SleepEvent> events, string status, SleepEvent sleep)
     {

@@ -10,6 +10,7 @@ internal sealed class ExportIndex
     private const long EventsPerPartition = 25_000;
     private readonly Dictionary<string, ExportSubject> _subjects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _partners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _peopleByItem = new(StringComparer.Ordinal);
     private readonly Dictionary<JointExerciseId, string> _joint = [];
 
     internal SortedDictionary<string, HashSet<string>> PeopleByKind { get; } = new(StringComparer.Ordinal);
@@ -54,6 +55,16 @@ internal sealed class ExportIndex
             people.Add(client);
         }
 
+        foreach (var key in ItemKeys.Of(cycle))
+        {
+            if (!_peopleByItem.TryGetValue(key, out var people))
+            {
+                _peopleByItem.Add(key, people = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            people.Add(client);
+        }
+
         if (cycle.Assignment.Joint is { } joint && !_joint.TryAdd(joint, client))
         {
             Join(client, _joint[joint]);
@@ -61,6 +72,10 @@ internal sealed class ExportIndex
 
         LocalDate Day(Instant at) => ExportTime.InZone(at, RowScope.ZoneAt(context, cycle, at)).Date;
     }
+
+    /// <summary>Gives the keys of items that so many participants have in their plans: a study's own items, and nobody's words alone.</summary>
+    internal IReadOnlyList<string> SharedItemKeys(int fewest) =>
+        [.. _peopleByItem.Where(item => item.Value.Count >= fewest).Select(static item => item.Key).Order(StringComparer.Ordinal)];
 
     internal ExportSubject? Find(string client) => _subjects.GetValueOrDefault(client);
 

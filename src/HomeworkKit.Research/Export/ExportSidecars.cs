@@ -11,13 +11,14 @@ internal static class ExportSidecars
         string[] kinds = [.. survey.PeopleByKind.Keys];
         var people = survey.PeopleByKind.Values.Select(static clients => clients.Count).ToList();
         var shown = profile.IsIdentified ? [.. people.Select(static count => (int?)count)] : profile.SmallCells.Show(people, totalIsShown: false);
-        var contents = new ExportContents(result, widths, [.. kinds.Zip(shown)], profile, options);
+        var contents = new ExportContents(result, widths, [.. kinds.Zip(shown)], profile, options, survey.SharedItemKeys(profile.SmallCells.Smallest).Count);
         await Write("datapackage.json", DataPackageText.Write(contents)).ConfigureAwait(false);
         await Write("README.md", ReadmeText.Write(contents)).ConfigureAwait(false);
         await Write("load.R", RLoader.Write(contents)).ConfigureAwait(false);
         await Write("load.py", PythonLoader.Write(contents)).ConfigureAwait(false);
         await Write("load_spss.sps", SpssLoader.Write(contents)).ConfigureAwait(false);
         await Write("load_stata.do", StataLoader.Write(contents)).ConfigureAwait(false);
+        await Write("load_duckdb.sql", DuckDbLoader.Write(contents)).ConfigureAwait(false);
         await Codebook.WriteAsync(directory, contents, cancellationToken).ConfigureAwait(false);
         if (options.RedcapDictionary)
         {

@@ -5,9 +5,9 @@ internal sealed class ExportTables
 {
     private readonly Dictionary<RecordShape, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
-    internal ExportTables(ExportProfile profile, TidyExportOptions options, IEnumerable<string> kinds)
+    internal ExportTables(ExportProfile profile, TidyExportOptions options, IEnumerable<string> kinds, IReadOnlyList<string>? sharedItemKeys = null)
     {
-        var forms = new ColumnForms(profile);
+        var forms = new ColumnForms(profile, sharedItemKeys);
         Participants = ParticipantTable.Build(forms);
         Assignments = AssignmentTable.Build(forms, options.Catalog, options.Definition, profile.IncludesSafetyConcerns);
         Occurrences = OccurrenceTable.Build(forms, options.Definition);

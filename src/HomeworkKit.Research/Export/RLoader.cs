@@ -9,8 +9,13 @@ internal static class RLoader
     {
         var text = new StringBuilder();
         text.Append("# Loads every table of this export, with types, factors and labels. Needs readr.\n");
-        text.Append("# Set `folder` first if the files are not in the working directory.\n");
-        text.Append("if (!exists(\"folder\")) folder <- \".\"\n\n");
+        text.Append("# Reads the files beside it, whether it is sourced or run by Rscript; pasted into a console, those of the working directory.\n");
+        text.Append("# Set `folder` first to read others.\n");
+        text.Append("if (!exists(\"folder\")) folder <- local({\n");
+        text.Append("  sourced <- Filter(Negate(is.null), lapply(rev(sys.frames()), function(frame) get0(\"ofile\", frame, inherits = FALSE)))\n");
+        text.Append("  run <- sub(\"^--file=\", \"\", grep(\"^--file=\", commandArgs(FALSE), value = TRUE))\n");
+        text.Append("  own <- if (length(sourced)) sourced[[1]] else if (length(run)) gsub(\"~+~\", \" \", run[[1]], fixed = TRUE) else \"\"\n");
+        text.Append("  if (nzchar(own) && basename(own) == \"load.R\") dirname(own) else \".\"\n})\n\n");
         text.Append("load_table <- function(file, types, labels, levels = list(), flags = character()) {\n");
         text.Append("  table <- readr::read_csv(file.path(folder, file), col_types = types, na = \"\", trim_ws = FALSE)\n");
         text.Append("  for (name in flags) table[[name]] <- as.logical(table[[name]])\n");

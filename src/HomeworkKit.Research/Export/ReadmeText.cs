@@ -16,11 +16,11 @@ internal static class ReadmeText
             ? "Pseudonymised data about people in therapy: still personal data. Whoever holds the key can link people again, rows can be linked to another export of the same people by what stands in them, and rare courses of events can give a person away."
             : "Dates are as they were: these files are as confidential as the record itself.");
         Line(text);
-        Line(text, "Read `datapackage.json` or `codebook.csv` for what each column means; `load.R`, `load.py`, `load_spss.sps` and `load_stata.do` load every table with types and labels.");
+        Line(text, "Read `datapackage.json` or `codebook.csv` for what each column means; `load.R`, `load.py`, `load_spss.sps`, `load_stata.do` and `load_duckdb.sql` load every table with types and labels.");
         Line(text);
         Versions(text, contents);
         Line(text);
-        Profile(text, contents.Profile);
+        Profile(text, contents.Profile, contents.SharedItemKeys);
         Line(text);
         Removals(text, contents);
         Line(text);
@@ -52,7 +52,7 @@ internal static class ReadmeText
         Line(text, "- order: participant, assignment, then the order of things within an assignment");
     }
 
-    private static void Profile(StringBuilder text, ExportProfile profile)
+    private static void Profile(StringBuilder text, ExportProfile profile, int sharedItemKeys)
     {
         Line(text, "## De-identification applied");
         Line(text);
@@ -83,7 +83,8 @@ internal static class ReadmeText
             TextTrace.HasText => "; whether something was written is told",
             _ => "; whether something was written, and how many characters, is told",
         }));
-        Line(text, "- words: " + profile.RetainedWords.Count.ToString(CultureInfo.InvariantCulture) + " retained words besides the library's thinking styles");
+        Line(text, "- words: " + profile.RetainedWords.Count.ToString(CultureInfo.InvariantCulture) + " retained words besides the library's thinking styles, and "
+            + sharedItemKeys.ToString(CultureInfo.InvariantCulture) + " keys of items that " + profile.SmallCells.Smallest.ToString(CultureInfo.InvariantCulture) + " or more participants have in their plans");
         Line(text, "- what clients keep private: in no file; that it exists, and its outcome, is told");
         Line(text, "- attempts that were taken back: in no table");
         Line(text, "- safety concerns: " + (profile.IncludesSafetyConcerns ? "exported" : "kept out, and not counted"));

@@ -38,7 +38,7 @@ public static class TidyExport
         cycles = cycles.Where(cycle => ResearchViewer.Sees(viewer, cycle));
         Directory.CreateDirectory(directory);
         var survey = await SurveyAsync(cycles, profile, options, cancellationToken).ConfigureAwait(false);
-        var tables = new ExportTables(profile, options, survey.PeopleByKind.Keys);
+        var tables = new ExportTables(profile, options, survey.PeopleByKind.Keys, survey.SharedItemKeys(profile.SmallCells.Smallest));
         var report = new DeidentificationReport();
         using var spill = new RowSpill(directory, survey.Partitions);
         var rows = new CycleRows(tables, profile, options, new HomeworkJson(options.Catalog), spill, report);

@@ -20,10 +20,10 @@ public sealed record Measure
     /// <summary>The figure in the definition's unit, or null where <see cref="Reason"/> says why there is none.</summary>
     public double? Value { get; }
 
-    /// <summary>How many values the figure rests on (n).</summary>
+    /// <summary>How many values the figure rests on (n): what is there, of what was asked for or due.</summary>
     public int Count { get; }
 
-    /// <summary>How many values were asked for and are missing.</summary>
+    /// <summary>How many values were asked for or due and are not there. They are never among <see cref="Count"/>.</summary>
     public int Missing { get; }
 
     /// <summary>Why there is no value; null where there is one.</summary>

@@ -35,7 +35,7 @@ public sealed record CohortSpread
     public required Measure Sd { get; init; }
 
     /// <summary>Gets the lower quartile.</summary>
-    /// <value>By Hyndman and Fan's (1996) eighth rule, as all quantiles here.</value>
+    /// <value>The definition names the rule: <c>cohort-lower-quartile-type-8-of-</c>. The median is the same by both rules.</value>
     public required Measure LowerQuartile { get; init; }
 
     /// <summary>Gets the median.</summary>
@@ -47,12 +47,20 @@ public sealed record CohortSpread
     /// <summary>Puts the figures of people together.</summary>
     /// <param name="figures">One figure a person, all under one definition.</param>
     /// <param name="smallestGroup">The smallest number of people with a figure for which anything is shown; 1 or more.</param>
+    /// <param name="quantiles">How quartiles are placed; <see cref="QuantileType.Type7"/> gives what R and pandas give unless told otherwise.</param>
     /// <returns>The summary; null if there are no figures at all.</returns>
     /// <exception cref="ArgumentException">The figures stand under different definitions.</exception>
-    public static CohortSpread? Of(IEnumerable<Measure> figures, int smallestGroup = UsualSmallestGroup)
+    /// <exception cref="ArgumentOutOfRangeException">The smallest group is below 1, or the rule is none of those named.</exception>
+    public static CohortSpread? Of(IEnumerable<Measure> figures, int smallestGroup = UsualSmallestGroup, QuantileType quantiles = QuantileType.Type8)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentOutOfRangeException.ThrowIfLessThan(smallestGroup, 1);
+        var (type, rule) = quantiles switch
+        {
+            QuantileType.Type7 => ("type-7", QuantileDefinition.R7),
+            QuantileType.Type8 => ("type-8", QuantileDefinition.R8),
+            _ => throw new ArgumentOutOfRangeException(nameof(quantiles)),
+        };
         Measure[] all = [.. figures];
         if (all.Length == 0)
         {
@@ -74,9 +82,9 @@ public sealed record CohortSpread
             NothingDue = all.Count(static figure => figure.Reason == NoValueReason.NothingDue),
             Mean = Over("mean", 1, static values => values.Mean()),
             Sd = Over("sd", 2, static values => values.StandardDeviation()),
-            LowerQuartile = Over("lower-quartile", 1, static values => values.LowerQuartile()),
+            LowerQuartile = Over("lower-quartile-" + type, 1, values => values.QuantileCustom(0.25, rule)),
             Median = Over("median", 1, static values => values.Median()),
-            UpperQuartile = Over("upper-quartile", 1, static values => values.UpperQuartile()),
+            UpperQuartile = Over("upper-quartile-" + type, 1, values => values.QuantileCustom(0.75, rule)),
         };
 
         Measure Over(string statistic, int fewest, Func<double[], double> compute)

@@ -6,9 +6,11 @@ namespace HomeworkKit.Research;
 /// <summary>What the core computes from homework, as figures with a definition and a reason where there is none. No formula stands here.</summary>
 public static class ProcessFigures
 {
+    private const int DaysPerWeek = 7;
+
     /// <summary>Gives a result of adherence as a figure.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>The ratio; it counts the occurrences that something is recorded for, and as missing those that closed without an entry.</returns>
+    /// <returns>The ratio; of what was due it counts the occurrences that something is recorded for, and as missing those that closed without an entry. What is still open is in neither.</returns>
     public static Measure Of(AdherenceResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -16,9 +18,9 @@ public static class ProcessFigures
         var counts = result.Counts;
         var answered = counts.Done + counts.DoneEarly + counts.DoneLate + counts.Partly + counts.NotDone;
         return result.Match(
-            Measure.None(definition, NoValueReason.NothingDue, answered, counts.NoEntry),
-            _ => Measure.None(definition, NoValueReason.NothingRecorded, answered, counts.NoEntry),
-            measured => Measure.Of(definition, (double)measured.Ratio, answered, counts.NoEntry));
+            Measure.None(definition, NoValueReason.NothingDue, 0),
+            _ => Measure.None(definition, NoValueReason.NothingRecorded, 0, counts.NoEntry),
+            measured => Measure.Of(definition, (double)measured.Ratio, AnsweredOfDue(measured, answered), counts.NoEntry));
     }
 
     /// <summary>Gives the changes over one thought record.</summary>
@@ -88,13 +90,26 @@ public static class ProcessFigures
             Night(ProcessDefinitions.EfficiencySleepEpisode, night, SleepMeasure.EfficiencySleepEpisode));
     }
 
-    /// <summary>Gives the averages of some nights.</summary>
+    /// <summary>Gives the averages of the nights of a diary, which is due every night of its weeks.</summary>
     /// <param name="week">What the core computed.</param>
-    /// <returns>Mean sleep and both averages of efficiency; they count the nights used, and as missing the others.</returns>
+    /// <returns>Mean sleep and both averages of efficiency. They count the nights used, and as missing the others of as many whole weeks of seven nights as there are from the first of them to the last: three usable nights of one week leave four.</returns>
     public static MeasureSet Of(SleepWeek week)
     {
         ArgumentNullException.ThrowIfNull(week);
-        var left = week.NightsGiven - week.NightsUsed;
+        var nights = week.WakeDates.Count == 0 ? 1 : Period.DaysBetween(week.WakeDates[0], week.WakeDates[^1]) + 1;
+        return Of(week, Math.Max(week.NightsGiven, (nights + DaysPerWeek - 1) / DaysPerWeek * DaysPerWeek));
+    }
+
+    /// <summary>Gives the averages of some nights out of all that were due.</summary>
+    /// <param name="week">What the core computed.</param>
+    /// <param name="nightsDue">How many nights the diary was to be kept for; no fewer than were used.</param>
+    /// <returns>Mean sleep and both averages of efficiency; they count the nights used, and as missing the others that were due.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">More nights were used than were due.</exception>
+    public static MeasureSet Of(SleepWeek week, int nightsDue)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        ArgumentOutOfRangeException.ThrowIfLessThan(nightsDue, week.NightsUsed);
+        var left = nightsDue - week.NightsUsed;
         return new MeasureSet(
             Figure(ProcessDefinitions.WeekMeanTotalSleep, week.MeanTotalSleep, NoValueReason.TooFewValues, week.NightsUsed, left),
             Figure(ProcessDefinitions.WeekMeanOfEfficiencies, week.MeanOfNightlyEfficiencies, NoValueReason.TooFewValues, week.NightsUsed, left),
@@ -149,10 +164,15 @@ public static class ProcessFigures
             : Measure.Of(ProcessDefinitions.PaceLeadByNow, lead / due, done);
     }
 
-    private static Measure Night(MeasureDefinition definition, SleepNightMeasures night, SleepMeasure measure) => Figure(definition, night.Get(measure), night.WhyNot(measure) switch
+    // Where occurrences are counted, what was answered ahead of its time is not yet due.
+    private static int AnsweredOfDue(Measured measured, int answered) =>
+        measured.Definition.Unit == AdherenceUnit.Occurrences ? Math.Min(answered, (int)measured.Denominator - measured.Counts.NoEntry) : answered;
+
+    // Of a night that contradicts itself no number is a figure, also where the core can subtract its times.
+    private static Measure Night(MeasureDefinition definition, SleepNightMeasures night, SleepMeasure measure) => Figure(definition, night.IsAccepted ? night.Get(measure) : null, night.WhyNot(measure) switch
     {
+        null or SleepMeasureNoValueReason.Contradiction => NoValueReason.NotApplicable,
         SleepMeasureNoValueReason.NoTimeToDivideBy => NoValueReason.ZeroDivisor,
-        SleepMeasureNoValueReason.Contradiction => NoValueReason.NotApplicable,
         _ => NoValueReason.NotRecorded,
     });
 

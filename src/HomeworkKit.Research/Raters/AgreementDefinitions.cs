@@ -15,8 +15,17 @@ public static class AgreementDefinitions
     /// <summary>Gets: agreement beyond chance, disagreement as bad as the square of its width.</summary>
     public static MeasureDefinition KappaQuadratic { get; } = new("kappa-quadratic", 1, "ratio", "Cohen 1968");
 
+    /// <summary>Gets: standard error of kappa, weighted or not, in a large sample.</summary>
+    public static MeasureDefinition KappaSe { get; } = new("kappa-se", 1, "ratio", "Fleiss, Cohen and Everitt 1969");
+
+    /// <summary>Gets: lower end of the interval around kappa, by that standard error, not below -1.</summary>
+    public static MeasureDefinition KappaLow { get; } = new("kappa-low", 1, "ratio", "Fleiss, Cohen and Everitt 1969");
+
+    /// <summary>Gets: upper end of that interval, not above 1.</summary>
+    public static MeasureDefinition KappaHigh { get; } = new("kappa-high", 1, "ratio", "Fleiss, Cohen and Everitt 1969");
+
     /// <summary>Gets all of them.</summary>
-    public static IReadOnlyList<MeasureDefinition> All { get; } = [PercentAgreement, Kappa, KappaLinear, KappaQuadratic, .. Enum.GetValues<IntraclassForm>().SelectMany(static form => new[] { Icc(form), IccLow(form), IccHigh(form) })];
+    public static IReadOnlyList<MeasureDefinition> All { get; } = [PercentAgreement, Kappa, KappaLinear, KappaQuadratic, KappaSe, KappaLow, KappaHigh, .. Enum.GetValues<IntraclassForm>().SelectMany(static form => new[] { Icc(form), IccLow(form), IccHigh(form) })];
 
     /// <summary>Gives: the intraclass correlation of a form.</summary>
     /// <param name="form">The form.</param>

@@ -10,6 +10,33 @@ public sealed record CaseDesign
     /// <summary>Gets the phases, in order; sessions ascend through all of them.</summary>
     public IReadOnlyList<CasePhase> Phases { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Makes a design of dated values: the mean of each day, a baseline of so many days from the first, and what follows.</summary>
+    /// <param name="name">The name of the case.</param>
+    /// <param name="values">The values, in any order; several of one day are averaged, and days without any stay in the design as missing, so that trends have their true slope.</param>
+    /// <param name="baselineDays">How many days the baseline has; 1 or more.</param>
+    /// <returns>The design, with one session a day.</returns>
+    /// <exception cref="ArgumentException">There are no values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The baseline has no day.</exception>
+    public static CaseDesign OfDays(string name, IEnumerable<(LocalDate Day, double Value)> values, int baselineDays)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentOutOfRangeException.ThrowIfLessThan(baselineDays, 1);
+        var days = values.ToLookup(static value => value.Day, static value => value.Value);
+        if (days.Count == 0)
+        {
+            throw new ArgumentException(SingleCaseMessages.NoValues, nameof(values));
+        }
+
+        var first = days.Min(static day => day.Key);
+        double?[] means = [.. Enumerable.Range(0, Period.DaysBetween(first, days.Max(static day => day.Key)) + 1).Select(day => days[first.PlusDays(day)]).Select(static day => day.Any() ? day.Average() : default(double?))];
+        return new CaseDesign
+        {
+            Case = name,
+            Phases = [CasePhase.Of("A", PhaseKind.Baseline, means.Take(baselineDays)), CasePhase.Of("B", PhaseKind.Intervention, means.Skip(baselineDays), baselineDays + 1)],
+        };
+    }
+
     /// <summary>Compares every baseline with the intervention that follows it at once: two comparisons in ABAB.</summary>
     /// <param name="improvement">Which way is better.</param>
     /// <param name="options">How to compare; the usual way if left out.</param>

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace HomeworkKit.Research;
 
 /// <summary>Several cases, or one case's behaviours or settings, whose interventions start at different times.</summary>
@@ -31,6 +33,35 @@ public sealed record MultipleBaseline
     {
         var (_, error, count, missing) = Combined(comparisons);
         return error is { } value ? Measure.Of(SingleCaseDefinitions.TauCombinedSe, value, count, missing) : Measure.None(SingleCaseDefinitions.TauCombinedSe, NoValueReason.TooFewValues, count, missing);
+    }
+
+    /// <summary>Gives the two-sided p value of <see cref="CombinedTau"/>: how often a mean so far from 0 would come by chance, were all values independent.</summary>
+    /// <param name="comparisons">The comparisons.</param>
+    /// <returns>The p value.</returns>
+    public static Measure CombinedTauP(IEnumerable<PhaseComparison> comparisons)
+    {
+        var (tau, error, count, missing) = Combined(comparisons);
+        return tau is { } value ? Measure.Of(SingleCaseDefinitions.TauCombinedP, 2 * Normal.CDF(0, 1, -Math.Abs(value / error!.Value)), count, missing) : Measure.None(SingleCaseDefinitions.TauCombinedP, NoValueReason.TooFewValues, count, missing);
+    }
+
+    /// <summary>Gives the interval around <see cref="CombinedTau"/>.</summary>
+    /// <param name="comparisons">The comparisons.</param>
+    /// <param name="confidence">The confidence, between 0 and 1.</param>
+    /// <returns>Its ends.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The confidence is none.</exception>
+    public static MeasureSet CombinedTauInterval(IEnumerable<PhaseComparison> comparisons, double confidence = 0.95)
+    {
+        if (confidence is not (> 0 and < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(confidence));
+        }
+
+        var (tau, error, count, missing) = Combined(comparisons);
+        var reach = error * Normal.InvCDF(0, 1, (1 + confidence) / 2);
+        return new MeasureSet(End(SingleCaseDefinitions.TauCombinedLow, tau - reach), End(SingleCaseDefinitions.TauCombinedHigh, tau + reach));
+
+        Measure End(MeasureDefinition definition, double? end) =>
+            end is { } value ? Measure.Of(definition, Math.Clamp(value, -1, 1), count, missing) : Measure.None(definition, NoValueReason.TooFewValues, count, missing);
     }
 
     private static (double? Tau, double? Error, int Count, int Missing) Combined(IEnumerable<PhaseComparison> comparisons)

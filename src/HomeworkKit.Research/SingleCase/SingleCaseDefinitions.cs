@@ -99,11 +99,23 @@ public static class SingleCaseDefinitions
     /// <summary>Gets: standard error of that mean.</summary>
     public static MeasureDefinition TauCombinedSe { get; } = new("tau-combined-se", 1, "ratio", "Parker, Vannest, Davis and Sauber 2011");
 
+    /// <summary>Gets: two-sided p value of that mean by its normal approximation.</summary>
+    public static MeasureDefinition TauCombinedP { get; } = new("tau-combined-p", 1, "ratio", "Parker, Vannest, Davis and Sauber 2011");
+
+    /// <summary>Gets: lower end of the interval around that mean, by its standard error, kept within -1 and 1.</summary>
+    public static MeasureDefinition TauCombinedLow { get; } = new("tau-combined-low", 1, "ratio", "Parker, Vannest, Davis and Sauber 2011");
+
+    /// <summary>Gets: upper end of that interval.</summary>
+    public static MeasureDefinition TauCombinedHigh { get; } = new("tau-combined-high", 1, "ratio", "Parker, Vannest, Davis and Sauber 2011");
+
+    /// <summary>Gets: share of all possible starts of the interventions under which the means differ at least as much in the better direction.</summary>
+    public static MeasureDefinition RandomizationP { get; } = new("randomization-start-p", 1, "ratio", "Edgington and Onghena 2007");
+
     /// <summary>Gets all of them.</summary>
     public static IReadOnlyList<MeasureDefinition> All { get; } =
     [
         Nap, NapSeNull, NapSeHanley, NapSeUnbiased, NapLow, NapHigh, Tau, TauP, TauU, TauUTrendB, TauUBothTrends, Pnd, Pem, Pand, Ird,
         TheilSenSlopeA, TheilSenInterceptA, BaselineTauB, BaselineTrendP, TauBcNever, TauBcWhenTrend, TauBcAlways, TauBcSe,
-        MeanA, MeanB, SdA, SdB, Smd, SmdCorrected, TauCombined, TauCombinedSe,
+        MeanA, MeanB, SdA, SdB, Smd, SmdCorrected, TauCombined, TauCombinedSe, TauCombinedP, TauCombinedLow, TauCombinedHigh, RandomizationP,
     ];
 }

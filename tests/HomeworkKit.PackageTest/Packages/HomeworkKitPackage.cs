@@ -1,6 +1,7 @@
 using HomeworkKit;
 using HomeworkKit.Adherence;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Serialization;
 using NodaTime;
 
 /// <summary>The core: the cycle, validation, JSON, schedules and adherence.</summary>

@@ -4,6 +4,7 @@ using HomeworkKit.Adherence;
 using HomeworkKit.Research;
 using HomeworkKit.Research.Charts;
 using HomeworkKit.Research.Synthetic;
+using HomeworkKit.Serialization;
 using NodaTime;
 
 /// <summary>From a dataset to figures, a picture and tables that may leave.</summary>

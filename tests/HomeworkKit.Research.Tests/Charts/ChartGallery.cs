@@ -17,6 +17,7 @@ internal static class ChartGallery
         ["hierarchy-ladder"] = static () => LadderChart.Draw(
             [new("Answer the phone while others listen and stay on the line", 95), new("Return a purchase", 70), new("Ask a stranger for the way", 55), new("Say \"no\" & <mean it>", 40), new("Look at people on the bus", 20), new("Sing", null)],
             Titled("Exposure hierarchy")),
+        ["missing-data"] = static () => MissingDataChart.Draw(HomeworkKit.Research.Tests.Compliance.MissingDataTests.Invented(), Titled("What is missing")),
         ["adherence-calendar"] = static () => CalendarChart.Draw(Marks(), Titled("Four weeks of practice")),
         ["rating-lines"] = static () => RatingLinesChart.Draw(
             [

@@ -100,7 +100,7 @@ public sealed class ProcessFiguresTests
         Assert.Equal(100 * 300 / 450.0, figures[ProcessDefinitions.EfficiencyLightsOut].Value!.Value, 1e-9);
         Assert.Equal(100 * 300 / 420.0, figures[ProcessDefinitions.EfficiencySleepEpisode].Value!.Value, 1e-9);
         var week = ProcessFigures.Of(SleepWeek.Of([night.Measure(), short_.Measure(), new SleepNight { WakeDate = new LocalDate(2026, 3, 4) }.Measure()]));
-        Assert.Equal((255d, 2, 1), (week[ProcessDefinitions.WeekMeanTotalSleep].Value!.Value, week[ProcessDefinitions.WeekMeanTotalSleep].Count, week[ProcessDefinitions.WeekMeanTotalSleep].Missing));
+        Assert.Equal((255d, 2, 5), (week[ProcessDefinitions.WeekMeanTotalSleep].Value!.Value, week[ProcessDefinitions.WeekMeanTotalSleep].Count, week[ProcessDefinitions.WeekMeanTotalSleep].Missing));
         Assert.Equal(100 * 510 / 960.0, week[ProcessDefinitions.WeekEfficiencyOfSums].Value!.Value, 1e-9);
         Assert.Equal(NoValueReason.NotRecorded, ProcessFigures.Of(new SleepNight().Measure())[ProcessDefinitions.EfficiencyTimeInBed].Reason);
         Assert.Equal(NoValueReason.TooFewValues, ProcessFigures.Of(SleepWeek.Of([]))[ProcessDefinitions.WeekEfficiencyOfSums].Reason);
