@@ -6,6 +6,10 @@ internal static class Names
     internal const string DirectRecordsAttribute = "HomeworkKit.Serialization.Direct.DirectRecordsAttribute";
     internal const string ConvertedByAttribute = "HomeworkKit.Serialization.Direct.ConvertedByAttribute";
     internal const string ByHandAttribute = "HomeworkKit.Serialization.Direct.CustomSerializedAttribute";
+    internal const string HomeworkTask = "HomeworkKit.HomeworkTask";
+    internal const string HomeworkEntry = "HomeworkKit.HomeworkEntry";
+    internal const string CycleEvent = "HomeworkKit.Events.CycleEvent";
+    internal const string ScheduleElement = "HomeworkKit.Scheduling.ScheduleElement";
     internal const string KeepsUnknownFields = "HomeworkKit.IKeepsUnknownFields";
     internal const string JsonSerializableAttribute = "System.Text.Json.Serialization.JsonSerializableAttribute";
     internal const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";

@@ -5,8 +5,8 @@ namespace HomeworkKit.Generator;
 /// <summary>Finds every record that is reached from some, with its members in the serialiser's order.</summary>
 internal sealed class RecordFinder
 {
-    // One bit of a word for each member says whether it was met.
-    private const int MostMembers = 64;
+    // One bit of a word for each member says whether it was met; the last is that of a kind's version.
+    private const int MostMembers = 62;
 
     // JsonIgnoreCondition, which this framework does not have.
     private const int Always = 1;

@@ -22,10 +22,10 @@ internal static class RecordSource
                 internal static {{record.TypeName}} Read{{record.Id}}(ref Utf8JsonReader reader, {{Source.Json}})
                 {
                     BeginObject(ref reader);
-                    return Read{{record.Id}}Members(ref reader, json);
+                    return Read{{record.Id}}Members(ref reader, json{{(record.Discriminator is null ? string.Empty : ", DiscriminatorPlace.None")}});
                 }
 
-                private static {{record.TypeName}} Read{{record.Id}}Members(ref Utf8JsonReader reader, {{Source.Json}})
+                private static {{record.TypeName}} Read{{record.Id}}Members(ref Utf8JsonReader reader, {{Source.Json}}{{record.PlaceParameter}})
                 {
                     ulong met = 0;
 
@@ -40,7 +40,7 @@ internal static class RecordSource
             source.Append("        global::HomeworkKit.UnknownFields? unknown = null;\n");
         }
 
-        source.Append("        while (NextMember(ref reader))\n        {\n            var name = reader.ValueSpan;\n            switch (name.Length)\n            {\n");
+        source.Append("        while (NextMember(ref reader))\n        {\n            var name = MemberName(ref reader);\n            switch (name.Length)\n            {\n");
         foreach (var length in record.Members.Select(static (member, index) => (Member: member, Index: index)).GroupBy(static one => one.Member.JsonName.Length).OrderBy(static group => group.Key))
         {
             source.Append($"                case {length.Key}:\n");
@@ -55,7 +55,7 @@ internal static class RecordSource
         }
 
         var required = record.Members.Select(static (member, index) => member.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);
-        source.Append("            }\n\n").Append(record.KeepsUnknownFields ? "            KeepUnknown(ref reader, ref unknown);\n" : "            throw Unusual();\n").Append("        }\n\n");
+        source.Append("            }\n\n").Append("            ").Append(Unknown(record)).Append('\n').Append("        }\n\n");
         if (required != 0)
         {
             source.Append($"        AllPresent(met, 0x{required:X}UL);\n");
@@ -64,6 +64,14 @@ internal static class RecordSource
         WriteConstruction(source, record);
         source.Append("    }\n");
     }
+
+    private static string Unknown(Record record) => record switch
+    {
+        { KeepsUnknownFields: false } => "SkipUnknown(ref reader);",
+        { Discriminator: null } => "KeepUnknown(ref reader, ref unknown);",
+        { Discriminator: "kind" } => "KeepUnknownOfKind(ref reader, name, ref unknown, ref place, ref met);",
+        _ => "KeepUnknownOfType(ref reader, name, ref unknown, ref place);",
+    };
 
     private static void WriteConstruction(StringBuilder source, Record record)
     {

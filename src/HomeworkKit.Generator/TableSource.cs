@@ -42,7 +42,7 @@ internal static class TableSource
             [global::System.CodeDom.Compiler.GeneratedCode("HomeworkKit.Generator", null)]
             private sealed class {{record.Id}}Record : DirectRecord
             {
-                internal override object ReadMembers(ref Utf8JsonReader reader, {{Source.Json}}) => Read{{record.Id}}Members(ref reader, json);
+                internal override object ReadMembers(ref Utf8JsonReader reader, {{Source.Json}}, DiscriminatorPlace place) => Read{{record.Id}}Members(ref reader, json{{(record.Discriminator is null ? string.Empty : ", place")}});
 
                 internal override void WriteMembers(Utf8JsonWriter writer, object value, {{Source.Json}}) => Write{{record.Id}}Members(writer, ({{record.TypeName}})value, json);
 

@@ -18,7 +18,7 @@ internal sealed class DirectCase(string name, Type type, bool isForeign)
     /// <summary>Gets how many bytes the discriminator takes at most.</summary>
     internal int LongestName => _utf8Name.Length + 16;
 
-    internal bool IsNamed(ref Utf8JsonReader reader) => reader.ValueSpan.SequenceEqual(_utf8Name);
+    internal bool IsNamed(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? reader.ValueTextEquals(_utf8Name) : reader.ValueSpan.SequenceEqual(_utf8Name);
 
     internal void WriteName(Utf8JsonWriter writer, ReadOnlySpan<byte> discriminator) => writer.WriteString(discriminator, _utf8Name);
 }

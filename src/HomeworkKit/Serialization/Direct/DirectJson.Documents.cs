@@ -26,60 +26,50 @@ internal sealed partial class DirectJson
 
     private CycleDocument ReadCycleDocument(ref Utf8JsonReader reader)
     {
+        const ulong Format = 1, Events = 2, Summary = 4;
         BeginObject(ref reader);
-        Member(ref reader, "format"u8);
-        var format = reader.GetString() ?? throw Unusual();
-        Member(ref reader, "events"u8);
-        BeginArray(ref reader);
+        ulong met = 0;
+        string? format = null;
         var events = new List<CycleEvent>();
-        while (NextItem(ref reader))
-        {
-            events.Add(ReadCycleEvent(ref reader));
-        }
-
         UnknownFields? unknown = null;
-        if (NextMember(ref reader))
+        while (NextMember(ref reader))
         {
-            // Read only to see that nothing in it is unusual, such as a member that stands twice.
-            ValueOf(ref reader, "summary"u8);
-            DirectRecords.ReadDocumentSummary(ref reader, this);
-            while (NextMember(ref reader))
+            if (reader.ValueTextEquals("format"u8))
             {
-                KeepOther(ref reader, ref unknown);
+                ValueOnce(ref reader, ref met, Format);
+                format = reader.GetString() ?? throw Unusual();
+            }
+            else if (reader.ValueTextEquals("events"u8))
+            {
+                ValueOnce(ref reader, ref met, Events);
+                ReadEvents(ref reader, events);
+            }
+            else if (reader.ValueTextEquals("summary"u8))
+            {
+                // Passed over; a member that stands twice in it is refused as everywhere.
+                var before = reader;
+                ValueOnce(ref reader, ref met, Summary);
+                reader = before;
+                SkipUnknown(ref reader);
+            }
+            else
+            {
+                KeepUnknown(ref reader, ref unknown);
             }
         }
 
-        var document = new CycleDocument { Format = format, Events = events };
+        AllPresent(met, Format | Events);
+        var document = new CycleDocument { Format = format!, Events = events };
         Keep(unknown, document);
         return document;
     }
 
-    private static void KeepOther(ref Utf8JsonReader reader, ref UnknownFields? unknown)
+    private void ReadEvents(ref Utf8JsonReader reader, List<CycleEvent> events)
     {
-        var name = reader.ValueSpan;
-        if (name.SequenceEqual("format"u8) || name.SequenceEqual("events"u8) || name.SequenceEqual("summary"u8))
+        BeginArray(ref reader);
+        while (NextItem(ref reader))
         {
-            throw Unusual();
-        }
-
-        KeepUnknown(ref reader, ref unknown);
-    }
-
-    private static void Member(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
-    {
-        if (!NextMember(ref reader))
-        {
-            throw Unusual();
-        }
-
-        ValueOf(ref reader, name);
-    }
-
-    private static void ValueOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
-    {
-        if (!reader.ValueSpan.SequenceEqual(name) || !reader.Read())
-        {
-            throw Unusual();
+            events.Add(ReadCycleEvent(ref reader));
         }
     }
 }

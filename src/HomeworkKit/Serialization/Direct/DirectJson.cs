@@ -161,7 +161,7 @@ internal sealed partial class DirectJson
         }
 
         BeginObject(ref reader);
-        return Root<T>.Record!.ReadMembers(ref reader, this);
+        return Root<T>.Record!.ReadMembers(ref reader, this, DiscriminatorPlace.None);
     }
 
     private static class Root<T>

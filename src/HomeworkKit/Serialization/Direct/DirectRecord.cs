@@ -6,7 +6,7 @@ namespace HomeworkKit.Serialization.Direct;
 internal abstract class DirectRecord
 {
     /// <summary>Reads from behind the object's beginning, or behind its discriminator, to its end.</summary>
-    internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectJson json);
+    internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place);
 
     /// <summary>Writes the members without the object's beginning, discriminator and end.</summary>
     internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json);

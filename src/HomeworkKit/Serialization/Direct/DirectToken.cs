@@ -86,20 +86,68 @@ internal static class DirectToken
 
     internal static bool IsDefault<T>(T value) => EqualityComparer<T>.Default.Equals(value, default);
 
-    /// <summary>Keeps a member that nobody knows, unless its name means something to the contract.</summary>
+    /// <summary>Gives a member's name without escapes.</summary>
+    internal static ReadOnlySpan<byte> MemberName(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+
+    /// <summary>Keeps a member that nobody knows.</summary>
     internal static void KeepUnknown(ref Utf8JsonReader reader, ref UnknownFields? unknown)
     {
-        var name = reader.ValueSpan;
-        if (reader.ValueIsEscaped || name.StartsWith("$"u8) || name.SequenceEqual("kind"u8) || name.SequenceEqual("type"u8) || name.SequenceEqual("kindVersion"u8))
-        {
-            throw Unusual();
-        }
-
         unknown ??= [];
         if (!unknown.TryAdd(reader.GetString()!, UnknownValue(ref reader)))
         {
             throw Unusual();
         }
+    }
+
+    /// <summary>Keeps a member that nobody knows of an object whose <c>type</c> says which case it is; names that begin with <c>$</c> are reserved there.</summary>
+    internal static void KeepUnknownOfType(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref UnknownFields? unknown, ref DiscriminatorPlace place) =>
+        KeepUnknownOfCase(ref reader, name, "type"u8, ref unknown, ref place);
+
+    /// <summary>Keeps a member that nobody knows of a task or entry; the version of its kind is no such member.</summary>
+    internal static void KeepUnknownOfKind(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref UnknownFields? unknown, ref DiscriminatorPlace place, ref ulong met)
+    {
+        const ulong Version = 1UL << 63;
+        if (!name.SequenceEqual("kindVersion"u8))
+        {
+            KeepUnknownOfCase(ref reader, name, "kind"u8, ref unknown, ref place);
+            return;
+        }
+
+        ValueOnce(ref reader, ref met, Version);
+        if (reader.TokenType != JsonTokenType.Null && reader.GetInt32() != 1)
+        {
+            throw Unusual();
+        }
+    }
+
+    /// <summary>Passes over a member that nobody knows and nobody keeps.</summary>
+    internal static void SkipUnknown(ref Utf8JsonReader reader) => UnknownValue(ref reader);
+
+    private static void KeepUnknownOfCase(
+        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ReadOnlySpan<byte> discriminator, ref UnknownFields? unknown, ref DiscriminatorPlace place)
+    {
+        if (place == DiscriminatorPlace.None)
+        {
+            KeepUnknown(ref reader, ref unknown);
+        }
+        else if (name.SequenceEqual(discriminator))
+        {
+            place = place == DiscriminatorPlace.Ahead && reader.Read() ? DiscriminatorPlace.Behind : throw Unusual();
+        }
+        else if (name.StartsWith("$"u8))
+        {
+            throw Unusual();
+        }
+        else
+        {
+            KeepUnknown(ref reader, ref unknown);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
+    {
+        var name = new byte[reader.ValueSpan.Length];
+        return name.AsSpan(0, reader.CopyString(name));
     }
 
     internal static void Keep(UnknownFields? unknown, IKeepsUnknownFields record)

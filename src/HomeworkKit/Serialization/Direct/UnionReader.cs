@@ -25,26 +25,18 @@ internal sealed class UnionReader<T>
     {
         var start = reader;
         DirectToken.BeginObject(ref reader);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueSpan.SequenceEqual(_discriminator) || !reader.Read() || reader.TokenType != JsonTokenType.String)
+        var first = reader;
+        var isFirst = first.Read() && IsDiscriminator(ref first);
+        var one = isFirst ? Named(ref first) : NamedAhead(first);
+        if (one.Record is { } record)
         {
-            throw DirectToken.Unusual();
+            // Where it stands first, reading goes on behind it; elsewhere the members before it are still to be read.
+            reader = isFirst ? first : start;
+            return (T)record.ReadMembers(ref reader, json, isFirst ? DiscriminatorPlace.Behind : DiscriminatorPlace.Ahead);
         }
 
-        foreach (var one in _cases)
-        {
-            if (one.IsNamed(ref reader))
-            {
-                if (one.Record is { } record)
-                {
-                    return (T)record.ReadMembers(ref reader, json);
-                }
-
-                reader = start;
-                return JsonSerializer.Deserialize(ref reader, _contract.Value.ForeignInfo<T>()) ?? throw DirectToken.Unusual();
-            }
-        }
-
-        throw DirectToken.Unusual();
+        reader = start;
+        return JsonSerializer.Deserialize(ref reader, isFirst ? _contract.Value.ForeignInfo<T>() : _contract.Value.Info<T>()) ?? throw DirectToken.Unusual();
     }
 
     internal bool Judge(ref ContentScan scan, T? value, DirectJson json)
@@ -75,5 +67,40 @@ internal sealed class UnionReader<T>
         one.WriteName(writer, _discriminator);
         record.WriteMembers(writer, value, json);
         writer.WriteEndObject();
+    }
+
+    private bool IsDiscriminator(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(_discriminator);
+
+    private DirectCase Named(ref Utf8JsonReader reader)
+    {
+        if (reader.Read() && reader.TokenType == JsonTokenType.String)
+        {
+            foreach (var one in _cases)
+            {
+                if (one.IsNamed(ref reader))
+                {
+                    return one;
+                }
+            }
+        }
+
+        throw DirectToken.Unusual();
+    }
+
+    // Names are read at this level, and values passed over: choices nest two deep, so no text is passed over more than three times.
+    private DirectCase NamedAhead(Utf8JsonReader reader)
+    {
+        while (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (IsDiscriminator(ref reader))
+            {
+                return Named(ref reader);
+            }
+
+            reader.Skip();
+            reader.Read();
+        }
+
+        throw DirectToken.Unusual();
     }
 }
