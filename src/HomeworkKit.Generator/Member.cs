@@ -1,14 +1,19 @@
+using Microsoft.CodeAnalysis;
+
 namespace HomeworkKit.Generator;
 
 /// <summary>A member of a record as it stands in JSON.</summary>
 internal sealed class Member
 {
-    internal Member(string name, string jsonName, Shape shape)
+    internal Member(IPropertySymbol property, string jsonName, Shape shape)
     {
-        Name = name;
+        Property = property;
+        Name = property.Name;
         JsonName = jsonName;
         Shape = shape;
     }
+
+    internal IPropertySymbol Property { get; }
 
     internal string Name { get; }
 
@@ -24,4 +29,13 @@ internal sealed class Member
 
     /// <summary>Gets the place among the constructor's parameters; null for a member that is initialised.</summary>
     internal int? Parameter { get; set; }
+
+    /// <summary>Gets what kind of content it holds, by the name of a role.</summary>
+    internal string Role { get; set; } = string.Empty;
+
+    /// <summary>Gets whether an app fills it in.</summary>
+    internal bool IsFilledByApp { get; set; }
+
+    /// <summary>Gets what a number is counted in.</summary>
+    internal string? Unit { get; set; }
 }

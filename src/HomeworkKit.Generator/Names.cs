@@ -10,8 +10,12 @@ internal static class Names
     internal const string HomeworkEntry = "HomeworkKit.HomeworkEntry";
     internal const string CycleEvent = "HomeworkKit.Events.CycleEvent";
     internal const string ScheduleElement = "HomeworkKit.Scheduling.ScheduleElement";
+    internal const string AdherenceResult = "HomeworkKit.Adherence.AdherenceResult";
     internal const string KeepsUnknownFields = "HomeworkKit.IKeepsUnknownFields";
-    internal const string JsonSerializableAttribute = "System.Text.Json.Serialization.JsonSerializableAttribute";
+    internal const string JsonRootAttribute = "HomeworkKit.Serialization.Direct.JsonRootAttribute";
+    internal const string ShortTextAttribute = "HomeworkKit.ShortTextAttribute";
+    internal const string FilledByAppAttribute = "HomeworkKit.FilledByAppAttribute";
+    internal const string UnitAttribute = "HomeworkKit.UnitAttribute";
     internal const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
     internal const string JsonIgnoreAttribute = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     internal const string JsonPropertyNameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";

@@ -89,12 +89,14 @@ internal sealed class RecordFinder
             return null;
         }
 
-        return new Member(property.Name, AttributeOf(property, Names.JsonPropertyNameAttribute)?.ConstructorArguments[0].Value as string ?? Source.CamelCase(property.Name), _shapes.Of(property))
+        var member = new Member(property, AttributeOf(property, Names.JsonPropertyNameAttribute)?.ConstructorArguments[0].Value as string ?? Source.CamelCase(property.Name), _shapes.Of(property))
         {
             IsRequired = property.IsRequired || parameter is { IsOptional: false },
             OmitsDefault = ignored == WhenWritingDefault,
             Parameter = parameter?.Ordinal,
         };
+        RoleFinder.Find(member);
+        return member;
     }
 
     private static int? ConditionOf(AttributeData? ignored) =>

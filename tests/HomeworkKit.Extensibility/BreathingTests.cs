@@ -76,7 +76,7 @@ public sealed class BreathingTests
     public void Fields_that_this_version_does_not_know_survive_in_the_entry_and_in_its_parts()
     {
         var root = JsonNode.Parse(Json.WriteValue<HomeworkEntry>(Practice))!;
-        foreach (var place in JsonPlace.AllOf<HomeworkEntry>(root, Json.SerializerOptions).Where(static place => place.Node is JsonObject))
+        foreach (var place in JsonPlace.AllOf<HomeworkEntry>(root, Json.Catalog).Where(static place => place.Node is JsonObject))
         {
             place.Members["fromTheFuture"] = new JsonObject { ["deep"] = 1.50m };
         }

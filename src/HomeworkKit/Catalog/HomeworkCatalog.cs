@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Kinds;
-using HomeworkKit.Serialization.Direct;
+using HomeworkKit.Serialization;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit;
@@ -13,7 +13,7 @@ public sealed class HomeworkCatalog
 {
     private readonly Dictionary<string, HomeworkKind> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, HomeworkKind> _byType = [];
-    private ContentValidator? _content;
+    private CatalogJson? _json;
 
     private HomeworkCatalog(IEnumerable<HomeworkKind> kinds)
     {
@@ -121,11 +121,32 @@ public sealed class HomeworkCatalog
             : kind.Validate(task, entry);
     }
 
+    /// <summary>Describes a record: its members with what each holds and means.</summary>
+    /// <param name="type">A record of the library, or of a host's own kind in this catalogue.</param>
+    /// <returns>The description; null for a type that is no record of JSON.</returns>
+    public RecordDescription? Describe(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Json.Describe(type);
+    }
+
+    /// <summary>Describes a choice between records.</summary>
+    /// <param name="type">The base: <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>, <see cref="HomeworkKit.Events.CycleEvent"/>, <see cref="HomeworkKit.Scheduling.ScheduleElement"/> or <see cref="HomeworkKit.Adherence.AdherenceResult"/>.</param>
+    /// <returns>The description; null for a type that is no choice.</returns>
+    public ChoiceDescription? DescribeChoice(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Json.DescribeChoice(type);
+    }
+
     internal bool HasUpgrades { get; private set; }
 
     /// <summary>Gets what judges whether records can be written and read again as they are.</summary>
+    internal ContentValidator Content => Json.Content;
+
+    /// <summary>Gets what knows the records of this catalogue as they are in JSON.</summary>
     /// <remarks>Made when it is first asked for. Two threads may make it at once; either will do.</remarks>
-    internal ContentValidator Content => _content ??= DirectContentValidator.Of(this);
+    internal CatalogJson Json => _json ??= new CatalogJson(this);
 
     internal HomeworkKind? KindOfType(Type type) => _byType.GetValueOrDefault(type);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Forms;
+using HomeworkKit.Serialization;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit;
@@ -38,8 +39,8 @@ public abstract class HomeworkKind
     public abstract Type EntryType { get; }
 
     /// <summary>Gets the source-generated JSON metadata of the task, the entry and their parts.</summary>
-    /// <returns>The metadata; made on first use.</returns>
-    public abstract IJsonTypeInfoResolver GetJsonMetadata();
+    /// <returns>The metadata, made on first use; null for a built-in kind, whose records the library reads and writes itself.</returns>
+    public abstract IJsonTypeInfoResolver? GetJsonMetadata();
 
     /// <summary>Gets a made-up task with a complete entry.</summary>
     /// <returns>The example.</returns>
@@ -66,20 +67,26 @@ public abstract class HomeworkKind
     public virtual HomeworkForm FormFor(HomeworkTask task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return _form ??= DefaultForm.Of(Name, EntryType, MetadataOptions);
+        return _form ??= DefaultForm.Of(Name, EntryType, Describe);
     }
 
     /// <summary>Gets the English words of this kind's forms, by key.</summary>
     /// <value>None for a kind whose forms say their words themselves.</value>
     public virtual FormWords Words => FormWords.None;
 
-    internal JsonSerializerOptions? FormOptions { get; set; }
+    /// <summary>Gets or sets the catalogue that form answers of this kind are read and written with.</summary>
+    internal object? FormCatalog { get; set; }
 
-    private JsonSerializerOptions MetadataOptions =>
-        _options ??= new JsonSerializerOptions { TypeInfoResolver = GetJsonMetadata(), PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private RecordDescription? Describe(Type type)
+    {
+        if (GetJsonMetadata() is not { } metadata)
+        {
+            return null;
+        }
 
-    internal IEnumerable<(string Member, string Text)> GetTexts(ContentRecord taskOrEntry) =>
-        RecordTexts.Of(taskOrEntry, MetadataOptions);
+        _options ??= new JsonSerializerOptions { TypeInfoResolver = metadata, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+        return _options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object ? HostDescription.Of(info) : null;
+    }
 
     /// <summary>Gives what a clinician has to weigh before a task of this kind is agreed.</summary>
     /// <param name="task">A task of this kind.</param>

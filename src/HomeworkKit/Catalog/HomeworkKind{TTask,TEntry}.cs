@@ -15,7 +15,7 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     where TEntry : HomeworkEntry
 {
     private FormWords? _words;
-    private readonly Lazy<IJsonTypeInfoResolver> _json;
+    private readonly Lazy<IJsonTypeInfoResolver>? _json;
     private readonly Lazy<HomeworkExample> _example;
     private readonly Lazy<HomeworkValidator<TTask>> _taskValidator;
     private readonly Lazy<EntryValidator<TTask, TEntry>> _entryValidator;
@@ -30,12 +30,18 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
         Func<HomeworkValidator<TTask>> taskValidator,
         Func<EntryValidator<TTask, TEntry>> entryValidator,
         Func<(TTask Task, TEntry Entry)> example)
+        : this(taskValidator, entryValidator, example)
     {
         ArgumentNullException.ThrowIfNull(json);
+        _json = new(json);
+    }
+
+    /// <summary>Makes a built-in kind, whose records the library describes itself.</summary>
+    internal HomeworkKind(Func<HomeworkValidator<TTask>> taskValidator, Func<EntryValidator<TTask, TEntry>> entryValidator, Func<(TTask Task, TEntry Entry)> example)
+    {
         ArgumentNullException.ThrowIfNull(taskValidator);
         ArgumentNullException.ThrowIfNull(entryValidator);
         ArgumentNullException.ThrowIfNull(example);
-        _json = new(json);
         _taskValidator = new(taskValidator);
         _entryValidator = new(entryValidator);
         _example = new(() =>
@@ -74,7 +80,7 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     public override Type EntryType => typeof(TEntry);
 
     /// <inheritdoc/>
-    public override IJsonTypeInfoResolver GetJsonMetadata() => _json.Value;
+    public override IJsonTypeInfoResolver? GetJsonMetadata() => _json?.Value;
 
     /// <inheritdoc/>
     public override HomeworkExample GetExample() => _example.Value;

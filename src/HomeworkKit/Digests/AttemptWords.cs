@@ -21,8 +21,8 @@ internal static class AttemptWords
             return [];
         }
 
-        (string Member, string Text)[] entered = [.. kind.GetTexts(entry)];
-        var asked = task is not null && catalog.KindOf(task) == kind ? kind.GetTexts(task) : [];
+        (string Member, string Text)[] entered = [.. RecordTexts.Of(entry, catalog.Describe)];
+        var asked = task is not null && catalog.KindOf(task) == kind ? RecordTexts.Of(task, catalog.Describe) : [];
         var keys = asked.Concat(entered).Where(static found => NameOf(found.Member) == "key").Select(static found => found.Text).ToHashSet(StringComparer.Ordinal);
         return entered.Where(found => NameOf(found.Member) is var name && name is not ("key" or "timeZone") && !(keys.Contains(found.Text) && References.Contains(name)));
     }

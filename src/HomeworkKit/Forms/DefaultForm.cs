@@ -1,6 +1,4 @@
-using System.Collections;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
 
@@ -9,65 +7,46 @@ internal static class DefaultForm
 {
     private const int Deepest = 8;
 
-    internal static HomeworkForm Of(string kind, Type entry, JsonSerializerOptions options)
+    internal static HomeworkForm Of(string kind, Type entry, Func<Type, RecordDescription?> describe)
     {
-        var questions = QuestionsOf(kind, entry, string.Empty, options, Deepest);
+        var questions = QuestionsOf(kind, entry, string.Empty, describe, Deepest);
         return new HomeworkForm { Kind = kind, Pages = questions.Count == 0 ? [] : [new FormPage(kind + "/page/all", FormStage.During, questions)] };
     }
 
-    private static List<FormQuestion> QuestionsOf(string kind, Type type, string path, JsonSerializerOptions options, int deep)
+    private static List<FormQuestion> QuestionsOf(string kind, Type type, string path, Func<Type, RecordDescription?> describe, int deep)
     {
         List<FormQuestion> questions = [];
-        if (deep <= 0 || !options.TryGetTypeInfo(type, out var info))
+        foreach (var member in deep <= 0 ? [] : describe(type)?.Members ?? [])
         {
-            return questions;
-        }
-
-        foreach (var property in info.Properties)
-        {
-            if (property is { Set: null, AssociatedParameter: null } || property.IsExtensionData || property.Get is null)
+            var full = path.Length == 0 ? member.Name : path + "." + member.Name;
+            if (QuestionOf(kind, member, full, describe, deep) is { } question)
             {
-                continue;
-            }
-
-            var full = path.Length == 0 ? property.Name : path + "." + property.Name;
-            if (QuestionOf(kind, property, full, options, deep) is { } question)
-            {
-                questions.Add(question with { Need = property.IsRequired ? FormNeed.Needed : FormNeed.Optional });
+                questions.Add(question with { Need = member.IsRequired ? FormNeed.Needed : FormNeed.Optional });
             }
         }
 
         return questions;
     }
 
-    private static FormQuestion? QuestionOf(string kind, JsonPropertyInfo property, string path, JsonSerializerOptions options, int deep)
+    private static FormQuestion? QuestionOf(string kind, MemberDescription member, string path, Func<Type, RecordDescription?> describe, int deep)
     {
-        var question = new FormQuestion { Path = path, Key = FormPath.KeyOf(kind, path), Control = FormControls.Line, Text = Spoken(property.Name) };
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        if (ControlOf(type) is { } control)
+        var question = new FormQuestion { Path = path, Key = FormPath.KeyOf(kind, path), Control = FormControls.Line, Text = Spoken(member.Name) };
+        if (!member.IsList)
         {
-            return question with { Control = control };
+            return ControlOf(member.Type) is { } control ? question with { Control = control }
+                : typeof(ContentRecord).IsAssignableFrom(member.Type) ? WithParts(question, new FormControl.Group(), QuestionsOf(kind, member.Type, path, describe, deep - 1))
+                : null;
         }
 
-        if (typeof(ContentRecord).IsAssignableFrom(type))
+        if (member.Type.IsEnum)
         {
-            return WithParts(question, new FormControl.Group(), QuestionsOf(kind, type, path, options, deep - 1));
-        }
-
-        if (!typeof(IEnumerable).IsAssignableFrom(type) || !options.TryGetTypeInfo(property.PropertyType, out var list) || list.ElementType is not { } element)
-        {
-            return null;
-        }
-
-        if (element.IsEnum)
-        {
-            return question with { Control = new FormControl.SomeOf(ChoicesOf(element)) };
+            return question with { Control = new FormControl.SomeOf(ChoicesOf(member.Type)) };
         }
 
         var row = path + "[*]";
-        return WithParts(question, new FormControl.Rows(0, MostRows), ControlOf(element) is { } each
+        return WithParts(question, new FormControl.Rows(0, MostRows), ControlOf(member.Type) is { } each
             ? [question with { Path = row, Key = question.Key + "/row", Control = each }]
-            : QuestionsOf(kind, element, row, options, deep - 1));
+            : QuestionsOf(kind, member.Type, row, describe, deep - 1));
     }
 
     private const int MostRows = 50;

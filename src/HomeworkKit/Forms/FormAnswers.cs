@@ -1,14 +1,10 @@
 using System.Collections;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace HomeworkKit.Forms;
 
 /// <summary>Reads answers from entries and writes them into entries, by path, for every kind: pure, and nothing is thrown for what a person typed.</summary>
 public static class FormAnswers
 {
-    private static readonly Lazy<JsonSerializerOptions> BuiltIn = new(static () => new HomeworkJson(HomeworkCatalog.BuiltIn).SerializerOptions);
-
     /// <summary>Reads an answer of a built-in kind.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="path">Where it stands.</param>
@@ -17,7 +13,7 @@ public static class FormAnswers
     public static FormValue? Read(HomeworkEntry entry, FormPath path)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return HomeworkCatalog.BuiltIn.KindOf(entry) is null ? throw new ArgumentException(CatalogMessages.WrongKind, nameof(entry)) : Read(BuiltIn.Value, entry, path);
+        return HomeworkCatalog.BuiltIn.KindOf(entry) is null ? throw new ArgumentException(CatalogMessages.WrongKind, nameof(entry)) : Read(HomeworkCatalog.BuiltIn, entry, path);
     }
 
     /// <summary>Reads an answer of any kind.</summary>
@@ -29,7 +25,7 @@ public static class FormAnswers
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(entry);
-        return Read(OptionsOf(kind), entry, path);
+        return Read(HomeOf(kind), entry, path);
     }
 
     /// <summary>Reads every answer that a form asks for and that is there, rows included.</summary>
@@ -62,7 +58,7 @@ public static class FormAnswers
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(rows);
-        if (entry is null || rows.Control is not FormControl.Rows control || ObjectAt(OptionsOf(kind), entry, rows.Path) is not IEnumerable list)
+        if (entry is null || rows.Control is not FormControl.Rows control || ObjectAt(HomeOf(kind), entry, rows.Path) is not IEnumerable list)
         {
             return [];
         }
@@ -71,7 +67,7 @@ public static class FormAnswers
         var number = 0;
         foreach (var row in list)
         {
-            if (control.Without is not { } member || row is null || MemberOf(OptionsOf(kind), row, member) is null)
+            if (control.Without is not { } member || row is null || MemberOf(HomeOf(kind), row, member) is null)
             {
                 numbers.Add(number);
             }
@@ -109,12 +105,11 @@ public static class FormAnswers
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(answers);
-        var options = OptionsOf(kind);
         var form = kind.FormFor(task);
-        var writing = new FormWriting(form, options, kind.EntryType, entry);
+        var writing = new FormWriting(form, kind, entry);
         foreach (var (path, answer) in answers)
         {
-            writing.Take(path, answer, entry is null ? null : Read(options, entry, path));
+            writing.Take(path, answer, entry is null ? null : Read(HomeOf(kind), entry, path));
         }
 
         if (writing.Findings.Count > 0)
@@ -127,9 +122,16 @@ public static class FormAnswers
             : new FormResult.Unfit(writing.Findings);
     }
 
-    internal static JsonSerializerOptions OptionsOf(HomeworkKind kind) => HomeworkCatalog.BuiltIn.Kinds.Contains(kind)
-        ? BuiltIn.Value
-        : kind.FormOptions ??= new HomeworkJson(HomeworkCatalog.BuiltIn.With(kind)).SerializerOptions;
+    /// <summary>Gives a catalogue that has a kind: the built-in one, or one with it alone besides.</summary>
+    internal static HomeworkCatalog HomeOf(HomeworkKind kind)
+    {
+        if (kind.FormCatalog is not HomeworkCatalog catalog)
+        {
+            kind.FormCatalog = catalog = HomeworkCatalog.BuiltIn.Kinds.Contains(kind) ? HomeworkCatalog.BuiltIn : HomeworkCatalog.BuiltIn.With(kind);
+        }
+
+        return catalog;
+    }
 
     private static void ReadInto(List<(FormPath, FormValue)> answers, HomeworkKind kind, HomeworkEntry entry, FormQuestion question)
     {
@@ -162,49 +164,34 @@ public static class FormAnswers
         }
     }
 
-    private static FormValue? Read(JsonSerializerOptions options, HomeworkEntry entry, FormPath path) => ValueOf(ObjectAt(options, entry, path));
+    private static FormValue? Read(HomeworkCatalog catalog, HomeworkEntry entry, FormPath path) => ValueOf(ObjectAt(catalog, entry, path));
 
-    private static object? ObjectAt(JsonSerializerOptions options, object entry, FormPath path)
+    private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormPath path)
     {
         object? at = entry;
         foreach (var step in FormSteps.Of(path.Text))
         {
             at = at is null ? null
-                : step.Member is { } member ? MemberOf(options, at, member)
+                : step.Member is { } member ? MemberOf(catalog, at, member)
                 : at is not IEnumerable list ? null
                 : step.Row is { } row ? list.Cast<object?>().ElementAtOrDefault(row)
-                : step.Keys is { } keys ? list.Cast<object?>().FirstOrDefault(item => item is not null && Has(options, item, keys))
+                : step.Keys is { } keys ? list.Cast<object?>().FirstOrDefault(item => item is not null && Has(catalog, item, keys))
                 : null;
         }
 
         return at;
     }
 
-    private static bool Has(JsonSerializerOptions options, object item, IReadOnlyList<(string Member, string Key)> keys) =>
-        keys.All(key => MemberOf(options, item, key.Member) switch
+    private static bool Has(HomeworkCatalog catalog, object item, IReadOnlyList<(string Member, string Key)> keys) =>
+        keys.All(key => MemberOf(catalog, item, key.Member) switch
         {
             string text => string.Equals(text, key.Key, StringComparison.Ordinal),
             Enum value => string.Equals(KebabCase.Spell(value.ToString()), key.Key, StringComparison.Ordinal),
             _ => false,
         });
 
-    private static object? MemberOf(JsonSerializerOptions options, object record, string member)
-    {
-        if (record is string || !options.TryGetTypeInfo(record.GetType(), out var info))
-        {
-            return null;
-        }
-
-        foreach (var property in info.Properties)
-        {
-            if (string.Equals(property.Name, member, StringComparison.Ordinal))
-            {
-                return property.IsExtensionData ? null : property.Get?.Invoke(record);
-            }
-        }
-
-        return null;
-    }
+    private static object? MemberOf(HomeworkCatalog catalog, object record, string member) =>
+        record is string ? null : catalog.Describe(record.GetType())?.Find(member)?.GetValue(record);
 
     private static FormValue? ValueOf(object? value) => value switch
     {

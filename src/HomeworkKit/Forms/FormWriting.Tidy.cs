@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
 
@@ -8,37 +8,37 @@ namespace HomeworkKit.Forms;
 internal sealed partial class FormWriting
 {
     // Takes out what was emptied, gives new rows their keys, and finds rows that cannot stand as they are.
-    private void Tidy(JsonNode node, JsonTypeInfo? type, string path)
+    private void Tidy(JsonNode node, RecordDescription? record, Type? item, string path)
     {
         if (node is JsonObject holder)
         {
             foreach (var (member, child) in holder.ToArray())
             {
                 var memberPath = path.Length == 0 ? member : path + "." + member;
-                if (child is null || MemberType(type, member) is not { } memberType || !IsTouched(memberPath))
+                if (child is null || record?.Find(member) is not { } known || !IsTouched(memberPath))
                 {
                     continue;
                 }
 
-                var info = child is JsonObject or JsonArray ? TypeOf(memberType) : null;
-                Tidy(child, info, memberPath);
+                var inner = known.IsList || child is not JsonObject ? null : _catalog.Describe(known.Type);
+                Tidy(child, inner, known.IsList ? known.Type : null, memberPath);
                 if (child is JsonArray { Count: 0 } or JsonObject { Count: 0 })
                 {
                     holder.Remove(member);
                 }
                 else if (child is JsonObject group)
                 {
-                    JudgeWhole(group, info, memberPath);
+                    JudgeWhole(group, inner, memberPath);
                 }
             }
         }
         else if (node is JsonArray array)
         {
-            TidyRows(array, type?.ElementType, path);
+            TidyRows(array, item is null ? null : _catalog.Describe(item), path);
         }
     }
 
-    private void TidyRows(JsonArray array, Type? element, string path)
+    private void TidyRows(JsonArray array, RecordDescription? record, string path)
     {
         _rows.TryGetValue(FormPath.Template(path), out var rows);
         for (var i = 0; i < array.Count; i++)
@@ -46,8 +46,7 @@ internal sealed partial class FormWriting
             if (array[i] is JsonObject row)
             {
                 var rowPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
-                var info = element is null ? null : TypeOf(element);
-                Tidy(row, info, rowPath);
+                Tidy(row, record, null, rowPath);
                 var isTouched = IsRowTouched(path, i, row);
                 if (isTouched && IsBlank(row, path))
                 {
@@ -55,7 +54,7 @@ internal sealed partial class FormWriting
                 }
                 else if (isTouched)
                 {
-                    Complete(row, array, info, rows, rowPath);
+                    Complete(row, array, record, rows, rowPath);
                 }
             }
         }
@@ -70,7 +69,7 @@ internal sealed partial class FormWriting
         }
     }
 
-    private void Complete(JsonObject row, JsonArray array, JsonTypeInfo? info, FormControl.Rows? rows, string path)
+    private void Complete(JsonObject row, JsonArray array, RecordDescription? record, FormControl.Rows? rows, string path)
     {
         if (rows?.KeyedBy is { } keyed && row[keyed] is null)
         {
@@ -83,18 +82,18 @@ internal sealed partial class FormWriting
             row[keyed] = KeyOf(number);
         }
 
-        JudgeWhole(row, info, path);
+        JudgeWhole(row, record, path);
 
         static string KeyOf(int number) => string.Create(CultureInfo.InvariantCulture, $"row{number}");
     }
 
-    private void JudgeWhole(JsonObject record, JsonTypeInfo? info, string path)
+    private void JudgeWhole(JsonObject row, RecordDescription? record, string path)
     {
-        foreach (var property in info?.Properties ?? [])
+        foreach (var member in record?.Members ?? [])
         {
-            if (property.IsRequired && record[property.Name] is null)
+            if (member.IsRequired && row[member.Name] is null)
             {
-                Find(FormRules.RowIncomplete, path + "." + property.Name);
+                Find(FormRules.RowIncomplete, path + "." + member.Name);
             }
         }
     }

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Serialization;
+using HomeworkKit.Serialization.Direct;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Forms;
@@ -10,19 +10,19 @@ namespace HomeworkKit.Forms;
 /// <summary>One writing of answers into one entry, over its JSON: so that what nobody asks stays as it is.</summary>
 internal sealed partial class FormWriting
 {
-    private readonly JsonSerializerOptions _options;
-    private readonly JsonTypeInfo _type;
+    private readonly HomeworkCatalog _catalog;
+    private readonly RecordDescription? _record;
     private readonly JsonObject _root;
     private readonly Dictionary<string, (FormQuestion Question, FormControl.Rows? RowsOf)> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormControl.Rows> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (FormPath Path, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
-    internal FormWriting(HomeworkForm form, JsonSerializerOptions options, Type entryType, HomeworkEntry? entry)
+    internal FormWriting(HomeworkForm form, HomeworkKind kind, HomeworkEntry? entry)
     {
-        _options = options;
-        _type = options.GetTypeInfo(entryType);
-        _root = entry is null ? [] : JsonSerializer.SerializeToNode(entry, _type)!.AsObject();
+        _catalog = FormAnswers.HomeOf(kind);
+        _record = _catalog.Describe(kind.EntryType);
+        _root = entry is null ? new JsonObject { [DirectJson.KindMember] = kind.Name } : FormNodes.Of(entry, _catalog);
         foreach (var page in form.Pages)
         {
             foreach (var question in page.Questions)
@@ -81,7 +81,7 @@ internal sealed partial class FormWriting
             return null;
         }
 
-        Tidy(_root, _type, string.Empty);
+        Tidy(_root, _record, null, string.Empty);
         if (Findings.Count > 0)
         {
             return null;
@@ -89,7 +89,7 @@ internal sealed partial class FormWriting
 
         try
         {
-            return (HomeworkEntry?)_root.Deserialize(_type);
+            return FormNodes.Entry(_root, _catalog);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -140,7 +140,8 @@ internal sealed partial class FormWriting
     private void Put(string path, FormQuestion question, FormValue? answer)
     {
         JsonNode at = _root;
-        JsonTypeInfo? type = _type;
+        var record = _record;
+        MemberDescription? known = null;
         var walked = string.Empty;
         FormSteps[] steps = [.. FormSteps.Of(path)];
         for (var i = 0; i < steps.Length; i++)
@@ -149,12 +150,12 @@ internal sealed partial class FormWriting
             if (steps[i].Member is { } member)
             {
                 walked = walked.Length == 0 ? member : walked + "." + member;
-                var memberType = MemberType(type, member);
+                known = record?.Find(member);
                 var holder = at.AsObject();
                 if (isLast)
                 {
                     // An empty list is no member, as in every document.
-                    if ((answer is null ? null : FormNodes.Of(answer, question, memberType, _options)) is { } node)
+                    if ((answer is null ? null : FormNodes.Of(answer, question, known?.Type, known is { IsList: true })) is { } node)
                     {
                         holder[member] = node;
                     }
@@ -177,12 +178,11 @@ internal sealed partial class FormWriting
                 }
 
                 at = next;
-                type = memberType is null ? null : TypeOf(memberType);
+                record = known is null or { IsList: true } ? null : _catalog.Describe(known.Type);
             }
             else
             {
                 var array = at.AsArray();
-                var element = type?.ElementType;
                 if (RowOf(array, steps[i], walked, path, answer is not null) is not { } row)
                 {
                     return;
@@ -191,7 +191,7 @@ internal sealed partial class FormWriting
                 walked += "[*]";
                 if (isLast)
                 {
-                    array[row] = answer is null ? null : FormNodes.Of(answer, question, element, _options);
+                    array[row] = answer is null ? null : FormNodes.Of(answer, question, known?.Type, isList: false);
                     return;
                 }
 
@@ -206,7 +206,7 @@ internal sealed partial class FormWriting
                 }
 
                 at = array[row]!;
-                type = element is null ? null : TypeOf(element);
+                record = known is null ? null : _catalog.Describe(known.Type);
             }
         }
     }
@@ -262,20 +262,5 @@ internal sealed partial class FormWriting
         }
 
         return number;
-    }
-
-    private JsonTypeInfo? TypeOf(Type type) => _options.TryGetTypeInfo(type, out var info) ? info : null;
-
-    private static Type? MemberType(JsonTypeInfo? type, string member)
-    {
-        foreach (var property in type?.Properties ?? [])
-        {
-            if (string.Equals(property.Name, member, StringComparison.Ordinal) && !property.IsExtensionData)
-            {
-                return property.PropertyType;
-            }
-        }
-
-        return null;
     }
 }

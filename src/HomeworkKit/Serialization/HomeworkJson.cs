@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -25,7 +24,6 @@ public sealed class HomeworkJson
     // The format and the summary.
     private const int AroundEvents = CycleLimits.DocumentBytes - CycleLimits.CycleBytes;
 
-    private readonly Lazy<HomeworkJsonContract> _contract;
     private readonly HomeworkJsonLimits _limits;
     private readonly DirectJson _direct;
     private readonly HomeworkJsonLimits _writing;
@@ -39,8 +37,7 @@ public sealed class HomeworkJson
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
         _limits = limits ?? HomeworkJsonLimits.Default;
-        _contract = new Lazy<HomeworkJsonContract>(() => new HomeworkJsonContract(catalog, _limits));
-        _direct = new DirectJson(_contract, catalog, _limits);
+        _direct = new DirectJson(catalog, _limits);
         _writing = _limits.OfWriting();
         _judge = new Lazy<ContentValidator>(() => _writing == HomeworkJsonLimits.Default ? catalog.Content : DirectContentValidator.Of(catalog, _writing));
     }
@@ -52,7 +49,7 @@ public sealed class HomeworkJson
 
     /// <summary>Gets the contract as options for hosts that serialise the library's types inside their own.</summary>
     /// <value>Read-only.</value>
-    public JsonSerializerOptions SerializerOptions => _contract.Value.Options;
+    public JsonSerializerOptions SerializerOptions => _direct.Host.Options;
 
     /// <summary>Writes a cycle as a document.</summary>
     /// <param name="cycle">The cycle.</param>
@@ -77,7 +74,7 @@ public sealed class HomeworkJson
             JudgeWhole(cycle);
         }
 
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true });
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = DirectJson.Encoder, SkipValidation = true });
         _direct.WriteCycle(writer, cycle);
     }
 
@@ -110,14 +107,14 @@ public sealed class HomeworkJson
             throw HomeworkJsonException.OfWriting(InDocument(problem));
         }
 
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true });
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = DirectJson.Encoder, SkipValidation = true });
         if (DirectJson.Covers<T>())
         {
             _direct.Write(writer, value);
         }
         else
         {
-            JsonSerializer.Serialize(writer, value, _contract.Value.Info<T>());
+            JsonSerializer.Serialize(writer, value, _direct.Host.Info<T>());
         }
     }
 
@@ -277,31 +274,14 @@ public sealed class HomeworkJson
         try
         {
             utf8 = KindUpgrader.UpToDate(utf8, typeof(T), Catalog, _limits);
-            value = DirectJson.Covers<T>() ? _direct.Read<T>(utf8) : JsonSerializer.Deserialize(utf8, _contract.Value.Info<T>());
+            value = DirectJson.Covers<T>() ? _direct.Read<T>(utf8) : JsonSerializer.Deserialize(utf8, _direct.Host.Info<T>());
             problem = value is null ? new JsonProblem(JsonProblemCodes.UnexpectedNull, "$") : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            problem = ProblemOf<T>(exception, utf8);
+            problem = JsonProblemFinder.Find(exception, utf8, typeof(T), _direct, _limits);
         }
 
         return problem is null;
-    }
-
-    // What was refused is read once more by the contract, which knows where it stopped.
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What is thrown becomes a coded problem; its message may hold content.")]
-    private JsonProblem ProblemOf<T>(Exception refused, ReadOnlySpan<byte> utf8)
-    {
-        try
-        {
-            JsonSerializer.Deserialize(utf8, _contract.Value.Info<T>());
-            Debug.Assert(refused is CodedJsonException, "What the contract reads is refused.");
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            refused = refused is CodedJsonException { Path: not null } ? refused : exception;
-        }
-
-        return JsonProblemFinder.Find(refused, utf8, _contract.Value.Info<T>(), _contract.Value, _limits);
     }
 }

@@ -28,25 +28,27 @@ public sealed class DependencyTests
         ["Reminders"] = [.. Low, "Validation", "Scheduling"],
         ["Predictions"] = [.. Low, "BaseRecords", "Validation"],
         ["Distortions"] = [.. Low, "Validation"],
-        ["Forms"] = [.. Low, "BaseRecords", "Validation"],
-        ["FrontDoor"] = [.. Low, "BaseRecords", "Validation", "Forms"],
+        // What a record's source says of it: the packed sentences are generated, and nothing else of what is.
+        ["Descriptions"] = [.. Low, "BaseRecords", "Generated"],
+        ["Forms"] = [.. Low, "BaseRecords", "Validation", "Descriptions"],
+        ["FrontDoor"] = [.. Low, "BaseRecords", "Validation", "Forms", "Descriptions"],
         [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Distortions", "FrontDoor", "Forms"],
 
-        // The catalogue makes the judge of content, which walks through all records and so knows them all; others ask it as Validation's ContentJudge.
-        ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge"],
-        ["Judge"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Cycles", "Serialization", "Generated"],
+        // The catalogue makes what knows its records as they are in JSON, which walks through all of them; others ask the catalogue, or Validation's ContentValidator.
+        ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge", "Descriptions"],
+        ["Judge"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Cycles", "Serialization", "Generated", "Descriptions"],
         ["Assignments"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "FrontDoor"],
         ["Attempts"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments"],
         ["Reviews"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments", "Attempts"],
         ["Cycles"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews"],
         ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
         ["Practice"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence"],
-        ["Digests"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence"],
+        ["Digests"] = [.. Low, "BaseRecords", "Descriptions", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence"],
         ["Ledger"] = [.. Low, "BaseRecords", "Validation", "Predictions", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence", "Digests"],
         ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence", "Digests", "Reminders"],
-        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Generated", "Judge"],
-        ["FormAnswers"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Forms", "Serialization"],
-        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", AnyKind, "Serialization"],
+        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Generated", "Judge", "Descriptions"],
+        ["FormAnswers"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Forms", "Serialization", "Judge", "Descriptions"],
+        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", AnyKind, "Serialization", "Descriptions"],
     };
 
     // Only names that no other type, member or word of the code shares: a type that is named like a member of another part would be seen where it is not.
@@ -123,10 +125,11 @@ public sealed class DependencyTests
     {
         ["Catalog"] => CatalogParts.GetValueOrDefault(typeName, "FrontDoor"),
         ["Kinds", var kind, ..] => "Kinds/" + kind,
-        ["Forms"] when typeName == "FormAnswers" => "FormAnswers",
+        ["Forms"] when typeName is "FormAnswers" or "FormWriting" or "FormNodes" => "FormAnswers",
         ["Serialization", "Converters", ..] => "Converters",
+        ["Serialization", "Descriptions", ..] => "Descriptions",
         ["Serialization", ..] when typeName == "DirectRecords" => "Generated",
-        ["Serialization", ..] when typeName == "DirectContentValidator" => "Judge",
+        ["Serialization", ..] when typeName is "DirectContentValidator" or "CatalogJson" => "Judge",
         [var first, ..] => first,
         _ => folder,
     };

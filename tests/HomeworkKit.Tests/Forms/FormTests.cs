@@ -309,16 +309,11 @@ public sealed class FormTests
 
     private static IEnumerable<string> MembersOf(HomeworkKind kind, Type type, string path)
     {
-        foreach (var property in FormAnswers.OptionsOf(kind).GetTypeInfo(type).Properties.Where(static property => !property.IsExtensionData && property.Name != "kindVersion"))
+        foreach (var described in FormAnswers.HomeOf(kind).Describe(type)!.Members)
         {
-            var full = path.Length == 0 ? property.Name : path + "." + property.Name;
+            var full = path.Length == 0 ? described.Name : path + "." + described.Name;
             yield return full;
-            var inner = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (typeof(IEnumerable).IsAssignableFrom(inner) && inner.IsGenericType)
-            {
-                inner = inner.GetGenericArguments()[0];
-            }
-
+            var inner = described.Type;
             if (typeof(ContentRecord).IsAssignableFrom(inner))
             {
                 foreach (var member in MembersOf(kind, inner, full))

@@ -59,14 +59,17 @@ public sealed class CatalogueTheories
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Json_metadata_knows_the_task_the_entry_and_every_part(string name)
+    public void The_task_the_entry_and_every_part_are_described_and_known_to_the_serialiser(string name)
     {
         var kind = Kind(name);
-        var options = new JsonSerializerOptions();
-        var metadata = kind.GetJsonMetadata();
+        var options = new HomeworkJson(HomeworkCatalog.BuiltIn).SerializerOptions;
         Assert.All(
             RecordGraph.Records(kind.GetExample().Task).Concat(RecordGraph.Records(kind.GetExample().Entry)).Select(static record => record.GetType()).Distinct(),
-            type => Assert.NotNull(metadata.GetTypeInfo(type, options)));
+            type =>
+            {
+                Assert.NotNull(options.GetTypeInfo(type));
+                Assert.NotEmpty(HomeworkCatalog.BuiltIn.Describe(type)!.Members);
+            });
     }
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed class JsonAnswers(JsonSerializerOptions contract)
     // Each of these is wrong for most members, and right for some.
     private static readonly string[] Values = ["null", "true", "5", "-1", "1e400", "\"\"", "\"x\"", "\"a-b\"", "{}", "{\"a\":1}", "{\"a\":1,\"a\":1}", "[]", "[null]", "[5]", "[\"x\"]", "[{}]", "[[]]"];
     private static readonly string[] Versions = ["null", "0", "1", "2", "-1", "1.5", "99999999999", "\"1\"", "{}"];
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = HomeworkJsonContract.Encoder };
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = HomeworkKit.Serialization.Direct.DirectJson.Encoder };
 
     private readonly CompleteJson _complete = new(contract);
 

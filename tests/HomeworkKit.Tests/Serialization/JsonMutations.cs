@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Tests.Serialization;
@@ -21,7 +21,7 @@ internal static class JsonMutations
     {
         var root = JsonNode.Parse(json)!;
         root.AsObject().Remove("summary");
-        foreach (var place in JsonPlace.AllOf<T>(root, contract.SerializerOptions))
+        foreach (var place in JsonPlace.AllOf<T>(root, contract.Catalog))
         {
             foreach (var mutation in place.Node is JsonArray ? OfList(root, place) : OfObject(root, place))
             {
@@ -52,9 +52,9 @@ internal static class JsonMutations
 
         yield return new JsonMutation("a member twice", JsonText.Twice(root, members, members.First().Key), JsonProblemCodes.DuplicateMember, $"{place.Path}.{members.First().Key}");
         yield return new JsonMutation("a member nobody knows twice", JsonText.Twice(root, members, "colour of the sky"), JsonProblemCodes.DuplicateMember, $"{place.Path}.*");
-        foreach (var property in place.Info.Properties.Where(property => members[property.Name] is not null && property.Name != "format"))
+        foreach (var member in place.Record!.Members.Where(member => members[member.Name] is not null && member.Name != "format"))
         {
-            foreach (var mutation in OfMember(root, place, property))
+            foreach (var mutation in OfMember(root, place, member))
             {
                 yield return mutation;
             }
@@ -78,41 +78,42 @@ internal static class JsonMutations
         yield return new JsonMutation($"the {choice} last", root.ToJsonString(), null, place.Path);
     }
 
-    private static IEnumerable<JsonMutation> OfMember(JsonNode root, JsonPlace place, JsonPropertyInfo property)
+    private static IEnumerable<JsonMutation> OfMember(JsonNode root, JsonPlace place, MemberDescription member)
     {
-        var (members, path) = (place.Members, place.Path + "." + property.Name);
-        var value = members[property.Name];
+        var (members, path) = (place.Members, place.Path + "." + member.Name);
+        var value = members[member.Name];
 
-        members[property.Name] = null;
-        yield return new JsonMutation("null", root.ToJsonString(), TakesNull(place.Info.Type, property) ? null : JsonProblemCodes.UnexpectedNull, path);
-        members.Remove(property.Name);
-        yield return new JsonMutation("left out", root.ToJsonString(), property.IsRequired ? JsonProblemCodes.MissingMember : null, path);
+        members[member.Name] = null;
+        yield return new JsonMutation("null", root.ToJsonString(), TakesNull(place.Record!.Type, member) ? null : JsonProblemCodes.UnexpectedNull, path);
+        members.Remove(member.Name);
+        yield return new JsonMutation("left out", root.ToJsonString(), member.IsRequired ? JsonProblemCodes.MissingMember : null, path);
 
-        if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).IsEnum)
+        if (member.Type.IsEnum && !member.IsList)
         {
-            members[property.Name] = 0;
+            members[member.Name] = 0;
             yield return new JsonMutation("an integer for a word", root.ToJsonString(), JsonProblemCodes.WrongType, path);
-            members[property.Name] = value!.GetValue<string>() + ", " + value.GetValue<string>();
+            members[member.Name] = value!.GetValue<string>() + ", " + value.GetValue<string>();
             yield return new JsonMutation("two words for one", root.ToJsonString(), JsonProblemCodes.UnknownValue, path);
         }
-        else if (property.Options.GetTypeInfo(property.PropertyType).Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Enumerable)
+        else if (member.IsList || (member.Role == MemberRole.Structure && member.Type != typeof(RatingScale)))
         {
-            members[property.Name] = 5;
+            members[member.Name] = 5;
             yield return new JsonMutation("a number for an object or a list", root.ToJsonString(), JsonProblemCodes.WrongType, path);
         }
-        else if (property.PropertyType == typeof(string))
+        else if (member.Type == typeof(string))
         {
-            members[property.Name] = new JsonObject();
+            members[member.Name] = new JsonObject();
             yield return new JsonMutation("an object for a text", root.ToJsonString(), JsonProblemCodes.WrongType, path);
         }
 
-        members[property.Name] = value;
+        members[member.Name] = value;
     }
 
     // What the compiler says about the member, and not what the serializer makes of it.
-    private static bool TakesNull(Type type, JsonPropertyInfo property)
+    private static bool TakesNull(Type type, MemberDescription member)
     {
-        var member = property.AttributeProvider as PropertyInfo ?? type.GetProperty(property.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)!;
-        return new NullabilityInfoContext().Create(member).WriteState == NullabilityState.Nullable;
+        var property = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .First(one => one.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name is { } name ? name == member.Name : string.Equals(one.Name, member.Name, StringComparison.OrdinalIgnoreCase));
+        return new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
     }
 }

@@ -74,7 +74,7 @@ public sealed class KindDocumentTests
     public void Fields_that_this_version_does_not_know_survive_a_rewrite_wherever_they_stand(string name)
     {
         var document = JsonText.WithoutSummary(Json.Write(Sample(name)));
-        var objects = JsonPlace.AllOf<CycleDocument>(document, Json.SerializerOptions).Where(static place => place.Node is JsonObject).ToList();
+        var objects = JsonPlace.AllOf<CycleDocument>(document, Json.Catalog).Where(static place => place.Node is JsonObject).ToList();
         foreach (var place in objects)
         {
             if (place.Choice is null)

@@ -89,7 +89,7 @@ public sealed class PrivacySentinelTests
     private static IEnumerable<string> WithMarkedNames<T>(string text)
     {
         var root = JsonNode.Parse(text)!;
-        foreach (var place in JsonPlace.AllOf<T>(root, Json.SerializerOptions).Where(static place => place.Node is JsonObject))
+        foreach (var place in JsonPlace.AllOf<T>(root, Json.Catalog).Where(static place => place.Node is JsonObject))
         {
             yield return JsonText.Twice(root, place.Members, Marker);
             place.Members["$" + Marker] = 1;
@@ -105,18 +105,11 @@ public sealed class PrivacySentinelTests
         where T : ContentRecord
     {
         var root = JsonNode.Parse(text)!;
-        foreach (var place in JsonPlace.AllOf<T>(root, Json.SerializerOptions).Where(static place => place.Info.Type != typeof(Actor)))
+        foreach (var place in JsonPlace.AllOf<T>(root, Json.Catalog).Where(static place => place.Record is { } record && record.Type != typeof(Actor)))
         {
-            foreach (var property in place.Info.Properties.Where(property => place.Node is JsonObject && property.Name != "table" && place.Members[property.Name] is not null))
+            foreach (var member in place.Record!.Members.Where(member => member.Name != "table" && member.Type == typeof(string) && place.Members[member.Name] is not null))
             {
-                if (property.PropertyType == typeof(string))
-                {
-                    place.Members[property.Name] = Marker;
-                }
-                else if (property.PropertyType == typeof(IReadOnlyList<string>))
-                {
-                    place.Members[property.Name] = new JsonArray(Marker);
-                }
+                place.Members[member.Name] = member.IsList ? new JsonArray(Marker) : Marker;
             }
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Oracle;
 using HomeworkKit.Serialization;
 using HomeworkKit.Tests.Kinds;
 using HomeworkKit.Tests.Serialization.Direct;

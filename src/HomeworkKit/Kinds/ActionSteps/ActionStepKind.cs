@@ -5,7 +5,6 @@ public static class ActionStepKind
 {
     /// <summary>Gets the kind <c>action-step</c>.</summary>
     public static HomeworkKind<ActionStepTask, ActionStep> Instance { get; } = new(
-        json: static () => ActionStepJsonContext.Default,
         taskValidator: static () => new ActionStepTaskValidator(),
         entryValidator: static () => new ActionStepValidator(),
         example: Example)

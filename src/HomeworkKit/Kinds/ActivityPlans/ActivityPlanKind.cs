@@ -5,7 +5,6 @@ public static class ActivityPlanKind
 {
     /// <summary>Gets the kind <c>activity-plan</c>.</summary>
     public static HomeworkKind<ActivityPlanTask, ActivityLog> Instance { get; } = new(
-        json: static () => ActivityPlanJsonContext.Default,
         taskValidator: static () => new ActivityPlanTaskValidator(),
         entryValidator: static () => new ActivityLogValidator(),
         example: Example)

@@ -5,7 +5,6 @@ public static class BehaviouralExperimentKind
 {
     /// <summary>Gets the kind <c>behavioural-experiment</c>.</summary>
     public static HomeworkKind<BehaviouralExperimentTask, BehaviouralExperiment> Instance { get; } = new(
-        json: static () => BehaviouralExperimentJsonContext.Default,
         taskValidator: static () => new BehaviouralExperimentTaskValidator(),
         entryValidator: static () => new BehaviouralExperimentValidator(),
         example: Example)

@@ -5,7 +5,6 @@ public static class CheckInKind
 {
     /// <summary>Gets the kind <c>check-in</c>.</summary>
     public static HomeworkKind<CheckInTask, CheckIn> Instance { get; } = new(
-        json: static () => CheckInJsonContext.Default,
         taskValidator: static () => new CheckInTaskValidator(),
         entryValidator: static () => new CheckInValidator(),
         example: Example)

@@ -5,7 +5,6 @@ public static class CommunicationPracticeKind
 {
     /// <summary>Gets the kind <c>communication-practice</c>.</summary>
     public static HomeworkKind<CommunicationPracticeTask, CommunicationPractice> Instance { get; } = new(
-        json: static () => CommunicationPracticeJsonContext.Default,
         taskValidator: static () => new CommunicationPracticeTaskValidator(),
         entryValidator: static () => new CommunicationPracticeValidator(),
         example: Example)

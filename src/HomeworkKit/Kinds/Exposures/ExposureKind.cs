@@ -5,7 +5,6 @@ public static class ExposureKind
 {
     /// <summary>Gets the kind <c>exposure</c>.</summary>
     public static HomeworkKind<ExposureTask, ExposureRecord> Instance { get; } = new(
-        json: static () => ExposureJsonContext.Default,
         taskValidator: static () => new ExposureTaskValidator(),
         entryValidator: static () => new ExposureRecordValidator(),
         example: Example)

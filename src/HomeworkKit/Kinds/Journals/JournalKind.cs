@@ -5,7 +5,6 @@ public static class JournalKind
 {
     /// <summary>Gets the kind <c>journal</c>.</summary>
     public static HomeworkKind<JournalTask, JournalEntry> Instance { get; } = new(
-        json: static () => JournalJsonContext.Default,
         taskValidator: static () => new JournalTaskValidator(),
         entryValidator: static () => new JournalEntryValidator(),
         example: Example)

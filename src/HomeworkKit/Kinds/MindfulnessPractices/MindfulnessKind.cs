@@ -5,7 +5,6 @@ public static class MindfulnessKind
 {
     /// <summary>Gets the kind <c>mindfulness</c>.</summary>
     public static HomeworkKind<MindfulnessTask, MindfulnessPractice> Instance { get; } = new(
-        json: static () => MindfulnessJsonContext.Default,
         taskValidator: static () => new MindfulnessTaskValidator(),
         entryValidator: static () => new MindfulnessPracticeValidator(),
         example: Example)

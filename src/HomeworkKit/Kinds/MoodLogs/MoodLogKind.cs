@@ -5,7 +5,6 @@ public static class MoodLogKind
 {
     /// <summary>Gets the kind <c>mood-log</c>.</summary>
     public static HomeworkKind<MoodLogTask, MoodLog> Instance { get; } = new(
-        json: static () => MoodLogJsonContext.Default,
         taskValidator: static () => new MoodLogTaskValidator(),
         entryValidator: static () => new MoodLogValidator(),
         example: Example)

@@ -5,7 +5,6 @@ public static class ProblemSolvingKind
 {
     /// <summary>Gets the kind <c>problem-solving</c>.</summary>
     public static HomeworkKind<ProblemSolvingTask, ProblemSolving> Instance { get; } = new(
-        json: static () => ProblemSolvingJsonContext.Default,
         taskValidator: static () => new ProblemSolvingTaskValidator(),
         entryValidator: static () => new ProblemSolvingValidator(),
         example: Example)

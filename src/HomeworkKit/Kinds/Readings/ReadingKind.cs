@@ -5,7 +5,6 @@ public static class ReadingKind
 {
     /// <summary>Gets the kind <c>reading</c>.</summary>
     public static HomeworkKind<ReadingTask, ReadingEntry> Instance { get; } = new(
-        json: static () => ReadingJsonContext.Default,
         taskValidator: static () => new ReadingTaskValidator(),
         entryValidator: static () => new ReadingEntryValidator(),
         example: Example)

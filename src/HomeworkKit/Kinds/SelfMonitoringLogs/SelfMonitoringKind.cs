@@ -5,7 +5,6 @@ public static class SelfMonitoringKind
 {
     /// <summary>Gets the kind <c>self-monitoring</c>.</summary>
     public static HomeworkKind<SelfMonitoringTask, SelfMonitoringLog> Instance { get; } = new(
-        json: static () => SelfMonitoringJsonContext.Default,
         taskValidator: static () => new SelfMonitoringTaskValidator(),
         entryValidator: static () => new SelfMonitoringLogValidator(),
         example: Example)

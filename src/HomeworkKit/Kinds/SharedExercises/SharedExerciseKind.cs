@@ -5,7 +5,6 @@ public static class SharedExerciseKind
 {
     /// <summary>Gets the kind <c>shared-exercise</c>.</summary>
     public static HomeworkKind<SharedExerciseTask, SharedExercise> Instance { get; } = new(
-        json: static () => SharedExerciseJsonContext.Default,
         taskValidator: static () => new SharedExerciseTaskValidator(),
         entryValidator: static () => new SharedExerciseValidator(),
         example: Example)

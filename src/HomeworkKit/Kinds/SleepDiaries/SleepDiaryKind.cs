@@ -5,7 +5,6 @@ public static class SleepDiaryKind
 {
     /// <summary>Gets the kind <c>sleep-diary</c>.</summary>
     public static HomeworkKind<SleepDiaryTask, SleepNight> Instance { get; } = new(
-        json: static () => SleepDiaryJsonContext.Default,
         taskValidator: static () => new SleepDiaryTaskValidator(),
         entryValidator: static () => new SleepNightValidator(),
         example: Example)

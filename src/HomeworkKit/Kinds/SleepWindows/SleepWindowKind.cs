@@ -5,7 +5,6 @@ public static class SleepWindowKind
 {
     /// <summary>Gets the kind <c>sleep-window</c>.</summary>
     public static HomeworkKind<SleepWindowTask, SleepWindowEntry> Instance { get; } = new(
-        json: static () => SleepWindowJsonContext.Default,
         taskValidator: static () => new SleepWindowTaskValidator(),
         entryValidator: static () => new SleepWindowEntryValidator(),
         example: Example)

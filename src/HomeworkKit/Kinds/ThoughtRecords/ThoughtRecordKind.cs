@@ -5,7 +5,6 @@ public static class ThoughtRecordKind
 {
     /// <summary>Gets the kind <c>thought-record</c>.</summary>
     public static HomeworkKind<ThoughtRecordTask, ThoughtRecord> Instance { get; } = new(
-        json: static () => ThoughtRecordJsonContext.Default,
         taskValidator: static () => new ThoughtRecordTaskValidator(),
         entryValidator: static () => new ThoughtRecordValidator(),
         example: Example)

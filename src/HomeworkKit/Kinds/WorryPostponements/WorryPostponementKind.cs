@@ -5,7 +5,6 @@ public static class WorryPostponementKind
 {
     /// <summary>Gets the kind <c>worry-postponement</c>.</summary>
     public static HomeworkKind<WorryPostponementTask, WorryPostponement> Instance { get; } = new(
-        json: static () => WorryPostponementJsonContext.Default,
         taskValidator: static () => new WorryPostponementTaskValidator(),
         entryValidator: static () => new WorryPostponementValidator(),
         example: Example)

@@ -256,7 +256,7 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
         return false;
     }
 
-    private static int EncodedLength(string text) => JsonEncodedText.Encode(text, HomeworkJsonContract.Encoder).EncodedUtf8Bytes.Length;
+    private static int EncodedLength(string text) => JsonEncodedText.Encode(text, DirectJson.Encoder).EncodedUtf8Bytes.Length;
 
     // What was read raw can become longer when it is written: a control character of one byte is six, and no number that JSON holds is made longer.
     private static long AtMost(string name, JsonElement value) => (((long)name.Length + JsonMarshal.GetRawUtf8Value(value).Length) * LongestEscape) + 4;

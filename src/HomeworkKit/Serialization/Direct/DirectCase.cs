@@ -9,6 +9,8 @@ internal sealed class DirectCase(string name, Type type, bool isForeign)
     private readonly byte[] _utf8Name = Encoding.UTF8.GetBytes(name);
     private DirectRecord? _record;
 
+    internal string Name => name;
+
     internal Type Type => type;
 
     /// <summary>Gets how it is read and written; null where that is left to the serialiser.</summary>

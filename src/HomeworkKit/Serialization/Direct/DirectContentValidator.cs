@@ -20,14 +20,10 @@ internal sealed class DirectContentValidator : ContentValidator
     }
 
     /// <summary>Makes the judge of a catalogue.</summary>
-    internal static ContentValidator Of(HomeworkCatalog catalog) => Of(catalog, HomeworkJsonLimits.Default);
+    internal static ContentValidator Of(HomeworkCatalog catalog) => new DirectContentValidator(catalog.Json.Direct, HomeworkJsonLimits.Default);
 
     /// <summary>Makes the judge of a catalogue by limits that are wider than the usual ones.</summary>
-    internal static ContentValidator Of(HomeworkCatalog catalog, HomeworkJsonLimits limits)
-    {
-        var contract = new Lazy<HomeworkJsonContract>(() => new HomeworkJsonContract(catalog, limits));
-        return new DirectContentValidator(new DirectJson(contract, catalog, limits), limits);
-    }
+    internal static ContentValidator Of(HomeworkCatalog catalog, HomeworkJsonLimits limits) => new DirectContentValidator(new DirectJson(catalog, limits), limits);
 
     internal override ContentProblem? ProblemOf(ContentRecord record, out long bytes)
     {
@@ -76,7 +72,7 @@ internal sealed class DirectContentValidator : ContentValidator
         return counter.Count;
     }
 
-    private static JsonWriterOptions WriterOptions => new() { Encoder = HomeworkJsonContract.Encoder, SkipValidation = true };
+    private static JsonWriterOptions WriterOptions => new() { Encoder = DirectJson.Encoder, SkipValidation = true };
 
     private int MostBytes(ContentRecord record) => record is CycleEvent ? _eventBytes : _limits.DocumentBytes;
 

@@ -1,38 +1,65 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using HomeworkKit.Adherence;
 using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Serialization.Direct.DirectToken;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>Reads and writes JSON in its usual form, the one that the library writes, without asking the serialiser.</summary>
+/// <summary>Reads and writes the library's records by their generated methods: any legal JSON with the same result, members in any order.</summary>
 /// <remarks>
-/// It decides nothing. The contract (<see cref="HomeworkJsonContract"/>) says what documents mean and what is wrong with them; whatever is unusual here (a discriminator
-/// that does not stand first, a wrong type, a member twice or missing) is thrown out and read again by the contract. What is read must be what the contract reads,
-/// and what is written must be the same bytes: tests hold both beside each other.
+/// What it refuses it refuses without saying why: nothing is paid for paths where a document is good, and <see cref="JsonProblemFinder"/> looks at a bad one again.
+/// Tests hold it beside the serialiser's own reading and writing of every record.
 /// </remarks>
 internal sealed partial class DirectJson
 {
+    internal const string KindMember = "kind";
+
+    internal const string TypeMember = "type";
+
     private readonly UnionReader<CycleEvent> _events;
     private readonly UnionReader<HomeworkTask> _tasks;
     private readonly UnionReader<HomeworkEntry> _entries;
     private readonly UnionReader<ScheduleElement> _elements;
+    private readonly UnionReader<AdherenceResult> _results;
+    private readonly Lazy<HostJson> _host;
     private readonly int _depth;
 
-    internal DirectJson(Lazy<HomeworkJsonContract> contract, HomeworkCatalog catalog, HomeworkJsonLimits limits)
+    internal DirectJson(HomeworkCatalog catalog, HomeworkJsonLimits limits)
     {
         _depth = limits.Depth;
-        _events = new(HomeworkJsonContract.TypeMember, CycleEvents.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)), contract);
-        _elements = new(HomeworkJsonContract.TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)), contract);
-        _tasks = new(HomeworkJsonContract.KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HomeworkJsonContract.IsForeign(kind))), contract);
-        _entries = new(HomeworkJsonContract.KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HomeworkJsonContract.IsForeign(kind))), contract);
+        Catalog = catalog;
+        _host = new Lazy<HostJson>(() => new HostJson(this, catalog, limits));
+        _events = new(TypeMember, CycleEvents.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
+        _elements = new(TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
+        _tasks = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HostJson.IsForeign(kind))));
+        _entries = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HostJson.IsForeign(kind))));
+        _results = new(TypeMember, [new DirectCase("nothing-due", typeof(NothingDue), isForeign: false), new DirectCase("nothing-recorded", typeof(NothingRecorded), isForeign: false), new DirectCase("measured", typeof(Measured), isForeign: false)]);
     }
+
+    /// <summary>Gets how text is escaped: for JSON alone.</summary>
+    internal static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    internal HomeworkCatalog Catalog { get; }
+
+    /// <summary>Gets what the serialiser does for hosts: their own kinds, and our types inside theirs.</summary>
+    internal HostJson Host => _host.Value;
+
+    /// <summary>Gives the choice that a type is; null for one that is none.</summary>
+    internal IUnionReader? ChoiceOf(Type type) =>
+        type == typeof(CycleEvent) ? _events
+        : type == typeof(HomeworkTask) ? _tasks
+        : type == typeof(HomeworkEntry) ? _entries
+        : type == typeof(ScheduleElement) ? _elements
+        : type == typeof(AdherenceResult) ? _results
+        : null;
 
     /// <summary>Says whether a type is read and written here.</summary>
     internal static bool Covers<T>() => Root<T>.IsCovered;
 
-    /// <summary>Reads a whole text in its usual form.</summary>
-    /// <exception cref="JsonException">The form is unusual. Converters and records may throw others.</exception>
+    /// <summary>Reads a whole text.</summary>
+    /// <exception cref="JsonException">Something is wrong with it. Converters and records may throw others.</exception>
     internal T Read<T>(ReadOnlySpan<byte> utf8)
         where T : class
     {
@@ -65,6 +92,10 @@ internal sealed partial class DirectJson
         else if (typeof(T) == typeof(ScheduleElement))
         {
             WriteScheduleElement(writer, (ScheduleElement)(object)value);
+        }
+        else if (typeof(T) == typeof(AdherenceResult))
+        {
+            _results.Write(writer, (AdherenceResult)(object)value, this);
         }
         else
         {
@@ -125,6 +156,9 @@ internal sealed partial class DirectJson
             case ScheduleElement element:
                 WriteScheduleElement(writer, element);
                 break;
+            case AdherenceResult result:
+                _results.Write(writer, result, this);
+                break;
             default:
                 writer.WriteStartObject();
                 DirectRecords.Find(record.GetType())?.WriteMembers(writer, record, this);
@@ -160,6 +194,11 @@ internal sealed partial class DirectJson
             return ReadScheduleElement(ref reader);
         }
 
+        if (typeof(T) == typeof(AdherenceResult))
+        {
+            return _results.Read(ref reader, this);
+        }
+
         BeginObject(ref reader);
         return Root<T>.Record!.ReadMembers(ref reader, this, DiscriminatorPlace.None);
     }
@@ -169,6 +208,6 @@ internal sealed partial class DirectJson
         internal static readonly DirectRecord? Record = DirectRecords.Find(typeof(T));
 
         internal static readonly bool IsCovered = Record is not null
-            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement);
+            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement) || typeof(T) == typeof(AdherenceResult);
     }
 }

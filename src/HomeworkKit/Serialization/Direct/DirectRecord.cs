@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace HomeworkKit.Serialization.Direct;
 
@@ -13,4 +14,26 @@ internal abstract class DirectRecord
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
     internal abstract bool Judge(ref ContentScan scan, object value, DirectJson json);
+
+    /// <summary>Describes the record.</summary>
+    internal RecordDescription Describe()
+    {
+        var description = Description();
+        for (var i = 0; i < description.Members.Count; i++)
+        {
+            var place = i;
+            description.Members[i].Getter = record => Get(record, place);
+        }
+
+        return description;
+    }
+
+    /// <summary>Makes the serialiser's metadata of the record: a value that is read and written here.</summary>
+    internal abstract JsonTypeInfo CreateInfo(JsonSerializerOptions options, DirectJson json);
+
+    /// <summary>Gives the value of a member by its place.</summary>
+    internal abstract object? Get(object record, int member);
+
+    /// <summary>Describes the record, without what reads its members.</summary>
+    private protected abstract RecordDescription Description();
 }

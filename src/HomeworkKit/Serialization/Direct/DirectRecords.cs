@@ -1,3 +1,4 @@
+using HomeworkKit.Adherence;
 using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 
@@ -6,11 +7,23 @@ namespace HomeworkKit.Serialization.Direct;
 /// <summary>Methods that read and write every record of the contract, generated from the records.</summary>
 /// <remarks>The serialiser would fetch the metadata of every kind and event before it reads the first, and collect the members of each record in boxes.</remarks>
 [DirectRecords]
+[JsonRoot(typeof(AdherenceDefinition))]
+[JsonRoot(typeof(NothingDue))]
+[JsonRoot(typeof(NothingRecorded))]
+[JsonRoot(typeof(Measured))]
+[JsonRoot(typeof(SessionDigest))]
+[JsonRoot(typeof(WeeklyReport))]
+[JsonRoot(typeof(PredictionLedger))]
+[JsonRoot(typeof(PracticeProfile))]
+[JsonRoot(typeof(PracticePacing))]
+[JsonRoot(typeof(Agenda))]
+[JsonRoot(typeof(ReminderLeases))]
 [CustomSerialized(typeof(CycleDocument))]
 [CustomSerialized(typeof(CycleEvent))]
 [CustomSerialized(typeof(HomeworkTask))]
 [CustomSerialized(typeof(HomeworkEntry))]
 [CustomSerialized(typeof(ScheduleElement))]
+[CustomSerialized(typeof(AdherenceResult))]
 [ConvertedBy(typeof(Instant), typeof(InstantJsonConverter))]
 [ConvertedBy(typeof(LocalDate), typeof(LocalDateJsonConverter))]
 [ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]

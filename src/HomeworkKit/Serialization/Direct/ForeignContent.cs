@@ -12,12 +12,12 @@ namespace HomeworkKit.Serialization.Direct;
 internal static class ForeignContent
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a host's getter, converter, init or equality throws says that the value cannot be kept; its message may hold content.")]
-    internal static bool Judge<T>(ref ContentScan scan, T value, HomeworkJsonContract contract, DirectJson json)
+    internal static bool Judge<T>(ref ContentScan scan, T value, DirectJson json)
         where T : class
     {
         try
         {
-            if (!Walk(ref scan, value, contract, json, contract.Options.MaxDepth))
+            if (!Walk(ref scan, value, json, json.Host.Options.MaxDepth))
             {
                 return false;
             }
@@ -27,9 +27,8 @@ internal static class ForeignContent
                 return true;
             }
 
-            var info = contract.Info<T>();
-            var written = JsonSerializer.SerializeToUtf8Bytes(value, info);
-            return JsonSerializer.Deserialize(written, info) is not { } read ? scan.IsNull()
+            var written = json.Host.WrittenCase(value);
+            return json.Host.ReadCase(written, value.GetType()) is not { } read ? scan.IsNull()
                 : value.Equals(read) ? scan.Written(written.Length)
                 : scan.Fail(JsonProblemCodes.ChangedByWriting);
         }
@@ -39,7 +38,7 @@ internal static class ForeignContent
         }
     }
 
-    private static bool Walk(ref ContentScan scan, object? value, HomeworkJsonContract contract, DirectJson json, int depth) => value switch
+    private static bool Walk(ref ContentScan scan, object? value, DirectJson json, int depth) => value switch
     {
         null => true,
         string text => scan.Text(text),
@@ -47,16 +46,16 @@ internal static class ForeignContent
         RatingScale scale => scan.Value(scale),
         Enum choice => scan.Choice(IsMember(choice)),
         _ when depth == 0 => scan.Fail(JsonProblemCodes.TooDeep),
-        IDictionary map => WalkMap(ref scan, map, contract, json, depth - 1),
-        IEnumerable items => WalkItems(ref scan, items, contract, json, depth - 1),
+        IDictionary map => WalkMap(ref scan, map, json, depth - 1),
+        IEnumerable items => WalkItems(ref scan, items, json, depth - 1),
         ContentRecord part when DirectRecords.Find(part.GetType()) is { } record => record.Judge(ref scan, part, json),
-        _ => WalkMembers(ref scan, value, contract, json, depth - 1),
+        _ => WalkMembers(ref scan, value, json, depth - 1),
     };
 
     // A combination of flags is a value of its own.
     private static bool IsMember(Enum choice) => Enum.IsDefined(choice.GetType(), choice) || choice.GetType().IsDefined(typeof(FlagsAttribute), inherit: false);
 
-    private static bool WalkMap(ref ContentScan scan, IDictionary map, HomeworkJsonContract contract, DirectJson json, int depth)
+    private static bool WalkMap(ref ContentScan scan, IDictionary map, DirectJson json, int depth)
     {
         if (!scan.List(map.Count))
         {
@@ -65,7 +64,7 @@ internal static class ForeignContent
 
         foreach (DictionaryEntry entry in map)
         {
-            if (!Walk(ref scan, entry.Key, contract, json, depth) || !Walk(ref scan, entry.Value, contract, json, depth))
+            if (!Walk(ref scan, entry.Key, json, depth) || !Walk(ref scan, entry.Value, json, depth))
             {
                 return false;
             }
@@ -74,12 +73,12 @@ internal static class ForeignContent
         return true;
     }
 
-    private static bool WalkItems(ref ContentScan scan, IEnumerable items, HomeworkJsonContract contract, DirectJson json, int depth)
+    private static bool WalkItems(ref ContentScan scan, IEnumerable items, DirectJson json, int depth)
     {
         var count = 0;
         foreach (var item in items)
         {
-            if (!Walk(ref scan, item, contract, json, depth))
+            if (!Walk(ref scan, item, json, depth))
             {
                 return scan.AtIndex(count);
             }
@@ -90,16 +89,11 @@ internal static class ForeignContent
         return scan.List(count);
     }
 
-    private static bool WalkMembers(ref ContentScan scan, object value, HomeworkJsonContract contract, DirectJson json, int depth)
+    private static bool WalkMembers(ref ContentScan scan, object value, DirectJson json, int depth)
     {
-        if (!contract.Options.TryGetTypeInfo(value.GetType(), out var info))
+        foreach (var member in json.Catalog.Describe(value.GetType())?.Members ?? [])
         {
-            return true;
-        }
-
-        foreach (var member in info.Properties)
-        {
-            if (member is { Get: { } get, IsExtensionData: false } && !Walk(ref scan, get(value), contract, json, depth))
+            if (!Walk(ref scan, member.GetValue(value), json, depth))
             {
                 return scan.At(member.Name);
             }

@@ -5,21 +5,24 @@ namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>One of several records, told apart by the member that stands first.</summary>
 /// <typeparam name="T">The type that all are.</typeparam>
-internal sealed class UnionReader<T>
+internal sealed class UnionReader<T> : IUnionReader
     where T : class
 {
     private readonly byte[] _discriminator;
     private readonly DirectCase[] _cases;
     private readonly Dictionary<Type, DirectCase> _byType;
-    private readonly Lazy<HomeworkJsonContract> _contract;
 
-    internal UnionReader(string discriminator, IEnumerable<DirectCase> cases, Lazy<HomeworkJsonContract> contract)
+    internal UnionReader(string discriminator, IEnumerable<DirectCase> cases)
     {
+        Discriminator = discriminator;
         _discriminator = Encoding.UTF8.GetBytes(discriminator);
         _cases = [.. cases];
         _byType = _cases.ToDictionary(static one => one.Type);
-        _contract = contract;
     }
+
+    public string Discriminator { get; }
+
+    public IReadOnlyList<DirectCase> Cases => _cases;
 
     internal T Read(ref Utf8JsonReader reader, DirectJson json)
     {
@@ -35,8 +38,7 @@ internal sealed class UnionReader<T>
             return (T)record.ReadMembers(ref reader, json, isFirst ? DiscriminatorPlace.Behind : DiscriminatorPlace.Ahead);
         }
 
-        reader = start;
-        return JsonSerializer.Deserialize(ref reader, isFirst ? _contract.Value.ForeignInfo<T>() : _contract.Value.Info<T>()) ?? throw DirectToken.Unusual();
+        return HasReserved(first) ? throw DirectToken.Unusual() : (T)json.Host.ReadCase(ref reader, one.Type);
     }
 
     internal bool Judge(ref ContentScan scan, T? value, DirectJson json)
@@ -52,14 +54,19 @@ internal sealed class UnionReader<T>
         }
 
         scan.Bytes += one.LongestName;
-        return one.Record is { } record ? record.Judge(ref scan, value, json) : ForeignContent.Judge(ref scan, value, _contract.Value, json);
+        return one.Record is { } record ? record.Judge(ref scan, value, json) : ForeignContent.Judge(ref scan, value, json);
     }
 
     internal void Write(Utf8JsonWriter writer, T value, DirectJson json)
     {
-        if (!_byType.TryGetValue(value.GetType(), out var one) || one.Record is not { } record)
+        if (!_byType.TryGetValue(value.GetType(), out var one))
         {
-            JsonSerializer.Serialize(writer, value, _contract.Value.ForeignInfo<T>());
+            throw new NotSupportedException(SerializationMessages.UnknownType);
+        }
+
+        if (one.Record is not { } record)
+        {
+            json.Host.WriteCase(writer, value);
             return;
         }
 
@@ -85,6 +92,23 @@ internal sealed class UnionReader<T>
         }
 
         throw DirectToken.Unusual();
+    }
+
+    // Names that begin with $ are reserved in every case; those of the library's own are looked at while they are read.
+    private static bool HasReserved(Utf8JsonReader reader)
+    {
+        while (reader.TokenType != JsonTokenType.EndObject)
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && DirectToken.MemberName(ref reader).StartsWith("$"u8))
+            {
+                return true;
+            }
+
+            reader.Skip();
+            reader.Read();
+        }
+
+        return false;
     }
 
     // Names are read at this level, and values passed over: choices nest two deep, so no text is passed over more than three times.

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HomeworkKit.Serialization.Direct;
 
 namespace HomeworkKit.Serialization;
 
@@ -64,7 +65,7 @@ internal static class KindUpgrader
     {
         // Only where a task or an entry can stand: a part may have a member named kind with a word of its own.
         if (place is not (TaskMember or EntryMember)
-            || members[HomeworkJsonContract.KindMember] is not JsonValue name || !name.TryGetValue<string>(out var kindName) || !catalog.TryGet(kindName, out var kind))
+            || members[DirectJson.KindMember] is not JsonValue name || !name.TryGetValue<string>(out var kindName) || !catalog.TryGet(kindName, out var kind))
         {
             return false;
         }

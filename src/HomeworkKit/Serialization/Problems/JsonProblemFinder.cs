@@ -1,75 +1,36 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Serialization.Direct;
 
 namespace HomeworkKit.Serialization;
 
-/// <summary>Makes a coded problem of whatever reading threw, without taking any of its words.</summary>
-/// <remarks>The serializer's messages repeat names and values, and change between versions; so the document is looked at again, beside the contract, and only where reading has already gone wrong.</remarks>
+/// <summary>Says what is wrong with a text that reading refused: a code and a place, and none of its words.</summary>
+/// <remarks>
+/// The order does not depend on how the text is spelt: broken text first; then, from the outside in, a member twice, a reserved name, the discriminator, the version, and the members in the order in
+/// which the record declares them. Exceptions of the serialiser and of converters repeat names and values, so nothing of them is passed on but the codes that are ours.
+/// </remarks>
 internal static class JsonProblemFinder
 {
-    internal static JsonProblem Find(Exception exception, ReadOnlySpan<byte> utf8, JsonTypeInfo root, HomeworkJsonContract contract, HomeworkJsonLimits limits)
+    internal static JsonProblem Find(Exception refused, ReadOnlySpan<byte> utf8, Type root, DirectJson json, HomeworkJsonLimits limits)
     {
-        var path = Clean((exception as JsonException)?.Path, contract);
-        var coded = exception as CodedJsonException;
-        if (BrokenJson(utf8, limits) is { } broken)
+        if (BrokenJson.Find(utf8, root, json, limits) is { } broken)
         {
-            return new JsonProblem(coded?.Code ?? broken, path);
+            return broken;
         }
 
-        var diagnosis = new JsonDiagnosis(contract).Of(utf8, root, limits);
-        return coded is not null && !KnowsBetter(diagnosis, path) ? new JsonProblem(coded.Code, path)
-            : diagnosis ?? new JsonProblem(exception is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue, path);
+        // Bringing a kind up to date fails before anything is read, and says where.
+        if (refused is CodedJsonException { Path: { } path } coded)
+        {
+            return new JsonProblem(coded.Code, Clean(path, json.Catalog));
+        }
+
+        return new JsonDiagnosis(json).Of(utf8, root, limits)
+            ?? new JsonProblem((refused as CodedJsonException)?.Code ?? (refused is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue), "$");
     }
 
-    // A converter sees one value: not that a newer app wrote the document, and not that null is no value of another kind but none.
-    private static bool KnowsBetter(JsonProblem? diagnosis, string path) => diagnosis is not null
-        && (diagnosis.Path.EndsWith("." + KindUpgrader.VersionMember, StringComparison.Ordinal)
-            || (diagnosis.Code == JsonProblemCodes.UnexpectedNull && diagnosis.Path == path));
-
-    private static string? BrokenJson(ReadOnlySpan<byte> utf8, HomeworkJsonLimits limits)
+    /// <summary>Keeps member names that are ours and indexes; anything else may be a client's word.</summary>
+    private static string Clean(string path, HomeworkCatalog catalog)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth });
-        try
-        {
-            while (reader.Read())
-            {
-                // Reading is the check.
-            }
-
-            return null;
-        }
-        catch (JsonException)
-        {
-            return IsTooDeep(utf8, limits) ? JsonProblemCodes.TooDeep : JsonProblemCodes.Malformed;
-        }
-    }
-
-    // What can be read further with one level more was too deep, and nothing else.
-    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, HomeworkJsonLimits limits)
-    {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.Depth)
-                {
-                    return true;
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>Keeps member names that the contract knows and indexes; anything else may be a client's word.</summary>
-    private static string Clean(string? path, HomeworkJsonContract contract)
-    {
-        if (path is not { Length: > 0 } || path[0] != '$')
+        if (path.Length == 0 || path[0] != '$')
         {
             return "$";
         }
@@ -85,7 +46,7 @@ internal static class JsonProblemFinder
             {
                 clean.Append(segment);
             }
-            else if (segment[0] == '.' && contract.Knows(segment[1..].ToString()))
+            else if (segment[0] == '.' && catalog.Json.HasMember(segment[1..].ToString()))
             {
                 clean.Append(segment);
             }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Serialization.Direct;
 
 namespace HomeworkKit.Serialization;
 
@@ -59,13 +59,13 @@ internal static class JsonSchemaLeaves
     private static string DirectionNames => "[" + string.Join(',', ((INamedValues)new KebabCaseEnumConverter<ScaleDirection>()).Names.Select(static name => $"\"{name}\"")) + "]";
 
     /// <summary>Whether it has a definition of its own: what is long, or stands in many places.</summary>
-    internal static bool HasName(JsonTypeInfo info) => info.Type != typeof(string) && info.Type != typeof(bool) && info.Type != typeof(int) && info.Type != typeof(long)
-        && info.Type != typeof(decimal) && info.Type != typeof(double) && (Written.ContainsKey(info.Type) || info.Converter is INamedValues);
+    internal static bool HasName(Type type, HomeworkCatalog catalog) => type != typeof(string) && type != typeof(bool) && type != typeof(int) && type != typeof(long)
+        && type != typeof(decimal) && type != typeof(double) && (Written.ContainsKey(type) || WordsOf(type, catalog) is not null);
 
     /// <summary>Writes the members of the schema's object. What a host's own converter reads is not known, and left open.</summary>
-    internal static void Write(Utf8JsonWriter writer, JsonTypeInfo info)
+    internal static void Write(Utf8JsonWriter writer, Type type, HomeworkCatalog catalog)
     {
-        if (info.Converter is INamedValues named)
+        if (WordsOf(type, catalog) is { } named)
         {
             writer.WriteStartArray("enum"u8);
             foreach (var name in named.Names)
@@ -75,7 +75,7 @@ internal static class JsonSchemaLeaves
 
             writer.WriteEndArray();
         }
-        else if (Written.TryGetValue(info.Type, out var json))
+        else if (Written.TryGetValue(type, out var json))
         {
             using var schema = JsonDocument.Parse(json);
             foreach (var member in schema.RootElement.EnumerateObject())
@@ -84,4 +84,7 @@ internal static class JsonSchemaLeaves
             }
         }
     }
+
+    private static INamedValues? WordsOf(Type type, HomeworkCatalog catalog) => !type.IsEnum ? null
+        : DirectRecords.FindLeaf(type)?.Words ?? (catalog.Json.Direct.Host.Options.TryGetTypeInfo(type, out var info) ? info.Converter as INamedValues : null);
 }

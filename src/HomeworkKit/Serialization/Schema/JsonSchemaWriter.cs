@@ -1,7 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Serialization.Direct;
 
 namespace HomeworkKit.Serialization;
 
@@ -16,18 +16,13 @@ internal sealed class JsonSchemaWriter
 
     private readonly Utf8JsonWriter _writer;
     private readonly HomeworkCatalog _catalog;
-    private readonly JsonSerializerOptions _options;
     private readonly JsonSchemaNames _names = new();
     private readonly Queue<Type> _waiting = new();
 
     // Which discriminator a case carries, and with which value.
     private readonly Dictionary<Type, (string Member, string Name)> _cases = [];
 
-    internal JsonSchemaWriter(Utf8JsonWriter writer, HomeworkCatalog catalog)
-    {
-        (_writer, _catalog) = (writer, catalog);
-        _options = new HomeworkJsonContract(catalog, HomeworkJsonLimits.Default).Options;
-    }
+    internal JsonSchemaWriter(Utf8JsonWriter writer, HomeworkCatalog catalog) => (_writer, _catalog) = (writer, catalog);
 
     internal void Write()
     {
@@ -45,7 +40,7 @@ internal sealed class JsonSchemaWriter
         while (_waiting.TryDequeue(out var type))
         {
             _writer.WritePropertyName(_names.Of(type));
-            WriteDefinition(_options.GetTypeInfo(type));
+            WriteDefinition(type);
         }
 
         _writer.WriteEndObject();
@@ -67,44 +62,43 @@ internal sealed class JsonSchemaWriter
         return "#/$defs/" + _names.Of(type);
     }
 
-    private void WriteDefinition(JsonTypeInfo info)
+    private void WriteDefinition(Type type)
     {
         _writer.WriteStartObject();
-        if (info.PolymorphismOptions is { } choice)
+        if (_catalog.Json.Direct.ChoiceOf(type) is { } choice)
         {
             WriteChoice(choice);
         }
-        else if (info.Kind == JsonTypeInfoKind.Object)
+        else if (_catalog.Describe(type) is { } record)
         {
-            WriteObject(info);
+            WriteObject(record);
         }
         else
         {
-            JsonSchemaLeaves.Write(_writer, info);
+            JsonSchemaLeaves.Write(_writer, type, _catalog);
         }
 
         _writer.WriteEndObject();
     }
 
-    private void WriteChoice(JsonPolymorphismOptions choice)
+    private void WriteChoice(IUnionReader choice)
     {
         _writer.WriteStartArray("anyOf"u8);
-        foreach (var known in choice.DerivedTypes)
+        foreach (var known in choice.Cases)
         {
-            _cases[known.DerivedType] = (choice.TypeDiscriminatorPropertyName, (string)known.TypeDiscriminator!);
+            _cases[known.Type] = (choice.Discriminator, known.Name);
             _writer.WriteStartObject();
-            _writer.WriteString("$ref"u8, ReferenceTo(known.DerivedType));
+            _writer.WriteString("$ref"u8, ReferenceTo(known.Type));
             _writer.WriteEndObject();
         }
 
         _writer.WriteEndArray();
     }
 
-    private void WriteObject(JsonTypeInfo info)
+    private void WriteObject(RecordDescription record)
     {
-        var kind = _catalog.KindOfType(info.Type);
-        var isCase = _cases.TryGetValue(info.Type, out var discriminator);
-        JsonPropertyInfo[] members = [.. info.Properties.Where(static property => !property.IsExtensionData)];
+        var kind = _catalog.KindOfType(record.Type);
+        var isCase = _cases.TryGetValue(record.Type, out var discriminator);
         if (kind is not null)
         {
             _writer.WriteString("title"u8, kind.Title);
@@ -117,16 +111,23 @@ internal sealed class JsonSchemaWriter
             WriteConstant(discriminator.Member, discriminator.Name);
         }
 
-        foreach (var member in members)
+        foreach (var member in record.Members)
         {
-            WriteMember(info, member, kind);
+            WriteMember(record, member);
+        }
+
+        if (kind is not null)
+        {
+            _writer.WriteStartObject(KindUpgrader.VersionMember);
+            _writer.WriteNumber("const"u8, kind.Version);
+            _writer.WriteEndObject();
         }
 
         _writer.WriteEndObject();
-        WriteRequired(members, isCase ? discriminator.Member : null, kind);
+        WriteRequired(record, isCase ? discriminator.Member : null, kind);
     }
 
-    private void WriteRequired(JsonPropertyInfo[] members, string? discriminator, HomeworkKind? kind)
+    private void WriteRequired(RecordDescription record, string? discriminator, HomeworkKind? kind)
     {
         _writer.WriteStartArray("required"u8);
         if (discriminator is not null)
@@ -134,7 +135,7 @@ internal sealed class JsonSchemaWriter
             _writer.WriteStringValue(discriminator);
         }
 
-        foreach (var member in members.Where(static member => member.IsRequired))
+        foreach (var member in record.Members.Where(static member => member.IsRequired))
         {
             _writer.WriteStringValue(member.Name);
         }
@@ -148,7 +149,7 @@ internal sealed class JsonSchemaWriter
         _writer.WriteEndArray();
     }
 
-    private void WriteMember(JsonTypeInfo owner, JsonPropertyInfo member, HomeworkKind? kind)
+    private void WriteMember(RecordDescription owner, MemberDescription member)
     {
         if (owner.Type == typeof(CycleDocument) && member.Name == "format")
         {
@@ -157,15 +158,11 @@ internal sealed class JsonSchemaWriter
         }
 
         _writer.WriteStartObject(member.Name);
-        if (kind is not null && member.Name == KindUpgrader.VersionMember)
-        {
-            _writer.WriteNumber("const"u8, kind.Version);
-        }
-        else if (TakesNull(member))
+        if (member.TakesNull)
         {
             _writer.WriteStartArray("anyOf"u8);
             _writer.WriteStartObject();
-            WriteType(member.PropertyType);
+            WriteValue(member);
             _writer.WriteEndObject();
             _writer.WriteStartObject();
             _writer.WriteString("type"u8, "null");
@@ -174,30 +171,36 @@ internal sealed class JsonSchemaWriter
         }
         else
         {
-            WriteType(member.PropertyType);
+            WriteValue(member);
         }
 
         _writer.WriteEndObject();
     }
 
-    private void WriteType(Type type)
+    private void WriteValue(MemberDescription member)
     {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        var info = _options.GetTypeInfo(type);
-        if (info.Kind == JsonTypeInfoKind.Enumerable)
+        if (member.IsList)
         {
             _writer.WriteString("type"u8, "array");
             _writer.WriteStartObject("items"u8);
-            WriteType(info.ElementType!);
+            WriteType(member.Type);
             _writer.WriteEndObject();
         }
-        else if (info.Kind == JsonTypeInfoKind.Object || JsonSchemaLeaves.HasName(info))
+        else
+        {
+            WriteType(member.Type);
+        }
+    }
+
+    private void WriteType(Type type)
+    {
+        if (_catalog.Json.Direct.ChoiceOf(type) is not null || _catalog.Describe(type) is not null || JsonSchemaLeaves.HasName(type, _catalog))
         {
             _writer.WriteString("$ref"u8, ReferenceTo(type));
         }
         else
         {
-            JsonSchemaLeaves.Write(_writer, info);
+            JsonSchemaLeaves.Write(_writer, type, _catalog);
         }
     }
 
@@ -208,6 +211,4 @@ internal sealed class JsonSchemaWriter
         _writer.WriteEndObject();
     }
 
-    private static bool TakesNull(JsonPropertyInfo property) =>
-        property.IsSetNullable && (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null);
 }

@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
+using HomeworkKit.Oracle;
 using HomeworkKit.Serialization;
 using HomeworkKit.Serialization.Direct;
 using HomeworkKit.Tests.Conventions;
@@ -17,15 +18,15 @@ namespace HomeworkKit.Tests.Serialization.Direct;
 public sealed class DirectJsonTests
 {
     private static readonly HomeworkJsonContract Contract = new(HomeworkCatalog.BuiltIn, HomeworkJsonLimits.Default);
-    private static readonly DirectJson Direct = DirectOf(HomeworkCatalog.BuiltIn, Contract);
-    private static readonly JsonSerializerOptions Unindented = new() { Encoder = HomeworkJsonContract.Encoder };
+    private static readonly DirectJson Direct = new(HomeworkCatalog.BuiltIn, HomeworkJsonLimits.Default);
+    private static readonly JsonSerializerOptions Unindented = new() { Encoder = DirectJson.Encoder };
 
     public static TheoryData<string> Documents => KindDocumentTests.Documents;
 
     public static TheoryData<string> Records =>
         [.. NamedByContexts.Where(static type => !type.IsAbstract && typeof(ContentRecord).IsAssignableFrom(type) && type != typeof(CycleDocument)).Select(static type => type.FullName!)];
 
-    private static IEnumerable<Type> NamedByContexts => Library.Assembly.GetTypes()
+    private static IEnumerable<Type> NamedByContexts => typeof(HomeworkJsonContract).Assembly.GetTypes()
         .Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type))
         .SelectMany(static context => context.GetCustomAttributesData())
         .Where(static attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
@@ -154,7 +155,7 @@ public sealed class DirectJsonTests
     {
         var catalog = HomeworkCatalog.BuiltIn.With(kind);
         var contract = new HomeworkJsonContract(catalog, HomeworkJsonLimits.Default);
-        var direct = DirectOf(catalog, contract);
+        var direct = new DirectJson(catalog, HomeworkJsonLimits.Default);
         foreach (var happened in JsonSamples.Cycle(kind, catalog).Events)
         {
             var text = Written(direct, happened);
@@ -177,8 +178,6 @@ public sealed class DirectJsonTests
     [Fact]
     public void A_kind_that_the_catalogue_does_not_have_is_not_written() => Assert.Throws<NotSupportedException>(static () => Written<HomeworkTask>(Direct, new ThrowingTask()));
 
-    internal static DirectJson DirectOf(HomeworkCatalog catalog, HomeworkJsonContract contract) => new(new Lazy<HomeworkJsonContract>(contract), catalog, HomeworkJsonLimits.Default);
-
     private static void AsTheContractDoes(Type type, JsonObject members)
     {
         var record = DirectRecords.Find(type);
@@ -196,7 +195,7 @@ public sealed class DirectJsonTests
     private static string MembersWritten(DirectRecord record, object value)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder }))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = DirectJson.Encoder }))
         {
             writer.WriteStartObject();
             record.WriteMembers(writer, value, Direct);
@@ -210,7 +209,7 @@ public sealed class DirectJsonTests
         where T : class
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = HomeworkJsonContract.Encoder }))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = DirectJson.Encoder }))
         {
             direct.Write(writer, value);
         }

@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace HomeworkKit.Kinds;
-
-/// <summary>Source-generated JSON metadata of sleep windows.</summary>
-[JsonSerializable(typeof(SleepWindowTask))]
-[JsonSerializable(typeof(SleepWindowEntry))]
-internal sealed partial class SleepWindowJsonContext : JsonSerializerContext;

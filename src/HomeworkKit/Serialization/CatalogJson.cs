@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using HomeworkKit.Serialization.Direct;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Serialization;
+
+/// <summary>What a catalogue knows of its records as they are in JSON. It stands above all records; the catalogue asks it and nobody below.</summary>
+internal sealed class CatalogJson
+{
+    private readonly HomeworkCatalog _catalog;
+    private readonly ConcurrentDictionary<Type, RecordDescription?> _descriptions = new();
+    private ContentValidator? _content;
+    private HashSet<string>? _memberNames;
+
+    internal CatalogJson(HomeworkCatalog catalog)
+    {
+        _catalog = catalog;
+        Direct = new DirectJson(catalog, HomeworkJsonLimits.Default);
+    }
+
+    internal DirectJson Direct { get; }
+
+    internal ContentValidator Content => _content ??= DirectContentValidator.Of(_catalog);
+
+    internal RecordDescription? Describe(Type type) => _descriptions.GetOrAdd(type, static (type, json) => json.Described(type), this);
+
+    internal ChoiceDescription? DescribeChoice(Type type) =>
+        Direct.ChoiceOf(type) is { } choice ? new ChoiceDescription(choice.Discriminator, [.. choice.Cases.Select(static one => KeyValuePair.Create(one.Name, one.Type))]) : null;
+
+    /// <summary>Says whether a name is that of a member that is described: a path may show these and no others.</summary>
+    internal bool HasMember(string name) => (_memberNames ??= MemberNames()).Contains(name);
+
+    private RecordDescription? Described(Type type) =>
+        type == typeof(CycleDocument) ? CycleDocument.Description
+        : type.Assembly == typeof(HomeworkCatalog).Assembly ? DirectRecords.Find(type)?.Describe()
+        : type.IsAbstract || type.IsPrimitive ? null
+        : Direct.Host.Describe(type);
+
+    private HashSet<string> MemberNames()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { DirectJson.KindMember, DirectJson.TypeMember, KindUpgrader.VersionMember, "format", "events" };
+        foreach (var record in DirectRecords.All())
+        {
+            names.UnionWith(record.Describe().Members.Select(static member => member.Name));
+        }
+
+        var open = new Queue<Type>(_catalog.Kinds.Where(HostJson.IsForeign).SelectMany(static kind => new[] { kind.TaskType, kind.EntryType }));
+        var met = new HashSet<Type>();
+        while (open.TryDequeue(out var type))
+        {
+            foreach (var member in met.Add(type) ? Describe(type)?.Members ?? [] : [])
+            {
+                names.Add(member.Name);
+                open.Enqueue(member.Type);
+            }
+        }
+
+        return names;
+    }
+}
