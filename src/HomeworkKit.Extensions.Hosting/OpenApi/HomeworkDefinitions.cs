@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HomeworkKit.Serialization;
@@ -11,7 +12,12 @@ namespace HomeworkKit.Extensions.Hosting;
 internal sealed class HomeworkDefinitions
 {
     private const string Components = "#/components/schemas/";
+
+    // Where the framework looks for the name of the component that a schema is moved to.
+    private const string SchemaId = "x-schema-id";
+
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _items = new(StringComparer.Ordinal);
 
     internal HomeworkDefinitions(HomeworkCatalog catalog)
     {
@@ -40,10 +46,22 @@ internal sealed class HomeworkDefinitions
         return _definitions.ContainsKey(name) ? name : null;
     }
 
+    /// <summary>Says what a list of our types holds: the framework sees a converter, and leaves the items open.</summary>
+    internal Task AddItemsAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (context.JsonTypeInfo.ElementType is { } item && NameOf(item) is { } name)
+        {
+            _items.TryAdd(name, 0);
+            schema.Items = new OpenApiSchema { Metadata = new Dictionary<string, object> { [SchemaId] = name } };
+        }
+
+        return Task.CompletedTask;
+    }
+
     internal Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         var schemas = (document.Components ??= new OpenApiComponents()).Schemas ??= new Dictionary<string, IOpenApiSchema>();
-        foreach (var name in Reached(schemas.Keys))
+        foreach (var name in Reached([.. schemas.Keys, .. _items.Keys]))
         {
             schemas[name] = OpenApiModelFactory.Parse<OpenApiSchema>(_definitions[name].ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!;
         }

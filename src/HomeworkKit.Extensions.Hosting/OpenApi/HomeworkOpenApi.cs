@@ -19,6 +19,7 @@ public static class HomeworkOpenApi
         var others = options.CreateSchemaReferenceId;
         options.CreateSchemaReferenceId = info => definitions.NameOf(info.Type) ?? others(info);
         options.AddSchemaTransformer(WordsTransformer.TransformAsync);
+        options.AddSchemaTransformer(definitions.AddItemsAsync);
         options.AddDocumentTransformer(definitions.TransformAsync);
         return options;
     }

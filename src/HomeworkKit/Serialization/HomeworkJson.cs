@@ -271,15 +271,19 @@ public sealed class HomeworkJson
     {
         value = null;
         problem = null;
+        var isUpToDate = false;
         try
         {
             utf8 = KindUpgrader.UpToDate(utf8, typeof(T), Catalog, _limits);
+            isUpToDate = true;
             value = DirectJson.Covers<T>() ? _direct.Read<T>(utf8) : JsonSerializer.Deserialize(utf8, _direct.Host.Info<T>());
             problem = value is null ? new JsonProblem(JsonProblemCodes.UnexpectedNull, "$") : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            problem = JsonProblemFinder.Find(exception, utf8, typeof(T), _direct, _limits);
+            problem = isUpToDate
+                ? JsonProblemFinder.Find(exception, utf8, typeof(T), _direct, _limits)
+                : JsonProblemFinder.OfUpgrade(exception, utf8, typeof(T), _direct, _limits);
         }
 
         return problem is null;

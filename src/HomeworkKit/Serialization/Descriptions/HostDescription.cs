@@ -6,12 +6,12 @@ namespace HomeworkKit.Serialization;
 /// <summary>Describes a host's record by its JSON metadata, with the roles that our own members would have: every text is a person's own words.</summary>
 internal static class HostDescription
 {
-    internal static RecordDescription Of(JsonTypeInfo info) => new(
+    internal static RecordDescription Of(JsonTypeInfo info, bool hasDiscriminator = false) => new(
         info.Type,
         KebabCase.Spell(info.Type.Name),
         typeof(IKeepsUnknownFields).IsAssignableFrom(info.Type),
         -1,
-        [.. info.Properties.Where(static property => property is { IsExtensionData: false, Get: not null } and not { Set: null, AssociatedParameter: null } && property.Name != "kindVersion").Select(Member)]);
+        [.. info.Properties.Skip(hasDiscriminator ? 1 : 0).Where(static property => property is { IsExtensionData: false, Get: not null } and not { Set: null, AssociatedParameter: null } && property.Name != "kindVersion").Select(Member)]);
 
     private static MemberDescription Member(JsonPropertyInfo property)
     {

@@ -7,6 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Lets the serialiser read and write one of the library's types inside a host's own.</summary>
+/// <remarks>A case of a choice is written with its discriminator whatever the host declares, since web frameworks write what they are given by its own type.</remarks>
 /// <typeparam name="T">The type; for a choice, the base.</typeparam>
 internal sealed class DirectConverter<T>(DirectJson json) : JsonConverter<T>
     where T : class
@@ -22,7 +23,7 @@ internal sealed class DirectConverter<T>(DirectJson json) : JsonConverter<T>
         var utf8 = JsonMarshal.GetRawUtf8Value(copy.RootElement);
         try
         {
-            return json.Read<T>(utf8);
+            return json.ReadInside<T>(utf8);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -32,5 +33,5 @@ internal sealed class DirectConverter<T>(DirectJson json) : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => json.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => json.WriteInside(writer, value);
 }

@@ -105,6 +105,35 @@ internal sealed partial class DirectJson
         }
     }
 
+    /// <summary>Reads a value inside a host's own: a case of a choice may say which it is.</summary>
+    internal T ReadInside<T>(ReadOnlySpan<byte> utf8)
+        where T : class
+    {
+        if (ChoiceOf(typeof(T)) is not null || Root<T>.Record is not { } record)
+        {
+            return Read<T>(utf8);
+        }
+
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
+        reader.Read();
+        BeginObject(ref reader);
+        return (T)record.ReadMembers(ref reader, this, DiscriminatorPlace.Ahead);
+    }
+
+    /// <summary>Writes a value inside a host's own: a case of a choice with its discriminator.</summary>
+    internal void WriteInside<T>(Utf8JsonWriter writer, T value)
+        where T : class
+    {
+        if (value is ContentRecord record)
+        {
+            WriteWhole(writer, record);
+        }
+        else
+        {
+            Write(writer, value);
+        }
+    }
+
     internal CycleEvent ReadCycleEvent(ref Utf8JsonReader reader) => _events.Read(ref reader, this);
 
     internal HomeworkTask ReadHomeworkTask(ref Utf8JsonReader reader) => _tasks.Read(ref reader, this);

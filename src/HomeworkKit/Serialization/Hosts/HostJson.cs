@@ -13,13 +13,11 @@ internal sealed class HostJson
     private readonly DirectJson _direct;
     private readonly HomeworkCatalog _catalog;
     private readonly HomeworkJsonLimits _limits;
-    private readonly Lazy<JsonSerializerOptions> _cases;
 
     internal HostJson(DirectJson direct, HomeworkCatalog catalog, HomeworkJsonLimits limits)
     {
         (_direct, _catalog, _limits) = (direct, catalog, limits);
-        Options = Make(asCases: false);
-        _cases = new Lazy<JsonSerializerOptions>(() => Make(asCases: true));
+        Options = Make();
     }
 
     /// <summary>Gets the options for hosts that serialise our types inside their own.</summary>
@@ -34,21 +32,21 @@ internal sealed class HostJson
         : throw new NotSupportedException(SerializationMessages.UnknownType);
 
     /// <summary>Reads a task or entry of a host's kind, which names its kind somewhere among its members.</summary>
-    internal object ReadCase(ref Utf8JsonReader reader, Type type) => JsonSerializer.Deserialize(ref reader, _cases.Value.GetTypeInfo(type)) ?? throw DirectToken.Unusual();
+    internal object ReadCase(ref Utf8JsonReader reader, Type type) => JsonSerializer.Deserialize(ref reader, Options.GetTypeInfo(type)) ?? throw DirectToken.Unusual();
 
     /// <summary>Reads a task or entry of a host's kind once more, for what is wrong with it.</summary>
-    internal object? ReadCase(ReadOnlySpan<byte> utf8, Type type) => JsonSerializer.Deserialize(utf8, _cases.Value.GetTypeInfo(type));
+    internal object? ReadCase(ReadOnlySpan<byte> utf8, Type type) => JsonSerializer.Deserialize(utf8, Options.GetTypeInfo(type));
 
     /// <summary>Gives a task or entry of a host's kind as it is written.</summary>
-    internal byte[] WrittenCase(object value) => JsonSerializer.SerializeToUtf8Bytes(value, _cases.Value.GetTypeInfo(value.GetType()));
+    internal byte[] WrittenCase(object value) => JsonSerializer.SerializeToUtf8Bytes(value, Options.GetTypeInfo(value.GetType()));
 
     /// <summary>Writes a task or entry of a host's kind, its kind first.</summary>
-    internal void WriteCase(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value, _cases.Value.GetTypeInfo(value.GetType()));
+    internal void WriteCase(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value, Options.GetTypeInfo(value.GetType()));
 
     /// <summary>Describes a host's record by its metadata; null for what is no object.</summary>
-    internal RecordDescription? Describe(Type type) => Options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object ? HostDescription.Of(info) : null;
+    internal RecordDescription? Describe(Type type) => Options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object ? HostDescription.Of(info, _catalog.KindOfType(type) is not null) : null;
 
-    private JsonSerializerOptions Make(bool asCases)
+    private JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions
         {
@@ -71,13 +69,13 @@ internal sealed class HostJson
             },
             TypeInfoResolver = JsonTypeInfoResolver
                 .Combine([new DescribedTypes(_direct), HostJsonContext.Default, .. _catalog.Kinds.Where(IsForeign).Select(static kind => kind.GetJsonMetadata()).OfType<IJsonTypeInfoResolver>()])
-                .WithAddedModifier(info => Shape(info, asCases)),
+                .WithAddedModifier(Shape),
         };
         options.MakeReadOnly();
         return options;
     }
 
-    private void Shape(JsonTypeInfo info, bool asCases)
+    private void Shape(JsonTypeInfo info)
     {
         if (info.Kind != JsonTypeInfoKind.Object)
         {
@@ -102,10 +100,7 @@ internal sealed class HostJson
         if (_catalog.KindOfType(info.Type) is { } kind)
         {
             AddKindVersion(info, kind);
-            if (asCases)
-            {
-                AddKind(info, kind);
-            }
+            AddKind(info, kind);
         }
     }
 

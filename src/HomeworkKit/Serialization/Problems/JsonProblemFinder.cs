@@ -10,22 +10,16 @@ namespace HomeworkKit.Serialization;
 /// </remarks>
 internal static class JsonProblemFinder
 {
-    internal static JsonProblem Find(Exception refused, ReadOnlySpan<byte> utf8, Type root, DirectJson json, HomeworkJsonLimits limits)
-    {
-        if (BrokenJson.Find(utf8, root, json, limits) is { } broken)
-        {
-            return broken;
-        }
-
-        // Bringing a kind up to date fails before anything is read, and says where.
-        if (refused is CodedJsonException { Path: { } path } coded)
-        {
-            return new JsonProblem(coded.Code, Clean(path, json.Catalog));
-        }
-
-        return new JsonDiagnosis(json).Of(utf8, root, limits)
+    internal static JsonProblem Find(Exception refused, ReadOnlySpan<byte> utf8, Type root, DirectJson json, HomeworkJsonLimits limits) =>
+        BrokenJson.Find(utf8, root, json, limits)
+            ?? new JsonDiagnosis(json).Of(utf8, root, limits)
             ?? new JsonProblem((refused as CodedJsonException)?.Code ?? (refused is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue), "$");
-    }
+
+    /// <summary>Says what is wrong with a text whose kinds could not be brought up to date, which fails before anything is read.</summary>
+    internal static JsonProblem OfUpgrade(Exception refused, ReadOnlySpan<byte> utf8, Type root, DirectJson json, HomeworkJsonLimits limits) =>
+        refused is CodedJsonException { Path: { } path } coded && BrokenJson.Find(utf8, root, json, limits) is null
+            ? new JsonProblem(coded.Code, Clean(path, json.Catalog))
+            : Find(refused, utf8, root, json, limits);
 
     /// <summary>Keeps member names that are ours and indexes; anything else may be a client's word.</summary>
     private static string Clean(string path, HomeworkCatalog catalog)
