@@ -23,6 +23,8 @@ internal sealed class EventLog
     private volatile int _unjudged;
     private volatile Measure? _measure;
     private AttemptIndex? _attempts;
+    private EventIdIndex? _ids;
+    private UnansweredIndex? _unanswered;
 
     private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) => (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
 
@@ -51,6 +53,12 @@ internal sealed class EventLog
 
     /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
     internal AttemptIndex Attempts => Volatile.Read(ref _attempts) ?? Interlocked.CompareExchange(ref _attempts, new AttemptIndex(), null) ?? _attempts;
+
+    /// <summary>Gets the fingerprints of the events' ids, and those that occur twice: made when somebody first asks.</summary>
+    internal EventIdIndex Ids => Volatile.Read(ref _ids) ?? Interlocked.CompareExchange(ref _ids, new EventIdIndex(), null) ?? _ids;
+
+    /// <summary>Gets what the client did that waits for an answer: made when somebody first asks.</summary>
+    internal UnansweredIndex Unanswered => Volatile.Read(ref _unanswered) ?? Interlocked.CompareExchange(ref _unanswered, new UnansweredIndex(), null) ?? _unanswered;
 
     internal void AreJudged() => _unjudged = 0;
 
