@@ -2,7 +2,7 @@
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*'
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*' --job dry     (does everything still run?)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --summary [--dry] [AREA...]   (one table of ratios and budgets; exits 1 if one is missed)
-//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [--dry] [--largest N] (what grows with size, and how fast)
+//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [cycles] [--dry] [--events N] [--megabytes N] (what grows with size, and how fast)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --startup                       (what the first of each thing costs in a cold process)
 // Name no runtime (--runtimes): BenchmarkDotNet 0.14 knows none of net10.0, and runs on it as long as none is named.
 using BenchmarkDotNet.Configs;
@@ -19,6 +19,8 @@ switch (args)
         return SummaryRun.Run(rest.Contains(Dry) ? Pace.Dry : Pace.Full, [.. rest.Where(static word => word != Dry)]);
     case ["--startup", .. var rest]:
         return StartupRun.Run(rest);
+    case ["--growth", "cycles", .. var rest]:
+        return GrowthRun.RunCycles(GrowthSizes.Of(rest));
     case ["--growth", .. var rest]:
         return GrowthRun.Run(GrowthSizes.Of(rest));
     default:

@@ -66,7 +66,7 @@ public sealed partial class PostgreSqlHomeworkStore
         {
             foreach (var cycle in cycles)
             {
-                heads.BatchCommands.Add(PostgreSqlWrites.Head(new HistoryWrite(null, CycleSummary.Of(cycle), HistoryFingerprint.Of(cycle.Events, cycle.Version), cycle.Events), codec));
+                heads.BatchCommands.Add(PostgreSqlWrites.Head(new HistoryWrite(null, CycleSummary.Of(cycle), cycle.FingerprintOf(cycle.Version), cycle.Events), codec));
             }
 
             await heads.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);

@@ -24,7 +24,7 @@ internal static class PostgreSqlQueries
     {
         var command = new NpgsqlCommand { Connection = connection };
         var where = Where(command, query);
-        command.CommandText = $"SELECT {Columns} FROM homework_cycle{where} ORDER BY {(query.Order == QueryOrder.LastEvent ? "last_event_at DESC, assignment" : "assignment")}";
+        command.CommandText = $"SELECT {Columns} FROM homework_cycle{where} ORDER BY assignment";
         if (query.Limit is { } limit)
         {
             command.CommandText += " LIMIT " + Add(command, (long)limit);
@@ -101,7 +101,7 @@ internal static class PostgreSqlQueries
 
     private static HomeworkContentException Corrupted() => new(StoreCodes.Corrupted);
 
-    private static string Where(NpgsqlCommand command, HomeworkQuery query)
+    internal static string Where(NpgsqlCommand command, HomeworkQuery query)
     {
         var where = new StringBuilder();
         void And(string condition) => where.Append(where.Length == 0 ? " WHERE " : " AND ").Append(condition);
@@ -135,12 +135,7 @@ internal static class PostgreSqlQueries
             And("concern_open = " + Add(command, concern));
         }
 
-        if (query is { After: { } behind, AfterEventAt: { } eventAt })
-        {
-            var at = Add(command, eventAt.ToUnixTimeTicks());
-            And($"(last_event_at < {at} OR (last_event_at = {at} AND assignment > {Add(command, behind.Value)}))");
-        }
-        else if (query.After is { } after)
+        if (query.After is { } after)
         {
             And("assignment > " + Add(command, after.Value));
         }

@@ -44,23 +44,10 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
     public async ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
     {
         var events = await ReadEventsAsync(assignment, head.Client, count, cancellationToken).ConfigureAwait(false);
-        return events.Count == count ? events.ConvertAll(static one => one.Event) : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
+        return events.Count == count ? events : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
 
-    public async ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken)
-    {
-        using var command = Command("SELECT client FROM homework_assignment WHERE assignment = $1", assignment.Value);
-        var clients = await AllAsync(command, (row, _) => ClientOf(row.GetString(0), assignment), cancellationToken).ConfigureAwait(false);
-        if (clients.Count == 0)
-        {
-            return EventArrivals.None;
-        }
-
-        var events = await ReadEventsAsync(assignment, clients[0], int.MaxValue, cancellationToken).ConfigureAwait(false);
-        return EventArrivals.From(events.Where(static one => one.Arrived is not null).Select(static one => KeyValuePair.Create(one.Event.Id, Instant.FromUnixTimeMilliseconds(one.Arrived!.Value))));
-    }
-
-    public async ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    public async ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, ICollection<KeyValuePair<EventId, Instant>>? arrivals, CancellationToken cancellationToken)
     {
         // One statement, so that version and events are of one moment without a transaction.
         using var command = Command(
@@ -81,7 +68,13 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
                     (client, version) = (ClientOf(row.GetString(4), assignment), row.GetInt32(5));
                 }
 
-                return Decode(row, client, assignment, sofar + 1).Event;
+                var (happened, arrived) = Decode(row, client, assignment, sofar + 1);
+                if (arrived is { } at)
+                {
+                    arrivals?.Add(KeyValuePair.Create(happened.Id, Instant.FromUnixTimeMilliseconds(at)));
+                }
+
+                return happened;
             },
             cancellationToken).ConfigureAwait(false);
         if (events.Count == 0)
@@ -147,6 +140,9 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
 
     public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken) => PostgreSqlFeed.ReadAsync(connection, codec, since, limit, cancellationToken);
 
+    public ValueTask<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken) =>
+        PostgreSqlLatest.ReadAsync(connection, codec, query, before, limit, cancellationToken);
+
     internal static async ValueTask<List<T>> AllAsync<T>(NpgsqlCommand command, Func<DbDataReader, int, T> read, CancellationToken cancellationToken)
     {
         var all = new List<T>();
@@ -172,8 +168,8 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
 
     // A damaged summary does not stand in the way of a sound history: whoever raises a concern is heard, and what is appended writes the summary anew.
     private async ValueTask<StoredHead> ComputedHeadAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
-        await LoadAsync(assignment, cancellationToken).ConfigureAwait(false) is { } cycle
-            ? new StoredHead(cycle.Client, cycle.Version, HistoryFingerprint.Of(cycle.Events, cycle.Version))
+        await LoadAsync(assignment, null, cancellationToken).ConfigureAwait(false) is { } cycle
+            ? new StoredHead(cycle.Client, cycle.Version, cycle.FingerprintOf(cycle.Version))
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
 
     private (AssignmentId Assignment, StoredHead? Head) HeadOf(DbDataReader row)
@@ -210,11 +206,11 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         });
     }
 
-    private async ValueTask<List<(CycleEvent Event, long? Arrived)>> ReadEventsAsync(AssignmentId assignment, ClientRef client, int count, CancellationToken cancellationToken)
+    private async ValueTask<List<CycleEvent>> ReadEventsAsync(AssignmentId assignment, ClientRef client, int count, CancellationToken cancellationToken)
     {
         using var command = Command(
             "SELECT sequence, body, arrived, checksum FROM homework_event WHERE client = $1 AND assignment = $2 AND sequence <= $3 ORDER BY sequence", client.Value, assignment.Value, count);
-        return await AllAsync(command, (row, sofar) => Decode(row, client, assignment, sofar + 1), cancellationToken).ConfigureAwait(false);
+        return await AllAsync(command, (row, sofar) => Decode(row, client, assignment, sofar + 1).Event, cancellationToken).ConfigureAwait(false);
     }
 
     // The one door through which events come: their number, their body, their arrival and their checksum.

@@ -20,9 +20,22 @@ internal static class SqliteQueries
 
     internal static SqliteStatement Select(SqliteDatabase database, HomeworkQuery query)
     {
-        var statement = database.Prepared($"SELECT {Columns} FROM homework_cycle{Where(query)}{(query.Order == QueryOrder.LastEvent ? " ORDER BY last_event_at DESC, assignment" : " ORDER BY assignment")} LIMIT ?9");
+        var statement = database.Prepared($"SELECT {Columns} FROM homework_cycle{Where(query)} ORDER BY assignment LIMIT ?9");
         Bind(statement, query);
         return statement.Bind(9, query.Limit ?? -1);
+    }
+
+    /// <summary>Newest first; every change has a number of its own.</summary>
+    internal static SqliteStatement SelectLatest(SqliteDatabase database, HomeworkQuery query, long? before, long limit)
+    {
+        var statement = database.Prepared($"SELECT {Columns} FROM homework_cycle{Where(query, before is not null)} ORDER BY changed DESC LIMIT ?9");
+        Bind(statement, query);
+        if (before is { } number)
+        {
+            statement.Bind(8, number);
+        }
+
+        return statement.Bind(9, limit);
     }
 
     internal static SqliteStatement Count(SqliteDatabase database, HomeworkQuery query)
@@ -96,7 +109,7 @@ internal static class SqliteQueries
 
     private static HomeworkContentException Corrupted() => new(StoreCodes.Corrupted);
 
-    private static string Where(HomeworkQuery query)
+    private static string Where(HomeworkQuery query, bool isBefore = false)
     {
         var where = new StringBuilder();
         void And(bool isSet, string condition)
@@ -113,8 +126,8 @@ internal static class SqliteQueries
         And(query.Kind is not null, "kind = ?4");
         And(query.HelpIsOpen is not null, "help_open = ?5");
         And(query.ConcernIsOpen is not null, "concern_open = ?6");
-        And(query.After is not null && query.AfterEventAt is null, "assignment > ?7");
-        And(query is { After: not null, AfterEventAt: not null }, "(last_event_at < ?8 OR (last_event_at = ?8 AND assignment > ?7))");
+        And(query.After is not null, "assignment > ?7");
+        And(isBefore, "changed < ?8");
 
         // As literals, since a partial index is chosen by the text.
         And(query.NeedsClinician == true, "needs_clinician = 1");
@@ -159,11 +172,6 @@ internal static class SqliteQueries
         if (query.After is { } after)
         {
             statement.Bind(7, after.Value);
-        }
-
-        if (query is { After: not null, AfterEventAt: { } eventAt })
-        {
-            statement.Bind(8, eventAt.ToUnixTimeTicks());
         }
     }
 }

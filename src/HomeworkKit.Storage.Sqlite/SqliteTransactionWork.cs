@@ -47,8 +47,8 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             row.Reset();
 
             // A damaged summary does not stand in the way of a sound history: whoever raises a concern is heard, and what is appended writes the summary anew.
-            return await LoadAsync(assignment, cancellationToken).ConfigureAwait(false) is { } cycle
-                ? new StoredHead(cycle.Client, cycle.Version, HistoryFingerprint.Of(cycle.Events, cycle.Version), stream)
+            return await LoadAsync(assignment, null, cancellationToken).ConfigureAwait(false) is { } cycle
+                ? new StoredHead(cycle.Client, cycle.Version, cycle.FingerprintOf(cycle.Version), stream)
                 : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
         }
         catch (HomeworkContentException exception) when (exception.Assignment is null)
@@ -63,24 +63,13 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
 
     public ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken)
     {
-        var events = ReadEvents(assignment, head.Client, head.Stream, count, static (cycleEvent, _) => cycleEvent);
+        var events = ReadEvents(assignment, head.Client, head.Stream, count);
         return events.Count == count
             ? ValueTask.FromResult<IReadOnlyList<CycleEvent>>(events)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
 
-    public async ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(assignment, cancellationToken).ConfigureAwait(false) is not { } head)
-        {
-            return EventArrivals.None;
-        }
-
-        var arrivals = ReadEvents(assignment, head.Client, head.Stream, int.MaxValue, static (cycleEvent, arrived) => (cycleEvent.Id, At: arrived));
-        return EventArrivals.From(arrivals.Where(static one => one.At is not null).Select(static one => KeyValuePair.Create(one.Id, Instant.FromUnixTimeMilliseconds(one.At!.Value))));
-    }
-
-    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken)
+    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, ICollection<KeyValuePair<EventId, Instant>>? arrivals, CancellationToken cancellationToken)
     {
         // One statement, so that version and events are of one moment without a transaction.
         var rows = database.Prepared(
@@ -98,7 +87,12 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
                     events = new List<CycleEvent>(Math.Min(version, MostToReserve));
                 }
 
-                events.Add(Decode(rows, 2, client, assignment, events.Count + 1).Event);
+                var (happened, arrived) = Decode(rows, 2, client, assignment, events.Count + 1);
+                events.Add(happened);
+                if (arrived is { } at)
+                {
+                    arrivals?.Add(KeyValuePair.Create(happened.Id, Instant.FromUnixTimeMilliseconds(at)));
+                }
             }
         }
         catch (HomeworkContentException exception) when (exception.Assignment is null)
@@ -156,12 +150,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
 
     public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken)
     {
-        var after = 0L;
-        if (since.Value.Length > 0 && !long.TryParse(since.Value, NumberStyles.None, CultureInfo.InvariantCulture, out after))
-        {
-            throw new ArgumentException(SqliteMessages.Token, nameof(since));
-        }
-
+        var after = NumberOf(since) ?? 0;
         // One more than asked for tells whether there is more. Writers take turns, so numbers are committed in their order and none is passed over.
         var unreadable = new List<UnreadableCycle>();
         var seen = 0;
@@ -174,6 +163,26 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             page.Length == 0 ? since : new ChangeToken(page[^1].Changed.ToString(CultureInfo.InvariantCulture)),
             rows.Count > limit) { Unreadable = unreadable });
     }
+
+    public ValueTask<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken)
+    {
+        var unreadable = new List<UnreadableCycle>();
+        var seen = 0;
+        var rows = All(
+            SqliteQueries.SelectLatest(database, query, NumberOf(before), limit + 1L),
+            row => (Row: seen++ < limit ? SqliteQueries.TryRead(row, codec, unreadable) : null, Changed: SqliteQueries.ChangeOf(row)));
+        return ValueTask.FromResult(new LatestPage(
+            [.. rows.Take(limit).Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)],
+            rows.Count > limit ? TokenOf(rows[limit - 1].Changed) : null) { Unreadable = unreadable });
+    }
+
+    // A damaged number is below every other, and behind it there is nothing more.
+    private static ChangeToken? TokenOf(long changed) => changed > 0 ? new ChangeToken(changed.ToString(CultureInfo.InvariantCulture)) : null;
+
+    private static long? NumberOf(ChangeToken token) =>
+        token.Value.Length == 0 ? null
+        : long.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new ArgumentException(SqliteMessages.Token, nameof(token));
 
     private static ClientRef ClientOf(string text, AssignmentId assignment) =>
         ClientRef.TryParse(text, null, out var client) ? client : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
@@ -196,16 +205,15 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         return all;
     }
 
-    private List<T> ReadEvents<T>(AssignmentId assignment, ClientRef client, long stream, int count, Func<CycleEvent, long?, T> read)
+    private List<CycleEvent> ReadEvents(AssignmentId assignment, ClientRef client, long stream, int count)
     {
         var rows = database.Prepared("SELECT sequence, body, arrived, checksum FROM homework_event WHERE stream = ?1 AND sequence <= ?2 ORDER BY sequence").Bind(1, stream).Bind(2, count);
-        var events = new List<T>(Math.Min(count, MostToReserve));
+        var events = new List<CycleEvent>(Math.Min(count, MostToReserve));
         try
         {
             while (rows.Step())
             {
-                var (happened, arrived) = Decode(rows, 0, client, assignment, events.Count + 1);
-                events.Add(read(happened, arrived));
+                events.Add(Decode(rows, 0, client, assignment, events.Count + 1).Event);
             }
         }
         finally

@@ -17,6 +17,7 @@ internal static class AppendChecks
         new(nameof(A_fork_that_ends_in_the_same_event_is_a_conflict), A_fork_that_ends_in_the_same_event_is_a_conflict),
         new(nameof(The_same_id_with_other_content_is_refused), The_same_id_with_other_content_is_refused),
         new(nameof(An_id_that_is_twice_in_a_cycle_is_refused), An_id_that_is_twice_in_a_cycle_is_refused),
+        new(nameof(Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back), Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back),
         new(nameof(Another_clients_assignment_is_refused), Another_clients_assignment_is_refused),
         new(nameof(Several_cycles_are_stored_together), Several_cycles_are_stored_together),
         new(nameof(Of_several_cycles_each_adds_what_it_would_alone), Of_several_cycles_each_adds_what_it_would_alone),
@@ -112,6 +113,34 @@ internal static class AppendChecks
             await Expect.ThrowsAsync<HomeworkDuplicateEventException>(() => store.AppendAsync(twice), "twice").ConfigureAwait(false);
             Expect.Equal(null, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
         }
+    }
+
+    private static async Task Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back(IHomeworkStore store)
+    {
+        var cycle = SampleCycles.Agreed();
+        var early = cycle;
+        for (var i = 0; i < 300; i++)
+        {
+            cycle = SampleCycles.Commented(cycle);
+            await store.AppendAsync(i % 60 == 0 ? cycle : early).ConfigureAwait(false);
+        }
+
+        await store.AppendAsync(cycle).ConfigureAwait(false);
+        foreach (var place in (int[])[2, 3, 150, 301])
+        {
+            var id = cycle.Events[place].Id;
+            var again = cycle.Apply(SampleCycles.Comment(cycle, "another", id)).OrThrow();
+            var refused = await Expect.ThrowsAsync<HomeworkDuplicateEventException>(() => store.AppendAsync(again), "a repeated id").ConfigureAwait(false);
+            Expect.Equal(id, refused.EventId, "id");
+            await Expect.ThrowsAsync<HomeworkDuplicateEventException>(() => store.AppendAsync(SampleCycles.Commented(SampleCycles.Commented(again))), "a repeated id before others").ConfigureAwait(false);
+
+            // What a device has of which one event, far back, is another.
+            var fork = HomeworkCycle.Replay([.. cycle.Events.Take(place), SampleCycles.Comment(cycle), .. cycle.Events.Skip(place + 1)], store.Catalog).OrThrow();
+            var conflict = await Expect.ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(SampleCycles.Commented(fork)), "fork").ConfigureAwait(false);
+            Expect.Equal(cycle.Version, conflict.CurrentVersion, "current version");
+        }
+
+        Expect.Equal(cycle, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
     }
 
     private static async Task Another_clients_assignment_is_refused(IHomeworkStore store)

@@ -11,7 +11,6 @@ internal static class QueryChecks
         new(nameof(The_caseload_queue_lists_help_concerns_and_what_is_ready), The_caseload_queue_lists_help_concerns_and_what_is_ready),
         new(nameof(A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged), A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged),
         new(nameof(The_caseload_queue_lists_wishes_noes_and_plans_that_the_client_changed), The_caseload_queue_lists_wishes_noes_and_plans_that_the_client_changed),
-        new(nameof(What_changed_last_comes_first_and_pages_follow_without_gap), What_changed_last_comes_first_and_pages_follow_without_gap),
         new(nameof(A_summary_says_how_the_cycle_stands_now), A_summary_says_how_the_cycle_stands_now),
         new(nameof(Pages_follow_one_another_without_gap_or_repetition), Pages_follow_one_another_without_gap_or_repetition),
     ];
@@ -93,28 +92,6 @@ internal static class QueryChecks
 
         await store.AppendAsync(declined.Comment("We can look for something else", clinician, SampleCycles.Start).OrThrow()).ConfigureAwait(false);
         Expect.Same(new[] { wish.Id, changed.Id }.OrderBy(static id => id.Value), await Listing.IdsAsync(store, queue).ConfigureAwait(false), "queue after the comment");
-    }
-
-    private static async Task What_changed_last_comes_first_and_pages_follow_without_gap(IHomeworkStore store)
-    {
-        HomeworkCycle[] cycles =
-        [
-            .. Enumerable.Range(0, 9).Select(static number => SampleCycles.Agreed().Comment("x", Actor.Client(SampleCycles.Client.Value), SampleCycles.Start + Duration.FromHours(number * 7 % 5)).OrThrow()),
-        ];
-        await store.AppendAsync(cycles).ConfigureAwait(false);
-        CycleSummary[] expected = [.. cycles.Select(CycleSummary.Of).OrderByDescending(static one => one.LastEventAt).ThenBy(static one => one.Assignment.Value)];
-        var query = new HomeworkQuery { Order = QueryOrder.LastEvent };
-        Expect.Same(expected, await Listing.AllAsync(store.QueryAsync(query)).ConfigureAwait(false), "all");
-        Expect.Same(expected.Select(static one => one.Assignment), (await store.LoadAsync(query).ConfigureAwait(false)).Cycles.Select(static cycle => cycle.Id), "loaded");
-        List<CycleSummary> paged = [];
-        for (var next = query with { Limit = 2 }; paged.Count < expected.Length; next = next with { After = paged[^1].Assignment, AfterEventAt = paged[^1].LastEventAt })
-        {
-            var page = await Listing.AllAsync(store.QueryAsync(next)).ConfigureAwait(false);
-            Expect.Equal(true, page.Count > 0, "a page");
-            paged.AddRange(page);
-        }
-
-        Expect.Same(expected, paged, "pages");
     }
 
     private static async Task A_summary_says_how_the_cycle_stands_now(IHomeworkStore store)

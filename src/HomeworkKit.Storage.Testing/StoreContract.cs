@@ -9,7 +9,7 @@ public static class StoreContract
     /// <summary>Gets all checks.</summary>
     public static IReadOnlyList<StoreCheck> Checks { get; } =
     [
-        .. AppendChecks.All, .. EventChecks.All, .. LoadChecks.All, .. ArrivalChecks.All, .. QueryChecks.All, .. FeedChecks.All, .. DocumentChecks.All, .. ErasureChecks.All,
+        .. AppendChecks.All, .. EventChecks.All, .. LoadChecks.All, .. ArrivalChecks.All, .. QueryChecks.All, .. LatestChecks.All, .. FeedChecks.All, .. DocumentChecks.All, .. ErasureChecks.All,
         .. ConcurrencyChecks.All, .. ContentChecks.All,
     ];
 

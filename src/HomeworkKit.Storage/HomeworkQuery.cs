@@ -32,16 +32,9 @@ public sealed record HomeworkQuery
     /// <summary>Gets whether it goes on: neither completed, declined nor stopped.</summary>
     public bool? GoesOn { get; init; }
 
-    /// <summary>Gets in which order to list.</summary>
-    public QueryOrder Order { get; init; }
-
     /// <summary>Gets the assignment after which to begin, in the order of ids.</summary>
     /// <value>Exclusive: the last one of the page before.</value>
     public AssignmentId? After { get; init; }
-
-    /// <summary>Gets when the last event of <see cref="After"/> happened, for pages in the order of last events.</summary>
-    /// <value>As <see cref="CycleSummary.LastEventAt"/> of the last one of the page before; null for other orders. What changes while pages are listed may move to an earlier page.</value>
-    public Instant? AfterEventAt { get; init; }
 
     /// <summary>Gets how many to list at most.</summary>
     /// <value>1 or more.</value>
@@ -62,9 +55,4 @@ public sealed record HomeworkQuery
             && (NeedsClinician is null || NeedsClinician == summary.NeedsClinician)
             && (GoesOn is null || GoesOn == summary.GoesOn);
     }
-
-    internal HomeworkQuery Behind(CycleSummary last) => this with { After = last.Assignment, AfterEventAt = Order == QueryOrder.LastEvent ? last.LastEventAt : null };
-
-    internal bool IsBehind(CycleSummary summary) => After is not { } after
-        || (AfterEventAt is { } at && summary.LastEventAt != at ? summary.LastEventAt < at : summary.Assignment.Value.CompareTo(after.Value) > 0);
 }

@@ -32,8 +32,22 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
     /// <remarks>One history that cannot be read takes nothing away from the rest: it is named beside them. Read in pages, each of one moment.</remarks>
     /// <param name="query">Which.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The cycles in the order of assignment ids, and the histories that cannot be read.</returns>
+    /// <returns>The cycles in the order of assignment ids with the arrivals of their events, and the histories that cannot be read.</returns>
     Task<LoadedCycles> LoadAsync(HomeworkQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists homework by its last change, newest first: in the order in which changes came to the store, whatever the clocks of devices say.</summary>
+    /// <remarks>
+    /// Pages are stable: no homework is listed twice, and none that stays as it is is passed over, whatever is written between two pages. What changes meanwhile is at the head of a new list. On a
+    /// server, changes of transactions that overlap stand in the order in which those began to write.
+    /// </remarks>
+    /// <param name="query">Which; its <see cref="HomeworkQuery.After"/> and its <see cref="HomeworkQuery.Limit"/> play no part.</param>
+    /// <param name="before">The token of the last page; the <c>default</c> for the newest.</param>
+    /// <param name="limit">How many at most; 1 or more.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A page, and the token of the next one.</returns>
+    /// <exception cref="ArgumentException">The token is not of this store's form.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
+    Task<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before = default, int limit = 100, CancellationToken cancellationToken = default);
 
     /// <summary>Counts homework.</summary>
     /// <param name="query">Which; its <see cref="HomeworkQuery.After"/> counts and its <see cref="HomeworkQuery.Limit"/> does not.</param>

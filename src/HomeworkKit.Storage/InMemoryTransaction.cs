@@ -18,8 +18,23 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
     public ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<CycleEvent>>([.. State.Cycles[assignment].Events.Take(count)]);
 
-    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(State.Cycles.GetValueOrDefault(assignment)?.Load(catalog));
+    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, ICollection<KeyValuePair<EventId, Instant>>? arrivals, CancellationToken cancellationToken)
+    {
+        if (!State.Cycles.TryGetValue(assignment, out var found))
+        {
+            return ValueTask.FromResult<HomeworkCycle?>(null);
+        }
+
+        if (arrivals is not null)
+        {
+            foreach (var (happened, arrived) in found.Events.Zip(found.Arrivals))
+            {
+                arrivals.Add(KeyValuePair.Create(happened.Id, arrived));
+            }
+        }
+
+        return ValueTask.FromResult<HomeworkCycle?>(found.Load(catalog));
+    }
 
     public ValueTask WriteAsync(HistoryWrite write, CancellationToken cancellationToken)
     {
@@ -35,11 +50,6 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(State.Cycles.TryGetValue(assignment, out var found)
-            ? EventArrivals.From(found.Events.Zip(found.Arrivals, static (cycleEvent, at) => KeyValuePair.Create(cycleEvent.Id, at)))
-            : EventArrivals.None);
-
     public ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
         ValueTask.FromResult(new SummaryPage([.. Find(query).Take(query.Limit ?? int.MaxValue).Select(static cycle => new SummaryRow(cycle.Summary, cycle.Fingerprint, true))], []));
 
@@ -47,17 +57,21 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
 
     public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken)
     {
-        var after = 0L;
-        if (since.Value.Length > 0 && !long.TryParse(since.Value, NumberStyles.None, CultureInfo.InvariantCulture, out after))
-        {
-            throw new ArgumentException(StoreMessages.Token, nameof(since));
-        }
-
+        var after = NumberOf(since, 0);
         InMemoryCycle[] found = [.. State.Cycles.Values.Where(cycle => cycle.Changed > after).OrderBy(static cycle => cycle.Changed).Take(limit)];
         return ValueTask.FromResult(new ChangePage(
             Array.ConvertAll(found, static cycle => cycle.Summary),
             found.Length == 0 ? since : new ChangeToken(found[^1].Changed.ToString(CultureInfo.InvariantCulture)),
             found.Length == limit && State.Cycles.Values.Any(cycle => cycle.Changed > found[^1].Changed)));
+    }
+
+    public ValueTask<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken)
+    {
+        var from = NumberOf(before, long.MaxValue);
+        InMemoryCycle[] found = [.. Find(query).Where(cycle => cycle.Changed < from).OrderByDescending(static cycle => cycle.Changed)];
+        return ValueTask.FromResult(new LatestPage(
+            [.. found.Take(limit).Select(static cycle => cycle.Summary)],
+            found.Length > limit ? new ChangeToken(found[limit - 1].Changed.ToString(CultureInfo.InvariantCulture)) : null));
     }
 
     public ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
@@ -113,11 +127,11 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
 
     public ValueTask<RowFindings> CheckRowsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new RowFindings(0, 0, State.Documents.Count, 0));
 
-    private IEnumerable<InMemoryCycle> Find(HomeworkQuery query)
-    {
-        var found = State.Cycles.Values.Where(cycle => query.IsBehind(cycle.Summary) && query.Matches(cycle.Summary));
-        return query.Order == QueryOrder.LastEvent
-            ? found.OrderByDescending(static cycle => cycle.Summary.LastEventAt).ThenBy(static cycle => cycle.Summary.Assignment.Value)
-            : found;
-    }
+    private static long NumberOf(ChangeToken token, long otherwise) =>
+        token.Value.Length == 0 ? otherwise
+        : long.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new ArgumentException(StoreMessages.Token, nameof(token));
+
+    private IEnumerable<InMemoryCycle> Find(HomeworkQuery query) => State.Cycles.Values.Where(cycle =>
+        (query.After is not { } after || cycle.Summary.Assignment.Value.CompareTo(after.Value) > 0) && query.Matches(cycle.Summary));
 }

@@ -22,5 +22,6 @@ foreach (var (name, document) in Extremes.All(goldens))
 // Numbered documents are independent of each other, so both processors take them.
 Parallel.For(from, from + count, number => trial.Run(string.Create(CultureInfo.InvariantCulture, $"number {number}"), Mutations.Make(number, goldens)));
 
+await trial.DisposeAsync();
 Console.WriteLine(trial.Summary(count));
 return trial.HasFindings ? 1 : 0;

@@ -7,7 +7,7 @@ using HomeworkKit.Serialization;
 namespace HomeworkKit.Fuzz;
 
 /// <summary>Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written, a short way that leads elsewhere, a use of what was read that throws.</summary>
-internal sealed class Trial
+internal sealed class Trial : IAsyncDisposable
 {
     // Generous: the machine may be busy. What is looked for is the document that costs a hundred times what its size explains.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
@@ -23,6 +23,18 @@ internal sealed class Trial
     internal Trial() => _uses = new Uses(_json);
 
     internal bool HasFindings => !_findings.IsEmpty;
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _uses.DisposeAsync();
+        }
+        catch (Exception exception)
+        {
+            Find("the store at the end", exception.ToString());
+        }
+    }
 
     internal void Run(string name, byte[] document)
     {

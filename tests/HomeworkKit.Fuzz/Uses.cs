@@ -2,11 +2,12 @@ using HomeworkKit.Adherence;
 using HomeworkKit.Research;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
+using HomeworkKit.Storage.Sqlite;
 
 namespace HomeworkKit.Fuzz;
 
 /// <summary>Does with a cycle that was read whatever apps do with it. What was read once never makes a later call throw, but for what its documentation says.</summary>
-internal sealed class Uses
+internal sealed partial class Uses
 {
     // An export writes a folder: often enough to be tried, too slow for each.
     private const int ReadsForEachExport = 50;
@@ -23,7 +24,11 @@ internal sealed class Uses
     private readonly AdherenceContext[] _places = [.. new[] { "Europe/London", "Pacific/Kiritimati", "Etc/GMT+12" }.Select(static id => AdherenceContext.In(DateTimeZoneProviders.Tzdb[id]))];
     private long _reads;
 
-    internal Uses(HomeworkJson json) => _json = json;
+    internal Uses(HomeworkJson json)
+    {
+        _json = json;
+        _file = new Lazy<SqliteHomeworkStore>(OpenFile);
+    }
 
     /// <summary>Uses a cycle, and names what was done when it throws.</summary>
     internal string? Try(HomeworkCycle cycle)
@@ -60,6 +65,10 @@ internal sealed class Uses
         {
             // An id that stands twice, or what reading with narrower limits would not have let in.
         }
+        catch (HomeworkStoreException exception) when (exception.Code is StoreCodes.Conflict or StoreCodes.OtherClient)
+        {
+            // Another of the broken documents, of the same assignment, was stored before this one.
+        }
     }
 
     private IEnumerable<(string Name, Action Use)> All(HomeworkCycle cycle)
@@ -87,6 +96,7 @@ internal sealed class Uses
 
             foreach (var day in Days)
             {
+                yield return ("weekly report", () => _ = WeeklyReport.For([cycle], day, Moments[2], place).ToString());
                 yield return ("agenda", () => _ = Agenda.For([cycle], day, Moments[2], place).Items.Count);
                 yield return ("occurrences on a day", () => _ = cycle.OccurrencesIn(place.Schedule).On(day).Count);
             }
@@ -98,9 +108,13 @@ internal sealed class Uses
         yield return ("write and read", () => Same(cycle, _json.Read(_json.Write(cycle))));
         yield return ("append and load", () => Store(cycle));
         yield return ("moves", () => Move(cycle));
+        yield return ("bring home", () => BringHome(cycle));
+        yield return ("erase an attempt", () => EraseAttempt(cycle));
+        yield return ("attempts by their plans", () => Judge(cycle, _places[0]));
         if (Interlocked.Increment(ref _reads) % ReadsForEachExport == 1)
         {
             yield return ("export", () => Export(cycle, _places[0]));
+            yield return ("append to a file and load", () => StoreInFile(cycle));
         }
     }
 
@@ -110,7 +124,7 @@ internal sealed class Uses
     private static void View(HomeworkCycle cycle, Actor viewer)
     {
         var view = cycle.VisibleTo(viewer);
-        _ = view.Attempts.Count + cycle.Attempts.Count + cycle.PermittedTriggers(viewer).Count;
+        _ = view.Attempts.Count + cycle.Attempts.Count + cycle.PermittedTriggers(viewer).Count + cycle.EventsVisibleTo(viewer).Count + view.ToString().Length;
         var last = new SessionRecord { Session = new SessionRef("s-1"), Client = cycle.Client, StartedAt = Moments[2] };
         _ = SessionHomeworkReport.Of(last, [cycle]).Lines.Count;
     }
@@ -125,14 +139,6 @@ internal sealed class Uses
             _ = timeline.Next(moment);
             Documented(() => _ = timeline.OpenDuring(new Interval(moment, null)).Take(10).Count() + timeline.Between(new Interval(null, moment)).Take(10).Count());
         }
-    }
-
-    private void Store(HomeworkCycle cycle)
-    {
-        var store = new InMemoryHomeworkStore(_json.Catalog);
-        store.AppendAsync(cycle).GetAwaiter().GetResult();
-        store.AppendAsync(cycle.Id, cycle.Events, 0).GetAwaiter().GetResult();
-        Same(cycle, store.LoadAsync(cycle.Id).GetAwaiter().GetResult());
     }
 
     private void Move(HomeworkCycle cycle)

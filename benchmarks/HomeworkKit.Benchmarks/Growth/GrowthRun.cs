@@ -23,6 +23,14 @@ internal static class GrowthRun
         return 0;
     }
 
+    /// <summary>Measures histories with many of one thing alone.</summary>
+    internal static int RunCycles(GrowthSizes sizes)
+    {
+        Console.WriteLine("| what | sizes | figures | exponent |\n|---|---|---|---|");
+        CycleGrowth.Run(sizes.Moves, Console.Out);
+        return 0;
+    }
+
     private static async Task RunAsync(GrowthSizes sizes)
     {
         await HistoriesAsync(sizes.Histories);

@@ -113,11 +113,11 @@ public sealed class ReminderRound
     private async Task<(int Sent, Instant? Next)> ServeAsync(ClientRef client, Instant now, CancellationToken stopping)
     {
         // One history that cannot be read takes no reminder away from the others.
-        var (cycles, unreadable) = await _store.LoadAsync(new HomeworkQuery { Client = client, GoesOn = true }, stopping).ConfigureAwait(false);
-        Report(unreadable);
+        var loaded = await _store.LoadAsync(new HomeworkQuery { Client = client, GoesOn = true }, stopping).ConfigureAwait(false);
+        Report(loaded.Unreadable);
         var sessions = await _store.GetDocumentAsync<SessionCalendar>(new DocumentKey(client, _kit.SessionsDocument), stopping).ConfigureAwait(false);
-        var place = new ScheduleContext { ClientZone = _kit.ZoneOf(client), Sessions = sessions?.Value };
-        var reminders = ClientReminders.Of(cycles, place, now, Duration.FromTimeSpan(_options.Late), _options.Text);
+        var place = new ScheduleContext { ClientZone = _kit.ZoneOf(client), Sessions = sessions?.Value, Arrivals = loaded.Arrivals };
+        var reminders = ClientReminders.Of(loaded.Cycles, place, now, Duration.FromTimeSpan(_options.Late), _options.Text);
         if (!reminders.HasPlans)
         {
             return (0, null);

@@ -78,6 +78,9 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
         }
     }
 
+    public async Task<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before = default, int limit = 100, CancellationToken cancellationToken = default) =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LatestAsync(query, before, limit, cancellationToken).ConfigureAwait(false);
+
     public async Task<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken = default) =>
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).CountAsync(query, cancellationToken).ConfigureAwait(false);
 

@@ -106,7 +106,8 @@ public sealed class UpkeepRound
         }
 
         var sessions = await _store.GetDocumentAsync<SessionCalendar>(new DocumentKey(cycle.Client, _kit.SessionsDocument), stopping).ConfigureAwait(false);
-        var context = new AdherenceContext { Schedule = new ScheduleContext { ClientZone = _kit.ZoneOf(cycle.Client), Sessions = sessions?.Value } };
+        var arrivals = await _store.LoadArrivalsAsync(assignment, stopping).ConfigureAwait(false);
+        var context = new AdherenceContext { Schedule = new ScheduleContext { ClientZone = _kit.ZoneOf(cycle.Client), Sessions = sessions?.Value, Arrivals = arrivals } };
         var wait = Duration.FromTimeSpan(_options.CloseAfter);
         var kept = cycle.KeepUp(now, context, wait);
         if (kept.Version > cycle.Version)

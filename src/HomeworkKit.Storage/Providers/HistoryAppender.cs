@@ -59,7 +59,7 @@ public static partial class HistoryAppender
     public static void RefuseRepeatedIds(HomeworkCycle cycle)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        RefuseRepeats(cycle.Id, cycle.Events, 0);
+        RefuseRepeats(cycle, 0);
         RefuseUnkept(cycle, 0);
     }
 
@@ -126,13 +126,13 @@ public static partial class HistoryAppender
                 return null;
             }
 
-            if (HistoryFingerprint.Of(events, stored) != head.Fingerprint)
+            if (cycle.FingerprintOf(stored) != head.Fingerprint)
             {
                 throw new HomeworkConflictException(cycle.Id, cycle.Version, stored);
             }
         }
 
-        RefuseRepeats(cycle.Id, events, stored);
+        RefuseRepeats(cycle, stored);
         return WriteOf(head, cycle, events);
     }
 
@@ -151,7 +151,8 @@ public static partial class HistoryAppender
 
     private static int[] Rewritten(IReadOnlyList<CycleEvent> history, int stored)
     {
-        var erased = ErasedAttempts.Of(history.Skip(stored));
+        // By index: skipping would go through all that is stored.
+        var erased = ErasedAttempts.Of(Enumerable.Range(stored, history.Count - stored).Select(index => history[index]));
         return erased.IsEmpty ? [] : [.. Enumerable.Range(0, stored).Where(index => erased.IsAbout(history[index]))];
     }
 
@@ -172,35 +173,11 @@ public static partial class HistoryAppender
         }
     }
 
-    // A cycle keeps no set of its ids (that would cost every move); here the few new ones are compared with all before them.
-    private static void RefuseRepeats(AssignmentId assignment, IReadOnlyList<CycleEvent> events, int stored)
+    private static void RefuseRepeats(HomeworkCycle cycle, int stored)
     {
-        const int FewEnoughToCompare = 4;
-        if (events.Count - stored <= FewEnoughToCompare)
+        if (cycle.FindRepeatedId(stored) is { } id)
         {
-            for (var i = stored; i < events.Count; i++)
-            {
-                for (var j = 0; j < i; j++)
-                {
-                    RefuseIf(events[i].Id == events[j].Id, assignment, events[i].Id);
-                }
-            }
-
-            return;
-        }
-
-        var seen = new HashSet<EventId>(events.Count);
-        foreach (var happened in events)
-        {
-            RefuseIf(!seen.Add(happened.Id), assignment, happened.Id);
-        }
-    }
-
-    private static void RefuseIf(bool isRepeated, AssignmentId assignment, EventId id)
-    {
-        if (isRepeated)
-        {
-            throw new HomeworkDuplicateEventException(assignment, id);
+            throw new HomeworkDuplicateEventException(cycle.Id, id);
         }
     }
 }

@@ -5,21 +5,25 @@ public interface IStoreTransaction : IHistoryTransaction
 {
     /// <summary>Loads a cycle.</summary>
     /// <param name="assignment">The assignment.</param>
+    /// <param name="arrivals">Takes when each event arrived, as far as that is known; null if nobody asks.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The cycle; null if there is none.</returns>
-    ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken);
-
-    /// <summary>Loads when each event of a history arrived.</summary>
-    /// <param name="assignment">The assignment.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The arrivals that are known; empty if there is no such history.</returns>
-    ValueTask<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken);
+    ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, ICollection<KeyValuePair<EventId, Instant>>? arrivals, CancellationToken cancellationToken);
 
     /// <summary>Lists summaries in the order of assignment ids.</summary>
     /// <param name="query">Which; its limit is set.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>One page; rows that cannot be read are named in it, and never thrown.</returns>
     ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Lists summaries by their last change, newest first.</summary>
+    /// <param name="query">Which; its place to begin at and its limit are not set.</param>
+    /// <param name="before">The token of the last page.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>One page; rows that cannot be read are named in it, and never thrown.</returns>
+    /// <exception cref="ArgumentException">The token is not of this store's form.</exception>
+    ValueTask<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken);
 
     /// <summary>Counts cycles.</summary>
     /// <param name="query">Which; its limit does not count.</param>

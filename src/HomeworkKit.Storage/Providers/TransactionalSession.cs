@@ -69,7 +69,7 @@ public abstract class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Load, StoreName, assignment);
         try
         {
-            var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
+            var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, null, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
             operation.Succeeded(cycle?.Version ?? 0);
             return cycle;
         }
@@ -100,8 +100,15 @@ public abstract class TransactionalSession : IHomeworkSession
     }
 
     /// <inheritdoc/>
-    public Task<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken = default) =>
-        ReadAsync((transaction, token) => transaction.LoadArrivalsAsync(assignment, token), ofOneMoment: false, cancellationToken);
+    public Task<EventArrivals> LoadArrivalsAsync(AssignmentId assignment, CancellationToken cancellationToken = default) => ReadAsync(
+        async (transaction, token) =>
+        {
+            var arrivals = new List<KeyValuePair<EventId, Instant>>();
+            await transaction.LoadAsync(assignment, arrivals, token).ConfigureAwait(false);
+            return EventArrivals.From(arrivals);
+        },
+        ofOneMoment: false,
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken = default)
@@ -191,7 +198,7 @@ public abstract class TransactionalSession : IHomeworkSession
             async (transaction, token) =>
             {
                 // Found first, so that nobody appends between reading and writing.
-                if (await transaction.FindAsync(assignment, token).ConfigureAwait(false) is null || await transaction.LoadAsync(assignment, token).ConfigureAwait(false) is not { } cycle)
+                if (await transaction.FindAsync(assignment, token).ConfigureAwait(false) is null || await transaction.LoadAsync(assignment, null, token).ConfigureAwait(false) is not { } cycle)
                 {
                     return null;
                 }
@@ -233,14 +240,19 @@ public abstract class TransactionalSession : IHomeworkSession
     /// <param name="transaction">The transaction.</param>
     /// <param name="assignment">The assignment.</param>
     /// <param name="unreadable">Takes the history if it cannot be read; null to throw.</param>
+    /// <param name="arrivals">Takes when its events arrived; null if nobody asks.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The cycle; null if there is none or it cannot be read.</returns>
     private protected static async ValueTask<HomeworkCycle?> TryLoadAsync(
-        IStoreTransaction transaction, AssignmentId assignment, List<UnreadableCycle>? unreadable, CancellationToken cancellationToken)
+        IStoreTransaction transaction,
+        AssignmentId assignment,
+        List<UnreadableCycle>? unreadable,
+        ICollection<KeyValuePair<EventId, Instant>>? arrivals,
+        CancellationToken cancellationToken)
     {
         try
         {
-            return await transaction.LoadAsync(assignment, cancellationToken).ConfigureAwait(false);
+            return await transaction.LoadAsync(assignment, arrivals, cancellationToken).ConfigureAwait(false);
         }
         catch (HomeworkContentException exception) when (unreadable is not null)
         {
@@ -257,7 +269,7 @@ public abstract class TransactionalSession : IHomeworkSession
         var cycles = new List<HomeworkCycle>(assignments.Count);
         foreach (var assignment in assignments)
         {
-            if (await TryLoadAsync(transaction, assignment, unreadable, cancellationToken).ConfigureAwait(false) is { } cycle)
+            if (await TryLoadAsync(transaction, assignment, unreadable, null, cancellationToken).ConfigureAwait(false) is { } cycle)
             {
                 cycles.Add(cycle);
             }

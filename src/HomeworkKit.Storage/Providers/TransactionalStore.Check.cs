@@ -61,7 +61,7 @@ public abstract partial class TransactionalStore
         {
             var id = row.Summary.Assignment;
             var before = unreadable.Count;
-            var cycle = await TryLoadAsync(transaction, id, unreadable, cancellationToken).ConfigureAwait(false);
+            var cycle = await TryLoadAsync(transaction, id, unreadable, null, cancellationToken).ConfigureAwait(false);
             if (cycle is null)
             {
                 // The page is of one moment: a summary without a history.
@@ -70,7 +70,7 @@ public abstract partial class TransactionalStore
                     unreadable.Add(new UnreadableCycle(id, StoreCodes.Corrupted));
                 }
             }
-            else if (!IsOf(row, cycle) || HistoryFingerprint.Of(cycle.Events, cycle.Version) != row.Fingerprint)
+            else if (!IsOf(row, cycle) || cycle.FingerprintOf(cycle.Version) != row.Fingerprint)
             {
                 wrong.Add(id);
             }

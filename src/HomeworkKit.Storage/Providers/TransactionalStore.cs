@@ -52,6 +52,15 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     }
 
     /// <inheritdoc/>
+    public Task<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before = default, int limit = 100, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var wanted = query with { After = null, Limit = null };
+        return ReadAsync((transaction, token) => transaction.LatestAsync(wanted, before, limit, token), ofOneMoment: false, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -69,14 +78,15 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     public async Task<LoadedCycles> LoadAsync(HomeworkQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (cycles, unreadable) = (new List<HomeworkCycle>(), new List<UnreadableCycle>());
-        await foreach (var page in PagesAsync(query, cancellationToken).ConfigureAwait(false))
+        var (cycles, unreadable, arrivals) = (new List<HomeworkCycle>(), new List<UnreadableCycle>(), new List<KeyValuePair<EventId, Instant>>());
+        await foreach (var page in PagesAsync(query, withArrivals: true, cancellationToken).ConfigureAwait(false))
         {
             cycles.AddRange(page.Cycles);
             unreadable.AddRange(page.Unreadable);
+            arrivals.AddRange(page.Arrivals);
         }
 
-        return new LoadedCycles(cycles, unreadable);
+        return new LoadedCycles(cycles, unreadable) { Arrivals = EventArrivals.From(arrivals) };
     }
 
     /// <inheritdoc/>
@@ -98,7 +108,7 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     public async IAsyncEnumerable<HomeworkCycle> StreamAsync(Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unreadable);
-        await foreach (var page in PagesAsync(HomeworkQuery.All, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in PagesAsync(HomeworkQuery.All, withArrivals: false, cancellationToken).ConfigureAwait(false))
         {
             foreach (var cycle in page.Cycles)
             {
@@ -126,12 +136,6 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     // Null where there is no more. Unreadable ids cannot be passed by, so a page of nothing else ends the list; none that can be read lies behind a page that was not full.
     private static HomeworkQuery? Behind(HomeworkQuery query, SummaryPage page, int limit)
     {
-        if (query.Order == QueryOrder.LastEvent)
-        {
-            // The time of what cannot be read is not known: it may be named twice, and nothing that can be read is passed by.
-            return page.Count < query.Limit || page.Rows.Count == 0 ? null : query.Behind(page.Rows[^1].Summary) with { Limit = limit };
-        }
-
         AssignmentId? last = page.Rows.Count == 0 ? null : page.Rows[^1].Summary.Assignment;
         foreach (var one in page.Unreadable)
         {
@@ -141,7 +145,7 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
         return page.Count < query.Limit || last is null ? null : query with { After = last, Limit = limit };
     }
 
-    private async IAsyncEnumerable<LoadedCycles> PagesAsync(HomeworkQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page> PagesAsync(HomeworkQuery query, bool withArrivals, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var left = query.Limit ?? int.MaxValue;
         for (HomeworkQuery? next = query with { Limit = Math.Min(left, CyclesInPage) }; next is not null;)
@@ -151,7 +155,7 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
                 async (transaction, token) =>
                 {
                     var found = await transaction.QueryAsync(wanted, token).ConfigureAwait(false);
-                    return (found, await LoadPageAsync(transaction, found, wanted.Order, token).ConfigureAwait(false));
+                    return (found, await LoadPageAsync(transaction, found, withArrivals, token).ConfigureAwait(false));
                 },
                 ofOneMoment: true,
                 cancellationToken).ConfigureAwait(false);
@@ -162,21 +166,17 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     }
 
     // A history whose summary is damaged may well be whole: it is loaded, and its summary is named.
-    private static async ValueTask<LoadedCycles> LoadPageAsync(IStoreTransaction transaction, SummaryPage page, QueryOrder order, CancellationToken cancellationToken)
+    private static async ValueTask<Page> LoadPageAsync(IStoreTransaction transaction, SummaryPage page, bool withArrivals, CancellationToken cancellationToken)
     {
         var unreadable = page.Unreadable.ToList();
         var ids = page.Rows.Select(static row => row.Summary.Assignment)
-            .Concat(page.Unreadable.Where(static one => one.Assignment is not null).Select(static one => one.Assignment!.Value));
-        if (order == QueryOrder.Assignment)
-        {
-            ids = ids.OrderBy(static id => id.Value);
-        }
-
-        var cycles = new List<HomeworkCycle>(page.Count);
+            .Concat(page.Unreadable.Where(static one => one.Assignment is not null).Select(static one => one.Assignment!.Value))
+            .OrderBy(static id => id.Value);
+        var (cycles, arrivals) = (new List<HomeworkCycle>(page.Count), new List<KeyValuePair<EventId, Instant>>());
         foreach (var id in ids.ToArray())
         {
             var before = unreadable.Count;
-            if (await TryLoadAsync(transaction, id, unreadable, cancellationToken).ConfigureAwait(false) is { } cycle)
+            if (await TryLoadAsync(transaction, id, unreadable, withArrivals ? arrivals : null, cancellationToken).ConfigureAwait(false) is { } cycle)
             {
                 cycles.Add(cycle);
             }
@@ -186,6 +186,8 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
             }
         }
 
-        return new LoadedCycles(cycles, unreadable);
+        return new Page(cycles, unreadable, arrivals);
     }
+
+    private sealed record Page(IReadOnlyList<HomeworkCycle> Cycles, IReadOnlyList<UnreadableCycle> Unreadable, IReadOnlyList<KeyValuePair<EventId, Instant>> Arrivals);
 }

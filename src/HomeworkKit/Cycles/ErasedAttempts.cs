@@ -115,7 +115,7 @@ public sealed class ErasedAttempts
     }
 
     // That there was one, when, and how far it got: so that what was done never looks undone.
-    private static Attempt Emptied(Attempt attempt) => new()
+    internal static Attempt Emptied(Attempt attempt) => new()
     {
         Id = attempt.Id,
         OccurrenceId = attempt.OccurrenceId,

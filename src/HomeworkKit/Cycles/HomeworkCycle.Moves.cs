@@ -169,21 +169,13 @@ public sealed partial class HomeworkCycle
         var facts = _fold.Facts | GuardEvaluator.Of(this, _fold, cycleEvent, roles, judging);
         return CycleTable.Standard.Find(State, cycleEvent.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(cycleEvent.Trigger, roles, facts), cycleEvent)
             : RefusalOfContent(cycleEvent, roles, content, ref bytes) is { } refused ? refused
-            : cycleEvent is AttemptErased erased ? Erase(erased)
+            : cycleEvent is AttemptErased erased ? Erase(erased, bytes, row)
             : new Accepted(new HomeworkCycle(this, cycleEvent, bytes, row), this);
     }
 
     // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.
-    private CycleOutcome Erase(AttemptErased erased)
-    {
-        if (Erased.Find(erased.Attempt) is not null)
-        {
-            return new Accepted(this, this);
-        }
-
-        var outcome = ReplayWhole([.. Events, erased], Catalog);
-        return outcome is Accepted { Cycle: var cycle } && BesideEvents is { } beside ? new Accepted(cycle.Keeping(beside)) : outcome;
-    }
+    private CycleOutcome Erase(AttemptErased erased, long bytes, CycleTransition row) =>
+        Erased.Find(erased.Attempt) is not null ? new Accepted(this, this) : new Accepted(new HomeworkCycle(this, erased, bytes, row));
 
     // Whoever is refused for a date is told the first one that would do.
     private Refused NamingDate(Refused refused, CycleEvent cycleEvent) => CycleChecks.IsOutOfRange(cycleEvent.At) ? refused : cycleEvent switch

@@ -1,5 +1,3 @@
-using HomeworkKit.Events;
-
 namespace HomeworkKit;
 
 /// <content>What waits for the clinician.</content>
@@ -10,41 +8,13 @@ public sealed partial class HomeworkCycle
     public bool WishIsOpen => State == CycleState.Proposed && !Plan.Plan.IsForConcerns && IsClients(Plan.ProposedBy) && (Plan.Plan.Task is null || HasClinician);
 
     /// <summary>Gets a value indicating whether the client said no to a plan and no clinician has done anything here since.</summary>
-    public bool DeclineIsOpen => HasClinician && IsUnanswered(static cycleEvent => cycleEvent is PlanDeclined);
+    public bool DeclineIsOpen => HasClinician && _log.Unanswered.Find(Log).Decline;
 
     /// <summary>Gets a value indicating whether the client changed an agreed plan alone and no clinician has done anything here since.</summary>
-    public bool ClientPlanIsOpen => HasClinician && State is not (CycleState.Proposed or CycleState.Declined)
-        && IsUnanswered(static cycleEvent => cycleEvent is PlanRevised { Agreed: AgreementMode.ByClient } && IsClients(cycleEvent.By));
+    public bool ClientPlanIsOpen => HasClinician && State is not (CycleState.Proposed or CycleState.Declined) && _log.Unanswered.Find(Log).Plan;
 
     /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
     public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;
 
     private static bool IsClients(Actor by) => by is { Role: ActorRole.Client } or { IsProxy: true };
-
-    // What a clinician wrote before it happened, on a device that was offline, is no answer to it, though it arrived later. Behind such an event the log is looked at as far as it is later.
-    private bool IsUnanswered(Func<CycleEvent, bool> isMeant)
-    {
-        Instant? answered = null;
-        var log = Log;
-        for (var i = log.Length - 1; i >= 0; i--)
-        {
-            var happened = log[i];
-            if (answered is { } at && happened.At <= at)
-            {
-                return false;
-            }
-
-            if (isMeant(happened))
-            {
-                return true;
-            }
-
-            if (happened.By.Role == ActorRole.Clinician)
-            {
-                answered = happened.At;
-            }
-        }
-
-        return false;
-    }
 }

@@ -37,6 +37,14 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _fold.Add(recorded.Attempt, to);
     }
 
+    private HomeworkCycle(HomeworkCycle before, AttemptErased erased, long bytes, CycleTransition row)
+    {
+        _log = before._log.Erase(before._count, erased, bytes, before.Catalog.Content);
+        _count = before._count + 1;
+        _fold.CopyFrom(before._fold);
+        _fold.Erase(erased, row, before.Log);
+    }
+
     /// <summary>Gets the kinds of homework that the cycle was made with.</summary>
     public HomeworkCatalog Catalog => _fold.Standing.Catalog;
 
@@ -179,10 +187,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     }
 
     /// <summary>Says how an attempt stands for a person.</summary>
-    internal AttemptStanding Find(AttemptId attempt, Actor? by, EventId? version = null) => _log.Attempts.Find(Log, attempt, by, version);
+    internal AttemptStanding Find(AttemptId attempt, Actor? by, EventId? version = null) => _log.Attempts.Find(_log, Log, attempt, by, version);
 
     /// <summary>Says whether a share, or the taking back of one, says what was said and stands.</summary>
-    internal bool HasSaid(CycleEvent cycleEvent) => _log.Attempts.HasSaid(Log, cycleEvent);
+    internal bool HasSaid(CycleEvent cycleEvent) => _log.Attempts.HasSaid(_log, Log, cycleEvent);
 
     /// <summary>Gets how many calls for help and concerns are open.</summary>
     internal int OpenCount => _fold.Open.Help.Count + _fold.Open.Concerns.Count;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 
 namespace HomeworkKit;
@@ -11,12 +10,12 @@ namespace HomeworkKit;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class EventArrivals
 {
-    private readonly FrozenDictionary<EventId, Instant> _times;
+    private readonly Dictionary<EventId, Instant> _times;
 
-    private EventArrivals(FrozenDictionary<EventId, Instant> times) => _times = times;
+    private EventArrivals(Dictionary<EventId, Instant> times) => _times = times;
 
     /// <summary>Gets the value for histories whose arrivals nobody knows, such as those of a file.</summary>
-    public static EventArrivals None { get; } = new(FrozenDictionary<EventId, Instant>.Empty);
+    public static EventArrivals None { get; } = new([]);
 
     /// <summary>Gets for how many events the arrival is known.</summary>
     public int Count => _times.Count;
@@ -33,7 +32,7 @@ public sealed class EventArrivals
             times[happened] = times.TryGetValue(happened, out var before) && before < at ? before : at;
         }
 
-        return times.Count == 0 ? None : new EventArrivals(times.ToFrozenDictionary());
+        return times.Count == 0 ? None : new EventArrivals(times);
     }
 
     /// <summary>Gives the time at which an event arrived.</summary>

@@ -25,6 +25,16 @@ public sealed class ReminderRoundTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_return_that_a_device_dates_far_ahead_counts_from_its_arrival_and_reminders_come()
+    {
+        var noon = Instant.FromUtc(2026, 3, 2, 13, 0);
+        await using var store = new InMemoryHomeworkStore(HomeworkCatalog.BuiltIn, new StoppedClock(noon));
+        await store.AppendAsync(Evening().Pause(Actor.Client("c-1"), noon).OrThrow().Resume(Actor.Client("c-1"), Instant.FromUtc(2199, 1, 1, 0, 0)).OrThrow());
+
+        Assert.Equal(1, await Round(store, _sender).RunAsync(Seven, default));
+    }
+
+    [Fact]
     public async Task A_restarted_host_does_not_send_again_what_was_sent()
     {
         await _store.AppendAsync(Evening());

@@ -56,6 +56,21 @@ public sealed class UpkeepRoundTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_return_that_a_device_dates_far_ahead_keeps_no_plan_from_being_closed()
+    {
+        var noon = Instant.FromUtc(2026, 3, 2, 13, 0);
+        var client = Actor.Client("c-1");
+        var cycle = ReminderStory.Evening();
+        cycle = cycle.Revise(cycle.Assignment with { Schedule = cycle.Assignment.Schedule! with { End = new LocalDate(2026, 3, 4) } }, client, noon).OrThrow()
+            .Pause(client, noon).OrThrow().Resume(client, Instant.FromUtc(2199, 1, 1, 0, 0)).OrThrow();
+        await using var store = new InMemoryHomeworkStore(HomeworkCatalog.BuiltIn, new ReminderStory.StoppedClock(noon));
+        await store.AppendAsync(cycle);
+
+        Assert.Equal(1, await Round(store).RunAsync(Return + (Hour * 24), default));
+        Assert.Equal(CycleState.ReadyForReview, (await store.LoadAsync(cycle.Id))!.State);
+    }
+
+    [Fact]
     public async Task A_change_in_between_is_seen()
     {
         var cycle = ReminderStory.Evening();

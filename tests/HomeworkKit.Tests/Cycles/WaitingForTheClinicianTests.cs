@@ -65,5 +65,31 @@ public sealed class WaitingForTheClinicianTests
         Assert.Equal(declined.Version + 1, merged.Version);
         Assert.True(merged.DeclineIsOpen);
         Assert.False(merged.Comment("I have seen it", Clinician, At(1, 10)).OrThrow().DeclineIsOpen);
+
+        // Nor does anything else that comes home late make an answer of it.
+        Assert.True(merged.Comment("written on the train", Client, At(1, 7)).OrThrow().Comment("sent on Sunday", Clinician, At(1, 8)).OrThrow().DeclineIsOpen);
+    }
+
+    [Fact]
+    public void What_is_kept_of_a_history_is_what_is_worked_out_anew_for_every_fork_of_it()
+    {
+        var random = new Random(11);
+        var agreed = Agreed();
+        List<HomeworkCycle> cycles = [agreed];
+        for (var i = 0; i < 400; i++)
+        {
+            var from = cycles[random.Next(Math.Max(0, cycles.Count - 6), cycles.Count)];
+            var at = At(1, 9) + Duration.FromMinutes(random.Next(600));
+            cycles.Add(random.Next(4) switch
+            {
+                0 => from.Revise(agreed.Assignment with { Title = "plan " + i }, Client, at, from: null).OrThrow(),
+                1 => from.Comment("x", Clinician, at).OrThrow(),
+                _ => from.Comment("x", Client, at).OrThrow(),
+            });
+            var asked = cycles[random.Next(cycles.Count)];
+            var isOpen = asked.Events.Index().Any(one => one.Item is HomeworkKit.Events.PlanRevised { Agreed: AgreementMode.ByClient }
+                && asked.Events.Skip(one.Index + 1).All(later => later.By.Role != ActorRole.Clinician || later.At < one.Item.At));
+            Assert.Equal(isOpen, asked.ClientPlanIsOpen);
+        }
     }
 }

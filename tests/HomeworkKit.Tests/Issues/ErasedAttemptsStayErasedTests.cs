@@ -60,6 +60,41 @@ public sealed class ErasedAttemptsStayErasedTests
     }
 
     [Fact]
+    public void A_cycle_in_which_something_was_erased_stands_as_if_its_events_were_read_again_and_costs_no_second_reading()
+    {
+        var cycle = Merge(Begun, [.. Enumerable.Range(0, 400).Select(static i => Recorded(1_000 + i, Attempt(i + 10) with { PerformedAt = Now + Duration.FromMinutes((long)i), TimeZone = i % 7 == 0 ? "Asia/Tokyo" : null }))]);
+        cycle = Merge(cycle, Facts);
+        var random = new Random(3);
+        for (var i = 0; i < 40; i++)
+        {
+            // The latest, one that was gone on with, and any.
+            var attempt = i == 0 ? AttemptNumber(409) : i == 1 ? Erased : AttemptNumber(random.Next(10, 410));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var erased = cycle.EraseAttempt(attempt, Client, Now + Duration.FromDays(1)).OrThrow();
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 80 * cycle.Version);
+            cycle = random.Next(3) == 0 ? erased.ContinueAttempt(Attempt(random.Next(10, 410)), Client, Now + Duration.FromDays(1)).OrThrow() : erased;
+            var again = HomeworkCycle.Replay(cycle.Events, HomeworkCatalog.BuiltIn).OrThrow();
+            Assert.Equal(again, cycle);
+            Assert.Equal((again.State, again.Round, again.AttemptCount, again.HelpIsOpen), (cycle.State, cycle.Round, cycle.AttemptCount, cycle.HelpIsOpen));
+            Assert.Equal(again.Attempts, cycle.Attempts);
+            Assert.Equal(again.PermittedTriggers(Client), cycle.PermittedTriggers(Client));
+            foreach (var id in new[] { attempt, AttemptNumber(random.Next(10, 410)), AttemptNumber(2) })
+            {
+                Assert.Equal(again.Find(id, Client), cycle.Find(id, Client));
+            }
+
+            foreach (var days in new[] { 0, 1, 2 })
+            {
+                var revised = cycle.Assignment with { Title = "Another" };
+                var from = Now.InUtc().Date.PlusDays(days);
+                Assert.Equal(again.Revise(revised, Client, Now, from: from) is Accepted, cycle.Revise(revised, Client, Now, from: from) is Accepted);
+            }
+        }
+
+        Assert.DoesNotContain(Words, Json.Write(cycle), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Client_and_clinician_see_that_it_was_erased_and_nobody_its_comments_or_files()
     {
         var after = Written.EraseAttempt(Erased, Client, Now).OrThrow();

@@ -105,6 +105,17 @@ public sealed class GuidIdTests
         Assert.Equal($"\"{Known}\"", PrimitiveJson.Write(AttemptId.Parse(Known)));
     }
 
+    [Fact]
+    public void Ids_that_somebody_chose_for_their_hash_do_not_share_one()
+    {
+        // The exclusive or of the four parts is the same for all: what the hash of a GUID is.
+        var chosen = Enumerable.Range(0, 1_000).Select(static i => new Guid(i, 0, 0, 0, 0, 0, 0, (byte)(i & 255), (byte)(i >> 8), 0, 0)).ToArray();
+        Assert.Single(chosen.Select(static guid => guid.GetHashCode()).Distinct());
+        Assert.True(chosen.Select(static guid => new EventId(guid).GetHashCode()).Distinct().Count() > 990);
+        Assert.True(chosen.Select(static guid => new AttemptId(guid).GetHashCode()).Distinct().Count() > 990);
+        Assert.True(chosen.Select(static guid => new AssignmentId(guid).GetHashCode()).Distinct().Count() > 990);
+    }
+
     private static void IsAnId<TId>(Func<Instant, TId> make)
         where TId : struct, IGuidId<TId>
     {

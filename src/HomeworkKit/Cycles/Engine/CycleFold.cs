@@ -125,6 +125,17 @@ internal struct CycleFold
         }
     }
 
+    /// <summary>Takes in that an attempt is erased: nothing of what it said stays, and what it said of its date has to be worked out anew.</summary>
+    internal void Erase(AttemptErased erased, CycleTransition row, ReadOnlySpan<CycleEvent> before)
+    {
+        Add(erased, row, before);
+        Facts |= GuardConditions.ReachIsUncertain;
+        if (LatestAttempt is { } latest && latest.Id == erased.Attempt)
+        {
+            LatestAttempt = ErasedAttempts.Emptied(latest);
+        }
+    }
+
     private static HomeworkKind? KindOf(Assignment plan, HomeworkCatalog catalog) => plan.Task is { } task ? catalog.KindOf(task) : null;
 
     private void Know(Assignment plan)

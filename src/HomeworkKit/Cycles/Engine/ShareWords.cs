@@ -42,7 +42,7 @@ internal sealed class ShareWords
         _ => null,
     };
 
-    private static IReadOnlyList<AttemptPart> KeptPrivate(CycleEvent cycleEvent) => cycleEvent switch
+    internal static IReadOnlyList<AttemptPart> KeptPrivate(CycleEvent cycleEvent) => cycleEvent switch
     {
         AttemptRecorded recorded => recorded.Attempt.KeptPrivate,
         AttemptContinued continued => continued.Attempt.KeptPrivate,

@@ -29,4 +29,7 @@ public readonly record struct AttemptId(Guid Value) : IGuidId<AttemptId>
     /// <summary>Returns the GUID in lower case with hyphens.</summary>
     /// <returns>The text form.</returns>
     public override string ToString() => Value.ToString("D");
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GuidId.HashOf(Value);
 }

@@ -5,42 +5,75 @@ namespace HomeworkKit;
 /// <summary>What the events of one log say about each attempt, kept up as the log grows.</summary>
 /// <remarks>
 /// Made when somebody first goes on with, corrects or takes back an attempt, so that recording pays nothing for it. It stands where it was asked last; a cycle that is
-/// further back, as after a fork, is answered from its own events.
+/// further back, as after a fork, is answered from its own events. Where an erasure makes another log of the same events, the index goes over to that one.
 /// </remarks>
-internal sealed class AttemptIndex
+internal sealed class AttemptIndex(EventLog log)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptVersions> _versions = [];
     private readonly HashSet<AttemptId> _recorded = [];
     private readonly ShareWords _words = new();
+    private EventLog _log = log;
     private int _count;
 
     /// <summary>Says how an attempt stands after these events, which are those of the log from its start.</summary>
-    internal AttemptStanding Find(ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by, EventId? version)
+    internal AttemptStanding Find(EventLog log, ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by, EventId? version)
     {
         lock (_gate)
         {
-            if (Reaches(events))
+            if (_log == log && Reaches(events))
             {
                 return Find(attempt, by, version);
             }
         }
 
-        return new AttemptIndex().Find(events, attempt, by, version);
+        return new AttemptIndex(log).Find(log, events, attempt, by, version);
     }
 
     /// <summary>Says whether a share, or the taking back of one, says after these events what was said and stood by then.</summary>
-    internal bool HasSaid(ReadOnlySpan<CycleEvent> events, CycleEvent cycleEvent)
+    internal bool HasSaid(EventLog log, ReadOnlySpan<CycleEvent> events, CycleEvent cycleEvent)
     {
         lock (_gate)
         {
-            if (Reaches(events))
+            if (_log == log && Reaches(events))
             {
                 return _words.HasSaid(cycleEvent);
             }
         }
 
-        return new AttemptIndex().HasSaid(events, cycleEvent);
+        return new AttemptIndex(log).HasSaid(log, events, cycleEvent);
+    }
+
+    /// <summary>Goes over to a log of which the first events are the same but for some that say less.</summary>
+    /// <returns>Whether it did; false where it knows more than the new log has, or what was said of showing things is no longer the same.</returns>
+    internal bool TryGoOver(EventLog from, EventLog to, int count, IReadOnlyList<(int Place, CycleEvent Event)> changed)
+    {
+        lock (_gate)
+        {
+            if (_log != from || _count > count || changed.Any(one => ShareWords.KeptPrivate(from[one.Place]).Count > 0))
+            {
+                return false;
+            }
+
+            _log = to;
+            foreach (var (_, happened) in changed)
+            {
+                if (AttemptOf(happened) is { } attempt)
+                {
+                    _versions.Remove((attempt, happened.By.Role, happened.By.Ref));
+                }
+            }
+
+            foreach (var (place, happened) in changed)
+            {
+                if (place < _count)
+                {
+                    Add(happened);
+                }
+            }
+
+            return true;
+        }
     }
 
     internal static AttemptId? AttemptOf(CycleEvent cycleEvent) => cycleEvent switch

@@ -10,10 +10,9 @@ namespace HomeworkKit;
 /// </remarks>
 internal sealed class AttemptVersions
 {
-    private readonly List<Candidate> _others = [];
-    private readonly Dictionary<EventId, int> _ranks = [];
-    private readonly Dictionary<EventId, List<Candidate>> _held = [];
-    private readonly List<(int Rank, Guid Id)> _greatest = [];
+    // Most attempts are recorded and never touched again: what orders versions is made for the others alone.
+    private List<Candidate>? _others;
+    private Order? _order;
     private AttemptRecorded? _first;
     private Candidate _latest;
 
@@ -26,7 +25,7 @@ internal sealed class AttemptVersions
     internal EventId Version => _latest.Event;
 
     /// <summary>Says whether an event is among the versions, and not held.</summary>
-    internal bool Has(EventId version) => _ranks.ContainsKey(version);
+    internal bool Has(EventId version) => _order?.Ranks.ContainsKey(version) ?? _first?.Id == version;
 
     internal void Add(CycleEvent cycleEvent)
     {
@@ -54,10 +53,10 @@ internal sealed class AttemptVersions
 
     private void Add(in Candidate added)
     {
-        _others.Add(added);
+        (_others ??= []).Add(added);
         if (_first is not null)
         {
-            Place(added);
+            Place(_order ??= new Order(_first.Id), added);
         }
     }
 
@@ -66,42 +65,38 @@ internal sealed class AttemptVersions
     {
         if (_first is not null)
         {
-            _others.Add(new Candidate(_first.Id, _first.Attempt, null));
+            (_others ??= []).Add(new Candidate(_first.Id, _first.Attempt, null));
         }
 
         _first = first;
-        _ranks.Clear();
-        _held.Clear();
-        _greatest.Clear();
-        _ranks.Add(first.Id, 0);
-        _greatest.Add((0, first.Id.Value));
         _latest = new Candidate(first.Id, first.Attempt, null);
-        foreach (var other in _others)
+        _order = _others is null ? null : new Order(first.Id);
+        foreach (var other in _others ?? [])
         {
-            Place(other);
+            Place(_order!, other);
         }
     }
 
-    private void Place(in Candidate added)
+    private void Place(Order order, in Candidate added)
     {
         var next = new Stack<Candidate>();
         next.Push(added);
         while (next.TryPop(out var candidate))
         {
             var follows = candidate.Follows ?? _first!.Id;
-            if (!_ranks.TryGetValue(follows, out var rank))
+            if (!order.Ranks.TryGetValue(follows, out var rank))
             {
-                if (!_held.TryGetValue(follows, out var waiting))
+                if (!order.Held.TryGetValue(follows, out var waiting))
                 {
-                    _held.Add(follows, waiting = []);
+                    order.Held.Add(follows, waiting = []);
                 }
 
                 waiting.Add(candidate);
                 continue;
             }
 
-            PlaceBehind(rank, candidate);
-            if (_held.Remove(candidate.Event, out var released))
+            PlaceBehind(order, rank, candidate);
+            if (order.Held.Remove(candidate.Event, out var released))
             {
                 foreach (var held in released)
                 {
@@ -111,36 +106,47 @@ internal sealed class AttemptVersions
         }
     }
 
-    private void PlaceBehind(int rank, in Candidate candidate)
+    private void PlaceBehind(Order order, int rank, in Candidate candidate)
     {
-        var behind = FirstBehind(rank);
-        if (behind < _greatest.Count && _greatest[behind].Id.CompareTo(candidate.Event.Value) > 0)
+        var greatest = order.Greatest;
+        var behind = order.FirstBehind(rank);
+        if (behind < greatest.Count && greatest[behind].Id.CompareTo(candidate.Event.Value) > 0)
         {
-            _ranks.TryAdd(candidate.Event, rank);
+            order.Ranks.TryAdd(candidate.Event, rank);
             return;
         }
 
-        var last = _greatest[^1].Rank + 1;
-        while (_greatest.Count > 0 && _greatest[^1].Id.CompareTo(candidate.Event.Value) <= 0)
+        var last = greatest[^1].Rank + 1;
+        while (greatest.Count > 0 && greatest[^1].Id.CompareTo(candidate.Event.Value) <= 0)
         {
-            _greatest.RemoveAt(_greatest.Count - 1);
+            greatest.RemoveAt(greatest.Count - 1);
         }
 
-        _greatest.Add((last, candidate.Event.Value));
-        _ranks.TryAdd(candidate.Event, last);
+        greatest.Add((last, candidate.Event.Value));
+        order.Ranks.TryAdd(candidate.Event, last);
         _latest = candidate;
     }
 
-    private int FirstBehind(int rank)
+    /// <summary>The ranks of the versions that are placed, those that are held, and the ids that are greater than all behind them.</summary>
+    private sealed class Order(EventId first)
     {
-        var (from, to) = (0, _greatest.Count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = _greatest[middle].Rank > rank ? (from, middle) : (middle + 1, to);
-        }
+        internal Dictionary<EventId, int> Ranks { get; } = new() { [first] = 0 };
 
-        return from;
+        internal Dictionary<EventId, List<Candidate>> Held { get; } = [];
+
+        internal List<(int Rank, Guid Id)> Greatest { get; } = [(0, first.Value)];
+
+        internal int FirstBehind(int rank)
+        {
+            var (from, to) = (0, Greatest.Count);
+            while (from < to)
+            {
+                var middle = (from + to) / 2;
+                (from, to) = Greatest[middle].Rank > rank ? (from, middle) : (middle + 1, to);
+            }
+
+            return from;
+        }
     }
 
     private readonly record struct Candidate(EventId Event, Attempt Attempt, EventId? Follows);

@@ -23,6 +23,8 @@ internal sealed class EventLog
     private volatile int _unjudged;
     private volatile Measure? _measure;
     private AttemptIndex? _attempts;
+    private EventIdIndex? _ids;
+    private UnansweredIndex? _unanswered;
 
     private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) => (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
 
@@ -50,7 +52,13 @@ internal sealed class EventLog
     internal ReadOnlySpan<CycleEvent> Take(int count) => _events.AsSpan(0, count);
 
     /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
-    internal AttemptIndex Attempts => Volatile.Read(ref _attempts) ?? Interlocked.CompareExchange(ref _attempts, new AttemptIndex(), null) ?? _attempts;
+    internal AttemptIndex Attempts => Volatile.Read(ref _attempts) ?? Interlocked.CompareExchange(ref _attempts, new AttemptIndex(this), null) ?? _attempts;
+
+    /// <summary>Gets the fingerprints of the events' ids, and those that occur twice: made when somebody first asks.</summary>
+    internal EventIdIndex Ids => Volatile.Read(ref _ids) ?? Interlocked.CompareExchange(ref _ids, new EventIdIndex(), null) ?? _ids;
+
+    /// <summary>Gets what the client did that waits for an answer: made when somebody first asks.</summary>
+    internal UnansweredIndex Unanswered => Volatile.Read(ref _unanswered) ?? Interlocked.CompareExchange(ref _unanswered, new UnansweredIndex(), null) ?? _unanswered;
 
     internal void AreJudged() => _unjudged = 0;
 
@@ -69,6 +77,39 @@ internal sealed class EventLog
         _events.AsSpan(0, count).CopyTo(buffer);
         buffer[count] = added;
         return new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count) };
+    }
+
+    /// <summary>Makes a log of the same events without what they say of an attempt, and with the event that erases it behind them. For that event there is room.</summary>
+    internal EventLog Erase(int count, AttemptErased erased, long bytes, ContentValidator judge)
+    {
+        var (only, changed) = (ErasedAttempts.None.With(erased), new List<(int Place, CycleEvent Event)>());
+        var buffer = new CycleEvent[checked(count + FirstCapacity)];
+        _events.AsSpan(0, count).CopyTo(buffer);
+        for (var i = 0; i < count; i++)
+        {
+            if (only.IsAbout(buffer[i]))
+            {
+                buffer[i] = only.Without(buffer[i]);
+                changed.Add((i, buffer[i]));
+            }
+        }
+
+        buffer[count] = erased;
+        var log = new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count));
+        if (MeasureWithin(count) is { } measure)
+        {
+            // What was counted exactly is counted less for what is gone.
+            var less = changed.Where(one => one.Place < measure.Count).Sum(one => judge.Exactly(_events[one.Place]) - judge.Exactly(one.Event));
+            log._measure = measure with { Bytes = measure.Bytes - less };
+        }
+
+        if (Volatile.Read(ref _attempts) is { } index && index.TryGoOver(this, log, count, changed))
+        {
+            log._attempts = index;
+            Interlocked.CompareExchange(ref _attempts, null, index);
+        }
+
+        return log;
     }
 
     /// <summary>Says whether the first events take no more than so many bytes together with some that are to come.</summary>

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using HomeworkKit.Events;
 
-namespace HomeworkKit.Storage.Providers;
+namespace HomeworkKit;
 
-/// <summary>Sums up the ids of a history, in order, in 64 bits that a store keeps beside the version.</summary>
+/// <summary>Sums up the ids of a history, in order, in 64 bits that stores keep beside the version.</summary>
 /// <remarks>
 /// The id of the last event alone cannot tell whether what is stored is the beginning of a cycle: a device that recorded <c>a b c</c> offline, and whose <c>b</c>
 /// was refused when it was brought home as <c>a x c</c>, would find its own <c>c</c> in third place and go on, losing <c>x</c> and <c>b</c>. The fingerprint tells
@@ -15,9 +15,12 @@ public static class HistoryFingerprint
     /// <param name="events">The history.</param>
     /// <param name="count">How many of its events.</param>
     /// <returns>The fingerprint; 0 for none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>
     public static long Of(IReadOnlyList<CycleEvent> events, int count)
     {
         ArgumentNullException.ThrowIfNull(events);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, events.Count);
         var fingerprint = 0L;
         for (var i = 0; i < count; i++)
         {

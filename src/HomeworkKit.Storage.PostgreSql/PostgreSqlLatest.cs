@@ -1,0 +1,67 @@
+using System.Globalization;
+using HomeworkKit.Storage.Providers;
+using Npgsql;
+
+namespace HomeworkKit.Storage.PostgreSql;
+
+/// <summary>Homework by its last change, newest first: by the numbers of the transactions that changed it, and within one by assignment.</summary>
+/// <remarks>
+/// A transaction that was open when the first page was read has a lower number than some that had ended. What it changes afterwards would come down the list and be listed once more, so the token
+/// names those transactions, and later pages leave out what they changed.
+/// </remarks>
+internal static class PostgreSqlLatest
+{
+    // A token has room for so many. Where more are open, what the others change may be listed twice; nothing is passed over.
+    private const int MostOpen = 20;
+
+    internal static async ValueTask<LatestPage> ReadAsync(NpgsqlConnection connection, ContentCodec codec, HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken)
+    {
+        var place = before == ChangeToken.Beginning ? null : Place.Read(before);
+        using var command = new NpgsqlCommand { Connection = connection };
+        var where = PostgreSqlQueries.Where(command, query);
+        if (place is not null)
+        {
+            var number = PostgreSqlQueries.Add(command, place.Transaction.ToString(CultureInfo.InvariantCulture));
+            where += $"{(where.Length == 0 ? " WHERE " : " AND ")}(changed, assignment) < ({number}::xid8, {PostgreSqlQueries.Add(command, place.Assignment)})";
+            where += $" AND changed::text <> ALL({PostgreSqlQueries.Add(command, place.Open)})";
+        }
+
+        command.CommandText =
+            $"SELECT {PostgreSqlQueries.Columns}, changed::text AS number, pg_current_snapshot()::text FROM homework_cycle{where} ORDER BY changed DESC, assignment DESC LIMIT {PostgreSqlQueries.Add(command, limit + 1L)}";
+        var unreadable = new List<UnreadableCycle>();
+        var rows = await PostgreSqlTransactionWork.AllAsync(
+            command,
+            (row, seen) => (
+                Row: seen < limit ? PostgreSqlQueries.TryRead(row, codec, unreadable) : null,
+                Assignment: row.GetGuid(0),
+                Changed: ulong.Parse(row.GetString(PostgreSqlQueries.Next), CultureInfo.InvariantCulture),
+                Snapshot: row.GetString(PostgreSqlQueries.Next + 1)),
+            cancellationToken).ConfigureAwait(false);
+        ChangeToken? next = null;
+        if (rows.Count > limit)
+        {
+            var (_, assignment, changed, snapshot) = rows[limit - 1];
+            next = new Place(changed, assignment, place?.Open ?? [.. snapshot.Split(':')[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostOpen)]).Write();
+        }
+
+        return new LatestPage([.. rows.Take(limit).Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next) { Unreadable = unreadable };
+    }
+
+    /// <summary>A place in the list, and the transactions that were open when its first page was read.</summary>
+    private sealed record Place(ulong Transaction, Guid Assignment, string[] Open)
+    {
+        internal static Place Read(ChangeToken token)
+        {
+            var parts = token.Value.Split('/');
+            return parts.Length == 3
+                && PostgreSqlSnapshot.TryParse(parts[0], out ulong transaction)
+                && Guid.TryParseExact(parts[1], "N", out var assignment)
+                && parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries) is var open
+                && Array.TrueForAll(open, static one => ulong.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                ? new Place(transaction, assignment, open)
+                : throw new ArgumentException(PostgreSqlMessages.Token, nameof(token));
+        }
+
+        internal ChangeToken Write() => new($"{PostgreSqlSnapshot.Hex(Transaction)}/{Assignment:N}/{string.Join(',', Open)}");
+    }
+}
