@@ -10,6 +10,7 @@ internal sealed class CycleNews
     private readonly HashSet<EventId> _acknowledged = [];
     private readonly HashSet<(AttemptId Attempt, string? Author)> _withdrawn = [];
     private readonly HashSet<AttemptId> _erased = [];
+    private readonly HashSet<(AttemptId Attempt, string? Author)> _knownBefore = [];
     private readonly Dictionary<(AttemptId Attempt, string? Author), RecordedAttempt> _attempts = [];
 
     internal CycleNews(HomeworkCycle cycle, DigestPeriod period)
@@ -20,10 +21,15 @@ internal sealed class CycleNews
             _attempts[(recorded.Id, recorded.By.Ref)] = recorded;
         }
 
-        foreach (var happened in cycle.Events.Where(cycleEvent => _new.Contains(cycleEvent.Id)))
+        foreach (var happened in cycle.Events)
         {
             switch (happened)
             {
+                case AttemptRecorded recorded when !_new.Contains(happened.Id):
+                    _knownBefore.Add((recorded.Attempt.Id, recorded.By.Ref));
+                    break;
+                case var earlier when !_new.Contains(earlier.Id):
+                    break;
                 case ConcernAcknowledged acknowledged:
                     _acknowledged.UnionWith(acknowledged.Acknowledges);
                     break;
@@ -54,7 +60,7 @@ internal sealed class CycleNews
         _period.Holds(seen.Attempt.PerformedAt) || _withdrawn.Contains(Key(seen)) || _erased.Contains(seen.Attempt.Id) || (Find(seen) is { } recorded && recorded.Versions.Any(version => _new.Contains(version.Event)));
 
     /// <summary>Says whether an attempt was made before the last session and could not have been in its digest.</summary>
-    internal bool ArrivedSince(AttemptView seen) => IsEarlier(seen) && Find(seen) is { } recorded && _new.Contains(recorded.Versions[0].Event);
+    internal bool ArrivedSince(AttemptView seen) => IsEarlier(seen) && !_knownBefore.Contains(Key(seen));
 
     /// <summary>Says whether an attempt that was there by the last session was gone on with, corrected or withdrawn since.</summary>
     internal bool ChangedSince(AttemptView seen) => IsEarlier(seen) && !ArrivedSince(seen) && Touches(seen);

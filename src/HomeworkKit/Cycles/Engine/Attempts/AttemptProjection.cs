@@ -15,7 +15,7 @@ internal static class AttemptProjection
             var happened = events[i];
             if (AttemptIndex.AttemptOf(happened) is { } attempt)
             {
-                tracks.Of(attempt, happened.By).Add(happened, fold.Round, IsAgreed(fold.State));
+                tracks.Of(attempt, happened.By).Add(happened, fold.Round, i == 0 ? default : AttemptAgreement.In(fold));
             }
 
             if (i == 0)
@@ -31,8 +31,6 @@ internal static class AttemptProjection
         // What corrects an attempt that has not arrived yet is held: it is in the events and shows once the attempt does.
         return ValueList.From(tracks.All.Where(static track => track.IsRecorded).Select(static track => track.Resolve())) ?? [];
     }
-
-    private static bool IsAgreed(CycleState state) => state is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview;
 
     // One track for an attempt id and a person: should two people use one id, by mistake, neither's attempt hides the other's.
     private sealed class OrderedTracks

@@ -52,7 +52,7 @@ internal static class AttemptReach
                     tracks.Add(key, track = new AttemptHistory());
                 }
 
-                track.Add(happened, 1, true);
+                track.Add(happened, 1, default);
             }
         }
 
