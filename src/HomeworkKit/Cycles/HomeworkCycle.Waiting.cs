@@ -19,6 +19,43 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
     public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;
 
+    /// <summary>Gets what waits for the clinician here: all of it, each reason once.</summary>
+    /// <value>In the order of <see cref="WaitingReason"/>; empty exactly where <see cref="NeedsClinician"/> is false.</value>
+    public IReadOnlyList<WaitingReason> WaitsForClinician => ValueList.From(Waiting()) ?? [];
+
+    private IEnumerable<WaitingReason> Waiting()
+    {
+        if (ConcernIsOpen)
+        {
+            yield return WaitingReason.Concern;
+        }
+
+        if (HelpIsOpen)
+        {
+            yield return WaitingReason.Help;
+        }
+
+        if (WishIsOpen)
+        {
+            yield return WaitingReason.Wish;
+        }
+
+        if (DeclineIsOpen)
+        {
+            yield return WaitingReason.Decline;
+        }
+
+        if (ClientPlanIsOpen)
+        {
+            yield return WaitingReason.ClientPlan;
+        }
+
+        if (State == CycleState.ReadyForReview)
+        {
+            yield return WaitingReason.Review;
+        }
+    }
+
     private static bool IsClients(Actor by) => by is { Role: ActorRole.Client } or { IsProxy: true };
 
     // What a clinician wrote before it happened, on a device that was offline, is no answer to it, though it arrived later. Behind such an event the log is looked at as far as it is later.
@@ -36,6 +73,12 @@ public sealed partial class HomeworkCycle
 
             if (isMeant(happened))
             {
+                // Dated later than the answer can have been on its way, the clock was wrong, and the order says what came first.
+                if (answered is { } later && happened.At - later > EventClock.LongestOffline)
+                {
+                    continue;
+                }
+
                 return true;
             }
 

@@ -65,6 +65,23 @@ internal sealed class CycleNews
     /// <summary>Says whether an attempt that was there by the last session was gone on with, corrected or withdrawn since.</summary>
     internal bool ChangedSince(AttemptView seen) => IsEarlier(seen) && !ArrivedSince(seen) && Touches(seen);
 
+    /// <summary>Gives the code of what is odd about an attempt's times: against its arrival, or the moment that the digest looks at where that is not known.</summary>
+    internal string? ClockMark(AttemptView seen, Instant asOf, EventArrivals arrivals) =>
+        seen.ClockMark ?? (Find(seen) is { } recorded && IsAhead(seen.Attempt.PerformedAt, recorded.Versions[^1].Event, asOf, arrivals) ? CycleCodes.ClockAhead : null);
+
+    /// <summary>Gives the new events other than attempts whose dates cannot be believed.</summary>
+    internal IEnumerable<ClockWarning> ClockWarnings(HomeworkCycle cycle, Instant asOf, EventArrivals arrivals)
+    {
+        var proposed = cycle.Log[0].At;
+        return cycle.Events.Where(happened => _new.Contains(happened.Id) && AttemptIndex.AttemptOf(happened) is null)
+            .Select(happened => IsAhead(happened.At, happened.Id, asOf, arrivals) ? new ClockWarning { Code = CycleCodes.ClockAhead, Event = happened.Id }
+                : EventClock.IsBeforeProposal(happened.At, proposed) ? new ClockWarning { Code = CycleCodes.BeforeProposal, Event = happened.Id }
+                : null)
+            .OfType<ClockWarning>();
+    }
+
+    private static bool IsAhead(Instant at, EventId happened, Instant asOf, EventArrivals arrivals) => at > (arrivals.Find(happened) ?? asOf).PlusWithin(EventClock.Skew);
+
     private static (AttemptId Attempt, string? Author) Key(AttemptView seen) => (seen.Attempt.Id, seen.By.Ref);
 
     private bool IsEarlier(AttemptView seen) => _period.Since is { } since && seen.Attempt.PerformedAt < since;

@@ -32,7 +32,7 @@ public static class ReminderPlanner
         ArgumentNullException.ThrowIfNull(plannings);
         ArgumentNullException.ThrowIfNull(budget);
         PlannedReminders[] all = [.. plannings];
-        var waiting = all.SelectMany(static planned => planned.Reminders).Where(reminder => reminder.At < now + budget.Horizon).DistinctBy(static reminder => reminder.Id);
+        var waiting = all.SelectMany(static planned => planned.Reminders).Where(reminder => reminder.At < now.PlusWithin(budget.Horizon)).DistinctBy(static reminder => reminder.Id);
         List<Reminder> ordered = [.. ReminderChoice.InOrder(waiting)];
         var chosen = ReminderChoice.Within(budget, ordered);
         return new PlannedReminders

@@ -9,9 +9,9 @@ namespace HomeworkKit;
 /// </remarks>
 internal readonly record struct AttemptAgreement(bool IsAgreed, Paused? Pause, Assignment? Plan)
 {
-    internal static AttemptAgreement In(in CycleFold fold) => new(
+    internal static AttemptAgreement In(in CycleFold fold, Instant pausedAt) => new(
         fold.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview,
-        fold.State == CycleState.Paused ? fold.Pause : null,
+        fold.State == CycleState.Paused && fold.Pause is { } pause ? (Paused)EventClock.Dated(pause, pausedAt) : null,
         fold.Plans.Current.Plan);
 
     internal bool Covers(Attempt attempt, Instant recordedAt)

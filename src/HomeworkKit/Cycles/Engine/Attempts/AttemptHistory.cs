@@ -30,7 +30,9 @@ internal sealed class AttemptHistory
         }
     }
 
-    internal RecordedAttempt Resolve()
+    /// <summary>Puts the versions in order.</summary>
+    /// <param name="proposed">When the homework was proposed: what is dated before it is marked.</param>
+    internal RecordedAttempt Resolve(Instant proposed = default)
     {
         // Two devices can record under one attempt id only by mistake; the smaller event id is the recording, whichever arrived first.
         var (first, round, agreement) = _recordings.MinBy(static recording => recording.Event.Id.Value);
@@ -68,6 +70,7 @@ internal sealed class AttemptHistory
             IsOutsideAgreement = !agreement.Covers(versions[^1].Attempt, first.Attempt.RecordedAt ?? first.At),
             Versions = versions,
             IsRetracted = _isRetracted,
+            ClockMark = MarkOf(versions[^1], first, proposed),
         };
 
         void Offer(Candidate candidate)
@@ -87,6 +90,11 @@ internal sealed class AttemptHistory
             }
         }
     }
+
+    private static string? MarkOf(AttemptVersion latest, AttemptRecorded first, Instant proposed) =>
+        EventClock.IsBeforeProposal(latest.Attempt.PerformedAt, proposed) || EventClock.IsBeforeProposal(first.At, proposed) ? CycleCodes.BeforeProposal
+        : EventClock.IsAfterRecording(latest.Attempt, latest.At) ? CycleCodes.PerformedAfterRecorded
+        : null;
 
     private static Attempt OfRound(Attempt attempt, int round) => attempt.Round == round ? attempt : attempt with { Round = round };
 

@@ -25,6 +25,12 @@ internal sealed class AttemptVersions
 
     internal EventId Version => _latest.Event;
 
+    /// <summary>Gets when the last version was written.</summary>
+    internal Instant LatestAt => _latest.At;
+
+    /// <summary>Gets when the attempt was written down.</summary>
+    internal Instant? RecordedAt => _first?.Attempt.RecordedAt ?? _first?.At;
+
     /// <summary>Says whether an event is among the versions, and not held.</summary>
     internal bool Has(EventId version) => _ranks.ContainsKey(version);
 
@@ -36,13 +42,13 @@ internal sealed class AttemptVersions
                 BeginWith(recorded);
                 break;
             case AttemptRecorded recorded when recorded.Id != _first!.Id:
-                Add(new Candidate(recorded.Id, recorded.Attempt, null));
+                Add(new Candidate(recorded.Id, recorded.Attempt, null, recorded.At));
                 break;
             case AttemptContinued continued:
-                Add(new Candidate(continued.Id, continued.Attempt, continued.Follows));
+                Add(new Candidate(continued.Id, continued.Attempt, continued.Follows, continued.At));
                 break;
             case AttemptAmended amended:
-                Add(new Candidate(amended.Id, amended.Attempt, amended.Follows));
+                Add(new Candidate(amended.Id, amended.Attempt, amended.Follows, amended.At));
                 break;
             case AttemptRetracted:
                 IsRetracted = true;
@@ -66,7 +72,7 @@ internal sealed class AttemptVersions
     {
         if (_first is not null)
         {
-            _others.Add(new Candidate(_first.Id, _first.Attempt, null));
+            _others.Add(new Candidate(_first.Id, _first.Attempt, null, _first.At));
         }
 
         _first = first;
@@ -75,7 +81,7 @@ internal sealed class AttemptVersions
         _greatest.Clear();
         _ranks.Add(first.Id, 0);
         _greatest.Add((0, first.Id.Value));
-        _latest = new Candidate(first.Id, first.Attempt, null);
+        _latest = new Candidate(first.Id, first.Attempt, null, first.At);
         foreach (var other in _others)
         {
             Place(other);
@@ -143,5 +149,5 @@ internal sealed class AttemptVersions
         return from;
     }
 
-    private readonly record struct Candidate(EventId Event, Attempt Attempt, EventId? Follows);
+    private readonly record struct Candidate(EventId Event, Attempt Attempt, EventId? Follows, Instant At);
 }

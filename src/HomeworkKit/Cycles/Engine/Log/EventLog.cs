@@ -23,6 +23,7 @@ internal sealed class EventLog
     private volatile int _unjudged;
     private volatile Measure? _measure;
     private AttemptIndex? _attempts;
+    private AttemptReachIndex? _reach;
 
     private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) => (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
 
@@ -51,6 +52,9 @@ internal sealed class EventLog
 
     /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
     internal AttemptIndex Attempts => Volatile.Read(ref _attempts) ?? Interlocked.CompareExchange(ref _attempts, new AttemptIndex(), null) ?? _attempts;
+
+    /// <summary>Gets how far the attempts reach: made when somebody first asks.</summary>
+    internal AttemptReachIndex Reach => Volatile.Read(ref _reach) ?? Interlocked.CompareExchange(ref _reach, new AttemptReachIndex(), null) ?? _reach;
 
     internal void AreJudged() => _unjudged = 0;
 
