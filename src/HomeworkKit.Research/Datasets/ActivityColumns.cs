@@ -32,7 +32,7 @@ public sealed record ActivityColumns : CsvRecordMapping
 
     internal override IEnumerable<CsvColumn> Columns => new[] { Activity, Mastery, Pleasure, MoodBefore, MoodAfter }.OfType<CsvColumn>();
 
-    internal override HomeworkEntry? Read(CsvRow row, string zone)
+    internal override HomeworkEntry? Read(CsvRow row, string? zone)
     {
         var scale = Scale ?? ActivityPlanTask.ZeroToFive;
         var activity = new LoggedActivity

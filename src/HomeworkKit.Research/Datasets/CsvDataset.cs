@@ -107,6 +107,12 @@ public static class CsvDataset
 
     private static void Read(CsvRow row, CsvMapping mapping, string[] key, List<ImportedSeries> all, Dictionary<string, ImportedSeries> found, DatasetReport report)
     {
+        if (mapping.When.NeedsZone && mapping.Zone is null)
+        {
+            row.Skip(DatasetCodes.TimeZoneMissing, mapping.When.Columns.First());
+            return;
+        }
+
         if (mapping.When.Read(row, mapping.Zone) is not { } at)
         {
             row.Skip(DatasetCodes.TimeMissing, mapping.When.Columns.First());

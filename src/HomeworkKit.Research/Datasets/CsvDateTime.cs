@@ -17,7 +17,7 @@ public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMo
 
     internal override IEnumerable<CsvColumn> Columns => [Column];
 
-    internal override Instant? Read(CsvRow row, DateTimeZone zone) => Local(row)?.InZoneLeniently(zone).ToInstant();
+    private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) => Local(row)?.InZoneLeniently(zone).ToInstant();
 
     internal static bool Fits(string text, CsvDateTimeForm form) => form != CsvDateTimeForm.ExcelSerial && PatternOf(form).Parse(text).Success;
 

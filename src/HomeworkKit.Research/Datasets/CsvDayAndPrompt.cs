@@ -28,7 +28,7 @@ public sealed record CsvDayAndPrompt : CsvMoment
     /// <summary>Gives the column that is blank in a row; null where both are there.</summary>
     internal CsvColumn? MissingIn(CsvRow row) => row.Text(Day) is null ? Day : row.Text(Prompt) is null ? Prompt : null;
 
-    internal override Instant? Read(CsvRow row, DateTimeZone zone) =>
+    private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) =>
         row.Whole(Day, 1, MostDays) is { } day && row.Whole(Prompt, 1, MinutesPerDay) is { } prompt
             ? (FirstDay.PlusDays(day - 1) + FirstPrompt).PlusMinutes((long)MinutesBetweenPrompts * (prompt - 1)).InZoneLeniently(zone).ToInstant()
             : null;

@@ -36,7 +36,7 @@ public sealed record CsvLocalTimestamp : CsvMoment
 
     internal override IEnumerable<CsvColumn> Columns => Time is null ? [Date] : [Date, Time];
 
-    internal override Instant? Read(CsvRow row, DateTimeZone zone) =>
+    private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) =>
         row.Parsed(Date, _date) is not { } date ? null
         : Time is null ? (date + LocalTime.Noon).InZoneLeniently(zone).ToInstant()
         : row.Parsed(Time, _time) is { } time ? (date + time).InZoneLeniently(zone).ToInstant()

@@ -3,8 +3,6 @@ namespace HomeworkKit.Research;
 /// <summary>What the columns of somebody else's CSV mean, declared once so that it can be read, checked and cited.</summary>
 public sealed record CsvMapping
 {
-    private readonly DateTimeZone _zone = DateTimeZone.Utc;
-
     /// <summary>Gets the study's name, from which the ids of what is read are derived: the same file and name give the same ids.</summary>
     /// <value>Visible characters, for example <c>bringmann2013</c>.</value>
     public required string Study { get; init; }
@@ -48,12 +46,12 @@ public sealed record CsvMapping
     public required CsvRecordMapping Record { get; init; }
 
     /// <summary>Gets the zone of local times.</summary>
-    /// <value>An IANA id; UTC where nothing is said.</value>
+    /// <value>An IANA id; null where nobody says. Then what needs a zone is left out and told as <see cref="DatasetCodes.TimeZoneMissing"/>; moments with an offset of their own need none.</value>
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
-    public string TimeZone
+    public string? TimeZone
     {
-        get => _zone.Id;
-        init => _zone = DateTimeZoneProviders.Tzdb[value];
+        get => Zone?.Id;
+        init => Zone = value is null ? null : DateTimeZoneProviders.Tzdb[value];
     }
 
     /// <summary>Gets the column that is missing exactly where a prompt was not answered.</summary>
@@ -75,7 +73,7 @@ public sealed record CsvMapping
     /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last row without a line break is read and noted if it has all its fields, and counts as broken off if it has not.</value>
     public bool AllowsIncompleteFiles { get; init; }
 
-    internal DateTimeZone Zone => _zone;
+    internal DateTimeZone? Zone { get; private init; }
 
     internal IEnumerable<CsvColumn> Columns => Record.Columns.Concat(When.Columns).Concat(Series).Concat(new[] { Client, Answered, Where?.Column }.OfType<CsvColumn>());
 }

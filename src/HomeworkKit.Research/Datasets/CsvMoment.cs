@@ -8,8 +8,23 @@ public abstract record CsvMoment
     /// <summary>Gets the columns that it reads.</summary>
     internal abstract IEnumerable<CsvColumn> Columns { get; }
 
-    /// <summary>Reads the moment of a row; null where it is missing or wrong, which the row then has told.</summary>
-    internal abstract Instant? Read(CsvRow row, DateTimeZone zone);
+    /// <summary>Gets a value indicating whether it tells local time, which means nothing without a zone.</summary>
+    internal virtual bool NeedsZone => true;
+
+    /// <summary>Reads the moment of a row; null where it is missing, wrong or needs a zone that nobody names, which the row then has told.</summary>
+    internal Instant? Read(CsvRow row, DateTimeZone? zone)
+    {
+        if (NeedsZone && zone is null)
+        {
+            row.Tell(DatasetCodes.TimeZoneMissing, Columns.First());
+            return null;
+        }
+
+        return ReadIn(row, zone ?? DateTimeZone.Utc);
+    }
+
+    /// <summary>Reads the moment of a row in a zone, which plays no part where none is needed.</summary>
+    private protected abstract Instant? ReadIn(CsvRow row, DateTimeZone zone);
 
     private protected static IPattern<T> Checked<T>(Func<string, IPattern<T>> make, string pattern)
     {

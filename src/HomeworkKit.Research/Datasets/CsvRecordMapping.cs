@@ -10,5 +10,5 @@ public abstract record CsvRecordMapping
     internal abstract IEnumerable<CsvColumn> Columns { get; }
 
     /// <summary>Reads a row; null where every cell is missing.</summary>
-    internal abstract HomeworkEntry? Read(CsvRow row, string zone);
+    internal abstract HomeworkEntry? Read(CsvRow row, string? zone);
 }

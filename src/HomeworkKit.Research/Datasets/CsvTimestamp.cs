@@ -8,5 +8,7 @@ public sealed record CsvTimestamp(CsvColumn Column) : CsvMoment
 {
     internal override IEnumerable<CsvColumn> Columns => [Column];
 
-    internal override Instant? Read(CsvRow row, DateTimeZone zone) => row.Moment(Column);
+    internal override bool NeedsZone => false;
+
+    private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) => row.Moment(Column);
 }

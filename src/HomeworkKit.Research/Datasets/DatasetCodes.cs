@@ -45,6 +45,9 @@ public static class DatasetCodes
     /// <summary>The cell that says when it was is blank.</summary>
     public const string TimeMissing = "csv/time-missing";
 
+    /// <summary>A column tells local time, or local dates are to be told, and the mapping names no time zone (<see cref="CsvMapping.TimeZone"/>): nothing is read as if it were UTC.</summary>
+    public const string TimeZoneMissing = "csv/time-zone-missing";
+
     /// <summary>A date or time is not of the declared pattern.</summary>
     public const string InvalidTime = "csv/invalid-time";
 

@@ -22,7 +22,7 @@ public sealed record MoodLogColumns : CsvRecordMapping
 
     internal override IEnumerable<CsvColumn> Columns => Items.Select(static item => item.Column).Concat(new[] { Activity, Place, Company }.OfType<CsvColumn>());
 
-    internal override HomeworkEntry? Read(CsvRow row, string zone)
+    internal override HomeworkEntry? Read(CsvRow row, string? zone)
     {
         var log = new MoodLog
         {

@@ -28,9 +28,9 @@ public sealed record PracticeColumns : CsvRecordMapping
 
     internal override IEnumerable<CsvColumn> Columns => Start.Columns.Concat(End?.Columns ?? []).Concat(Minutes is null ? [] : [Minutes]);
 
-    internal override HomeworkEntry? Read(CsvRow row, string zone)
+    internal override HomeworkEntry? Read(CsvRow row, string? zone)
     {
-        var local = DateTimeZoneProviders.Tzdb[zone];
+        var local = zone is null ? null : DateTimeZoneProviders.Tzdb[zone];
         return new MindfulnessPractice { Technique = Technique, Minutes = row.Number(Minutes, least: 0) ?? Between(row, Start.Read(row, local), End?.Read(row, local)) };
     }
 

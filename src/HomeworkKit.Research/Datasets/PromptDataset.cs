@@ -9,7 +9,7 @@ public static class PromptDataset
 {
     /// <summary>Reads a file, plain or gzip.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="mapping">What its columns mean; its record is a <see cref="MoodLogColumns"/>.</param>
+    /// <param name="mapping">What its columns mean; its record is a <see cref="MoodLogColumns"/>. Without a time zone no row is read, and each is told as <see cref="DatasetCodes.TimeZoneMissing"/>.</param>
     /// <param name="report">Filled in with what was read and what was not.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The series, in the order in which their first rows stand in the file.</returns>
@@ -25,7 +25,14 @@ public static class PromptDataset
         List<string> order = [];
         await CsvDataset.EachAsync(path, mapping, report, (row, key) =>
         {
-            if (mapping.When.Read(row, mapping.Zone) is not { } at)
+            // Days and hours of prompts are local ones, also where the moments have offsets of their own.
+            if (mapping.Zone is not { } zone)
+            {
+                row.Skip(DatasetCodes.TimeZoneMissing, mapping.When.Columns.First());
+                return;
+            }
+
+            if (mapping.When.Read(row, zone) is not { } at)
             {
                 row.Skip(DatasetCodes.TimeMissing, mapping.When.Columns.First());
                 return;
@@ -40,7 +47,7 @@ public static class PromptDataset
             }
 
             var isAnswered = mapping.Answered is { } column ? row.Text(column) is not null : ratings.Length > 0;
-            if (!series.Prompts.TryAdd(at, new SeriesPrompt { Day = 0, At = at, Time = at.InZone(mapping.Zone).TimeOfDay, IsAnswered = isAnswered, Ratings = ratings }))
+            if (!series.Prompts.TryAdd(at, new SeriesPrompt { Day = 0, At = at, Time = at.InZone(zone).TimeOfDay, IsAnswered = isAnswered, Ratings = ratings }))
             {
                 row.Skip(DatasetCodes.DuplicateKey, mapping.When.Columns.Last());
             }
@@ -68,6 +75,6 @@ public static class PromptDataset
             Prompts = [.. prompts.Select(prompt => prompt with { Day = Period.DaysBetween(first, DayOf(prompt)) + 1 })],
         };
 
-        LocalDate DayOf(SeriesPrompt prompt) => prompt.At.InZone(mapping.Zone).Date;
+        LocalDate DayOf(SeriesPrompt prompt) => prompt.At.InZone(mapping.Zone!).Date;
     }
 }

@@ -17,7 +17,7 @@ public sealed record SelfMonitoringColumns : CsvRecordMapping
 
     internal override IEnumerable<CsvColumn> Columns => Items.Select(static item => item.Column);
 
-    internal override HomeworkEntry? Read(CsvRow row, string zone)
+    internal override HomeworkEntry? Read(CsvRow row, string? zone)
     {
         List<MonitoringAnswer> answers = [];
         foreach (var (column, item) in Items)

@@ -68,7 +68,7 @@ public sealed record SleepDiaryColumns : CsvRecordMapping
     internal override IEnumerable<CsvColumn> Columns =>
         new[] { WakeDate, IntoBed, TriedToSleep, MinutesToFallAsleep, Awakenings, MinutesAwake, FinalAwakening, OutOfBed, Quality }.OfType<CsvColumn>();
 
-    internal override HomeworkEntry? Read(CsvRow row, string zone)
+    internal override HomeworkEntry? Read(CsvRow row, string? zone)
     {
         var night = new SleepNight
         {

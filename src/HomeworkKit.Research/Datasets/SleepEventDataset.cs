@@ -62,7 +62,13 @@ public static class SleepEventDataset
             var from = n == 0 ? 0 : nights[n - 1][^1] + 1;
             var to = n + 1 < nights.Count ? nights[n + 1][0] : events.Count;
             SleepEvent[] spells = [.. nights[n].Select(place => events[place])];
-            var night = new SleepEventNight(mapping, name, report).Read(spells, events.GetRange(from, first - from), events.GetRange(last + 1, to - last - 1));
+            if (mapping.Zone is not { } zone)
+            {
+                report.Add(new DatasetProblem(DatasetCodes.TimeZoneMissing, name, spells[0].Line, mapping.Start.Name));
+                continue;
+            }
+
+            var night = new SleepEventNight(mapping, zone, name, report).Read(spells, events.GetRange(from, first - from), events.GetRange(last + 1, to - last - 1));
             if (series.Add(spells.Max(static spell => spell.End!.Value), night))
             {
                 report.Read++;

@@ -8,8 +8,6 @@ namespace HomeworkKit.Research;
 /// </remarks>
 public sealed record SleepEventMapping
 {
-    private readonly DateTimeZone _zone = DateTimeZone.Utc;
-
     /// <summary>Gets the study's name, from which ids are derived.</summary>
     public required string Study { get; init; }
 
@@ -38,12 +36,12 @@ public sealed record SleepEventMapping
     public required string OutOfBed { get; init; }
 
     /// <summary>Gets the zone that the person lived in, by whose clocks the nights are told.</summary>
-    /// <value>An IANA id; UTC where nothing is said.</value>
+    /// <value>An IANA id; null where nobody says. Then no night is read, and each is told as <see cref="DatasetCodes.TimeZoneMissing"/>.</value>
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
-    public string TimeZone
+    public string? TimeZone
     {
-        get => _zone.Id;
-        init => _zone = DateTimeZoneProviders.Tzdb[value];
+        get => Zone?.Id;
+        init => Zone = value is null ? null : DateTimeZoneProviders.Tzdb[value];
     }
 
     /// <summary>Gets a value indicating whether a file that breaks off is read as far as it goes.</summary>
@@ -59,7 +57,7 @@ public sealed record SleepEventMapping
         init => field = value >= Duration.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value));
     } = Duration.FromHours(2);
 
-    internal DateTimeZone Zone => _zone;
+    internal DateTimeZone? Zone { get; private init; }
 
     // At one instant, what ends a night comes before what begins one.
     internal int RankOf(string status) => status == OutOfBed ? 0 : status == InBed ? 1 : status == LightsOff ? 2 : 3;

@@ -3,7 +3,7 @@ using HomeworkKit.Kinds;
 namespace HomeworkKit.Research;
 
 /// <summary>Puts the spells of one night and the events around them together, and tells what does not fit.</summary>
-internal sealed class SleepEventNight(SleepEventMapping mapping, string file, DatasetReport report)
+internal sealed class SleepEventNight(SleepEventMapping mapping, DateTimeZone zone, string file, DatasetReport report)
 {
     private static readonly Duration LongestEvening = Duration.FromHours(16);
 
@@ -28,8 +28,8 @@ internal sealed class SleepEventNight(SleepEventMapping mapping, string file, Da
         var awake = AwakeBetween(spells);
         var night = new SleepNight
         {
-            WakeDate = (up?.Start ?? woke).InZone(mapping.Zone).Date,
-            TimeZone = mapping.TimeZone,
+            WakeDate = (up?.Start ?? woke).InZone(zone).Date,
+            TimeZone = zone.Id,
             IntoBed = Clock(bed?.Start),
             TriedToSleep = Clock(light?.Start),
             MinutesToFallAsleep = light is null ? null : Minutes(sleep.Start - light.Start),
@@ -83,7 +83,7 @@ internal sealed class SleepEventNight(SleepEventMapping mapping, string file, Da
     private LocalTime? Clock(Instant? at)
     {
         // Whole minutes, as diaries have; the nearest could be a minute later than what follows it.
-        var time = at?.InZone(mapping.Zone).TimeOfDay;
+        var time = at?.InZone(zone).TimeOfDay;
         return time is { } clock ? new LocalTime(clock.Hour, clock.Minute) : null;
     }
 

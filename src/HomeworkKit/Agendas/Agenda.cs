@@ -54,11 +54,6 @@ public sealed record Agenda : ContentRecord
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);
-        if (firstDayOfWeek is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
-        {
-            throw new ArgumentOutOfRangeException(nameof(firstDayOfWeek));
-        }
-
         return new AgendaBuilder(day, now, context, firstDayOfWeek).Make(cycles);
     }
 

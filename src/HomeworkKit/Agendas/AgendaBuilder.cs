@@ -18,8 +18,7 @@ internal sealed class AgendaBuilder
     {
         (_day, _now) = (day, now);
         _zone = ZoneOn(day, context.Schedule);
-        var ofWeek = ((int)day.DayOfWeek - (int)firstDayOfWeek + 7) % 7;
-        (_firstOfWeek, _lastOfWeek) = (day.PlusDaysWithin(-ofWeek), day.PlusDaysWithin(6 - ofWeek));
+        (_firstOfWeek, _lastOfWeek) = CalendarWeek.Of(day, firstDayOfWeek);
         _today = new Interval(StartOf(day), StartOf(day.PlusDaysWithin(1)));
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.

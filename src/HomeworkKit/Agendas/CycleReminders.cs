@@ -19,7 +19,7 @@ public static class CycleReminders
     /// <param name="ahead">How far to look ahead of the request's time.</param>
     /// <param name="asOf">The moment by which attempts are looked at; null for the request's time.</param>
     /// <param name="withinBudget">Whether the plan's budget holds: false for hosts that send each reminder at its time, where none waits on a phone.</param>
-    /// <returns>The reminders after the request's time, soonest first, and those left out.</returns>
+    /// <returns>The reminders after the request's time, soonest first, those left out, and what keeps plans from having times to remind of.</returns>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
     public static PlannedReminders PlanReminders(
         this HomeworkCycle cycle, ReminderRequest request, AdherenceContext context, Duration ahead, Instant? asOf = null, bool withinBudget = true)
@@ -28,7 +28,7 @@ public static class CycleReminders
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
         HomeworkSchedule[] schedules = [.. cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule).OfType<HomeworkSchedule>().Where(static schedule => schedule.Reminders is not null)];
-        ScheduleProblem[] problems = [.. schedules.SelectMany(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones))];
+        ScheduleProblem[] problems = [.. schedules.SelectMany(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones)), .. ProblemsOfSessions(schedules, context.Schedule)];
         ReminderPlan[] plans = [.. schedules.Where(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0).Select(static schedule => schedule.Reminders!)];
         if (!cycle.HasWork || plans.Length == 0)
         {
@@ -52,7 +52,7 @@ public static class CycleReminders
     /// <param name="context">Where the client was, and their sessions.</param>
     /// <param name="device">How many may wait on the device over all plans, and how far ahead; the budget of each plan holds besides.</param>
     /// <param name="asOf">The moment by which attempts are looked at; null for the request's time.</param>
-    /// <returns>The reminders that the device has room for, soonest first, and all that were left out.</returns>
+    /// <returns>The reminders that the device has room for, soonest first, all that were left out, and what keeps plans from having times to remind of.</returns>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
     public static PlannedReminders PlanReminders(
         this IEnumerable<HomeworkCycle> cycles, ReminderRequest request, AdherenceContext context, ReminderBudget device, Instant? asOf = null)
@@ -62,6 +62,10 @@ public static class CycleReminders
         ArgumentNullException.ThrowIfNull(device);
         return ReminderPlanner.Combine(cycles.Select(cycle => cycle.PlanReminders(request, context, device.Horizon, asOf)), device, request.Now);
     }
+
+    // Nothing comes of a session in a zone that is not known, and whoever plans by sessions is told.
+    private static IEnumerable<ScheduleProblem> ProblemsOfSessions(HomeworkSchedule[] schedules, ScheduleContext context) =>
+        schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any()) ? context.Sessions?.Problems(context.Zones) ?? [] : [];
 
     // What names its occurrence and is dated ahead, by a clock that runs fast, was done all the same.
     private static IEnumerable<OccurrenceId> Answered(OccurrenceMatches matches) =>

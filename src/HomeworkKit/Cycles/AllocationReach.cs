@@ -1,4 +1,3 @@
-using HomeworkKit.Events;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit;
@@ -14,48 +13,44 @@ internal static class AllocationReach
     private const int MostDays = 36000;
     private static readonly Duration Lateness = Duration.FromHours(24);
 
-    /// <summary>Gives by how many days an occurrence can be answered before its date; 0 where none can.</summary>
-    internal static int DaysAhead(PlanState plans)
+    /// <summary>Gives by how many days an occurrence of a plan can be answered before its date; 0 where none can.</summary>
+    internal static int DaysAhead(Assignment plan)
     {
-        var most = 0;
-        foreach (var revision in plans.InEffect)
+        if (plan.Schedule is not { } schedule)
         {
-            if (revision.Plan.Schedule is { } schedule)
-            {
-                var opens = schedule.Window is { } window && window.OpensBefore > Duration.Zero ? (int)Math.Min(window.OpensBefore.TotalDays + 2, MostDays) : 0;
-                var period = schedule.Elements.OfType<TimesPerPeriod>().Select(static element => element.PeriodDays).DefaultIfEmpty().Max();
-                most = Math.Max(most, Math.Clamp(period, opens, MostDays));
-            }
+            return 0;
         }
 
-        return most;
+        var opens = schedule.Window is { } window && window.OpensBefore > Duration.Zero ? (int)Math.Min(window.OpensBefore.TotalDays + 2, MostDays) : 0;
+        var period = schedule.Elements.OfType<TimesPerPeriod>().Select(static element => element.PeriodDays).DefaultIfEmpty().Max();
+        return Math.Clamp(period, opens, MostDays);
     }
 
     /// <summary>Gives the last date that an attempt of a date can stand for.</summary>
     internal static LocalDate Latest(LocalDate made, int ahead) => made.PlusDaysWithin(ahead + 1);
 
-    /// <summary>Gives the last date whose occurrence an attempt stands for; null if there is none, or none that matters.</summary>
-    internal static LocalDate? Of(in CycleFold fold, ReadOnlySpan<CycleEvent> events, IReadOnlyList<RecordedAttempt> attempts, int ahead, LocalDate floor)
+    /// <summary>Gives the last date whose occurrence an attempt stands for, of those that were done by a moment; null if there is none, or none that matters.</summary>
+    internal static LocalDate? Of(in CycleFold fold, PastEvents past, Instant limit, int ahead, LocalDate floor)
     {
-        var context = Whereabouts(attempts);
-        var (plans, starts) = (fold.Plans, fold.Plans.InEffect.Select(static revision => revision.Plan.Schedule?.Start).OfType<LocalDate>().ToArray());
-        if (starts.Length == 0)
+        var plans = fold.Plans;
+        if (Earliest(plans) is not { } start)
         {
             return null;
         }
 
-        var last = starts.Min().PlusDaysWithin(MostDays);
+        var (standing, last) = (past.Reach.Standing(past.Events, plans, limit), start.PlusDaysWithin(MostDays));
+        var context = Whereabouts(standing);
         Made[] made =
         [
-            .. attempts.Where(static recorded => recorded.Attempt.Setting != Setting.InSession).Select(recorded => new Made(recorded, PersonZone.DateOf(plans, recorded.Attempt, context)))
-                .Where(one => one.Date <= last).OrderBy(static one => one.At).ThenBy(static one => one.Outcome).ThenBy(static one => one.Recorded.Id.Value),
+            .. standing.Where(static one => one.Attempt!.Setting != Setting.InSession).Select(one => new Made(one, PersonZone.DateOf(plans, one.Attempt!, one.Done, context)))
+                .Where(one => one.Date <= last).OrderBy(static one => one.At).ThenBy(static one => one.Outcome).ThenBy(static one => one.Standing.Attempt!.Id.Value),
         ];
         if (made.Length == 0 || Latest(made.Max(static one => one.Date), ahead) <= floor)
         {
             return null;
         }
 
-        var timeline = CycleTimeline.Of(HomeworkCycle.At(events, fold), context, attempts);
+        var timeline = CycleTimeline.Of(HomeworkCycle.At(past.Events, fold), context, [.. standing]);
         var asked = new Interval(made[0].At.PlusWithin(-Lateness), made[^1].At.PlusWithin(Duration.FromDays(2)));
         var board = new AllocationBoard<Made>(timeline.ToMatch(asked, byWindow: true, made.Select(static one => one.Answers).OfType<OccurrenceId>()), Lateness);
         foreach (var one in made)
@@ -66,28 +61,42 @@ internal static class AllocationReach
         return board.Slots.Where(static slot => slot.Answer is not null).Select(static slot => (LocalDate?)slot.Occurrence.Local.Date).Max();
     }
 
-    private static ScheduleContext Whereabouts(IReadOnlyList<RecordedAttempt> attempts)
+    private static LocalDate? Earliest(PlanState plans)
+    {
+        LocalDate? earliest = null;
+        for (var i = 0; i < plans.CountInEffect; i++)
+        {
+            if (plans.InEffectAt(i).Plan.Schedule?.Start is { } start && (earliest is null || start < earliest))
+            {
+                earliest = start;
+            }
+        }
+
+        return earliest;
+    }
+
+    private static ScheduleContext Whereabouts(IReadOnlyList<StandingAttempt> attempts)
     {
         List<TimeZonePeriod> stays = [];
-        foreach (var attempt in attempts.Select(static recorded => recorded.Attempt).OrderBy(static attempt => attempt.PerformedAt))
+        foreach (var attempt in attempts.OrderBy(static attempt => attempt.Done))
         {
-            if (PersonZone.Of(attempt) is { } zone && (stays.Count == 0 || !stays[^1].Zone.Equals(zone)))
+            if (PersonZone.Of(attempt.Attempt!) is { } zone && (stays.Count == 0 || !stays[^1].Zone.Equals(zone)))
             {
-                stays.Add(new TimeZonePeriod(attempt.PerformedAt, zone));
+                stays.Add(new TimeZonePeriod(attempt.Done, zone));
             }
         }
 
         return stays.Count == 0 ? ScheduleContext.In(DateTimeZone.Utc) : ScheduleContext.In(stays[0].Zone, [.. stays.Skip(1)]);
     }
 
-    private sealed record Made(RecordedAttempt Recorded, LocalDate Date) : IAllocated
+    private sealed record Made(StandingAttempt Standing, LocalDate Date) : IAllocated
     {
-        public Instant At => Recorded.Attempt.PerformedAt;
+        public Instant At => Standing.Done;
 
-        public AttemptOutcome Outcome => Recorded.Attempt.Outcome;
+        public AttemptOutcome Outcome => Standing.Attempt!.Outcome;
 
-        public OccurrenceId? Answers => Recorded.Attempt.OccurrenceId;
+        public OccurrenceId? Answers => Standing.Attempt!.OccurrenceId;
 
-        public Instant? RecordedAt => Recorded.RecordedAt;
+        public Instant? RecordedAt => ((IAllocated)Standing).RecordedAt;
     }
 }

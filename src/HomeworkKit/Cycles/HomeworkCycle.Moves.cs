@@ -96,7 +96,7 @@ public sealed partial class HomeworkCycle
             return new Refused(CycleCodes.ActorIncomplete, default);
         }
 
-        var fold = CycleFold.Start(proposed, catalog);
+        var (fold, reach) = (CycleFold.Start(proposed, catalog), new AttemptReachIndex());
         for (var i = 1; i < all.Length; i++)
         {
             var happened = all[i];
@@ -112,7 +112,7 @@ public sealed partial class HomeworkCycle
                 return At(all.AsSpan(0, i), fold).Refuse(happened.Trigger, roles, facts);
             }
 
-            fold.Add(happened, row, all.AsSpan(0, i));
+            fold.Add(happened, row, new PastEvents(all.AsSpan(0, i), reach));
         }
 
         return new Accepted(new HomeworkCycle(EventLog.Of(all), all.Length, fold));
@@ -181,7 +181,7 @@ public sealed partial class HomeworkCycle
     private Refused NamingDate(Refused refused, CycleEvent cycleEvent) => CycleChecks.IsOutOfRange(cycleEvent.At) ? refused : cycleEvent switch
     {
         PlanRevised { EffectiveFrom: not null } revised when refused.Code == CycleGuards.DateIsClear.Code || IsOutOfRange(refused, revised.EffectiveFrom) =>
-            refused with { FirstDate = PlanEffects.FirstDate(_fold, revised.Plan, revised, Log) },
+            refused with { FirstDate = PlanEffects.FirstDate(_fold, revised.Plan, revised, Past) },
         Paused { ReturnsOn: not null } paused when IsOutOfRange(refused, paused.ReturnsOn) => refused with { FirstDate = PersonZone.DateOf(paused, Assignment).PlusDays(1) },
         Resumed when refused.Code == CycleGuards.ReturnDateHasCome.Code => refused with { FirstDate = ReturnsOn },
         CycleDecision { On: not null } decision when refused.Code == CycleCodes.DateOfAnotherDay || IsOutOfRange(refused, decision.On) =>

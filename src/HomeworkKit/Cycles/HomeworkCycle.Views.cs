@@ -88,7 +88,7 @@ public sealed partial class HomeworkCycle
         ? attempts
         : ValueList.From(attempts.Select(attempt => Erased.Find(attempt.Id) is { } erased ? attempt with { Erasure = erased, Versions = [attempt.Versions[0]] } : attempt)) ?? [];
 
-    internal static void Replay(ref CycleFold fold, CycleEvent cycleEvent, ReadOnlySpan<CycleEvent> before)
+    internal static void Replay(ref CycleFold fold, CycleEvent cycleEvent, PastEvents before)
     {
         var roles = CycleRoleRules.RolesOf(cycleEvent.By, (fold.Facts & GuardConditions.HasClinician) != 0);
         var facts = fold.Facts | GuardEvaluator.Of(null, fold, cycleEvent, roles, ValidationMode.Replayed);

@@ -16,5 +16,42 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
     public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;
 
+    /// <summary>Gets what waits for the clinician here: all of it, each reason once.</summary>
+    /// <value>In the order of <see cref="WaitingReason"/>; empty exactly where <see cref="NeedsClinician"/> is false.</value>
+    public IReadOnlyList<WaitingReason> WaitsForClinician => ValueList.From(Waiting()) ?? [];
+
+    private IEnumerable<WaitingReason> Waiting()
+    {
+        if (ConcernIsOpen)
+        {
+            yield return WaitingReason.Concern;
+        }
+
+        if (HelpIsOpen)
+        {
+            yield return WaitingReason.Help;
+        }
+
+        if (WishIsOpen)
+        {
+            yield return WaitingReason.Wish;
+        }
+
+        if (DeclineIsOpen)
+        {
+            yield return WaitingReason.Decline;
+        }
+
+        if (ClientPlanIsOpen)
+        {
+            yield return WaitingReason.ClientPlan;
+        }
+
+        if (State == CycleState.ReadyForReview)
+        {
+            yield return WaitingReason.Review;
+        }
+    }
+
     private static bool IsClients(Actor by) => by is { Role: ActorRole.Client } or { IsProxy: true };
 }

@@ -26,7 +26,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _log = before._log.Append(before._count, cycleEvent, bytes);
         _count = before._count + 1;
         _fold.CopyFrom(before._fold);
-        _fold.Add(cycleEvent, row, before.Log);
+        _fold.Add(cycleEvent, row, before.Past);
     }
 
     private HomeworkCycle(EventLog log, HomeworkCycle before, AttemptRecorded recorded, CycleState to)
@@ -34,7 +34,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _log = log;
         _count = before._count + 1;
         _fold.CopyFrom(before._fold);
-        _fold.Add(recorded.Attempt, to);
+        _fold.Add(recorded.Attempt, recorded.At, to);
     }
 
     private HomeworkCycle(HomeworkCycle before, AttemptErased erased, long bytes, CycleTransition row)
@@ -111,6 +111,9 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     internal ForceChange? Force => _fold.Standing.Force;
 
     internal ReadOnlySpan<CycleEvent> Log => _log.Take(_count);
+
+    /// <summary>Gets all that happened as the past of the next event.</summary>
+    internal PastEvents Past => new(_log, _count);
 
     internal UnknownFields? BesideEvents => _fold.Standing.BesideEvents;
 

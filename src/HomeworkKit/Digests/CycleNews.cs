@@ -10,6 +10,7 @@ internal sealed class CycleNews
     private readonly HashSet<EventId> _acknowledged = [];
     private readonly HashSet<(AttemptId Attempt, string? Author)> _withdrawn = [];
     private readonly HashSet<AttemptId> _erased = [];
+    private readonly HashSet<(AttemptId Attempt, string? Author)> _knownBefore = [];
     private readonly Dictionary<(AttemptId Attempt, string? Author), RecordedAttempt> _attempts = [];
 
     internal CycleNews(HomeworkCycle cycle, DigestPeriod period)
@@ -20,10 +21,15 @@ internal sealed class CycleNews
             _attempts[(recorded.Id, recorded.By.Ref)] = recorded;
         }
 
-        foreach (var happened in cycle.Events.Where(cycleEvent => _new.Contains(cycleEvent.Id)))
+        foreach (var happened in cycle.Events)
         {
             switch (happened)
             {
+                case AttemptRecorded recorded when !_new.Contains(happened.Id):
+                    _knownBefore.Add((recorded.Attempt.Id, recorded.By.Ref));
+                    break;
+                case var earlier when !_new.Contains(earlier.Id):
+                    break;
                 case ConcernAcknowledged acknowledged:
                     _acknowledged.UnionWith(acknowledged.Acknowledges);
                     break;
@@ -54,10 +60,27 @@ internal sealed class CycleNews
         _period.Holds(seen.Attempt.PerformedAt) || _withdrawn.Contains(Key(seen)) || _erased.Contains(seen.Attempt.Id) || (Find(seen) is { } recorded && recorded.Versions.Any(version => _new.Contains(version.Event)));
 
     /// <summary>Says whether an attempt was made before the last session and could not have been in its digest.</summary>
-    internal bool ArrivedSince(AttemptView seen) => IsEarlier(seen) && Find(seen) is { } recorded && _new.Contains(recorded.Versions[0].Event);
+    internal bool ArrivedSince(AttemptView seen) => IsEarlier(seen) && !_knownBefore.Contains(Key(seen));
 
     /// <summary>Says whether an attempt that was there by the last session was gone on with, corrected or withdrawn since.</summary>
     internal bool ChangedSince(AttemptView seen) => IsEarlier(seen) && !ArrivedSince(seen) && Touches(seen);
+
+    /// <summary>Gives the code of what is odd about an attempt's times: against its arrival, or the moment that the digest looks at where that is not known.</summary>
+    internal string? ClockMark(AttemptView seen, Instant asOf, EventArrivals arrivals) =>
+        seen.ClockMark ?? (Find(seen) is { } recorded && IsAhead(seen.Attempt.PerformedAt, recorded.Versions[^1].Event, asOf, arrivals) ? CycleCodes.ClockAhead : null);
+
+    /// <summary>Gives the new events other than attempts whose dates cannot be believed.</summary>
+    internal IEnumerable<ClockWarning> ClockWarnings(HomeworkCycle cycle, Instant asOf, EventArrivals arrivals)
+    {
+        var proposed = cycle.Log[0].At;
+        return cycle.Events.Where(happened => _new.Contains(happened.Id) && AttemptIndex.AttemptOf(happened) is null)
+            .Select(happened => IsAhead(happened.At, happened.Id, asOf, arrivals) ? new ClockWarning { Code = CycleCodes.ClockAhead, Event = happened.Id }
+                : EventClock.IsBeforeProposal(happened.At, proposed) ? new ClockWarning { Code = CycleCodes.BeforeProposal, Event = happened.Id }
+                : null)
+            .OfType<ClockWarning>();
+    }
+
+    private static bool IsAhead(Instant at, EventId happened, Instant asOf, EventArrivals arrivals) => at > (arrivals.Find(happened) ?? asOf).PlusWithin(EventClock.Skew);
 
     private static (AttemptId Attempt, string? Author) Key(AttemptView seen) => (seen.Attempt.Id, seen.By.Ref);
 

@@ -28,6 +28,10 @@ public sealed record DigestItem : ContentRecord
     /// <summary>Gets which homework comes first.</summary>
     public Priority? Priority { get; init; }
 
+    /// <summary>Gets what waits for the clinician, however old.</summary>
+    /// <value>All of it for a clinician; empty for everybody else.</value>
+    public IReadOnlyList<WaitingReason> Waits { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets a value indicating whether a changed plan waits for the client's yes.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool RevisionWaits { get; init; }
@@ -61,6 +65,10 @@ public sealed record DigestItem : ContentRecord
 
     /// <summary>Gets what else was said since: comments, answers, notes and reasons, in the order in which they arrived.</summary>
     public IReadOnlyList<CycleNote> Said { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the new events other than attempts whose dates cannot be believed: a pause or a plan from a device with a wrong clock.</summary>
+    /// <value>By <see cref="CycleCodes.ClockAhead"/> or <see cref="CycleCodes.BeforeProposal"/>; attempts bear their own marks.</value>
+    public IReadOnlyList<ClockWarning> ClockWarnings { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the files that were added apart from attempts since.</summary>
     public IReadOnlyList<CycleAttachment> Attachments { get => field ?? []; init => field = ValueList.From(value); }

@@ -26,12 +26,14 @@ internal static class DigestText
     private static void Write(PlainText text, DigestItem item, CycleLabels labels, DateTimeZone zone)
     {
         text.Line(item.IsForConcerns ? item.Title : $"{item.Title} ({labels.Of(item.State)})");
+        text.Lines("  Waits for you: ", item.Waits.Count > 0 ? [string.Join(", ", item.Waits.Select(Waiting))] : []);
         text.Lines("  Danger: ", item.Attempts.SelectMany(static attempt => attempt.Dangers.Select(danger => $"{PlainText.Of(attempt.At)}: {danger.Message}")));
         text.Lines("  Concern: ", item.OpenConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Concern, acknowledged: ", item.AcknowledgedConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Wish: ", [item.Wish]).Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
         text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null, item.PlanIsClients ? "The plan is new from the client: read it together." : null]);
         text.Lines("  ", [item.Problems.Count > 0 ? "Some times of this plan can't be worked out. Please check the plan." : null]);
+        text.Lines("  ", [item.ClockWarnings.Count > 0 ? "Some dates may be wrong: the clock of a device was off." : null]);
         text.Lines("  So far: ", [Counts(item.Counts)]);
         foreach (var attempt in item.Attempts)
         {
@@ -43,6 +45,16 @@ internal static class DigestText
         text.Lines("  ", item.Said.Select(Said));
         text.Lines("  Question: ", item.Questions);
     }
+
+    private static string Waiting(WaitingReason reason) => reason switch
+    {
+        WaitingReason.Concern => "a safety concern",
+        WaitingReason.Help => "a call for help",
+        WaitingReason.Wish => "a wish",
+        WaitingReason.Decline => "a no to the plan",
+        WaitingReason.ClientPlan => "a plan that the client changed",
+        _ => "work to look at together",
+    };
 
     private static string Concern(CycleConcern concern, DateTimeZone zone) =>
         $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}{After("; crisis plan: ", concern.Concern.CrisisPlan)}";
@@ -74,7 +86,7 @@ internal static class DigestText
     }
 
     private static string News(DigestAttempt attempt) =>
-        attempt.ArrivedSince ? " (arrived since)" : attempt.ChangedSince ? " (changed since)" : attempt.IsAhead ? " (dated ahead)" : string.Empty;
+        attempt.ArrivedSince ? " (arrived since)" : attempt.ChangedSince ? " (changed since)" : attempt.IsAhead ? " (dated ahead)" : attempt.ClockMark is not null ? " (date may be wrong)" : string.Empty;
 
     private static string Outcome(DigestAttempt attempt) => attempt.IsWithdrawn ? "withdrawn" : PlainText.Of(attempt.Outcome);
 

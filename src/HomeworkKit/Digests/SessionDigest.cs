@@ -28,8 +28,12 @@ public sealed record SessionDigest : ContentRecord
     /// <summary>Gets the assignments: those with an open concern first, then by priority, then the older before the newer.</summary>
     public IReadOnlyList<DigestItem> Items { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets the assignments in which something waits for the clinician, in the order of the digest.</summary>
+    [JsonIgnore]
+    public IEnumerable<DigestItem> Waiting => Items.Where(static item => item.Waits.Count > 0);
+
     /// <summary>Makes the digest of a client's homework since the last session: everything that arrived after it, whatever its date.</summary>
-    /// <param name="cycles">The client's cycles, all of them. Those that have ended and in which nothing is new are left out.</param>
+    /// <param name="cycles">The client's cycles, all of them. Those that have ended and in which nothing is new and nothing waits are left out.</param>
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
     /// <param name="context">Where the client was.</param>

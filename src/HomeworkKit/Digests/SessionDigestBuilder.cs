@@ -8,7 +8,7 @@ namespace HomeworkKit;
 internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)
 {
     internal bool Shows(HomeworkCycle cycle) =>
-        (!cycle.IsForConcerns && cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped)) || cycle.HelpIsOpen || cycle.ConcernIsOpen || period.NewIn(cycle).Count > 0;
+        (!cycle.IsForConcerns && cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped)) || cycle.NeedsClinician || period.NewIn(cycle).Count > 0;
 
     internal DigestItem Digest(HomeworkCycle cycle)
     {
@@ -34,6 +34,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
             Rationale = plan.Agreement?.Rationale,
             Wish = plan.Wish,
             Priority = plan.Priority,
+            Waits = viewer.Role == ActorRole.Clinician ? cycle.WaitsForClinician : [],
             RevisionWaits = cycle.WaitingRevision is not null || (cycle.State == CycleState.Proposed && !cycle.IsForConcerns),
             PlanIsClients = news.HasPlanOfClient && !cycle.IsForConcerns,
             IsForConcerns = cycle.IsForConcerns,
@@ -42,10 +43,24 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
             Attempts = [.. attempts],
             HelpAsked = [.. view.Notes.Where(note => cycle.IsOpenHelp(note.Event))],
             Said = [.. view.Notes.Where(note => news.IsNew(note.Event) && !cycle.IsOpenHelp(note.Event))],
+            ClockWarnings = ClockWarnings(cycle, news),
             Attachments = [.. view.Attachments.Where(attachment => news.IsNew(attachment.Event))],
             OpenConcerns = [.. view.Concerns.Where(static concern => concern.IsOpen)],
             AcknowledgedConcerns = [.. view.Concerns.Where(concern => !concern.IsOpen && (news.IsNew(concern.Event) || news.IsAcknowledgedNow(concern.Event)))],
         };
+    }
+
+    // Told of events that the viewer sees at all.
+    private ClockWarning[] ClockWarnings(HomeworkCycle cycle, CycleNews news)
+    {
+        ClockWarning[] found = [.. news.ClockWarnings(cycle, asOf, context.Schedule.Arrivals)];
+        if (found.Length == 0)
+        {
+            return found;
+        }
+
+        var seen = cycle.EventsVisibleTo(viewer).Select(static happened => happened.Id).ToHashSet();
+        return Array.FindAll(found, warning => seen.Contains(warning.Event));
     }
 
     private DigestAttempt Digest(HomeworkCycle cycle, AttemptView seen, CycleNews news)
@@ -61,6 +76,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
             ArrivedSince = news.ArrivedSince(seen),
             ChangedSince = news.ChangedSince(seen),
             IsAhead = attempt.PerformedAt > asOf,
+            ClockMark = news.ClockMark(seen, asOf, context.Schedule.Arrivals),
             IsWithdrawn = seen.IsRetracted,
             IsErased = seen.IsErased,
             KeptPrivate = seen.Hidden,

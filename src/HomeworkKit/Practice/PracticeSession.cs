@@ -25,9 +25,11 @@ public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = n
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(context);
         var visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
-        var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && visibility.SeesAttempt(recorded) && recorded.Attempt.PerformedAt <= asOf && IsPractice(recorded.Attempt));
-        var sessions = practice.OrderBy(static recorded => recorded.Attempt.PerformedAt).ThenBy(static recorded => recorded.Id.Value).Select(recorded =>
-            new PracticeSession(recorded.Attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, recorded.Attempt)).LocalDateTime) { MinutesTaken = visibility.MaySee(recorded, AttemptPart.Entry) ? AttemptMinutes.Of(recorded.Attempt) : null });
+        var corrections = EventClock.Corrections(cycle, EventClock.Of(cycle, context.Schedule.Arrivals));
+        var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && visibility.SeesAttempt(recorded) && IsPractice(recorded.Attempt))
+            .Select(recorded => (Told: recorded, EventClock.Believed(recorded, context.Schedule.Arrivals, corrections).Attempt)).Where(one => one.Attempt.PerformedAt <= asOf);
+        var sessions = practice.OrderBy(static one => one.Attempt.PerformedAt).ThenBy(static one => one.Told.Id.Value).Select(one =>
+            new PracticeSession(one.Attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, one.Attempt)).LocalDateTime) { MinutesTaken = visibility.MaySee(one.Told, AttemptPart.Entry) ? AttemptMinutes.Of(one.Attempt) : null });
         return ValueList.From(sessions) ?? [];
     }
 

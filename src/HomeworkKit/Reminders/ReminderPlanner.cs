@@ -26,18 +26,19 @@ public static class ReminderPlanner
     /// <param name="plannings">The plannings: of several assignments, for example.</param>
     /// <param name="budget">How many may wait on the device, how far ahead, and which are kept when there are more.</param>
     /// <param name="now">The time of planning, from which the horizon counts.</param>
-    /// <returns>The reminders that the device has room for, soonest first, and all that were left out.</returns>
+    /// <returns>The reminders that the device has room for, soonest first, all that were left out, and all that kept plans from having times.</returns>
     public static PlannedReminders Combine(IEnumerable<PlannedReminders> plannings, ReminderBudget budget, Instant now)
     {
         ArgumentNullException.ThrowIfNull(plannings);
         ArgumentNullException.ThrowIfNull(budget);
         PlannedReminders[] all = [.. plannings];
-        var waiting = all.SelectMany(static planned => planned.Reminders).Where(reminder => reminder.At < now + budget.Horizon).DistinctBy(static reminder => reminder.Id);
+        var waiting = all.SelectMany(static planned => planned.Reminders).Where(reminder => reminder.At < now.PlusWithin(budget.Horizon)).DistinctBy(static reminder => reminder.Id);
         List<Reminder> ordered = [.. ReminderChoice.InOrder(waiting)];
         var chosen = ReminderChoice.Within(budget, ordered);
         return new PlannedReminders
         {
             Reminders = chosen,
+            Problems = [.. all.SelectMany(static planned => planned.Problems)],
             LeftOut = [.. all.SelectMany(static planned => planned.LeftOut), .. ordered.Except(chosen).Select(static reminder => new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))],
         };
     }

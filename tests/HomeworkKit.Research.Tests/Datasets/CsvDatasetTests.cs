@@ -27,6 +27,7 @@ public sealed class CsvDatasetTests
         Study = "bringmann2013",
         Client = "subjno",
         Series = ["st_period"],
+        TimeZone = "UTC",
         When = new CsvDayAndPrompt { Day = "dayno", Prompt = "beepno", FirstDay = new LocalDate(2010, 1, 4), FirstPrompt = new LocalTime(7, 30), MinutesBetweenPrompts = 90 },
         Answered = "informat04",
         Missing = ["NA"],
@@ -141,6 +142,39 @@ public sealed class CsvDatasetTests
         Assert.Equal(
             [Instant.FromUtc(2026, 3, 28, 12, 0), Instant.FromUtc(2026, 3, 29, 1, 30), Instant.FromUtc(2026, 3, 29, 11, 0)],
             cycles[0].Attempts.Select(static recorded => recorded.Attempt.PerformedAt));
+    }
+
+    [Fact]
+    public async Task Local_times_without_a_zone_are_told_row_by_row_and_never_read_as_UTC()
+    {
+        CsvMoment[] moments =
+        [
+            new CsvDateTime("at", CsvDateTimeForm.Iso), new CsvLocalTimestamp { Date = "at" },
+            new CsvDayAndPrompt { Day = "at", Prompt = "worry", FirstDay = new LocalDate(2026, 3, 2), FirstPrompt = new LocalTime(9, 0), MinutesBetweenPrompts = 60 },
+        ];
+        foreach (var when in moments)
+        {
+            var (cycles, report) = await Read(Mood with { When = when }, "who,at,worry,sad\na,2026-03-02 08:00,1,1\na,2026-03-03 08:00,2,2\n");
+
+            Assert.Empty(cycles);
+            Assert.Equal([new(DatasetCodes.TimeZoneMissing, "test.csv", 2, "at"), new DatasetProblem(DatasetCodes.TimeZoneMissing, "test.csv", 3, "at")], report.Problems);
+        }
+
+        var (read, told) = await Read(Mood, "who,at,worry,sad\na,2026-03-02T08:00:00-05:00,1,1\n");
+        Assert.Equal((Instant.FromUtc(2026, 3, 2, 13, 0), 0), (read[0].Attempts[0].Attempt.PerformedAt, told.Problems.Count));
+        Assert.Null(Mood.TimeZone);
+    }
+
+    [Fact]
+    public async Task Practice_by_local_times_without_a_zone_has_no_minutes_and_says_so()
+    {
+        var practice = Mood with { Record = new PracticeColumns { Technique = PracticeTechnique.Breath, Start = new CsvDateTime("from", CsvDateTimeForm.Iso), End = new CsvDateTime("to", CsvDateTimeForm.Iso) } };
+        const string Text = "who,at,from,to\na,2026-03-29T00:00:00Z,2026-03-29 00:30,2026-03-29 02:30\n";
+
+        var (cycles, report) = await Read(practice, Text);
+        Assert.Null(((MindfulnessPractice)cycles[0].Attempts[0].Attempt.Entry!).Minutes);
+        Assert.Equal([(DatasetCodes.TimeZoneMissing, "from", false), (DatasetCodes.TimeZoneMissing, "to", false)], report.Problems.Select(static problem => (problem.Code, problem.Field!, problem.IsLineSkipped)));
+        Assert.Equal(60, ((MindfulnessPractice)(await Read(practice with { TimeZone = "Europe/London" }, Text)).Cycles[0].Attempts[0].Attempt.Entry!).Minutes);
     }
 
     [Fact]

@@ -151,6 +151,19 @@ public sealed class RealCsvTests : IDisposable
         Assert.Throws<ArgumentException>(() => series[0].ToValues("joy"));
     }
 
+    [Fact]
+    public async Task Prompts_without_a_zone_are_told_also_where_their_moments_have_offsets()
+    {
+        var path = _folder.Write("esm.csv", "who,at,worry\na,2026-03-02T23:30:00Z,2\na,2026-03-03T08:00:00Z,NA\n");
+        var mapping = Mapping with { TimeZone = null, When = new CsvTimestamp("at"), Missing = ["NA"] };
+        var report = new DatasetReport();
+
+        Assert.Empty(await PromptDataset.ReadAsync(path, mapping, report));
+        Assert.Equal([(2L, DatasetCodes.TimeZoneMissing, "at"), (3L, DatasetCodes.TimeZoneMissing, "at")], report.Problems.Select(static problem => (problem.Line!.Value, problem.Code, problem.Field)));
+        var local = Assert.Single(await PromptDataset.ReadAsync(path, mapping with { TimeZone = "Asia/Tokyo" }, new DatasetReport()));
+        Assert.Equal([(1, new LocalTime(8, 30)), (1, new LocalTime(17, 0))], local.Prompts.Select(static prompt => (prompt.Day, prompt.Time)));
+    }
+
     [SharedDataFact("data/bringmann2013_esm_mbct.csv")]
     public async Task The_published_prompts_give_their_figures_through_a_mapping()
     {

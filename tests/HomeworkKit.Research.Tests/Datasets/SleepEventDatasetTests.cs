@@ -7,7 +7,7 @@ public sealed class SleepEventDatasetTests : IDisposable
 {
     private static readonly SleepEventMapping Mapping = new()
     {
-        Study = "diary", Client = new ClientRef("p-1"), Start = "Start", End = "End", Status = "Status", InBed = "in bed", LightsOff = "lights off", Asleep = "asleep", OutOfBed = "out of bed",
+        Study = "diary", Client = new ClientRef("p-1"), TimeZone = "UTC", Start = "Start", End = "End", Status = "Status", InBed = "in bed", LightsOff = "lights off", Asleep = "asleep", OutOfBed = "out of bed",
     };
 
     private readonly TemporaryFolder _folder = new();
@@ -46,6 +46,15 @@ public sealed class SleepEventDatasetTests : IDisposable
         var (cycle, _) = await Read(Mapping with { TimeZone = "America/New_York" }, "2026-03-05T04:00:00Z,2026-03-05T12:00:00Z,asleep", "2026-03-05T12:30:00Z,2026-03-05T12:30:00Z,out of bed");
 
         Assert.Equal((new LocalTime(7, 0), new LocalTime(7, 30)), (Nights(cycle)[0].FinalAwakening!.Value, Nights(cycle)[0].OutOfBed!.Value));
+    }
+
+    [Fact]
+    public async Task Nights_without_a_zone_are_told_and_none_is_read()
+    {
+        var (cycle, report) = await Read(Mapping with { TimeZone = null }, "2026-03-05T04:00:00Z,2026-03-05T12:00:00Z,asleep", "2026-03-06T04:00:00Z,2026-03-06T12:00:00Z,asleep");
+
+        Assert.Null(cycle);
+        Assert.Equal([(DatasetCodes.TimeZoneMissing, 2L), (DatasetCodes.TimeZoneMissing, 3L)], report.Problems.Select(static problem => (problem.Code, problem.Line!.Value)));
     }
 
     [Fact]

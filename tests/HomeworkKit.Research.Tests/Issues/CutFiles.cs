@@ -264,7 +264,7 @@ public sealed class CutFiles : IDisposable
     public async Task Every_reader_of_tables_tells_a_row_that_breaks_off()
     {
         var moods = new CsvMapping { Study = "s", Client = "who", When = new CsvTimestamp("at"), Record = new MoodLogColumns { Items = [new("worry", new() { Key = "worry", Scale = new RatingScale(0, 100) })] } };
-        var nights = new SleepEventMapping { Study = "s", Client = new ClientRef("p"), Start = "from", End = "to", Status = "what", InBed = "bed", LightsOff = "light", Asleep = "asleep", OutOfBed = "up" };
+        var nights = new SleepEventMapping { Study = "s", Client = new ClientRef("p"), TimeZone = "UTC", Start = "from", End = "to", Status = "what", InBed = "bed", LightsOff = "light", Asleep = "asleep", OutOfBed = "up" };
         var moodsPath = _folder.Write("moods.csv", "who,at,worry\na,2026-03-02T08:00:00Z,10\na,2026-03-02T12:00:00Z");
         var nightsPath = _folder.Write("nights.csv", "from,to,what\n2026-03-02T23:00:00Z,2026-03-03T06:00:00Z,asleep\n2026-03-03T23:00:00Z,2026-03-04T06:00:00Z,\"asl");
 

@@ -42,8 +42,48 @@ public sealed class WeeklyReportTests
     [Fact]
     public void Any_day_can_be_the_first_of_the_week_and_nothing_is_told_of_weeks_without_anything()
     {
-        Assert.Equal(6, WeeklyReport.For([Agreed(Week())], Monday.PlusDays(-1), At(12, 0), InLondon).Total.Due);
+        Assert.Equal(6, WeeklyReport.For([Agreed(Week())], Monday, At(12, 0), InLondon, IsoDayOfWeek.Sunday).Total.Due);
         Assert.Empty(WeeklyReport.For([Agreed(Week())], Monday.PlusDays(70), At(12, 0), InLondon).Lines);
+    }
+
+    [Fact]
+    public void A_week_is_a_calendar_week_whatever_day_of_it_is_asked_for()
+    {
+        var cycle = Agreed(Week()).With(At(1, 19));
+        foreach (var first in Enum.GetValues<IsoDayOfWeek>().Where(static day => day != IsoDayOfWeek.None))
+        {
+            var whole = WeeklyReport.For([cycle], Monday, At(12, 0), InLondon, first);
+            Assert.Equal((first, 7), (whole.From.DayOfWeek, Period.DaysBetween(whole.From, whole.To) + 1));
+            Assert.True(whole.From <= Monday && Monday <= whole.To);
+            for (var day = whole.From; day <= whole.To; day = day.PlusDays(1))
+            {
+                Assert.Equal(whole, WeeklyReport.For([cycle], day, At(12, 0), InLondon, first));
+            }
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyReport.For([cycle], Monday, At(12, 0), InLondon, IsoDayOfWeek.None));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_week_of_the_calendar_are_told_without_an_exception()
+    {
+        foreach (var day in new[] { LocalDate.MinIsoValue, LocalDate.MaxIsoValue })
+        {
+            var report = WeeklyReport.For([Agreed(Week())], day, At(12, 0), InLondon);
+            Assert.True(report.From <= day && day <= report.To);
+            Assert.Equal(0, report.Total.Due);
+        }
+    }
+
+    [Fact]
+    public void A_plan_that_cannot_be_used_is_named_and_counts_nothing()
+    {
+        var broken = HomeworkCycle.Replay(
+            [.. Agreed(Week()).Events.Select(static happened => happened is HomeworkKit.Events.HomeworkProposed proposed ? proposed with { Plan = proposed.Plan with { Schedule = Week() with { Elements = [] } } } : happened)],
+            HomeworkCatalog.BuiltIn).OrThrow();
+        var report = WeeklyReport.For([broken, Agreed(Week())], Monday, At(12, 0), InLondon);
+        Assert.Equal((broken.Id, ScheduleCodes.NoElements), (Assert.Single(report.Problems).Assignment, report.Problems[0].Code));
+        Assert.Equal(7, report.Total.Due);
     }
 
     [Fact]

@@ -104,6 +104,29 @@ public sealed class CycleRemindersTests
                 && matched.Where(one => one.Answer is null && !one.Occurrence.IsAnyTime && one.Occurrence.Due > now && one.Occurrence.Due < now + Duration.FromDays(10)).All(one => reminded.Contains(one.Occurrence.Id));
         });
 
+    [Fact]
+    public void A_plan_that_cannot_be_used_is_told_whoever_plans_and_in_whatever_state()
+    {
+        var broken = With(Agreed(Reminded), Reminded with { End = Monday.PlusDays(-1) });
+        var empty = With(Agreed(Reminded), Reminded with { Elements = [] });
+        var device = new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(7) };
+        Assert.Equal([ScheduleCodes.EmptyRange], Codes(broken.PlanReminders(Request(At(1, 9)), InLondon, Duration.FromDays(7))));
+        Assert.Equal([ScheduleCodes.EmptyRange], Codes(broken.Submit(Client, At(1, 9)).OrThrow().PlanReminders(Request(At(1, 9)), InLondon, Duration.FromDays(7))));
+        var together = new[] { broken, Agreed(Reminded), empty }.PlanReminders(Request(At(1, 9)), InLondon, device);
+        Assert.Equal([ScheduleCodes.EmptyRange, ScheduleCodes.NoElements], Codes(together));
+        Assert.Equal(7, together.Reminders.Count);
+        Assert.Equal(Codes(together), Codes(ReminderPlanner.Combine([together, new PlannedReminders()], device, At(1, 9))));
+
+        var session = new PlannedSession { Session = new("visit-1"), At = Monday.PlusDays(3).At(new(10, 0)), Zone = "Mars/Base" };
+        var before = Agreed(Reminded with { Elements = [new RelativeToSession { Side = SessionSide.Before, Scope = SessionScope.Next, Days = 1, Time = Seven }] });
+        Assert.NotEmpty(Codes(before.PlanReminders(Request(At(1, 9)), new AdherenceContext { Schedule = ScheduleContext.In(London) with { Sessions = new SessionCalendar { Sessions = [session] } } }, Duration.FromDays(7))));
+
+        static string[] Codes(PlannedReminders planned) => [.. planned.Problems.Select(static problem => problem.Code)];
+        static HomeworkCycle With(HomeworkCycle cycle, HomeworkSchedule schedule) => HomeworkCycle.Replay(
+            [.. cycle.Events.Select(happened => happened is HomeworkKit.Events.HomeworkProposed proposed ? proposed with { Plan = proposed.Plan with { Schedule = schedule } } : happened)],
+            HomeworkCatalog.BuiltIn).OrThrow();
+    }
+
     private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now) => cycle.PlanReminders(Request(now), InLondon, Duration.FromDays(14)).Reminders;
 
     private static ReminderRequest Request(Instant now) => new() { Now = now, ClientZone = London };

@@ -78,6 +78,29 @@ public sealed class AttemptEventTests
     }
 
     [Fact]
+    public void A_pause_that_has_ended_leaves_what_is_done_from_its_return_date_on_inside_the_agreement()
+    {
+        var day = Duration.FromDays(1);
+        var paused = Assigned.Pause(Client, Now, returnsOn: Now.InUtc().Date.PlusDays(3)).OrThrow();
+        (Instant Done, Instant Recorded, bool IsOutside)[] cases =
+        [
+            (Now - day, Now + day, false), (Now - Duration.FromHours(1), Now, false), (Now - Duration.FromHours(1), Now + day, true), (Now + Duration.FromHours(1), Now + day, true),
+            (Now + (2 * day), Now + (2 * day), true), (Now + (3 * day), Now + (3 * day), false), (Now + (9 * day), Now + (9 * day), false), (Now + (2 * day), Now + (9 * day), true),
+        ];
+        foreach (var (done, recorded, isOutside) in cases)
+        {
+            var after = paused.RecordAttempt(Attempt(9) with { PerformedAt = done }, Client, recorded).OrThrow();
+            Assert.Equal((CycleState.Paused, isOutside), (after.State, after.Attempts[^1].IsOutsideAgreement));
+        }
+
+        // As it now stands, after corrections; and open-ended, a pause has no first day back.
+        var corrected = paused.RecordAttempt(Attempt(9) with { PerformedAt = Now + (2 * day) }, Client, Now + (9 * day)).OrThrow()
+            .AmendAttempt(Attempt(9) with { PerformedAt = Now + (3 * day) }, Client, Now + (9 * day)).OrThrow();
+        Assert.False(corrected.Attempts[0].IsOutsideAgreement);
+        Assert.True(SetAside.RecordAttempt(Attempt(9) with { PerformedAt = Now + (9 * day) }, Client, Now + (9 * day)).OrThrow().Attempts[0].IsOutsideAgreement);
+    }
+
+    [Fact]
     public void Going_on_cannot_rewrite_what_was_predicted_before_the_start()
     {
         var hindsight = Started with { Predictions = [Started.Predictions[0] with { Probability = new Percent(10) }] };

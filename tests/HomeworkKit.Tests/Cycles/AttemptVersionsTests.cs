@@ -23,7 +23,7 @@ public sealed class AttemptVersionsTests
                 1 => Amended(id, Attempt(1) with { Noticed = "v" + id }, follows),
                 _ => Continued(id, Attempt(1) with { Noticed = "v" + id }, follows),
             };
-            track.Add(happened, 1, true);
+            track.Add(happened, 1, default);
             versions.Add(happened);
             Assert.Equal(track.IsRecorded, versions.IsRecorded);
             if (track.IsRecorded)

@@ -46,6 +46,50 @@ public sealed class LoopReportTests
     }
 
     [Fact]
+    public void What_was_done_offline_is_in_the_report_after_it_arrived_and_in_no_other()
+    {
+        // Each attempt, however it is dated, arrives after one of three sessions; the last of them twice, and one of those under an id that is there already.
+        var random = new Random(17);
+        for (var round = 0; round < 200; round++)
+        {
+            var cycle = Assigned;
+            List<SessionRecord> sessions = [];
+            var made = 0;
+            for (var visit = 0; visit < 4; visit++)
+            {
+                for (var i = random.Next(4); i > 0; i--)
+                {
+                    var attempt = Attempt(++made, (AttemptOutcome)random.Next(3)) with { PerformedAt = Now + Duration.FromHours(random.Next(-500, 2_000)) };
+                    cycle = cycle.Apply(Recorded(1_000 - made, attempt)).OrThrow();
+                    if (random.Next(3) == 0)
+                    {
+                        cycle = cycle.Apply(Recorded(500 - made, attempt with { Noticed = "again" })).OrThrow();
+                    }
+                }
+
+                sessions.Add(Session with { Session = new($"visit-{visit}"), StartedAt = Now + Duration.FromDays(7 * (visit + 1)), Seen = SessionDigest.For([cycle], Clinician, Now, HomeworkKit.Adherence.AdherenceContext.Utc).Seen });
+            }
+
+            var reports = sessions.Select((session, place) => place == 0 ? SessionHomeworkReport.Of(session, [cycle]) : SessionHomeworkReport.Of(session, [cycle], sessions[place - 1])).ToArray();
+            Assert.Equal(made, reports.Sum(static report => report.Lines.Sum(static line => line.Done + line.Partly + line.NotDone)));
+            Assert.All(reports, static report => Assert.False(report.GoesByTime));
+            Assert.Equal(cycle.Attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Partly), reports.Sum(static report => report.Lines.Sum(static line => line.Partly)));
+        }
+    }
+
+    [Fact]
+    public void Late_work_for_homework_that_has_ended_has_a_line_and_old_records_are_told_apart()
+    {
+        var seen = Session with { Seen = [new SeenCycle { Assignment = Homework, Events = Completed.Version }] };
+        var late = Completed.RecordAttempt(Attempt(7) with { PerformedAt = Now - Duration.FromDays(3) }, Client, Now).OrThrow();
+        var next = Session with { Session = new("visit-4"), StartedAt = Session.StartedAt + Duration.FromDays(7), Seen = [new SeenCycle { Assignment = Homework, Events = late.Version }] };
+        Assert.Equal(1, Assert.Single(SessionHomeworkReport.Of(next, [late], seen).Lines).Done);
+        Assert.Empty(SessionHomeworkReport.Of(next, [Completed], seen).Lines);
+        Assert.True(SessionHomeworkReport.Of(next, [late], Session).GoesByTime);
+        Assert.True(SessionHomeworkReport.Of(Session, [late], seen).GoesByTime);
+    }
+
+    [Fact]
     public void Setting_none_is_a_decision_only_where_somebody_says_why()
     {
         Assert.True(SessionHomeworkReport.Of(Session with { NoneSetBecause = "a hard week" }, []).NoneSetOnPurpose);

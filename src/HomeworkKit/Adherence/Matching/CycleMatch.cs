@@ -14,7 +14,7 @@ internal sealed class CycleMatch
     private readonly PlanBasis _basis;
     private readonly Visibility _visibility;
     private readonly bool _seesAll;
-    private readonly RecordedAttempt[] _attempts;
+    private readonly (RecordedAttempt Told, RecordedAttempt Believed)[] _attempts;
     private readonly OccurrenceTimeline _timeline;
 
     internal CycleMatch(HomeworkCycle cycle, Instant asOf, AdherenceContext context, PlanBasis basis, Actor? viewer)
@@ -22,7 +22,8 @@ internal sealed class CycleMatch
         (_cycle, _asOf, _context, _basis) = (cycle, asOf, context, basis);
         _visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
         _seesAll = _visibility.SeesEveryAttempt;
-        _attempts = [.. cycle.Attempts.Where(attempt => !attempt.IsRetracted && _visibility.SeesAttempt(attempt))];
+        var corrections = EventClock.Corrections(cycle, EventClock.Of(cycle, context.Schedule.Arrivals));
+        _attempts = [.. cycle.Attempts.Where(attempt => !attempt.IsRetracted && _visibility.SeesAttempt(attempt)).Select(attempt => (attempt, EventClock.Believed(attempt, context.Schedule.Arrivals, corrections)))];
         _timeline = basis == PlanBasis.AsRevised ? cycle.OccurrencesIn(context.Schedule) : CycleTimeline.OfOriginal(cycle, context.Schedule);
     }
 
@@ -30,7 +31,7 @@ internal sealed class CycleMatch
     {
         var matches = OccurrenceMatcher.Match(
             Occurrences(),
-            _attempts.Select(recorded => TimedAttempt.Of(recorded, _visibility.MaySee(recorded, AttemptPart.Entry)) with { Date = DateOf(recorded.Attempt) }),
+            _attempts.Select(one => TimedAttempt.Of(one.Believed, _visibility.MaySee(one.Told, AttemptPart.Entry)) with { Date = DateOf(one.Believed.Attempt) }),
             new MatchConditions { AsOf = _asOf, Zone = ZoneAt(_asOf), LateWithin = lateWithin },
             _timeline.IsPausedOn);
         var kept = matches.Occurrences.Where(matched => (_seesAll || matched.Answer is not null) && IsInPeriod(matched)).Select(WithPlan);
@@ -45,7 +46,7 @@ internal sealed class CycleMatch
     private IEnumerable<OpenOccurrence> Occurrences()
     {
         var isWhole = _timeline.IsBounded && _context.Until is null;
-        var named = _attempts.Select(static attempt => attempt.Attempt.OccurrenceId).OfType<OccurrenceId>();
+        var named = _attempts.Select(static one => one.Told.Attempt.OccurrenceId).OfType<OccurrenceId>();
         return _timeline.ToMatch(new Interval(null, isWhole ? null : Latest()), byWindow: !isWhole, named);
     }
 

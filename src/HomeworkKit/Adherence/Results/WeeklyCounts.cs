@@ -38,13 +38,13 @@ public sealed record WeeklyCounts : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Extra { get; init; }
 
-    internal static WeeklyCounts Of(HomeworkCycle cycle, LocalDate from, Instant asOf, AdherenceContext context)
+    internal static (WeeklyCounts Counts, IEnumerable<PlanProblem> Problems) Of(HomeworkCycle cycle, LocalDate from, Instant asOf, AdherenceContext context)
     {
-        var end = from.PlusDays(7);
+        var end = from.PlusDaysWithin(7);
         var (start, after) = (Start(cycle, from, context), Start(cycle, end, context));
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
-        var matches = cycle.Match(asOf, context with { Until = after + Duration.FromDays(2) });
+        var matches = cycle.Match(asOf, context with { Until = after.PlusWithin(Duration.FromDays(2)) });
         var counts = new WeeklyCounts
         {
             CarriedOver = matches.Occurrences.Count(matched => IsAsked(matched) && matched.Occurrence.Local.Date < from
@@ -58,7 +58,7 @@ public sealed record WeeklyCounts : ContentRecord
             counts = counts.With(matched.Status);
         }
 
-        return counts;
+        return (counts, matches.ProblemsOf(cycle));
     }
 
     internal WeeklyCounts Plus(WeeklyCounts other) => new()

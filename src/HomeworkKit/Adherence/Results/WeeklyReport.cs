@@ -1,6 +1,6 @@
 namespace HomeworkKit.Adherence;
 
-/// <summary>What became of one week, over all of a client's homework: counts for apps and researchers, with nothing that anybody wrote.</summary>
+/// <summary>What became of one calendar week, over all of a client's homework: counts for apps and researchers, with nothing that anybody wrote.</summary>
 /// <remarks>
 /// By the same allocation as agenda, digest and adherence. It says something about times in a calendar, never about a person. Equality is by value.
 /// </remarks>
@@ -18,25 +18,39 @@ public sealed record WeeklyReport : ContentRecord
     /// <summary>Gets one line for each assignment that has something in the week, in the order of their ids.</summary>
     public IReadOnlyList<WeeklyLine> Lines { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets what keeps plans from having times: a schedule without elements, a time zone that this machine does not know.</summary>
+    /// <value>Empty where every plan can be used. Such a plan counts nothing.</value>
+    public IReadOnlyList<PlanProblem> Problems { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets the sum over all assignments.</summary>
     public required WeeklyCounts Total { get; init; }
 
-    /// <summary>Makes the report of the seven days from a date on.</summary>
+    /// <summary>Makes the report of the calendar week that holds a date.</summary>
     /// <param name="cycles">The client's cycles.</param>
-    /// <param name="from">The first day: whichever a week begins with for whoever reads it.</param>
+    /// <param name="day">Any day of the week.</param>
     /// <param name="asOf">The moment that is looked at: may be while the week is running.</param>
     /// <param name="context">Where the client was.</param>
-    /// <returns>The report.</returns>
+    /// <param name="firstDayOfWeek">On which day a week begins for whoever reads it.</param>
+    /// <returns>The report: from the first day of the week to the last, whatever day was asked for.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static WeeklyReport For(IEnumerable<HomeworkCycle> cycles, LocalDate from, Instant asOf, AdherenceContext context)
+    public static WeeklyReport For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant asOf, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);
-        var to = from.PlusDays(6);
-        var lines = cycles.OrderBy(static cycle => cycle.Id.Value)
-            .Select(cycle => new WeeklyLine { Assignment = cycle.Id, Kind = PlanZone.PlanOn(cycle, to)?.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null, Counts = WeeklyCounts.Of(cycle, from, asOf, context) })
-            .Where(static line => line.Counts != new WeeklyCounts());
-        WeeklyLine[] all = [.. lines];
-        return new WeeklyReport { From = from, To = to, AsOf = asOf, Lines = all, Total = all.Aggregate(new WeeklyCounts(), static (sum, line) => sum.Plus(line.Counts)) };
+        var (from, to) = CalendarWeek.Of(day, firstDayOfWeek);
+        List<WeeklyLine> lines = [];
+        List<PlanProblem> problems = [];
+        foreach (var cycle in cycles.OrderBy(static cycle => cycle.Id.Value))
+        {
+            var (counts, found) = WeeklyCounts.Of(cycle, from, asOf, context);
+            problems.AddRange(found);
+            if (counts != new WeeklyCounts())
+            {
+                lines.Add(new WeeklyLine { Assignment = cycle.Id, Kind = PlanZone.PlanOn(cycle, to)?.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null, Counts = counts });
+            }
+        }
+
+        return new WeeklyReport { From = from, To = to, AsOf = asOf, Lines = lines, Problems = problems, Total = lines.Aggregate(new WeeklyCounts(), static (sum, line) => sum.Plus(line.Counts)) };
     }
 }

@@ -52,14 +52,14 @@ internal struct CycleFold
     }
 
     /// <summary>Takes an attempt in by a row that has no effect besides the state: most of what happens.</summary>
-    internal void Add(Attempt attempt, CycleState to)
+    internal void Add(Attempt attempt, Instant recorded, CycleState to)
     {
-        Record(attempt);
+        Record(attempt, recorded);
         State = to;
     }
 
     /// <summary>Takes the next event in, in place: copying the fold would cost more than the move.</summary>
-    internal void Add(CycleEvent cycleEvent, CycleTransition row, ReadOnlySpan<CycleEvent> before)
+    internal void Add(CycleEvent cycleEvent, CycleTransition row, PastEvents before)
     {
         if (row.Effects != CycleEffects.None)
         {
@@ -70,7 +70,7 @@ internal struct CycleFold
         switch (cycleEvent)
         {
             case AttemptRecorded { Attempt: var attempt }:
-                Record(attempt);
+                Record(attempt, cycleEvent.At);
                 break;
             case AttemptContinued { Attempt: var later } when later.Id == LatestAttempt?.Id && HasSameReach(later, LatestAttempt):
                 break;
@@ -115,7 +115,7 @@ internal struct CycleFold
 
         if (ForceChange.Holds(State) != ForceChange.Holds(row.To))
         {
-            Standing = Standing with { Force = new ForceChange(ForceChange.Holds(row.To), cycleEvent.At, Standing.Force) };
+            Standing = Standing with { Force = new ForceChange(ForceChange.Holds(row.To), before.Events.Length, Standing.Force) };
         }
 
         State = row.To;
@@ -150,7 +150,7 @@ internal struct CycleFold
     private static GuardConditions OfRound(int named, int round) =>
         named == round ? GuardConditions.RoundHasAttempt : named > round ? GuardConditions.AttemptIsAhead : GuardConditions.None;
 
-    private void Record(Attempt attempt)
+    private void Record(Attempt attempt, Instant recorded)
     {
         AttemptCount++;
         var facts = OfRound(attempt.Round ?? Round, Round);
@@ -160,15 +160,15 @@ internal struct CycleFold
             Standing = Standing with { RoundsAhead = Standing.RoundsAhead.Add(attempt.Round!.Value) };
         }
 
-        Performed(attempt);
+        Performed(attempt, recorded);
     }
 
     private static bool HasSameReach(Attempt later, Attempt latest) => later.PerformedAt == latest.PerformedAt && later.TimeZone == latest.TimeZone && later.OccurrenceId == latest.OccurrenceId;
 
-    private void Performed(Attempt attempt)
+    private void Performed(Attempt attempt, Instant recorded)
     {
-        // Dates follow moments in one zone alone, and an attempt can answer an occurrence of a later date.
-        if ((LatestAttempt is { } known && known.TimeZone != attempt.TimeZone) || (attempt.OccurrenceId is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
+        // Dates follow moments in one zone alone, an attempt can answer an occurrence of a later date, and one that is dated after its own record was done by then.
+        if (EventClock.IsAfterRecording(attempt, recorded) || (LatestAttempt is { } known && known.TimeZone != attempt.TimeZone) || (attempt.OccurrenceId is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
         {
             Facts |= GuardConditions.ReachIsUncertain;
         }

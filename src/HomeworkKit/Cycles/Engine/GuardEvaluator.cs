@@ -30,7 +30,7 @@ internal static class GuardEvaluator
                 var now = Yes(roles, revised.Agreed);
                 return now
                     | If(GuardConditions.PlanIsSound, replayed || now == GuardConditions.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(revised.Plan, revised.By, fold.Plans)))
-                    | If(GuardConditions.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, cycle!.Log, date.PlusDaysWithin(-1)) is not { } reach
+                    | If(GuardConditions.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, EventClock.Of(revised, cycle!.Log), cycle.Past, date.PlusDaysWithin(-1)) is not { } reach
                         || date > reach);
             case PlanAgreed agreed:
                 var named = Names(fold, agreed.Revision);

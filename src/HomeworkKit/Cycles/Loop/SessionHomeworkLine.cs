@@ -44,13 +44,9 @@ public sealed record SessionHomeworkLine
     /// <summary>Gets how many times the client said what got in the way instead.</summary>
     public required int NotDone { get; init; }
 
-    internal static SessionHomeworkLine Of(SessionRecord session, HomeworkCycle cycle, Instant? since)
+    internal static SessionHomeworkLine Of(SessionRecord session, HomeworkCycle cycle, SessionReportPeriod period)
     {
-        RecordedAttempt[] attempts =
-        [
-            .. cycle.Attempts.Where(attempt => !attempt.IsRetracted && attempt.Attempt.Setting == Setting.BetweenSessions
-                && attempt.Attempt.PerformedAt < session.StartedAt && (since is not { } from || attempt.Attempt.PerformedAt >= from)),
-        ];
+        var arrived = period.In(cycle);
         return new SessionHomeworkLine
         {
             Assignment = cycle.Id,
@@ -59,12 +55,12 @@ public sealed record SessionHomeworkLine
             ReviewedInSession = session.Reviewed.Contains(cycle.Id),
             SetInSession = session.Set.Contains(cycle.Id),
             RehearsedInSession = session.Rehearsed.Contains(cycle.Id),
-            HelpAsked = cycle.Events.Count(cycleEvent => cycleEvent is HomeworkKit.Events.HelpAsked && (since is not { } from || cycleEvent.At >= from)),
-            HelpAnswered = cycle.Events.Count(cycleEvent => cycleEvent is HomeworkKit.Events.HelpAnswered && (since is not { } from || cycleEvent.At >= from)),
+            HelpAsked = arrived.HelpAsked,
+            HelpAnswered = arrived.HelpAnswered,
             HelpOpen = cycle.OpenHelp.Count,
-            Done = attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Done),
-            Partly = attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Partly),
-            NotDone = attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.NotDone),
+            Done = arrived.Attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Done),
+            Partly = arrived.Attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Partly),
+            NotDone = arrived.Attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.NotDone),
         };
     }
 }

@@ -19,6 +19,9 @@ public sealed record AttemptView
     /// <summary>Gets a value indicating whether its author took it back.</summary>
     public required bool IsRetracted { get; init; }
 
+    /// <summary>Gets the code of what is odd about its times: see <see cref="RecordedAttempt.ClockMark"/>.</summary>
+    public string? ClockMark { get; init; }
+
     /// <summary>Gets a value indicating whether its content was erased for good.</summary>
     public bool IsErased { get; init; }
 }

@@ -87,6 +87,7 @@ internal sealed class Visibility
         Hidden = Array.FindAll(_parts, part => !MaySee(recorded, part)),
         IsRetracted = recorded.IsRetracted,
         IsErased = recorded.Erasure is not null,
+        ClockMark = recorded.ClockMark,
     };
 
     /// <summary>Says whether the viewer sees a part of an attempt.</summary>

@@ -26,14 +26,31 @@ internal sealed class DayRanges
     /// <summary>The last day of the range that holds a day; null if none does.</summary>
     internal int? LastDayAround(int day)
     {
-        foreach (var (from, to) in _ranges)
+        var place = PlaceOf(day);
+        return place < _ranges.Length && day >= _ranges[place].From ? _ranges[place].To : null;
+    }
+
+    internal bool Contains(LocalDate date) => LastDayAround(Days.Number(date)) is not null;
+
+    /// <summary>Gives the ranges that have days from one day to another, both included.</summary>
+    internal IEnumerable<DateRange> Within(int first, int last)
+    {
+        for (var place = PlaceOf(first); place < _ranges.Length && _ranges[place].From <= last; place++)
         {
-            if (day <= to)
-            {
-                return day >= from ? to : null;
-            }
+            yield return DateRange.Between(Days.Date(_ranges[place].From), Days.Date(_ranges[place].To));
+        }
+    }
+
+    // The first range that ends on the day or later.
+    private int PlaceOf(int day)
+    {
+        var (from, to) = (0, _ranges.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = _ranges[middle].To < day ? (middle + 1, to) : (from, middle);
         }
 
-        return null;
+        return from;
     }
 }

@@ -5,16 +5,13 @@ namespace HomeworkKit.Scheduling;
 /// One rule in three clauses. An occurrence is due if a plan is in force when its window closes, and that after the yes to its own plan. It is set aside on the days of a pause.
 /// Either way it stays with an attempt that was recorded before the plan ended, was replaced or was paused: for that attempt, nothing had happened yet.
 /// </remarks>
-internal sealed record DueRules
+internal sealed class DueRules(IReadOnlyList<ForcePeriod> periods, IReadOnlyDictionary<EventId, Instant> agreedAt, IReadOnlyList<PausePeriod> pauses)
 {
-    /// <summary>Gets the times in which a plan was in force, in order.</summary>
-    internal required IReadOnlyList<ForcePeriod> Periods { get; init; }
+    private readonly ForcePeriods _periods = new(periods);
+    private readonly PauseDays _pauses = new(pauses);
 
-    /// <summary>Gets the pauses that were made.</summary>
-    internal IReadOnlyList<PausePeriod> Rests { get; init; } = [];
-
-    /// <summary>Gets when each plan was agreed.</summary>
-    internal required IReadOnlyDictionary<EventId, Instant> AgreedAt { get; init; }
+    /// <summary>Gets the days of the pauses that were made.</summary>
+    internal IEnumerable<DateRange> PausedDays => pauses.Select(static pause => pause.Days);
 
     /// <summary>Gets the local date on which the plan ended for good.</summary>
     internal LocalDate? EndsOn { get; init; }
@@ -23,60 +20,19 @@ internal sealed record DueRules
     internal Func<Occurrence, bool> IsKept { get; init; } = static _ => false;
 
     /// <summary>Gets when the plan ended for good.</summary>
-    internal Instant EndsAt => Periods is [.., var last] ? last.Until : Instant.MinValue;
+    internal Instant EndsAt => _periods.EndsAt;
 
-    internal bool IsDue(Occurrence occurrence) => AgreedAt.TryGetValue(occurrence.Id.Revision, out var yes) && occurrence.Closes > yes && Holds(occurrence.Closes);
+    /// <summary>Gives when a plan was agreed; the beginning of time where nobody knows.</summary>
+    internal Instant AgreedAt(EventId revision) => agreedAt.GetValueOrDefault(revision, Instant.MinValue);
+
+    internal bool IsDue(Occurrence occurrence) => agreedAt.TryGetValue(occurrence.Id.Revision, out var yes) && occurrence.Closes > yes && _periods.Hold(occurrence.Closes);
 
     /// <summary>Gives the moment by which an attempt must have been recorded for the occurrence to be there for it, as far as agreement goes.</summary>
-    internal Instant OpenUntil(Occurrence occurrence)
-    {
-        if (IsDue(occurrence))
-        {
-            return Instant.MaxValue;
-        }
+    internal Instant OpenUntil(Occurrence occurrence) =>
+        IsDue(occurrence) ? Instant.MaxValue
+        : !agreedAt.TryGetValue(occurrence.Id.Revision, out var yes) || occurrence.Closes <= yes ? Instant.MinValue
+        : _periods.EndedBefore(occurrence.Closes);
 
-        if (!AgreedAt.TryGetValue(occurrence.Id.Revision, out var yes) || occurrence.Closes <= yes)
-        {
-            return Instant.MinValue;
-        }
-
-        var until = Instant.MinValue;
-        foreach (var period in Periods)
-        {
-            if (period.From < occurrence.Closes && period.Until < occurrence.Closes)
-            {
-                until = period.Until;
-            }
-        }
-
-        return until;
-    }
-
-    /// <summary>Gives the moment by which an attempt must have been recorded for a date not to be one of rest for it.</summary>
-    internal Instant WorkedOnUntil(LocalDate date)
-    {
-        var until = Instant.MaxValue;
-        foreach (var rest in Rests)
-        {
-            if (rest.Days.Contains(date))
-            {
-                until = Instant.Min(until, rest.Since);
-            }
-        }
-
-        return until;
-    }
-
-    private bool Holds(Instant closes)
-    {
-        foreach (var period in Periods)
-        {
-            if (period.From < closes && closes <= period.Until)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Gives the moment by which an attempt must have been recorded for a date not to be one of pause for it.</summary>
+    internal Instant WorkedOnUntil(LocalDate date) => _pauses.WorkedOnUntil(date);
 }

@@ -14,7 +14,10 @@ public sealed class OccurrenceTimeline
     private readonly ScheduleRevision[] _row;
     private readonly ScheduleContext _context;
     private readonly DueRules? _rules;
-    private readonly IReadOnlyList<DateRange> _hostPauses;
+    private readonly DayRanges _hostPauses;
+    private readonly DayRanges _pauses;
+    private readonly DayRanges[] _planPauses;
+    private readonly Dictionary<EventId, int> _parts = [];
     private readonly (ScheduleOccurrences[] Parts, Instant Until)[] _stays;
 
     /// <summary>Puts the schedules of an assignment in a row.</summary>
@@ -30,9 +33,16 @@ public sealed class OccurrenceTimeline
     {
         ArgumentNullException.ThrowIfNull(revisions);
         ArgumentNullException.ThrowIfNull(context);
-        (_assignment, _rules, _hostPauses) = (assignment, rules, context.Pauses);
+        (_assignment, _rules, _hostPauses) = (assignment, rules, new DayRanges(context.Pauses));
         _row = [.. InForce(revisions)];
-        _context = rules is null ? context : context with { Pauses = [.. context.Pauses, .. rules.Rests.Select(static rest => rest.Days)] };
+        _planPauses = [.. _row.Select(static revision => new DayRanges(revision.Schedule.Pauses))];
+        for (var part = 0; part < _row.Length; part++)
+        {
+            _parts.TryAdd(_row[part].Revision, part);
+        }
+
+        _context = context;
+        _pauses = rules is null ? _hostPauses : new DayRanges(context.Pauses.Concat(rules.PausedDays));
         var moves = context.Stays();
         _stays = new (ScheduleOccurrences[], Instant)[moves.Count + 1];
         for (var i = 0; i < _stays.Length; i++)
@@ -89,7 +99,7 @@ public sealed class OccurrenceTimeline
     /// <summary>Finds an occurrence by its name.</summary>
     /// <param name="id">The name.</param>
     /// <returns>The occurrence; null if no schedule has one of that name on a date on which it is in force.</returns>
-    public Occurrence? Find(OccurrenceId id) => Judged(Ask(part => part.Find(id) is { } found ? [found] : [])).FirstOrDefault();
+    public Occurrence? Find(OccurrenceId id) => FindRaw(id) is var (raw, part) ? Judge(raw, part) : null;
 
     /// <summary>Whether the last schedule comes to an end.</summary>
     internal bool IsBounded => _row.Length == 0 || _stays[^1].Parts[^1].IsBounded;
@@ -129,48 +139,86 @@ public sealed class OccurrenceTimeline
     /// <summary>Finds an occurrence for matching by its name, also beyond the end of its schedule: it may have been answered ahead, before that end came.</summary>
     private OpenOccurrence? FindToMatch(OccurrenceId id)
     {
-        foreach (var (raw, part) in Ask(one => one.Find(id) is { } found ? [found] : []))
+        if (FindRaw(id) is var (raw, part))
         {
             return ToMatch(raw, part);
         }
 
-        var index = _rules is null ? -1 : Array.FindIndex(_row, revision => revision.Revision == id.Revision);
-        if (index < 0)
+        if (_rules is null || !_parts.TryGetValue(id.Revision, out var index))
         {
             return null;
         }
 
-        var unending = new ScheduleOccurrences(_row[index].Schedule, _assignment, _row[index].Revision, _context with
+        for (var stay = 0; stay < _stays.Length; stay++)
         {
+            if (Unending(stay, index, id).Find(id) is { } beyond && beyond.Due < _stays[stay].Until)
+            {
+                return ToMatch(beyond, index) is { OpenUntil: var until } open && until > Instant.MinValue ? open with { IsGone = true } : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The schedule in one stay, as if nothing had ended it.
+    private ScheduleOccurrences Unending(int stay, int index, OccurrenceId id) =>
+        new(_row[index].Schedule, _assignment, _row[index].Revision, _context with
+        {
+            ClientZone = stay == 0 ? _context.ClientZone : _context.Stays()[stay - 1].Zone,
             Moves = [],
             EffectiveFrom = Later(_context.EffectiveFrom, _row[index].EffectiveFrom),
+            Pauses = [.. _pauses.Within(Days.Number(id.Local.Date), Days.Number(id.Local.Date))],
         });
-        return unending.Find(id) is { } beyond && ToMatch(beyond, index) is { OpenUntil: var until } open && until > Instant.MinValue ? open with { IsGone = true } : null;
-    }
 
     /// <summary>Whether a local date falls into a time of rest while a schedule is in force, for an attempt that was recorded at a moment.</summary>
     internal bool IsPausedOn(LocalDate date, Instant recorded)
     {
-        for (var part = 0; part < _row.Length; part++)
+        if (_row.Length == 0)
         {
-            if (!IsReplaced(part, date) && Array.Exists(_stays, stay => stay.Parts[part].IsPausedOn(date)))
+            return false;
+        }
+
+        // The schedule that is in force on the date: later ones are not yet, and earlier ones are replaced.
+        var (from, to) = (1, _row.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = _row[middle].EffectiveFrom <= date ? (middle + 1, to) : (from, middle);
+        }
+
+        var part = from - 1;
+        return Array.Exists(_stays, stay => stay.Parts[part].IsPausedOn(date)) && (IsSetAsideByPlan(part, date) || _rules is null || recorded > _rules.WorkedOnUntil(date));
+    }
+
+    private (Occurrence Raw, int Part)? FindRaw(OccurrenceId id)
+    {
+        if (!_parts.TryGetValue(id.Revision, out var part))
+        {
+            return null;
+        }
+
+        for (var stay = 0; stay < _stays.Length; stay++)
+        {
+            if (_stays[stay].Parts[part].Find(id) is { } raw && IsIn(stay, part, raw))
             {
-                return IsSetAsideByPlan(part, date) || _rules is null || recorded > _rules.WorkedOnUntil(date);
+                return (raw, part);
             }
         }
 
-        return false;
+        return null;
     }
 
     // With the moments of a cycle to go by, its end and its pauses leave their last word to them: schedules reach as far as a window can open ahead.
     private ScheduleOccurrences Part(int part, ScheduleContext place)
     {
         var reach = _rules is null ? 0 : ReachDays(_row[part].Schedule);
-        var until = part + 1 < _row.Length ? _row[part + 1].EffectiveFrom?.PlusDays(reach) : null;
+        var until = part + 1 < _row.Length ? _row[part + 1].EffectiveFrom?.PlusDaysWithin(reach) : null;
+        var (first, end) = (Later(place.EffectiveFrom, _row[part].EffectiveFrom), Sooner(Sooner(place.EffectiveUntil, until), _rules?.EndsOn?.PlusDaysWithin(1 + reach)));
         return new ScheduleOccurrences(_row[part].Schedule, _assignment, _row[part].Revision, place with
         {
-            EffectiveFrom = Later(place.EffectiveFrom, _row[part].EffectiveFrom),
-            EffectiveUntil = Sooner(Sooner(place.EffectiveUntil, until), _rules?.EndsOn?.PlusDays(1 + reach)),
+            EffectiveFrom = first,
+            EffectiveUntil = end,
+            Pauses = [.. _pauses.Within(first is { } from ? Days.Number(from) : int.MinValue, end is { } last ? Days.Number(last) : int.MaxValue)],
         });
     }
 
@@ -238,7 +286,7 @@ public sealed class OccurrenceTimeline
         var until = raw.IsNotApplicable || IsSetAsideByPlan(part, date) ? Instant.MinValue : Instant.Min(_rules.WorkedOnUntil(date), _rules.OpenUntil(raw));
         if (IsReplaced(part, date))
         {
-            return OfPlan(part, new OpenOccurrence(raw, Instant.Min(until, _rules.AgreedAt.GetValueOrDefault(_row[part + 1].Revision, Instant.MinValue)), true));
+            return OfPlan(part, new OpenOccurrence(raw, Instant.Min(until, _rules.AgreedAt(_row[part + 1].Revision)), true));
         }
 
         return OfPlan(part, _rules.IsDue(raw) ? new OpenOccurrence(raw, until, false)
@@ -247,12 +295,12 @@ public sealed class OccurrenceTimeline
     }
 
     private OpenOccurrence OfPlan(int part, OpenOccurrence open) => part == 0 ? open
-        : open with { PlanFrom = _row[part].EffectiveFrom, PlanSince = _rules!.AgreedAt.GetValueOrDefault(_row[part].Revision, Instant.MinValue) };
+        : open with { PlanFrom = _row[part].EffectiveFrom, PlanSince = _rules!.AgreedAt(_row[part].Revision) };
 
     private bool IsReplaced(int part, LocalDate date) => part + 1 < _row.Length && date >= _row[part + 1].EffectiveFrom;
 
     private bool IsSetAsideByPlan(int part, LocalDate date) =>
-        _row[part].Schedule.Pauses.Any(pause => pause.Contains(date)) || _hostPauses.Any(pause => pause.Contains(date));
+        _planPauses[part].Contains(date) || _hostPauses.Contains(date);
 
     private Occurrence? Next(int stay, int part, Instant after)
     {
@@ -274,7 +322,11 @@ public sealed class OccurrenceTimeline
         foreach (var revision in revisions)
         {
             // What takes effect before something agreed earlier leaves that no day. Without a date it takes the place of all that was agreed before.
-            row.RemoveAll(earlier => revision.EffectiveFrom is not { } from || earlier.EffectiveFrom >= from);
+            while (row.Count > 0 && (revision.EffectiveFrom is not { } from || row[^1].EffectiveFrom >= from))
+            {
+                row.RemoveAt(row.Count - 1);
+            }
+
             if (row.Count > 0 && row[^1].Schedule.HasSameOccurrencesAs(revision.Schedule))
             {
                 row[^1] = row[^1] with { Schedule = revision.Schedule };

@@ -34,8 +34,8 @@ public sealed class ScheduleOccurrences
         _revision = revision;
         var zone = _schedule.Zone.Resolve(context.ClientZone, context.Zones);
         _zoneId = zone.Id;
-        var answered = context.Answered.Count == 0 ? null : context.Answered.ToHashSet();
-        _pattern = new SchedulePattern(_schedule, zone, context, (element, local) => answered?.Contains(IdOf(element, local)) == true);
+        HashSet<OccurrenceId>? answered = null;
+        _pattern = new SchedulePattern(_schedule, zone, context, (element, local) => (answered ??= [.. context.Answered]).Contains(IdOf(element, local)));
     }
 
     /// <summary>What is wrong with the schedule, so that it has no occurrences, and with the sessions that it looks at.</summary>

@@ -5,18 +5,18 @@ namespace HomeworkKit;
 /// <summary>What one person did to one attempt, put in an order that does not depend on when each thing arrived.</summary>
 internal sealed class AttemptHistory
 {
-    private readonly List<(AttemptRecorded Event, int Round, bool IsAgreed)> _recordings = [];
+    private readonly List<(AttemptRecorded Event, int Round, AttemptAgreement Agreement)> _recordings = [];
     private readonly List<Candidate> _later = [];
     private bool _isRetracted;
 
     internal bool IsRecorded => _recordings.Count > 0;
 
-    internal void Add(CycleEvent cycleEvent, int round, bool isAgreed)
+    internal void Add(CycleEvent cycleEvent, int round, AttemptAgreement agreement)
     {
         switch (cycleEvent)
         {
             case AttemptRecorded recorded:
-                _recordings.Add((recorded, recorded.Attempt.Round ?? round, isAgreed));
+                _recordings.Add((recorded, recorded.Attempt.Round ?? round, agreement));
                 break;
             case AttemptContinued continued:
                 _later.Add(new Candidate(continued, continued.Attempt, continued.Follows, false));
@@ -30,10 +30,12 @@ internal sealed class AttemptHistory
         }
     }
 
-    internal RecordedAttempt Resolve()
+    /// <summary>Puts the versions in order.</summary>
+    /// <param name="proposed">When the homework was proposed: what is dated before it is marked.</param>
+    internal RecordedAttempt Resolve(Instant proposed = default)
     {
         // Two devices can record under one attempt id only by mistake; the smaller event id is the recording, whichever arrived first.
-        var (first, round, isAgreed) = _recordings.MinBy(static recording => recording.Event.Id.Value);
+        var (first, round, agreement) = _recordings.MinBy(static recording => recording.Event.Id.Value);
         var again = _recordings.Where(recording => recording.Event.Id != first.Id)
             .Select(static recording => new Candidate(recording.Event, recording.Event.Attempt, null, true));
         var (ready, held) = (new PriorityQueue<Candidate, (Guid Id, int Arrival)>(), new Dictionary<EventId, List<Candidate>>());
@@ -65,9 +67,10 @@ internal sealed class AttemptHistory
             Round = round,
             By = first.By,
             RecordedAt = first.Attempt.RecordedAt ?? first.At,
-            IsOutsideAgreement = !isAgreed,
+            IsOutsideAgreement = !agreement.Covers(versions[^1].Attempt, first.Attempt.RecordedAt ?? first.At),
             Versions = versions,
             IsRetracted = _isRetracted,
+            ClockMark = MarkOf(versions[^1], first, proposed),
         };
 
         void Offer(Candidate candidate)
@@ -87,6 +90,11 @@ internal sealed class AttemptHistory
             }
         }
     }
+
+    private static string? MarkOf(AttemptVersion latest, AttemptRecorded first, Instant proposed) =>
+        EventClock.IsBeforeProposal(latest.Attempt.PerformedAt, proposed) || EventClock.IsBeforeProposal(first.At, proposed) ? CycleCodes.BeforeProposal
+        : EventClock.IsAfterRecording(latest.Attempt, latest.At) ? CycleCodes.PerformedAfterRecorded
+        : null;
 
     private static Attempt OfRound(Attempt attempt, int round) => attempt.Round == round ? attempt : attempt with { Round = round };
 

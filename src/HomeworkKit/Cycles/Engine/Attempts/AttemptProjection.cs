@@ -7,15 +7,21 @@ internal static class AttemptProjection
 {
     internal static IReadOnlyList<RecordedAttempt> Of(HomeworkCycle cycle)
     {
-        var tracks = new OrderedTracks();
+        var (tracks, reach, pausedAt) = (new OrderedTracks(), new AttemptReachIndex(), default(Instant));
         var fold = default(CycleFold);
         var events = cycle.Log;
+        var proposed = events[0].At;
         for (var i = 0; i < events.Length; i++)
         {
             var happened = events[i];
             if (AttemptIndex.AttemptOf(happened) is { } attempt)
             {
-                tracks.Of(attempt, happened.By).Add(happened, fold.Round, IsAgreed(fold.State));
+                tracks.Of(attempt, happened.By).Add(happened, fold.Round, i == 0 ? default : AttemptAgreement.In(fold, pausedAt));
+            }
+
+            if (happened is Paused)
+            {
+                pausedAt = EventClock.Of(happened, events[..i]);
             }
 
             if (i == 0)
@@ -24,15 +30,13 @@ internal static class AttemptProjection
             }
             else
             {
-                HomeworkCycle.Replay(ref fold, happened, events[..i]);
+                HomeworkCycle.Replay(ref fold, happened, new PastEvents(events[..i], reach));
             }
         }
 
         // What corrects an attempt that has not arrived yet is held: it is in the events and shows once the attempt does.
-        return ValueList.From(tracks.All.Where(static track => track.IsRecorded).Select(static track => track.Resolve())) ?? [];
+        return ValueList.From(tracks.All.Where(static track => track.IsRecorded).Select(track => track.Resolve(proposed))) ?? [];
     }
-
-    private static bool IsAgreed(CycleState state) => state is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview;
 
     // One track for an attempt id and a person: should two people use one id, by mistake, neither's attempt hides the other's.
     private sealed class OrderedTracks

@@ -24,6 +24,12 @@ internal sealed class AttemptVersions
 
     internal EventId Version => _latest.Event;
 
+    /// <summary>Gets when the last version was written.</summary>
+    internal Instant LatestAt => _latest.At;
+
+    /// <summary>Gets when the attempt was written down.</summary>
+    internal Instant? RecordedAt => _first?.Attempt.RecordedAt ?? _first?.At;
+
     /// <summary>Says whether an event is among the versions, and not held.</summary>
     internal bool Has(EventId version) => _order?.Ranks.ContainsKey(version) ?? _first?.Id == version;
 
@@ -35,13 +41,13 @@ internal sealed class AttemptVersions
                 BeginWith(recorded);
                 break;
             case AttemptRecorded recorded when recorded.Id != _first!.Id:
-                Add(new Candidate(recorded.Id, recorded.Attempt, null));
+                Add(new Candidate(recorded.Id, recorded.Attempt, null, recorded.At));
                 break;
             case AttemptContinued continued:
-                Add(new Candidate(continued.Id, continued.Attempt, continued.Follows));
+                Add(new Candidate(continued.Id, continued.Attempt, continued.Follows, continued.At));
                 break;
             case AttemptAmended amended:
-                Add(new Candidate(amended.Id, amended.Attempt, amended.Follows));
+                Add(new Candidate(amended.Id, amended.Attempt, amended.Follows, amended.At));
                 break;
             case AttemptRetracted:
                 IsRetracted = true;
@@ -65,11 +71,11 @@ internal sealed class AttemptVersions
     {
         if (_first is not null)
         {
-            (_others ??= []).Add(new Candidate(_first.Id, _first.Attempt, null));
+            (_others ??= []).Add(new Candidate(_first.Id, _first.Attempt, null, _first.At));
         }
 
         _first = first;
-        _latest = new Candidate(first.Id, first.Attempt, null);
+        _latest = new Candidate(first.Id, first.Attempt, null, first.At);
         _order = _others is null ? null : new Order(first.Id);
         foreach (var other in _others ?? [])
         {
@@ -149,5 +155,5 @@ internal sealed class AttemptVersions
         }
     }
 
-    private readonly record struct Candidate(EventId Event, Attempt Attempt, EventId? Follows);
+    private readonly record struct Candidate(EventId Event, Attempt Attempt, EventId? Follows, Instant At);
 }

@@ -1,3 +1,5 @@
+using HomeworkKit.Events;
+
 namespace HomeworkKit;
 
 /// <summary>The moments of events as far as they can be believed.</summary>
@@ -10,7 +12,10 @@ internal static class EventClock
     /// <summary>How far clocks of devices differ as a matter of course.</summary>
     internal static readonly Duration Skew = Duration.FromMinutes(5);
 
-    /// <summary>Gives the moment of each event.</summary>
+    /// <summary>How long after a decision's own moment it may have arrived from a device that was offline: attempts that are dated later still are taken for those of a wrong clock.</summary>
+    internal static readonly Duration LongestOffline = Duration.FromDays(14);
+
+    /// <summary>Gets the moment of each event.</summary>
     internal static Instant[] Of(HomeworkCycle cycle, EventArrivals? arrivals)
     {
         var events = cycle.Log;
@@ -24,4 +29,67 @@ internal static class EventClock
 
         return moments;
     }
+
+    /// <summary>Gets the events whose own moments cannot be believed, each with the one that is taken instead.</summary>
+    internal static Dictionary<EventId, Instant> Corrections(HomeworkCycle cycle, Instant[] moments)
+    {
+        Dictionary<EventId, Instant> corrected = [];
+        var events = cycle.Log;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (moments[i] != events[i].At)
+            {
+                corrected[events[i].Id] = moments[i];
+            }
+        }
+
+        return corrected;
+    }
+
+    /// <summary>Gives the moment of the next event where no arrivals are known: dated before the proposal, it is that of the event before it.</summary>
+    internal static Instant Of(CycleEvent next, ReadOnlySpan<CycleEvent> before)
+    {
+        if (before.Length == 0 || !IsBeforeProposal(next.At, before[0].At))
+        {
+            return next.At;
+        }
+
+        for (var i = before.Length - 1; i > 0; i--)
+        {
+            if (!IsBeforeProposal(before[i].At, before[0].At))
+            {
+                return before[i].At;
+            }
+        }
+
+        return before[0].At;
+    }
+
+    internal static bool IsBeforeProposal(Instant at, Instant proposed) => proposed - at > Skew;
+
+    /// <summary>Gives a decision as it is dated by a moment: where the clock was wrong, so was the date that the device told.</summary>
+    internal static CycleEvent Dated(CycleEvent cycleEvent, Instant at) => cycleEvent.At == at ? cycleEvent : cycleEvent is CycleDecision decision ? decision with { At = at, On = null } : cycleEvent;
+
+    /// <summary>Gives when an attempt was written down: where the clock of that moment cannot be believed, when it arrived.</summary>
+    internal static Instant RecordedAt(RecordedAttempt attempt, Dictionary<EventId, Instant> corrections) =>
+        corrections.TryGetValue(attempt.Versions[0].Event, out var corrected) ? corrected : attempt.RecordedAt;
+
+    /// <summary>Gets an attempt with the times that can be believed: nobody has done before its arrival what is dated after it.</summary>
+    internal static RecordedAttempt Believed(RecordedAttempt attempt, EventArrivals arrivals, Dictionary<EventId, Instant> corrections)
+    {
+        var recorded = RecordedAt(attempt, corrections);
+        var told = attempt.Attempt;
+        if (arrivals.Find(attempt.Versions[^1].Event) is { } arrived && told.PerformedAt - arrived > Skew)
+        {
+            return attempt with { Attempt = told with { PerformedAt = arrived, EndedAt = told.EndedAt is { } ended ? arrived.PlusWithin(ended - told.PerformedAt) : null }, RecordedAt = recorded };
+        }
+
+        return recorded == attempt.RecordedAt ? attempt : attempt with { RecordedAt = recorded };
+    }
+
+    /// <summary>Says whether an attempt is dated after it was written down.</summary>
+    internal static bool IsAfterRecording(Attempt attempt, Instant recorded) => attempt.PerformedAt > (attempt.RecordedAt ?? recorded).PlusWithin(Skew);
+
+    /// <summary>Gives when an attempt was done: nobody has done by the time of writing what is dated after it.</summary>
+    internal static Instant DoneAt(Attempt attempt, Instant recorded) => IsAfterRecording(attempt, recorded) ? attempt.RecordedAt ?? recorded : attempt.PerformedAt;
 }

@@ -25,6 +25,7 @@ internal sealed class EventLog
     private AttemptIndex? _attempts;
     private EventIdIndex? _ids;
     private UnansweredIndex? _unanswered;
+    private AttemptReachIndex? _reach;
 
     private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) => (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
 
@@ -59,6 +60,9 @@ internal sealed class EventLog
 
     /// <summary>Gets what the client did that waits for an answer: made when somebody first asks.</summary>
     internal UnansweredIndex Unanswered => Volatile.Read(ref _unanswered) ?? Interlocked.CompareExchange(ref _unanswered, new UnansweredIndex(), null) ?? _unanswered;
+
+    /// <summary>Gets how far the attempts reach: made when somebody first asks.</summary>
+    internal AttemptReachIndex Reach => Volatile.Read(ref _reach) ?? Interlocked.CompareExchange(ref _reach, new AttemptReachIndex(), null) ?? _reach;
 
     internal void AreJudged() => _unjudged = 0;
 

@@ -19,6 +19,8 @@ internal sealed class GrowingList<T>
 
     internal int Count { get; }
 
+    internal T this[int index] => index < Count ? _buffer.Items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+
     internal IReadOnlyList<T> Items => _items ??= HomeworkKit.ValueList.From(_buffer.Items[..Count]) ?? [];
 
     internal GrowingList<T> Plus(T item)

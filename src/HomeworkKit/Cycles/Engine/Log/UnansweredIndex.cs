@@ -38,7 +38,8 @@ internal sealed class UnansweredIndex
 
     private static Instant? Later(Instant? open, Instant at) => open > at ? open : at;
 
-    private static Instant? After(Instant? open, Instant answered) => open > answered ? open : null;
+    // Dated later than an answer can have been on its way, the clock was wrong, and the order says what came first.
+    private static Instant? After(Instant? open, Instant answered) => open > answered && open - answered <= EventClock.LongestOffline ? open : null;
 
     private void Add(CycleEvent cycleEvent)
     {

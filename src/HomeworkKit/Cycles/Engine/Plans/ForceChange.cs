@@ -2,9 +2,9 @@ namespace HomeworkKit;
 
 /// <summary>A plan came into force, or is no longer in force: the client said yes, it ended, or a new round waits for the client's yes.</summary>
 /// <param name="IsInForce">Whether one is in force from then on.</param>
-/// <param name="At">When.</param>
+/// <param name="Event">The place of the event that brought it about.</param>
 /// <param name="Before">The change before this one.</param>
-internal sealed record ForceChange(bool IsInForce, Instant At, ForceChange? Before)
+internal sealed record ForceChange(bool IsInForce, int Event, ForceChange? Before)
 {
     /// <summary>Says whether a plan is in force in a state: agreed, and not ended.</summary>
     internal static bool Holds(CycleState state) => state is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview or CycleState.Paused;

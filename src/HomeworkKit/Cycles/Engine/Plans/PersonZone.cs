@@ -23,9 +23,9 @@ internal static class PersonZone
         attempt.PerformedAt.InZoneWithin(Fixed(plan) ?? Of(attempt) ?? DateTimeZone.Utc).Date;
 
     /// <summary>Gives the local date of an attempt: in the zone of the plan that held then, else where it says that it was done, else where the client was.</summary>
-    internal static LocalDate DateOf(PlanState plans, Attempt attempt, ScheduleContext context)
+    internal static LocalDate DateOf(PlanState plans, Attempt attempt, Instant done, ScheduleContext context)
     {
-        var here = Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt);
-        return attempt.PerformedAt.InZoneWithin(plans.On(attempt.PerformedAt.InZoneWithin(here).Date)?.Plan.Schedule?.Zone.ResolveOrClient(here, context.Zones) ?? here).Date;
+        var here = Of(attempt, context.Zones) ?? context.ZoneAt(done);
+        return done.InZoneWithin(plans.On(done.InZoneWithin(here).Date)?.Plan.Schedule?.Zone.ResolveOrClient(here, context.Zones) ?? here).Date;
     }
 }

@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <summary>What a move does to the plans.</summary>
 internal static class PlanEffects
 {
-    internal static PlanState Apply(in CycleFold fold, CycleEvent cycleEvent, CycleEffects effects, ReadOnlySpan<CycleEvent> before)
+    internal static PlanState Apply(in CycleFold fold, CycleEvent cycleEvent, CycleEffects effects, PastEvents before)
     {
         var plans = fold.Plans;
         if ((effects & CycleEffects.DropsWaiting) != 0)
@@ -66,16 +66,18 @@ internal static class PlanEffects
     };
 
     // As soon as possible is the day of the agreement, or the day after the last that an attempt reaches: a plan never shadows or orphans what was recorded.
-    private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent cycleEvent, ReadOnlySpan<CycleEvent> before)
-    {
-        var first = PersonZone.DateOf(cycleEvent, taken.Plan);
-        return FirstDate(fold, taken.Plan, taken.EffectiveFrom is { } asked ? LocalDate.Max(first, asked) : first, before);
-    }
+    private static LocalDate FirstDate(in CycleFold fold, PlanRevision taken, CycleEvent cycleEvent, PastEvents before) =>
+        FirstDate(fold, taken.Plan, cycleEvent, taken.EffectiveFrom, before);
 
     /// <summary>Gives the first date from which a plan may hold.</summary>
-    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, ReadOnlySpan<CycleEvent> before) =>
-        FirstDate(fold, plan, PersonZone.DateOf(cycleEvent, plan), before);
+    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, PastEvents before) => FirstDate(fold, plan, cycleEvent, null, before);
 
-    private static LocalDate FirstDate(in CycleFold fold, Assignment plan, LocalDate first, ReadOnlySpan<CycleEvent> before) =>
-        AttemptReach.Of(fold, plan, before, first.PlusDaysWithin(-1)) is { } reach ? LocalDate.Max(first, reach.PlusDays(1)) : first;
+    // Dated before the homework was proposed, a plan would rewrite days that were over when it came.
+    private static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, LocalDate? asked, PastEvents before)
+    {
+        var at = EventClock.Of(cycleEvent, before.Events);
+        var date = PersonZone.DateOf(EventClock.Dated(cycleEvent, at), plan);
+        var first = asked is { } from ? LocalDate.Max(date, from) : date;
+        return AttemptReach.Of(fold, plan, at, before, first.PlusDaysWithin(-1)) is { } reach ? LocalDate.Max(first, reach.PlusDaysWithin(1)) : first;
+    }
 }

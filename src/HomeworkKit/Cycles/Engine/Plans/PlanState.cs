@@ -10,7 +10,8 @@ internal sealed class PlanState
 
     internal PlanState(PlanRevision proposal) => (Current, _inEffect) = (proposal, GrowingList<PlanRevision>.Empty);
 
-    private PlanState(PlanState other, GrowingList<PlanRevision> inEffect) => (Current, Agreed, Waiting, _inEffect) = (other.Current, other.Agreed, other.Waiting, inEffect);
+    private PlanState(PlanState other, GrowingList<PlanRevision> inEffect) =>
+        (Current, Agreed, Waiting, DaysAhead, _inEffect) = (other.Current, other.Agreed, other.Waiting, other.DaysAhead, inEffect);
 
     /// <summary>Gets the plan that stands: the proposal while there is one, else the plan that was agreed last.</summary>
     internal PlanRevision Current { get; private init; }
@@ -19,11 +20,20 @@ internal sealed class PlanState
 
     internal PlanRevision? Waiting { get; private init; }
 
+    /// <summary>Gets by how many days an occurrence of a plan that took effect can be answered before its date; 0 where none can.</summary>
+    internal int DaysAhead { get; private init; }
+
+    /// <summary>Gets how many plans took effect.</summary>
+    internal int CountInEffect => _inEffect.Count;
+
     /// <summary>Gets every plan that took effect, in order; plans never leave it, so that the past keeps its own.</summary>
     internal IReadOnlyList<PlanRevision> InEffect => _inEffect.Items;
 
     /// <summary>Gets a value indicating whether a plan ever took effect.</summary>
     internal bool HasTakenEffect => _inEffect.Count > 0;
+
+    /// <summary>Gives one of the plans that took effect, by its place.</summary>
+    internal PlanRevision InEffectAt(int place) => _inEffect[place];
 
     /// <summary>Gives the plan that held on a date: of those whose date had come, the one that took effect last.</summary>
     /// <returns>The plan; the first one before any date had come; null if none took effect.</returns>
@@ -53,7 +63,7 @@ internal sealed class PlanState
 
     internal PlanState Restoring() => new(this, _inEffect) { Current = Agreed ?? Current };
 
-    internal PlanState TakingEffect(PlanRevision revision) => new(this, _inEffect.Plus(revision)) { Current = revision, Agreed = revision, Waiting = null };
+    internal PlanState TakingEffect(PlanRevision revision) => new(this, _inEffect.Plus(revision)) { Current = revision, Agreed = revision, Waiting = null, DaysAhead = Math.Max(DaysAhead, AllocationReach.DaysAhead(revision.Plan)) };
 
     // A plan that a later one overtakes, whose date is no later, never holds again: the rest is in the order of dates.
     private (LocalDate From, PlanRevision Plan)[] Calendar()

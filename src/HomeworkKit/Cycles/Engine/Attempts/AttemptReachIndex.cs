@@ -1,0 +1,159 @@
+using HomeworkKit.Events;
+
+namespace HomeworkKit;
+
+/// <summary>The dates of attempts as they now stand, kept up as events are gone through, so that asking how far they reach does not walk the history.</summary>
+/// <remarks>It stands where it was asked last; asked about less, as after a fork, another one answers.</remarks>
+internal sealed class AttemptReachIndex
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(AttemptId, ActorRole, string?), StandingAttempt> _attempts = [];
+
+    // By when they were done; by the date where they were done; and by the date of the occurrence that they name, of plans that took effect.
+    private readonly SortedSet<(Instant Done, int Order)> _done = [];
+    private readonly SortedSet<(LocalDate Date, Instant Done, int Order)> _dates = [];
+    private readonly SortedSet<(LocalDate Date, Instant Done, int Order)> _named = [];
+    private readonly Dictionary<EventId, HashSet<StandingAttempt>> _ofPlans = [];
+    private readonly HashSet<EventId> _inEffect = [];
+    private int _events;
+    private int _plans;
+
+    /// <summary>Gives the last date that attempts name or were made on, told as a plan tells it, of those that were done by a moment; null if there is none.</summary>
+    internal LocalDate? Latest(ReadOnlySpan<CycleEvent> events, PlanState plans, Assignment plan, Instant limit)
+    {
+        lock (_gate)
+        {
+            if (Advance(events, plans))
+            {
+                var made = PersonZone.Fixed(plan) is { } zone ? DoneIn(zone, limit) : Where(_dates, limit, limit.PlusWithin(Duration.FromDays(1)).InZoneWithin(DateTimeZone.Utc).Date);
+                var named = Where(_named, limit, LocalDate.MaxIsoValue);
+                return made is { } a && named is { } b ? LocalDate.Max(a, b) : made ?? named;
+            }
+        }
+
+        return new AttemptReachIndex().Latest(events, plans, plan, limit);
+    }
+
+    /// <summary>Gives the attempts that stand and were done by a moment.</summary>
+    internal IReadOnlyList<StandingAttempt> Standing(ReadOnlySpan<CycleEvent> events, PlanState plans, Instant limit)
+    {
+        lock (_gate)
+        {
+            if (Advance(events, plans))
+            {
+                return [.. _attempts.Values.Where(attempt => attempt.Attempt is not null && attempt.Done <= limit)];
+            }
+        }
+
+        return new AttemptReachIndex().Standing(events, plans, limit);
+    }
+
+    private LocalDate? DoneIn(DateTimeZone zone, Instant limit)
+    {
+        foreach (var (done, _) in _done.GetViewBetween((Instant.MinValue, int.MinValue), (limit, int.MaxValue)).Reverse())
+        {
+            return done.InZoneWithin(zone).Date;
+        }
+
+        return null;
+    }
+
+    // Of a date that some attempts reach only by a wrong clock, others may be believed.
+    private static LocalDate? Where(SortedSet<(LocalDate Date, Instant Done, int Order)> set, Instant limit, LocalDate last)
+    {
+        var below = set.GetViewBetween((LocalDate.MinIsoValue, Instant.MinValue, int.MinValue), (last, Instant.MaxValue, int.MaxValue));
+        foreach (var (date, done, _) in below.Reverse())
+        {
+            if (done <= limit)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Advance(ReadOnlySpan<CycleEvent> events, PlanState plans)
+    {
+        if (events.Length < _events || plans.CountInEffect < _plans)
+        {
+            return false;
+        }
+
+        for (; _events < events.Length; _events++)
+        {
+            Add(events[_events]);
+        }
+
+        for (; _plans < plans.CountInEffect; _plans++)
+        {
+            var revision = plans.InEffectAt(_plans).Id;
+            if (_inEffect.Add(revision) && _ofPlans.TryGetValue(revision, out var waiting))
+            {
+                foreach (var attempt in waiting)
+                {
+                    _named.Add((attempt.Attempt!.OccurrenceId!.Value.Local.Date, attempt.Done, attempt.Order));
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(CycleEvent happened)
+    {
+        if (AttemptIndex.AttemptOf(happened) is not { } id)
+        {
+            return;
+        }
+
+        var key = (id, happened.By.Role, happened.By.Ref);
+        if (!_attempts.TryGetValue(key, out var attempt))
+        {
+            _attempts.Add(key, attempt = new StandingAttempt(happened.By, _attempts.Count));
+        }
+
+        var (before, done) = (attempt.Attempt, attempt.Done);
+        attempt.Add(happened);
+        if (before == attempt.Attempt && done == attempt.Done)
+        {
+            return;
+        }
+
+        if (before is not null)
+        {
+            _done.Remove((done, attempt.Order));
+            _dates.Remove((DateOf(before, done), done, attempt.Order));
+            if (Named(before, happened.Assignment) is { } named)
+            {
+                _ofPlans[named.Revision].Remove(attempt);
+                _named.Remove((named.Local.Date, done, attempt.Order));
+            }
+        }
+
+        if (attempt.Attempt is { } now)
+        {
+            _done.Add((attempt.Done, attempt.Order));
+            _dates.Add((DateOf(now, attempt.Done), attempt.Done, attempt.Order));
+            if (Named(now, happened.Assignment) is { } named)
+            {
+                if (!_ofPlans.TryGetValue(named.Revision, out var ofPlan))
+                {
+                    _ofPlans.Add(named.Revision, ofPlan = []);
+                }
+
+                ofPlan.Add(attempt);
+                if (_inEffect.Contains(named.Revision))
+                {
+                    _named.Add((named.Local.Date, attempt.Done, attempt.Order));
+                }
+            }
+        }
+    }
+
+    // An occurrence that no plan of this cycle has, or in a year that no plan reaches, orphans nothing.
+    private static Scheduling.OccurrenceId? Named(Attempt attempt, AssignmentId assignment) =>
+        attempt.OccurrenceId is { Local.Year: < 2200 } id && id.Assignment == assignment ? id : null;
+
+    private static LocalDate DateOf(Attempt attempt, Instant done) => done.InZoneWithin(PersonZone.Of(attempt) ?? DateTimeZone.Utc).Date;
+}

@@ -1,0 +1,12 @@
+namespace HomeworkKit;
+
+/// <summary>An event whose date cannot be believed, since the clock of a device was wrong. It is kept, and rewrites no other day.</summary>
+public sealed record ClockWarning : ContentRecord
+{
+    /// <summary>Gets the code.</summary>
+    /// <value><see cref="CycleCodes.ClockAhead"/> or <see cref="CycleCodes.BeforeProposal"/>.</value>
+    public required string Code { get; init; }
+
+    /// <summary>Gets the event.</summary>
+    public required EventId Event { get; init; }
+}
