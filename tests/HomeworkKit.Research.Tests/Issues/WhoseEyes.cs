@@ -87,7 +87,7 @@ public sealed class WhoseEyes
     [Fact]
     public async Task Nobody_else_s_eyes_are_taken()
     {
-        foreach (var viewer in new[] { Actor.System, Actor.Supporter("s-1"), Actor.Supporter("s-2", proxy: true) })
+        foreach (var viewer in new[] { Actor.System, Actor.Supporter("s-1"), Actor.Supporter("s-2") with { IsProxy = true } })
         {
             await Assert.ThrowsAsync<ArgumentException>(() => Rows([], static _ => 1, viewer));
             Assert.Throws<ArgumentException>(() => ExportFolder.Options with { Viewer = viewer });

@@ -60,9 +60,9 @@ internal static class CycleChecks
     private static string? ProblemOfActor(CycleEvent cycleEvent, ClientRef client) =>
         cycleEvent.Id == default ? CycleCodes.IdMissing
         : IsOutOfRange(cycleEvent.At) ? CycleCodes.TimeOutOfRange
-        : cycleEvent.By is { Role: ActorRole.Client, IsProxy: false, Ref: { Length: > 0 } reference } && reference == client.Value ? null // A reference that a plan bears is a valid one.
+        : cycleEvent.By is { Role: ActorRole.Client, IsProxy: false, ActsFor: null, Ref: { Length: > 0 } reference } && reference == client.Value ? null // A reference that a plan bears is a valid one.
         : cycleEvent.By.Problem() is not null ? CycleCodes.ActorIncomplete
-        : cycleEvent.By.Role == ActorRole.Client ? CycleCodes.OtherClient
+        : cycleEvent.By.Role == ActorRole.Client || cycleEvent.By.ActsForAnother(client) ? CycleCodes.OtherClient
         : null;
 
     private static string? ProblemOfPlan(HomeworkCycle cycle, Assignment plan) =>
