@@ -36,8 +36,13 @@ internal static class CycleChecks
             ContentShared shared => ProblemOfParts(cycle, shared.Attempt, shared.Parts, judging),
             ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging),
             Paused paused => ProblemOfDate(paused.ReturnsOn),
+            AttemptErased { By.IsProxy: true } erased => ProblemOfProxy(cycle, erased),
             _ => null,
         };
+
+    // A proxy acts in the client's place, and never against what the client keeps private.
+    private static string? ProblemOfProxy(HomeworkCycle cycle, AttemptErased erased) => cycle.Attempts.Any(recorded => recorded.Id == erased.Attempt
+        && !CycleRoleRules.IsSamePerson(recorded.By, erased.By) && recorded.Versions.Any(static version => version.Attempt.KeptPrivate.Count > 0)) ? CycleCodes.NotThisRole : null;
 
     private static string? ProblemOfEvent(HomeworkCycle cycle, CycleEvent cycleEvent) =>
         cycleEvent.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
