@@ -251,8 +251,7 @@ internal sealed class CycleResources
 
     private CodeableConcept? Code()
     {
-        var kind = _view.Plan.Task is { } task ? _cycle.Catalog.KindOf(task) : null;
-        var code = kind is null ? new CodeableConcept() : _options.Local("homework-kind", kind.Name);
+        var code = _view.Kind is { } kind ? _options.Local("homework-kind", kind) : new CodeableConcept();
         code.Text = _options.HasWords ? Text(_view.Plan.Title) : null;
         return code.Coding.Count > 0 || code.Text is not null ? code : null;
     }

@@ -107,7 +107,7 @@ public sealed class FhirExportTests
     public void A_private_half_is_written_for_nobody_its_author_included()
     {
         var cycle = Resources.OfEveryKind().Single(static cycle => cycle.Assignment.Task is HomeworkKit.Kinds.SharedExerciseTask);
-        var supporter = Actor.Supporter("mother-of-proxy", proxy: true);
+        var supporter = Actor.Supporter("mother-of-proxy") with { IsProxy = true };
         var at = Resources.AsOf(cycle);
         var entry = cycle.Attempts[0].Attempt.Entry!;
         var half = cycle.RecordAttempt(new() { Id = AttemptId.New(at), PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = entry }, supporter, at).OrThrow();
@@ -129,7 +129,7 @@ public sealed class FhirExportTests
     public void What_a_supporter_keeps_private_is_not_in_their_own_export()
     {
         var cycle = Resources.OfEveryKind()[0];
-        var (supporter, at) = (Actor.Supporter("mother-of-0", proxy: true), Resources.AsOf(cycle));
+        var (supporter, at) = (Actor.Supporter("mother-of-0") with { IsProxy = true }, Resources.AsOf(cycle));
         var entry = cycle.Attempts[0].Attempt.Entry;
         var attempt = new Attempt { Id = AttemptId.New(at), PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = entry };
         var open = cycle.RecordAttempt(attempt, supporter, at).OrThrow();

@@ -119,7 +119,7 @@ internal sealed partial class Uses
     }
 
     private static Actor[] ViewersOf(HomeworkCycle cycle) =>
-        [Actor.Client(cycle.Client.Value), Actor.Clinician("clinician-1"), Actor.Supporter("somebody"), Actor.Supporter("somebody", proxy: true), Actor.System];
+        [Actor.Client(cycle.Client.Value), Actor.Clinician("clinician-1"), Actor.Supporter("somebody"), Actor.Supporter("somebody") with { IsProxy = true }, Actor.System];
 
     private static void View(HomeworkCycle cycle, Actor viewer)
     {

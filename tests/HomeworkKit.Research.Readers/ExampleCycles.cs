@@ -14,7 +14,7 @@ internal static class ExampleCycles
     internal static HomeworkCycle Of(HomeworkExample example, int number, HomeworkCatalog catalog, Func<string, string> words)
     {
         var start = Start + Duration.FromDays(number);
-        var (client, clinician, supporter) = (Actor.Client(words("client-" + number % 5)), Actor.Clinician(words("clinician-1")), Actor.Supporter(words("mother-of-" + number), proxy: true));
+        var (client, clinician, supporter) = (Actor.Client(words("client-" + number % 5)), Actor.Clinician(words("clinician-1")), Actor.Supporter(words("mother-of-" + number)) with { IsProxy = true });
         var session = new SessionRef(words("session-" + number));
         var assignment = Plan(example, number, words, start, client, clinician, session);
         var cycle = HomeworkCycle.Propose(assignment, clinician, start, catalog, session).OrThrow();

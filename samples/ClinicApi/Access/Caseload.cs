@@ -52,7 +52,7 @@ internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> l
     public void LeftOut(UnreadableCycle one) => Tell(logger, one.Assignment?.ToString() ?? "?", one.Code);
 
     /// <summary>Says whether somebody may know of a cycle.</summary>
-    public static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && account.Actor switch
+    public static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && cycle.IsVisibleTo(account.Actor) && account.Actor switch
     {
         { Role: ActorRole.Client } or { IsProxy: true } => true,
         { Role: ActorRole.Clinician } clinician => cycle.Assignment.Clinician?.Value == clinician.Ref,

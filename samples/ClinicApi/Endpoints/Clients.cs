@@ -33,7 +33,7 @@ internal static class Clients
             }
         }
 
-        return await caseload.OfAsync(account, client, cancellationToken) is { } cycles ? TypedResults.Ok(Agenda.For(cycles, date, now, AdherenceContext.In(DemoAccounts.Zone))) : TypedResults.NotFound();
+        return await caseload.OfAsync(account, client, cancellationToken) is { } cycles ? TypedResults.Ok(Agenda.For(cycles, date, now, AdherenceContext.In(DemoAccounts.Zone), viewer: account.Actor)) : TypedResults.NotFound();
     }
 
     // Made for whoever asks: what the client keeps private leaves no trace in it.

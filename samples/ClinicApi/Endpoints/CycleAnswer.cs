@@ -21,5 +21,5 @@ internal sealed record CycleAnswer(int? Version, IReadOnlyList<CycleTrigger> Per
 
     internal static string TagOf(HomeworkCycle cycle) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"{cycle.Version}\"");
 
-    internal static bool SeesVersion(Account account) => account.IsOwner || account.Actor.Role == ActorRole.Clinician;
+    internal static bool SeesVersion(Account account) => account.Actor.Role is ActorRole.Client or ActorRole.Clinician;
 }

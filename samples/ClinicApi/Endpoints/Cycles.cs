@@ -33,7 +33,7 @@ internal static class Cycles
             // What they may know of is decided cycle by cycle.
             foreach (var client in account.Clients)
             {
-                found.AddRange((await caseload.OfAsync(account, client, cancellationToken))!.Select(cycle => account.IsOwner ? CycleSummary.Of(cycle) : Outline(cycle)));
+                found.AddRange((await caseload.OfAsync(account, client, cancellationToken))!.Select(cycle => Outline(cycle, account)));
             }
 
             return TypedResults.Ok(found);
@@ -216,12 +216,25 @@ internal static class Cycles
 
     private static bool AreAllThere(IReadOnlyList<CycleEvent> sent, HomeworkCycle cycle)
     {
-        var known = cycle.Events.ToDictionary(static cycleEvent => cycleEvent.Id);
-        return sent.All(cycleEvent => known.TryGetValue(cycleEvent.Id, out var there) && there == cycleEvent);
+        var known = cycle.Events.Select(static cycleEvent => cycleEvent.Id).ToHashSet();
+        return sent.All(cycleEvent => known.Contains(cycleEvent.Id)) && HomeworkCycle.Rebase(cycle.Events, sent, cycle.Catalog).AlreadyPresent.Count == sent.Count;
     }
 
     // Neither who waits for help or is worried, nor how much happened lately that the supporter does not see.
-    private static CycleSummary Outline(HomeworkCycle cycle) => CycleSummary.Of(cycle) with { HelpIsOpen = false, ConcernIsOpen = false, WishIsOpen = false, DeclineIsOpen = false, ClientPlanIsOpen = false, Version = 1, LastEventAt = cycle.Events[0].At };
+    private static CycleSummary Outline(HomeworkCycle cycle, Account account)
+    {
+        var (view, events) = (cycle.VisibleTo(account.Actor), cycle.EventsVisibleTo(account.Actor));
+        return CycleSummary.Of(cycle) with
+        {
+            HelpIsOpen = view.Notes.Any(note => cycle.OpenHelp.Contains(note.Event)),
+            ConcernIsOpen = view.Concerns.Any(static concern => concern.IsOpen),
+            WishIsOpen = account.IsOwner && cycle.WishIsOpen,
+            DeclineIsOpen = account.IsOwner && cycle.DeclineIsOpen,
+            ClientPlanIsOpen = account.IsOwner && cycle.ClientPlanIsOpen,
+            Version = events.Count,
+            LastEventAt = events.Count == 0 ? cycle.Events[0].At : events[^1].At,
+        };
+    }
 
     // Drafts with blanks are welcome; what contradicts itself is not.
     private static ProblemDetails? ProblemOf(HomeworkCycle cycle, CycleEvent cycleEvent, string path)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 
-/// <summary>A client's own documents, whole: they hold everything, so they are for nobody else, a proxy included. And the schema that they keep to.</summary>
+/// <summary>A client's own documents, with everything but what is the clinician's alone and what others withdrew: they are for nobody else, a proxy included. And the schema that they keep to.</summary>
 internal static class Documents
 {
     internal static void MapDocuments(this IEndpointRouteBuilder routes)
@@ -25,11 +25,11 @@ internal static class Documents
 
         response.Headers.ETag = CycleAnswer.TagOf(cycle);
         var buffer = new ArrayBufferWriter<byte>(4096);
-        json.Write(buffer, cycle);
+        json.Write(buffer, cycle.CopyForClient());
         return TypedResults.Bytes(buffer.WrittenMemory.ToArray(), "application/json");
     }
 
     // One cycle a line, in constant memory however many there are.
     private static PushStreamHttpResult ExportAsync(Account account, Caseload caseload, HomeworkJson json, CancellationToken cancellationToken) =>
-        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, caseload.StreamAsync(account.Clients[0], cancellationToken), cancellationToken), "application/x-ndjson");
+        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, caseload.StreamAsync(account.Clients[0], cancellationToken).Select(static cycle => cycle.CopyForClient()), cancellationToken), "application/x-ndjson");
 }

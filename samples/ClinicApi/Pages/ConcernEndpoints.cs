@@ -51,11 +51,11 @@ internal static class ConcernEndpoints
         };
     }
 
-    // One place for each client: opened with the first concern that belongs to no homework. A form that is sent twice opens it once, since its id is the form's.
+    // One place for each client, and one for a proxy who is not to know of the client's: opened with the first concern that belongs to no homework. A form that is sent twice opens it once, since its id is the form's.
     private static async Task<AssignmentId> PlaceAsync(Account account, EventId form, Caseload caseload, IHomeworkStore store, Instant now, CancellationToken cancellationToken)
     {
         var client = account.Clients[0];
-        if ((await caseload.LoadAsync(client, cancellationToken)).FirstOrDefault(static cycle => cycle.Assignment.IsForConcerns) is { } known)
+        if ((await caseload.LoadAsync(client, cancellationToken)).FirstOrDefault(cycle => cycle.IsForConcerns && Caseload.Sees(account, cycle)) is { } known)
         {
             return known.Id;
         }

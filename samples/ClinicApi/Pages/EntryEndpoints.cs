@@ -12,6 +12,9 @@ internal static class EntryEndpoints
 {
     private const int LongestText = 4000;
 
+    // What the page asks for, and nothing else: what is added later by another way is as private as it is said to be there.
+    private static readonly AttemptPart[] OnThePage = [AttemptPart.Entry, AttemptPart.Reflections];
+
     internal static void MapEntries(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/today/{id}/entry", ShowAsync).RequireAuthorization(Policies.Owner);
@@ -127,7 +130,7 @@ internal static class EntryEndpoints
         Entry = entry,
         Noticed = draft.Noticed,
         QuestionForSession = draft.Question,
-        KeptPrivate = draft.KeepPrivate ? Enum.GetValues<AttemptPart>() : [],
+        KeptPrivate = draft.KeepPrivate ? OnThePage : [],
     };
 
     // What this form did not change is as the latest version has it.

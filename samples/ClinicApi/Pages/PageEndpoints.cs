@@ -57,7 +57,7 @@ internal static class PageEndpoints
         var cycles = await caseload.OfAsync(account, account.Clients[0], cancellationToken) ?? [];
         return new RazorComponentResult<TodayPage>(new
         {
-            Agenda = Agenda.For(cycles, now.InZone(DemoAccounts.Zone).Date, now, AdherenceContext.In(DemoAccounts.Zone)),
+            Agenda = Agenda.For(cycles, now.InZone(DemoAccounts.Zone).Date, now, AdherenceContext.In(DemoAccounts.Zone), viewer: account.Actor),
             Cycles = (IReadOnlyList<HomeworkCycle>)[.. cycles.Where(static cycle => cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview)],
             Begun = (IReadOnlyList<BegunAttempt>)[.. cycles.SelectMany(cycle => EntryEndpoints.BegunIn(cycle, account.Actor, forms))],
             WithForm = (IReadOnlySet<AssignmentId>)cycles.Where(forms.Has).Select(static cycle => cycle.Id).ToHashSet(),

@@ -13,11 +13,14 @@ public sealed record ReviewItem(DigestItem Item, IReadOnlyList<ReviewAttempt> At
     internal static ReviewItem Of(DigestItem item, HomeworkCycle cycle, Actor viewer, Instant now, AdherenceContext context, EntryForms forms)
     {
         var view = cycle.VisibleTo(viewer);
-        var entries = view.Attempts.ToDictionary(static seen => seen.Attempt.Id, static seen => seen.Attempt.Entry);
+
+        // Two people may have used one id: their attempts stand in the same order in both.
+        var entries = view.Attempts.OrderBy(static seen => seen.Attempt.PerformedAt).GroupBy(static seen => seen.Attempt.Id)
+            .ToDictionary(static seen => seen.Key, static seen => new Queue<HomeworkEntry?>(seen.Select(static one => one.Attempt.Entry)));
         return new ReviewItem(
             item,
-            [.. item.Attempts.Select(attempt => new ReviewAttempt(attempt, entries.GetValueOrDefault(attempt.Attempt) is { } entry ? forms.Lines(entry) : []))],
-            ReviewConcern.Of(cycle, view),
+            [.. item.Attempts.Select(attempt => new ReviewAttempt(attempt, entries[attempt.Attempt].Dequeue() is { } entry ? forms.Lines(entry) : []))],
+            ReviewConcern.Of(view),
             ReviewPictures.Of(cycle, item, viewer, now, context));
     }
 }

@@ -8,6 +8,9 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 /// <summary>Writing an attempt down, at once and piece by piece.</summary>
 internal static class AttemptWork
 {
+    // What is asked here, and nothing else: what is added later by another way is as private as it is said to be there.
+    private static readonly AttemptPart[] AskedHere = [AttemptPart.Entry, AttemptPart.Barriers, AttemptPart.Reflections];
+
     internal static async Task RecordAsync(Desk desk)
     {
         AttemptOutcome[] outcomes = [AttemptOutcome.Done, AttemptOutcome.Partly, AttemptOutcome.NotDone];
@@ -31,7 +34,7 @@ internal static class AttemptWork
             OccurrenceId = OpenNow(desk.Cycle, now),
             PerformedAt = now,
             Outcome = outcomes[outcome],
-            KeptPrivate = privacy == 1 ? Enum.GetValues<AttemptPart>() : [],
+            KeptPrivate = privacy == 1 ? AskedHere : [],
         };
         if (await desk.MoveAndSayAsync("Written down.", (cycle, at) => cycle.RecordAttempt(attempt, desk.Actor, at)))
         {

@@ -44,7 +44,7 @@ internal static class ClinicianSession
         foreach (var concern in view.Concerns)
         {
             var day = Words.Of(concern.RaisedAt.InZone(HomeworkHost.Zone).Date);
-            ContentView.Write(desk.Screen, $"Concern, {Words.Of(concern.Concern.Category)}, raised on {day}{(concern.IsOpen ? ", not acknowledged yet" : ", acknowledged")}\n  {(concern.Concern.Note ?? "no words given").ReplaceLineEndings(" ")}");
+            ContentView.Write(desk.Screen, $"Concern, {Words.Of(concern.Concern.Category)}, raised on {day}{Acknowledged(concern)}\n  {(concern.Concern.Note ?? "no words given").ReplaceLineEndings(" ")}");
         }
 
         foreach (var seen in view.Attempts.Where(seen => !seen.IsRetracted && seen.Round == view.Round && seen.Attempt.Entry is not null))
@@ -52,4 +52,8 @@ internal static class ClinicianSession
             ContentView.Write(desk.Screen, $"Written on {Words.Of(seen.Attempt.PerformedAt.InZone(HomeworkHost.Zone).Date)}\n" + string.Join('\n', AttemptLines.Of(seen.Attempt, view.Plan.Task).Select(static line => "  " + line.ReplaceLineEndings(" "))));
         }
     }
+
+    // In histories from before acknowledgements had to name what they are for, one can be of all that was open.
+    private static string Acknowledged(CycleConcern concern) => concern.IsOpen ? ", not acknowledged yet"
+        : concern.Acknowledgements.Any(static one => one.NamesConcern) ? ", acknowledged" : ", acknowledged without naming it";
 }

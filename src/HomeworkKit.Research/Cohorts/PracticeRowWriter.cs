@@ -49,7 +49,7 @@ internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWrit
     // Sessions come in the order of time and id; so do these attempts.
     private void Gather(Instant asOf, OccurrenceMatches matches, Actor viewer)
     {
-        var sessions = PracticeSession.Of(cycle, asOf, context);
+        var sessions = PracticeSession.Of(cycle, asOf, context, viewer);
         var next = 0;
         foreach (var seen in SeenAttempt.Of(cycle, matches, viewer).Where(seen => seen.Recorded.Attempt.PerformedAt <= asOf)
             .OrderBy(static seen => seen.Recorded.Attempt.PerformedAt).ThenBy(static seen => seen.Recorded.Id.Value))

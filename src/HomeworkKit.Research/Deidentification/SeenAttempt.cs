@@ -6,7 +6,8 @@ namespace HomeworkKit.Research;
 /// <param name="Recorded">The attempt as it stands. Times, outcome and authors come from here; nothing that was filled in.</param>
 /// <param name="View">What the viewer may see.</param>
 /// <param name="Match">Its place.</param>
-internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match)
+/// <param name="Id">Its id, which no other attempt of the cycle has: where two people used one, that of the later one ends in <c>-2</c>.</param>
+internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match, string Id)
 {
     /// <summary>Gets how long it took, by what the viewer may see of the entry.</summary>
     internal decimal? MinutesOfEntry => View.Attempt.Entry is IHasDuration timed && timed.GetMinutesTaken() is { } minutes && minutes >= 0 ? minutes : null;
@@ -22,6 +23,7 @@ internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, M
         // Two people can have used one id: author and id together tell attempts apart.
         var views = cycle.VisibleTo(viewer).Attempts.ToLookup(static view => (view.Attempt.Id, view.By.Role, view.By.Ref));
         var places = matches.Attempts.GroupBy(static matched => matched.Attempt.Id).ToDictionary(static group => group.Key!.Value, static group => group.ToList());
+        Dictionary<AttemptId, int> used = [];
         List<SeenAttempt> seen = [];
         foreach (var recorded in cycle.Attempts.Where(static recorded => !recorded.IsRetracted))
         {
@@ -29,9 +31,11 @@ internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, M
             var at = Math.Max(0, placed.FindIndex(matched => matched.Attempt.At == recorded.Attempt.PerformedAt && matched.Attempt.Outcome == recorded.Attempt.Outcome));
             var match = placed[at];
             placed.RemoveAt(at);
+            var number = used[recorded.Id] = used.GetValueOrDefault(recorded.Id) + 1;
             if (views[(recorded.Id, recorded.By.Role, recorded.By.Ref)].FirstOrDefault() is { } view)
             {
-                seen.Add(new SeenAttempt(recorded, view, match));
+                var id = number == 1 ? recorded.Id.ToString() : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{recorded.Id}-{number}");
+                seen.Add(new SeenAttempt(recorded, view, match, id));
             }
         }
 

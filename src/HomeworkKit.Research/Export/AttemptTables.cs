@@ -17,7 +17,7 @@ internal static class AttemptTables
     {
         var table = new TableColumns<AttemptRow>("attempts", "One attempt that was not taken back", forms);
         table.Owner();
-        table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Recorded.Id.ToString(), required: true);
+        table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Attempt.Id, required: true);
         table.Key("assignment_id", "attempt_id");
         table.Integer("attempt_no", "Place among the attempts of the assignment, as recorded", static row => row.Number, minimum: 1, required: true);
         table.Integer("round", "Round of the assignment", static row => row.Recorded.Round, minimum: 1, required: true);
@@ -53,7 +53,7 @@ internal static class AttemptTables
     {
         var table = new TableColumns<(AttemptRow Attempt, BarrierReport Barrier, int Number)>("attempts_barriers", "One thing that got in the way of an attempt", forms);
         table.Owner();
-        table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Attempt.Recorded.Id.ToString(), required: true);
+        table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Attempt.Attempt.Id, required: true);
         table.Integer("barriers_no", "Place in the list", static row => row.Number, minimum: 1, required: true);
         table.Key("assignment_id", "attempt_id", "barriers_no");
         table.Code("barrier", "What got in the way", EnumCategories.Of<BarrierReason>(), static row => KebabCase.Of(row.Barrier.Barrier), required: true);
@@ -66,7 +66,7 @@ internal static class AttemptTables
     {
         var table = new TableColumns<(AttemptRow Attempt, FeelingRating Feeling, bool IsBefore, int Number)>("attempts_feelings", "One feeling before or after an attempt of any kind", forms);
         table.Owner();
-        table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Attempt.Recorded.Id.ToString(), required: true);
+        table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Attempt.Attempt.Id, required: true);
         table.Code("timing", "Before or after the attempt", Timings, static row => row.IsBefore ? "before" : "after", required: true);
         table.Integer("feelings_no", "Place in the list", static row => row.Number, minimum: 1, required: true);
         table.Key("assignment_id", "attempt_id", "timing", "feelings_no");

@@ -20,11 +20,12 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
         var cells = new RowCells(scope);
         var matches = cycle.Match(options.AsOf, context, options.Definition.LateWithin, options.Definition.Basis, _viewer);
         Emit(tables.Assignments, new AssignmentRow(cycle, KindOf(cycle), matches, options.Definition.Measure(matches)), cells, ExportTables.AssignmentsNumber);
-        Occurrences(matches, cells);
+        var seen = SeenAttempt.Of(cycle, matches, _viewer);
+        Occurrences(matches, seen, cells);
         Problems.AddRange(matches.Problems.Select(problem => new ExportProblem(scope.AssignmentId, problem.Code, problem.Path)));
         subject.Occurrences += matches.Occurrences.Count;
         Tasks(cycle, cells);
-        Attempts(cycle, matches, subject, cells);
+        Attempts(seen, subject, cells);
         if (_redactor is not null)
         {
             foreach (var line in _redactor.Lines(cycle, _viewer))
@@ -37,15 +38,16 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
     internal string? KindOf(HomeworkCycle cycle) => cycle.Assignment.Task is not { } task ? null
         : options.Catalog.KindOf(task)?.Name ?? throw new ExportException(ExportCodes.UnknownKind);
 
-    private void Occurrences(OccurrenceMatches matches, RowCells cells)
+    private void Occurrences(OccurrenceMatches matches, IReadOnlyList<SeenAttempt> seen, RowCells cells)
     {
+        var ids = seen.GroupBy(static attempt => attempt.Match.Attempt).ToDictionary(static same => same.Key, static same => same.First().Id);
         var attempts = matches.Attempts.ToLookup(static attempt => attempt.Occurrence);
         var (number, ofDay, day) = (0, 0, default(LocalDate));
         foreach (var matched in matches.Occurrences)
         {
             ofDay = number > 0 && matched.Occurrence.Local.Date == day ? ofDay + 1 : 1;
             day = matched.Occurrence.Local.Date;
-            Emit(tables.Occurrences, new OccurrenceRow(matched, ++number, ofDay, CreditOf(matched, [.. attempts[matched.Occurrence.Id]], matches)), cells, ExportTables.OccurrencesNumber);
+            Emit(tables.Occurrences, new OccurrenceRow(matched, matched.Answer is { } answer ? ids.GetValueOrDefault(answer) : null, ++number, ofDay, CreditOf(matched, [.. attempts[matched.Occurrence.Id]], matches)), cells, ExportTables.OccurrencesNumber);
         }
     }
 
@@ -62,17 +64,18 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
     {
         if (KindOf(cycle) is { } kind)
         {
-            using var document = Document((profile.IncludesSafetyConcerns ? cycle.Assignment : cycle.Assignment.WithoutClinicianOnly()).Task!);
+            var plan = cycle.VisibleTo(_viewer).Plan;
+            using var document = Document((profile.IncludesSafetyConcerns ? plan : plan.WithoutClinicianOnly()).Task!);
             tables.Shapes.Tasks[kind].Write(new RecordRow(null, cycle.Events[0].At, document.RootElement, []), cells, Emit);
         }
     }
 
-    private void Attempts(HomeworkCycle cycle, OccurrenceMatches matches, ExportSubject subject, RowCells cells)
+    private void Attempts(IReadOnlyList<SeenAttempt> attempts, ExportSubject subject, RowCells cells)
     {
         var number = 0;
-        foreach (var seen in SeenAttempt.Of(cycle, matches, _viewer))
+        foreach (var seen in attempts)
         {
-            var (recorded, row) = (seen.Recorded, new AttemptRow(seen, ++number));
+            var row = new AttemptRow(seen, ++number);
             subject.Attempts++;
             Emit(tables.Attempts, row, cells, ExportTables.AttemptsNumber);
             Details(row, cells);
@@ -80,7 +83,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
             {
                 using var document = Document(entry);
                 var kind = options.Catalog.KindOf(entry)?.Name ?? throw new ExportException(ExportCodes.UnknownKind);
-                tables.Shapes.Entries[kind].Write(new RecordRow(recorded.Id.ToString(), row.At, document.RootElement, []), cells, Emit);
+                tables.Shapes.Entries[kind].Write(new RecordRow(seen.Id, row.At, document.RootElement, []), cells, Emit);
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class OccurrenceTable
         table.Code("missing_reason", "Why there is no attempt", Reasons, static row => row.MissingReason);
         table.Boolean("in_denominator", "Whether it is in the denominator of adherence", static row => row.Credit is not null, required: true, derivation: citation);
         table.Number("credit", "What it counts in the numerator of adherence", static row => row.Credit, minimum: 0, maximum: 1, derivation: citation);
-        table.Identity("attempt_id", "Attempt that stands for it", IdentityScopes.Attempt, static row => row.Matched.Answer?.Id?.ToString());
+        table.Identity("attempt_id", "Attempt that stands for it", IdentityScopes.Attempt, static row => row.AttemptId);
         table.Moment("performed", "When that attempt was made, or began", static row => row.Matched.Answer?.At);
         table.Minutes("latency_minutes", "How long after it was due the attempt was made; negative if before", static row => row.Matched.Answer is { } answer ? (row.Matched.Occurrence.Due, answer.At) : null, "performed - due");
         return table;

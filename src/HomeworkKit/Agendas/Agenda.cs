@@ -47,14 +47,20 @@ public sealed record Agenda : ContentRecord
     /// <param name="now">The moment: what is open is open then.</param>
     /// <param name="context">Where the client is, with their sessions. The end of its period plays no part.</param>
     /// <param name="firstDayOfWeek">On which day a week begins where the client lives.</param>
+    /// <param name="viewer">Who looks at it; null for the client. A proxy and a supporter who sees the plan read what is still to do, and of what was done no more than they see.</param>
     /// <returns>The agenda.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday)
+    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday, Actor? viewer = null)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);
-        return new AgendaBuilder(day, now, context, firstDayOfWeek).Make(cycles);
+        if (firstDayOfWeek is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDayOfWeek));
+        }
+
+        return new AgendaBuilder(day, now, context, firstDayOfWeek, viewer).Make(cycles);
     }
 
     private IEnumerable<AgendaItem> At(AgendaSection place) => Items.Where(item => item.Section == place);

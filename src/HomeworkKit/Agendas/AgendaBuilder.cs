@@ -13,10 +13,11 @@ internal sealed class AgendaBuilder
     private readonly LocalDate _lastOfWeek;
     private readonly Interval _today;
     private readonly AdherenceContext _context;
+    private readonly Actor? _viewer;
 
-    internal AgendaBuilder(LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek)
+    internal AgendaBuilder(LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek, Actor? viewer)
     {
-        (_day, _now) = (day, now);
+        (_day, _now, _viewer) = (day, now, viewer);
         _zone = ZoneOn(day, context.Schedule);
         (_firstOfWeek, _lastOfWeek) = CalendarWeek.Of(day, firstDayOfWeek);
         _today = new Interval(StartOf(day), StartOf(day.PlusDaysWithin(1)));
@@ -32,6 +33,12 @@ internal sealed class AgendaBuilder
         List<PlanProblem> problems = [];
         foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
         {
+            var visibility = _viewer is null ? null : new Visibility(cycle, _viewer);
+            if (visibility?.SeesWholePlan == false)
+            {
+                continue;
+            }
+
             if (IsBeyond(cycle))
             {
                 problems.AddRange(new OccurrenceMatches { AsOf = _now, Zone = _zone, Problems = cycle.OccurrencesIn(_context.Schedule).Problems }.ProblemsOf(cycle));
@@ -41,7 +48,7 @@ internal sealed class AgendaBuilder
             var matches = cycle.Match(_now, _context, viewer: Actor.Client(cycle.Client.Value));
             var asks = cycle.HasWorkOn(_day);
             problems.AddRange(matches.ProblemsOf(cycle));
-            items.AddRange(ItemsOf(cycle, matches).Where(item => asks || item.Section is AgendaSection.Done or AgendaSection.NotToday or AgendaSection.Extra));
+            items.AddRange(ItemsOf(cycle, matches).Where(item => Sees(visibility, cycle, item) && (asks || item.Section is AgendaSection.Done or AgendaSection.NotToday or AgendaSection.Extra)));
             week.AddRange(matches.Occurrences.Where(IsInWeek).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
         }
 
@@ -133,6 +140,10 @@ internal sealed class AgendaBuilder
         var latest = LocalDate.Max(_lastOfWeek, _now.InZoneWithin(_zone).Date);
         return cycle.PlansInEffect.Any(revision => revision.Plan.Schedule is { } schedule && latest > schedule.Start.PlusDaysWithin(ScheduleLimits.QueryDays - 30));
     }
+
+    // What somebody does not see of was neither done nor left for them.
+    private static bool Sees(Visibility? visibility, HomeworkCycle cycle, AgendaItem item) => visibility is null || visibility.SeesEveryAttempt || item.Attempt is not { } id
+        || cycle.Attempts.All(recorded => recorded.Id != id || visibility.SeesAttempt(recorded));
 
     private static bool IsAsked(MatchedOccurrence matched) => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
 

@@ -97,5 +97,5 @@ public sealed record Assignment : ContentRecord
 
     /// <summary>Gives the plan without what is the clinician's alone: what is screened for, and such answers in the task.</summary>
     /// <returns>The plan as everybody else may see it at most.</returns>
-    public Assignment WithoutClinicianOnly() => this with { ScreenFirst = [], Weighed = [], Task = Task is IHasClinicianOnly withMore ? withMore.WithoutClinicianOnly() : Task };
+    public Assignment WithoutClinicianOnly() => PlanSight.Seen(this, whole: true, clinicianOnly: false);
 }

@@ -96,6 +96,11 @@ public sealed partial class HomeworkCycle
             return new Refused(CycleCodes.ActorIncomplete, default);
         }
 
+        if (Array.Exists(all, cycleEvent => cycleEvent.By.ActsForAnother(proposed.Plan.Client)))
+        {
+            return new Refused(CycleCodes.OtherClient, default);
+        }
+
         var (fold, reach) = (CycleFold.Start(proposed, catalog), new AttemptReachIndex());
         for (var i = 1; i < all.Length; i++)
         {
@@ -195,12 +200,12 @@ public sealed partial class HomeworkCycle
     private bool ChangesNothing(PlanRevised revised, CycleRoles roles)
     {
         var atOnce = (roles & CycleRoles.Client) != 0 || revised.Agreed == AgreementMode.InSession;
-        var (stands, waiting) = (_fold.Plans.Current.Plan, _fold.Plans.Waiting?.Plan);
+        var (stands, waiting, plan) = (_fold.Plans.Current.Plan, _fold.Plans.Waiting?.Plan, PlanOf(revised.Plan, revised.By));
         return State switch
         {
-            CycleState.Proposed => revised.Plan == stands,
+            CycleState.Proposed => plan == stands,
             CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview or CycleState.Paused =>
-                atOnce ? waiting is null && revised.Plan == stands : revised.Plan == (waiting ?? stands) && (waiting is null || revised.EffectiveFrom == _fold.Plans.Waiting!.EffectiveFrom),
+                atOnce ? waiting is null && plan == stands : plan == (waiting ?? stands) && (waiting is null || revised.EffectiveFrom == _fold.Plans.Waiting!.EffectiveFrom),
             _ => false,
         };
     }

@@ -29,6 +29,10 @@ public sealed partial class HomeworkCycle
         }
 
         var cycle = committed.Count == 0 ? null : Replay(committed, catalog).OrThrow();
+        var (start, shown) = (cycle, (Visibility?)null);
+
+        // A client's device keeps events without what is the clinician's alone.
+        bool IsCopy(CycleEvent known, CycleEvent copy) => start is not null && (shown ??= start.OwnersVisibility()).ForDevice(known) == copy;
         var seen = new Dictionary<EventId, CycleEvent>(committed.Count + pending.Count);
         foreach (var happened in cycle?.Events ?? [])
         {
@@ -40,7 +44,7 @@ public sealed partial class HomeworkCycle
         {
             if (seen.TryGetValue(happened.Id, out var known))
             {
-                if (known == happened || cycle?.Erased.Without(happened) == known)
+                if (known == happened || cycle?.Erased.Without(happened) == known || IsCopy(known, happened))
                 {
                     present.Add(happened);
                 }

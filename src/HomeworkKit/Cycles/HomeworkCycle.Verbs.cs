@@ -92,7 +92,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Erases the content of an attempt for good: from its recording, continuations and corrections, and with it the comments and files about it.</summary>
     /// <remarks>It stays that there was one, when, and how far it got. Files themselves are the host's: <see cref="ErasedAttempts.FilesIn"/> names them.</remarks>
     /// <param name="attempt">The attempt.</param>
-    /// <param name="by">The client or a proxy; or a clinician, on the client's word.</param>
+    /// <param name="by">The client; a proxy, of what the client does not keep private; or a clinician, on the client's word.</param>
     /// <param name="now">When.</param>
     /// <param name="agreed">How the client said yes, where a clinician does it.</param>
     /// <param name="session">The session in which it happens.</param>
@@ -259,11 +259,14 @@ public sealed partial class HomeworkCycle
     /// <param name="by">A clinician; without one, the client.</param>
     /// <param name="now">When.</param>
     /// <param name="note">What was done about it.</param>
-    /// <param name="acknowledges">The events that raised them, at least one; null for those that are open now, by name.</param>
+    /// <param name="acknowledges">The events that raised them, at least one; null for those that are open now and that the actor sees, by name.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome AcknowledgeConcern(Actor by, Instant now, string? note = null, IReadOnlyList<EventId>? acknowledges = null, SessionRef? session = null) =>
-        Apply(new ConcernAcknowledged { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Note = note, Acknowledges = acknowledges ?? OpenConcerns });
+        Apply(new ConcernAcknowledged { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Note = note, Acknowledges = acknowledges ?? OpenConcernsFor(by) });
+
+    private IReadOnlyList<EventId> OpenConcernsFor(Actor by) =>
+        by is { IsProxy: true } ? [.. VisibleTo(by).Concerns.Where(static concern => concern.IsOpen).Select(static concern => concern.Event)] : OpenConcerns;
 
     private EventId PutForward => (State == CycleState.Proposed ? _fold.Plans.Current : _fold.Plans.Waiting)?.Id ?? default;
 

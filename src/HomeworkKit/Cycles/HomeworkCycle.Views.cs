@@ -12,10 +12,19 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets the attempts as they now stand, in the order in which they were recorded; retracted ones are there and marked.</summary>
     public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= Marked(AttemptProjection.Of(this));
 
+    /// <summary>Says whether a viewer is a party to it at all, so that a list may name it to them. It does not authorise.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <returns>False for another client, somebody who acts for another client, an unknown role, and for whom it is not meant that there is a concern.</returns>
+    public bool IsVisibleTo(Actor viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return new Visibility(this, viewer).IsParty;
+    }
+
     /// <summary>Gives what a viewer may see. It filters and does not authorise: that the viewer may ask at all is for the host to establish.</summary>
     /// <remarks>
     /// The client sees everything but what is the clinician's alone. A clinician sees all but what the client keeps private: its existence and outcome stay, so that
-    /// private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter what is asked, their own entries and
+    /// private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter the kind of homework, their own entries and
     /// what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no party and sees
     /// nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
     /// </remarks>
@@ -36,6 +45,13 @@ public sealed partial class HomeworkCycle
         ArgumentNullException.ThrowIfNull(viewer);
         return ValueList.From(new Visibility(this, viewer).Events()) ?? [];
     }
+
+    /// <summary>Gives the cycle as the client's own devices may keep it: with every event, and without what is the clinician's alone and what others withdrew.</summary>
+    /// <remarks>A device goes on from it while it is offline, and <see cref="Rebase"/> takes its events for those that are committed. Of a cycle without a clinician nothing is the clinician's.</remarks>
+    /// <returns>A cycle in the same state.</returns>
+    public HomeworkCycle CopyForClient() => ReplayWhole([.. Events.Select(OwnersVisibility().ForDevice)], Catalog).OrThrow();
+
+    internal Visibility OwnersVisibility() => new(this, Actor.Client(Client.Value));
 
     // Whether any plan was of a kind whose entries have a private and a shared half.
     internal bool KeepsHalves

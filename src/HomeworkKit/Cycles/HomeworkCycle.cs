@@ -176,6 +176,9 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gives the plan that held on a date; the first one before any date had come, and null if none took effect.</summary>
     internal PlanRevision? PlanOn(LocalDate date) => _fold.Plans.On(date);
 
+    /// <summary>Gives a changed plan as it would stand, with what its author could not see.</summary>
+    internal Assignment PlanOf(Assignment plan, Actor by) => PlanEffects.PlanOf(_fold, plan, by);
+
     internal bool IsSound(Assignment plan) =>
         plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0)
         && (_fold.Plans.Agreed?.Plan.Task == task || !PlanSafety.HasOpenStop(plan, Catalog)); // What was agreed before goes on.

@@ -7,7 +7,6 @@ internal sealed class CycleNews
 {
     private readonly DigestPeriod _period;
     private readonly HashSet<EventId> _new;
-    private readonly HashSet<EventId> _acknowledged = [];
     private readonly HashSet<(AttemptId Attempt, string? Author)> _withdrawn = [];
     private readonly HashSet<AttemptId> _erased = [];
     private readonly HashSet<(AttemptId Attempt, string? Author)> _knownBefore = [];
@@ -30,9 +29,6 @@ internal sealed class CycleNews
                     break;
                 case var earlier when !_new.Contains(earlier.Id):
                     break;
-                case ConcernAcknowledged acknowledged:
-                    _acknowledged.UnionWith(acknowledged.Acknowledges);
-                    break;
                 case AttemptRetracted retracted:
                     _withdrawn.Add((retracted.Attempt, retracted.By.Ref));
                     break;
@@ -51,9 +47,11 @@ internal sealed class CycleNews
     /// <summary>Gets a value indicating whether the client put a plan forward, or changed one.</summary>
     internal bool HasPlanOfClient { get; }
 
+    internal bool IsEmpty => _new.Count == 0;
+
     internal bool IsNew(EventId happened) => _new.Contains(happened);
 
-    internal bool IsAcknowledgedNow(EventId concern) => _acknowledged.Contains(concern);
+    internal bool IsAcknowledgedNow(CycleConcern concern) => concern.Acknowledgements.Any(acknowledged => _new.Contains(acknowledged.Event));
 
     /// <summary>Says whether an attempt was made in the period, or recorded, gone on with, corrected or withdrawn since.</summary>
     internal bool Touches(AttemptView seen) =>

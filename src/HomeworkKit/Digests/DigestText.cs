@@ -57,7 +57,10 @@ internal static class DigestText
     };
 
     private static string Concern(CycleConcern concern, DateTimeZone zone) =>
-        $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}{After("; crisis plan: ", concern.Concern.CrisisPlan)}";
+        $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}{After("; crisis plan: ", concern.Concern.CrisisPlan)}{Unnamed(concern)}";
+
+    private static string Unnamed(CycleConcern concern) =>
+        concern.IsOpen || concern.Acknowledgements.Any(static acknowledged => acknowledged.NamesConcern) ? string.Empty : "; acknowledged without naming it";
 
     private static string Said(CycleNote note) => note.Trigger switch
     {

@@ -4,5 +4,5 @@ namespace HomeworkKit;
 internal static class PlanTitle
 {
     internal static string Of(HomeworkCycle cycle, Assignment plan) =>
-        plan.Title ?? (plan.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? plan.Wish ?? (cycle.IsForConcerns ? "Safety concerns" : null) ?? cycle.Id.ToString();
+        plan.Title ?? (cycle.Assignment.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? plan.Wish ?? (cycle.IsForConcerns ? "Safety concerns" : null) ?? cycle.Id.ToString();
 }

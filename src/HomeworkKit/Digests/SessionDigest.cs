@@ -22,7 +22,7 @@ public sealed record SessionDigest : ContentRecord
     public bool GoesByTime { get; init; }
 
     /// <summary>Gets how much of each piece of homework had arrived when this was made.</summary>
-    /// <value>All cycles that it was made from: what a <see cref="SessionRecord"/> keeps, so that the next digest begins where this one ended.</value>
+    /// <value>All cycles that it was made from, and none for a supporter: what a <see cref="SessionRecord"/> keeps, so that the next digest begins where this one ended.</value>
     public IReadOnlyList<SeenCycle> Seen { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the assignments: those with an open concern first, then by priority, then the older before the newer.</summary>
@@ -76,12 +76,13 @@ public sealed record SessionDigest : ContentRecord
         ArgumentNullException.ThrowIfNull(context);
         HomeworkCycle[] all = [.. cycles.OrderBy(static cycle => cycle.Id.Value)];
         var digester = new SessionDigestBuilder(viewer, asOf, period, context);
-        var items = all.Where(digester.Shows).Select(digester.Digest);
+        var items = all.Select(digester.Digest).OfType<DigestItem>();
         return new SessionDigest
         {
             Since = period.Since,
             AsOf = asOf,
-            Seen = [.. all.Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
+            // How much happened tells a supporter that there is more than they see.
+            Seen = viewer.Role == ActorRole.Supporter ? [] : [.. all.Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
             Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0 && !item.ReportsDanger).ThenBy(static item => item.Priority ?? HomeworkKit.Priority.Normal)],
         };
     }

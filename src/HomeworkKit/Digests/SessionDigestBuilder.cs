@@ -7,19 +7,23 @@ namespace HomeworkKit;
 /// <summary>Makes the items of a digest.</summary>
 internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)
 {
-    internal bool Shows(HomeworkCycle cycle) =>
-        (!cycle.IsForConcerns && cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped)) || cycle.NeedsClinician || period.NewIn(cycle).Count > 0;
-
-    internal DigestItem Digest(HomeworkCycle cycle)
+    /// <summary>Makes the item of a cycle.</summary>
+    /// <returns>The item. Null if the viewer is no party, and where it has ended and nothing is new in it that they see.</returns>
+    internal DigestItem? Digest(HomeworkCycle cycle)
     {
         var view = cycle.VisibleTo(viewer);
         var news = new CycleNews(cycle, period);
+        if (!view.IsParty || !Shows(cycle, view, news))
+        {
+            return null;
+        }
+
         var matches = cycle.Match(asOf, context, viewer: viewer);
         var plan = view.Plan;
         var attempts = from seen in view.Attempts
                        where news.Touches(seen)
                        orderby seen.Attempt.PerformedAt, seen.Attempt.Id.Value
-                       select Digest(cycle, seen, news);
+                       select Digest(cycle, view, seen, news);
         var counted = matches with
         {
             Occurrences = [.. matches.Occurrences.Where(matched => matched.Occurrence.Opens <= asOf && matched.Occurrence.Closes > (period.Since ?? Instant.MinValue))],
@@ -46,7 +50,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
             ClockWarnings = ClockWarnings(cycle, news),
             Attachments = [.. view.Attachments.Where(attachment => news.IsNew(attachment.Event))],
             OpenConcerns = [.. view.Concerns.Where(static concern => concern.IsOpen)],
-            AcknowledgedConcerns = [.. view.Concerns.Where(concern => !concern.IsOpen && (news.IsNew(concern.Event) || news.IsAcknowledgedNow(concern.Event)))],
+            AcknowledgedConcerns = [.. view.Concerns.Where(concern => !concern.IsOpen && (news.IsNew(concern.Event) || news.IsAcknowledgedNow(concern)))],
         };
     }
 
@@ -63,7 +67,14 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
         return Array.FindAll(found, warning => seen.Contains(warning.Event));
     }
 
-    private DigestAttempt Digest(HomeworkCycle cycle, AttemptView seen, CycleNews news)
+    // What somebody does not see is not why they read of it.
+    private bool Shows(HomeworkCycle cycle, CycleView view, CycleNews news) =>
+        (!cycle.IsForConcerns && cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped))
+        || view.Notes.Any(note => cycle.IsOpenHelp(note.Event)) || view.Concerns.Any(static concern => concern.IsOpen)
+        || (viewer.Role == ActorRole.Clinician && cycle.NeedsClinician)
+        || (viewer.Role == ActorRole.Supporter ? cycle.EventsVisibleTo(viewer).Any(seen => news.IsNew(seen.Id)) : !news.IsEmpty);
+
+    private DigestAttempt Digest(HomeworkCycle cycle, CycleView view, AttemptView seen, CycleNews news)
     {
         var attempt = seen.Attempt;
         var at = attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, attempt));
@@ -87,7 +98,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
         }
 
         var changes = Changes(attempt);
-        var task = cycle.PlanOf(attempt, context).Plan.Task;
+        var task = view.Plan.Task is null ? null : cycle.PlanOf(attempt, context).Plan.Task;
         return entry with
         {
             StillBlank = attempt.Entry is { } entered && task is not null ? cycle.Catalog.Validate(task, entered).Missing : [],

@@ -15,6 +15,8 @@ internal static class PrimitiveMessages
     internal const string UnknownRole = "An actor is the client, a clinician, a supporter or the system.";
     internal const string SystemHasNoReference = "The system acts without a reference.";
     internal const string ActorNeedsReference = "A person who acts is named by a reference.";
+    internal const string ProxyNeedsClient = "A proxy, and nobody else, names the client in whose place they act.";
+
     internal const string OnlySupportersAreProxies = "Only a supporter can act as a proxy.";
     internal const string ScaleMismatch = "The two scales differ: convert explicitly.";
     internal const string Minutes = "Minutes should be in range [0-10080].";

@@ -85,9 +85,59 @@ public sealed class WhoseEyes
     }
 
     [Fact]
+    public async Task One_id_that_two_people_used_gives_two_rows_with_keys_of_their_own()
+    {
+        var start = Instant.FromUtc(2026, 3, 2, 8, 0);
+        var (client, supporter, id) = (Actor.Client("c-1"), Actor.Supporter("s-1"), AttemptId.New(start));
+        var task = (MindfulnessTask)HomeworkCatalog.BuiltIn.Kinds.Single(static kind => kind.Name == "mindfulness").GetExample().Task;
+        Attempt Of(int minutes) => new()
+        {
+            Id = id, PerformedAt = start + Duration.FromHours(1), Outcome = AttemptOutcome.Done, Entry = new MindfulnessPractice { Minutes = minutes },
+            Barriers = [new() { Barrier = BarrierReason.Other }], FeelingsBefore = [new() { Name = "calm" }],
+        };
+        var cycle = HomeworkCycle.Propose(new() { Id = AssignmentId.New(start), Client = new("c-1"), Clinician = new("k-1"), Task = task }, Actor.Clinician("k-1"), start, HomeworkCatalog.BuiltIn).OrThrow()
+            .Agree(client, start).OrThrow().RecordAttempt(Of(10), client, start).OrThrow().RecordAttempt(Of(20), supporter, start).OrThrow();
+        using var folder = new ExportFolder();
+        foreach (var profile in (ExportProfile[])[ExportFolder.DeIdentified, ExportProfile.Identified()])
+        {
+            await folder.WriteAsync([cycle], profile);
+            foreach (var table in (string[])["attempts", "attempts_barriers", "attempts_feelings", "records_mindfulness"])
+            {
+                var keys = folder.Rows(table).Select(static row => row["attempt_id"]).ToArray();
+                Assert.Equal(2, keys.Length);
+                Assert.Equal(2, keys.Distinct().Count());
+                Assert.Equal(folder.Rows("attempts").Select(static row => row["attempt_id"]).Order(), keys.Order());
+            }
+
+            Assert.Equal(["10", "20"], folder.Rows("attempts").Select(static row => row["minutes"]));
+        }
+
+        Assert.Equal(id.ToString(), folder.Rows("attempts")[0]["attempt_id"]);
+    }
+
+    [Fact]
+    public async Task A_client_s_own_export_holds_nothing_that_is_the_clinicians_alone()
+    {
+        var start = Instant.FromUtc(2026, 3, 2, 8, 0);
+        var task = (SleepWindowTask)HomeworkCatalog.BuiltIn.Kinds.Single(static kind => kind.Name == "sleep-window").GetExample().Task;
+        var plan = new Assignment { Id = AssignmentId.New(start), Client = new("c-1"), Clinician = new("k-1"), Task = task, ScreenFirst = [ScreenFirst.IntimatePartnerViolence] };
+        plan = plan with { Weighed = [.. PlanSafety.StopsOf(plan, HomeworkCatalog.BuiltIn).Select(stop => new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new("k-1"), At = start })] };
+        var cycle = HomeworkCycle.Propose(plan, Actor.Clinician("k-1"), start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client("c-1"), start).OrThrow();
+        var profile = ExportProfile.Identified() with { IncludesSafetyConcerns = true };
+        using var folder = new ExportFolder();
+        await folder.WriteAsync([cycle], profile);
+        Assert.Contains("intimate-partner-violence", folder.Text("events.ndjson"), StringComparison.Ordinal);
+        Assert.NotEmpty(folder.Rows("tasks_sleep_window_contraindications"));
+        await folder.WriteAsync([cycle], profile, ExportFolder.Options with { Viewer = Actor.Client("c-1") });
+        Assert.All(folder.Files(), file => Assert.DoesNotContain(Path.GetFileName(file) is "events.ndjson" ? "contraindications" : "bipolar-or-mania,0", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.DoesNotContain("intimate-partner-violence", folder.Text("events.ndjson"), StringComparison.Ordinal);
+        Assert.Empty(folder.Rows("tasks_sleep_window_contraindications"));
+    }
+
+    [Fact]
     public async Task Nobody_else_s_eyes_are_taken()
     {
-        foreach (var viewer in new[] { Actor.System, Actor.Supporter("s-1"), Actor.Supporter("s-2", proxy: true) })
+        foreach (var viewer in new[] { Actor.System, Actor.Supporter("s-1"), Actor.Supporter("s-2") with { IsProxy = true } })
         {
             await Assert.ThrowsAsync<ArgumentException>(() => Rows([], static _ => 1, viewer));
             Assert.Throws<ArgumentException>(() => ExportFolder.Options with { Viewer = viewer });

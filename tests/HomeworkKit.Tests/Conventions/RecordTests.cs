@@ -13,6 +13,7 @@ public sealed class RecordTests
         ["HomeworkKit.CycleLabels"] = "the noun that an app uses for the work",
         ["HomeworkKit.Validation.ContentProblem"] = "a code and the path of a member",
         ["HomeworkKit.Refused"] = "a code and the names of triggers",
+        ["HomeworkKit.CycleView"] = "ids, states and the name of a kind; its parts print no content",
         ["HomeworkKit.Accepted"] = "a code, and the cycle, which prints its id and state",
     };
 

@@ -10,7 +10,7 @@ internal static class Loop
     internal static readonly Actor Client = Actor.Client("c-42");
     internal static readonly Actor Clinician = Actor.Clinician("k-7");
     internal static readonly Actor Supporter = Actor.Supporter("s-1");
-    internal static readonly Actor Proxy = Actor.Supporter("p-1", proxy: true);
+    internal static readonly Actor Proxy = Actor.Proxy("p-1", new("c-42"));
     internal static readonly AssignmentId Homework = AssignmentId.From(Number(0xA551));
 
     internal static readonly Assignment Plan = new()

@@ -95,7 +95,7 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void Partner_and_supporter_read_what_is_asked_and_nothing_that_was_said_about_it()
+    public void Partner_and_supporter_read_the_kind_of_homework_and_nothing_that_was_said_about_it()
     {
         var plan = Plan with
         {
@@ -114,7 +114,7 @@ public sealed class VisibilityTests
         foreach (var view in (CycleView[])[Assert.Single(JointView.Of(both, Partner).Others), both[0].VisibleTo(Supporter)])
         {
             Assert.Empty(view.Plan.ScreenFirst);
-            Assert.Equal((plan.Task, plan.Title), (view.Plan.Task, view.Plan.Title));
+            Assert.Equal(("thought-record", null, null), (view.Kind, view.Plan.Task, view.Plan.Title));
             Assert.DoesNotContain("secret", TextsIn(view));
         }
     }

@@ -1,3 +1,4 @@
+using HomeworkKit.Adherence;
 using HomeworkKit.Events;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -84,5 +85,17 @@ public sealed class AnAcknowledgementNamesWhatItAcknowledges
     {
         var concern = Assert.Single(Open.AcknowledgeConcern(Clinician, Now, string.Empty).OrThrow().VisibleTo(Clinician).Concerns);
         Assert.Equal((false, "in my own words", Client), (concern.IsOpen, concern.Concern.Note, concern.RaisedBy));
+    }
+
+    [Fact]
+    public void A_digest_tells_that_a_concern_was_acknowledged_without_naming_it()
+    {
+        var later = Now + Duration.FromHours(1);
+        var stored = HomeworkCycle.Replay([.. Open.Events, UnnamedAcknowledgement with { At = later }], HomeworkCatalog.BuiltIn).OrThrow();
+        var digest = SessionDigest.For([stored], Clinician, later + Duration.FromHours(1), AdherenceContext.Utc, Now + Duration.FromMinutes(30));
+        Assert.Equal("in my own words", Assert.Single(Assert.Single(digest.Items).AcknowledgedConcerns).Concern.Note);
+        Assert.Contains("in my own words; acknowledged without naming it", digest.ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        var named = Open.AcknowledgeConcern(Clinician, later).OrThrow();
+        Assert.DoesNotContain("without naming", SessionDigest.For([named], Clinician, later, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 }

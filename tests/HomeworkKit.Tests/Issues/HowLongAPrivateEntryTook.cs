@@ -42,7 +42,7 @@ public sealed class HowLongAPrivateEntryTook
     public void Supporters_and_strangers_learn_nothing_of_what_they_may_not_see()
     {
         var cycle = Practised(kept: false);
-        foreach (var viewer in (Actor[])[Actor.Supporter("s-1"), Actor.Supporter("s-1", proxy: true), Actor.Client("c-9")])
+        foreach (var viewer in (Actor[])[Actor.Supporter("s-1"), Actor.Supporter("s-1") with { IsProxy = true }, Actor.Client("c-9")])
         {
             Assert.Equal(Agreed(AdherenceSamples.Plan(Week())).Match(AfterTheWeek, Home, viewer: viewer), cycle.Match(AfterTheWeek, Home, viewer: viewer));
             Assert.Empty(PracticeSession.Of(cycle, AfterTheWeek, Home, viewer: viewer));

@@ -127,6 +127,7 @@ public sealed class PlansThatAreWeighedFirst
         Loop.IsRefused(Neutral, agreed.Revise(Plan(Window(299, "restriction-85-80")), Loop.Client, Loop.Now));
         Loop.IsRefused(Neutral, agreed.Revise(Plan(Window(280, "restriction-90-80")), Loop.Client, Loop.Now));
         Loop.IsRefused(Neutral, agreed.Revise(Plan(Window(280, null)), Loop.Client, Loop.Now));
+        Loop.IsRefused(Neutral, agreed.Revise(Plan(Sound with { BedTime = Sound.RiseTime }), Loop.Client, Loop.Now));
         Assert.IsType<Accepted>(agreed.Revise(Plan(Window(420, "restriction-85-80")), Loop.Client, Loop.Now));
     }
 

@@ -34,7 +34,8 @@ internal static partial class Generators
         ReferenceText.Select(Actor.Client),
         ReferenceText.Select(Actor.Clinician),
         ReferenceText.Select(static reference => Actor.Supporter(reference)),
-        ReferenceText.Select(static reference => Actor.Supporter(reference, proxy: true)),
+        ReferenceText.Select(static reference => Actor.Supporter(reference) with { IsProxy = true }),
+        from reference in ReferenceText from client in ReferenceText select Actor.Proxy(reference, new(client)),
         Gen.Constant(Actor.System));
 
     /// <summary>Actors who are people.</summary>

@@ -36,8 +36,13 @@ internal static class CycleChecks
             ContentShared shared => ProblemOfParts(cycle, shared.Attempt, shared.Parts, judging),
             ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging),
             Paused paused => ProblemOfDate(paused.ReturnsOn),
+            AttemptErased { By.IsProxy: true } erased => ProblemOfProxy(cycle, erased),
             _ => null,
         };
+
+    // A proxy acts in the client's place, and never against what the client keeps private.
+    private static string? ProblemOfProxy(HomeworkCycle cycle, AttemptErased erased) => cycle.Attempts.Any(recorded => recorded.Id == erased.Attempt
+        && !CycleRoleRules.IsSamePerson(recorded.By, erased.By) && recorded.Versions.Any(static version => version.Attempt.KeptPrivate.Count > 0)) ? CycleCodes.NotThisRole : null;
 
     private static string? ProblemOfEvent(HomeworkCycle cycle, CycleEvent cycleEvent) =>
         cycleEvent.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
@@ -60,9 +65,9 @@ internal static class CycleChecks
     private static string? ProblemOfActor(CycleEvent cycleEvent, ClientRef client) =>
         cycleEvent.Id == default ? CycleCodes.IdMissing
         : IsOutOfRange(cycleEvent.At) ? CycleCodes.TimeOutOfRange
-        : cycleEvent.By is { Role: ActorRole.Client, IsProxy: false, Ref: { Length: > 0 } reference } && reference == client.Value ? null // A reference that a plan bears is a valid one.
+        : cycleEvent.By is { Role: ActorRole.Client, IsProxy: false, ActsFor: null, Ref: { Length: > 0 } reference } && reference == client.Value ? null // A reference that a plan bears is a valid one.
         : cycleEvent.By.Problem() is not null ? CycleCodes.ActorIncomplete
-        : cycleEvent.By.Role == ActorRole.Client ? CycleCodes.OtherClient
+        : cycleEvent.By.Role == ActorRole.Client || cycleEvent.By.ActsForAnother(client) ? CycleCodes.OtherClient
         : null;
 
     private static string? ProblemOfPlan(HomeworkCycle cycle, Assignment plan) =>

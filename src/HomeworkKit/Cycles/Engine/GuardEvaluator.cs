@@ -29,7 +29,7 @@ internal static class GuardEvaluator
             case PlanRevised revised:
                 var now = Yes(roles, revised.Agreed);
                 return now
-                    | If(GuardConditions.PlanIsSound, replayed || now == GuardConditions.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(revised.Plan, revised.By, fold.Plans)))
+                    | If(GuardConditions.PlanIsSound, replayed || now == GuardConditions.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(fold, revised.Plan, revised.By)))
                     | If(GuardConditions.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, EventClock.Of(revised, cycle!.Log), cycle.Past, date.PlusDaysWithin(-1)) is not { } reach
                         || date > reach);
             case PlanAgreed agreed:
@@ -43,7 +43,7 @@ internal static class GuardEvaluator
                 return Yes(roles, reviewed.Agreed)
                     | If(GuardConditions.BringsPlan, reviewed.Plan is not null)
                     | If(GuardConditions.NamesNext, replayed || reviewed.Review.Next is not null)
-                    | If(GuardConditions.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(PlanEffects.PlanOf(reviewed.Plan, reviewed.By, fold.Plans)));
+                    | If(GuardConditions.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(PlanEffects.PlanOf(fold, reviewed.Plan, reviewed.By)));
             case Reopened reopened:
                 return Yes(roles, reopened.Agreed);
             case Stopped:

@@ -53,21 +53,55 @@ public static class PlanSafety
         standing.Task is null || plan.Task is null || standing.Task.GetType() != plan.Task.GetType() || IsSameTask(standing, plan)
         || (TaskStops(standing.Task, null, catalog).Count == 0 && TaskStops(plan.Task, standing.Task, catalog).Count == 0);
 
-    /// <summary>Gives a plan of somebody who is no clinician with what is the clinician's as it stood.</summary>
-    internal static Assignment WithCliniciansPart(Assignment plan, Assignment standing)
+    /// <summary>Gives a plan of somebody who could not see all of the one that stands, with what they could not see as it stood.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="standing">The plan that stands.</param>
+    /// <param name="seesTask">Whether they saw all of its task: a client without a clinician does.</param>
+    internal static Assignment WithCliniciansPart(Assignment plan, Assignment standing, bool seesTask)
     {
-        var isSame = IsSameTask(standing, plan);
+        var task = seesTask ? plan.Task : TaskWithCliniciansPart(plan.Task, standing.Task);
+        var isSame = seesTask ? task == standing.Task : IsSameTask(standing.Task, task);
+        task = isSame ? standing.Task : task;
         var weighed = isSame ? standing.Weighed : [];
-        return plan.ScreenFirst.SequenceEqual(standing.ScreenFirst) && plan.Weighed.SequenceEqual(weighed) && (!isSame || plan.Task == standing.Task)
-            ? plan
-            : plan with { ScreenFirst = standing.ScreenFirst, Weighed = weighed, Task = isSame ? standing.Task : plan.Task };
+        var lacksFields = !seesTask && !plan.HasUnknownFields && standing.HasUnknownFields;
+        if (!lacksFields && plan.ScreenFirst.SequenceEqual(standing.ScreenFirst) && plan.Weighed.SequenceEqual(weighed) && plan.Task == task)
+        {
+            return plan;
+        }
+
+        var kept = plan with { ScreenFirst = standing.ScreenFirst, Weighed = weighed, Task = task };
+        kept.Unknown = lacksFields ? standing.Unknown : kept.Unknown;
+        return kept;
+    }
+
+    // Fields that this version does not know are hidden with what is the clinician's: they may be the clinician's in the version that wrote them.
+    private static HomeworkTask? TaskWithCliniciansPart(HomeworkTask? task, HomeworkTask? standing)
+    {
+        if (task is null || standing is null || task.GetType() != standing.GetType())
+        {
+            return task;
+        }
+
+        var kept = task is IHasClinicianOnly withMore && withMore.WithClinicianOnlyOf(standing) is { } merged && merged.GetType() == task.GetType() ? merged : task;
+        if (!kept.HasUnknownFields && standing.HasUnknownFields)
+        {
+            kept = kept with { };
+            kept.Unknown = standing.Unknown;
+        }
+
+        return kept;
     }
 
     internal static bool HasOpenStop(Assignment plan, HomeworkCatalog catalog) => All(plan, catalog).Any(stop => !IsWeighed(plan, stop));
 
     // Whoever is no clinician may have been shown the task without what is the clinician's.
-    internal static bool IsSameTask(Assignment standing, Assignment plan) =>
-        plan.Task == standing.Task || (plan.Task is not null && standing.Task is IHasClinicianOnly withMore && plan.Task == withMore.WithoutClinicianOnly());
+    internal static bool IsSameTask(Assignment standing, Assignment plan) => IsSameTask(standing.Task, plan.Task);
+
+    /// <summary>Says whether a plan brings members of its task that are the clinician's alone, as nobody does who was not shown them.</summary>
+    internal static bool BringsCliniciansPart(Assignment plan) => plan.Task is IHasClinicianOnly withMore && plan.Task != withMore.WithoutClinicianOnly();
+
+    private static bool IsSameTask(HomeworkTask? standing, HomeworkTask? task) =>
+        task == standing || (task is not null && standing is IHasClinicianOnly withMore && task == withMore.WithoutClinicianOnly());
 
     private static IEnumerable<SafetyStop> All(Assignment plan, HomeworkCatalog catalog)
     {

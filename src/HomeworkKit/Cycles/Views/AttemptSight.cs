@@ -4,25 +4,35 @@ namespace HomeworkKit;
 internal static class AttemptSight
 {
     internal static RecordSight<Attempt> Record { get; } = new(
-        new(nameof(Attempt.Id), MemberSight.Open),
-        new(nameof(Attempt.OccurrenceId), MemberSight.Open),
-        new(nameof(Attempt.Round), MemberSight.Open),
-        new(nameof(Attempt.PerformedAt), MemberSight.Open),
-        new(nameof(Attempt.EndedAt), MemberSight.Entry, static attempt => attempt with { EndedAt = null }),
-        new(nameof(Attempt.RecordedAt), MemberSight.Open),
-        new(nameof(Attempt.TimeZone), MemberSight.Conversation, static attempt => attempt with { TimeZone = null }),
-        new(nameof(Attempt.Outcome), MemberSight.Open),
-        new(nameof(Attempt.Setting), MemberSight.Open),
-        new(nameof(Attempt.Source), MemberSight.Open),
-        new(nameof(Attempt.Entry), MemberSight.Entry),
-        new(nameof(Attempt.Barriers), MemberSight.Barriers, static attempt => attempt with { Barriers = [] }),
-        new(nameof(Attempt.FeelingsBefore), MemberSight.Feelings, static attempt => attempt with { FeelingsBefore = [] }),
-        new(nameof(Attempt.FeelingsAfter), MemberSight.Feelings, static attempt => attempt with { FeelingsAfter = [] }),
-        new(nameof(Attempt.Noticed), MemberSight.Reflections, static attempt => attempt with { Noticed = null }),
-        new(nameof(Attempt.Surprised), MemberSight.Reflections, static attempt => attempt with { Surprised = null }),
-        new(nameof(Attempt.QuestionForSession), MemberSight.Reflections, static attempt => attempt with { QuestionForSession = null }),
-        new(nameof(Attempt.KeptPrivate), MemberSight.WholeAttempt, static attempt => attempt with { KeptPrivate = [] }),
-        new(nameof(Attempt.Attachments), MemberSight.Attachments, static attempt => attempt with { Attachments = [] }));
+        static whole => new()
+        {
+            Id = whole.Id,
+            OccurrenceId = whole.OccurrenceId,
+            Round = whole.Round,
+            PerformedAt = whole.PerformedAt,
+            RecordedAt = whole.RecordedAt,
+            Outcome = whole.Outcome,
+            Setting = whole.Setting,
+            Source = whole.Source,
+        },
+        [
+            nameof(Attempt.Id), nameof(Attempt.OccurrenceId), nameof(Attempt.Round), nameof(Attempt.PerformedAt), nameof(Attempt.RecordedAt), nameof(Attempt.Outcome),
+            nameof(Attempt.Setting), nameof(Attempt.Source),
+        ],
+        new(MemberSight.Conversation, [nameof(Attempt.TimeZone)], static (seen, whole) => seen with { TimeZone = whole.TimeZone }),
+        new(MemberSight.Entry, [nameof(Attempt.EndedAt)], static (seen, whole) => seen with { EndedAt = whole.EndedAt }),
+        new(MemberSight.Entry, [nameof(Attempt.Entry)]),
+        new(MemberSight.Barriers, [nameof(Attempt.Barriers)], static (seen, whole) => seen with { Barriers = whole.Barriers }),
+        new(
+            MemberSight.Feelings,
+            [nameof(Attempt.FeelingsBefore), nameof(Attempt.FeelingsAfter)],
+            static (seen, whole) => seen with { FeelingsBefore = whole.FeelingsBefore, FeelingsAfter = whole.FeelingsAfter }),
+        new(
+            MemberSight.Reflections,
+            [nameof(Attempt.Noticed), nameof(Attempt.Surprised), nameof(Attempt.QuestionForSession)],
+            static (seen, whole) => seen with { Noticed = whole.Noticed, Surprised = whole.Surprised, QuestionForSession = whole.QuestionForSession }),
+        new(MemberSight.Attachments, [nameof(Attempt.Attachments)], static (seen, whole) => seen with { Attachments = whole.Attachments }),
+        new(MemberSight.WholeAttempt, [nameof(Attempt.KeptPrivate)], static (seen, whole) => seen with { KeptPrivate = whole.KeptPrivate }));
 
     /// <summary>Gives an attempt without the parts that are hidden.</summary>
     /// <param name="attempt">The attempt.</param>
@@ -36,13 +46,12 @@ internal static class AttemptSight
             return attempt;
         }
 
-        var seen = Record.Seen(attempt, sight => sight switch
+        var seen = Record.Made(attempt, sight => sight switch
         {
-            MemberSight.Open => true,
             MemberSight.Conversation => seesPlace,
             _ => PartOf(sight) is { } part ? !hidden.Contains(part) : hidden.Length == 0,
         });
-        return attempt.Entry is { } entry && Seen(entry, hidden) is var shown && !ReferenceEquals(shown, entry) ? seen with { Entry = shown } : seen;
+        return attempt.Entry is { } entry ? seen with { Entry = Seen(entry, hidden) } : seen;
     }
 
     private static HomeworkEntry? Seen(HomeworkEntry entry, AttemptPart[] hidden)

@@ -17,10 +17,14 @@ public sealed record CycleView
     /// <summary>Gets the round.</summary>
     public required int Round { get; init; }
 
+    /// <summary>Gets the name of the kind of homework, as in <c>thought-record</c>.</summary>
+    /// <value>Null for a wish that no clinician has answered yet. It is all that somebody learns of the task who does not see the plan.</value>
+    public string? Kind { get; init; }
+
     /// <summary>Gets the plan that stands.</summary>
     /// <value>
-    /// For supporters, the other person of a joint exercise and the system only what is asked, unless the client shares the plan. What is screened for, medical
-    /// answers and everything else that is the clinician's alone is in no other view.
+    /// For supporters, the other person of a joint exercise and the system no more than whose it is, without task or title, unless the client shares the plan. What is screened for,
+    /// medical answers and everything else that is the clinician's alone is in no other view.
     /// </value>
     public required Assignment Plan { get; init; }
 

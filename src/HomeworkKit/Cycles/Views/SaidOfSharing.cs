@@ -10,7 +10,24 @@ internal sealed class SaidOfSharing
     private readonly int[] _hidden = new int[Parts.Length * Precisions];
     private readonly Dictionary<(ActorRole Role, string? Ref), (Actor By, int[] Shown)> _shown = [];
 
-    internal void Hide(int index, Func<AttemptPart, int> precision) => Say(_hidden, index, precision);
+    // What a proxy hides is theirs: an entry of the client's is hidden from its reader by nobody but the client.
+    private readonly Dictionary<string, int[]> _hiddenByProxies = [];
+
+    internal void Hide(int index, Actor by, Func<AttemptPart, int> precision)
+    {
+        if (by.Role != ActorRole.Supporter)
+        {
+            Say(_hidden, index, precision);
+            return;
+        }
+
+        if (!_hiddenByProxies.TryGetValue(by.Ref!, out var said))
+        {
+            _hiddenByProxies.Add(by.Ref!, said = new int[Parts.Length * Precisions]);
+        }
+
+        Say(said, index, precision);
+    }
 
     internal void Show(int index, Actor by, Func<AttemptPart, int> precision)
     {
@@ -24,7 +41,15 @@ internal sealed class SaidOfSharing
         Say(said.Shown, index, precision);
     }
 
-    internal IEnumerable<SharingClaim> Hides(AttemptPart part, bool namesAttempt) => Claims(_hidden, part, namesAttempt);
+    /// <summary>Gives what hides a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="namesAttempt">Whether this is of one attempt.</param>
+    /// <param name="author">Who made the attempt; null where none is looked at.</param>
+    internal IEnumerable<SharingClaim> Hides(AttemptPart part, bool namesAttempt, Actor? author)
+    {
+        var byProxies = _hiddenByProxies.Where(said => part == AttemptPart.Plan || (author?.Role == ActorRole.Supporter && author.Ref == said.Key)).SelectMany(said => Claims(said.Value, part, namesAttempt));
+        return Claims(_hidden, part, namesAttempt).Concat(byProxies);
+    }
 
     internal IEnumerable<(SharingClaim Claim, Actor By)> Shows(AttemptPart part, bool namesAttempt) =>
         _shown.Values.SelectMany(said => Claims(said.Shown, part, namesAttempt).Select(claim => (claim, said.By)));

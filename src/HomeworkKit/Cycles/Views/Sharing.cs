@@ -31,7 +31,7 @@ internal sealed class Sharing
                     _isSilent = false;
                     break;
                 case ContentUnshared unshared when unshared.With == audience:
-                    Of(unshared.Attempt).Hide(i, part => PrecisionOfHiding(unshared.Attempt, unshared.Parts, part));
+                    Of(unshared.Attempt).Hide(i, unshared.By, part => PrecisionOfHiding(unshared.Attempt, unshared.Parts, part));
                     _isSilent = false;
                     break;
                 case AttemptRecorded or AttemptContinued or AttemptAmended:
@@ -68,7 +68,7 @@ internal sealed class Sharing
         }
 
         var ofOne = attempt is { } id ? _ofOne.GetValueOrDefault(id) : null;
-        List<SharingClaim> hides = [.. _ofAll.Hides(part, namesAttempt: false), .. ofOne?.Hides(part, namesAttempt: true) ?? []];
+        List<SharingClaim> hides = [.. _ofAll.Hides(part, namesAttempt: false, recorded?.By), .. ofOne?.Hides(part, namesAttempt: true, recorded?.By) ?? []];
         if (kept is { } keeps)
         {
             hides.Add(keeps);

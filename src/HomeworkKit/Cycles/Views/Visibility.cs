@@ -33,7 +33,7 @@ internal sealed class Visibility
     {
         (_cycle, _viewer) = (cycle, viewer);
         _isOwner = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value;
-        IsParty = viewer.Problem() is null && (viewer.Role != ActorRole.Client || _isOwner || isPartner) && MayKnowOf(cycle, viewer);
+        IsParty = viewer.Problem() is null && !viewer.ActsForAnother(cycle.Client) && (viewer.Role != ActorRole.Client || _isOwner || isPartner) && MayKnowOf(cycle, viewer);
         _audience = !IsParty || _isOwner ? null : viewer.Role switch
         {
             ActorRole.Clinician => Audience.Clinician,
@@ -48,7 +48,7 @@ internal sealed class Visibility
     /// <summary>Gets a value indicating whether the viewer is anybody to whom something of the cycle may be shown.</summary>
     internal bool IsParty { get; }
 
-    private bool SeesWholePlan => IsParty && (_isOwner || _audience is Audience.Clinician or Audience.Proxy || _sharing?.ShowsPlan() == true);
+    internal bool SeesWholePlan => IsParty && (_isOwner || _audience is Audience.Clinician or Audience.Proxy || _sharing?.ShowsPlan() == true);
 
     private bool SeesClinicianOnly => IsParty && (_audience == Audience.Clinician || (_isOwner && !_cycle.HasClinician));
 
@@ -64,6 +64,7 @@ internal sealed class Visibility
         Id = _cycle.Id,
         State = _cycle.State,
         Round = _cycle.Round,
+        Kind = _cycle.Assignment.Task is { } task ? _cycle.Catalog.KindOf(task)?.Name : null,
         Plan = Seen(_cycle.Assignment),
         Attempts = [.. _cycle.Attempts.Where(SeesAttempt).Select(View)],
         Notes = [.. Notes()],
@@ -74,6 +75,9 @@ internal sealed class Visibility
 
     /// <summary>Gives the events with no more in them than the view shows.</summary>
     internal IEnumerable<CycleEvent> Events() => IsParty ? _cycle.Events.Select(Seen).OfType<CycleEvent>() : [];
+
+    /// <summary>Gives an event as the owner's device keeps it. One that views leave out is about what was erased and says nothing any more.</summary>
+    internal CycleEvent ForDevice(CycleEvent cycleEvent) => Seen(cycleEvent) ?? cycleEvent;
 
     /// <summary>Says whether the viewer sees that there is an attempt.</summary>
     internal bool SeesAttempt(RecordedAttempt recorded) =>

@@ -4,22 +4,32 @@ namespace HomeworkKit.Kinds;
 internal static class ExposureSight
 {
     internal static RecordSight<ExposureTask> Task { get; } = new(
-        new(nameof(ExposureTask.Format), MemberSight.Open),
-        new(nameof(ExposureTask.Hierarchy), MemberSight.Open),
-        new(nameof(ExposureTask.Step), MemberSight.Open),
-        new(nameof(ExposureTask.Description), MemberSight.Open),
-        new(nameof(ExposureTask.Type), MemberSight.Open),
-        new(nameof(ExposureTask.IsStrenuous), MemberSight.Open),
-        new(nameof(ExposureTask.SafetyNotes), MemberSight.Open),
-        new(nameof(ExposureTask.MedicalScreening), MemberSight.ClinicianOnly, static task => task with { MedicalScreening = null }),
-        new(nameof(ExposureTask.PlannedMinutes), MemberSight.Open),
-        new(nameof(ExposureTask.EndsWhen), MemberSight.Open),
-        new(nameof(ExposureTask.EndsAtSuds), MemberSight.Open),
-        new(nameof(ExposureTask.FearedOutcome), MemberSight.Open),
-        new(nameof(ExposureTask.AnticipatedSuds), MemberSight.Open),
-        new(nameof(ExposureTask.SafetyBehavioursToDrop), MemberSight.Open),
-        new(nameof(ExposureTask.RitualsToResist), MemberSight.Open),
-        new(nameof(ExposureTask.Contexts), MemberSight.Open),
-        new(nameof(ExposureTask.AskExpectancy), MemberSight.Open),
-        new(nameof(ExposureTask.AskSeries), MemberSight.Open));
+        static whole => new()
+        {
+            Format = whole.Format,
+            Hierarchy = whole.Hierarchy,
+            Step = whole.Step,
+            Description = whole.Description,
+            Type = whole.Type,
+            IsStrenuous = whole.IsStrenuous,
+            SafetyNotes = whole.SafetyNotes,
+            PlannedMinutes = whole.PlannedMinutes,
+            EndsWhen = whole.EndsWhen,
+            EndsAtSuds = whole.EndsAtSuds,
+            FearedOutcome = whole.FearedOutcome,
+            AnticipatedSuds = whole.AnticipatedSuds,
+            SafetyBehavioursToDrop = whole.SafetyBehavioursToDrop,
+            RitualsToResist = whole.RitualsToResist,
+            Contexts = whole.Contexts,
+            AskExpectancy = whole.AskExpectancy,
+            AskSeries = whole.AskSeries,
+        },
+        [
+            nameof(ExposureTask.Format), nameof(ExposureTask.Hierarchy), nameof(ExposureTask.Step), nameof(ExposureTask.Description),
+            nameof(ExposureTask.Type), nameof(ExposureTask.IsStrenuous), nameof(ExposureTask.SafetyNotes), nameof(ExposureTask.PlannedMinutes),
+            nameof(ExposureTask.EndsWhen), nameof(ExposureTask.EndsAtSuds), nameof(ExposureTask.FearedOutcome), nameof(ExposureTask.AnticipatedSuds),
+            nameof(ExposureTask.SafetyBehavioursToDrop), nameof(ExposureTask.RitualsToResist), nameof(ExposureTask.Contexts),
+            nameof(ExposureTask.AskExpectancy), nameof(ExposureTask.AskSeries),
+        ],
+        [new(MemberSight.ClinicianOnly, [nameof(ExposureTask.MedicalScreening)], static (seen, whole) => seen with { MedicalScreening = whole.MedicalScreening })]);
 }

@@ -72,6 +72,10 @@ public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly
     /// <inheritdoc/>
     public HomeworkTask WithoutClinicianOnly() => ExposureSight.Task.Seen(this, static sight => sight != MemberSight.ClinicianOnly);
 
+    /// <inheritdoc/>
+    public HomeworkTask WithClinicianOnlyOf(HomeworkTask standing) =>
+        standing is ExposureTask { MedicalScreening: { } screening } ? this with { MedicalScreening = screening.With(MedicalScreening) } : this;
+
     /// <summary>Makes a task for a step, with all that a record of it will need even after the hierarchy has changed.</summary>
     /// <param name="hierarchy">The hierarchy.</param>
     /// <param name="step">The step, in use or set aside.</param>

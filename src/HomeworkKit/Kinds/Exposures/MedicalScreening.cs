@@ -34,4 +34,18 @@ public sealed record MedicalScreening : ContentRecord
     /// <summary>Gets a value indicating whether any answer is yes.</summary>
     [JsonIgnore]
     public bool HasYes => Epilepsy is true || Heart is true || Lung is true || NeckOrBack is true || Pregnancy is true;
+
+    /// <summary>Gives these answers with those of a change added where nobody had answered, or where they say yes.</summary>
+    internal MedicalScreening With(MedicalScreening? changed) => changed is null ? this : this with
+    {
+        Epilepsy = Graver(Epilepsy, changed.Epilepsy),
+        Heart = Graver(Heart, changed.Heart),
+        Lung = Graver(Lung, changed.Lung),
+        NeckOrBack = Graver(NeckOrBack, changed.NeckOrBack),
+        Pregnancy = Graver(Pregnancy, changed.Pregnancy),
+        AskedAt = AskedAt ?? changed.AskedAt,
+        Note = Note ?? changed.Note,
+    };
+
+    private static bool? Graver(bool? standing, bool? changed) => changed is true ? true : standing ?? changed;
 }

@@ -4,11 +4,18 @@ namespace HomeworkKit.Kinds;
 internal static class SharedExerciseSight
 {
     internal static RecordSight<SharedExercise> Entry { get; } = new(
-        new(nameof(SharedExercise.PrivateAnswers), MemberSight.PrivateHalf, static exercise => exercise with { PrivateAnswers = [] }),
-        new(nameof(SharedExercise.PrivateNote), MemberSight.PrivateHalf, static exercise => exercise with { PrivateNote = null }),
-        new(nameof(SharedExercise.SharedAnswers), MemberSight.SharedHalf, static exercise => exercise with { SharedAnswers = [] }),
-        new(nameof(SharedExercise.PartsDone), MemberSight.Entry, static exercise => exercise with { PartsDone = [] }),
-        new(nameof(SharedExercise.Turns), MemberSight.Entry, static exercise => exercise with { Turns = [] }),
-        new(nameof(SharedExercise.AnxietyBefore), MemberSight.Entry, static exercise => exercise with { AnxietyBefore = null }),
-        new(nameof(SharedExercise.AnxietyAfter), MemberSight.Entry, static exercise => exercise with { AnxietyAfter = null }));
+        static _ => new(),
+        [],
+        new(
+            MemberSight.PrivateHalf,
+            [nameof(SharedExercise.PrivateAnswers), nameof(SharedExercise.PrivateNote)],
+            static (seen, whole) => seen with { PrivateAnswers = whole.PrivateAnswers, PrivateNote = whole.PrivateNote }),
+        new(
+            MemberSight.SharedHalf,
+            [nameof(SharedExercise.SharedAnswers)],
+            static (seen, whole) => seen with { SharedAnswers = whole.SharedAnswers }),
+        new(
+            MemberSight.Entry,
+            [nameof(SharedExercise.PartsDone), nameof(SharedExercise.Turns), nameof(SharedExercise.AnxietyBefore), nameof(SharedExercise.AnxietyAfter)],
+            static (seen, whole) => seen with { PartsDone = whole.PartsDone, Turns = whole.Turns, AnxietyBefore = whole.AnxietyBefore, AnxietyAfter = whole.AnxietyAfter }));
 }

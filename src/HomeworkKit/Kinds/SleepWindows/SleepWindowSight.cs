@@ -4,10 +4,17 @@ namespace HomeworkKit.Kinds;
 internal static class SleepWindowSight
 {
     internal static RecordSight<SleepWindowTask> Task { get; } = new(
-        new(nameof(SleepWindowTask.BedTime), MemberSight.Open),
-        new(nameof(SleepWindowTask.RiseTime), MemberSight.Open),
-        new(nameof(SleepWindowTask.Basis), MemberSight.Open),
-        new(nameof(SleepWindowTask.SleepinessScale), MemberSight.Open),
-        new(nameof(SleepWindowTask.Naps), MemberSight.Open),
-        new(nameof(SleepWindowTask.Contraindications), MemberSight.ClinicianOnly, static task => task with { Contraindications = [] }));
+        static whole => new()
+        {
+            BedTime = whole.BedTime,
+            RiseTime = whole.RiseTime,
+            Basis = whole.Basis,
+            SleepinessScale = whole.SleepinessScale,
+            Naps = whole.Naps,
+        },
+        [
+            nameof(SleepWindowTask.BedTime), nameof(SleepWindowTask.RiseTime), nameof(SleepWindowTask.Basis), nameof(SleepWindowTask.SleepinessScale),
+            nameof(SleepWindowTask.Naps),
+        ],
+        [new(MemberSight.ClinicianOnly, [nameof(SleepWindowTask.Contraindications)], static (seen, whole) => seen with { Contraindications = whole.Contraindications })]);
 }

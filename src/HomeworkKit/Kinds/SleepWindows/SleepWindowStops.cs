@@ -22,11 +22,14 @@ internal static class SleepWindowStops
             }
         }
 
-        if (task.WindowMinutes is { } minutes && minutes < Math.Max(FloorOf(task), before is null ? 0 : FloorOf(before)))
+        if (MinutesOf(task) is { } minutes && minutes < Math.Max(FloorOf(task), before is null ? 0 : FloorOf(before)))
         {
             yield return new SafetyStop(SleepWindowRules.BelowFloor, minutes.ToString("0.##", CultureInfo.InvariantCulture), "bedTime");
         }
     }
+
+    // Up again at the moment of going to bed is no window at all.
+    private static decimal? MinutesOf(SleepWindowTask task) => task.BedTime is { } bed && bed == task.RiseTime ? 0 : task.WindowMinutes;
 
     /// <summary>Gives the shortest window that the rule of a task ever proposes.</summary>
     /// <param name="task">The window.</param>

@@ -50,6 +50,10 @@ public sealed record SleepWindowTask : HomeworkTask, IHasClinicianOnly
     /// <inheritdoc/>
     public HomeworkTask WithoutClinicianOnly() => SleepWindowSight.Task.Seen(this, static sight => sight != MemberSight.ClinicianOnly);
 
+    /// <inheritdoc/>
+    public HomeworkTask WithClinicianOnlyOf(HomeworkTask standing) => standing is not SleepWindowTask { Contraindications: { Count: > 0 } answered } ? this
+        : this with { Contraindications = Contraindications.Count == 0 ? answered : ContraindicationAnswer.Merge(answered, Contraindications) };
+
     /// <summary>Makes the task that a proposal would come to, once it is agreed.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <returns>The task; without a bedtime if nothing is proposed.</returns>

@@ -4,7 +4,7 @@ namespace HomeworkKit;
 
 /// <summary>Who did something: a role and the host's opaque reference to the person.</summary>
 /// <remarks>
-/// The library trusts the host to have established who is acting. Equality is by role, reference and proxy. There is no way to construct an actor without saying the role.
+/// The library trusts the host to have established who is acting. Equality is by role, reference, proxy and for whom a proxy acts. There is no way to construct an actor without saying the role.
 /// </remarks>
 public sealed record Actor : IKeepsUnknownFields
 {
@@ -21,6 +21,10 @@ public sealed record Actor : IKeepsUnknownFields
     /// <value>False unless the actor is a supporter whom the host has established as a proxy.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsProxy { get; init; }
+
+    /// <summary>Gets the client in whose place a proxy acts.</summary>
+    /// <value>Null for everybody else, and for proxies in histories from before they were named. A proxy who acts for one client does and sees nothing of another's homework.</value>
+    public ClientRef? ActsFor { get; init; }
 
     /// <summary>Gets the system: the host's own automation.</summary>
     public static Actor System => TheSystem;
@@ -39,10 +43,19 @@ public sealed record Actor : IKeepsUnknownFields
 
     /// <summary>Makes an actor who supports the client.</summary>
     /// <param name="reference">The host's reference.</param>
-    /// <param name="proxy">Whether the supporter may do what the client may, attributed to the supporter.</param>
     /// <returns>The actor.</returns>
     /// <exception cref="ArgumentException">The reference is not 1 to 128 visible characters.</exception>
-    public static Actor Supporter(string reference, bool proxy = false) => Person(ActorRole.Supporter, reference) with { IsProxy = proxy };
+    public static Actor Supporter(string reference) => Person(ActorRole.Supporter, reference);
+
+    /// <summary>Makes an actor who is a supporter acting in a client's place, as a young child's parent does.</summary>
+    /// <remarks>A proxy may do what the client may, attributed to the proxy, and sees less: the plan, their own entries and what is shared with proxies.</remarks>
+    /// <param name="reference">The host's reference to the supporter.</param>
+    /// <param name="client">The client in whose place they act.</param>
+    /// <returns>The actor.</returns>
+    /// <exception cref="ArgumentException">The reference is not 1 to 128 visible characters, or the client is the empty reference.</exception>
+    public static Actor Proxy(string reference, ClientRef client) => client.IsEmpty
+        ? throw new ArgumentException(PrimitiveMessages.ProxyNeedsClient, nameof(client))
+        : Person(ActorRole.Supporter, reference) with { IsProxy = true, ActsFor = client };
 
     /// <summary>Returns the role and the reference, which is opaque and safe to log.</summary>
     /// <returns>For example <c>client c-42</c>.</returns>
@@ -58,10 +71,10 @@ public sealed record Actor : IKeepsUnknownFields
 
     // Not part of equality: whoever made an attempt is still the same person when a newer app says more about them.
     /// <inheritdoc/>
-    public bool Equals(Actor? other) => other is not null && Role == other.Role && Ref == other.Ref && IsProxy == other.IsProxy;
+    public bool Equals(Actor? other) => other is not null && Role == other.Role && Ref == other.Ref && IsProxy == other.IsProxy && ActsFor == other.ActsFor;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Role, Ref, IsProxy);
+    public override int GetHashCode() => HashCode.Combine(Role, Ref, IsProxy, ActsFor);
 
     /// <summary>Returns what is wrong with the combination of members, as a message, or null.</summary>
     internal string? Problem() => Role switch
@@ -70,8 +83,12 @@ public sealed record Actor : IKeepsUnknownFields
         ActorRole.System when Ref is not null => PrimitiveMessages.SystemHasNoReference,
         not ActorRole.System when !HostRef.IsValid(Ref) => PrimitiveMessages.ActorNeedsReference,
         not ActorRole.Supporter when IsProxy => PrimitiveMessages.OnlySupportersAreProxies,
+        _ when ActsFor is { } client && (!IsProxy || client.IsEmpty) => PrimitiveMessages.ProxyNeedsClient,
         _ => null,
     };
+
+    /// <summary>Says whether the actor acts in the place of somebody other than a client.</summary>
+    internal bool ActsForAnother(ClientRef client) => ActsFor is { } named && named != client;
 
     private static Actor Person(ActorRole role, string reference) => new() { Role = role, Ref = HostRef.Checked(reference) };
 }

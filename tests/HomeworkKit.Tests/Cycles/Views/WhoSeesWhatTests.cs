@@ -18,8 +18,9 @@ public sealed class WhoSeesWhatTests
         ["clinician"] = JsonSamples.Clinician,
         ["its supporter"] = Actor.Supporter("supporter-1"),
         ["a supporter"] = Actor.Supporter("supporter-9"),
-        ["its proxy"] = Actor.Supporter("supporter-2", proxy: true),
-        ["a proxy"] = Actor.Supporter("supporter-8", proxy: true),
+        ["its proxy"] = Actor.Supporter("supporter-2") with { IsProxy = true },
+        ["a proxy"] = Actor.Supporter("supporter-8") with { IsProxy = true },
+        ["somebody elses proxy"] = Actor.Proxy("supporter-2", new("client-9")),
         ["a client"] = Actor.Client("client-9"),
         ["system"] = Actor.System,
         ["unknown role"] = Actor.Client(JsonSamples.Client.Ref!) with { Role = (ActorRole)9 },
@@ -59,11 +60,13 @@ public sealed class WhoSeesWhatTests
     [InlineData("a client")]
     [InlineData("unknown role")]
     [InlineData("impossible proxy")]
+    [InlineData("somebody elses proxy")]
     public void Whoever_is_no_party_is_shown_nothing_whatever_happened(string viewer)
     {
         var cycle = JsonSamples.EveryEvent();
         var view = cycle.VisibleTo(Viewers[viewer]);
         Assert.False(view.IsParty);
+        Assert.False(cycle.IsVisibleTo(Viewers[viewer]));
         Assert.Equal(HomeworkCycle.Replay([.. cycle.Events.Take(1)], HomeworkCatalog.BuiltIn).OrThrow().VisibleTo(Viewers[viewer]), view);
         Assert.Empty(cycle.EventsVisibleTo(Viewers[viewer]));
         Assert.DoesNotContain(cycle.Client.Value, VisibilityTests.TextsIn(view));
@@ -81,6 +84,36 @@ public sealed class WhoSeesWhatTests
         Library.Nothing(
             Library.WrittenTypes.Where(static type => type.IsSubclassOf(typeof(CycleEvent)) && !type.IsAbstract).Except(Declared.Select(static sight => sight.Type)).Select(static type => type.Name),
             "Declare the event in EventSight:");
+    }
+
+    [Fact]
+    public void What_is_made_of_declared_members_is_the_whole_record()
+    {
+        foreach (var sight in Declared)
+        {
+            var whole = FilledRecords.Fill(sight.Type, ExampleOf(sight.Type), []);
+            if (whole is AttemptRecorded or AttemptContinued or AttemptAmended or HomeworkProposed or PlanRevised or Reviewed)
+            {
+                whole = (ContentRecord)((CycleEvent)whole with { Tags = ["tag"] });
+            }
+
+            var made = (ContentRecord)sight.GetType().GetMethod("Made", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(sight, [whole, (Func<MemberSight, bool>)(static _ => true)])!;
+            Assert.NotSame(whole, made);
+            Assert.Equal(whole is Attempt attempt ? attempt with { Entry = null } : whole, made);
+        }
+    }
+
+    [Fact]
+    public void A_member_that_is_not_declared_is_in_nobodys_view_who_does_not_see_all_of_the_record()
+    {
+        var unaware = new RecordSight<Commented>(
+            static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Text = whole.Text },
+            [nameof(Commented.Text)],
+            [new(MemberSight.Conversation, [nameof(CycleEvent.Session)], static (seen, whole) => seen with { Session = whole.Session })]);
+        var said = new Commented { Id = Loop.Event(1), Assignment = Loop.Homework, By = Loop.Client, At = Loop.Now, Text = "said", About = Loop.AttemptNumber(1), Tags = ["tag"] };
+        said.Unknown = new UnknownFields { ["newer"] = System.Text.Json.JsonDocument.Parse("1").RootElement };
+        var seen = unaware.Seen(said, static sight => sight == MemberSight.Open);
+        Assert.Equal(("said", null, 0, false), (seen.Text, seen.About, seen.Tags.Count, seen.HasUnknownFields));
     }
 
     [Fact]
@@ -127,8 +160,10 @@ public sealed class WhoSeesWhatTests
             {
                 Assert.Empty(seen.ScreenFirst);
                 Assert.Empty(seen.Weighed);
-                Assert.Empty(((SleepWindowTask)seen.Task!).Contraindications);
-                Assert.Equal(task.BedTime, ((SleepWindowTask)seen.Task!).BedTime);
+                var shown = (SleepWindowTask?)seen.Task;
+                Assert.Equal(viewer == Loop.Client || viewer == Loop.Proxy, shown is not null);
+                Assert.Empty(shown?.Contraindications ?? []);
+                Assert.Equal(shown is null ? null : task.BedTime, shown?.BedTime);
             }
         }
 
@@ -181,6 +216,13 @@ public sealed class WhoSeesWhatTests
         sight.Members.Where(static member => member.Value != MemberSight.Open).Where(member =>
             typeof(T).GetProperty(member.Key)!.GetValue(hidden) is { } value and not System.Collections.ICollection { Count: 0 } && !value.Equals(false)).Where(member => !(typeof(T).GetProperty(member.Key)!.GetValue(hidden) is System.Collections.IEnumerable list && !list.Cast<object>().Any())).Select(static member => member.Key),
         "Still there:");
+
+    private static ContentRecord? ExampleOf(Type type) => JsonSamples.EveryEvent() is var cycle && type == typeof(Assignment) ? cycle.Assignment with { ScreenFirst = [ScreenFirst.AcuteRisk], IsOptional = true, IsForConcerns = true }
+        : type == typeof(Attempt) ? cycle.Attempts[0].Attempt with { EndedAt = Loop.Now, RecordedAt = Loop.Now, KeptPrivate = [AttemptPart.Entry], Source = AttemptSource.Imported, Setting = Setting.InSession }
+        : type == typeof(SharedExercise) ? SharedExerciseKind.Instance.GetExample().Entry
+        : type == typeof(SleepWindowTask) ? SleepWindowKind.Instance.GetExample().Task
+        : type == typeof(ExposureTask) ? (ExposureTask)ExposureKind.Instance.GetExample().Task with { IsStrenuous = true, MedicalScreening = new() { Heart = true } }
+        : cycle.Events.First(happened => happened.GetType() == type);
 
     private static bool IsOfHomework(Type type) => typeof(ContentRecord).IsAssignableFrom(type) && !type.IsAbstract
         && Library.FolderOf(type) is { } folder && (folder.StartsWith("Kinds/", StringComparison.Ordinal)

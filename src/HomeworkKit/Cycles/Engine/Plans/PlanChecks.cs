@@ -16,7 +16,7 @@ internal static class PlanChecks
     /// <summary>Gives the code of what stands against a changed plan, or null.</summary>
     internal static string? ProblemOf(HomeworkCycle cycle, Assignment plan, Actor by) =>
         by.Role == ActorRole.Clinician ? ProblemForClinician(plan, cycle.Catalog)
-        : BringsWeighing(cycle, plan) || !MayChangeAlone(cycle, plan) ? Neutral
+        : BringsWeighing(cycle, plan) || !MayChangeAlone(cycle, PlanSafety.BringsCliniciansPart(plan) ? plan : cycle.PlanOf(plan, by)) ? Neutral
         : null;
 
     private static string? ProblemForClinician(Assignment plan, HomeworkCatalog catalog) =>

@@ -15,12 +15,12 @@ internal static class PlanEffects
 
         if ((effects & CycleEffects.ProposesPlan) != 0)
         {
-            return plans.Proposing(Revision(cycleEvent, plans));
+            return plans.Proposing(Revision(fold, cycleEvent, plans));
         }
 
         if ((effects & CycleEffects.PlanWaits) != 0)
         {
-            return plans.LettingWait(Revision(cycleEvent, plans));
+            return plans.LettingWait(Revision(fold, cycleEvent, plans));
         }
 
         if ((effects & CycleEffects.RestoresAgreedPlan) != 0)
@@ -28,7 +28,7 @@ internal static class PlanEffects
             return plans.Restoring();
         }
 
-        var taken = (effects & CycleEffects.PlanTakesEffect) != 0 ? Revision(cycleEvent, plans)
+        var taken = (effects & CycleEffects.PlanTakesEffect) != 0 ? Revision(fold, cycleEvent, plans)
             : (effects & CycleEffects.ProposalTakesEffect) != 0 ? plans.Current
             : (effects & CycleEffects.WaitingTakesEffect) != 0 ? plans.Waiting
             : null;
@@ -42,19 +42,29 @@ internal static class PlanEffects
         });
     }
 
-    private static PlanRevision Revision(CycleEvent cycleEvent, PlanState plans) => cycleEvent switch
+    private static PlanRevision Revision(in CycleFold fold, CycleEvent cycleEvent, PlanState plans) => cycleEvent switch
     {
-        PlanRevised revised => new PlanRevision(revised.Id, PlanOf(revised.Plan, revised.By, plans), revised.By, revised.EffectiveFrom),
+        PlanRevised revised => new PlanRevision(revised.Id, PlanOf(fold, revised.Plan, revised.By), revised.By, revised.EffectiveFrom),
         Reviewed { Plan: { } plan, Decision: ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt } reviewed =>
-            new PlanRevision(reviewed.Id, PlanOf(plan, reviewed.By, plans), reviewed.By),
+            new PlanRevision(reviewed.Id, PlanOf(fold, plan, reviewed.By), reviewed.By),
 
         // A repeated or reopened plan is put forward again: a yes to it names this event, not the one of an earlier round.
         _ => new PlanRevision(cycleEvent.Id, (plans.Agreed ?? plans.Current).Plan, cycleEvent.By),
     };
 
-    /// <summary>Gives a changed plan as it will stand: what is the clinician's alone is changed by nobody else.</summary>
-    internal static Assignment PlanOf(Assignment plan, Actor by, PlanState plans) =>
-        by.Role == ActorRole.Clinician ? plan : PlanSafety.WithCliniciansPart(plan, plans.Current.Plan);
+    /// <summary>Gives a changed plan as it will stand: what is the clinician's alone is changed by nobody else, whichever way the change comes.</summary>
+    internal static Assignment PlanOf(in CycleFold fold, Assignment plan, Actor by)
+    {
+        if (by.Role == ActorRole.Clinician)
+        {
+            return plan;
+        }
+
+        // A change may go on from the plan that waits, or from the one that stands beside it.
+        var (standing, waiting) = (fold.Plans.Current.Plan, fold.Plans.Waiting?.Plan);
+        var before = waiting is not null && (PlanSafety.IsSameTask(waiting, plan) || !PlanSafety.IsSameTask(standing, plan)) ? waiting : standing;
+        return PlanSafety.WithCliniciansPart(plan, before, by.Role == ActorRole.Client && (fold.Facts & GuardConditions.HasClinician) == 0);
+    }
 
     private static AgreementMode ModeOf(CycleEvent cycleEvent) => cycleEvent switch
     {
