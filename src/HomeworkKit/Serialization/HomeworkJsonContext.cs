@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HomeworkKit.Events;
+using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization;
@@ -46,6 +47,16 @@ namespace HomeworkKit.Serialization;
 [JsonSerializable(typeof(ReminderLeases))]
 [JsonSerializable(typeof(AssignmentTemplate))]
 [JsonSerializable(typeof(TreatmentGoal))]
+[JsonSerializable(typeof(Programme))]
+[JsonSerializable(typeof(Enrolment))]
+[JsonSerializable(typeof(AtStart))]
+[JsonSerializable(typeof(WithPrevious))]
+[JsonSerializable(typeof(AfterStep))]
+[JsonSerializable(typeof(DaysFromStart))]
+[JsonSerializable(typeof(BeforeSession))]
+[JsonSerializable(typeof(AfterSession))]
+[JsonSerializable(typeof(OnDate))]
+[JsonSerializable(typeof(ByClinician))]
 [JsonSerializable(typeof(HomeworkKit.SessionRecord))]
 [JsonSerializable(typeof(HomeworkKit.CrisisPlan))]
 [JsonSerializable(typeof(CycleDocument))]

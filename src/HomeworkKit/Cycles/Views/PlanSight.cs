@@ -26,6 +26,8 @@ internal static class PlanSight
         new(nameof(Assignment.SplitFrom), MemberSight.Plan, static plan => plan with { SplitFrom = null }),
         new(nameof(Assignment.Replaces), MemberSight.Plan, static plan => plan with { Replaces = null }),
         new(nameof(Assignment.Template), MemberSight.Plan, static plan => plan with { Template = null }),
+        new(nameof(Assignment.TemplateVersion), MemberSight.Plan, static plan => plan with { TemplateVersion = null }),
+        new(nameof(Assignment.Programme), MemberSight.Plan, static plan => plan with { Programme = null }),
         new(nameof(Assignment.SetIn), MemberSight.Plan, static plan => plan with { SetIn = null }),
         new(nameof(Assignment.Weighed), MemberSight.ClinicianOnly, static plan => plan with { Weighed = [] }),
         new(nameof(Assignment.ScreenFirst), MemberSight.ClinicianOnly, static plan => plan with { ScreenFirst = [] }),
