@@ -40,6 +40,7 @@ public static class ClinicApp
         root.Add(ShowCommand.Create(options, screen, clock));
         root.Add(ReviewCommand.Create(options, screen, clock));
         root.Add(LadderCommand.Create(options, screen, clock));
+        root.Add(ProgrammeCommand.Create(options, screen, clock));
         root.Add(RemindersCommand.Create(options, screen, clock));
         root.Add(ExportCommand.Create(options, screen, clock));
         root.Add(ImportCommand.Create(options, screen, clock));

@@ -27,9 +27,13 @@ internal static class RecordSource
 
                 private static {{record.TypeName}} Read{{record.Id}}Members(ref Utf8JsonReader reader, {{Source.Json}}{{record.PlaceParameter}})
                 {
-                    ulong met = 0;
 
             """);
+        if (record.Members.Count > 0 || record.Discriminator == "kind")
+        {
+            source.Append("        ulong met = 0;\n");
+        }
+
         for (var i = 0; i < record.Members.Count; i++)
         {
             source.Append($"        {record.Members[i].Shape.DeclaredName} member{i} = default!;\n");
@@ -40,7 +44,28 @@ internal static class RecordSource
             source.Append("        global::HomeworkKit.UnknownFields? unknown = null;\n");
         }
 
-        source.Append("        while (NextMember(ref reader))\n        {\n            var name = MemberName(ref reader);\n            switch (name.Length)\n            {\n");
+        source.Append("        while (NextMember(ref reader))\n        {\n            var name = MemberName(ref reader);\n");
+        WriteMembers(source, record);
+        var required = record.Members.Select(static (member, index) => member.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);
+        source.Append("            ").Append(Unknown(record)).Append('\n').Append("        }\n\n");
+        if (required != 0)
+        {
+            source.Append($"        AllPresent(met, 0x{required:X}UL);\n");
+        }
+
+        WriteConstruction(source, record);
+        source.Append("    }\n");
+    }
+
+    // A record without members of its own, such as a case that says all by its name, has nothing to choose among.
+    private static void WriteMembers(StringBuilder source, Record record)
+    {
+        if (record.Members.Count == 0)
+        {
+            return;
+        }
+
+        source.Append("            switch (name.Length)\n            {\n");
         foreach (var length in record.Members.Select(static (member, index) => (Member: member, Index: index)).GroupBy(static one => one.Member.JsonName.Length).OrderBy(static group => group.Key))
         {
             source.Append($"                case {length.Key}:\n");
@@ -54,15 +79,7 @@ internal static class RecordSource
             source.Append("                    break;\n");
         }
 
-        var required = record.Members.Select(static (member, index) => member.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);
-        source.Append("            }\n\n").Append("            ").Append(Unknown(record)).Append('\n').Append("        }\n\n");
-        if (required != 0)
-        {
-            source.Append($"        AllPresent(met, 0x{required:X}UL);\n");
-        }
-
-        WriteConstruction(source, record);
-        source.Append("    }\n");
+        source.Append("            }\n\n");
     }
 
     private static string Unknown(Record record) => record switch

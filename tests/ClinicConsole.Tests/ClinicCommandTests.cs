@@ -4,7 +4,7 @@ public sealed class ClinicCommandTests
 {
     private const string Homework = "0195a000-0000-7000-8000-000000000001";
 
-    public static TheoryData<string> Commands => ["", "client", "clinician", "today", "week", "digest", "show", "review", "ladder", "reminders", "export", "import", "import-moods", "deidentify", "schema"];
+    public static TheoryData<string> Commands => ["", "client", "clinician", "today", "week", "digest", "show", "review", "ladder", "programme", "reminders", "export", "import", "import-moods", "deidentify", "schema"];
 
     [Theory]
     [MemberData(nameof(Commands))]

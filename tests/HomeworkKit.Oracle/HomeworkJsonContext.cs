@@ -3,6 +3,7 @@ using System.Text.Json;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
+using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 
@@ -49,6 +50,16 @@ namespace HomeworkKit.Oracle;
 [JsonSerializable(typeof(ReminderLeases))]
 [JsonSerializable(typeof(AssignmentTemplate))]
 [JsonSerializable(typeof(TreatmentGoal))]
+[JsonSerializable(typeof(Programme))]
+[JsonSerializable(typeof(Enrolment))]
+[JsonSerializable(typeof(AtStart))]
+[JsonSerializable(typeof(WithPrevious))]
+[JsonSerializable(typeof(AfterStep))]
+[JsonSerializable(typeof(DaysFromStart))]
+[JsonSerializable(typeof(BeforeSession))]
+[JsonSerializable(typeof(AfterSession))]
+[JsonSerializable(typeof(OnDate))]
+[JsonSerializable(typeof(ByClinician))]
 [JsonSerializable(typeof(HomeworkKit.SessionRecord))]
 [JsonSerializable(typeof(HomeworkKit.CrisisPlan))]
 [JsonSerializable(typeof(CycleDocument))]

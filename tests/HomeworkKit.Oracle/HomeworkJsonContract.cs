@@ -7,6 +7,7 @@ using System.Text.Json;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
+using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 
@@ -155,6 +156,10 @@ internal sealed class HomeworkJsonContract
         else if (info.Type == typeof(ScheduleElement))
         {
             info.PolymorphismOptions = Choice(TypeMember, ScheduleElements.Cases);
+        }
+        else if (info.Type == typeof(ReleaseRule))
+        {
+            info.PolymorphismOptions = Choice(TypeMember, ReleaseRules.Cases);
         }
     }
 

@@ -12,6 +12,7 @@ internal static class SummaryRun
         ("json", static () => new JsonArea()),
         ("ndjson", static () => new NdjsonArea()),
         ("validation", static () => new ValidationArea()),
+        ("programmes", static () => new ProgrammesArea()),
         ("schedules", static () => new SchedulesArea()),
         ("storage", static () => new StorageArea()),
         ("cohorts", static () => new CohortsArea()),

@@ -82,6 +82,14 @@ public sealed record Assignment : ContentRecord
     /// <summary>Gets the template that it was made from.</summary>
     public TemplateId? Template { get; init; }
 
+    /// <summary>Gets the version of <see cref="Template"/>.</summary>
+    /// <value>Null where there is no template, or it had no versions yet.</value>
+    public int? TemplateVersion { get; init; }
+
+    /// <summary>Gets the step of a programme that put it forward.</summary>
+    /// <value>Null for homework that came from no programme.</value>
+    public ProgrammeOrigin? Programme { get; init; }
+
     /// <summary>Gets the session in which it was set.</summary>
     public SessionRef? SetIn { get; init; }
 

@@ -13,7 +13,7 @@ internal static class PlanSight
                 nameof(Assignment.Schedule), nameof(Assignment.Agreement), nameof(Assignment.Purpose), nameof(Assignment.Skills),
                 nameof(Assignment.Priority), nameof(Assignment.Dose), nameof(Assignment.Completion), nameof(Assignment.IsOptional),
                 nameof(Assignment.IsForConcerns), nameof(Assignment.Adaptations), nameof(Assignment.Goal), nameof(Assignment.SplitFrom),
-                nameof(Assignment.Replaces), nameof(Assignment.Template), nameof(Assignment.SetIn), nameof(Assignment.Attachments),
+                nameof(Assignment.Replaces), nameof(Assignment.Template), nameof(Assignment.TemplateVersion), nameof(Assignment.Programme), nameof(Assignment.SetIn), nameof(Assignment.Attachments),
             ],
             static (seen, whole) => seen with
             {

@@ -20,6 +20,11 @@ internal static class DigestText
             Write(text.Line(), item, labels, zone);
         }
 
+        if (digest.Next.Count > 0)
+        {
+            text.Line().Lines("Next in the programme: ", digest.Next.Select(step => Next(step, zone)));
+        }
+
         return text.ToString();
     }
 
@@ -55,6 +60,15 @@ internal static class DigestText
         WaitingReason.ClientPlan => "a plan that the client changed",
         _ => "work to look at together",
     };
+
+    private static string Next(DigestNextStep step, DateTimeZone zone) => (step.Title ?? "a step") + (step switch
+    {
+        { IsReady: true } => ", ready to propose",
+        { WaitsForDecision: true } => ", declined: to decide together",
+        { IsHeld: true } => ", on hold",
+        { At: { } at } => $", from {PlainText.Of(at, zone)}",
+        _ => string.Empty,
+    });
 
     private static string Concern(CycleConcern concern, DateTimeZone zone) =>
         $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}{After("; crisis plan: ", concern.Concern.CrisisPlan)}{Unnamed(concern)}";

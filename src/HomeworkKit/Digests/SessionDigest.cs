@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Adherence;
+using HomeworkKit.Programmes;
 
 namespace HomeworkKit;
 
@@ -31,6 +32,37 @@ public sealed record SessionDigest : ContentRecord
     /// <summary>Gets the assignments in which something waits for the clinician, in the order of the digest.</summary>
     [JsonIgnore]
     public IEnumerable<DigestItem> Waiting => Items.Where(static item => item.Waits.Count > 0);
+
+    /// <summary>Gets what comes next in the client's programmes.</summary>
+    /// <value>Empty unless <see cref="WithNext"/> was asked.</value>
+    public IReadOnlyList<DigestNextStep> Next { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Adds what comes next in a programme of the client's: what is ready, what waits for a decision, what is on hold, and the first step that waits.</summary>
+    /// <param name="plan">The plan of the programme, at the moment of the digest.</param>
+    /// <returns>The digest with it; of several programmes one after the other.</returns>
+    public SessionDigest WithNext(ProgrammePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        List<DigestNextStep> next = [.. Next];
+        var waits = false;
+        foreach (var step in plan.Steps)
+        {
+            if (step.State is StepState.Ready or StepState.Declined or StepState.Held || (step.State == StepState.Waiting && !waits))
+            {
+                waits |= step.State == StepState.Waiting;
+                next.Add(new DigestNextStep
+                {
+                    Title = step.Title,
+                    IsReady = step.State == StepState.Ready,
+                    WaitsForDecision = step.State == StepState.Declined,
+                    IsHeld = step.State == StepState.Held,
+                    At = step.State == StepState.Waiting && step.ReleasesAt > AsOf ? step.ReleasesAt : null,
+                });
+            }
+        }
+
+        return this with { Next = next };
+    }
 
     /// <summary>Makes the digest of a client's homework since the last session: everything that arrived after it, whatever its date.</summary>
     /// <param name="cycles">The client's cycles, all of them. Those that have ended and in which nothing is new and nothing waits are left out.</param>

@@ -43,12 +43,18 @@ public sealed class DependencyTests
         ["Cycles"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews"],
         ["Adherence"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles"],
         ["Practice"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence"],
-        ["Digests"] = [.. Low, "BaseRecords", "Descriptions", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence"],
+        ["Digests"] = [.. Low, "BaseRecords", "Descriptions", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Planning"],
         ["Ledger"] = [.. Low, "BaseRecords", "Validation", "Predictions", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence", "Digests"],
         ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence", "Digests", "Reminders"],
-        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Generated", "Judge", "Descriptions"],
+        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Forms", "Templates", "Programmes", "Generated", "Judge", "Descriptions"],
+        ["Templates"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "FrontDoor", "Catalog", "Assignments"],
+        ["Programmes"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Forms", "Assignments", "Templates"],
+
+        // Conditions read answers by their JSON names, as forms do.
+        ["Planning"] =
+            [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Forms", "FormAnswers", "Assignments", "Attempts", "Reviews", "Cycles", "Templates", "Programmes"],
         ["FormAnswers"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Forms", "Serialization", "Judge", "Descriptions"],
-        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", AnyKind, "Serialization", "Descriptions"],
+        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Forms", "Templates", "Programmes", AnyKind, "Serialization", "Descriptions"],
     };
 
     // Only names that no other type, member or word of the code shares: a type that is named like a member of another part would be seen where it is not.
@@ -126,6 +132,7 @@ public sealed class DependencyTests
         ["Catalog"] => CatalogParts.GetValueOrDefault(typeName, "FrontDoor"),
         ["Kinds", var kind, ..] => "Kinds/" + kind,
         ["Forms"] when typeName is "FormAnswers" or "FormWriting" or "FormNodes" => "FormAnswers",
+        ["Programmes", "Planning", ..] => "Planning",
         ["Serialization", "Converters", ..] => "Converters",
         ["Serialization", "Descriptions", ..] => "Descriptions",
         ["Serialization", ..] when typeName == "DirectRecords" => "Generated",

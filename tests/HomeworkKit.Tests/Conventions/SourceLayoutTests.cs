@@ -21,6 +21,7 @@ public sealed class SourceLayoutTests
         ["Distortions"] = "HomeworkKit.Kinds",
         ["Cycles/Events"] = "HomeworkKit.Events",
         ["Forms"] = "HomeworkKit.Forms",
+        ["Programmes"] = "HomeworkKit.Programmes",
         ["Validation"] = "HomeworkKit.Validation",
         ["Serialization/Direct"] = "HomeworkKit.Serialization.Direct",
         ["Serialization"] = "HomeworkKit.Serialization",

@@ -50,6 +50,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("schedule", "Scheduling", "ScheduleExample.cs")]
     [InlineData("adherence", "Adherence", "AdherenceExample.cs")]
+    [InlineData("programmes", "Programmes", "ProgrammeExample.cs")]
     public void The_example_of_a_page_is_one_that_is_tested(string section, string folder, string file) =>
         Shows(section, $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Documentation", file)}\n```\n", Page("src", "HomeworkKit", folder));
 

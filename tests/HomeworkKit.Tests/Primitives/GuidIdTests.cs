@@ -11,7 +11,7 @@ public sealed class GuidIdTests
     [Fact]
     public void Every_id_type_of_the_library_is_checked_here()
     {
-        var checkedHere = new[] { typeof(AssignmentId), typeof(AttemptId), typeof(EventId), typeof(GoalId), typeof(TemplateId), typeof(JointExerciseId), typeof(HierarchyId), typeof(ExposureStepId) };
+        var checkedHere = new[] { typeof(AssignmentId), typeof(AttemptId), typeof(EventId), typeof(GoalId), typeof(TemplateId), typeof(JointExerciseId), typeof(HierarchyId), typeof(ExposureStepId), typeof(ProgrammeId), typeof(EnrolmentId) };
         var all = typeof(AssignmentId).Assembly.GetExportedTypes()
             .Where(static type => type.IsValueType && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IGuidId<>)));
         Assert.Equal(all.Select(static type => type.Name).Order(StringComparer.Ordinal), checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
@@ -40,6 +40,12 @@ public sealed class GuidIdTests
 
     [Fact]
     public void An_exposure_step_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(ExposureStepId.New);
+
+    [Fact]
+    public void A_programme_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(ProgrammeId.New);
+
+    [Fact]
+    public void An_enrolment_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(EnrolmentId.New);
 
     [Fact]
     public void A_new_id_is_of_version_seven_and_holds_the_milliseconds_it_was_given()

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using HomeworkKit.Events;
+using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Conventions;
 using HomeworkKit.Tests.Goldens;
@@ -31,6 +32,8 @@ public sealed class HomeworkJsonSchemaFixtureTests
         "crisis-plan" => Reads<CrisisPlan>(json),
         "treatment-goal" => Reads<TreatmentGoal>(json),
         "assignment-template" => Reads<AssignmentTemplate>(json),
+        "programme" => Reads<Programme>(json),
+        "enrolment" => Reads<Enrolment>(json),
         _ => throw new ArgumentException("No such definition.", nameof(definition)),
     };
 

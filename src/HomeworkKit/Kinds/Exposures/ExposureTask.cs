@@ -7,7 +7,7 @@ namespace HomeworkKit.Kinds;
 /// It names a step of a hierarchy and keeps what it needs of it at the time. Steps may be done in any order and repeated.
 /// Foa and Kozak 1986; Craske et al. 2014.
 /// </remarks>
-public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly
+public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClientDocument
 {
     /// <summary>Gets how exposures follow one another, and what is practised in them.</summary>
     public required ExposureFormat Format { get; init; }
@@ -18,6 +18,8 @@ public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly
     /// <summary>Gets the step.</summary>
     /// <value>Null where the client chooses one, or where there is no hierarchy.</value>
     public ExposureStepId? Step { get; init; }
+
+    bool INamesClientDocument.NamesClientDocument => Hierarchy is not null || Step is not null;
 
     /// <summary>Gets what is to be met, as it stood on the hierarchy when this was agreed.</summary>
     public string? Description { get; init; }

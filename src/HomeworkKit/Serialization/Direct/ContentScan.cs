@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using HomeworkKit.Forms;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Validation;
 
@@ -149,6 +150,10 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
 
     internal bool Value(TemplateId id) => Id(id.Value);
 
+    internal bool Value(ProgrammeId id) => Id(id.Value);
+
+    internal bool Value(EnrolmentId id) => Id(id.Value);
+
     internal bool Value(ClientRef reference) => Reference(reference.Value);
 
     internal bool Value(ClinicianRef reference) => Reference(reference.Value);
@@ -214,6 +219,8 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
         return true;
     }
 
+    internal bool Value(FormCondition condition) => condition.IsTooLarge() ? Fail(JsonProblemCodes.TooLarge) : Part(condition);
+
     internal bool Value(ZonePolicy zone)
     {
         Bytes += (zone.Id?.Length ?? 8) * LongestEscape;
@@ -260,6 +267,49 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
 
     // What was read raw can become longer when it is written: a control character of one byte is six, and no number that JSON holds is made longer.
     private static long AtMost(string name, JsonElement value) => (((long)name.Length + JsonMarshal.GetRawUtf8Value(value).Length) * LongestEscape) + 4;
+
+    private bool Part(FormCondition condition)
+    {
+        Bytes += LongestName;
+        return condition switch
+        {
+            FormCondition.All all => Parts(all.Conditions),
+            FormCondition.Any any => Parts(any.Conditions),
+            FormCondition.Not not => Part(not.Condition),
+            FormCondition.Is { Value: FormValue.Choice choice } same => Text(same.Item) && Text(choice.Key),
+            FormCondition.Is { Value: FormValue.YesNo or FormValue.Number } same => Text(same.Item),
+            FormCondition.Is => Fail(JsonProblemCodes.UnknownValue),
+            FormCondition.Includes includes => Text(includes.Item) && Text(includes.Option),
+            FormCondition.ScoreAtLeast score => Text(score.Key),
+            _ => Texts(condition.Items()),
+        };
+    }
+
+    private bool Parts(IReadOnlyList<FormCondition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!Part(condition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Texts(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (!Text(text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Id(Guid _)
     {

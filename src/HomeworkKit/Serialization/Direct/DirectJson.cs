@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Serialization.Direct.DirectToken;
 
@@ -24,6 +25,7 @@ internal sealed partial class DirectJson
     private readonly UnionReader<ScheduleElement> _elements;
     private readonly UnionReader<AdherenceResult> _results;
     private readonly Lazy<HostJson> _host;
+    private readonly UnionReader<ReleaseRule> _releases;
     private readonly int _depth;
 
     internal DirectJson(HomeworkCatalog catalog, HomeworkJsonLimits limits)
@@ -36,6 +38,7 @@ internal sealed partial class DirectJson
         _tasks = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HostJson.IsForeign(kind))));
         _entries = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HostJson.IsForeign(kind))));
         _results = new(TypeMember, [new DirectCase("nothing-due", typeof(NothingDue), isForeign: false), new DirectCase("nothing-recorded", typeof(NothingRecorded), isForeign: false), new DirectCase("measured", typeof(Measured), isForeign: false)]);
+        _releases = new(TypeMember, ReleaseRules.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
     }
 
     /// <summary>Gets how text is escaped: for JSON alone.</summary>
@@ -53,6 +56,7 @@ internal sealed partial class DirectJson
         : type == typeof(HomeworkEntry) ? _entries
         : type == typeof(ScheduleElement) ? _elements
         : type == typeof(AdherenceResult) ? _results
+        : type == typeof(ReleaseRule) ? _releases
         : null;
 
     /// <summary>Says whether a type is read and written here.</summary>
@@ -96,6 +100,10 @@ internal sealed partial class DirectJson
         else if (typeof(T) == typeof(AdherenceResult))
         {
             _results.Write(writer, (AdherenceResult)(object)value, this);
+        }
+        else if (typeof(T) == typeof(ReleaseRule))
+        {
+            WriteReleaseRule(writer, (ReleaseRule)(object)value);
         }
         else
         {
@@ -142,6 +150,8 @@ internal sealed partial class DirectJson
 
     internal ScheduleElement ReadScheduleElement(ref Utf8JsonReader reader) => _elements.Read(ref reader, this);
 
+    internal ReleaseRule ReadReleaseRule(ref Utf8JsonReader reader) => _releases.Read(ref reader, this);
+
     internal void WriteCycleEvent(Utf8JsonWriter writer, CycleEvent value) => _events.Write(writer, value, this);
 
     internal void WriteHomeworkTask(Utf8JsonWriter writer, HomeworkTask value) => _tasks.Write(writer, value, this);
@@ -150,11 +160,15 @@ internal sealed partial class DirectJson
 
     internal void WriteScheduleElement(Utf8JsonWriter writer, ScheduleElement value) => _elements.Write(writer, value, this);
 
+    internal void WriteReleaseRule(Utf8JsonWriter writer, ReleaseRule value) => _releases.Write(writer, value, this);
+
     internal bool JudgeHomeworkTask(ref ContentScan scan, HomeworkTask? value) => _tasks.Judge(ref scan, value, this);
 
     internal bool JudgeHomeworkEntry(ref ContentScan scan, HomeworkEntry? value) => _entries.Judge(ref scan, value, this);
 
     internal bool JudgeScheduleElement(ref ContentScan scan, ScheduleElement? value) => _elements.Judge(ref scan, value, this);
+
+    internal bool JudgeReleaseRule(ref ContentScan scan, ReleaseRule? value) => _releases.Judge(ref scan, value, this);
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
     internal bool Judge(ref ContentScan scan, ContentRecord record) => record switch
@@ -165,6 +179,7 @@ internal sealed partial class DirectJson
         HomeworkTask task => _tasks.Judge(ref scan, task, this),
         HomeworkEntry entry => _entries.Judge(ref scan, entry, this),
         ScheduleElement element => _elements.Judge(ref scan, element, this),
+        ReleaseRule release => _releases.Judge(ref scan, release, this),
         _ => DirectRecords.Find(record.GetType()) is not { } known || known.Judge(ref scan, record, this),
     };
 
@@ -187,6 +202,9 @@ internal sealed partial class DirectJson
                 break;
             case AdherenceResult result:
                 _results.Write(writer, result, this);
+                break;
+            case ReleaseRule release:
+                WriteReleaseRule(writer, release);
                 break;
             default:
                 writer.WriteStartObject();
@@ -228,6 +246,11 @@ internal sealed partial class DirectJson
             return _results.Read(ref reader, this);
         }
 
+        if (typeof(T) == typeof(ReleaseRule))
+        {
+            return ReadReleaseRule(ref reader);
+        }
+
         BeginObject(ref reader);
         return Root<T>.Record!.ReadMembers(ref reader, this, DiscriminatorPlace.None);
     }
@@ -237,6 +260,6 @@ internal sealed partial class DirectJson
         internal static readonly DirectRecord? Record = DirectRecords.Find(typeof(T));
 
         internal static readonly bool IsCovered = Record is not null
-            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement) || typeof(T) == typeof(AdherenceResult);
+            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement) || typeof(T) == typeof(AdherenceResult) || typeof(T) == typeof(ReleaseRule);
     }
 }

@@ -1,5 +1,6 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization.Direct;
@@ -24,6 +25,7 @@ namespace HomeworkKit.Serialization.Direct;
 [CustomSerialized(typeof(HomeworkEntry))]
 [CustomSerialized(typeof(ScheduleElement))]
 [CustomSerialized(typeof(AdherenceResult))]
+[CustomSerialized(typeof(ReleaseRule))]
 [ConvertedBy(typeof(Instant), typeof(InstantJsonConverter))]
 [ConvertedBy(typeof(LocalDate), typeof(LocalDateJsonConverter))]
 [ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using HomeworkKit.Forms;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization.Direct;
 
@@ -42,6 +43,7 @@ internal static class JsonSchemaLeaves
         [typeof(Duration)] = """{"type":"string","pattern":"^-?[0-9]+:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?$"}""",
         [typeof(ZonePolicy)] = """{"type":"string","pattern":"^[!-~]{1,64}$"}""",
         [typeof(OccurrenceId)] = $$"""{"type":"string","pattern":"^[0-9a-f]{32}/[0-9a-f]{32}/(0|[1-9][0-9]*)/{{Date}}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"}""",
+        [typeof(FormCondition)] = """{"type":"object","minProperties":1,"maxProperties":2}""",
         [typeof(ClientRef)] = Reference,
         [typeof(ClinicianRef)] = Reference,
         [typeof(SessionRef)] = Reference,
@@ -51,6 +53,8 @@ internal static class JsonSchemaLeaves
         [typeof(EventId)] = Id,
         [typeof(GoalId)] = Id,
         [typeof(TemplateId)] = Id,
+        [typeof(ProgrammeId)] = Id,
+        [typeof(EnrolmentId)] = Id,
         [typeof(HierarchyId)] = Id,
         [typeof(ExposureStepId)] = Id,
         [typeof(JointExerciseId)] = Id,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HomeworkKit.Events;
+using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization.Direct;
 
@@ -12,6 +13,7 @@ internal sealed class JsonSchemaWriter
     private static readonly Type[] OnTheirOwn =
     [
         typeof(CycleEvent), typeof(HomeworkTask), typeof(HomeworkEntry), typeof(AssignmentTemplate), typeof(TreatmentGoal), typeof(SessionCalendar), typeof(SessionRecord), typeof(CrisisPlan),
+        typeof(Programme), typeof(Enrolment),
     ];
 
     private readonly Utf8JsonWriter _writer;

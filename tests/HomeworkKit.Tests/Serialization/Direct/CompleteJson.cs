@@ -13,6 +13,7 @@ internal sealed class CompleteJson(JsonSerializerOptions contract)
     private static readonly Dictionary<Type, string> Leaves = new()
     {
         [typeof(string)] = "\"a word\"",
+        [typeof(HomeworkKit.Forms.FormCondition)] = """{"all":[{"item":"diary/rating","atLeast":3},{"not":{"answered":"diary/note"}}]}""",
         [typeof(bool)] = "true",
         [typeof(int)] = "3",
         [typeof(long)] = "5000000000",

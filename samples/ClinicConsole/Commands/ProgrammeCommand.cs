@@ -1,0 +1,134 @@
+using System.CommandLine;
+using HomeworkKit.Programmes;
+using HomeworkKit.Samples.ClinicConsole.Story;
+using HomeworkKit.Samples.ClinicConsole.Views;
+using HomeworkKit.Scheduling;
+using HomeworkKit.Storage;
+
+namespace HomeworkKit.Samples.ClinicConsole.Commands;
+
+/// <summary>A client's way through a programme: where it stands, and what a clinician decides about it.</summary>
+internal static class ProgrammeCommand
+{
+    private const string Prefix = "programme/";
+    private const string Enrol = "enrol";
+    private const string Propose = "propose";
+
+    private static readonly Dictionary<string, EnrolmentDecisionKind> Decisions = new(StringComparer.Ordinal)
+    {
+        ["hold"] = EnrolmentDecisionKind.HoldStep,
+        ["resume"] = EnrolmentDecisionKind.ResumeStep,
+        ["skip"] = EnrolmentDecisionKind.SkipStep,
+        ["release"] = EnrolmentDecisionKind.ReleaseStep,
+    };
+
+    private static readonly Argument<string?> Action = new("ACTION") { Description = "enrol, propose, hold, resume, skip or release. Nothing to see where it stands.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Step = new("STEP") { Description = "The step that is held, resumed, skipped or released.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string> Client = ClientOption.Create();
+
+    internal static Command Create(CommonOptions options, Spectre.Console.IAnsiConsole screen, IClock clock)
+    {
+        var command = new Command("programme", "Eight weeks of exposure, step by step: where it stands, and what you decide. Example: programme hold first") { Action, Step, Client };
+        command.OnRun(options, screen, clock, RunAsync);
+        return command;
+    }
+
+    private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var (client, action) = (ClientOption.Read(parsed, Client), parsed.GetValue(Action));
+        var stored = await FindAsync(host, client, cancellationToken);
+        if (stored is null)
+        {
+            if (action != Enrol)
+            {
+                host.Screen.WriteLine("No programme is kept for this client. programme enrol begins one.");
+                return;
+            }
+
+            var enrolment = new Enrolment
+            {
+                Id = EnrolmentId.New(host.Now),
+                Programme = ExposureProgramme.Programme.Id,
+                Version = ExposureProgramme.Programme.Version,
+                Client = client,
+                Clinician = new(WeekStory.Clinician.Ref!),
+                StartedAt = host.Now,
+            };
+            stored = await KeepAsync(host, enrolment, 0, cancellationToken);
+        }
+        else if (action is not (null or Enrol or Propose))
+        {
+            stored = await KeepAsync(host, stored.Value.With(DecisionOf(host, action, parsed.GetValue(Step))), stored.Version, cancellationToken);
+        }
+
+        var cycles = await host.CyclesOfAsync(client, cancellationToken);
+        var plan = await PlanAsync(host, stored.Value, cycles, cancellationToken);
+        if (action is Enrol or Propose or "release")
+        {
+            HomeworkCycle[] proposed = [.. plan.ReadyToPropose.Select(ready => HomeworkCycle.Propose(ready, WeekStory.Clinician, host.Now, HomeworkHost.Kit).OrThrow())];
+            await host.Store.AppendAsync(proposed, cancellationToken);
+            plan = await PlanAsync(host, stored.Value, [.. cycles, .. proposed], cancellationToken);
+        }
+
+        Write(host, plan);
+    }
+
+    private static EnrolmentDecision DecisionOf(HomeworkHost host, string action, string? step) =>
+        !Decisions.TryGetValue(action, out var decision) ? throw new ConsoleException("console/unknown-action", "One of enrol, propose, hold, resume, skip and release.", field: Action.Name)
+        : !ExposureProgramme.Programme.Steps.Any(known => known.Key == step) ? throw new ConsoleException("console/unknown-step", "A step is named as programme lists it.", field: Step.Name)
+        : new EnrolmentDecision { Decision = decision, At = host.Now, By = WeekStory.Clinician, Step = step };
+
+    private static async Task<StoredDocument<Enrolment>?> FindAsync(HomeworkHost host, ClientRef client, CancellationToken cancellationToken)
+    {
+        foreach (var known in await host.Store.ListDocumentsAsync(client, cancellationToken))
+        {
+            if (known.Key.Name.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                return await host.Store.GetDocumentAsync<Enrolment>(known.Key, cancellationToken);
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<StoredDocument<Enrolment>> KeepAsync(HomeworkHost host, Enrolment enrolment, int version, CancellationToken cancellationToken)
+    {
+        var key = new DocumentKey(enrolment.Client, Prefix + enrolment.Id);
+        return new(key, await host.Store.PutDocumentAsync(key, enrolment, version, cancellationToken), enrolment);
+    }
+
+    private static async Task<ProgrammePlan> PlanAsync(HomeworkHost host, Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
+    {
+        var sessions = await host.Store.GetDocumentAsync<SessionCalendar>(new DocumentKey(enrolment.Client, "sessions"), cancellationToken);
+        return ProgrammePlanner.Plan(ExposureProgramme.Programme, enrolment, cycles, new ProgrammeContext { Zone = HomeworkHost.Zone, Templates = ExposureProgramme.Templates, Sessions = sessions?.Value }, host.Now);
+    }
+
+    private static void Write(HomeworkHost host, ProgrammePlan plan)
+    {
+        host.Screen.WriteLine(ExposureProgramme.Programme.Title);
+        foreach (var step in plan.Steps)
+        {
+            var from = step is { State: StepState.Waiting, ReleasesAt: { } at } ? $", from {at.InZone(HomeworkHost.Zone).Date.ToString("uuuu-MM-dd", null)}" : string.Empty;
+            host.Screen.WriteLine($"  {step.Step}: {step.Title}, {Standing(step)}{from}");
+        }
+    }
+
+    private static string Standing(StepStanding step) => step.State switch
+    {
+        StepState.Ready => "ready to propose",
+        StepState.PutForward => "proposed",
+        StepState.Declined => "declined: to decide together",
+        StepState.Going => "under way",
+        StepState.Finished => "finished",
+        StepState.Skipped => "left out",
+        StepState.Held => "on hold",
+        StepState.NotApplicable => "does not apply",
+        _ => step.WaitsFor switch
+        {
+            StepWait.Clinician => "when you release it",
+            StepWait.Step or StepWait.RequiredStep => $"after {step.WaitsForStep}",
+            StepWait.Decision => $"when {step.WaitsForStep} is decided",
+            _ => "to come",
+        },
+    };
+}

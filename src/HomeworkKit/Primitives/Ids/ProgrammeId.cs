@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace HomeworkKit;
+
+/// <summary>Names a programme: an ordered set of homework that is put forward step by step.</summary>
+/// <remarks>
+/// Equality is by value. The <c>default</c> is the empty id, which nothing is ever given. Text and JSON form: the GUID in lower case with hyphens.
+/// An id made by <see cref="New"/> tells when it was made, so exports for research replace it.
+/// </remarks>
+/// <param name="Value">The GUID.</param>
+[JsonConverter(typeof(GuidIdJsonConverter<ProgrammeId>))]
+public readonly record struct ProgrammeId(Guid Value) : IGuidId<ProgrammeId>
+{
+    /// <summary>Makes a new id (GUID version 7) that sorts by the given time.</summary>
+    /// <param name="now">The time of making; the library reads no clock.</param>
+    /// <returns>An id unlike any other.</returns>
+    public static ProgrammeId New(Instant now) => new(TimeOrderedGuid.New(now));
+
+    /// <inheritdoc/>
+    public static ProgrammeId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public static ProgrammeId Parse(string s, IFormatProvider? provider = null) => GuidId.Parse<ProgrammeId>(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ProgrammeId result) => GuidId.TryParse(s, out result);
+
+    /// <summary>Returns the GUID in lower case with hyphens.</summary>
+    /// <returns>The text form.</returns>
+    public override string ToString() => Value.ToString("D");
+}

@@ -1,0 +1,14 @@
+namespace HomeworkKit.Programmes;
+
+/// <summary>One step while a programme is planned.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Standing">Where it stands.</param>
+/// <param name="Cycle">What became of it; null while it was not put forward.</param>
+internal readonly record struct PlannedStep(ProgrammeStep Step, StepStanding Standing, StepCycle? Cycle)
+{
+    /// <summary>Gets the moment from which on it counts as past every point, though it was not done.</summary>
+    internal Instant? PassedAt { get; init; }
+
+    /// <summary>Gets a value indicating whether nothing later has to wait for it.</summary>
+    internal bool IsSettled => Standing.State is StepState.Finished or StepState.Skipped or StepState.NotApplicable;
+}

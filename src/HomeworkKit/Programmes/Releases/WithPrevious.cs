@@ -1,0 +1,9 @@
+namespace HomeworkKit.Programmes;
+
+/// <summary>Together with the step before it.</summary>
+public sealed record WithPrevious : ReleaseRule
+{
+    private protected override void Closed()
+    {
+    }
+}
