@@ -78,6 +78,12 @@ public abstract class HomeworkKind
     private JsonSerializerOptions MetadataOptions =>
         _options ??= new JsonSerializerOptions { TypeInfoResolver = GetJsonMetadata(), PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
+    /// <summary>Gets a value indicating whether entries may hold answers that do not count.</summary>
+    internal virtual bool HidesAnswers => false;
+
+    /// <summary>Gives the entry with what counts of it: without answers that its task does not ask for any more.</summary>
+    internal virtual HomeworkEntry EffectiveOf(HomeworkTask task, HomeworkEntry entry) => entry;
+
     internal IEnumerable<(string Member, string Text)> GetTexts(ContentRecord taskOrEntry) =>
         RecordTexts.Of(taskOrEntry, MetadataOptions);
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization;
@@ -152,6 +153,10 @@ internal sealed class HomeworkJsonContract
         else if (info.Type == typeof(ScheduleElement))
         {
             info.PolymorphismOptions = Choice(TypeMember, ScheduleElements.Cases);
+        }
+        else if (info.Type == typeof(WorksheetItem))
+        {
+            info.PolymorphismOptions = Choice(TypeMember, WorksheetItems.Cases);
         }
     }
 

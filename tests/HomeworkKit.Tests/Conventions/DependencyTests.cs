@@ -30,7 +30,7 @@ public sealed class DependencyTests
         ["Distortions"] = [.. Low, "Validation"],
         ["Forms"] = [.. Low, "BaseRecords", "Validation"],
         ["FrontDoor"] = [.. Low, "BaseRecords", "Validation", "Forms"],
-        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Distortions", "FrontDoor", "Forms"],
+        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Distortions", "FrontDoor", "Forms", "WorksheetItems"],
 
         // The catalogue makes the judge of content, which walks through all records and so knows them all; others ask it as Validation's ContentJudge.
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge"],
@@ -44,9 +44,13 @@ public sealed class DependencyTests
         ["Digests"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence"],
         ["Ledger"] = [.. Low, "BaseRecords", "Validation", "Predictions", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence", "Digests"],
         ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence", "Digests", "Reminders"],
-        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Generated", "Judge"],
+        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Generated", "Judge", "Forms", "WorksheetItems"],
         ["FormAnswers"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Forms", "Serialization"],
-        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", AnyKind, "Serialization"],
+        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", AnyKind, "Serialization", "Forms", "WorksheetItems"],
+
+        // The items of a worksheet are a choice with a name for each case, like the parts of a schedule; its shelf is read from JSON.
+        ["WorksheetItems"] = [.. Low, "BaseRecords", "Validation", "Forms", AnyKind],
+        ["WorksheetLibrary"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Serialization", AnyKind],
     };
 
     // Only names that no other type, member or word of the code shares: a type that is named like a member of another part would be seen where it is not.
@@ -122,6 +126,8 @@ public sealed class DependencyTests
     private static string PartOf(string folder, string typeName) => folder.Split('/') switch
     {
         ["Catalog"] => CatalogParts.GetValueOrDefault(typeName, "FrontDoor"),
+        ["Kinds", "Worksheets", ..] when typeName is "WorksheetItem" or "WorksheetItems" => "WorksheetItems",
+        ["Kinds", "Worksheets", ..] when typeName == "WorksheetLibrary" => "WorksheetLibrary",
         ["Kinds", var kind, ..] => "Kinds/" + kind,
         ["Forms"] when typeName == "FormAnswers" => "FormAnswers",
         ["Serialization", "Converters", ..] => "Converters",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Serialization.Direct.DirectToken;
 
@@ -17,6 +18,7 @@ internal sealed partial class DirectJson
     private readonly UnionReader<HomeworkTask> _tasks;
     private readonly UnionReader<HomeworkEntry> _entries;
     private readonly UnionReader<ScheduleElement> _elements;
+    private readonly UnionReader<WorksheetItem> _items;
     private readonly int _depth;
 
     internal DirectJson(Lazy<HomeworkJsonContract> contract, HomeworkCatalog catalog, HomeworkJsonLimits limits)
@@ -24,6 +26,7 @@ internal sealed partial class DirectJson
         _depth = limits.Depth;
         _events = new(HomeworkJsonContract.TypeMember, CycleEvents.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)), contract);
         _elements = new(HomeworkJsonContract.TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)), contract);
+        _items = new(HomeworkJsonContract.TypeMember, WorksheetItems.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)), contract);
         _tasks = new(HomeworkJsonContract.KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HomeworkJsonContract.IsForeign(kind))), contract);
         _entries = new(HomeworkJsonContract.KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HomeworkJsonContract.IsForeign(kind))), contract);
     }
@@ -66,6 +69,10 @@ internal sealed partial class DirectJson
         {
             WriteScheduleElement(writer, (ScheduleElement)(object)value);
         }
+        else if (typeof(T) == typeof(WorksheetItem))
+        {
+            WriteWorksheetItem(writer, (WorksheetItem)(object)value);
+        }
         else
         {
             writer.WriteStartObject();
@@ -82,6 +89,8 @@ internal sealed partial class DirectJson
 
     internal ScheduleElement ReadScheduleElement(ref Utf8JsonReader reader) => _elements.Read(ref reader, this);
 
+    internal WorksheetItem ReadWorksheetItem(ref Utf8JsonReader reader) => _items.Read(ref reader, this);
+
     internal void WriteCycleEvent(Utf8JsonWriter writer, CycleEvent value) => _events.Write(writer, value, this);
 
     internal void WriteHomeworkTask(Utf8JsonWriter writer, HomeworkTask value) => _tasks.Write(writer, value, this);
@@ -90,11 +99,15 @@ internal sealed partial class DirectJson
 
     internal void WriteScheduleElement(Utf8JsonWriter writer, ScheduleElement value) => _elements.Write(writer, value, this);
 
+    internal void WriteWorksheetItem(Utf8JsonWriter writer, WorksheetItem value) => _items.Write(writer, value, this);
+
     internal bool JudgeHomeworkTask(ref ContentScan scan, HomeworkTask? value) => _tasks.Judge(ref scan, value, this);
 
     internal bool JudgeHomeworkEntry(ref ContentScan scan, HomeworkEntry? value) => _entries.Judge(ref scan, value, this);
 
     internal bool JudgeScheduleElement(ref ContentScan scan, ScheduleElement? value) => _elements.Judge(ref scan, value, this);
+
+    internal bool JudgeWorksheetItem(ref ContentScan scan, WorksheetItem? value) => _items.Judge(ref scan, value, this);
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
     internal bool Judge(ref ContentScan scan, ContentRecord record) => record switch
@@ -105,6 +118,7 @@ internal sealed partial class DirectJson
         HomeworkTask task => _tasks.Judge(ref scan, task, this),
         HomeworkEntry entry => _entries.Judge(ref scan, entry, this),
         ScheduleElement element => _elements.Judge(ref scan, element, this),
+        WorksheetItem item => _items.Judge(ref scan, item, this),
         _ => DirectRecords.Find(record.GetType()) is not { } known || known.Judge(ref scan, record, this),
     };
 
@@ -124,6 +138,9 @@ internal sealed partial class DirectJson
                 break;
             case ScheduleElement element:
                 WriteScheduleElement(writer, element);
+                break;
+            case WorksheetItem item:
+                WriteWorksheetItem(writer, item);
                 break;
             default:
                 writer.WriteStartObject();
@@ -160,6 +177,11 @@ internal sealed partial class DirectJson
             return ReadScheduleElement(ref reader);
         }
 
+        if (typeof(T) == typeof(WorksheetItem))
+        {
+            return ReadWorksheetItem(ref reader);
+        }
+
         BeginObject(ref reader);
         return Root<T>.Record!.ReadMembers(ref reader, this);
     }
@@ -169,6 +191,7 @@ internal sealed partial class DirectJson
         internal static readonly DirectRecord? Record = DirectRecords.Find(typeof(T));
 
         internal static readonly bool IsCovered = Record is not null
-            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement);
+            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry)
+            || typeof(T) == typeof(ScheduleElement) || typeof(T) == typeof(WorksheetItem);
     }
 }

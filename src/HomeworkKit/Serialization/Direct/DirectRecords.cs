@@ -1,4 +1,5 @@
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization.Direct;
@@ -11,6 +12,7 @@ namespace HomeworkKit.Serialization.Direct;
 [CustomSerialized(typeof(HomeworkTask))]
 [CustomSerialized(typeof(HomeworkEntry))]
 [CustomSerialized(typeof(ScheduleElement))]
+[CustomSerialized(typeof(WorksheetItem))]
 [ConvertedBy(typeof(Instant), typeof(InstantJsonConverter))]
 [ConvertedBy(typeof(LocalDate), typeof(LocalDateJsonConverter))]
 [ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]
