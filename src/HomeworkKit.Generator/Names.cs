@@ -11,6 +11,7 @@ internal static class Names
     internal const string CycleEvent = "HomeworkKit.Events.CycleEvent";
     internal const string ScheduleElement = "HomeworkKit.Scheduling.ScheduleElement";
     internal const string ReleaseRule = "HomeworkKit.Programmes.ReleaseRule";
+    internal const string WorksheetItem = "HomeworkKit.Kinds.WorksheetItem";
     internal const string AdherenceResult = "HomeworkKit.Adherence.AdherenceResult";
     internal const string KeepsUnknownFields = "HomeworkKit.IKeepsUnknownFields";
     internal const string JsonRootAttribute = "HomeworkKit.Serialization.Direct.JsonRootAttribute";

@@ -161,6 +161,10 @@ internal sealed class HomeworkJsonContract
         {
             info.PolymorphismOptions = Choice(TypeMember, ReleaseRules.Cases);
         }
+        else if (info.Type == typeof(WorksheetItem))
+        {
+            info.PolymorphismOptions = Choice(TypeMember, WorksheetItems.Cases);
+        }
     }
 
     // Written from version 2 on, so that a kind that never changed carries no number. Older versions are brought up to date before this is set.

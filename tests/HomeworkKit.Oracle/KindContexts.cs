@@ -23,6 +23,7 @@ internal static class KindContexts
         SleepDiaryJsonContext.Default,
         SleepWindowJsonContext.Default,
         ThoughtRecordJsonContext.Default,
+        WorksheetJsonContext.Default,
         WorryPostponementJsonContext.Default,
     ];
 }

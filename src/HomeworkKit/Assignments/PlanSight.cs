@@ -36,6 +36,8 @@ internal static class PlanSight
                 SplitFrom = whole.SplitFrom,
                 Replaces = whole.Replaces,
                 Template = whole.Template,
+                TemplateVersion = whole.TemplateVersion,
+                Programme = whole.Programme,
                 SetIn = whole.SetIn,
                 Attachments = whole.Attachments,
             }),

@@ -43,6 +43,7 @@ public sealed class HomeworkCatalog
         SleepDiaryKind.Instance,
         SleepWindowKind.Instance,
         ThoughtRecordKind.Instance,
+        WorksheetKind.Instance,
         WorryPostponementKind.Instance,
     ]);
 

@@ -88,6 +88,12 @@ public abstract class HomeworkKind
         return _options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object ? HostDescription.Of(info) : null;
     }
 
+    /// <summary>Gets a value indicating whether entries may hold answers that do not count.</summary>
+    internal virtual bool HidesAnswers => false;
+
+    /// <summary>Gives the entry with what counts of it: without answers that its task does not ask for any more.</summary>
+    internal virtual HomeworkEntry EffectiveOf(HomeworkTask task, HomeworkEntry entry) => entry;
+
     /// <summary>Gives what a clinician has to weigh before a task of this kind is agreed.</summary>
     /// <param name="task">A task of this kind.</param>
     /// <param name="before">The task that it takes the place of where somebody who is no clinician changes it; null else.</param>

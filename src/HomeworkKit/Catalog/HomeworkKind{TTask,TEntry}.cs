@@ -125,6 +125,13 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     /// <inheritdoc/>
     public override FormWords Words => _words ??= English?.Invoke() ?? FormWords.None;
 
+    internal Func<TTask, TEntry, TEntry>? Effective { get; init; }
+
+    internal override bool HidesAnswers => Effective is not null;
+
+    internal override HomeworkEntry EffectiveOf(HomeworkTask task, HomeworkEntry entry) =>
+        Effective is not null && task is TTask typed && entry is TEntry filled ? Effective(typed, filled) : entry;
+
     private static T Typed<T>(object value, string name)
         where T : class
     {

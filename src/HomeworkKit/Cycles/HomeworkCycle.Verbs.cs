@@ -51,7 +51,7 @@ public sealed partial class HomeworkCycle
         ArgumentNullException.ThrowIfNull(attempt);
         var ofRound = attempt.Round is not null && (zone is null || attempt.TimeZone is not null) ? attempt
             : attempt with { Round = attempt.Round ?? Round, TimeZone = attempt.TimeZone ?? zone?.Id };
-        return Apply(new AttemptRecorded { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = ofRound });
+        return Apply(new AttemptRecorded { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(ofRound) });
     }
 
     /// <summary>Saves more of an attempt while its author is filling it in.</summary>
@@ -63,7 +63,7 @@ public sealed partial class HomeworkCycle
     public CycleOutcome ContinueAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptContinued { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id, by) });
+        return Apply(new AttemptContinued { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(attempt), Follows = LatestVersionOf(attempt.Id, by) });
     }
 
     /// <summary>Corrects an attempt; the original is kept.</summary>
@@ -76,7 +76,7 @@ public sealed partial class HomeworkCycle
     public CycleOutcome AmendAttempt(Attempt attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Follows = LatestVersionOf(attempt.Id, by), Reason = reason });
+        return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(attempt), Follows = LatestVersionOf(attempt.Id, by), Reason = reason });
     }
 
     /// <summary>Takes an attempt back; the original is kept.</summary>
@@ -275,6 +275,12 @@ public sealed partial class HomeworkCycle
 
     private static AgreementMode? Mode(Actor by, AgreementMode? agreed) =>
         agreed is AgreementMode.InSession ? AgreementMode.InSession : by is { Role: ActorRole.Client } or { IsProxy: true } ? AgreementMode.ByClient : null;
+
+    // What is done holds what counts: answers that its form hides were kept for a change of mind, which is over.
+    private Attempt Finished(Attempt attempt) =>
+        attempt is { Outcome: AttemptOutcome.Done, Entry: { } entry } && Assignment.Task is { } task && Catalog.KindOf(entry) is { HidesAnswers: true } kind
+            ? attempt with { Entry = kind.EffectiveOf(task, entry) }
+            : attempt;
 
     private EventId? LatestVersionOf(AttemptId attempt, Actor by) => Find(attempt, by) is { IsTheirs: true } standing ? standing.Version : null;
 }

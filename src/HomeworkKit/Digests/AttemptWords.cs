@@ -4,7 +4,7 @@ namespace HomeworkKit;
 internal static class AttemptWords
 {
     // By these members an entry names a part of its task, or of itself. The name alone decides nothing: what is no key there is the client's own.
-    private static readonly string[] References = ["item", "prompt", "part", "partsDone", "question", "skill", "planned", "choices", "chosen"];
+    private static readonly string[] References = ["item", "prompt", "part", "partsDone", "question", "skill", "planned", "choices", "chosen", "row", "section"];
 
     internal static IEnumerable<DigestWords> Of(HomeworkCycle cycle, HomeworkTask? task, Attempt attempt, IReadOnlyList<RatingChange> changes)
     {
@@ -21,8 +21,9 @@ internal static class AttemptWords
             return [];
         }
 
-        (string Member, string Text)[] entered = [.. RecordTexts.Of(entry, catalog.Describe)];
-        var asked = task is not null && catalog.KindOf(task) == kind ? RecordTexts.Of(task, catalog.Describe) : [];
+        var isOfTask = task is not null && catalog.KindOf(task) == kind;
+        (string Member, string Text)[] entered = [.. RecordTexts.Of(isOfTask ? kind.EffectiveOf(task!, entry) : entry, catalog.Describe)];
+        var asked = isOfTask ? RecordTexts.Of(task!, catalog.Describe) : [];
         var keys = asked.Concat(entered).Where(static found => NameOf(found.Member) == "key").Select(static found => found.Text).ToHashSet(StringComparer.Ordinal);
         return entered.Where(found => NameOf(found.Member) is var name && name is not ("key" or "timeZone") && !(keys.Contains(found.Text) && References.Contains(name)));
     }

@@ -87,7 +87,7 @@ public static class FormAnswers
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(question);
-        return question.ShownWhen?.Holds(item => entry is not null && Read(kind, entry, item) is { } answer ? [answer] : []) ?? true;
+        return question.Gate is { } gate ? gate.IsOpen(entry) : question.ShownWhen?.Holds(item => entry is not null && Read(kind, entry, item) is { } answer ? [answer] : []) ?? true;
     }
 
     /// <summary>Writes answers into an entry: each at its path, and nothing else is changed, so that what the form does not ask is kept.</summary>

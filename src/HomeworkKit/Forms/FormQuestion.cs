@@ -16,6 +16,9 @@ public sealed record FormQuestion
     /// <summary>Gets the clinician's own words, which win over the words by key.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Gets the clinician's own words that help to answer, which win over the help by key.</summary>
+    public string? Help { get; init; }
+
     /// <summary>Gets who fills it in.</summary>
     public FilledBy By { get; init; }
 
@@ -45,9 +48,13 @@ public sealed record FormQuestion
     /// <returns><see cref="Key"/>.</returns>
     public override string ToString() => Key;
 
+    /// <summary>Gets what decides over a whole entry whether it is asked; null where <see cref="ShownWhen"/> says it all.</summary>
+    internal FormGate? Gate { get; init; }
+
     private FormQuestion At(int row) => this with
     {
         Path = Path.InRow(row),
+        Gate = Gate?.InRow(row),
         ShownWhen = ShownWhen?.InRow(row),
         Parts = ValueList.From(Parts.Select(part => part.At(row))) ?? [],
     };

@@ -45,6 +45,9 @@ internal readonly record struct FormSteps(string? Member, int? Row, IReadOnlyLis
         }
     }
 
+    /// <summary>Writes the keys of a row as they stand in a path.</summary>
+    internal static string InBrackets(IReadOnlyList<(string Member, string Key)> keys) => "[" + string.Join(',', keys.Select(static key => key.Member + "=" + key.Key)) + "]";
+
     private static FormSteps InBrackets(string text)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row))

@@ -51,7 +51,7 @@ public sealed class FormWords
     public string? HelpOf(FormQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Of(question.Key + "/help");
+        return question.Help ?? Of(question.Key + "/help");
     }
 
     /// <summary>Gives the text of a choice.</summary>

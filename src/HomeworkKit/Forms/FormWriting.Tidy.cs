@@ -45,7 +45,7 @@ internal sealed partial class FormWriting
         {
             if (array[i] is JsonObject row)
             {
-                var rowPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+                var rowPath = path + (KeysOf(row, path) is { } keys ? FormSteps.InBrackets(keys) : string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
                 Tidy(row, record, null, rowPath);
                 var isTouched = IsRowTouched(path, i, row);
                 if (isTouched && IsBlank(row, path))

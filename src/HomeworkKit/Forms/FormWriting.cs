@@ -188,7 +188,7 @@ internal sealed partial class FormWriting
                     return;
                 }
 
-                walked += "[*]";
+                walked += steps[i].Keys is { } keys ? FormSteps.InBrackets(keys) : "[*]";
                 if (isLast)
                 {
                     array[row] = answer is null ? null : FormNodes.Of(answer, question, known?.Type, isList: false);

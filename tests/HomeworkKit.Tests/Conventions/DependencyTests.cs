@@ -32,7 +32,7 @@ public sealed class DependencyTests
         ["Descriptions"] = [.. Low, "BaseRecords", "Generated"],
         ["Forms"] = [.. Low, "BaseRecords", "Validation", "Descriptions"],
         ["FrontDoor"] = [.. Low, "BaseRecords", "Validation", "Forms", "Descriptions"],
-        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Distortions", "FrontDoor", "Forms"],
+        [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Distortions", "FrontDoor", "Forms", "WorksheetItems"],
 
         // The catalogue makes what knows its records as they are in JSON, which walks through all of them; others ask the catalogue, or Validation's ContentValidator.
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge", "Descriptions"],
@@ -46,7 +46,7 @@ public sealed class DependencyTests
         ["Digests"] = [.. Low, "BaseRecords", "Descriptions", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Planning"],
         ["Ledger"] = [.. Low, "BaseRecords", "Validation", "Predictions", "FrontDoor", "Assignments", "Attempts", "Cycles", "Adherence", "Digests"],
         ["Agendas"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Assignments", "Attempts", "Cycles", "Adherence", "Digests", "Reminders"],
-        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Forms", "Templates", "Programmes", "Generated", "Judge", "Descriptions"],
+        ["Serialization"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "FrontDoor", "Catalog", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Forms", "Templates", "Programmes", "Generated", "Judge", "Descriptions", "WorksheetItems"],
         ["Templates"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "FrontDoor", "Catalog", "Assignments"],
         ["Programmes"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Forms", "Assignments", "Templates"],
 
@@ -54,7 +54,11 @@ public sealed class DependencyTests
         ["Planning"] =
             [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Catalog", "Forms", "FormAnswers", "Assignments", "Attempts", "Reviews", "Cycles", "Templates", "Programmes"],
         ["FormAnswers"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Forms", "Serialization", "Judge", "Descriptions"],
-        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Forms", "Templates", "Programmes", AnyKind, "Serialization", "Descriptions"],
+        ["Generated"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Assignments", "Attempts", "Reviews", "Cycles", "Adherence", "Practice", "Digests", "Ledger", "Reminders", "Agendas", "Forms", "Templates", "Programmes", AnyKind, "Serialization", "Descriptions", "WorksheetItems"],
+
+        // The items of a worksheet are a choice with a name for each case, like the parts of a schedule; its shelf is read from JSON.
+        ["WorksheetItems"] = [.. Low, "BaseRecords", "Validation", "Forms", AnyKind],
+        ["WorksheetLibrary"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Serialization", AnyKind],
     };
 
     // Only names that no other type, member or word of the code shares: a type that is named like a member of another part would be seen where it is not.
@@ -130,6 +134,8 @@ public sealed class DependencyTests
     private static string PartOf(string folder, string typeName) => folder.Split('/') switch
     {
         ["Catalog"] => CatalogParts.GetValueOrDefault(typeName, "FrontDoor"),
+        ["Kinds", "Worksheets", ..] when typeName is "WorksheetItem" or "WorksheetItems" => "WorksheetItems",
+        ["Kinds", "Worksheets", ..] when typeName == "WorksheetLibrary" => "WorksheetLibrary",
         ["Kinds", var kind, ..] => "Kinds/" + kind,
         ["Forms"] when typeName is "FormAnswers" or "FormWriting" or "FormNodes" => "FormAnswers",
         ["Programmes", "Planning", ..] => "Planning",

@@ -28,8 +28,8 @@ public sealed partial class ReadmeTests
     public void The_packages_page_names_every_kind_and_every_other_package()
     {
         var file = SourceTree.Path("src", "HomeworkKit", "README.md");
-        var kinds = Lines(file).SkipWhile(static line => !line.StartsWith("- **Seventeen kinds of homework**", StringComparison.Ordinal)).Take(2).ToArray();
-        Assert.Equal(17, HomeworkCatalog.BuiltIn.Kinds.Count);
+        var kinds = Lines(file).SkipWhile(static line => !line.StartsWith("- **Eighteen kinds of homework**", StringComparison.Ordinal)).Take(2).ToArray();
+        Assert.Equal(18, HomeworkCatalog.BuiltIn.Kinds.Count);
         Assert.All(HomeworkCatalog.BuiltIn.Kinds, kind => Assert.Contains(kind.Name.Replace('-', ' '), string.Join(' ', kinds).Replace('-', ' '), StringComparison.Ordinal));
         var packages = Directory.GetDirectories(SourceTree.Path("src")).Select(static folder => Path.GetFileName(folder)).Where(static name => name is not ("HomeworkKit" or "HomeworkKit.Generator"));
         Assert.All(packages, name => Assert.Contains($"`{name}`", File.ReadAllText(file), StringComparison.Ordinal));
@@ -42,6 +42,10 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_example_of_a_form_is_the_one_that_is_tested() =>
         Shows("forms", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Forms", "FormExample.cs")}\n```\n", SourceTree.Path("src", "HomeworkKit", "Forms", "README.md"));
+
+    [Fact]
+    public void The_example_of_a_worksheet_is_the_one_that_is_tested() =>
+        Shows("worksheet", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Kinds", "Worksheets", "WorksheetPageExample.cs")}\n```\n", SourceTree.Path("src", "HomeworkKit", "Kinds", "Worksheets", "README.md"));
 
     [Fact]
     public void The_live_machine_is_the_one_that_is_tested() =>

@@ -15,5 +15,12 @@ internal static class FormExclusions
         ["mindfulness/ratings.item"] = "The key of the item that the row belongs to.",
         ["communication-practice/script.skill"] = "The key of the skill that the row belongs to.",
         ["communication-practice/script.step"] = "The key of the step that the row belongs to.",
+        ["worksheet/answers.item"] = "The key of the item that the row belongs to.",
+        ["worksheet/answers.row"] = "The key of the table's row that the row belongs to.",
+        ["worksheet/repeats"] = "Only its rows are asked for, each section's by itself.",
+        ["worksheet/repeats.section"] = "The key of the section that the row belongs to.",
+        ["worksheet/repeats.rows.answers"] = "Only the answers in it are asked for, each by its item.",
+        ["worksheet/repeats.rows.answers.item"] = "The key of the item that the row belongs to.",
+        ["worksheet/repeats.rows.answers.row"] = "The key of the table's row that the row belongs to.",
     };
 }

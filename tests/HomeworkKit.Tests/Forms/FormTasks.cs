@@ -1,4 +1,5 @@
 using HomeworkKit.Kinds;
+using HomeworkKit.Tests.Kinds.Worksheets;
 
 namespace HomeworkKit.Tests.Forms;
 
@@ -38,6 +39,7 @@ internal static class FormTasks
                 new() { Key = "words", Label = "What went through your mind?", Answer = MonitoringAnswerType.Text },
             ],
         },
+        new WorksheetTask { Form = WorksheetSamples.Everything },
         new JournalTask { Form = JournalForm.Free },
         new JournalTask { Form = JournalForm.Gratitude, ItemsWanted = 3 },
         new JournalTask { Form = JournalForm.Prompted, Prompts = [new() { Key = "today", Text = "What was today like?" }] },

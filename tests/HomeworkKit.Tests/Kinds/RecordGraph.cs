@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds;
 
@@ -68,7 +69,7 @@ internal static class RecordGraph
 
     private static Array ListOf(object[] like, object[] items)
     {
-        var list = Array.CreateInstance(like[0].GetType(), items.Length);
+        var list = Array.CreateInstance(like[0] is WorksheetItem ? typeof(WorksheetItem) : like[0].GetType(), items.Length);
         items.CopyTo(list, 0);
         return list;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Oracle;
 using HomeworkKit.Serialization;
@@ -15,6 +16,7 @@ public sealed class JsonAnswerTests
 
     private static readonly Dictionary<Type, (string Member, string Name)> Cases = CycleEvents.Cases.Select(static one => (one.Type, "type", one.Name))
         .Concat(ScheduleElements.Cases.Select(static one => (one.Type, "type", one.Name)))
+        .Concat(WorksheetItems.Cases.Select(static one => (one.Type, "type", one.Name)))
         .Concat(HomeworkCatalog.BuiltIn.Kinds.SelectMany(static kind => new[] { (kind.TaskType, "kind", kind.Name), (kind.EntryType, "kind", kind.Name) }))
         .ToDictionary(static one => one.Item1, static one => (one.Item2, one.Item3));
 

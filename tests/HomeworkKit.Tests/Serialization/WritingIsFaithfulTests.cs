@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Oracle;
 using HomeworkKit.Serialization;
@@ -217,7 +218,7 @@ public sealed class WritingIsFaithfulTests
     private static Array ListOf(IEnumerable<ContentRecord> items)
     {
         ContentRecord[] all = [.. items];
-        var element = all.Length > 0 && all[0] is ScheduleElement ? typeof(ScheduleElement) : all[0].GetType();
+        var element = all.Length > 0 && all[0] is ScheduleElement ? typeof(ScheduleElement) : all.Length > 0 && all[0] is WorksheetItem ? typeof(WorksheetItem) : all[0].GetType();
         var list = Array.CreateInstance(element, all.Length);
         Array.Copy(all, list, all.Length);
         return list;

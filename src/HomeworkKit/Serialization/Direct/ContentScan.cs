@@ -219,7 +219,8 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
         return true;
     }
 
-    internal bool Value(FormCondition condition) => condition.IsTooLarge() ? Fail(JsonProblemCodes.TooLarge) : Part(condition);
+    /// <summary>Goes through a condition, which has to be small enough to be read again.</summary>
+    internal bool Value(FormCondition? condition) => condition is null ? IsNull() : condition.IsTooLarge() ? Fail(FormRules.ConditionTooLarge.Code) : Part(condition);
 
     internal bool Value(ZonePolicy zone)
     {
@@ -242,6 +243,40 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
     internal bool Value(LocalDate date) => Time() && (IsIso(date.Calendar) || Fail(JsonProblemCodes.InvalidTime));
 
     internal bool Value(LocalDateTime time) => Time() && (IsIso(time.Calendar) || Fail(JsonProblemCodes.InvalidTime));
+
+    private bool Part(FormCondition condition)
+    {
+        Bytes += LongestTime;
+        return condition switch
+        {
+            FormCondition.All all => Parts(all.Conditions),
+            FormCondition.Any any => Parts(any.Conditions),
+            FormCondition.Not not => Part(not.Condition),
+            FormCondition.Answered answered => Text(answered.Item),
+            FormCondition.Is { Value: FormValue.Choice choice } same => Text(same.Item) && Text(choice.Key),
+            FormCondition.Is { Value: FormValue.YesNo or FormValue.Number } same => Text(same.Item),
+            FormCondition.AtLeast least => Text(least.Item),
+            FormCondition.AtMost most => Text(most.Item),
+            FormCondition.Above above => Text(above.Item),
+            FormCondition.Below below => Text(below.Item),
+            FormCondition.Includes includes => Text(includes.Item) && Text(includes.Option),
+            FormCondition.ScoreAtLeast score => Text(score.Key),
+            _ => Fail(JsonProblemCodes.UnknownValue),
+        };
+    }
+
+    private bool Parts(IReadOnlyList<FormCondition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!Part(condition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsIso(CalendarSystem calendar) => ReferenceEquals(calendar, CalendarSystem.Iso);
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Serialization.Direct.DirectToken;
@@ -26,6 +27,7 @@ internal sealed partial class DirectJson
     private readonly UnionReader<AdherenceResult> _results;
     private readonly Lazy<HostJson> _host;
     private readonly UnionReader<ReleaseRule> _releases;
+    private readonly UnionReader<WorksheetItem> _items;
     private readonly int _depth;
 
     internal DirectJson(HomeworkCatalog catalog, HomeworkJsonLimits limits)
@@ -39,6 +41,7 @@ internal sealed partial class DirectJson
         _entries = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HostJson.IsForeign(kind))));
         _results = new(TypeMember, [new DirectCase("nothing-due", typeof(NothingDue), isForeign: false), new DirectCase("nothing-recorded", typeof(NothingRecorded), isForeign: false), new DirectCase("measured", typeof(Measured), isForeign: false)]);
         _releases = new(TypeMember, ReleaseRules.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
+        _items = new(TypeMember, WorksheetItems.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
     }
 
     /// <summary>Gets how text is escaped: for JSON alone.</summary>
@@ -57,6 +60,7 @@ internal sealed partial class DirectJson
         : type == typeof(ScheduleElement) ? _elements
         : type == typeof(AdherenceResult) ? _results
         : type == typeof(ReleaseRule) ? _releases
+        : type == typeof(WorksheetItem) ? _items
         : null;
 
     /// <summary>Says whether a type is read and written here.</summary>
@@ -105,6 +109,10 @@ internal sealed partial class DirectJson
         {
             WriteReleaseRule(writer, (ReleaseRule)(object)value);
         }
+        else if (typeof(T) == typeof(WorksheetItem))
+        {
+            WriteWorksheetItem(writer, (WorksheetItem)(object)value);
+        }
         else
         {
             writer.WriteStartObject();
@@ -152,6 +160,8 @@ internal sealed partial class DirectJson
 
     internal ReleaseRule ReadReleaseRule(ref Utf8JsonReader reader) => _releases.Read(ref reader, this);
 
+    internal WorksheetItem ReadWorksheetItem(ref Utf8JsonReader reader) => _items.Read(ref reader, this);
+
     internal void WriteCycleEvent(Utf8JsonWriter writer, CycleEvent value) => _events.Write(writer, value, this);
 
     internal void WriteHomeworkTask(Utf8JsonWriter writer, HomeworkTask value) => _tasks.Write(writer, value, this);
@@ -162,6 +172,8 @@ internal sealed partial class DirectJson
 
     internal void WriteReleaseRule(Utf8JsonWriter writer, ReleaseRule value) => _releases.Write(writer, value, this);
 
+    internal void WriteWorksheetItem(Utf8JsonWriter writer, WorksheetItem value) => _items.Write(writer, value, this);
+
     internal bool JudgeHomeworkTask(ref ContentScan scan, HomeworkTask? value) => _tasks.Judge(ref scan, value, this);
 
     internal bool JudgeHomeworkEntry(ref ContentScan scan, HomeworkEntry? value) => _entries.Judge(ref scan, value, this);
@@ -169,6 +181,8 @@ internal sealed partial class DirectJson
     internal bool JudgeScheduleElement(ref ContentScan scan, ScheduleElement? value) => _elements.Judge(ref scan, value, this);
 
     internal bool JudgeReleaseRule(ref ContentScan scan, ReleaseRule? value) => _releases.Judge(ref scan, value, this);
+
+    internal bool JudgeWorksheetItem(ref ContentScan scan, WorksheetItem? value) => _items.Judge(ref scan, value, this);
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
     internal bool Judge(ref ContentScan scan, ContentRecord record) => record switch
@@ -180,6 +194,7 @@ internal sealed partial class DirectJson
         HomeworkEntry entry => _entries.Judge(ref scan, entry, this),
         ScheduleElement element => _elements.Judge(ref scan, element, this),
         ReleaseRule release => _releases.Judge(ref scan, release, this),
+        WorksheetItem item => _items.Judge(ref scan, item, this),
         _ => DirectRecords.Find(record.GetType()) is not { } known || known.Judge(ref scan, record, this),
     };
 
@@ -205,6 +220,9 @@ internal sealed partial class DirectJson
                 break;
             case ReleaseRule release:
                 WriteReleaseRule(writer, release);
+                break;
+            case WorksheetItem item:
+                WriteWorksheetItem(writer, item);
                 break;
             default:
                 writer.WriteStartObject();
@@ -251,6 +269,11 @@ internal sealed partial class DirectJson
             return ReadReleaseRule(ref reader);
         }
 
+        if (typeof(T) == typeof(WorksheetItem))
+        {
+            return ReadWorksheetItem(ref reader);
+        }
+
         BeginObject(ref reader);
         return Root<T>.Record!.ReadMembers(ref reader, this, DiscriminatorPlace.None);
     }
@@ -260,6 +283,6 @@ internal sealed partial class DirectJson
         internal static readonly DirectRecord? Record = DirectRecords.Find(typeof(T));
 
         internal static readonly bool IsCovered = Record is not null
-            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement) || typeof(T) == typeof(AdherenceResult) || typeof(T) == typeof(ReleaseRule);
+            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement) || typeof(T) == typeof(AdherenceResult) || typeof(T) == typeof(ReleaseRule) || typeof(T) == typeof(WorksheetItem);
     }
 }

@@ -1,6 +1,7 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
 using HomeworkKit.Programmes;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization.Direct;
@@ -26,6 +27,7 @@ namespace HomeworkKit.Serialization.Direct;
 [CustomSerialized(typeof(ScheduleElement))]
 [CustomSerialized(typeof(AdherenceResult))]
 [CustomSerialized(typeof(ReleaseRule))]
+[CustomSerialized(typeof(WorksheetItem))]
 [ConvertedBy(typeof(Instant), typeof(InstantJsonConverter))]
 [ConvertedBy(typeof(LocalDate), typeof(LocalDateJsonConverter))]
 [ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]

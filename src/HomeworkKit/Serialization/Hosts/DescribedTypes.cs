@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization.Direct;
@@ -19,6 +20,7 @@ internal sealed class DescribedTypes(DirectJson json) : IJsonTypeInfoResolver
         : type == typeof(ScheduleElement) ? DirectConverter<ScheduleElement>.Info(options, json)
         : type == typeof(AdherenceResult) ? DirectConverter<AdherenceResult>.Info(options, json)
         : type == typeof(ReleaseRule) ? DirectConverter<ReleaseRule>.Info(options, json)
+        : type == typeof(WorksheetItem) ? DirectConverter<WorksheetItem>.Info(options, json)
         : type.Assembly == typeof(DescribedTypes).Assembly ? DirectRecords.Find(type)?.CreateInfo(options, json)
         : null;
 }

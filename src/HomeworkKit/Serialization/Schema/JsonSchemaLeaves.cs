@@ -19,6 +19,16 @@ internal static class JsonSchemaLeaves
     private const string ZeroToHundred = """{"type":"number","minimum":0,"maximum":100}""";
     private const string ScaleText = $$"""{"type":"string","pattern":"^{{Decimal}}\\.\\.{{Decimal}}(/[0-9]+(\\.[0-9]+)?)?$"}""";
 
+    private const string Condition = """{"$ref":"#/$defs/form-condition"}""";
+    private const string Conditions = $$"""{"type":"array","items":{{Condition}}}""";
+    private const string ConditionText = $$"""{"anyOf":[{"type":"object","properties":{"all":{{Conditions}}},"required":["all"],"additionalProperties":false},"""
+        + $$"""{"type":"object","properties":{"any":{{Conditions}}},"required":["any"],"additionalProperties":false},"""
+        + $$"""{"type":"object","properties":{"not":{{Condition}}},"required":["not"],"additionalProperties":false},"""
+        + """{"type":"object","properties":{"answered":{"type":"string"}},"required":["answered"],"additionalProperties":false},"""
+        + """{"type":"object","properties":{"item":{"type":"string"},"is":{"type":["string","number","boolean"]},"atLeast":{"type":"number"},"atMost":{"type":"number"},"""
+        + """ "above":{"type":"number"},"below":{"type":"number"},"includes":{"type":"string"}},"required":["item"],"minProperties":2,"maxProperties":2,"additionalProperties":false},"""
+        + """{"type":"object","properties":{"score":{"type":"string"},"atLeast":{"type":"number"}},"required":["score","atLeast"],"additionalProperties":false}]}""";
+
     private static readonly FrozenDictionary<Type, string> Written = new Dictionary<Type, string>
     {
         [typeof(string)] = """{"type":"string"}""",
@@ -41,9 +51,9 @@ internal static class JsonSchemaLeaves
         [typeof(LocalTime)] = $$"""{"type":"string","pattern":"^{{Time}}$"}""",
         [typeof(LocalDateTime)] = $$"""{"type":"string","pattern":"^{{Date}}T{{Time}}$"}""",
         [typeof(Duration)] = """{"type":"string","pattern":"^-?[0-9]+:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?$"}""",
+        [typeof(FormCondition)] = ConditionText,
         [typeof(ZonePolicy)] = """{"type":"string","pattern":"^[!-~]{1,64}$"}""",
         [typeof(OccurrenceId)] = $$"""{"type":"string","pattern":"^[0-9a-f]{32}/[0-9a-f]{32}/(0|[1-9][0-9]*)/{{Date}}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"}""",
-        [typeof(FormCondition)] = """{"type":"object","minProperties":1,"maxProperties":2}""",
         [typeof(ClientRef)] = Reference,
         [typeof(ClinicianRef)] = Reference,
         [typeof(SessionRef)] = Reference,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using HomeworkKit.Forms;
 using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Tests.Serialization.Direct;
@@ -31,6 +32,7 @@ internal sealed class CompleteJson(JsonSerializerOptions contract)
         [typeof(Rating)] = "{\"value\":5,\"scale\":\"0..10\"}",
         [typeof(RatingScale)] = "\"0..10\"",
         [typeof(DoseRange)] = "[2,5]",
+        [typeof(FormCondition)] = "{\"answered\":\"a-key\"}",
         [typeof(ZonePolicy)] = "\"Europe/London\"",
         [typeof(OccurrenceId)] = "\"01980000000070008000000000b00001/01980000000070008000000000e00004/0/2026-03-03T19:00\"",
     };
@@ -78,17 +80,20 @@ internal sealed class CompleteJson(JsonSerializerOptions contract)
         var info = contract.GetTypeInfo(type);
         return info switch
         {
-            { PolymorphismOptions: { } choice } => Chosen(choice),
+            { PolymorphismOptions: { } choice } => Chosen(type, choice),
             { Kind: JsonTypeInfoKind.Object } => Object(type, static _ => true),
             { Kind: JsonTypeInfoKind.Enumerable } => new JsonArray(Value(info.ElementType!), Value(info.ElementType!)),
             _ => Leaf(type),
         };
     }
 
-    private JsonObject Chosen(JsonPolymorphismOptions choice)
+    private JsonObject Chosen(Type type, JsonPolymorphismOptions choice)
     {
+        _around.Push(type);
         var first = choice.DerivedTypes[0];
-        return Case(choice.TypeDiscriminatorPropertyName, (string)first.TypeDiscriminator!, Object(first.DerivedType, static _ => true));
+        var chosen = Case(choice.TypeDiscriminatorPropertyName, (string)first.TypeDiscriminator!, Object(first.DerivedType, static _ => true));
+        _around.Pop();
+        return chosen;
     }
 
     private JsonNode Leaf(Type type) =>

@@ -1,0 +1,20 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>Worksheets: a clinic's own forms, as data.</summary>
+public static class WorksheetKind
+{
+    /// <summary>Gets the kind <c>worksheet</c>.</summary>
+    public static HomeworkKind<WorksheetTask, WorksheetEntry> Instance { get; } = new(
+        taskValidator: static () => new WorksheetTaskValidator(),
+        entryValidator: static () => new WorksheetEntryValidator(),
+        example: static () => WorksheetExample.Of())
+    {
+        Name = "worksheet",
+        Title = "Worksheet",
+        Form = WorksheetQuestions.Of,
+        English = WorksheetWords.English,
+        Effective = static (task, entry) => entry.Effective(task.Form),
+    };
+}

@@ -1,0 +1,21 @@
+using HomeworkKit.Forms;
+
+namespace HomeworkKit.Kinds;
+
+/// <summary>The English words of a worksheet that its form does not bring itself, by key.</summary>
+internal static class WorksheetWords
+{
+    internal static FormWords English() => FormWords.Parse(
+        "worksheet",
+        """
+        page/form: Your worksheet
+        repeats/rows: Each time it happened
+        repeats/rows/row: One time
+        repeats/rows/add: Add another time
+        answers/other: Or something else
+        answers/no-answer: Or, if you would rather not answer
+        answers/no-answer/skipped: I'd rather not say
+        answers/no-answer/dont-know: I don't know
+        answers/no-answer/not-applicable: It doesn't apply to me
+        """);
+}
