@@ -16,7 +16,7 @@ public sealed record ReviewItem(DigestItem Item, IReadOnlyList<ReviewAttempt> At
         var entries = view.Attempts.ToDictionary(static seen => seen.Attempt.Id, static seen => seen.Attempt.Entry);
         return new ReviewItem(
             item,
-            [.. item.Attempts.Select(attempt => new ReviewAttempt(attempt, entries.GetValueOrDefault(attempt.Attempt) is { } entry ? forms.Lines(entry) : []))],
+            [.. item.Attempts.Select(attempt => new ReviewAttempt(attempt, entries.GetValueOrDefault(attempt.Attempt) is { } entry ? forms.Lines(entry, view.Plan.Task) : []))],
             ReviewConcern.Of(cycle, view),
             ReviewPictures.Of(cycle, item, viewer, now, context));
     }

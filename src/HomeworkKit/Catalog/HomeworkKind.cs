@@ -15,6 +15,9 @@ public abstract class HomeworkKind
     // Made on first use and kept; two threads may both make one and find the same.
     private JsonSerializerOptions? _options;
     private HomeworkForm? _form;
+    private HomeworkForm? _taskForm;
+    private FormIndex? _taskIndex;
+    private Tuple<HomeworkTask, FormIndex>? _lastIndex;
 
     private protected HomeworkKind()
     {
@@ -69,9 +72,27 @@ public abstract class HomeworkKind
         return _form ??= DefaultForm.Of(Name, EntryType, MetadataOptions);
     }
 
+    /// <summary>Gets the questions by which homework of this kind is planned: what a clinician fills in of a task.</summary>
+    /// <value>The shape of the task, with its names as words.</value>
+    public HomeworkForm TaskForm => _taskForm ??= DefaultForm.OfTask(Name, TaskType, MetadataOptions);
+
     /// <summary>Gets the English words of this kind's forms, by key.</summary>
     /// <value>None for a kind whose forms say their words themselves.</value>
     public virtual FormWords Words => FormWords.None;
+
+    internal FormIndex TaskIndex => _taskIndex ??= new FormIndex(TaskForm);
+
+    // Answers come one after another to the same task.
+    internal FormIndex IndexFor(HomeworkTask task)
+    {
+        var last = _lastIndex;
+        if (last is null || !ReferenceEquals(last.Item1, task))
+        {
+            _lastIndex = last = Tuple.Create(task, new FormIndex(FormFor(task)));
+        }
+
+        return last.Item2;
+    }
 
     internal JsonSerializerOptions? FormOptions { get; set; }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>The form of a kind that has none of its own: the shape of its entry, with its names as words.</summary>
+/// <summary>The form of a record that has none of its own: its shape, with its names as words.</summary>
 internal static class DefaultForm
 {
     private const int Deepest = 8;
@@ -14,6 +14,23 @@ internal static class DefaultForm
         var questions = QuestionsOf(kind, entry, string.Empty, options, Deepest);
         return new HomeworkForm { Kind = kind, Pages = questions.Count == 0 ? [] : [new FormPage(kind + "/page/all", FormStage.During, questions)] };
     }
+
+    // A clinician fills in a task; the keys of its rows are nobody's question.
+    internal static HomeworkForm OfTask(string kind, Type task, JsonSerializerOptions options)
+    {
+        var form = Of(kind + "/task", task, options);
+        return form with { Kind = kind, Pages = [.. form.Pages.Select(static page => new FormPage(page.Key, FormStage.Before, [.. page.Questions.Select(Planned)]))] };
+    }
+
+    private static FormQuestion Planned(FormQuestion question) => question with
+    {
+        By = FilledBy.Clinician,
+        Need = question.Need == FormNeed.Needed ? FormNeed.Needed : FormNeed.Optional,
+        Control = question.Control is FormControl.Rows rows && question.Parts.Any(part => IsKey(part, question)) ? rows with { KeyedBy = "key" } : question.Control,
+        Parts = [.. question.Parts.Where(part => !IsKey(part, question)).Select(Planned)],
+    };
+
+    private static bool IsKey(FormQuestion part, FormQuestion rows) => string.Equals(part.Path.Text, rows.Path.Text + "[*].key", StringComparison.Ordinal);
 
     private static List<FormQuestion> QuestionsOf(string kind, Type type, string path, JsonSerializerOptions options, int deep)
     {
@@ -33,7 +50,7 @@ internal static class DefaultForm
             var full = path.Length == 0 ? property.Name : path + "." + property.Name;
             if (QuestionOf(kind, property, full, options, deep) is { } question)
             {
-                questions.Add(question with { Need = property.IsRequired ? FormNeed.Needed : FormNeed.Optional });
+                questions.Add(question with { Need = property.IsRequired ? FormNeed.Needed : FormNeed.Welcome });
             }
         }
 
@@ -44,6 +61,7 @@ internal static class DefaultForm
     {
         var question = new FormQuestion { Path = path, Key = FormPath.KeyOf(kind, path), Control = FormControls.Line, Text = Spoken(property.Name) };
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        question = type == typeof(RatingScale) ? question with { Text = question.Text + " (such as 0..10)" } : question;
         if (ControlOf(type) is { } control)
         {
             return question with { Control = control };
@@ -84,6 +102,7 @@ internal static class DefaultForm
         : type == typeof(NonNegativeCount) ? FormControls.Count
         : type == typeof(int) || type == typeof(long) ? new FormControl.Number(IsWhole: true)
         : type == typeof(decimal) || type == typeof(double) ? new FormControl.Number()
+        : type == typeof(RatingScale) ? FormControls.Line
         : type == typeof(LocalDate) ? FormControls.Date
         : type == typeof(LocalTime) ? FormControls.Time
         : type == typeof(Instant) ? FormControls.Moment
