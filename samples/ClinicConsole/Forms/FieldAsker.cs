@@ -22,7 +22,8 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
         _ => TypeAsync(question, row),
     };
 
-    internal string TextOf(FormQuestion question) => Words.TextOf(question) is var text && Words.HelpOf(question) is { } help ? $"{text}{(char.IsLetterOrDigit(text[^1]) ? "." : string.Empty)} {help}" : text;
+    internal string TextOf(FormQuestion question) => Words.TextOf(question)
+        + (Words.HelpOf(question) is { } help ? (char.IsLetterOrDigit(Words.TextOf(question)[^1]) ? ". " : " ") + help : string.Empty);
 
     /// <summary>Writes an answer and keeps it; one that cannot stand without the rest of its row waits for the rest.</summary>
     internal async Task<bool> SetAsync(FormPath path, FormValue? answer)
@@ -45,7 +46,6 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
         return true;
     }
 
-    /// <summary>Ends a row: what could not be kept of it is said.</summary>
     internal void EndRow()
     {
         if (_unwritten.Count > 0)
