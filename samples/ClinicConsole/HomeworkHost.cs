@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using NodaTime.Text;
@@ -13,8 +12,6 @@ public sealed class HomeworkHost : IAsyncDisposable
     /// <summary>The database's name inside the data folder.</summary>
     public const string FileName = "clinic.db";
 
-    private static readonly Lazy<FormShapes> LazyForms = new(static () => new FormShapes(Kit));
-
     private readonly IClock _clock;
     private readonly Duration _ahead;
 
@@ -26,9 +23,6 @@ public sealed class HomeworkHost : IAsyncDisposable
 
     /// <summary>Gets the kinds of homework that this app knows.</summary>
     public static HomeworkCatalog Kit => HomeworkCatalog.BuiltIn;
-
-    /// <summary>Gets the forms of those kinds.</summary>
-    internal static FormShapes Forms => LazyForms.Value;
 
     /// <summary>Gets the zone of the demonstration's client.</summary>
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/London"];

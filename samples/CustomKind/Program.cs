@@ -33,6 +33,17 @@ var cycle = HomeworkCycle.Propose(assignment, clinician, now, kit).OrThrow()
     .Agree(client, now).OrThrow()
     .RecordAttempt(attempt, client, now).OrThrow();
 
+Console.WriteLine("Asked, in its own words:");
+foreach (var page in BreathingKind.Instance.FormFor(assignment.Task).Pages)
+{
+    Console.WriteLine($"  {BreathingKind.Instance.Words.Of(page.Key)}");
+    foreach (var question in page.Questions.SelectMany(static question => question.WithParts()))
+    {
+        Console.WriteLine($"    {BreathingKind.Instance.Words.TextOf(question)}  [{question.Control}]");
+    }
+}
+
+Console.WriteLine();
 Console.WriteLine("Judged, by rules of its own:");
 foreach (var finding in kit.Validate(assignment.Task, attempt.Entry).Findings)
 {

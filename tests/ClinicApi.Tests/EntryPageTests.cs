@@ -1,12 +1,9 @@
+using System.Globalization;
 using ClinicApi.Tests.Hosts;
 using HomeworkKit;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
-using HomeworkKit.Samples.ClinicApi.Forms;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Primitives;
 
 namespace ClinicApi.Tests;
 
@@ -15,29 +12,32 @@ public sealed class EntryPageTests
 {
     private static readonly string Path = $"/today/{DemoData.AdasRecord}/entry";
 
-    public static TheoryData<string> Kinds => [.. HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name)];
-
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task The_form_of_every_kind_gives_back_what_was_kept_when_nothing_is_changed(string name)
+    [Fact]
+    public async Task Whoever_walks_through_the_form_of_any_kind_and_changes_nothing_leaves_it_as_it_was()
     {
         await using var clinic = await Clinic.OnSqliteAsync();
-        var forms = clinic.Services.GetRequiredService<EntryForms>();
-        Assert.True(HomeworkCatalog.BuiltIn.TryGet(name, out var kind));
-        var example = kind.GetExample();
-        var cycle = HomeworkCycle.Propose(new() { Id = AssignmentId.New(clinic.Time.Now), Client = new("c-ada"), Task = example.Task }, Actor.Client("c-ada"), clinic.Time.Now, HomeworkCatalog.BuiltIn).OrThrow();
-        Assert.True(forms.Has(cycle));
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        foreach (var kind in HomeworkCatalog.BuiltIn.Kinds)
+        {
+            var example = kind.GetExample();
+            var begun = await AnyHomework.BeginAsync(clinic, example.Task, example.Entry);
+            var path = $"/today/{begun.Id}/entry";
+            await ada.OpenAsync($"{path}?attempt={begun.Attempts[0].Id}");
+            var steps = 0;
+            while (ada.Hidden["page"] != kind.FormFor(example.Task).Pages.Count.ToString(CultureInfo.InvariantCulture))
+            {
+                var (status, html) = await ada.PressAsync(path, "next");
+                Assert.True(status == 302, $"{kind.Name} {steps}: {html}");
+                await ada.OpenAsync(ada.Location);
+                Assert.True(++steps < 20, kind.Name);
+            }
 
-        var shown = forms.Of(cycle, example.Entry, typed: null);
-        Assert.NotEmpty(shown.Parts);
-        Assert.Contains(shown.Parts, static part => !part.IsBlank);
-        var names = shown.Parts.SelectMany(static part => part.Questions).Select(static question => question.Name).ToArray();
-        Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
-
-        var sent = forms.Of(cycle, example.Entry, new FormCollection(shown.Parts.SelectMany(static part => part.Questions).ToDictionary(static question => question.Name, static question => new StringValues(question.Value.ReplaceLineEndings("\r\n")))));
-        var entry = forms.Read(sent, cycle, example.Entry, example.Entry);
-        Assert.False(sent.HasProblems);
-        Assert.Equal(example.Entry, entry);
+            Assert.True(steps > 1 || kind.FormFor(example.Task).Pages.Count == 1, kind.Name);
+            Assert.Equal(302, (await ada.PressAsync(path, "done")).Status);
+            var after = (await clinic.Store.LoadAsync(begun.Id))!.Attempts[0];
+            Assert.Equal(example.Entry, after.Attempt.Entry);
+            Assert.Equal((2, AttemptOutcome.Done), (after.Versions.Count, after.Attempt.Outcome));
+        }
     }
 
     [Fact]
@@ -46,45 +46,126 @@ public sealed class EntryPageTests
         await using var clinic = await Clinic.OnSqliteAsync();
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
         await ada.OpenAsync(Path);
-        Assert.Equal(302, (await ada.SendAsync(Path, ("outcome", "partly"), ("situation", "A <b>knock</b>"), ("thoughts.0.text", "Who is it?"), ("emotions.0.name", "tense"), ("emotions.0.before", "60"))).Status);
+        Assert.Equal(302, (await ada.PressAsync(Path, "next", ("situation", "A <b>knock</b>"))).Status);
+        await ada.OpenAsync(ada.Location);
+        Assert.Equal(302, (await ada.PressAsync(Path, "later", ("emotions[0].name", "tense"), ("emotions[0].before", "60"))).Status);
+        Assert.Equal("/today?told=saved", ada.Location);
         var attempt = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
         Assert.Equal(AttemptOutcome.Partly, attempt.Attempt.Outcome);
 
         Assert.Contains($"{Path}?attempt={attempt.Id}", (await ada.OpenAsync("/today")).Html, StringComparison.Ordinal);
-        var again = await ada.OpenAsync($"{Path}?attempt={attempt.Id}");
-        Assert.Contains("A <b>knock</b></textarea>", again.Html, StringComparison.Ordinal);
-        Assert.Contains("value=\"60\"", again.Html, StringComparison.Ordinal);
-        Assert.Equal(302, (await ada.SendAsync(Path, ("outcome", "done"), ("situation", "A <b>knock</b>"), ("thoughts.0.text", "Who is it?"), ("emotions.0.name", "tense"), ("emotions.0.before", "60"), ("emotions.0.after", "20"), ("emotions.1.name", "curious"), ("noticed", "Only the post"))).Status);
+        Assert.Contains("A <b>knock</b></textarea>", (await ada.OpenAsync($"{Path}?attempt={attempt.Id}")).Html, StringComparison.Ordinal);
+        await ada.PressAsync(Path, "next");
+        await ada.OpenAsync(ada.Location);
+        Assert.Contains(("emotions[0].before", "60"), ada.Fields);
+        await ada.PressAsync(Path, "add:emotions");
+        Assert.Equal(302, (await ada.PressAsync(Path, "next", ("emotions[1].name", "curious"))).Status);
+        await ada.OpenAsync(ada.Location);
+        await ada.PressAsync(Path, "next", ("thoughts[0].text", "Who is it?"));
+        var last = (await ada.OpenAsync(ada.Location)).Html;
+        Assert.Contains("Before you finish", last, StringComparison.Ordinal);
+        Assert.Contains("Feeling 2: How strong was it?", last, StringComparison.Ordinal);
+        Assert.Equal(302, (await ada.PressAsync(Path, "done", ("noticed", "Only the post"))).Status);
 
         var gone = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
-        Assert.Equal((attempt.Id, 2, AttemptOutcome.Done, "Only the post"), (gone.Id, gone.Versions.Count, gone.Attempt.Outcome, gone.Attempt.Noticed));
+        Assert.Equal((attempt.Id, AttemptOutcome.Done, "Only the post"), (gone.Id, gone.Attempt.Outcome, gone.Attempt.Noticed));
         var entry = Assert.IsType<ThoughtRecord>(gone.Attempt.Entry);
         Assert.DoesNotContain($"?attempt={attempt.Id}", (await ada.OpenAsync("/today")).Html, StringComparison.Ordinal);
         Assert.Equal(["tense", "curious"], entry.Emotions.Select(static emotion => emotion.Name));
-        Assert.Equal((60, 20), (entry.Emotions[0].Before!.Value.Value, entry.Emotions[0].After!.Value.Value));
+        Assert.Equal((60, null), ((int?)entry.Emotions[0].Before?.Value, entry.Emotions[1].Before?.Value));
+    }
+
+    [Fact]
+    public async Task Rows_are_added_and_taken_away_before_anything_is_saved()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        await ada.OpenAsync(Path + "?page=1");
+        var before = await clinic.Store.LoadAsync(DemoData.AdasRecord);
+        Assert.Equal(200, (await ada.PressAsync(Path, "add:emotions", ("emotions[0].name", "tense"))).Status);
+        Assert.Equal(200, (await ada.PressAsync(Path, "add:emotions", ("emotions[1].name", "sad"), ("emotions[1].before", "30"))).Status);
+        Assert.Equal(200, (await ada.PressAsync(Path, "remove:emotions[0]", ("emotions[2].name", "angry"))).Status);
+        Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));
+        Assert.Equal(["sad", "angry"], ada.Fields.Where(static field => field.Name.EndsWith(".name", StringComparison.Ordinal)).Select(static field => field.Value));
+
+        Assert.Equal(302, (await ada.PressAsync(Path, "later")).Status);
+        var begun = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
+        Assert.Equal([("sad", (decimal?)30), ("angry", null)], ((ThoughtRecord)begun.Attempt.Entry!).Emotions.Select(static emotion => (emotion.Name!, emotion.Before?.Value)));
+        await ada.OpenAsync($"{Path}?page=1&attempt={begun.Id}");
+        await ada.PressAsync(Path, "remove:emotions[0]");
+        await ada.PressAsync(Path, "later");
+        Assert.Equal(["angry"], ((ThoughtRecord)(await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1].Attempt.Entry!).Emotions.Select(static emotion => emotion.Name!));
+    }
+
+    [Fact]
+    public async Task A_couples_prompt_is_asked_once_on_the_page_that_says_who_reads_it_and_nothing_is_rated_by_accident()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        var begun = await AnyHomework.BeginAsync(clinic, SharedExerciseKind.Instance.GetExample().Task, null);
+        var path = $"/today/{begun.Id}/entry";
+        var pages = new List<string> { (await ada.OpenAsync(path)).Html };
+        for (var page = 1; page < 6; page++)
+        {
+            await ada.PressAsync(path, "next");
+            pages.Add((await ada.OpenAsync(ada.Location)).Html);
+        }
+
+        var (own, shared) = (Assert.Single(pages, static html => html.Contains("What are you afraid may happen", StringComparison.Ordinal)), Assert.Single(pages, static html => html.Contains("What did you notice in your partner?", StringComparison.Ordinal)));
+        Assert.Equal(2, own.Split("What are you afraid may happen").Length);
+        Assert.Contains("Only you read this page, until you share it.", own, StringComparison.Ordinal);
+        Assert.Contains("that person only once you have both agreed", shared, StringComparison.Ordinal);
+        Assert.NotSame(own, shared);
+        Assert.Equal(begun, await clinic.Store.LoadAsync(begun.Id));
+    }
+
+    [Fact]
+    public async Task Seven_items_to_watch_are_seven_controls()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        var answers = Enum.GetValues<MonitoringAnswerType>();
+        var task = new SelfMonitoringTask
+        {
+            Sampling = MonitoringSampling.WhenItHappens,
+            Items = [.. Enumerable.Range(1, 7).Select(number => new MonitoringItem
+            {
+                Key = $"item{number}",
+                Label = $"Item {number}?",
+                Answer = answers[number % answers.Length],
+                Scale = RatingScale.ZeroToTen,
+                Choices = [new() { Key = "a", Label = "One" }, new() { Key = "b", Label = "Another" }],
+            })],
+        };
+        var begun = await AnyHomework.BeginAsync(clinic, task, null);
+        await ada.OpenAsync($"/today/{begun.Id}/entry");
+        Assert.Equal(7, ada.Fields.Count(static field => field.Name == "asked" && field.Value.StartsWith("answers[", StringComparison.Ordinal)));
     }
 
     [Theory]
-    [InlineData("emotions.0.before", "a lot", "That does not fit")]
-    [InlineData("emotions.0.before", "101", "That does not fit")]
-    [InlineData("noticed", null, "At most 4000 letters")]
-    public async Task What_does_not_fit_comes_back_with_everything_that_was_typed_and_nothing_is_kept(string name, string? value, string said)
+    [InlineData("1", "emotions[0].before", "a lot", "Please write a number from 0 to 100.")]
+    [InlineData("1", "emotions[0].before", "101", "This rating is not on the scale.")]
+    [InlineData("3", "noticed", null, "At most 4000 letters")]
+    public async Task What_does_not_fit_comes_back_with_everything_that_was_typed_and_nothing_is_kept(string step, string name, string? value, string said)
     {
         await using var clinic = await Clinic.OnSqliteAsync();
         var before = await clinic.Store.LoadAsync(DemoData.AdasRecord);
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
-        await ada.OpenAsync(Path);
+        await ada.OpenAsync($"{Path}?page={step}");
         var drawn = ada.Hidden["event"];
-        var tooLong = new string('n', 4001);
-        var typed = new Dictionary<string, string> { ["outcome"] = "done", ["situation"] = "Typed situation", ["emotions.0.name"] = "Typed name", ["emotions.0.before"] = "50", ["noticed"] = "Typed noticing", ["question"] = "Typed question", ["keepPrivate"] = "true", [name] = value ?? tooLong };
+        var typed = new Dictionary<string, string> { ["emotions[0].name"] = "Typed name", ["noticed"] = "Typed noticing", ["question"] = "Typed question" }
+            .Where(pair => step == "3" != pair.Key.StartsWith("emotions", StringComparison.Ordinal)).ToDictionary();
+        typed[name] = value ?? new string('n', 4001);
 
-        var (status, html) = await ada.SendAsync(Path, typed.Select(static pair => (pair.Key, pair.Value)));
+        var (status, html) = await ada.PressAsync(Path, "next", [.. typed.Select(static pair => (pair.Key, pair.Value)), ("keepPrivate", "true")]);
 
         Assert.Equal(422, status);
         Assert.Contains(said, html, StringComparison.Ordinal);
-        Assert.All(typed.Where(static pair => pair.Key is not ("outcome" or "keepPrivate")), pair => Assert.Contains(pair.Value, html, StringComparison.Ordinal));
-        Assert.Contains("name=\"keepPrivate\" value=\"true\" checked", html, StringComparison.Ordinal);
+        Assert.All(typed.Where(pair => pair.Key != "emotions[0].before"), pair => Assert.Contains(pair.Value, html, StringComparison.Ordinal));
+        Assert.Contains(("keepPrivate", "true"), ada.Fields);
         Assert.Equal(drawn, ada.Hidden["event"]);
+        Assert.DoesNotContain("form/", html, StringComparison.Ordinal);
+        Assert.True(step == "3" || html.Contains(">Feeling 1: How strong was it?</a>", StringComparison.Ordinal), html);
         Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));
     }
 
@@ -94,19 +175,20 @@ public sealed class EntryPageTests
         await using var clinic = await Clinic.OnSqliteAsync();
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
         await ada.OpenAsync(Path);
-        await ada.SendAsync(Path, ("outcome", "partly"), ("situation", "First"));
+        await ada.PressAsync(Path, "later", ("situation", "First"));
         var begun = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
-        await ada.OpenAsync($"{Path}?attempt={begun.Attempts[^1].Id}");
+        await ada.OpenAsync($"{Path}?page=2&attempt={begun.Attempts[^1].Id}");
         clinic.Time.Advance(Duration.FromSeconds(1));
-        var elsewhere = begun.Attempts[^1].Attempt with { Entry = new ThoughtRecord { Situation = "First, told better" }, QuestionForSession = "From the tablet" };
+        var elsewhere = begun.Attempts[^1].Attempt with { Entry = new ThoughtRecord { Situation = "First, told better", Thoughts = [new() { Text = "From the tablet" }] }, QuestionForSession = "From the tablet" };
         await clinic.Store.AppendAsync(begun.ContinueAttempt(elsewhere, Actor.Client("c-ada"), clinic.Time.Now).OrThrow());
 
         clinic.Time.Advance(Duration.FromSeconds(1));
-        Assert.Equal(302, (await ada.SendAsync(Path, ("outcome", "partly"), ("situation", "First"), ("thoughts.0.text", "From the page"))).Status);
+        Assert.Equal(302, (await ada.PressAsync(Path, "later", ("thoughts[0].text", "From the page"))).Status);
 
         var attempt = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1].Attempt;
         var entry = Assert.IsType<ThoughtRecord>(attempt.Entry);
-        Assert.Equal(("First, told better", "From the page", "From the tablet"), (entry.Situation, entry.Thoughts[0].Text, attempt.QuestionForSession));
+        Assert.Equal(("First, told better", "From the tablet"), (entry.Situation, attempt.QuestionForSession));
+        Assert.Equal(["From the tablet", "From the page"], entry.Thoughts.Select(static thought => thought.Text));
     }
 
     [Fact]
@@ -116,8 +198,10 @@ public sealed class EntryPageTests
         var before = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Version;
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
         await ada.OpenAsync(Path);
-        Assert.Equal(302, (await ada.SendAsync(Path, ("outcome", "done"), ("situation", "Once"))).Status);
-        Assert.Equal(302, (await ada.SendAsync(Path, ("outcome", "done"), ("situation", "Once"))).Status);
+        Assert.Equal(302, (await ada.PressAsync(Path, "next", ("situation", "Once"))).Status);
+        var first = ada.Location;
+        Assert.Equal(302, (await ada.PressAsync(Path, "next", ("situation", "Once"))).Status);
+        Assert.Equal(first, ada.Location);
         Assert.Equal(before + 1, (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Version);
     }
 
@@ -129,9 +213,9 @@ public sealed class EntryPageTests
         var attempt = before!.Attempts[0].Id;
         using var cleo = await PageVisitor.SignInAsync(clinic, "cleo");
         Assert.Equal(200, (await cleo.OpenAsync($"/today/{DemoData.CleosRecord}/entry")).Status);
-        Assert.Equal(404, (await cleo.SendAsync(Path, ("outcome", "done"), ("situation", "x"))).Status);
+        Assert.Equal(404, (await cleo.PressAsync(Path, "next", ("situation", "x"))).Status);
         await cleo.OpenAsync($"/today/{DemoData.CleosRecord}/entry");
-        Assert.Equal(404, (await cleo.SendAsync($"/today/{DemoData.CleosRecord}/entry", ("outcome", "done"), ("attempt", attempt.ToString()))).Status);
+        Assert.Equal(404, (await cleo.PressAsync($"/today/{DemoData.CleosRecord}/entry", "done", ("attempt", attempt.ToString()))).Status);
         Assert.Equal(404, (await cleo.OpenAsync(Path)).Status);
         Assert.Equal(404, (await cleo.OpenAsync($"/today/{DemoData.CleosRecord}/entry?attempt={attempt}")).Status);
         Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));
@@ -142,11 +226,11 @@ public sealed class EntryPageTests
     {
         await using var clinic = await Clinic.OnSqliteAsync();
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
-        await ada.OpenAsync(Path);
-        await ada.SendAsync(Path, ("outcome", "partly"), ("situation", "SENTINEL"), ("keepPrivate", "true"), ("emotions.0.name", "SENTINEL"), ("emotions.0.before", "1"), ("emotions.0.after", "2"));
+        await ada.OpenAsync(Path + "?page=1");
+        await ada.PressAsync(Path, "later", ("keepPrivate", "true"), ("emotions[0].name", "SENTINEL"), ("emotions[0].before", "10"));
         var begun = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
-        await ada.OpenAsync($"{Path}?attempt={begun.Id}");
-        await ada.SendAsync(Path, ("outcome", "done"), ("situation", "SENTINEL two"), ("noticed", "SENTINEL three"));
+        Assert.Contains("Only you read this, for now.", (await ada.OpenAsync($"{Path}?attempt={begun.Id}")).Html, StringComparison.Ordinal);
+        await ada.PressAsync(Path, "done", ("situation", "SENTINEL two"));
         Assert.Equal("SENTINEL two", Assert.IsType<ThoughtRecord>(Assert.IsType<AttemptContinued>((await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Events[^1]).Attempt.Entry).Situation);
 
         using var kim = await PageVisitor.SignInAsync(clinic, "kim");

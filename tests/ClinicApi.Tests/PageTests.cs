@@ -1,5 +1,4 @@
 using ClinicApi.Tests.Hosts;
-using Deque.AxeCore.Playwright;
 using HomeworkKit;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
@@ -146,30 +145,55 @@ public sealed class PageTests
         await using var visit = await Visit.BeginAsync();
         var page = await visit.SignInAsync("ada", Screens[0]);
         await page.GetByRole(AriaRole.Link, new() { Name = "Write it down" }).First.ClickAsync();
-        await page.GetByLabel("Situation").FillAsync("The phone rang");
-        var feeling = page.GetByRole(AriaRole.Group, new() { Name = "Emotions, 1" });
-        await feeling.GetByLabel("Name").FillAsync("afraid");
-        await feeling.GetByLabel("Before").FillAsync("very");
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Everything you typed is still here");
-        await Assertions.Expect(page.GetByLabel("Situation")).ToHaveValueAsync("The phone rang");
-        await Assertions.Expect(feeling.GetByLabel("Before")).ToHaveValueAsync("very");
-        await visit.CheckAsync(page, "entry-problem");
-
-        await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "Before" }).ClickAsync();
-        await feeling.GetByLabel("Before").FillAsync("80");
+        await page.GetByLabel("What was going on?").FillAsync("The phone rang");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
+        var feeling = page.GetByRole(AriaRole.Group, new() { Name = "Feeling 1" });
+        await feeling.GetByLabel("The feeling, in a word").FillAsync("afraid");
+        await Assertions.Expect(feeling.GetByLabel("Not rated")).ToBeCheckedAsync();
+        await feeling.GetByLabel("80", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a feeling" }).ClickAsync();
+        var second = page.GetByRole(AriaRole.Group, new() { Name = "Feeling 2" });
+        await second.GetByLabel("30", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
+        await page.GetByLabel("The thought, as it came").FillAsync("It is bad news");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save, finish later" }).ClickAsync();
         await page.WaitForURLAsync("**/today?told=saved");
         await page.GetByRole(AriaRole.Region, new() { Name = "Pick up where you left off" }).GetByRole(AriaRole.Link).First.ClickAsync();
-        await Assertions.Expect(page.GetByLabel("Situation")).ToHaveValueAsync("The phone rang");
-        await feeling.GetByLabel("After").FillAsync("30");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("What was going on?")).ToHaveValueAsync("The phone rang");
+        while (await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).CountAsync() > 0)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
+        }
+
+        await page.GetByLabel("A question for the session (optional)").FillAsync(new string('x', 10));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Finished", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/today?told=saved");
 
         var recorded = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
-        Assert.Equal([AttemptOutcome.Partly, AttemptOutcome.Done], recorded.Versions.Select(static version => version.Attempt.Outcome));
+        Assert.Equal(AttemptOutcome.Done, recorded.Attempt.Outcome);
         var entry = Assert.IsType<ThoughtRecord>(recorded.Attempt.Entry);
-        Assert.Equal(("The phone rang", "afraid", 80, 30), (entry.Situation, entry.Emotions[0].Name, entry.Emotions[0].Before!.Value.Value, entry.Emotions[0].After!.Value.Value));
+        Assert.Equal(("The phone rang", "It is bad news"), (entry.Situation, entry.Thoughts[0].Text));
+        Assert.Equal([("afraid", (decimal?)80), (null, 30)], entry.Emotions.Select(static emotion => (emotion.Name, emotion.Before?.Value)));
+    }
+
+    [BrowserFact]
+    public async Task What_does_not_fit_is_told_at_its_question_and_the_links_say_the_question()
+    {
+        await using var visit = await Visit.BeginAsync();
+        var walk = await AnyHomework.BeginAsync(visit.Clinic, ReadingKind.Instance.GetExample().Task, null);
+        var page = await visit.SignInAsync("ada", Screens[0], $"/today/{walk.Id}/entry");
+        await page.GetByText("More, if you like").ClickAsync();
+        await page.GetByLabel("Which part did you read? (optional)").FillAsync("The first chapter");
+        await page.GetByLabel("How many minutes did you spend on it? (optional)").FillAsync("half an hour");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Everything you typed is still here");
+        await Assertions.Expect(page.GetByLabel("Which part did you read? (optional)")).ToHaveValueAsync("The first chapter");
+        await visit.CheckAsync(page, "entry-problem");
+        await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "How many minutes did you spend on it?" }).ClickAsync();
+        await page.GetByLabel("How many minutes did you spend on it? (optional)").FillAsync("30");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What you take from it" })).ToBeVisibleAsync();
+        Assert.Equal(30, ((ReadingEntry)(await visit.Clinic.Store.LoadAsync(walk.Id))!.Attempts[0].Attempt.Entry!).MinutesSpent!.Value.Value);
         Assert.All(visit.Complaints, static complaint => Assert.Contains("422", complaint, StringComparison.Ordinal));
     }
 
@@ -216,77 +240,4 @@ public sealed class PageTests
     }
 
     private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.name ?? ''");
-
-    /// <summary>A browser at a host that listens on the loopback.</summary>
-    private sealed class Visit : IAsyncDisposable
-    {
-        private readonly Uri _address;
-        private readonly IPlaywright _playwright;
-        private readonly IBrowser _browser;
-
-        private Visit(Clinic clinic, Uri address, IPlaywright playwright, IBrowser browser) => (Clinic, _address, _playwright, _browser) = (clinic, address, playwright, browser);
-
-        internal Clinic Clinic { get; }
-
-        internal List<string> Complaints { get; } = [];
-
-        public async ValueTask DisposeAsync()
-        {
-            await _browser.CloseAsync();
-            _playwright.Dispose();
-            await Clinic.DisposeAsync();
-        }
-
-        internal static async Task<Visit> BeginAsync()
-        {
-            // As `dotnet run` starts it: a browser without TLS.
-            var clinic = await Clinic.OnSqliteAsync(("environment", "Development"));
-            clinic.UseKestrel(0);
-            clinic.StartServer();
-            var playwright = await Playwright.CreateAsync();
-            var browser = await playwright.Chromium.LaunchAsync(new()
-            {
-                ExecutablePath = BrowserFactAttribute.Chromium,
-                Headless = true,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-            });
-            return new Visit(clinic, clinic.ClientOptions.BaseAddress, playwright, browser);
-        }
-
-        internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/", ColorScheme scheme = ColorScheme.Light)
-        {
-            var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, ColorScheme = scheme, BaseURL = _address.ToString() });
-            var page = await context.NewPageAsync();
-            page.Console += (_, message) =>
-            {
-                if (message.Type is "error" or "warning")
-                {
-                    Complaints.Add(message.Text);
-                }
-            };
-            await page.GotoAsync("/sign-in");
-            await page.GetByLabel("Name").FillAsync(name);
-            await page.GetByLabel("Password").FillAsync(Clinic.Password);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-            await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
-            if (path != "/")
-            {
-                await page.GotoAsync(path);
-            }
-
-            return page;
-        }
-
-        /// <summary>No finding of axe; and a picture, where somebody asks for one.</summary>
-        internal async Task CheckAsync(IPage page, string picture)
-        {
-            if (Environment.GetEnvironmentVariable("CLINICAPI_PICTURES") is { Length: > 0 } folder)
-            {
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, picture + ".png"), FullPage = true });
-            }
-
-            var result = await page.RunAxe();
-            Assert.Empty(result.Violations.Select(static violation => $"{violation.Id}: {violation.Help} {string.Join(' ', violation.Nodes.Select(static node => node.Html))}"));
-        }
-    }
 }

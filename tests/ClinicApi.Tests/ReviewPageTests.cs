@@ -17,10 +17,10 @@ public sealed partial class ReviewPageTests
         using var kim = await PageVisitor.SignInAsync(clinic, "kim");
         var (_, html) = await kim.OpenAsync("/review/c-ada");
 
-        Assert.Contains("<dt>Situation</dt><dd>Asked to speak at the meeting</dd>", html, StringComparison.Ordinal);
-        Assert.Contains("<dt>Emotions</dt><dd>anxious (before 80, after 50)</dd>", html, StringComparison.Ordinal);
-        Assert.Contains("<dt>Situation</dt><dd>Two stops by bus</dd>", html, StringComparison.Ordinal);
-        Assert.Contains("<dt>Into bed</dt><dd>22:30</dd>", html, StringComparison.Ordinal);
+        Assert.Contains("<dt>What was going on?</dt><dd>Asked to speak at the meeting</dd>", html, StringComparison.Ordinal);
+        Assert.Contains("<dt>What did you feel?</dt><dd>anxious: 80 (out of 100)</dd>", html, StringComparison.Ordinal);
+        Assert.Contains("<dt>What will you face?</dt><dd>Two stops by bus</dd>", html, StringComparison.Ordinal);
+        Assert.Contains("<dt>When did you get into bed?</dt><dd>22:30</dd>", html, StringComparison.Ordinal);
         Assert.Contains("<dt>For the session</dt><dd>Should I go farther next time?</dd>", html, StringComparison.Ordinal);
     }
 

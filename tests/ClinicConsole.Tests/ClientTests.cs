@@ -12,8 +12,8 @@ public sealed class ClientTests
     [Fact]
     public async Task Half_a_record_is_kept_wherever_the_client_leaves()
     {
-        string[] answers = ["Short", "Write something", "I made", "My clinician", "Asked to present", "anxious", "80"];
-        for (var given = 4; given <= answers.Length; given++)
+        string[] answers = ["Short", "Write something", "I made", "My clinician", string.Empty, "Asked to present", "anxious", "80"];
+        for (var given = 5; given <= answers.Length; given++)
         {
             using var folder = await WeekAsync();
 
@@ -25,9 +25,9 @@ public sealed class ClientTests
             Assert.Contains("Everything that was answered is kept in", run.Output, StringComparison.Ordinal);
             Assert.Equal(4, (await CycleAsync(folder)).AttemptCount);
             Assert.Equal(AttemptOutcome.Partly, record.Outcome);
-            Assert.Equal(given > 4 ? "Asked to present" : null, entry?.Situation);
-            Assert.Equal(given > 5 ? "anxious" : null, entry?.Emotions is [var emotion] ? emotion.Name : null);
-            Assert.Equal(given > 6 ? 80 : null, entry?.Emotions is [var rated] ? rated.Before?.Value : null);
+            Assert.Equal(given > 5 ? "Asked to present" : null, entry?.Situation);
+            Assert.Equal(given > 6 ? "anxious" : null, entry?.Emotions is [var emotion] ? emotion.Name : null);
+            Assert.Equal(given > 7 ? 80 : null, entry?.Emotions is [var rated] ? rated.Before?.Value : null);
         }
     }
 
@@ -35,9 +35,9 @@ public sealed class ClientTests
     public async Task Every_answer_continues_the_one_attempt_and_goes_on_another_day()
     {
         using var folder = await WeekAsync();
-        await folder.AnswerAsync("client", "Short", "Write something", "I made", "My clinician", "Asked to present");
+        await folder.AnswerAsync("client", "Short", "Write something", "I made", "My clinician", string.Empty, "Asked to present");
 
-        var run = await folder.AnswerAsync("client --today 2026-03-14", "Short", "Pick up", "1", "anxious", "80");
+        var run = await folder.AnswerAsync("client --today 2026-03-14", "Short", "Pick up", "1", string.Empty, "anxious", "80");
 
         var cycle = await CycleAsync(folder);
         var entry = (ThoughtRecord)cycle.Attempts[^1].Attempt.Entry!;
@@ -52,7 +52,7 @@ public sealed class ClientTests
     {
         using var folder = await WeekAsync();
 
-        var run = await folder.AnswerAsync("client", "Short", "Write something", "I made", "My clinician", "Asked to present", "anxious", "180", "<", "nervous", "70");
+        var run = await folder.AnswerAsync("client", "Short", "Write something", "I made", "My clinician", string.Empty, "Asked to present", "anxious", "180", "<", "nervous", "70");
 
         var emotion = ((ThoughtRecord)(await LastAsync(folder)).Attempt.Entry!).Emotions[0];
         Assert.Contains("That does not fit: a number from 0 to 100.", run.Output, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ClientTests
     public async Task What_is_for_the_client_alone_is_private_before_the_first_word()
     {
         using var folder = await WeekAsync();
-        await folder.AnswerAsync("client", "Short", "Write something", "I did it", "Just me", "my secret");
+        await folder.AnswerAsync("client", "Short", "Write something", "I did it", "Just me", string.Empty, "my secret");
 
         var seen = (await CycleAsync(folder)).VisibleTo(Clinician).Attempts[^1];
         var clinician = await folder.AnswerAsync("clinician", "1");

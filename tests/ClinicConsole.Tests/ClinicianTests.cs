@@ -1,5 +1,5 @@
+using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
-using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;
@@ -72,17 +72,30 @@ public sealed class ClinicianTests
     {
         using var folder = new TemporaryFolder();
         Assert.True(HomeworkHost.Kit.TryGet(name, out var kind));
-        string[] needed = [.. HomeworkHost.Forms.OfTask(kind).Where(static field => field.IsRequired).Select(static field => field.Name)];
+        FormQuestion[] asked = [.. kind.TaskForm.Pages.SelectMany(static page => page.Questions)];
+        string[] needed = [.. asked.Where(static question => question.Need == FormNeed.Needed).Select(static question => question.Path.Text)];
 
         await folder.AnswerAsync("clinician", ["Plan something", "c-7", kind.Title, .. needed.Select(static _ => "1"), "Ours"]);
 
         var draft = await DraftAsync(folder);
         Assert.Equal("Ours", draft!.Title);
-        var task = FormJson.Write(HomeworkHost.Kit, draft.Task!);
-        foreach (var (member, value) in task.Where(member => member.Key is not ("kind" or "kindVersion") && !needed.Contains(member.Key)))
+        foreach (var question in asked.Where(question => !needed.Contains(question.Path.Text)))
         {
-            Assert.True(value is null or System.Text.Json.Nodes.JsonArray { Count: 0 } || value.ToJsonString() == "false", member);
+            Assert.True(FormAnswers.ReadTask(kind, draft.Task!, question.Path) is null or FormValue.YesNo { IsYes: false }, question.Key);
+            Assert.Equal(0, FormAnswers.TaskRows(kind, draft.Task, question));
         }
+    }
+
+    [Fact]
+    public async Task What_is_asked_is_planned_row_by_row_and_nobody_types_a_key()
+    {
+        using var folder = new TemporaryFolder();
+
+        await folder.AnswerAsync("clinician", "Plan something", "c-7", "Mood log", "Moods", string.Empty, "Yes", "Items", "Worry", "0..10", "Add another", "Calm", "so-so", "1..7", "Go on", "Ask activity", "Yes", "That is all");
+
+        var task = (MoodLogTask)(await DraftAsync(folder))!.Task!;
+        Assert.Equal([("row1", "Worry", RatingScale.ZeroToTen), ("row2", "Calm", RatingScale.OneToSeven)], task.Items.Select(static item => (item.Key, item.Label!, item.Scale)));
+        Assert.True(task.AskActivity);
     }
 
     [Fact]

@@ -17,9 +17,9 @@ public sealed class CommandTests
 
         Assert.Equal(0, friday.ExitCode);
         Assert.Contains("Nothing is planned. That is fine.", nothing.Output, StringComparison.Ordinal);
-        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That is fine.", "", "This week asks for 2 times, 10 to 20 minutes in all."], wednesday.Lines.Take(5));
+        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That is fine.", "", "This week: 2 practices, 10 to 20 minutes in all."], wednesday.Lines.Take(5));
         Assert.Equal(
-            ["Open now", "  13:00 Short thought record", "    tied to: at lunch", "    takes 5 to 10 minutes", "    on a hard day: Only the situation and the feeling."],
+            ["Open now", "  13:00 Short thought record", "    linked to: at lunch", "    takes 5 to 10 minutes", "    on a hard day: Only the situation and the feeling."],
             friday.Lines.Skip(2).Take(5));
         Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That is fine.", ""], someoneElse.Lines);
     }
@@ -49,7 +49,7 @@ public sealed class CommandTests
         Assert.Equal("The week from Mon 9 Mar to Sun 15 Mar", now.Lines[0]);
         Assert.Equal(["Tue 10 Mar 13:00 Short thought record nothing written down", "> Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar 13:00 Short thought record to come"], now.Lines.Skip(3).Take(4).Select(Squeezed));
         Assert.Contains("Short thought record, this week so far", now.Lines);
-        Assert.Contains("  nothing is written down yet for 1 (so-far-strict: done within its time)", now.Lines);
+        Assert.Contains("  0 of 1 logged (done within its time)", now.Lines);
         Assert.Contains("Tue 3 Mar 19:00 Thought record done", before.Lines.Select(Squeezed));
         Assert.Contains("Thu 5 Mar 19:00 Thought record did not get to it", before.Lines.Select(Squeezed));
         Assert.Contains("Thought record, this week so far", before.Lines);

@@ -1,102 +1,87 @@
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Acme.Breathing;
+using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
-using HomeworkKit.Samples.ClinicConsole.Forms;
-using HomeworkKit.Samples.ClinicConsole.Interactive;
-using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Tests;
 
-/// <summary>Forms are made from the kind and nothing else.</summary>
-public sealed class FormTests
+/// <summary>A conversation follows the form of the kind and nothing else.</summary>
+public sealed partial class FormTests
 {
     private static readonly HomeworkCatalog Kit = HomeworkCatalog.BuiltIn.With(BreathingKind.Instance);
-    private static readonly FormShapes Shapes = new(Kit);
 
     public static TheoryData<string> KindNames => [.. Kit.Kinds.Select(static kind => kind.Name)];
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public void Every_kind_has_a_form_that_asks_for_what_its_example_shows(string name)
+    public async Task Whoever_answers_everything_has_nothing_left_to_fill_in(string name)
     {
         Kit.TryGet(name, out var kind);
-        var example = FormJson.Write(Kit, kind!.GetExample().Entry);
-        var asked = Shapes.OfEntry(kind).ToDictionary(static field => field.Name);
+        var task = kind!.GetExample().Task;
+        var dialogue = new AnyAnswers();
 
-        Assert.NotEmpty(asked);
-        foreach (var member in example.Where(static member => member.Key is not ("kind" or "step" or "prompt" or "timeZone")))
-        {
-            Assert.True(asked.TryGetValue(member.Key, out var field), member.Key);
-            Assert.False(string.IsNullOrWhiteSpace(FieldText.Of(field, member.Value, DateTimeZone.Utc)), member.Key);
-        }
+        var talk = await Talk.HoldAsync(kind, task, (_, _) => dialogue);
+
+        Assert.NotNull(talk.Entry);
+        Assert.Empty(Kit.Validate(task, talk.Entry).Findings.Where(static finding => finding.Tier is HomeworkKit.Validation.FindingTier.Error or HomeworkKit.Validation.FindingTier.Missing));
+        Assert.All(dialogue.Seen, static seen => Assert.DoesNotMatch(MachineWord(), seen));
+        Assert.DoesNotMatch(MachineWord(), talk.Transcript);
     }
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public void Every_empty_form_is_a_draft_that_can_be_kept(string name)
+    public async Task What_is_answered_already_is_not_asked_again(string name)
     {
         Kit.TryGet(name, out var kind);
+        var example = kind!.GetExample();
+        var (first, second) = (new AnyAnswers(), new AnyAnswers());
+        var talk = await Talk.HoldAsync(kind, example.Task, (_, _) => first);
 
-        var entry = FormJson.Read<HomeworkEntry>(Kit, FormJson.Empty(kind!), out var code);
+        await Talk.HoldAsync(kind, example.Task, (_, _) => second, talk.Entry);
 
-        Assert.Null(code);
-        Assert.Empty(Kit.Validate(kind!.GetExample().Task, entry).Errors);
+        Assert.Equal("Anything to add or change?", second.Seen[0]);
     }
 
     [Fact]
     public async Task A_hosts_own_kind_is_filled_in_by_its_form()
     {
-        var entry = await FillAsync<BreathingPractice>(BreathingKind.Instance, BreathingKind.Instance.GetExample().Task, "Rounds", "5", "60", "35", "Go on", "Noticed", "My shoulders came down.", "That is all");
+        var talk = await Talk.HoldAsync(BreathingKind.Instance, BreathingKind.Instance.GetExample().Task, "5", "60", "35", "Go on", "My shoulders came down.", "That is all");
 
-        Assert.Equal(new BreathingPractice { Rounds = [new() { Lasted = 5, TensionBefore = 60, TensionAfter = 35 }], Noticed = "My shoulders came down." }, entry);
+        Assert.Equal(new BreathingPractice { Rounds = [new() { Lasted = 5, TensionBefore = 60, TensionAfter = 35 }], Noticed = "My shoulders came down." }, talk.Entry);
     }
 
     [Fact]
     public async Task What_the_task_asks_about_is_asked_one_by_one_on_its_own_scale()
     {
-        var task = new MoodLogTask { Items = [new() { Key = "worry", Label = "Worry", Scale = RatingScale.OneToSeven }, new() { Key = "calm", Scale = RatingScale.Percent }] };
+        var task = new MoodLogTask { Items = [new() { Key = "worry", Label = "Worry", Scale = RatingScale.OneToSeven }, new() { Key = "calm", Label = "Calm", Scale = RatingScale.Percent }] };
 
-        var entry = await FillAsync<MoodLog>(MoodLogKind.Instance, task, "Ratings", "9", "6", "40", "That is all");
+        var talk = await Talk.HoldAsync(MoodLogKind.Instance, task, "9", "6", "40", "That is all");
 
-        Assert.Equal([new("worry", Rating.Of(6, RatingScale.OneToSeven)), new("calm", Rating.Of(40, RatingScale.Percent))], entry.Ratings.Select(static rating => (rating.Item, rating.Rating)));
+        Assert.Contains("That does not fit: a number from 1 to 7.", talk.Transcript, StringComparison.Ordinal);
+        Assert.Equal([new("worry", Rating.Of(6, RatingScale.OneToSeven)), new("calm", Rating.Of(40, RatingScale.Percent))], ((MoodLog)talk.Entry!).Ratings.Select(static rating => (rating.Item, rating.Rating)));
     }
 
     [Theory]
-    [InlineData(FieldType.Number, "3.5", "3.5")]
-    [InlineData(FieldType.Number, "1e5", null)]
-    [InlineData(FieldType.Number, "101", null)]
-    [InlineData(FieldType.Date, "2026-03-10", "\"2026-03-10\"")]
-    [InlineData(FieldType.Date, "10.3.2026", null)]
-    [InlineData(FieldType.Time, "7:05", "\"07:05:00\"")]
-    [InlineData(FieldType.Time, "25:00", null)]
-    [InlineData(FieldType.Moment, "2026-07-01 22:30", "\"2026-07-01T21:30:00Z\"")]
-    [InlineData(FieldType.Moment, "22:30", "\"2026-03-11T22:30:00Z\"")]
-    [InlineData(FieldType.Moment, "now", "\"2026-03-11T10:00:00Z\"")]
-    [InlineData(FieldType.Moment, "lately", null)]
-    public void Answers_are_read_as_people_write_them(object type, string answer, string? json)
+    [InlineData("2026-07-01 22:30", "2026-07-01T21:30:00Z")]
+    [InlineData("22:30", "2026-03-11T22:30:00Z")]
+    [InlineData("now", "2026-03-11T10:00:00Z")]
+    public async Task A_moment_is_said_as_people_say_it(string said, string moment)
     {
-        var reader = new FieldReader(HomeworkHost.Zone, static () => Instant.FromUtc(2026, 3, 11, 10, 0));
+        var talk = await Talk.HoldAsync(ThoughtRecordKind.Instance, new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, said);
 
-        Assert.Equal(json, reader.Read(new FormField("any", (FieldType)type) { Minimum = 0, Maximum = 100 }, answer, null)?.ToJsonString());
+        Assert.Equal(moment, ((ThoughtRecord)talk.Entry!).OccurredAt!.Value.ToString());
     }
 
-    private static async Task<TEntry> FillAsync<TEntry>(HomeworkKind kind, HomeworkTask task, params string[] answers)
-        where TEntry : HomeworkEntry
+    [Fact]
+    public async Task A_row_is_taken_out_and_the_others_keep_their_answers()
     {
-        var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(new StringWriter()) });
-        var dialogue = new LineDialogue(screen, new StringReader(string.Join('\n', answers)), isTyped: false, CancellationToken.None);
-        var context = new FormContext(FormJson.Write(Kit, task), FormJson.Write(Kit, kind.GetExample().Entry));
-        var fields = new FieldFiller(screen, dialogue, context, new FieldReader(HomeworkHost.Zone, static () => Instant.FromUtc(2026, 3, 11, 10, 0)), HomeworkHost.Zone);
-        var form = FormJson.Empty(kind);
-        TEntry? kept = null;
-        await new FormFiller(screen, dialogue, HomeworkHost.Zone, fields).FillAsync(Shapes.OfEntry(kind), form, static () => new HashSet<string>(), () => Task.FromResult(Keep(form, out kept)));
-        return kept!;
+        var talk = await Talk.HoldAsync(
+            ThoughtRecordKind.Instance, new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, "now", "Asked to present", "anxious", "80", "Add", "sad", "30", "Add", "angry", "20", "Take out: sad", "Go on");
+
+        Assert.Equal([("anxious", 80), ("angry", 20)], ((ThoughtRecord)talk.Entry!).Emotions.Select(static emotion => (emotion.Name!, (int)emotion.Before!.Value.Value)));
     }
 
-    private static string? Keep<TEntry>(JsonObject form, out TEntry? kept)
-        where TEntry : HomeworkEntry
-    {
-        kept = (TEntry?)FormJson.Read<HomeworkEntry>(Kit, form, out var code);
-        return code;
-    }
+    // A rule's code, a path, or a member's name as it stands in JSON.
+    [GeneratedRegex(@"\b[a-z]+(-[a-z]+)*/[a-z]|\[\d*\]|\[\*\]|\b[a-z]+[A-Z][a-z]+\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MachineWord();
 }

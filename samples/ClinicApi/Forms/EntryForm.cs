@@ -1,227 +1,192 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using HomeworkKit.Samples.ClinicConsole.Forms;
+using HomeworkKit.Forms;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Samples.ClinicApi.Forms;
 
-/// <summary>The form of a kind of homework on a page: made from what was kept and what was typed, and written back over what was kept. What it does not ask for stays as it was.</summary>
+/// <summary>One screen of a kind's form: what was kept, what was typed over it, and what does not fit.</summary>
 public sealed class EntryForm
 {
-    private const int MostRows = 50;
     private const int LongestText = 4000;
-    private readonly JsonObject _kept;
+    private readonly HomeworkKind _kind;
+    private readonly HomeworkTask _task;
+    private readonly HomeworkEntry? _kept;
+    private readonly IFormCollection? _typed;
+    private readonly HashSet<string> _asked;
+    private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
 
-    internal EntryForm(IReadOnlyList<FormField> fields, FormContext context, JsonObject kept, IReadOnlySet<string> asked, IFormCollection? typed)
+    internal EntryForm(HomeworkKind kind, HomeworkTask task, HomeworkEntry? kept, int step, IFormCollection? typed)
     {
-        _kept = kept;
-        Parts = [.. fields.SelectMany(field => PartsOf(field, context, typed)).Select(part => part with { IsAsked = asked.Count == 0 || asked.Contains(part.Member) || kept[part.Member] is not null || (typed is not null && !part.IsBlank) })];
+        (_kind, _task, _kept, _typed, Form) = (kind, task, kept, typed, kind.FormFor(task));
+        Step = Math.Clamp(step, 0, Form.Pages.Count);
+        _asked = typed?["asked"].OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
     }
 
-    public IReadOnlyList<EntryPart> Parts { get; }
+    public HomeworkForm Form { get; }
 
-    /// <summary>Gets what does not fit and belongs to no question.</summary>
+    public FormWords Words => _kind.Words;
+
+    /// <summary>Gets the number of the screen, from 0; the one behind the form's pages looks back on all of them.</summary>
+    public int Step { get; }
+
+    public FormPage? Page => Step < Form.Pages.Count ? Form.Pages[Step] : null;
+
+    /// <summary>Gets what does not fit and belongs to no question of this screen.</summary>
     public string? Problem { get; private set; }
 
-    public IEnumerable<EntryQuestion> Wrong => Parts.SelectMany(static part => part.Questions).Where(static question => question.Problem is not null);
+    public bool HasProblems => Problem is not null || _problems.Count > 0;
 
-    public bool HasProblems => Problem is not null || Wrong.Any();
+    /// <summary>Gets what does not fit, with the question that it is about.</summary>
+    public IEnumerable<(FormPath Path, string Question)> Wrong => _problems.Keys.Select(path => ((FormPath)path, Named(path)));
 
-    /// <summary>Writes what was typed over what was kept. Where something does not fit, its question says so.</summary>
-    internal JsonObject Write(FieldReader reader)
+    public string? ProblemOf(FormQuestion question) => _problems.GetValueOrDefault(question.Path.Text);
+
+    /// <summary>Gives an answer as its control shows it: what was typed, else what was kept.</summary>
+    public string ValueOf(FormQuestion question) => Typed(question.Path) ?? Kept(question.Path);
+
+    public FormValue? Read(FormPath path) => _kept is null ? null : FormAnswers.Read(_kind, _kept, path);
+
+    /// <summary>Says whether something is answered, or does not fit.</summary>
+    public bool HasAnswers(IEnumerable<FormQuestion> questions) => questions.Any(question => question.Control is FormControl.Rows { IsFixed: false }
+        ? AskedRows(question).Any() || FormAnswers.RowsIn(_kind, _kept, question).Count > 0
+        : question.Parts.Count > 0 ? HasAnswers(question.Parts) : ValueOf(question).Length > 0 || ProblemOf(question) is not null);
+
+    /// <summary>Gives the numbers of the rows to show: those that are there and one to begin with, or as they were left on this screen.</summary>
+    public IReadOnlyList<int> RowsOf(FormQuestion rows)
     {
-        var answers = _kept.DeepClone().AsObject();
-        foreach (var member in Parts.GroupBy(static part => part.Member))
+        var (control, go) = ((FormControl.Rows)rows.Control, _typed?["go"].ToString());
+        if (control.CanAdd && _typed?["rows"].Contains(rows.Path.Text) == true)
         {
-            var first = member.First();
-            switch (first.Shape)
-            {
-                case EntryPartShape.Alone:
-                    Answer(answers, member.Key, first.Questions[0], reader);
-                    first.Written = member.Key;
-                    break;
-                case EntryPartShape.Group:
-                    Put(answers, member.Key, Members(first, reader) is { Count: > 0 } group ? group : null);
-                    first.Written = member.Key;
-                    break;
-                default:
-                    Put(answers, member.Key, Rows(member, answers[member.Key] as JsonArray, reader) is { Count: > 0 } rows ? rows : null);
-                    break;
-            }
+            var left = AskedRows(rows).Where(row => go != $"remove:{rows.Path}[{row}]").ToList();
+            return go == "add:" + rows.Path ? [.. left, Math.Max(FormAnswers.NextRow(_kind, _kept, rows), AskedRows(rows).LastOrDefault(-1) + 1)] : left;
         }
 
-        return answers;
+        var kept = FormAnswers.RowsIn(_kind, _kept, rows);
+        return !control.CanAdd || kept.Count > 0 ? kept : [.. Enumerable.Range(FormAnswers.NextRow(_kind, _kept, rows), Math.Clamp(control.Least, 1, 3))];
     }
 
-    /// <summary>Shows a finding at the question that it is about, else above them all.</summary>
+    /// <summary>Gives the name of a row: the answer that tells it apart, else its number.</summary>
+    public string RowName(FormQuestion rows, int row, int number) =>
+        rows.Control is FormControl.Rows { CanAdd: false, NamedBy: { } member } && Read($"{rows.Path}[{row}].{member}") is FormValue.Text { Words: var words }
+            ? words
+            : string.Create(CultureInfo.InvariantCulture, $"{Words.RowOf(rows)} {number}");
+
+    /// <summary>Gives the rows from which others choose, by their keys and names.</summary>
+    public IEnumerable<(string Key, string Name)> KeyedRows(FormPath path) => Form.Find(path) is { Control: FormControl.Rows { KeyedBy: { } key, NamedBy: { } name } } rows
+        ? FormAnswers.RowsIn(_kind, _kept, rows).Select(row => (Key: Kept($"{path}[{row}].{key}"), Name: Kept($"{path}[{row}].{name}"))).Where(static row => row.Key.Length > 0)
+        : [];
+
+    /// <summary>Says whether a question is shown, and whether that depends on an answer of this screen which is still open.</summary>
+    public (bool IsShown, bool Depends) IsShown(FormQuestion question)
+    {
+        if (question.By != FilledBy.Client || question.ShownWhen is not { } condition)
+        {
+            return (question.By == FilledBy.Client, false);
+        }
+
+        var isOpen = condition.Items().Any(item => Answer(item) is null && StepOf(item) == Step);
+        return (isOpen || condition.Holds(item => Answer(item) is { } answer ? [answer] : []), isOpen);
+    }
+
+    /// <summary>Says whether a screen asks anything at the moment: rows that are rated again may not be there yet.</summary>
+    public bool Asks(int step)
+    {
+        var there = new EntryForm(_kind, _task, _kept, step, null);
+        return there.Page is null || there.Page.Questions.Any(question =>
+            question.Control is FormControl.Rows { CanAdd: false, IsFixed: false } ? there.RowsOf(question).Count > 0 : there.IsShown(question).IsShown);
+    }
+
+    /// <summary>Gives what is still blank and asked for, with the screen that asks it.</summary>
+    public IEnumerable<(int Step, string Question)> Open() => FormAnswers.Write(_kind, _task, _kept, []) is FormResult.Written written
+        ? written.Report.Missing.Select(finding => (StepOf(finding.Path), Named(finding.Path))).Where(static open => open.Item1 >= 0).Distinct()
+        : [];
+
+    /// <summary>Writes what this screen changed over what is kept now, by another device perhaps. Where something does not fit, its question says so.</summary>
+    internal HomeworkEntry? Write(HomeworkEntry? latest)
+    {
+        List<(FormPath, FormValue?)> changes = [];
+        foreach (var path in _asked)
+        {
+            if (Form.Find(path) is not { } question || Typed(path) is not { } text || text == Kept(path).ReplaceLineEndings("\n"))
+            {
+                continue;
+            }
+
+            if (text.Length > LongestText || !FormInput.TryParse(question, text, DemoAccounts.Zone, out var answer))
+            {
+                _problems[path] = text.Length > LongestText ? string.Create(CultureInfo.InvariantCulture, $"At most {LongestText} letters fit here.") : $"Please write {FormInput.Expected(question)}.";
+                continue;
+            }
+
+            changes.Add((Moved(path, latest), answer));
+        }
+
+        foreach (var rows in (_typed?["rows"].OfType<string>() ?? []).Select(RowsAt).OfType<FormQuestion>())
+        {
+            changes.AddRange(FormAnswers.RowsIn(_kind, _kept, rows).Except(AskedRows(rows)).Select(row => ((FormPath)$"{rows.Path}[{row}]", (FormValue?)null)));
+        }
+
+        if (HasProblems || changes.Count == 0)
+        {
+            return latest;
+        }
+
+        var result = FormAnswers.Write(_kind, _task, latest, changes);
+        foreach (var finding in result switch { FormResult.Unfit unfit => unfit.Findings, FormResult.Written { Report: { CanBeSaved: false, Errors: var errors } } => errors, _ => [] })
+        {
+            Tell(finding.Path, finding.Message);
+        }
+
+        return result is FormResult.Written written ? written.Entry : latest;
+    }
+
+    /// <summary>Shows what does not fit at its question, else above them all.</summary>
     internal void Tell(string path, string problem)
     {
-        var place = path.TrimStart('$', '.').Replace("[", ".", StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
-        var part = Parts.FirstOrDefault(part => part.Written is { } written && (place == written || place.StartsWith(written + ".", StringComparison.Ordinal)))
-            ?? Parts.FirstOrDefault(part => part.Member == place.Split('.')[0]);
-        if (part is null)
+        if (path.Length > 0 && (_asked.FirstOrDefault(asked => asked == path) ?? _asked.FirstOrDefault(asked => asked.StartsWith(path, StringComparison.Ordinal))) is { } here)
         {
-            Problem = problem;
+            _problems.TryAdd(here, problem);
             return;
         }
 
-        var rest = place.Split('.');
-        var question = part.Questions.FirstOrDefault(question => question.Name.Split('.')[^1] == rest[^1] || rest.Contains(question.Field.Name)) ?? part.Questions[0];
-        question.Problem ??= problem;
+        Problem = StepOf(path) < 0 ? problem : $"{Named(path)} {problem}";
     }
 
-    // In the order in which they were kept, new ones behind; rows that no part shows, such as those of an item that the task no longer has, stay.
-    private static JsonArray Rows(IEnumerable<EntryPart> parts, JsonArray? kept, FieldReader reader)
+    private FormQuestion? RowsAt(string path) => Form.Find(path) is { } found
+        && Page?.Questions.SelectMany(static question => question.WithParts()).FirstOrDefault(question => question.Path == found.Path && question.Control is FormControl.Rows { IsFixed: false, CanAdd: true }) is { } rows
+            ? rows with { Path = path }
+            : null;
+
+    private IEnumerable<int> AskedRows(FormQuestion rows) => _asked.Select(path => RowIn(path, rows)).OfType<int>().Distinct().Order();
+
+    // Rows that another device added meanwhile stand before those that are new here.
+    private FormPath Moved(string path, HomeworkEntry? latest)
     {
-        var byRow = parts.ToLookup(static part => part.Row?.GetElementIndex() ?? -1);
-        var rows = new JsonArray();
-        for (var i = 0; i < kept?.Count; i++)
-        {
-            if (byRow[i].FirstOrDefault() is { } part)
-            {
-                Add(rows, part, reader);
-            }
-            else
-            {
-                rows.Add(kept[i]?.DeepClone());
-            }
-        }
-
-        foreach (var part in byRow[-1])
-        {
-            Add(rows, part, reader);
-        }
-
-        return rows;
+        var list = Form.Pages.SelectMany(static page => page.Questions).FirstOrDefault(rows => rows.Control is FormControl.Rows { IsFixed: false } && RowIn(path, rows) is not null);
+        var (row, count) = list is null ? (0, 1) : (RowIn(path, list)!.Value, FormAnswers.NextRow(_kind, _kept, list));
+        return row < count ? path : $"{list!.Path}[{row - count + FormAnswers.NextRow(_kind, latest, list)}]{path[(path.IndexOf(']', StringComparison.Ordinal) + 1)..]}";
     }
 
-    private static void Add(JsonArray rows, EntryPart part, FieldReader reader)
-    {
-        JsonNode? row = part.Shape == EntryPartShape.Row ? Members(part, reader) is { } members && members.Count > (part.Naming is null ? 0 : 1) ? members : null
-            : part.IsBlank ? null
-            : part.Questions[0] is var question && question.Value == question.Kept ? part.Row?.DeepClone() : Read(question, reader);
-        if (row is not null)
-        {
-            part.Written = string.Create(CultureInfo.InvariantCulture, $"{part.Member}.{rows.Count}");
-            rows.Add(row);
-        }
-    }
+    private static int? RowIn(string path, FormQuestion rows) => path.StartsWith(rows.Path.Text + "[", StringComparison.Ordinal)
+        && path.IndexOf(']', rows.Path.Text.Length) is > 0 and var end
+        && int.TryParse(path.AsSpan()[(rows.Path.Text.Length + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null;
 
-    private static JsonObject Members(EntryPart part, FieldReader reader)
-    {
-        var members = part.Row?.DeepClone().AsObject() ?? [];
-        if (part.Naming is { } naming)
-        {
-            members[naming.Member] = naming.Key;
-        }
+    private int StepOf(FormPath path) => Form.Find(path) is { } found
+        ? Form.Pages.Index().First(page => page.Item.Questions.SelectMany(static question => question.WithParts()).Contains(found)).Index
+        : -1;
 
-        foreach (var question in part.Questions)
-        {
-            Answer(members, question.Field.Name, question, reader);
-        }
+    // A question of a row says which row it is.
+    private string Named(FormPath path) => Form.Find(path) is not { } found ? string.Empty
+        : Form.Questions.LastOrDefault(rows => rows.Control is FormControl.Rows { IsFixed: false } && rows.Parts.Contains(found)) is { } rows && RowIn(path.Text, rows) is { } row
+            ? $"{RowName(rows, row, row + 1)}: {Words.TextOf(found)}"
+            : Words.TextOf(found);
 
-        return members;
-    }
+    private FormValue? Answer(string path) => Typed(path) is not { } text ? Read(path)
+        : Form.Find(path) is { } question && FormInput.TryParse(question, text, DemoAccounts.Zone, out var answer) ? answer : null;
 
-    private static void Answer(JsonObject owner, string name, EntryQuestion question, FieldReader reader)
-    {
-        if (question.IsBlank)
-        {
-            owner.Remove(name);
-        }
-        else if (question.Value != question.Kept)
-        {
-            Put(owner, name, Read(question, reader));
-        }
-    }
+    // A browser sends line breaks in its own way, and nothing at all for boxes that are not ticked.
+    private string? Typed(FormPath path) => _asked.Contains(path.Text) ? string.Join(',', _typed![path.Text].OfType<string>()).ReplaceLineEndings("\n") : null;
 
-    private static JsonNode? Read(EntryQuestion question, FieldReader reader)
-    {
-        if (question.Value.Length > LongestText)
-        {
-            question.Problem = string.Create(CultureInfo.InvariantCulture, $"At most {LongestText} letters fit here.");
-            return null;
-        }
-
-        var read = EntryValue.FromInput(question, reader);
-        question.Problem ??= read is null ? $"That does not fit: {question.Hint ?? "choose one of the answers"}." : null;
-        return read;
-    }
-
-    private static void Put(JsonObject owner, string name, JsonNode? value)
-    {
-        owner.Remove(name);
-        if (value is not null)
-        {
-            owner[name] = value;
-        }
-    }
-
-    private static bool IsSimple(FormField field) => field.Type is not (FieldType.List or FieldType.Group);
-
-    private IEnumerable<EntryPart> PartsOf(FormField field, FormContext context, IFormCollection? typed) => field switch
-    {
-        { Type: FieldType.Group } => GroupOf(field, context, typed),
-        { Type: FieldType.List, Item: { Type: FieldType.Group } item } when context.Named(field) is { } named => NamedRows(field, item, named, context, typed),
-        { Type: FieldType.List, Item: { } item } when IsSimple(item) || item.Parts.Any(IsSimple) => FreeRows(field, item, context, typed),
-        { Type: FieldType.List } => [],
-        _ => [new EntryPart { Member = field.Name, Shape = EntryPartShape.Alone, Questions = [Question(field, field.Name, field.Label, _kept[field.Name], context.ScaleOf([field.Name], null), typed)] }],
-    };
-
-    private IEnumerable<EntryPart> GroupOf(FormField field, FormContext context, IFormCollection? typed)
-    {
-        var group = _kept[field.Name];
-        EntryQuestion[] questions = [.. Questions(field.Parts, field.Name, field.Name, group, null, context, typed)];
-        return questions.Length == 0 ? [] : [new EntryPart { Member = field.Name, Shape = EntryPartShape.Group, Heading = field.Label, Row = group, Questions = questions }];
-    }
-
-    private IEnumerable<EntryPart> NamedRows(FormField field, FormField item, (FormField Naming, IReadOnlyList<JsonObject> Things) named, FormContext context, IFormCollection? typed)
-    {
-        var answers = item.Parts.FirstOrDefault(static part => part.Name == "answer")?.Choices ?? [];
-        for (var i = 0; i < named.Things.Count; i++)
-        {
-            var (thing, key) = (named.Things[i], FormContext.KeyOf(named.Things[i]));
-            var row = (_kept[field.Name] as JsonArray)?.FirstOrDefault(row => (string?)row?[named.Naming.Name] == key);
-            var parts = context.PartsFor([.. item.Parts.Where(part => part.Name != named.Naming.Name)], thing, answers);
-            EntryQuestion[] questions = [.. Questions(parts, field.Name, NameOf(field, i), row, thing, context, typed)];
-            if (questions.Length > 0)
-            {
-                yield return new EntryPart { Member = field.Name, Shape = EntryPartShape.Row, Heading = FormContext.LabelOf(thing), Row = row, Naming = (named.Naming.Name, key), Questions = questions };
-            }
-        }
-    }
-
-    // What is there, what was typed, and one more.
-    private IEnumerable<EntryPart> FreeRows(FormField field, FormField item, FormContext context, IFormCollection? typed)
-    {
-        var rows = _kept[field.Name] as JsonArray ?? [];
-        var posted = typed is null ? 0 : Enumerable.Range(0, MostRows).LastOrDefault(i => typed.Any(pair => pair.Key.StartsWith(NameOf(field, i), StringComparison.Ordinal) && IsOfRow(pair.Key, field, i) && !string.IsNullOrWhiteSpace(pair.Value)), -1) + 1;
-        for (var i = 0; i <= Math.Max(rows.Count, posted); i++)
-        {
-            var (name, row) = (NameOf(field, i), i < rows.Count ? rows[i] : null);
-            var heading = string.Create(CultureInfo.InvariantCulture, $"{field.Label}, {i + 1}");
-            yield return IsSimple(item)
-                ? new EntryPart { Member = field.Name, Shape = EntryPartShape.Item, Row = row, Questions = [Question(item, name, heading, row, context.ScaleOf([field.Name], null), typed)] }
-                : new EntryPart { Member = field.Name, Shape = EntryPartShape.Row, Heading = heading, Row = row, Questions = [.. Questions(item.Parts, field.Name, name, row, null, context, typed)] };
-        }
-    }
-
-    private static bool IsOfRow(string key, FormField field, int row) => key == NameOf(field, row) || key.StartsWith(NameOf(field, row) + ".", StringComparison.Ordinal);
-
-    private static IEnumerable<EntryQuestion> Questions(IEnumerable<FormField> parts, string member, string name, JsonNode? owner, JsonObject? thing, FormContext context, IFormCollection? typed) =>
-        parts.Where(IsSimple).Select(part => Question(part, $"{name}.{part.Name}", part.Label, owner?[part.Name], context.ScaleOf([member, part.Name], thing), typed));
-
-    private static EntryQuestion Question(FormField field, string name, string label, JsonNode? kept, JsonNode? usualScale, IFormCollection? typed)
-    {
-        var scale = field.Type == FieldType.Rating ? kept?["scale"] ?? usualScale ?? "0..10" : null;
-        var shown = EntryValue.ToInput(field, kept);
-
-        // A browser sends line breaks in its own way; an answer that was not touched is not to look changed.
-        var value = typed is not null && typed.TryGetValue(name, out var sent) ? sent.ToString().ReplaceLineEndings("\n") : shown;
-        return new EntryQuestion { Name = name, Label = label, Field = field, Scale = scale, Hint = HintOf(field, scale), Kept = shown, Value = value == shown.ReplaceLineEndings("\n") ? shown : value };
-    }
-
-    // Browsers show how dates and times are written themselves.
-    private static string? HintOf(FormField field, JsonNode? scale) => field.Type is FieldType.Number or FieldType.Rating ? FieldReader.Hint(field, scale) : null;
-
-    private static string NameOf(FormField list, int row) => string.Create(CultureInfo.InvariantCulture, $"{list.Name}.{row}");
+    private string Kept(FormPath path) => FormInput.Format(Read(path), DemoAccounts.Zone);
 }

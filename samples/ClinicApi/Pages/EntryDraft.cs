@@ -27,6 +27,9 @@ public sealed record EntryDraft
 
     public bool KeepPrivate { get; init; }
 
+    /// <summary>Gets a value indicating whether there is a clinician who reads it.</summary>
+    public bool HasClinician { get; init; }
+
     /// <summary>Says nothing of what was typed.</summary>
     public override string ToString() => nameof(EntryDraft);
 }

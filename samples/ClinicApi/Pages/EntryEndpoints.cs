@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
@@ -29,7 +30,7 @@ internal static class EntryEndpoints
         select new BegunAttempt(cycle.Id, recorded.Id, cycle.Assignment.Title ?? "Homework", recorded.Attempt.PerformedAt);
 
     private static async Task<Results<RazorComponentResult<EntryPage>, NotFound>> ShowAsync(
-        AssignmentId id, string? occurrence, AttemptId? attempt, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
+        AssignmentId id, string? occurrence, AttemptId? attempt, int? page, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle || !forms.Has(cycle) || (attempt is not null && Find(cycle, attempt, account) is null))
         {
@@ -42,20 +43,22 @@ internal static class EntryEndpoints
             Assignment = id,
             Title = TitleOf(cycle),
             Event = EventId.New(Instant.FromDateTimeOffset(time.GetUtcNow())),
-            Form = forms.Of(cycle, version?.Attempt.Entry, typed: null),
+            Form = forms.Of(cycle, version?.Attempt.Entry, page ?? 0, typed: null),
             Attempt = attempt,
             Follows = version?.Event,
             Occurrence = occurrence,
             Noticed = version?.Attempt.Noticed,
             Question = version?.Attempt.QuestionForSession,
             KeepPrivate = version?.Attempt.KeptPrivate.Count > 0,
+            HasClinician = cycle.Assignment.Clinician is not null,
         });
     }
 
     private static async Task<Results<RazorComponentResult<EntryPage>, RedirectHttpResult, NotFound, BadRequest>> KeepAsync(
         AssignmentId id, IFormCollection typed, Account account, Caseload caseload, PageKeeper keeper, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (!EventId.TryParse(typed["event"], null, out var happened) || !KebabCase.TryParse<AttemptOutcome>(typed["outcome"], out var outcome)
+        var go = typed["go"].ToString();
+        if (!EventId.TryParse(typed["event"], null, out var happened) || !int.TryParse(typed["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var step)
             || (!string.IsNullOrEmpty(typed["occurrence"]) && !OccurrenceId.TryParse(typed["occurrence"], null, out _)))
         {
             return TypedResults.BadRequest();
@@ -77,24 +80,17 @@ internal static class EntryEndpoints
         // Sent once more, by a second click or after a cut connection, it is there already.
         if (cycle.Events.Any(one => one.Id == happened))
         {
-            return TypedResults.Redirect("/today?told=saved");
+            return Then(id, go, forms.Of(cycle, Find(cycle, attempt ?? new AttemptId(happened.Value), account)?.Attempt.Entry, step, null), attempt ?? new AttemptId(happened.Value), null);
         }
 
-        var (latest, form) = (recorded?.Versions[^1], forms.Of(cycle, shown?.Attempt.Entry, typed));
-        var draft = new EntryDraft
+        var (latest, form) = (recorded?.Versions[^1].Attempt, forms.Of(cycle, shown?.Attempt.Entry, step, typed));
+        var draft = DraftOf(cycle, form, happened, shown, typed);
+        if (go.StartsWith("add:", StringComparison.Ordinal) || go.StartsWith("remove:", StringComparison.Ordinal))
         {
-            Assignment = id,
-            Title = TitleOf(cycle),
-            Event = happened,
-            Form = form,
-            Attempt = attempt,
-            Follows = shown?.Event,
-            Occurrence = typed["occurrence"],
-            Noticed = TextOf(typed["noticed"]),
-            Question = TextOf(typed["question"]),
-            KeepPrivate = shown is null ? typed["keepPrivate"] == "true" : shown.Attempt.KeptPrivate.Count > 0,
-        };
-        var entry = forms.Read(form, cycle, shown?.Attempt.Entry, latest?.Attempt.Entry);
+            return Page(draft);
+        }
+
+        var entry = form.Write(latest?.Entry);
         if (draft.Noticed?.Length > LongestText || draft.Question?.Length > LongestText)
         {
             form.Tell(string.Empty, $"At most {LongestText} letters fit into one answer.");
@@ -106,13 +102,20 @@ internal static class EntryEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var outcome = go switch { "done" => AttemptOutcome.Done, "later" => AttemptOutcome.Partly, _ => latest?.Outcome ?? AttemptOutcome.Partly };
+        var written = latest is null ? Fresh(draft, outcome, entry, now) : GoOn(latest, shown!.Attempt, draft, outcome, entry);
+        if (written == latest || (latest is null && entry is null && go is "next" or "back"))
+        {
+            return Then(id, go, forms.Of(cycle, entry, step, null), attempt, draft.Occurrence);
+        }
+
         CycleEvent kept = latest is null
-            ? new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = Fresh(draft, outcome, entry, now) }
-            : new AttemptContinued { Id = happened, Assignment = id, By = account.Actor, At = now, Follows = latest.Event, Attempt = GoOn(latest.Attempt, shown!.Attempt, draft, outcome, entry) };
+            ? new AttemptRecorded { Id = happened, Assignment = id, By = account.Actor, At = now, Attempt = written }
+            : new AttemptContinued { Id = happened, Assignment = id, By = account.Actor, At = now, Follows = recorded!.Versions[^1].Event, Attempt = written };
         switch (await keeper.KeepAsync(account, kept, cancellationToken))
         {
             case Kept.Yes:
-                return TypedResults.Redirect("/today?told=saved");
+                return Then(id, go, forms.Of(cycle, entry, step, null), written.Id, null);
             case Kept.Refused:
                 form.Tell(string.Empty, "You can't add entries right now. Ask your clinician.");
                 return Page(draft, StatusCodes.Status422UnprocessableEntity);
@@ -120,6 +123,34 @@ internal static class EntryEndpoints
                 return TypedResults.NotFound();
         }
     }
+
+    // The next screen that asks anything, or back to the day.
+    private static RedirectHttpResult Then(AssignmentId id, string go, EntryForm form, AttemptId? attempt, string? occurrence)
+    {
+        var by = go switch { "next" => 1, "back" => -1, _ => 0 };
+        var step = form.Step + by;
+        while (by != 0 && step > 0 && !form.Asks(step))
+        {
+            step += by;
+        }
+
+        return TypedResults.Redirect(by == 0 ? "/today?told=saved" : string.Create(CultureInfo.InvariantCulture, $"/today/{id}/entry?page={Math.Max(0, step)}&attempt={attempt}&occurrence={Uri.EscapeDataString(occurrence ?? string.Empty)}"));
+    }
+
+    private static EntryDraft DraftOf(HomeworkCycle cycle, EntryForm form, EventId happened, AttemptVersion? shown, IFormCollection typed) => new()
+    {
+        Assignment = cycle.Id,
+        Title = TitleOf(cycle),
+        Event = happened,
+        Form = form,
+        Attempt = shown?.Attempt.Id,
+        Follows = shown?.Event,
+        Occurrence = typed["occurrence"],
+        Noticed = typed.ContainsKey("noticed") ? TextOf(typed["noticed"]) : TextOf(shown?.Attempt.Noticed),
+        Question = typed.ContainsKey("question") ? TextOf(typed["question"]) : TextOf(shown?.Attempt.QuestionForSession),
+        KeepPrivate = shown is null ? typed["keepPrivate"] == "true" : shown.Attempt.KeptPrivate.Count > 0,
+        HasClinician = cycle.Assignment.Clinician is not null,
+    };
 
     private static Attempt Fresh(EntryDraft draft, AttemptOutcome outcome, HomeworkEntry? entry, Instant now) => new()
     {

@@ -20,11 +20,11 @@ internal static class PageWords
     {
         AgendaSection.Open => "now",
         AgendaSection.Due => "later today",
-        AgendaSection.StillWelcome => "still welcome",
+        AgendaSection.StillWelcome => "the planned time has passed; it still counts",
         AgendaSection.WhenNeeded => "when the moment comes",
         AgendaSection.Done => "saved",
         AgendaSection.NotToday => "not today",
-        _ => "besides",
+        _ => "optional",
     };
 
     /// <summary>Says what became of a form that was just sent.</summary>

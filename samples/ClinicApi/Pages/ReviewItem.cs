@@ -19,7 +19,7 @@ public sealed record ReviewItem(DigestItem Item, IReadOnlyList<ReviewAttempt> At
             .ToDictionary(static seen => seen.Key, static seen => new Queue<HomeworkEntry?>(seen.Select(static one => one.Attempt.Entry)));
         return new ReviewItem(
             item,
-            [.. item.Attempts.Select(attempt => new ReviewAttempt(attempt, entries[attempt.Attempt].Dequeue() is { } entry ? forms.Lines(entry) : []))],
+            [.. item.Attempts.Select(attempt => new ReviewAttempt(attempt, entries[attempt.Attempt].Dequeue() is { } entry ? forms.Lines(entry, view.Plan.Task) : []))],
             ReviewConcern.Of(view),
             ReviewPictures.Of(cycle, item, viewer, now, context));
     }

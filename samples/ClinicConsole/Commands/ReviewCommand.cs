@@ -14,7 +14,7 @@ internal static class ReviewCommand
     private static readonly Argument<string?> Which = new("ID") { Description = "The homework that was looked at. Left out: what waits.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> Clinician = ClinicianOption.Create();
     private static readonly Option<string?> Decision = new("--decision") { Description = $"What comes next: {string.Join(", ", Enum.GetValues<ReviewDecision>().Select(KebabCase.Of))}.", HelpName = "WHAT" };
-    private static readonly Option<string?> Learned = new("--learned") { Description = "What was found out, in the client's words.", HelpName = "WORDS" };
+    private static readonly Option<string?> Learned = new("--learned") { Description = "What the client learned, in their words.", HelpName = "WORDS" };
     private static readonly Option<string?> Feedback = new("--feedback") { Description = "What the clinician says to the client about it.", HelpName = "WORDS" };
     private static readonly Option<string?> Plan = new("--plan") { Description = "A file with the changed plan (an assignment as JSON), where the decision is a smaller or larger step or something different.", HelpName = "FILE" };
     private static readonly Option<string?> Next = new("--next") { Description = "The homework that takes its place, where the decision is to replace it.", HelpName = "ID" };

@@ -54,7 +54,7 @@ internal static class AttemptWork
     /// <summary>Gives the attempts of this round that were begun, or that have something blank.</summary>
     internal static IEnumerable<RecordedAttempt> Unfinished(Desk desk) => desk.Cycle.Attempts.Where(recorded =>
         !recorded.IsRetracted && recorded.Round == desk.Cycle.Round && recorded.By == desk.Actor
-        && (recorded.Attempt.Outcome == AttemptOutcome.Partly || (recorded.Attempt.Outcome == AttemptOutcome.Done && EntryWork.Blank(desk.Cycle, recorded.Attempt.Entry).Count > 0)));
+        && (recorded.Attempt.Outcome == AttemptOutcome.Partly || (recorded.Attempt.Outcome == AttemptOutcome.Done && EntryWork.HasBlank(desk.Cycle, recorded.Attempt.Entry))));
 
     internal static string Name(RecordedAttempt recorded)
     {

@@ -19,7 +19,7 @@ internal static class BarrierWork
 
             var barrier = new BarrierReport { Barrier = left[chosen - 1] };
             await work.KeepAsync(work.Attempt with { Barriers = [.. work.Attempt.Barriers, barrier] });
-            if (await desk.Dialogue.OptionalAsync("In your own words? It is not needed") is { } note)
+            if (await desk.Dialogue.OptionalAsync("In your own words? (optional)") is { } note)
             {
                 await work.KeepAsync(work.Attempt with { Barriers = [.. work.Attempt.Barriers.SkipLast(1), barrier with { Note = note }] });
             }

@@ -25,4 +25,7 @@ internal static class Dialogues
         };
 
     internal static async Task<bool> IsSureAsync(this IDialogue dialogue, string question) => await dialogue.ChooseAsync(question, ["Yes", "No"]) == 0;
+
+    /// <summary>Ends a question that has no sign at its end with a colon.</summary>
+    internal static string Ended(string question) => char.IsLetterOrDigit(question[^1]) ? question + ":" : question;
 }

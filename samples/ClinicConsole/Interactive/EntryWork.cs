@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using HomeworkKit.Forms;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
@@ -11,18 +11,10 @@ internal sealed class EntryWork(Desk desk, Attempt attempt)
     /// <summary>Gets the attempt as it is stored.</summary>
     internal Attempt Attempt { get; private set; } = attempt;
 
-    /// <summary>Names the members in which something is still blank; those of a kind without a task are none.</summary>
-    internal static IReadOnlySet<string> Blank(HomeworkCycle cycle, HomeworkEntry? entry)
-    {
-        if (cycle.Assignment.Task is not { } task || cycle.Catalog.KindOf(task) is not { } kind)
-        {
-            return new HashSet<string>();
-        }
-
-        // What is blank in a form that nobody began is what is blank in an empty one.
-        entry ??= FormJson.Read<HomeworkEntry>(cycle.Catalog, FormJson.Empty(kind), out _);
-        return entry is null ? new HashSet<string>() : cycle.Catalog.Validate(task, entry).Missing.Select(static finding => finding.Path.Split('.', '[')[0]).ToHashSet(StringComparer.Ordinal);
-    }
+    /// <summary>Says whether something that is asked for is still blank; in homework without a task nothing is.</summary>
+    internal static bool HasBlank(HomeworkCycle cycle, HomeworkEntry? entry) =>
+        cycle.Assignment.Task is { } task && cycle.Catalog.KindOf(task) is { } kind
+        && FormAnswers.Write(kind, task, entry, []) is FormResult.Written { Report.Missing.Count: > 0 };
 
     internal async Task FillEntryAsync()
     {
@@ -31,11 +23,17 @@ internal sealed class EntryWork(Desk desk, Attempt attempt)
             return;
         }
 
-        var answers = Attempt.Entry is { } entry ? FormJson.Write(HomeworkHost.Kit, entry) : FormJson.Empty(kind);
-        var context = new FormContext(FormJson.Write(HomeworkHost.Kit, task), FormJson.Write(HomeworkHost.Kit, kind.GetExample().Entry));
-        var fields = new FieldFiller(desk.Screen, desk.Dialogue, context, new FieldReader(HomeworkHost.Zone, () => desk.Host.Now), HomeworkHost.Zone);
-        await new FormFiller(desk.Screen, desk.Dialogue, HomeworkHost.Zone, fields)
-            .FillAsync(HomeworkHost.Forms.OfEntry(kind), answers, () => Blank(desk.Cycle, Attempt.Entry), () => KeepEntryAsync(task, answers));
+        var subject = new FormSubject(kind.FormFor(task), kind.Words)
+        {
+            Read = path => Attempt.Entry is { } entry ? FormAnswers.Read(kind, entry, path) : null,
+            RowsIn = rows => FormAnswers.RowsIn(kind, Attempt.Entry, rows),
+            NextRow = rows => FormAnswers.NextRow(kind, Attempt.Entry, rows),
+            IsAsked = question => question.By == FilledBy.Client && FormAnswers.IsAsked(kind, Attempt.Entry, question),
+            Write = answers => FormAnswers.Write(kind, task, Attempt.Entry, answers),
+            KeepAsync = result => result is FormResult.Written written ? KeepEntryAsync(task, written) : Task.FromResult<string?>(null),
+        };
+        var fields = new FieldAsker(desk.Screen, desk.Dialogue, subject, HomeworkHost.Zone, () => desk.Host.Now);
+        await new FormTalk(desk.Screen, desk.Dialogue, subject, fields, question => Said(kind, task, question)).TalkAsync();
     }
 
     /// <summary>Stores the attempt as it is now.</summary>
@@ -51,16 +49,15 @@ internal sealed class EntryWork(Desk desk, Attempt attempt)
         return problem;
     }
 
-    private async Task<string?> KeepEntryAsync(HomeworkTask task, JsonObject answers)
-    {
-        if (FormJson.Read<HomeworkEntry>(HomeworkHost.Kit, answers, out var code) is not { } entry)
-        {
-            return $"That does not fit here. ({code})";
-        }
+    private string? Said(HomeworkKind kind, HomeworkTask task, FormQuestion question) => Attempt.Entry is { } entry
+        ? FormAnswers.Lines(kind, task, entry, HomeworkHost.Zone).FirstOrDefault(line => line.Question == kind.Words.TextOf(question))?.Answer
+        : null;
 
+    private async Task<string?> KeepEntryAsync(HomeworkTask task, FormResult.Written written)
+    {
         // What is blank stops nothing; a new contradiction does.
         var before = Attempt.Entry is { } earlier ? HomeworkHost.Kit.Validate(task, earlier).Errors : [];
-        var errors = HomeworkHost.Kit.Validate(task, entry).Errors.Except(before).Select(static finding => $"{finding.Message} ({finding.Code})");
-        return string.Join(' ', errors) is { Length: > 0 } contradiction ? contradiction : await KeepAsync(Attempt with { Entry = entry });
+        var errors = written.Report.Errors.Except(before).Select(static finding => finding.Message);
+        return string.Join(' ', errors) is { Length: > 0 } contradiction ? contradiction : await KeepAsync(Attempt with { Entry = written.Entry });
     }
 }

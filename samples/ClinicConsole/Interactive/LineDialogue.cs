@@ -14,7 +14,7 @@ internal sealed class LineDialogue(IAnsiConsole screen, TextReader answers, bool
 
     public async Task<Answer> AskAsync(string question, string? current)
     {
-        screen.Write(new Text(current is null ? $"{question}:\n" : $"{question} (now: {current}):\n"));
+        screen.Write(new Text(current is null ? $"{Dialogues.Ended(question)}\n" : $"{question} (now: {current})\n"));
         return Answer.Of(await LineAsync());
     }
 

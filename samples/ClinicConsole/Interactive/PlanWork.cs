@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using HomeworkKit.Forms;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using Spectre.Console;
@@ -82,17 +82,25 @@ internal static class PlanWork
     // A new plan is blank: it holds what somebody entered, and nothing of the kind's example.
     private static async Task BeginAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, HomeworkKind kind)
     {
-        var answers = FormJson.Empty(kind);
-        FormField[] needed = [.. HomeworkHost.Forms.OfTask(kind).Where(static field => field.IsRequired)];
-        await Fields(host, dialogue).AskPartsAsync(needed, answers, FieldPlace.Top, static () => Task.FromResult<string?>(null));
-        if (Array.TrueForAll(needed, field => answers[field.Name] is not null) && await KeepTaskAsync(draft, answers) is { } problem)
+        await TalkOf(host, dialogue, draft, kind).AskNeededAsync();
+        if (draft.Value.Task is null)
         {
-            host.Screen.WriteLine(problem);
+            await KeepTaskAsync(draft, FormAnswers.WriteTask(kind, null, []));
         }
     }
 
-    private static FieldFiller Fields(HomeworkHost host, IDialogue dialogue) =>
-        new(host.Screen, dialogue, new FormContext([], []), new FieldReader(HomeworkHost.Zone, () => host.Now), HomeworkHost.Zone);
+    private static FormTalk TalkOf(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, HomeworkKind kind)
+    {
+        var subject = new FormSubject(kind.TaskForm, kind.Words)
+        {
+            Read = path => draft.Value.Task is { } task ? FormAnswers.ReadTask(kind, task, path) : null,
+            RowsIn = rows => [.. Enumerable.Range(0, FormAnswers.TaskRows(kind, draft.Value.Task, rows))],
+            NextRow = rows => FormAnswers.TaskRows(kind, draft.Value.Task, rows),
+            Write = answers => FormAnswers.WriteTask(kind, draft.Value.Task, answers),
+            KeepAsync = result => KeepTaskAsync(draft, result),
+        };
+        return new FormTalk(host.Screen, dialogue, subject, new FieldAsker(host.Screen, dialogue, subject, HomeworkHost.Zone, () => host.Now), question => subject.Read(question.Path) is { } answer ? kind.Words.Say(question, answer, HomeworkHost.Zone) : null);
+    }
 
     private static async Task FillAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, Actor clinician)
     {
@@ -103,9 +111,7 @@ internal static class PlanWork
         await draft.KeepAsync(draft.Value with { Agreement = agreement with { Rationale = why } });
         if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync("Look at what is asked?"))
         {
-            var answers = FormJson.Write(HomeworkHost.Kit, task);
-            await new FormFiller(host.Screen, dialogue, HomeworkHost.Zone, Fields(host, dialogue))
-                .FillAsync(HomeworkHost.Forms.OfTask(kind), answers, static () => new HashSet<string>(), () => KeepTaskAsync(draft, answers));
+            await TalkOf(host, dialogue, draft, kind).TalkAsync();
         }
 
         var today = host.Now.InZone(HomeworkHost.Zone).Date;
@@ -121,20 +127,19 @@ internal static class PlanWork
         }
     }
 
-    private static async Task<string?> KeepTaskAsync(Draft<Assignment> draft, JsonObject answers)
+    private static async Task<string?> KeepTaskAsync(Draft<Assignment> draft, FormResult result)
     {
-        if (FormJson.Read<HomeworkTask>(HomeworkHost.Kit, answers, out var code) is not { } task)
+        if (result is not FormResult.Planned planned)
         {
-            return $"That does not fit here. ({code})";
+            return null;
         }
 
-        var errors = HomeworkHost.Kit.Validate(task).Errors;
-        if (errors.Count > 0)
+        if (planned.Report.Errors.Count > 0)
         {
-            return string.Join(' ', errors.Select(static finding => $"{finding.Message} ({finding.Code})"));
+            return string.Join(' ', planned.Report.Errors.Select(static finding => finding.Message));
         }
 
-        await draft.KeepAsync(draft.Value with { Task = task });
+        await draft.KeepAsync(draft.Value with { Task = planned.Task });
         return null;
     }
 

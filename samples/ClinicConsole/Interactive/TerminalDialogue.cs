@@ -23,7 +23,7 @@ internal sealed class TerminalDialogue : IDialogue
 
         try
         {
-            return Answer.Of(await new TextPrompt<string>(Markup.Escape(question + ":")).AllowEmpty().ShowAsync(_console, _cancellation));
+            return Answer.Of(await new TextPrompt<string>(Markup.Escape(Dialogues.Ended(question))).AllowEmpty().ShowAsync(_console, _cancellation));
         }
         catch (Exception problem) when (problem is LeftException or OperationCanceledException)
         {

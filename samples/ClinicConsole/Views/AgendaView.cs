@@ -45,7 +45,7 @@ internal static class AgendaView
 
         if (item.IsInvitation)
         {
-            yield return "an invitation: welcome, and asked of nobody";
+            yield return "optional";
         }
 
         if (item.TimesLeft is { } left)
@@ -55,7 +55,7 @@ internal static class AgendaView
 
         if (item.Cue is { } cue)
         {
-            yield return $"tied to: {cue}";
+            yield return $"linked to: {cue}";
         }
 
         if (item.Minutes is { } minutes)
@@ -72,6 +72,6 @@ internal static class AgendaView
     private static string Week(WeekLoad week)
     {
         var minutes = week.AtMostMinutes == 0 ? string.Empty : $", {new DoseRange(week.AtLeastMinutes, week.AtMostMinutes)} minutes in all";
-        return $"This week asks for {Words.Counted(week.Times, "time")}{minutes}.";
+        return $"This week: {Words.Counted(week.Times, "practice")}{minutes}.";
     }
 }

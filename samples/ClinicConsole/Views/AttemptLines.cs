@@ -1,5 +1,5 @@
+using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
-using HomeworkKit.Samples.ClinicConsole.Forms;
 
 namespace HomeworkKit.Samples.ClinicConsole.Views;
 
@@ -8,7 +8,7 @@ internal static class AttemptLines
 {
     internal static IEnumerable<string> Of(Attempt attempt, HomeworkTask? task)
     {
-        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(record), MoodLog log => OfLog(log), { } other => OfAny(other), _ => [] })
+        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(record), MoodLog log => OfLog(log), { } other => OfAny(other, task), _ => [] })
         {
             yield return line;
         }
@@ -67,20 +67,9 @@ internal static class AttemptLines
         [string.Join(", ", log.Ratings.Select(static rating => $"{rating.Item} {Words.Of(rating.Rating.Value)}"))];
 
     // Any other kind, a host's own too, by its form.
-    private static IEnumerable<string> OfAny(HomeworkEntry entry)
-    {
-        if (HomeworkHost.Kit.KindOf(entry) is { } kind)
-        {
-            var answers = FormJson.Write(HomeworkHost.Kit, entry);
-            foreach (var field in HomeworkHost.Forms.OfEntry(kind))
-            {
-                if (FieldText.Of(field, answers[field.Name], HomeworkHost.Zone) is { } text)
-                {
-                    yield return $"{field.Label.ToLowerInvariant()}: {text}";
-                }
-            }
-        }
-    }
+    private static IEnumerable<string> OfAny(HomeworkEntry entry, HomeworkTask? task) => HomeworkHost.Kit.KindOf(entry) is { } kind
+        ? FormAnswers.Lines(kind, task, entry, HomeworkHost.Zone).Select(static line => $"{line.Question} {line.Answer}")
+        : [];
 
     private static string BeforeAfter(Percent? before, Percent? after) => (before, after) switch
     {

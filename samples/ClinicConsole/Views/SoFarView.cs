@@ -13,13 +13,13 @@ internal static class SoFarView
         screen.WriteLine();
         foreach (var result in results)
         {
-            screen.WriteLine($"  {Figure(result)} ({result.Definition.Id}: {Meaning(result.Definition)})");
+            screen.WriteLine($"  {Figure(result)} ({Meaning(result.Definition)})");
         }
     }
 
     private static string Figure(AdherenceResult result) => result.Match(
         nothingDue: "nothing was due yet",
-        nothingRecorded: static times => $"nothing is written down yet for {Words.Of(times)}",
+        nothingRecorded: static times => $"0 of {Words.Of(times)} logged",
         measured: static figure => $"{Words.Of(figure.Numerator)} of {Words.Of(figure.Denominator)}");
 
     private static string Meaning(AdherenceDefinition definition) =>

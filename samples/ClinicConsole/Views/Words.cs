@@ -35,7 +35,7 @@ internal static class Words
         ReviewDecision.Maintain => "the client carries on alone",
         ReviewDecision.Replace => "something else takes its place",
         ReviewDecision.Defer => "no time for it today",
-        _ => "let go",
+        _ => "dropped by agreement",
     };
 
     internal static string Of(AgendaSection place) => place switch
@@ -59,7 +59,7 @@ internal static class Words
         OccurrenceStatus.Partly => "made a start",
         OccurrenceStatus.NotDone => "did not get to it",
         OccurrenceStatus.NoEntry => "nothing written down",
-        OccurrenceStatus.SetAside => "set aside",
+        OccurrenceStatus.SetAside => "on hold",
         _ => "cancelled: no session",
     };
 

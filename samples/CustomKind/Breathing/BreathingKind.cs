@@ -16,5 +16,7 @@ public static class BreathingKind
     {
         Name = "acme/breathing",
         Title = "Paced breathing",
+        Form = BreathingForm.Of,
+        English = BreathingForm.English,
     };
 }

@@ -16,6 +16,9 @@ public abstract class HomeworkKind
     // Made on first use and kept; two threads may both make one and find the same.
     private JsonSerializerOptions? _options;
     private HomeworkForm? _form;
+    private HomeworkForm? _taskForm;
+    private FormIndex? _taskIndex;
+    private Tuple<HomeworkTask, FormIndex>? _lastIndex;
 
     private protected HomeworkKind()
     {
@@ -70,6 +73,10 @@ public abstract class HomeworkKind
         return _form ??= DefaultForm.Of(Name, EntryType, Describe);
     }
 
+    /// <summary>Gets the questions by which homework of this kind is planned: what a clinician fills in of a task.</summary>
+    /// <value>The shape of the task, with its names as words.</value>
+    public HomeworkForm TaskForm => _taskForm ??= DefaultForm.OfTask(Name, TaskType, Describe);
+
     /// <summary>Gets the English words of this kind's forms, by key.</summary>
     /// <value>None for a kind whose forms say their words themselves.</value>
     public virtual FormWords Words => FormWords.None;
@@ -77,8 +84,27 @@ public abstract class HomeworkKind
     /// <summary>Gets or sets the catalogue that form answers of this kind are read and written with.</summary>
     internal object? FormCatalog { get; set; }
 
+    internal FormIndex TaskIndex => _taskIndex ??= new FormIndex(TaskForm);
+
+    // Answers come one after another to the same task.
+    internal FormIndex IndexFor(HomeworkTask task)
+    {
+        var last = _lastIndex;
+        if (last is null || !ReferenceEquals(last.Item1, task))
+        {
+            _lastIndex = last = Tuple.Create(task, new FormIndex(FormFor(task)));
+        }
+
+        return last.Item2;
+    }
+
     private RecordDescription? Describe(Type type)
     {
+        if (LibraryRecords.Describe(type) is { } record)
+        {
+            return record;
+        }
+
         if (GetJsonMetadata() is not { } metadata)
         {
             return null;

@@ -2,7 +2,7 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>The form of a kind that has none of its own: the shape of its entry, with its names as words.</summary>
+/// <summary>The form of a record that has none of its own: its shape, with its names as words.</summary>
 internal static class DefaultForm
 {
     private const int Deepest = 8;
@@ -13,6 +13,23 @@ internal static class DefaultForm
         return new HomeworkForm { Kind = kind, Pages = questions.Count == 0 ? [] : [new FormPage(kind + "/page/all", FormStage.During, questions)] };
     }
 
+    // A clinician fills in a task; the keys of its rows are nobody's question.
+    internal static HomeworkForm OfTask(string kind, Type task, Func<Type, RecordDescription?> describe)
+    {
+        var form = Of(kind + "/task", task, describe);
+        return form with { Kind = kind, Pages = [.. form.Pages.Select(static page => new FormPage(page.Key, FormStage.Before, [.. page.Questions.Select(Planned)]))] };
+    }
+
+    private static FormQuestion Planned(FormQuestion question) => question with
+    {
+        By = FilledBy.Clinician,
+        Need = question.Need == FormNeed.Needed ? FormNeed.Needed : FormNeed.Optional,
+        Control = question.Control is FormControl.Rows rows && question.Parts.Any(part => IsKey(part, question)) ? rows with { KeyedBy = "key" } : question.Control,
+        Parts = [.. question.Parts.Where(part => !IsKey(part, question)).Select(Planned)],
+    };
+
+    private static bool IsKey(FormQuestion part, FormQuestion rows) => string.Equals(part.Path.Text, rows.Path.Text + "[*].key", StringComparison.Ordinal);
+
     private static List<FormQuestion> QuestionsOf(string kind, Type type, string path, Func<Type, RecordDescription?> describe, int deep)
     {
         List<FormQuestion> questions = [];
@@ -21,7 +38,7 @@ internal static class DefaultForm
             var full = path.Length == 0 ? member.Name : path + "." + member.Name;
             if (QuestionOf(kind, member, full, describe, deep) is { } question)
             {
-                questions.Add(question with { Need = member.IsRequired ? FormNeed.Needed : FormNeed.Optional });
+                questions.Add(question with { Need = member.IsRequired ? FormNeed.Needed : FormNeed.Welcome });
             }
         }
 
@@ -31,6 +48,7 @@ internal static class DefaultForm
     private static FormQuestion? QuestionOf(string kind, MemberDescription member, string path, Func<Type, RecordDescription?> describe, int deep)
     {
         var question = new FormQuestion { Path = path, Key = FormPath.KeyOf(kind, path), Control = FormControls.Line, Text = Spoken(member.Name) };
+        question = member.Type == typeof(RatingScale) ? question with { Text = question.Text + " (such as 0..10)" } : question;
         if (!member.IsList)
         {
             return ControlOf(member.Type) is { } control ? question with { Control = control }
@@ -63,6 +81,7 @@ internal static class DefaultForm
         : type == typeof(NonNegativeCount) ? FormControls.Count
         : type == typeof(int) || type == typeof(long) ? new FormControl.Number(IsWhole: true)
         : type == typeof(decimal) || type == typeof(double) ? new FormControl.Number()
+        : type == typeof(RatingScale) ? FormControls.Line
         : type == typeof(LocalDate) ? FormControls.Date
         : type == typeof(LocalTime) ? FormControls.Time
         : type == typeof(Instant) ? FormControls.Moment

@@ -3,7 +3,7 @@ using System.Collections;
 namespace HomeworkKit.Forms;
 
 /// <summary>Reads answers from entries and writes them into entries, by path, for every kind: pure, and nothing is thrown for what a person typed.</summary>
-public static class FormAnswers
+public static partial class FormAnswers
 {
     /// <summary>Reads an answer of a built-in kind.</summary>
     /// <param name="entry">The entry.</param>
@@ -49,35 +49,6 @@ public static class FormAnswers
         return answers;
     }
 
-    /// <summary>Gives the numbers of the rows of a question that stand in an entry.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="entry">The entry; null for one that is not begun.</param>
-    /// <param name="rows">A question for free rows.</param>
-    /// <returns>The numbers, for <see cref="FormQuestion.InRow"/>, without the rows that belong to the task's own.</returns>
-    public static IReadOnlyList<int> RowsIn(HomeworkKind kind, HomeworkEntry? entry, FormQuestion rows)
-    {
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(rows);
-        if (entry is null || rows.Control is not FormControl.Rows control || ObjectAt(HomeOf(kind), entry, rows.Path) is not IEnumerable list)
-        {
-            return [];
-        }
-
-        List<int> numbers = [];
-        var number = 0;
-        foreach (var row in list)
-        {
-            if (control.Without is not { } member || row is null || MemberOf(HomeOf(kind), row, member) is null)
-            {
-                numbers.Add(number);
-            }
-
-            number++;
-        }
-
-        return numbers;
-    }
-
     /// <summary>Says whether a question is asked, given what is answered so far.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="entry">The entry; null for one that is not begun.</param>
@@ -105,19 +76,8 @@ public static class FormAnswers
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(answers);
-        var form = kind.FormFor(task);
-        var writing = new FormWriting(form, kind, entry);
-        foreach (var (path, answer) in answers)
-        {
-            writing.Take(path, answer, entry is null ? null : Read(HomeOf(kind), entry, path));
-        }
-
-        if (writing.Findings.Count > 0)
-        {
-            return new FormResult.Unfit(writing.Findings);
-        }
-
-        return writing.Finish(entry) is { } written
+        var writing = new FormWriting(kind.IndexFor(task), kind, kind.EntryType, entry);
+        return Written(writing, HomeOf(kind), entry, answers) is HomeworkEntry written
             ? new FormResult.Written(written, kind.Validate(task, written))
             : new FormResult.Unfit(writing.Findings);
     }
@@ -131,6 +91,16 @@ public static class FormAnswers
         }
 
         return catalog;
+    }
+
+    private static ContentRecord? Written(FormWriting writing, HomeworkCatalog catalog, ContentRecord? before, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
+    {
+        foreach (var (path, answer) in answers)
+        {
+            writing.Take(path, answer, before is null ? null : Read(catalog, before, path));
+        }
+
+        return writing.Findings.Count > 0 ? null : writing.Finish(before);
     }
 
     private static void ReadInto(List<(FormPath, FormValue)> answers, HomeworkKind kind, HomeworkEntry entry, FormQuestion question)
@@ -164,7 +134,7 @@ public static class FormAnswers
         }
     }
 
-    private static FormValue? Read(HomeworkCatalog catalog, HomeworkEntry entry, FormPath path) => ValueOf(ObjectAt(catalog, entry, path));
+    private static FormValue? Read(HomeworkCatalog catalog, ContentRecord entry, FormPath path) => ValueOf(ObjectAt(catalog, entry, path));
 
     private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormPath path)
     {
@@ -210,6 +180,7 @@ public static class FormAnswers
         LocalDate date => new FormValue.Date(date),
         LocalTime time => new FormValue.Time(time),
         Instant moment => new FormValue.Moment(moment),
+        RatingScale scale => new FormValue.Text(scale.ToString()),
         Enum choice => new FormValue.Choice(KebabCase.Spell(choice.ToString())),
         IEnumerable<string> keys => keys.Any() ? new FormValue.Choices(keys) : null,
         IEnumerable list => KeysOf(list) is { Count: > 0 } keys ? new FormValue.Choices(keys) : null,

@@ -66,6 +66,29 @@ public abstract record FormControl
     /// <param name="On">The scale, with its anchors if the clinician gave any; else the words stand under the question's key.</param>
     public sealed record Scale(RatingScale On) : FormControl
     {
+        private const int MostPoints = 11;
+
+        /// <summary>Gives the values to choose from where a scale is shown as points: all of them, or about eleven, evenly apart, where there are more.</summary>
+        /// <param name="current">What is answered already: it is among them; null for nothing.</param>
+        /// <returns>The values in ascending order, with both ends and those that have words.</returns>
+        public IReadOnlyList<decimal> Points(FormValue? current = null)
+        {
+            var steps = (On.Maximum - On.Minimum) / On.Step;
+            var apart = steps < MostPoints ? On.Step : On.Step * Math.Max(1, Math.Round(steps / (MostPoints - 1)));
+            SortedSet<decimal> points = [On.Maximum, .. On.Anchors.Select(static anchor => anchor.Value)];
+            for (var point = On.Minimum; point < On.Maximum; point += apart)
+            {
+                points.Add(point);
+            }
+
+            if (current is FormValue.OnScale { Value.Value: var there } && On.Contains(there))
+            {
+                points.Add(there);
+            }
+
+            return [.. points];
+        }
+
         internal override string Name => "scale";
     }
 

@@ -54,6 +54,28 @@ public static class FormInput
         };
     }
 
+    /// <summary>Says what an answer to a question looks like, for people whose answer could not be read.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>For example <c>a number from 0 to 100</c>.</returns>
+    public static string Expected(FormQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Control switch
+        {
+            FormControl.Scale { On: var scale } => string.Create(CultureInfo.InvariantCulture, $"a number from {scale.Minimum:0.##} to {scale.Maximum:0.##}"),
+            FormControl.Number { Least: { } least, Most: null } => string.Create(CultureInfo.InvariantCulture, $"a number, {least:0.##} or more"),
+            FormControl.Number { Least: { } least, Most: { } most } when most < 1000 => string.Create(CultureInfo.InvariantCulture, $"a number from {least:0.##} to {most:0.##}"),
+            FormControl.Number { IsWhole: true } => "a whole number, such as 3",
+            FormControl.Number => "a number, such as 3",
+            FormControl.Minutes => "minutes as a number, such as 20",
+            FormControl.Date => "a date, such as 2026-03-10",
+            FormControl.Time => "a time, such as 22:30",
+            FormControl.Moment => "a date and a time, such as 2026-03-10 22:30",
+            FormControl.YesNo or FormControl.OneOf or FormControl.SomeOf => "one of the answers offered",
+            _ => "words",
+        };
+    }
+
     private static FormValue? Parsed(FormControl control, string text, DateTimeZone zone) => control switch
     {
         FormControl.YesNo => text switch { "yes" or "true" => new FormValue.YesNo(true), "no" or "false" => new FormValue.YesNo(false), _ => null },

@@ -26,18 +26,18 @@ internal static class FormNodes
         _ => null,
     };
 
-    internal static JsonObject Of(HomeworkEntry entry, HomeworkCatalog catalog)
+    internal static JsonObject Of(ContentRecord record, HomeworkCatalog catalog)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            catalog.Json.Direct.WriteHomeworkEntry(writer, entry);
+            catalog.Json.Direct.WriteWhole(writer, record);
         }
 
         return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
     }
 
-    internal static HomeworkEntry Entry(JsonObject node, HomeworkCatalog catalog)
+    internal static ContentRecord Record(JsonObject node, Type type, HomeworkCatalog catalog)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer))
@@ -45,7 +45,7 @@ internal static class FormNodes
             node.WriteTo(writer);
         }
 
-        return catalog.Json.Direct.Read<HomeworkEntry>(buffer.WrittenSpan);
+        return typeof(HomeworkTask).IsAssignableFrom(type) ? catalog.Json.Direct.Read<HomeworkTask>(buffer.WrittenSpan) : catalog.Json.Direct.Read<HomeworkEntry>(buffer.WrittenSpan);
     }
 
     // A whole number cannot be read from 3.0.

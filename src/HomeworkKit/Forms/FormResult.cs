@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>What writing answers came to: <see cref="Written"/>, or <see cref="Unfit"/> and nothing written.</summary>
+/// <summary>What writing answers came to: <see cref="Written"/> (for a task <see cref="Planned"/>), or <see cref="Unfit"/> and nothing written.</summary>
 public abstract record FormResult
 {
     private FormResult()
@@ -17,6 +17,11 @@ public abstract record FormResult
     /// <param name="Entry">The entry.</param>
     /// <param name="Report">What the kind says of it.</param>
     public sealed record Written(HomeworkEntry Entry, ValidationReport Report) : FormResult;
+
+    /// <summary>What is planned stands in the task.</summary>
+    /// <param name="Task">The task.</param>
+    /// <param name="Report">What the kind says of it.</param>
+    public sealed record Planned(HomeworkTask Task, ValidationReport Report) : FormResult;
 
     /// <summary>Answers do not fit their questions; nothing was written.</summary>
     public sealed record Unfit : FormResult

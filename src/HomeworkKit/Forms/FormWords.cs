@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace HomeworkKit.Forms;
 
@@ -54,6 +55,43 @@ public sealed class FormWords
         return question.Help ?? Of(question.Key + "/help");
     }
 
+    /// <summary>Gives the name of one of a question's rows.</summary>
+    /// <param name="rows">A question for rows.</param>
+    /// <returns>For example <c>Feeling</c>; the question's own text where there are no such words.</returns>
+    public string RowOf(FormQuestion rows) => Of(ListOf(rows) + "/row") ?? TextOf(rows);
+
+    /// <summary>Gives what adds one of a question's rows.</summary>
+    /// <param name="rows">A question for rows.</param>
+    /// <returns>For example <c>Add a feeling</c>.</returns>
+    public string AddOf(FormQuestion rows) => Of(ListOf(rows) + "/add") ?? "Add another";
+
+    /// <summary>Says an answer as a person reads it.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="answer">The answer to it.</param>
+    /// <param name="zone">The client's zone, for moments.</param>
+    /// <returns>For example <c>80 (out of 100)</c>, <c>20 minutes</c>, or the text of a choice.</returns>
+    public string Say(FormQuestion question, FormValue answer, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(zone);
+        return answer switch
+        {
+            FormValue.YesNo yesNo => yesNo.IsYes ? Of("yes") ?? "Yes" : Of("no") ?? "No",
+            FormValue.Choice choice => ChoiceOf(question, choice.Key),
+            FormValue.Choices choices => string.Join(", ", choices.Keys.Select(key => ChoiceOf(question, key))),
+            FormValue.OnScale { Value: var rating } => rating.Scale.Minimum == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{rating.Value:0.##} (out of {rating.Scale.Maximum:0.##})")
+                : string.Create(CultureInfo.InvariantCulture, $"{rating.Value:0.##} (from {rating.Scale.Minimum:0.##} to {rating.Scale.Maximum:0.##})"),
+            FormValue.Minutes { Value: 1 } => "1 minute",
+            FormValue.Minutes minutes => string.Create(CultureInfo.InvariantCulture, $"{minutes.Value:0.##} minutes"),
+            FormValue.Number number when question.Control is FormControl.Number { Unit: { } unit } => string.Create(CultureInfo.InvariantCulture, $"{number.Value:0.##} {unit}"),
+            FormValue.Date date => date.Day.ToString("d MMMM uuuu", CultureInfo.InvariantCulture),
+            FormValue.Moment moment => moment.At.InZone(zone).ToString("d MMMM uuuu, HH:mm", CultureInfo.InvariantCulture),
+            _ => FormInput.Format(answer, zone),
+        };
+    }
+
     /// <summary>Gives the text of a choice.</summary>
     /// <param name="question">The question that offers it.</param>
     /// <param name="choice">The choice.</param>
@@ -79,6 +117,18 @@ public sealed class FormWords
             : null;
     }
 
+    /// <summary>Gives all words of a question's scale in one text.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>For example <c>0 = not at all, 100 = completely</c>; null where no words stand.</returns>
+    public string? AnchorsOf(FormQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Control is FormControl.Scale scale
+            && scale.Points().Select(point => (Point: point, Words: AnchorOf(question, point))).Where(static one => one.Words is not null).ToArray() is { Length: > 0 } anchors
+            ? string.Join(", ", anchors.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Point:0.##} = {one.Words}")))
+            : null;
+    }
+
     internal static FormWords Parse(string kind, string table)
     {
         List<KeyValuePair<string, string>> words = [];
@@ -92,6 +142,20 @@ public sealed class FormWords
     }
 
     internal static string Spoken(string key) => key.Length == 0 ? key : char.ToUpperInvariant(key[0]) + key[1..].Replace('-', ' ');
+
+    // What rows are called stands under their list's key, wherever they are asked about.
+    private static string ListOf(FormQuestion rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return rows.Parts is [var part, ..] ? part.Key[..Math.Max(0, part.Key.LastIndexOf('/'))] : rows.Key;
+    }
+
+    private string ChoiceOf(FormQuestion question, string key) => question.Control switch
+    {
+        FormControl.OneOf one => TextOf(question, one.Choices.FirstOrDefault(choice => string.Equals(choice.Key, key, StringComparison.Ordinal)) ?? new FormChoice(key)),
+        FormControl.SomeOf some => TextOf(question, some.Choices.FirstOrDefault(choice => string.Equals(choice.Key, key, StringComparison.Ordinal)) ?? new FormChoice(key)),
+        _ => Spoken(key),
+    };
 
     private static string LastOf(string key) => Spoken(key[(key.LastIndexOf('/') + 1)..]);
 }

@@ -7,6 +7,8 @@ namespace HomeworkKit.Forms;
 /// <content>What is done once all answers stand: emptied rows go, new rows get keys, rows that cannot stand are found.</content>
 internal sealed partial class FormWriting
 {
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+
     // Takes out what was emptied, gives new rows their keys, and finds rows that cannot stand as they are.
     private void Tidy(JsonNode node, RecordDescription? record, Type? item, string path)
     {
@@ -40,7 +42,7 @@ internal sealed partial class FormWriting
 
     private void TidyRows(JsonArray array, RecordDescription? record, string path)
     {
-        _rows.TryGetValue(FormPath.Template(path), out var rows);
+        _index.Rows.TryGetValue(FormPath.Template(path), out var rows);
         for (var i = 0; i < array.Count; i++)
         {
             if (array[i] is JsonObject row)
@@ -146,17 +148,21 @@ internal sealed partial class FormWriting
     private bool IsRowTouched(string path, int number, JsonObject row) =>
         IsTouched(string.Create(CultureInfo.InvariantCulture, $"{path}[{number}]")) || KeysOf(row, path) is not null;
 
-    private bool IsTouched(string path)
+    private bool IsTouched(string path) => _touched.Contains(path);
+
+    // All places on the way to an answer that is new.
+    private void Touch()
     {
-        foreach (var answered in _order)
+        foreach (var path in _order.Where(path => !_answers[path].IsSame))
         {
-            if (!_answers[answered].IsSame && answered.StartsWith(path, StringComparison.Ordinal)
-                && (answered.Length == path.Length || answered[path.Length] is '.' or '['))
+            _touched.Add(path);
+            for (var i = 1; i < path.Length; i++)
             {
-                return true;
+                if (path[i] is '.' or '[')
+                {
+                    _touched.Add(path[..i]);
+                }
             }
         }
-
-        return false;
     }
 }

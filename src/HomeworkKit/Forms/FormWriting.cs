@@ -12,38 +12,31 @@ internal sealed partial class FormWriting
 {
     private readonly HomeworkCatalog _catalog;
     private readonly RecordDescription? _record;
+    private readonly Type _type;
     private readonly JsonObject _root;
-    private readonly Dictionary<string, (FormQuestion Question, FormControl.Rows? RowsOf)> _asked = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FormControl.Rows> _rows = new(StringComparer.Ordinal);
+    private readonly FormIndex _index;
     private readonly Dictionary<string, (FormPath Path, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
-    internal FormWriting(HomeworkForm form, HomeworkKind kind, HomeworkEntry? entry)
+    internal FormWriting(FormIndex index, HomeworkKind kind, Type type, ContentRecord? before)
     {
-        _catalog = FormAnswers.HomeOf(kind);
-        _record = _catalog.Describe(kind.EntryType);
-        _root = entry is null ? new JsonObject { [DirectJson.KindMember] = kind.Name } : FormNodes.Of(entry, _catalog);
-        foreach (var page in form.Pages)
-        {
-            foreach (var question in page.Questions)
-            {
-                Know(question, null);
-            }
-        }
+        (_index, _catalog, _type) = (index, FormAnswers.HomeOf(kind), type);
+        _record = _catalog.Describe(type);
+        _root = before is null ? new JsonObject { [DirectJson.KindMember] = kind.Name } : FormNodes.Of(before, _catalog);
     }
 
     internal List<Finding> Findings { get; } = [];
 
     internal void Take(FormPath path, FormValue? answer, FormValue? current)
     {
-        if (!FormPath.IsPath(path.Text) || !_asked.TryGetValue(FormPath.Template(path.Text), out var asked))
+        if (!FormPath.IsPath(path.Text) || !_index.Asked.TryGetValue(FormPath.Template(path.Text), out var asked))
         {
             Find(FormRules.UnknownPath, path);
             return;
         }
 
         // The last answer at a path is the one that counts, for what it is and for what does not fit.
-        Findings.RemoveAll(finding => string.Equals(finding.Path, path.Text, StringComparison.Ordinal));
+        _ = Findings.Count > 0 && Findings.RemoveAll(finding => string.Equals(finding.Path, path.Text, StringComparison.Ordinal)) > 0;
         var isSame = Equals(answer, current) && asked.RowsOf is null;
         if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
         {
@@ -60,7 +53,7 @@ internal sealed partial class FormWriting
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content.")]
-    internal HomeworkEntry? Finish(HomeworkEntry? entry)
+    internal ContentRecord? Finish(ContentRecord? entry)
     {
         if (entry is not null && _answers.Values.All(static answer => answer.IsSame))
         {
@@ -81,6 +74,7 @@ internal sealed partial class FormWriting
             return null;
         }
 
+        Touch();
         Tidy(_root, _record, null, string.Empty);
         if (Findings.Count > 0)
         {
@@ -89,49 +83,12 @@ internal sealed partial class FormWriting
 
         try
         {
-            return FormNodes.Entry(_root, _catalog);
+            return FormNodes.Record(_root, _type, _catalog);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             Find(FormRules.NoEntry, new FormPath(string.Empty));
             return null;
-        }
-    }
-
-    private void Know(FormQuestion question, FormControl.Rows? inRows)
-    {
-        switch (question.Control)
-        {
-            case FormControl.Rows rows:
-                if (!rows.IsFixed && (!_rows.TryGetValue(question.Path.Text, out var known) || !known.CanAdd))
-                {
-                    _rows[question.Path.Text] = rows;
-                }
-
-                if (!rows.IsFixed)
-                {
-                    _asked.TryAdd(question.Path.Text + "[*]", (question, rows));
-                }
-
-                foreach (var part in question.Parts)
-                {
-                    Know(part, rows);
-                }
-
-                break;
-            case FormControl.Group:
-                foreach (var part in question.Parts)
-                {
-                    Know(part, null);
-                }
-
-                break;
-            case FormControl.Note:
-                break;
-            default:
-                // A row that is one text is its own question.
-                _asked[question.Path.Text] = (question, null);
-                break;
         }
     }
 
@@ -154,6 +111,12 @@ internal sealed partial class FormWriting
                 var holder = at.AsObject();
                 if (isLast)
                 {
+                    if (known?.Type == typeof(RatingScale) && answer is FormValue.Text text && !RatingScale.TryParse(text.Words, out _))
+                    {
+                        Find(FormRules.WrongType, path);
+                        return;
+                    }
+
                     // An empty list is no member, as in every document.
                     if ((answer is null ? null : FormNodes.Of(answer, question, known?.Type, known is { IsList: true })) is { } node)
                     {
@@ -250,7 +213,7 @@ internal sealed partial class FormWriting
         }
 
         // A form's most, beside what stands there already: rows that the task names share the list.
-        if (!_rows.TryGetValue(walked, out var rows) || number >= Math.Max(rows.Most, array.Count + 1) || (rows.Without is null && number >= rows.Most))
+        if (!_index.Rows.TryGetValue(walked, out var rows) || number >= Math.Max(rows.Most, array.Count + 1) || (rows.Without is null && number >= rows.Most))
         {
             Find(FormRules.TooManyRows, path);
             return null;

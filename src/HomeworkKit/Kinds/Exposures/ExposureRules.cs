@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 public static class ExposureRules
 {
     /// <summary>The task names no step and describes none.</summary>
-    public static Rule StepMissing { get; } = Rule.Missing("exposure/step-missing", "Say what is to be met: a step, or a description.");
+    public static Rule StepMissing { get; } = Rule.Missing("exposure/step-missing", "Say what you will face: a step, or a description.");
 
     /// <summary>A number of minutes is below 0.</summary>
     public static Rule MinutesNegative { get; } = Rule.Error("exposure/minutes-negative", "A number of minutes is not below 0.");
@@ -63,10 +63,10 @@ public static class ExposureRules
     public static Rule EndMissing { get; } = Rule.Missing("exposure/end-missing", "Distress at the end is not rated yet.");
 
     /// <summary>The peak is below a reading.</summary>
-    public static Rule PeakBelowReading { get; } = Rule.Error("exposure/peak-below-reading", "The peak is not below any reading.");
+    public static Rule PeakBelowReading { get; } = Rule.Error("exposure/peak-below-reading", "The peak can't be lower than any other rating.");
 
     /// <summary>The peak is below the end.</summary>
-    public static Rule PeakBelowEnd { get; } = Rule.Error("exposure/peak-below-end", "The peak is not below the end.");
+    public static Rule PeakBelowEnd { get; } = Rule.Error("exposure/peak-below-end", "The peak can't be lower than the end.");
 
     /// <summary>The peak is not in a series that is complete.</summary>
     public static Rule PeakNotInSeries { get; } = Rule.Error("exposure/peak-not-in-series", "A complete series holds the peak.");
@@ -84,7 +84,7 @@ public static class ExposureRules
     public static Rule StopReasonMissing { get; } = Rule.Missing("exposure/stop-reason-missing", "Why it ended is still blank.");
 
     /// <summary>It ended because what was feared did not happen, and it happened.</summary>
-    public static Rule DisconfirmedYetOccurred { get; } = Rule.Error("exposure/disconfirmed-yet-occurred", "It cannot end because what was feared did not happen if it did.");
+    public static Rule DisconfirmedYetOccurred { get; } = Rule.Error("exposure/disconfirmed-yet-occurred", "The stop reason and the outcome contradict each other.");
 
     /// <summary>What was learned is blank.</summary>
     public static Rule LearnedMissing { get; } = Rule.Missing("exposure/learned-missing", "What you learned is still blank.");

@@ -21,7 +21,7 @@ public static class ThoughtRecordRules
     public static Rule EmotionBeforeMissing { get; } = Rule.Missing("thought-record/emotion-before-missing", "An emotion is not rated yet.");
 
     /// <summary>An emotion is not rated again at the end (five and seven columns).</summary>
-    public static Rule EmotionAfterMissing { get; } = Rule.Missing("thought-record/emotion-after-missing", "An emotion is not rated again yet.");
+    public static Rule EmotionAfterMissing { get; } = Rule.Missing("thought-record/emotion-after-missing", "Still to do: re-rate your emotions.");
 
     /// <summary>An emotion is rated after without a rating before, and is not marked as new.</summary>
     public static Rule EmotionAfterWithoutBefore { get; } = Rule.Error("thought-record/emotion-after-without-before", "An emotion that is rated only at the end has to be marked as new.");
@@ -42,7 +42,7 @@ public static class ThoughtRecordRules
     public static Rule BeliefBeforeMissing { get; } = Rule.Missing("thought-record/belief-before-missing", "Belief in a thought is not rated yet.");
 
     /// <summary>Belief in the thought is not rated again (five columns).</summary>
-    public static Rule BeliefAfterMissing { get; } = Rule.Missing("thought-record/belief-after-missing", "Belief in a thought is not rated again yet.");
+    public static Rule BeliefAfterMissing { get; } = Rule.Missing("thought-record/belief-after-missing", "Still to do: re-rate how much you believe the thought.");
 
     /// <summary>Evidence is still blank (seven columns).</summary>
     public static Rule EvidenceMissing { get; } = Rule.Missing("thought-record/evidence-missing", "Evidence for and against the hot thought is still blank.");

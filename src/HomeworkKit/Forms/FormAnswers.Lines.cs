@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace HomeworkKit.Forms;
+
+/// <content>What was filled in, in words.</content>
+public static partial class FormAnswers
+{
+    /// <summary>Says what was filled in, question by question, in the words of the kind's form.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="task">The task; null where it is not known.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="zone">The client's zone, for moments.</param>
+    /// <returns>A line for each question that has an answer, in the order of the form; what only the kind's example would ask comes last.</returns>
+    public static IReadOnlyList<FormLine> Lines(HomeworkKind kind, HomeworkTask? task, HomeworkEntry entry, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(zone);
+        HomeworkTask[] tasks = task is not null && kind.TaskType.IsInstanceOfType(task) ? [task, kind.GetExample().Task] : [kind.GetExample().Task];
+        List<FormLine> lines = [];
+        foreach (var question in tasks.SelectMany(one => kind.FormFor(one).Pages).SelectMany(static page => page.Questions).DistinctBy(static question => question.Key))
+        {
+            if (Said(kind, entry, question, zone) is { Length: > 0 } said)
+            {
+                lines.Add(new FormLine(kind.Words.TextOf(question), said));
+            }
+        }
+
+        return lines;
+    }
+
+    private static string Said(HomeworkKind kind, HomeworkEntry entry, FormQuestion question, DateTimeZone zone)
+    {
+        switch (question.Control)
+        {
+            case FormControl.Rows { IsFixed: false } rows:
+                return string.Join("; ", RowsIn(kind, entry, question).Select(row => Row(kind, entry, question, rows, row, zone)).Where(static text => text.Length > 0));
+            case FormControl.Rows or FormControl.Group:
+                return string.Join("; ", question.Parts.Select(part => Part(kind, entry, part, zone)).Where(static text => text.Length > 0));
+            default:
+                return Read(kind, entry, question.Path) is { } answer ? kind.Words.Say(question, answer, zone) : string.Empty;
+        }
+    }
+
+    // The first text names a row, and the rest follows; an answer that stands alone needs no question: "anxious: 80 (out of 100)".
+    private static string Row(HomeworkKind kind, HomeworkEntry entry, FormQuestion question, FormControl.Rows rows, int row, DateTimeZone zone)
+    {
+        var parts = question.InRow(row);
+        var isNamed = rows.NamedBy is { } member && !parts.Any(part => part.Path.Text.EndsWith("." + member, StringComparison.Ordinal));
+        var name = isNamed ? Read(kind, entry, string.Create(CultureInfo.InvariantCulture, $"{question.Path}[{row}].{rows.NamedBy}")) is FormValue.Text text ? text.Words : null
+            : parts is [{ Control: FormControl.Line or FormControl.Paragraph } first, ..] && Read(kind, entry, first.Path) is FormValue.Text words ? words.Words : null;
+        var others = name is null || isNamed ? parts : [.. parts.Skip(1)];
+        var said = others.Select(part => (Part: part, Text: Said(kind, entry, part, zone))).Where(static one => one.Text.Length > 0).ToArray();
+        var rest = said.Length == 1 && name is not null ? said[0].Text : string.Join(", ", said.Select(one => $"{kind.Words.TextOf(one.Part)} {one.Text}"));
+        return name is null ? rest : rest.Length == 0 ? isNamed ? string.Empty : name : $"{name}: {rest}";
+    }
+
+    private static string Part(HomeworkKind kind, HomeworkEntry entry, FormQuestion part, DateTimeZone zone) =>
+        Said(kind, entry, part, zone) is { Length: > 0 } said ? $"{kind.Words.TextOf(part)} {said}" : string.Empty;
+}

@@ -1,0 +1,77 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ClinicApi.Tests.Hosts;
+
+/// <summary>A browser at a host that listens on the loopback.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly Uri _address;
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private Visit(Clinic clinic, Uri address, IPlaywright playwright, IBrowser browser) => (Clinic, _address, _playwright, _browser) = (clinic, address, playwright, browser);
+
+    internal Clinic Clinic { get; }
+
+    internal List<string> Complaints { get; } = [];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.CloseAsync();
+        _playwright.Dispose();
+        await Clinic.DisposeAsync();
+    }
+
+    internal static async Task<Visit> BeginAsync()
+    {
+        // As `dotnet run` starts it: a browser without TLS.
+        var clinic = await Clinic.OnSqliteAsync(("environment", "Development"));
+        clinic.UseKestrel(0);
+        clinic.StartServer();
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = BrowserFactAttribute.Chromium,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return new Visit(clinic, clinic.ClientOptions.BaseAddress, playwright, browser);
+    }
+
+    internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/", ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, ColorScheme = scheme, BaseURL = _address.ToString() });
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("Name").FillAsync(name);
+        await page.GetByLabel("Password").FillAsync(Clinic.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        if (path != "/")
+        {
+            await page.GotoAsync(path);
+        }
+
+        return page;
+    }
+
+    /// <summary>No finding of axe; and a picture, where somebody asks for one.</summary>
+    internal async Task CheckAsync(IPage page, string picture)
+    {
+        if (Environment.GetEnvironmentVariable("CLINICAPI_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, picture + ".png"), FullPage = true });
+        }
+
+        var result = await page.RunAxe();
+        Assert.Empty(result.Violations.Select(static violation => $"{violation.Id}: {violation.Help} {string.Join(' ', violation.Nodes.Select(static node => node.Html))}"));
+    }
+}
