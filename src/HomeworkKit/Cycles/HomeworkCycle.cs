@@ -42,7 +42,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _log = before._log.Erase(before._count, erased, bytes, before.Catalog.Content);
         _count = before._count + 1;
         _fold.CopyFrom(before._fold);
-        _fold.Erase(erased, row, before.Log);
+        _fold.Erase(erased, row, before.Past);
     }
 
     /// <summary>Gets the kinds of homework that the cycle was made with.</summary>

@@ -126,7 +126,7 @@ internal struct CycleFold
     }
 
     /// <summary>Takes in that an attempt is erased: nothing of what it said stays, and what it said of its date has to be worked out anew.</summary>
-    internal void Erase(AttemptErased erased, CycleTransition row, ReadOnlySpan<CycleEvent> before)
+    internal void Erase(AttemptErased erased, CycleTransition row, PastEvents before)
     {
         Add(erased, row, before);
         Facts |= GuardConditions.ReachIsUncertain;

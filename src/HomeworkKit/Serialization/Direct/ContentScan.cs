@@ -303,49 +303,6 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
     // What was read raw can become longer when it is written: a control character of one byte is six, and no number that JSON holds is made longer.
     private static long AtMost(string name, JsonElement value) => (((long)name.Length + JsonMarshal.GetRawUtf8Value(value).Length) * LongestEscape) + 4;
 
-    private bool Part(FormCondition condition)
-    {
-        Bytes += LongestName;
-        return condition switch
-        {
-            FormCondition.All all => Parts(all.Conditions),
-            FormCondition.Any any => Parts(any.Conditions),
-            FormCondition.Not not => Part(not.Condition),
-            FormCondition.Is { Value: FormValue.Choice choice } same => Text(same.Item) && Text(choice.Key),
-            FormCondition.Is { Value: FormValue.YesNo or FormValue.Number } same => Text(same.Item),
-            FormCondition.Is => Fail(JsonProblemCodes.UnknownValue),
-            FormCondition.Includes includes => Text(includes.Item) && Text(includes.Option),
-            FormCondition.ScoreAtLeast score => Text(score.Key),
-            _ => Texts(condition.Items()),
-        };
-    }
-
-    private bool Parts(IReadOnlyList<FormCondition> conditions)
-    {
-        foreach (var condition in conditions)
-        {
-            if (!Part(condition))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Texts(IEnumerable<string> texts)
-    {
-        foreach (var text in texts)
-        {
-            if (!Text(text))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private bool Id(Guid _)
     {
         Bytes += GuidBytes;
