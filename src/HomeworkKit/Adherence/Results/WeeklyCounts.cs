@@ -40,7 +40,7 @@ public sealed record WeeklyCounts : ContentRecord
 
     internal static WeeklyCounts Of(HomeworkCycle cycle, LocalDate from, Instant asOf, AdherenceContext context)
     {
-        var end = from.PlusDays(7);
+        var end = from.PlusDaysWithin(7);
         var (start, after) = (Start(cycle, from, context), Start(cycle, end, context));
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.

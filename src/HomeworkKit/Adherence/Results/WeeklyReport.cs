@@ -32,7 +32,7 @@ public sealed record WeeklyReport : ContentRecord
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);
-        var to = from.PlusDays(6);
+        var to = from.PlusDaysWithin(6);
         var lines = cycles.OrderBy(static cycle => cycle.Id.Value)
             .Select(cycle => new WeeklyLine { Assignment = cycle.Id, Kind = PlanZone.PlanOn(cycle, to)?.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null, Counts = WeeklyCounts.Of(cycle, from, asOf, context) })
             .Where(static line => line.Counts != new WeeklyCounts());
