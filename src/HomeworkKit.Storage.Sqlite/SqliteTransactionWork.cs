@@ -173,15 +173,13 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             row => (Row: seen++ < limit ? SqliteQueries.TryRead(row, codec, unreadable) : null, Changed: SqliteQueries.ChangeOf(row)));
         return ValueTask.FromResult(new LatestPage(
             [.. rows.Take(limit).Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)],
-            rows.Count > limit ? TokenOf(rows[limit - 1].Changed) : null) { Unreadable = unreadable });
+            rows.Count > limit ? new ChangeToken(rows[limit - 1].Changed.ToString(CultureInfo.InvariantCulture)) : null) { Unreadable = unreadable });
     }
 
-    // A damaged number is below every other, and behind it there is nothing more.
-    private static ChangeToken? TokenOf(long changed) => changed > 0 ? new ChangeToken(changed.ToString(CultureInfo.InvariantCulture)) : null;
-
+    // With a sign, since a damaged number may have one, and what lies behind it is named too.
     private static long? NumberOf(ChangeToken token) =>
         token.Value.Length == 0 ? null
-        : long.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : long.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
         : throw new ArgumentException(SqliteMessages.Token, nameof(token));
 
     private static ClientRef ClientOf(string text, AssignmentId assignment) =>

@@ -4,6 +4,7 @@ using HomeworkKit.Samples.ClinicConsole.Story;
 using HomeworkKit.Samples.ClinicConsole.Views;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
+using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
 

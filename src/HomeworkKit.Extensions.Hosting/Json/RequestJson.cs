@@ -8,6 +8,8 @@ namespace HomeworkKit.Extensions.Hosting;
 /// <summary>The body of a request as bytes, and never more of them than the limits allow.</summary>
 internal static class RequestJson
 {
+    private const int FirstBytes = 64 * 1024;
+
     internal static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpContext context)
     {
         var request = context.Request;
@@ -22,7 +24,8 @@ internal static class RequestJson
             throw TooLarge();
         }
 
-        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
+        // What a header promises is not yet there: memory follows what comes.
+        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, FirstBytes));
         var chunk = new byte[16 * 1024];
         int read;
         while ((read = await request.Body.ReadAsync(chunk, context.RequestAborted).ConfigureAwait(false)) > 0)

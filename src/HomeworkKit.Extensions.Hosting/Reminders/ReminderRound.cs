@@ -96,6 +96,14 @@ public sealed class ReminderRound
             }
 
             Report(page.Unreadable);
+            foreach (var one in page.Unreadable)
+            {
+                // A summary that is damaged does not say whose it is; its history may well be whole, and does.
+                if (one.Assignment is { } assignment && await _store.LoadAsync([assignment], static _ => { }, cancellationToken).ConfigureAwait(false) is [var cycle])
+                {
+                    _waiting[cycle.Client] = now;
+                }
+            }
 
             (_seen, hasMore) = (page.Next, page.HasMore);
         }

@@ -92,6 +92,16 @@ public sealed class UpkeepRound
                 }
             }
 
+            foreach (var one in page.Unreadable)
+            {
+                UpkeepLog.Unreadable(_logger, one.Assignment?.ToString() ?? "?", one.Code);
+                if (one.Assignment is { } assignment)
+                {
+                    // The history of a summary that is damaged may well be whole.
+                    _waiting[assignment] = now;
+                }
+            }
+
             (_seen, hasMore) = (page.Next, page.HasMore);
         }
         while (hasMore);

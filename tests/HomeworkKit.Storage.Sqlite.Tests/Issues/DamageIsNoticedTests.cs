@@ -188,6 +188,30 @@ public sealed class DamageIsNoticedTests
         Assert.True((await store.CheckAsync()).IsSound);
     }
 
+    [Theory]
+    [InlineData("state = 77")]
+    [InlineData("round = 3")]
+    [InlineData("changed = -7")]
+    public async Task Homework_whose_summary_is_damaged_is_named_by_the_latest_and_the_rest_is_listed(string damage)
+    {
+        using var folder = new StoreFolder();
+        HomeworkCycle[] cycles = [.. Enumerable.Range(0, 4).Select(static _ => SampleCycles.Agreed())];
+        await FillAsync(folder.File, cycles, new());
+        Assert.True(TryRun(folder.File, $"UPDATE homework_cycle SET {damage} WHERE assignment = {Hex(cycles[2].Id)}"));
+        await using var store = await folder.OpenAsync();
+        var (listed, named) = (new List<AssignmentId>(), new List<UnreadableCycle>());
+        for (ChangeToken? next = ChangeToken.Beginning; next is { } token;)
+        {
+            var page = await store.LatestAsync(HomeworkQuery.All, token, 1);
+            listed.AddRange(page.Cycles.Select(static one => one.Assignment));
+            named.AddRange(page.Unreadable);
+            next = page.Next;
+        }
+
+        Assert.Equal(cycles.Where(cycle => cycle != cycles[2]).Select(static cycle => cycle.Id.Value).Order(), listed.Select(static id => id.Value).Order());
+        Assert.Equal(cycles[2].Id, Assert.Single(named).Assignment);
+    }
+
     [Fact]
     public async Task A_store_of_the_first_version_is_migrated_read_and_reported()
     {

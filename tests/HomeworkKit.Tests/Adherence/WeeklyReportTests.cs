@@ -21,6 +21,15 @@ public sealed class WeeklyReportTests
     }
 
     [Fact]
+    public void A_week_at_the_ends_of_time_is_told_and_is_empty()
+    {
+        foreach (var day in new[] { LocalDate.MinIsoValue, LocalDate.MinIsoValue.PlusDays(3), LocalDate.MaxIsoValue, LocalDate.MaxIsoValue.PlusDays(-6), new LocalDate(9999, 12, 30) })
+        {
+            Assert.Equal(new WeeklyCounts(), WeeklyReport.For([Agreed(Week())], day, At(6, 12), InLondon).Total);
+        }
+    }
+
+    [Fact]
     public void What_is_done_late_in_the_next_week_is_carried_over()
     {
         var cycle = Agreed(Week()).With(At(8, 9));
