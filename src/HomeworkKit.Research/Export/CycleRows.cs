@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using HomeworkKit.Adherence;
+using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Research;
 
@@ -25,7 +26,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
         Problems.AddRange(matches.Problems.Select(problem => new ExportProblem(scope.AssignmentId, problem.Code, problem.Path)));
         subject.Occurrences += matches.Occurrences.Count;
         Tasks(cycle, cells);
-        Attempts(seen, subject, cells);
+        Attempts(cycle, context, seen, subject, cells);
         if (_redactor is not null)
         {
             foreach (var line in _redactor.Lines(cycle, _viewer))
@@ -70,7 +71,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
         }
     }
 
-    private void Attempts(IReadOnlyList<SeenAttempt> attempts, ExportSubject subject, RowCells cells)
+    private void Attempts(HomeworkCycle cycle, AdherenceContext context, IReadOnlyList<SeenAttempt> attempts, ExportSubject subject, RowCells cells)
     {
         var number = 0;
         foreach (var seen in attempts)
@@ -81,9 +82,14 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
             Details(row, cells);
             if (row.Seen.Entry is { } entry)
             {
-                using var document = Document(entry);
+                var form = entry is WorksheetEntry && cycle.PlanOf(seen.Recorded.Attempt, context).Plan.Task is WorksheetTask task ? task.Form : null;
+                using var document = Document(form is null ? entry : ((WorksheetEntry)entry).Effective(form));
                 var kind = options.Catalog.KindOf(entry)?.Name ?? throw new ExportException(ExportCodes.UnknownKind);
                 tables.Shapes.Entries[kind].Write(new RecordRow(seen.Id, row.At, document.RootElement, []), cells, Emit);
+                if (form is not null && tables.WorksheetOf(form.Id) is { } worksheet)
+                {
+                    worksheet.Write(seen.Id, row.At, form.See((WorksheetEntry)entry), cells, (columns, filled) => Emit(tables.NumberOf(columns), filled));
+                }
             }
         }
     }

@@ -22,9 +22,13 @@ internal sealed class ExportIndex
     /// <summary>The participants in the order of their exported identifiers.</summary>
     internal IReadOnlyList<ExportSubject> Subjects { get; private set; } = [];
 
+    /// <summary>The forms of worksheets that come up.</summary>
+    internal WorksheetVersions Worksheets { get; } = new();
+
     internal void Add(HomeworkCycle cycle, IEnumerable<string> kinds, AdherenceContext context)
     {
         Cycles++;
+        Worksheets.Add(cycle);
         var client = cycle.Client.Value;
         var (first, last) = (cycle.Events[0].At, cycle.Events[0].At);
         foreach (var happened in cycle.Events)

@@ -4,8 +4,10 @@ namespace HomeworkKit.Research;
 internal sealed class ExportTables
 {
     private readonly Dictionary<RecordShape, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, WorksheetTables> _worksheets = new(StringComparer.Ordinal);
+    private readonly Dictionary<TableColumns<WorksheetExportRow>, int> _ofWorksheets = new(ReferenceEqualityComparer.Instance);
 
-    internal ExportTables(ExportProfile profile, TidyExportOptions options, IEnumerable<string> kinds, IReadOnlyList<string>? sharedItemKeys = null)
+    internal ExportTables(ExportProfile profile, TidyExportOptions options, IEnumerable<string> kinds, IReadOnlyList<string>? sharedItemKeys = null, WorksheetVersions? worksheets = null)
     {
         var forms = new ColumnForms(profile, sharedItemKeys);
         Participants = ParticipantTable.Build(forms);
@@ -25,7 +27,39 @@ internal sealed class ExportTables
             }
         }
 
+        // In a profile that replaces identifiers a form that hardly anybody shares has no table: its name and its questions would tell.
+        foreach (var versions in worksheets?.Shared(profile.IsIdentified ? 1 : profile.SmallCells.Smallest) ?? [])
+        {
+            var form = new WorksheetTables(versions, WorksheetName(versions[0].Id, all), forms);
+            _worksheets.Add(form.Id, form);
+            foreach (var columns in form.All)
+            {
+                _ofWorksheets.Add(columns, all.Count);
+                all.Add(columns.Table);
+            }
+        }
+
         All = all;
+    }
+
+    /// <summary>The tables of a form; null for one that has none.</summary>
+    internal WorksheetTables? WorksheetOf(string id) => _worksheets.GetValueOrDefault(id);
+
+    internal IReadOnlyCollection<WorksheetTables> Worksheets => _worksheets.Values;
+
+    internal int NumberOf(TableColumns<WorksheetExportRow> columns) => _ofWorksheets[columns];
+
+    private static string WorksheetName(string id, List<ExportTable> all)
+    {
+        var last = id[(id.TrimEnd('/').LastIndexOfAny(['/', ':', '#']) + 1)..].TrimEnd('/');
+        var name = "records_worksheet_" + (last.Length == 0 ? "form" : ColumnNames.Snake(last));
+        var free = name;
+        for (var n = 2; all.Any(table => table.Name == free); n++)
+        {
+            free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}_{n}");
+        }
+
+        return free;
     }
 
     internal const int ParticipantsNumber = 0;

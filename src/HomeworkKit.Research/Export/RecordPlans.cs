@@ -22,6 +22,7 @@ public static class RecordPlans
         SleepDiaryPlan.Plan,
         SleepWindowPlan.Plan,
         ThoughtRecordPlan.Plan,
+        WorksheetPlan.Plan,
         WorryPostponementPlan.Plan,
     ];
 }

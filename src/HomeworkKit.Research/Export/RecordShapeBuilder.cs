@@ -102,10 +102,16 @@ internal sealed class RecordShapeBuilder
 
     private void List(RecordShape shape, SchemaNode item, string[] way, string path, string name, string[] lists, int depth)
     {
-        var label = item.IsObject || item.IsArray ? "Items of " + path : Decision(path, item).Label;
+        _unused.Remove(path);
+        var label = _plan.GetValueOrDefault(path)?.Label ?? (item.IsObject || item.IsArray ? "Items of " + path : Decision(path, item).Label);
         shape.Columns.Add(
             (row, cells) => cells.Integer(JsonPath.Find(row.Json, way) is { ValueKind: JsonValueKind.Array } list ? list.GetArrayLength() : 0),
             new ExportColumn(name + "_count", ColumnType.Integer, label + ": how many") { Minimum = 0, IsRequired = true, Source = path, Derivation = "count" });
+        if (_plan.GetValueOrDefault(path)?.Role == FieldRole.LeftOut)
+        {
+            return;
+        }
+
         if (item.IsText && Decision(path, item).Role is FieldRole.Prose or FieldRole.LeftOut)
         {
             // Texts in a list: how many there are is all that leaves.

@@ -38,7 +38,7 @@ public static class TidyExport
         cycles = cycles.Where(cycle => ResearchViewer.Sees(viewer, cycle));
         Directory.CreateDirectory(directory);
         var survey = await SurveyAsync(cycles, profile, options, cancellationToken).ConfigureAwait(false);
-        var tables = new ExportTables(profile, options, survey.PeopleByKind.Keys, survey.SharedItemKeys(profile.SmallCells.Smallest));
+        var tables = new ExportTables(profile, options, survey.PeopleByKind.Keys, survey.SharedItemKeys(profile.SmallCells.Smallest), survey.Worksheets);
         var report = new DeidentificationReport();
         using var spill = new RowSpill(directory, survey.Partitions);
         var rows = new CycleRows(tables, profile, options, new HomeworkJson(options.Catalog), spill, report);
@@ -53,6 +53,11 @@ public static class TidyExport
             Problems = [.. rows.Problems.OrderBy(static problem => problem.AssignmentId, StringComparer.Ordinal).ThenBy(static problem => problem.Path, StringComparer.Ordinal)],
             Report = report,
         };
+        if (tables.Worksheets.Count > 0)
+        {
+            await WorksheetCodebook.WriteAsync(directory, tables.Worksheets, options.ByteOrderMark, cancellationToken).ConfigureAwait(false);
+        }
+
         await ExportSidecars.WriteAsync(directory, result, [.. files.Select(static file => file.Widths)], survey, profile, options, cancellationToken).ConfigureAwait(false);
         return result;
     }
