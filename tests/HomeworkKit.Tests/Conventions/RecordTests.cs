@@ -13,6 +13,8 @@ public sealed class RecordTests
         ["HomeworkKit.CycleLabels"] = "the noun that an app uses for the work",
         ["HomeworkKit.Validation.ContentProblem"] = "a code and the path of a member",
         ["HomeworkKit.Refused"] = "a code and the names of triggers",
+        ["HomeworkKit.AttemptView"] = "ids, moments and a code; the attempt in it prints no content",
+        ["HomeworkKit.RecordedAttempt"] = "ids, moments and a code; the attempts in it print no content",
         ["HomeworkKit.CycleView"] = "ids, states and the name of a kind; its parts print no content",
         ["HomeworkKit.Accepted"] = "a code, and the cycle, which prints its id and state",
     };

@@ -83,8 +83,8 @@ public sealed class PlanTests
         Assert.Equal(date, Assigned.Revise(Titled("second"), Client, Now).OrThrow().Plan.EffectiveFrom);
 
         // An attempt that is corrected to a later date is not shadowed either.
-        var later = InProgress.AmendAttempt(Attempt(1) with { PerformedAt = Now + Duration.FromDays(3) }, Client, Now).OrThrow();
-        Assert.Equal(date.PlusDays(4), later.Revise(Titled("second"), Client, Now).OrThrow().Plan.EffectiveFrom);
+        var later = InProgress.AmendAttempt(Attempt(1) with { PerformedAt = Now + Duration.FromDays(3) }, Client, Now + Duration.FromDays(3)).OrThrow();
+        Assert.Equal(date.PlusDays(4), later.Revise(Titled("second"), Client, Now + Duration.FromDays(3)).OrThrow().Plan.EffectiveFrom);
     }
 
     [Fact]

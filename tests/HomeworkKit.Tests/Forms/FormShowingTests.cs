@@ -7,7 +7,7 @@ namespace HomeworkKit.Tests.Forms;
 public sealed class FormShowingTests
 {
     private static readonly HomeworkKind Record = ThoughtRecordKind.Instance;
-    private static readonly ThoughtRecordTask Seven = new() { Columns = ThoughtRecordColumns.Seven };
+    private static readonly ThoughtRecordTask Seven = new() { Columns = ThoughtRecordColumns.Seven, NameDistortions = true };
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
 
     [Fact]

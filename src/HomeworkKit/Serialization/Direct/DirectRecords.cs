@@ -34,4 +34,8 @@ namespace HomeworkKit.Serialization.Direct;
 [ConvertedBy(typeof(LocalDateTime), typeof(LocalDateTimeJsonConverter))]
 [ConvertedBy(typeof(Duration), typeof(DurationJsonConverter))]
 [ConvertedBy(typeof(IsoDayOfWeek), typeof(KebabCaseEnumConverter<IsoDayOfWeek>))]
-internal static partial class DirectRecords;
+internal static partial class DirectRecords
+{
+    /// <summary>Describes a record; null for a type that is none.</summary>
+    internal static RecordDescription? Describe(Type type) => Find(type)?.Describe();
+}

@@ -1,4 +1,5 @@
 using System.Collections;
+using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
 
@@ -135,6 +136,14 @@ public static partial class FormAnswers
     }
 
     private static FormValue? Read(HomeworkCatalog catalog, ContentRecord entry, FormPath path) => ValueOf(ObjectAt(catalog, entry, path));
+
+    // The member that a path ends in; null for a row.
+    private static MemberDescription? MemberAt(HomeworkCatalog catalog, HomeworkEntry entry, FormPath path)
+    {
+        var end = path.Text.LastIndexOf('.');
+        var holder = end < 0 ? entry : ObjectAt(catalog, entry, path.Text[..end]);
+        return holder is null ? null : catalog.Describe(holder.GetType())?.Find(path.Text[(end + 1)..]);
+    }
 
     private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormPath path)
     {

@@ -38,7 +38,7 @@ public static partial class FormAnswers
             case FormControl.Rows or FormControl.Group:
                 return string.Join("; ", question.Parts.Select(part => Part(kind, entry, part, zone)).Where(static text => text.Length > 0));
             default:
-                return Read(kind, entry, question.Path) is { } answer ? kind.Words.Say(question, answer, zone) : string.Empty;
+                return Read(kind, entry, question.Path) is { } answer && !IsUnset(HomeOf(kind), entry, question.Path, answer) ? kind.Words.Say(question, answer, zone) : string.Empty;
         }
     }
 
@@ -54,6 +54,10 @@ public static partial class FormAnswers
         var rest = said.Length == 1 && name is not null ? said[0].Text : string.Join(", ", said.Select(one => $"{kind.Words.TextOf(one.Part)} {one.Text}"));
         return name is null ? rest : rest.Length == 0 ? isNamed ? string.Empty : name : $"{name}: {rest}";
     }
+
+    // A flag that cannot be blank says no where nobody was asked.
+    private static bool IsUnset(HomeworkCatalog catalog, HomeworkEntry entry, FormPath path, FormValue answer) =>
+        answer is FormValue.YesNo { IsYes: false } && MemberAt(catalog, entry, path) is { TakesNull: false };
 
     private static string Part(HomeworkKind kind, HomeworkEntry entry, FormQuestion part, DateTimeZone zone) =>
         Said(kind, entry, part, zone) is { Length: > 0 } said ? $"{kind.Words.TextOf(part)} {said}" : string.Empty;
