@@ -57,7 +57,7 @@ internal static class SecretStory
     private static HomeworkCycle OfCleo(Instant now, HomeworkCatalog catalog, bool withHidden)
     {
         var plan = Plan(Cleos, "c-cleo", "k-lou", "cleo lou pat", "lou", now);
-        var shared = Attempt(now, "cleo lou", "cleo lou pat");
+        var shared = Attempt(now - Duration.FromMinutes(5), "cleo lou", "cleo lou pat");
         var cycle = HomeworkCycle.Propose(plan, Clinicians.Lou, now, catalog).OrThrow().Agree(Pat, now).OrThrow()
             .RecordAttempt(shared, Clients.Cleo, now).OrThrow()
             .RecordAttempt(Attempt(now, "cleo lou pat", "cleo lou pat"), Pat, now).OrThrow()
