@@ -179,7 +179,7 @@ public sealed partial class HomeworkCycle
     }
 
     // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.
-    private CycleOutcome Erase(AttemptErased erased, long bytes, CycleTransition row) =>
+    private Accepted Erase(AttemptErased erased, long bytes, CycleTransition row) =>
         Erased.Find(erased.Attempt) is not null ? new Accepted(this, this) : new Accepted(new HomeworkCycle(this, erased, bytes, row));
 
     // Whoever is refused for a date is told the first one that would do.

@@ -31,7 +31,7 @@ internal sealed class DyingStore(IHomeworkStore store, int calls = int.MaxValue,
 
     public Task<ChangePage> ChangesAsync(ChangeToken since, int limit = 500, CancellationToken cancellationToken = default) => Ask(() => store.ChangesAsync(since, limit, cancellationToken));
 
-    public Task<ChangedSummaries> LatestAsync(HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public IAsyncEnumerable<HomeworkCycle> StreamAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
