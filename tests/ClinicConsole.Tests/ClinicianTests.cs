@@ -1,5 +1,6 @@
 using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
+using HomeworkKit.Samples.ClinicConsole.Interactive;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;
@@ -64,7 +65,7 @@ public sealed class ClinicianTests
         Assert.Contains("21:00 Moods", today.Output, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string> Kinds => [.. HomeworkHost.Kit.Kinds.Select(static kind => kind.Name)];
+    public static TheoryData<string> Kinds => [.. PlanWork.Kinds.Select(static kind => kind.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -14,7 +14,7 @@ public sealed partial class FormTests
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public async Task Whoever_answers_everything_has_nothing_left_to_fill_in(string name)
+    public async Task Whoever_gives_the_first_answer_that_fits_makes_no_error_and_leaves_at_most_one_thing_open(string name)
     {
         Kit.TryGet(name, out var kind);
         var task = kind!.GetExample().Task;
@@ -23,7 +23,9 @@ public sealed partial class FormTests
         var talk = await Talk.HoldAsync(kind, task, (_, _) => dialogue);
 
         Assert.NotNull(talk.Entry);
-        Assert.Empty(Kit.Validate(task, talk.Entry).Findings.Where(static finding => finding.Tier is HomeworkKit.Validation.FindingTier.Error or HomeworkKit.Validation.FindingTier.Missing));
+        var report = Kit.Validate(task, talk.Entry);
+        Assert.Empty(report.Errors);
+        Assert.InRange(report.Missing.Count, 0, 1);
         Assert.All(dialogue.Seen, static seen => Assert.DoesNotMatch(MachineWord(), seen));
         Assert.DoesNotMatch(MachineWord(), talk.Transcript);
     }
@@ -39,7 +41,9 @@ public sealed partial class FormTests
 
         await Talk.HoldAsync(kind, example.Task, (_, _) => second, talk.Entry);
 
-        Assert.Equal("Anything to add or change?", second.Seen[0]);
+        // What no first answer fits is asked about once more; everything else is passed over.
+        var left = Kit.Validate(example.Task, talk.Entry!).Missing.Count;
+        Assert.InRange(second.Seen.TakeWhile(static seen => seen != "Anything to add or change?").Distinct().Count(), 0, 2 * left);
     }
 
     [Fact]

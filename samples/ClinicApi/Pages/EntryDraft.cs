@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeworkKit.Samples.ClinicApi.Forms;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;
@@ -13,6 +14,12 @@ public sealed record EntryDraft
     public required EventId Event { get; init; }
 
     public required EntryForm Form { get; init; }
+
+    /// <summary>Gives the address of a step of this form; what is not there is left out of it.</summary>
+    public string LinkTo(int step) =>
+        string.Create(CultureInfo.InvariantCulture, $"/today/{Assignment}/entry?page={step}")
+        + (Attempt is { } begun ? $"&attempt={begun}" : string.Empty)
+        + (string.IsNullOrEmpty(Occurrence) ? string.Empty : "&occurrence=" + Uri.EscapeDataString(Occurrence));
 
     /// <summary>Gets the attempt that goes on, and the version that the form was made from; null for a new one.</summary>
     public AttemptId? Attempt { get; init; }

@@ -134,7 +134,8 @@ internal static class EntryEndpoints
             step += by;
         }
 
-        return TypedResults.Redirect(by == 0 ? "/today?told=saved" : string.Create(CultureInfo.InvariantCulture, $"/today/{id}/entry?page={Math.Max(0, step)}&attempt={attempt}&occurrence={Uri.EscapeDataString(occurrence ?? string.Empty)}"));
+        var of = (attempt is { } begun ? $"&attempt={begun}" : string.Empty) + (string.IsNullOrEmpty(occurrence) ? string.Empty : "&occurrence=" + Uri.EscapeDataString(occurrence));
+        return TypedResults.Redirect(by == 0 ? "/today?told=saved" : string.Create(CultureInfo.InvariantCulture, $"/today/{id}/entry?page={Math.Max(0, step)}{of}"));
     }
 
     private static EntryDraft DraftOf(HomeworkCycle cycle, EntryForm form, EventId happened, AttemptVersion? shown, IFormCollection typed) => new()
@@ -146,8 +147,9 @@ internal static class EntryEndpoints
         Attempt = shown?.Attempt.Id,
         Follows = shown?.Event,
         Occurrence = typed["occurrence"],
-        Noticed = typed.ContainsKey("noticed") ? TextOf(typed["noticed"]) : TextOf(shown?.Attempt.Noticed),
-        Question = typed.ContainsKey("question") ? TextOf(typed["question"]) : TextOf(shown?.Attempt.QuestionForSession),
+        // Named apart from the questions of a kind, which are named by their paths.
+        Noticed = typed.ContainsKey("about-noticed") ? TextOf(typed["about-noticed"]) : TextOf(shown?.Attempt.Noticed),
+        Question = typed.ContainsKey("about-question") ? TextOf(typed["about-question"]) : TextOf(shown?.Attempt.QuestionForSession),
         KeepPrivate = shown is null ? typed["keepPrivate"] == "true" : shown.Attempt.KeptPrivate.Count > 0,
         HasClinician = cycle.Assignment.Clinician is not null,
     };

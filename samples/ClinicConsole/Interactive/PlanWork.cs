@@ -8,6 +8,9 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 /// <summary>Makes a plan together: what, why and when. Half a plan is kept as a draft until it is proposed.</summary>
 internal static class PlanWork
 {
+    /// <summary>Gets the kinds that are planned question by question. A worksheet's own questions are written as data, and not here.</summary>
+    internal static IEnumerable<HomeworkKind> Kinds => HomeworkHost.Kit.Kinds.Where(static kind => kind != HomeworkKit.Kinds.WorksheetKind.Instance);
+
     /// <summary>Puts new homework forward.</summary>
     internal static async Task ProposeAsync(HomeworkHost host, IDialogue dialogue, Actor clinician)
     {
@@ -21,7 +24,7 @@ internal static class PlanWork
         SayIfBegun(host.Screen, draft.WasBegun);
         if (draft.Value.Task is null)
         {
-            if (await dialogue.ChooseOrBackAsync("What kind of homework?", [.. HomeworkHost.Kit.Kinds.Select(static kind => (kind.Title, kind))]) is not { } kind)
+            if (await dialogue.ChooseOrBackAsync("What kind of homework?", [.. Kinds.Select(static kind => (kind.Title, kind))]) is not { } kind)
             {
                 return;
             }

@@ -64,6 +64,16 @@ public sealed class FormAnswersTests
     }
 
     [Fact]
+    public void The_same_choices_in_another_order_change_nothing()
+    {
+        var entry = (ProblemSolving)ProblemSolvingKind.Instance.GetExample().Entry;
+        var chosen = Assert.IsType<FormValue.Choices>(FormAnswers.Read(entry, "chosen"));
+        Assert.True(chosen.Keys.Count > 1);
+        var result = FormAnswers.Write(ProblemSolvingKind.Instance, ProblemSolvingKind.Instance.GetExample().Task, entry, [("chosen", new FormValue.Choices([.. chosen.Keys.Reverse()]))]);
+        Assert.Same(entry, Assert.IsType<FormResult.Written>(result).Entry);
+    }
+
+    [Fact]
     public void What_the_form_does_not_ask_is_kept()
     {
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);

@@ -37,7 +37,7 @@ internal sealed partial class FormWriting
 
         // The last answer at a path is the one that counts, for what it is and for what does not fit.
         _ = Findings.Count > 0 && Findings.RemoveAll(finding => string.Equals(finding.Path, path.Text, StringComparison.Ordinal)) > 0;
-        var isSame = Equals(answer, current) && asked.RowsOf is null;
+        var isSame = AreSame(answer, current) && asked.RowsOf is null;
         if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
         {
             Find(problem, path);
@@ -91,6 +91,10 @@ internal sealed partial class FormWriting
             return null;
         }
     }
+
+    // Several choices are the same in any order: a page sends them in its own.
+    private static bool AreSame(FormValue? answer, FormValue? current) =>
+        answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
 
     private void Find(Rule rule, FormPath path) => Findings.Add(new Finding(rule.Code, path.ToString(), rule.Message, rule.Tier));
 
