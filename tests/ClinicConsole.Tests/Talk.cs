@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Forms;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Samples.ClinicConsole.Interactive;
@@ -6,6 +7,7 @@ using Spectre.Console;
 namespace HomeworkKit.Samples.ClinicConsole.Tests;
 
 /// <summary>A conversation about one entry, with what was shown and what was answered.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A writer in memory holds nothing but its text.")]
 internal sealed class Talk
 {
     private readonly StringWriter _output = new();

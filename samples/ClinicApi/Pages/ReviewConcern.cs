@@ -9,5 +9,5 @@ public sealed record ReviewConcern(CycleConcern Concern, ConcernAcknowledgement?
         [.. view.Concerns.Select(static concern => new ReviewConcern(concern, concern.IsOpen ? null : AcknowledgementOf(concern))).OrderByDescending(static one => one.Concern.IsOpen)];
 
     private static ConcernAcknowledgement? AcknowledgementOf(CycleConcern concern) =>
-        concern.Acknowledgements.FirstOrDefault(static one => one.NamesConcern) ?? concern.Acknowledgements.FirstOrDefault();
+        concern.Acknowledgements.FirstOrDefault(static one => one.NamesConcern) ?? (concern.Acknowledgements.Count > 0 ? concern.Acknowledgements[0] : null);
 }

@@ -9,6 +9,9 @@ internal sealed class RedcapBranching
 {
     private const int MostDeep = 8;
 
+    // The longer ones first, so that none is taken for a shorter one.
+    private static readonly string[] Signs = ["<>", "!=", ">=", "<=", "=", ">", "<"];
+
     private readonly string _text;
     private readonly Dictionary<string, WorksheetItem> _known;
     private int _at;
@@ -60,7 +63,7 @@ internal sealed class RedcapBranching
         }
 
         var option = Parted(ref name);
-        var sign = new[] { "<>", "!=", ">=", "<=", "=", ">", "<" }.FirstOrDefault(Takes);
+        var sign = Array.Find(Signs, Takes);
         if (sign is null || Value() is not { } value)
         {
             return null;

@@ -7,6 +7,7 @@ public sealed record LoggedActivity : ContentRecord
 {
     /// <summary>Gets the key of the planned activity.</summary>
     /// <value>Null for something that was not planned.</value>
+    [ShortText]
     public string? Planned { get; init; }
 
     /// <summary>Gets what was done; where something planned was replaced, what was done instead.</summary>

@@ -5,6 +5,7 @@ public sealed record PlannedActivity : ContentRecord
 {
     /// <summary>Gets the key, by which what was done names it.</summary>
     /// <value>Lower-case words with hyphens.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets what is to be done.</summary>

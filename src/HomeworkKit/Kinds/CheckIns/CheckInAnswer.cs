@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record CheckInAnswer : ContentRecord
 {
     /// <summary>Gets the key of the question.</summary>
+    [ShortText]
     public required string Question { get; init; }
 
     /// <summary>Gets the rating, where the question has a scale.</summary>

@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record PracticeCount : ContentRecord
 {
     /// <summary>Gets what was practised, in the client's words.</summary>
+    [ShortText]
     public string? Practice { get; init; }
 
     /// <summary>Gets how many times.</summary>

@@ -6,6 +6,7 @@ public sealed record CommunicationSkill : ContentRecord
 {
     /// <summary>Gets the skill's key.</summary>
     /// <value>Lower-case words with hyphens, for example <c>dear-man</c>.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets what the skill is called.</summary>

@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record ScriptLine : ContentRecord
 {
     /// <summary>Gets the key of the skill.</summary>
+    [ShortText]
     public required string Skill { get; init; }
 
     /// <summary>Gets the key of the step.</summary>

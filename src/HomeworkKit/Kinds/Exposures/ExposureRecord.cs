@@ -19,6 +19,7 @@ public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRating
 
     /// <summary>Gets how long it was to take.</summary>
     /// <value>Minutes, 0 or more.</value>
+    [Unit("minutes")]
     public decimal? PlannedMinutes { get; init; }
 
     /// <summary>Gets what the client feared would happen, in one sentence that could be observed.</summary>
@@ -85,6 +86,7 @@ public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRating
 
     /// <summary>Gets how long it took.</summary>
     /// <value>Minutes, not below the time of the last reading.</value>
+    [Unit("minutes")]
     public decimal? ActualMinutes { get; init; }
 
     /// <summary>Gets why it ended.</summary>

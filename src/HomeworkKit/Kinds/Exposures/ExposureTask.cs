@@ -39,6 +39,7 @@ public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClien
 
     /// <summary>Gets how long it is planned to take.</summary>
     /// <value>Minutes, 0 or more.</value>
+    [Unit("minutes")]
     public decimal? PlannedMinutes { get; init; }
 
     /// <summary>Gets what ends it: the planned time, having seen what happens, or distress coming down.</summary>

@@ -8,6 +8,7 @@ public sealed record ProcessRating : ContentRecord
 {
     /// <summary>Gets the key of what is rated.</summary>
     /// <value>Lower-case words with hyphens, as in <c>effort-to-refrain</c>.</value>
+    [ShortText]
     public required string Item { get; init; }
 
     /// <summary>Gets the rating with its scale.</summary>

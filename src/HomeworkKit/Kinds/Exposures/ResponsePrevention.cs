@@ -18,6 +18,7 @@ public sealed record ResponsePrevention : ContentRecord
 
     /// <summary>Gets for how many minutes it was put off.</summary>
     /// <value>0 or more; only where <see cref="Resisted"/> is <see cref="RitualResistance.Delayed"/>.</value>
+    [Unit("minutes")]
     public decimal? DelayMinutes { get; init; }
 
     /// <summary>Gets how many times a ritual was done.</summary>

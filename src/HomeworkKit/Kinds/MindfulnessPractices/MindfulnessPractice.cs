@@ -14,6 +14,7 @@ public sealed record MindfulnessPractice : HomeworkEntry, IHasRatingChanges, IHa
 
     /// <summary>Gets how long it was.</summary>
     /// <value>Minutes; 0 or more.</value>
+    [Unit("minutes")]
     public decimal? Minutes { get; init; }
 
     /// <summary>Gets how body and mind were before and after.</summary>

@@ -16,10 +16,12 @@ public sealed record MindfulnessTask : HomeworkTask
 
     /// <summary>Gets the shortest practice that is meant.</summary>
     /// <value>Minutes; 0 or more. Null leaves it open.</value>
+    [Unit("minutes")]
     public int? MinimumMinutes { get; init; }
 
     /// <summary>Gets the longest practice that is meant.</summary>
     /// <value>Minutes; above 0, not below <see cref="MinimumMinutes"/>. Null leaves it open, as it may be for informal practice.</value>
+    [Unit("minutes")]
     public int? MaximumMinutes { get; init; }
 
     /// <summary>Gets a value indicating whether a recording or a person guides it.</summary>

@@ -5,6 +5,7 @@ public sealed record PracticeItem : ContentRecord
 {
     /// <summary>Gets the key, by which ratings and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets how the client is asked.</summary>

@@ -6,6 +6,7 @@ namespace HomeworkKit.Kinds;
 public sealed record PracticeRating : ContentRecord
 {
     /// <summary>Gets the key of the item.</summary>
+    [ShortText]
     public required string Item { get; init; }
 
     /// <summary>Gets how it was before.</summary>

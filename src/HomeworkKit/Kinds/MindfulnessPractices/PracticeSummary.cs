@@ -20,6 +20,7 @@ public sealed record PracticeSummary
     public int PracticesWithMinutes { get; private init; }
 
     /// <summary>Gets the minutes of those that say.</summary>
+    [Unit("minutes")]
     public decimal Minutes { get; private init; }
 
     /// <summary>Gets the minutes a week, over the observed days.</summary>

@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record ItemRating : ContentRecord
 {
     /// <summary>Gets the key of the item.</summary>
+    [ShortText]
     public required string Item { get; init; }
 
     /// <summary>Gets the rating.</summary>

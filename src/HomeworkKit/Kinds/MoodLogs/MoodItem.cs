@@ -5,6 +5,7 @@ public sealed record MoodItem : ContentRecord
 {
     /// <summary>Gets the item's key, by which ratings and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets how the client is asked.</summary>

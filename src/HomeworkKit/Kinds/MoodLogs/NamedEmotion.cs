@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record NamedEmotion : ContentRecord
 {
     /// <summary>Gets the client's word for the emotion.</summary>
+    [ShortText]
     public string? Name { get; init; }
 
     /// <summary>Gets how strong it is.</summary>

@@ -5,6 +5,7 @@ public sealed record AlternativeSolution : ContentRecord
 {
     /// <summary>Gets the solution's key, by which it is chosen.</summary>
     /// <value>Lower-case words with hyphens; an app may number them <c>s1</c>, <c>s2</c>.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets the solution in the client's words.</summary>

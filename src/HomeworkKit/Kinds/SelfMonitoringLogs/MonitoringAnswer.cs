@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record MonitoringAnswer : ContentRecord
 {
     /// <summary>Gets the key of the item.</summary>
+    [ShortText]
     public required string Item { get; init; }
 
     /// <summary>Gets the rating.</summary>
@@ -16,6 +17,7 @@ public sealed record MonitoringAnswer : ContentRecord
 
     /// <summary>Gets the length of time.</summary>
     /// <value>Minutes; 0 or more.</value>
+    [Unit("minutes")]
     public decimal? Minutes { get; init; }
 
     /// <summary>Gets yes or no.</summary>

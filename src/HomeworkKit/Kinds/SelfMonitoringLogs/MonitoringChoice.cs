@@ -5,6 +5,7 @@ public sealed record MonitoringChoice : ContentRecord
 {
     /// <summary>Gets the key, by which answers and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets how the client reads it.</summary>

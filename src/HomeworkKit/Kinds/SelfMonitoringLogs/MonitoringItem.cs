@@ -7,6 +7,7 @@ public sealed record MonitoringItem : ContentRecord
 {
     /// <summary>Gets the item's key, by which answers and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets how the client is asked.</summary>

@@ -15,6 +15,7 @@ public sealed record SelfMonitoringTask : HomeworkTask
 
     /// <summary>Gets how long a prompt stays open.</summary>
     /// <value>Minutes above 0; null if it does not expire.</value>
+    [Unit("minutes")]
     public int? PromptExpiresAfterMinutes { get; init; }
 
     /// <summary>Gets a value indicating whether to note what one was doing, where, and with whom.</summary>

@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record CompletedPart : ContentRecord
 {
     /// <summary>Gets the key of the part.</summary>
+    [ShortText]
     public required string Part { get; init; }
 
     /// <summary>Gets how long it lasted.</summary>

@@ -5,6 +5,7 @@ public sealed record ExercisePart : ContentRecord
 {
     /// <summary>Gets the part's key, by which entries name it.</summary>
     /// <value>Lower-case words with hyphens, for example <c>eye-contact</c>.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets what is done.</summary>

@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record SharedAnswer : ContentRecord
 {
     /// <summary>Gets the key of the prompt.</summary>
+    [ShortText]
     public required string Prompt { get; init; }
 
     /// <summary>Gets what the client wrote.</summary>

@@ -5,6 +5,7 @@ public sealed record SharedPrompt : ContentRecord
 {
     /// <summary>Gets the prompt's key, by which answers name it.</summary>
     /// <value>Lower-case words with hyphens.</value>
+    [ShortText]
     public required string Key { get; init; }
 
     /// <summary>Gets how the participants are asked.</summary>

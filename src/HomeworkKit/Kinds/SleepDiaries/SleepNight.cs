@@ -25,6 +25,7 @@ public sealed record SleepNight : HomeworkEntry
 
     /// <summary>Gets how long it took to fall asleep (sleep onset latency).</summary>
     /// <value>Minutes; 0 or more.</value>
+    [Unit("minutes")]
     public int? MinutesToFallAsleep { get; init; }
 
     /// <summary>Gets how often the client woke up, the final awakening not counted.</summary>
@@ -33,6 +34,7 @@ public sealed record SleepNight : HomeworkEntry
 
     /// <summary>Gets how long these awakenings lasted together (wake after sleep onset).</summary>
     /// <value>Minutes; 0 or more.</value>
+    [Unit("minutes")]
     public int? MinutesAwake { get; init; }
 
     /// <summary>Gets when the client woke up for the last time.</summary>
@@ -54,6 +56,7 @@ public sealed record SleepNight : HomeworkEntry
 
     /// <summary>Gets how long the client tried to sleep on after the final awakening.</summary>
     /// <value>Minutes; 0 or more; a part of the time between the final awakening and getting up.</value>
+    [Unit("minutes")]
     public int? MinutesTryingAfterFinalAwakening { get; init; }
 
     /// <summary>Gets a value indicating whether the client woke up earlier than planned.</summary>
@@ -61,10 +64,12 @@ public sealed record SleepNight : HomeworkEntry
 
     /// <summary>Gets by how much.</summary>
     /// <value>Minutes; 0 or more.</value>
+    [Unit("minutes")]
     public int? MinutesEarlierThanPlanned { get; init; }
 
     /// <summary>Gets how long the client believes they slept.</summary>
     /// <value>Minutes; 0 or more. An estimate that was asked for: never mixed with the computed total sleep.</value>
+    [Unit("minutes")]
     public int? EstimatedSleepMinutes { get; init; }
 
     /// <summary>Gets how rested or refreshed the client felt.</summary>
@@ -76,6 +81,7 @@ public sealed record SleepNight : HomeworkEntry
 
     /// <summary>Gets how long the naps lasted together.</summary>
     /// <value>Minutes; 0 or more. Never part of the night's sleep.</value>
+    [Unit("minutes")]
     public int? NapMinutes { get; init; }
 
     /// <summary>Gets the number of alcoholic drinks on the day before.</summary>

@@ -8,6 +8,7 @@ public sealed record SleepWindowBasis : ContentRecord
 
     /// <summary>Gets the mean total sleep.</summary>
     /// <value>Minutes.</value>
+    [Unit("minutes")]
     public decimal? MeanTotalSleepMinutes { get; init; }
 
     /// <summary>Gets all sleep of the week as a percentage of all time in bed.</summary>
@@ -18,6 +19,7 @@ public sealed record SleepWindowBasis : ContentRecord
 
     /// <summary>Gets the window before.</summary>
     /// <value>Minutes; null if there was none.</value>
+    [Unit("minutes")]
     public decimal? PreviousWindowMinutes { get; init; }
 
     /// <summary>Takes the basis from a proposal.</summary>

@@ -10,6 +10,7 @@ public sealed record SleepWindowInputs
 
     /// <summary>Gets the mean total sleep of the nights.</summary>
     /// <value>Minutes, 0 to 1440.</value>
+    [Unit("minutes")]
     public required decimal MeanTotalSleepMinutes { get; init; }
 
     /// <summary>Gets how many nights it is the mean of.</summary>

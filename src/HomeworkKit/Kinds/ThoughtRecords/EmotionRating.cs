@@ -6,6 +6,7 @@ namespace HomeworkKit.Kinds;
 public sealed record EmotionRating : ContentRecord
 {
     /// <summary>Gets the client's word for the emotion.</summary>
+    [ShortText]
     public string? Name { get; init; }
 
     /// <summary>Gets how strong it was in the situation.</summary>

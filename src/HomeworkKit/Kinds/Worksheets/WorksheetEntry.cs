@@ -15,6 +15,7 @@ public sealed record WorksheetEntry : HomeworkEntry
 
     /// <summary>Gets the language in which the form was shown.</summary>
     /// <value>A language tag such as <c>en-GB</c>; null if nobody said.</value>
+    [ShortText]
     public string? Language { get; init; }
 
     /// <summary>Gives the entry with the answers that count: those to items that are shown, in the order of the form.</summary>

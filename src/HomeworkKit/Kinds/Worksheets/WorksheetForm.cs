@@ -10,10 +10,12 @@ public sealed record WorksheetForm : ContentRecord
 
     /// <summary>Gets the name that is the form's own wherever it is used.</summary>
     /// <value>Usually an address of the clinic, such as <c>https://clinic.example/forms/urge-log</c>.</value>
+    [ShortText]
     public required string Id { get; init; }
 
     /// <summary>Gets the version.</summary>
     /// <value>Free text; compared for equality only.</value>
+    [ShortText]
     public required string Version { get; init; }
 
     /// <summary>Gets what the client knows the form by.</summary>
@@ -21,6 +23,7 @@ public sealed record WorksheetForm : ContentRecord
 
     /// <summary>Gets the language of the form.</summary>
     /// <value>A language tag such as <c>en</c>; null if nobody said.</value>
+    [ShortText]
     public string? Language { get; init; }
 
     /// <summary>Gets who holds the rights to the wording; shown with the form.</summary>

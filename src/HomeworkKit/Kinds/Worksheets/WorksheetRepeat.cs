@@ -4,6 +4,7 @@ namespace HomeworkKit.Kinds;
 public sealed record WorksheetRepeat : ContentRecord
 {
     /// <summary>Gets the key of the section.</summary>
+    [ShortText]
     public required string Section { get; init; }
 
     /// <summary>Gets the rows, in the order in which they were added.</summary>
