@@ -69,10 +69,26 @@ internal sealed partial class Uses : IAsyncDisposable
         Holds(whole.AlreadyPresent.Count == cycle.Version && whole.Refused.Count == 0, "What is there already is present.");
         foreach (var committed in (int[])[0, 1, cycle.Version / 2])
         {
-            // A later event may be refused now that the table judged differently when it was stored; what becomes of it can be kept.
-            var home = HomeworkCycle.Rebase([.. cycle.Events.Take(committed)], committed == 0 ? [cycle.Events[0]] : cycle.Events, _json.Catalog);
+            // A later event may be refused now that the table judged differently when it was stored; what becomes of it can be kept. A proposal that is refused begins nothing.
+            if (Home(cycle, committed) is not { } home)
+            {
+                continue;
+            }
+
             Same(home.Cycle, _json.Read(_json.Write(home.Cycle)));
             Holds(home.Applied.Count + home.AlreadyPresent.Count + home.Refused.Count == (committed == 0 ? 1 : cycle.Version), "Each event is told of.");
+        }
+    }
+
+    private RebaseResult? Home(HomeworkCycle cycle, int committed)
+    {
+        try
+        {
+            return HomeworkCycle.Rebase([.. cycle.Events.Take(committed)], committed == 0 ? [cycle.Events[0]] : cycle.Events, _json.Catalog);
+        }
+        catch (CycleRefusedException) when (committed == 0)
+        {
+            return null;
         }
     }
 

@@ -25,7 +25,7 @@ internal static class JsonSchemaLeaves
         + $$"""{"type":"object","properties":{"any":{{Conditions}}},"required":["any"],"additionalProperties":false},"""
         + $$"""{"type":"object","properties":{"not":{{Condition}}},"required":["not"],"additionalProperties":false},"""
         + """{"type":"object","properties":{"answered":{"type":"string"}},"required":["answered"],"additionalProperties":false},"""
-        + """{"type":"object","properties":{"item":{"type":"string"},"is":{"type":["string","number","boolean"]},"atLeast":{"type":"number"},"atMost":{"type":"number"},"""
+        + """{"type":"object","properties":{"item":{"type":"string"},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"atLeast":{"type":"number"},"atMost":{"type":"number"},"""
         + """ "above":{"type":"number"},"below":{"type":"number"},"includes":{"type":"string"}},"required":["item"],"minProperties":2,"maxProperties":2,"additionalProperties":false},"""
         + """{"type":"object","properties":{"score":{"type":"string"},"atLeast":{"type":"number"}},"required":["score","atLeast"],"additionalProperties":false}]}""";
 
