@@ -29,7 +29,7 @@ public sealed class DamageIsNoticedTests
         Assert.True((await store.CheckAsync()).IsSound);
     }
 
-    // As a reader does: page after page, until everything was told. What somebody else's open transaction on the server holds up comes with a later page.
+    // As a reader does: page after page, until everything was told. What no page tells fails the test.
     private static async Task<(HashSet<AssignmentId> Changed, HashSet<AssignmentId> Unreadable)> ReadFeedAsync(PostgreSqlHomeworkStore store)
     {
         HashSet<AssignmentId> changed = [];
