@@ -10,6 +10,8 @@ is_type <- list(string = function(x) is.character(x) || is.factor(x), integer = 
   date = function(x) inherits(x, "Date"), time = function(x) inherits(x, "hms"), datetime = function(x) inherits(x, "POSIXct"))
 # What readr guesses, untold: an empty column is logical, a column of whole numbers is double.
 guess <- list(string = "character", integer = "numeric", number = "numeric", boolean = "numeric", date = "Date", time = "hms", datetime = "POSIXct")
+# Versions and options of a clinic's forms may all be whole numbers: whoever was not told sees numbers, and loses nothing as long as none is spelt in another way.
+are_numbers <- function(column) is_type$string(column) && all(grepl("^(0|-?[1-9][0-9]{0,14})$", as.character(column[!is.na(column)])))
 for (resource in package$resources) {
   if (resource$format != "csv") next
   path <- file.path(folder, resource$path)
@@ -27,7 +29,7 @@ for (resource in package$resources) {
     if (required && anyNA(column)) fail(resource$path, field$name, "has missing values")
     if (!is.null(field$categories) && sum(!is.na(column)) != sum(!is.na(untold[[field$name]]))) fail(resource$path, field$name, "has values that are no category")
     raw <- untold[[field$name]]
-    if (!all(is.na(raw)) && !inherits(raw, guess[[field$type]]) && !(guess[[field$type]] == "numeric" && is.numeric(raw))) fail(resource$path, field$name, "is guessed as", class(raw))
+    if (!all(is.na(raw)) && !inherits(raw, guess[[field$type]]) && !(guess[[field$type]] == "numeric" && is.numeric(raw)) && !are_numbers(column)) fail(resource$path, field$name, "is guessed as", class(raw))
     columns <- columns + 1
   }
 }

@@ -24,7 +24,7 @@ def fail(*words):
 names = [resource["name"] for resource in package["resources"]]
 if len(set(names)) != len(names):
     fail("two resources have one name")
-written = {path.name for path in folder.glob("*.csv")} - {"codebook.csv", "redcap_dictionary.csv"}
+written = {path.name for path in folder.glob("*.csv")} - {"codebook.csv", "codebook_worksheets.csv", "redcap_dictionary.csv"}
 if written != {resource["path"] for resource in package["resources"] if resource["format"] == "csv"}:
     fail("files and resources differ")
 for resource in package["resources"]:
