@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using HomeworkKit.Programmes;
 using HomeworkKit.Scheduling;
@@ -15,7 +14,6 @@ namespace HomeworkKit.Extensions.Hosting;
 /// <see cref="ProgrammeOptions.Clients"/>; later ones at those whose homework changed, whose time has come, or of whom <see cref="Look"/> tells. One round at a time for each instance of this
 /// class; any number of instances may share a store: a step is one assignment whoever puts it forward, and the store takes it once.
 /// </remarks>
-[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One client whose programme cannot be planned must not keep the others from theirs.")]
 public sealed class ProgrammeRound
 {
     private static readonly Meter Meter = new("HomeworkKit");
@@ -27,9 +25,8 @@ public sealed class ProgrammeRound
     private readonly ILogger<ProgrammeRound> _logger;
     private readonly StoredLibrary _library;
     private readonly Duration _again;
-    private readonly Dictionary<ClientRef, Instant> _waiting = [];
+    private readonly WaitingClients _waiting;
     private readonly ConcurrentQueue<ClientRef> _told = new();
-    private ChangeToken _seen;
     private bool _knowsClients;
 
     /// <summary>Makes a round. The host's services call this.</summary>
@@ -44,6 +41,7 @@ public sealed class ProgrammeRound
         (_store, _kit, _options, _logger) = (store, kit.Value, options.Value, logger);
         _again = Duration.FromTimeSpan(_options.LookAgain);
         _library = new StoredLibrary(store, _again);
+        _waiting = new WaitingClients(store, _again);
     }
 
     /// <summary>Asks that a client is looked at in the next round: after an enrolment or a decision was stored, or a session moved.</summary>
@@ -58,85 +56,25 @@ public sealed class ProgrammeRound
     /// <exception cref="HomeworkStoreException">The store cannot say what changed.</exception>
     public async Task<int> RunAsync(Instant now, CancellationToken stopping)
     {
-        await SeeChangesAsync(now, stopping).ConfigureAwait(false);
-        var proposed = 0;
-        foreach (var client in _waiting.Where(one => one.Value <= now).Select(static one => one.Key).ToArray())
-        {
-            if (stopping.IsCancellationRequested)
-            {
-                break;
-            }
-
-            try
-            {
-                var (count, next) = await ServeAsync(client, now, stopping).ConfigureAwait(false);
-                proposed += count;
-                Wait(client, next);
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                break;
-            }
-            catch (Exception failure)
-            {
-                ProgrammeLog.NotPlanned(_logger, failure is HomeworkStoreException store ? store.Code : failure.GetType().Name);
-                Wait(client, now + _again);
-            }
-        }
-
-        return proposed;
-    }
-
-    private void Wait(ClientRef client, Instant? next)
-    {
-        if (next is { } at)
-        {
-            _waiting[client] = at;
-        }
-        else
-        {
-            _waiting.Remove(client);
-        }
-    }
-
-    private async Task SeeChangesAsync(Instant now, CancellationToken cancellationToken)
-    {
         if (!_knowsClients && _options.Clients is { } clients)
         {
-            await foreach (var client in clients(cancellationToken).ConfigureAwait(false))
+            await foreach (var client in clients(stopping).ConfigureAwait(false))
             {
-                _waiting[client] = now;
+                _waiting.Look(client, now);
             }
         }
 
         _knowsClients = true;
         while (_told.TryDequeue(out var client))
         {
-            _waiting[client] = now;
+            _waiting.Look(client, now);
         }
 
-        bool hasMore;
-        do
-        {
-            var page = await _store.ChangesAsync(_seen, cancellationToken: cancellationToken).ConfigureAwait(false);
-            foreach (var summary in page.Changes)
-            {
-                _waiting[summary.Client] = now;
-            }
-
-            Report(page.Unreadable);
-            (_seen, hasMore) = (page.Next, page.HasMore);
-        }
-        while (hasMore);
+        await _waiting.SeeChangesAsync(now, Report, stopping).ConfigureAwait(false);
+        return await _waiting.ServeAsync(now, client => ServeAsync(client, now, stopping), failure => ProgrammeLog.NotPlanned(_logger, failure), stopping).ConfigureAwait(false);
     }
 
-    private void Report(IReadOnlyList<UnreadableCycle> unreadable)
-    {
-        foreach (var one in unreadable)
-        {
-            ProgrammeLog.Unreadable(_logger, one.Assignment?.ToString() ?? "?", one.Code);
-        }
-    }
+    private void Report(UnreadableCycle unreadable) => ProgrammeLog.Unreadable(_logger, unreadable.Assignment?.ToString() ?? "?", unreadable.Code);
 
     private async Task<(int Proposed, Instant? Next)> ServeAsync(ClientRef client, Instant now, CancellationToken stopping)
     {
@@ -148,7 +86,11 @@ public sealed class ProgrammeRound
         }
 
         var (cycles, unreadable) = await _store.LoadAsync(new HomeworkQuery { Client = client }, stopping).ConfigureAwait(false);
-        Report(unreadable);
+        foreach (var one in unreadable)
+        {
+            Report(one);
+        }
+
         var sessions = await _store.GetDocumentAsync<SessionCalendar>(new DocumentKey(client, _kit.SessionsDocument), stopping).ConfigureAwait(false);
         var proposed = 0;
         Instant? next = null;

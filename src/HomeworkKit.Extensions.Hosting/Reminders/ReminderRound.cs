@@ -23,8 +23,7 @@ public sealed class ReminderRound
     private readonly ReminderOptions _options;
     private readonly ILogger<ReminderRound> _logger;
     private readonly ReminderClaims _claims;
-    private readonly Dictionary<ClientRef, Instant> _waiting = [];
-    private ChangeToken _seen;
+    private readonly WaitingClients _waiting;
 
     /// <summary>Makes a round of its own name. The host's services call this.</summary>
     /// <param name="store">The store that all instances share.</param>
@@ -39,6 +38,7 @@ public sealed class ReminderRound
         (_store, _sender, _kit, _options, _logger) = (store, sender, kit.Value, options.Value, logger);
         var (lease, late) = (Duration.FromTimeSpan(_options.Lease), Duration.FromTimeSpan(_options.Late));
         _claims = new ReminderClaims(store, Name(), lease, late + lease + Duration.FromDays(2));
+        _waiting = new WaitingClients(store, Duration.Zero);
     }
 
     /// <summary>Sends what is due now.</summary>
@@ -48,81 +48,21 @@ public sealed class ReminderRound
     /// <exception cref="HomeworkStoreException">The store cannot say what changed.</exception>
     public async Task<int> RunAsync(Instant now, CancellationToken stopping)
     {
-        await SeeChangesAsync(now, stopping).ConfigureAwait(false);
-        var sent = 0;
-        foreach (var client in _waiting.Where(one => one.Value <= now).Select(static one => one.Key).ToArray())
-        {
-            if (stopping.IsCancellationRequested)
-            {
-                break;
-            }
-
-            try
-            {
-                var (count, next) = await ServeAsync(client, now, stopping).ConfigureAwait(false);
-                sent += count;
-                if (next is { } at)
-                {
-                    _waiting[client] = at;
-                }
-                else
-                {
-                    _waiting.Remove(client);
-                }
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                break;
-            }
-            catch (Exception failure)
-            {
-                ReminderLog.NotPlanned(_logger, failure is HomeworkStoreException store ? store.Code : failure.GetType().Name);
-            }
-        }
-
-        return sent;
+        await _waiting.SeeChangesAsync(now, Report, stopping).ConfigureAwait(false);
+        return await _waiting.ServeAsync(now, client => ServeAsync(client, now, stopping), failure => ReminderLog.NotPlanned(_logger, failure), stopping).ConfigureAwait(false);
     }
 
-    // Whoever changed is looked at in this round. A page that was seen is not asked for again, even if the round fails later.
-    private async Task SeeChangesAsync(Instant now, CancellationToken cancellationToken)
-    {
-        bool hasMore;
-        do
-        {
-            var page = await _store.ChangesAsync(_seen, cancellationToken: cancellationToken).ConfigureAwait(false);
-            foreach (var summary in page.Changes)
-            {
-                _waiting[summary.Client] = now;
-            }
-
-            Report(page.Unreadable);
-            foreach (var one in page.Unreadable)
-            {
-                // A summary that is damaged does not say whose it is; its history may well be whole, and does.
-                if (one.Assignment is { } assignment && await _store.LoadAsync([assignment], static _ => { }, cancellationToken).ConfigureAwait(false) is [var cycle])
-                {
-                    _waiting[cycle.Client] = now;
-                }
-            }
-
-            (_seen, hasMore) = (page.Next, page.HasMore);
-        }
-        while (hasMore);
-    }
-
-    private void Report(IReadOnlyList<UnreadableCycle> unreadable)
-    {
-        foreach (var one in unreadable)
-        {
-            ReminderLog.Unreadable(_logger, one.Assignment?.ToString() ?? "?", one.Code);
-        }
-    }
+    private void Report(UnreadableCycle unreadable) => ReminderLog.Unreadable(_logger, unreadable.Assignment?.ToString() ?? "?", unreadable.Code);
 
     private async Task<(int Sent, Instant? Next)> ServeAsync(ClientRef client, Instant now, CancellationToken stopping)
     {
         // One history that cannot be read takes no reminder away from the others.
         var loaded = await _store.LoadAsync(new HomeworkQuery { Client = client, GoesOn = true }, stopping).ConfigureAwait(false);
-        Report(loaded.Unreadable);
+        foreach (var unreadable in loaded.Unreadable)
+        {
+            Report(unreadable);
+        }
+
         var sessions = await _store.GetDocumentAsync<SessionCalendar>(new DocumentKey(client, _kit.SessionsDocument), stopping).ConfigureAwait(false);
         var place = new ScheduleContext { ClientZone = _kit.ZoneOf(client), Sessions = sessions?.Value, Arrivals = loaded.Arrivals };
         var reminders = ClientReminders.Of(loaded.Cycles, place, now, Duration.FromTimeSpan(_options.Late), _options.Text);

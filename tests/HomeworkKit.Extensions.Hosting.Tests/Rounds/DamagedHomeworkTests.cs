@@ -1,3 +1,4 @@
+using HomeworkKit.Extensions.Hosting.Tests.Programmes;
 using HomeworkKit.Extensions.Hosting.Tests.Reminders;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;
@@ -8,7 +9,7 @@ using static HomeworkKit.Extensions.Hosting.Tests.Reminders.ReminderStory;
 
 namespace HomeworkKit.Extensions.Hosting.Tests.Rounds;
 
-/// <summary>One history that cannot be read takes no reminder and no upkeep away from the rest, of its own client or of another's.</summary>
+/// <summary>One history that cannot be read takes no reminder, no upkeep and no step of a programme away from the rest, of its own client or of another's.</summary>
 public sealed class DamagedHomeworkTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("homeworkkit-damaged-");
@@ -50,6 +51,22 @@ public sealed class DamagedHomeworkTests : IDisposable
         Assert.Equal(CycleState.Assigned, (await store.LoadAsync(cycles[1].Id))!.State);
         Assert.Equal(CycleState.Assigned, (await store.LoadAsync(cycles[2].Id))!.State);
         await Assert.ThrowsAsync<HomeworkContentException>(() => store.LoadAsync(cycles[0].Id));
+    }
+
+    [Fact]
+    public async Task Steps_of_a_programme_are_put_forward_beside_homework_whose_summary_is_damaged()
+    {
+        var enrolment = EnrolledClients.Enrolment(1);
+        var cycle = Evening(enrolment.Client.Value);
+        await using var store = await OpenAsync([cycle]);
+        await EnrolledClients.StoreLibraryAsync(store);
+        await EnrolledClients.EnrolAsync(store, enrolment);
+        Damage("UPDATE homework_cycle SET round = round + 1 WHERE assignment = $id", cycle.Id);
+        var log = new EnrolledClients.Lines();
+
+        // The round knows of the client from that one summary alone.
+        Assert.Equal(2, await EnrolledClients.Round(store, logger: log).RunAsync(EnrolledClients.Start, default));
+        Assert.Contains(log.Told, line => line.Contains(cycle.Id.ToString(), StringComparison.Ordinal) && line.Contains(StoreCodes.Corrupted, StringComparison.Ordinal));
     }
 
     private async Task<SqliteHomeworkStore> OpenAsync(HomeworkCycle[] cycles)
