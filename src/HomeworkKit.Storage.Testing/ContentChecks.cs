@@ -80,6 +80,7 @@ internal static class ContentChecks
         var refused = await Expect.ThrowsAsync<HomeworkContentException>(
             StoreCodes.ContentRefused, () => store.PutDocumentAsync(key, SampleCycles.Proposed().Assignment with { Title = "half \uDE00" }, 0), "document").ConfigureAwait(false);
         Expect.Equal((JsonProblemCodes.Malformed, "$.title"), (refused.Problem?.Code, refused.Problem?.Path), "problem");
+        Expect.Equal($"This content cannot be stored: {StoreCodes.ContentRefused}, {JsonProblemCodes.Malformed} at $.title", refused.Message, "message");
         Expect.Equal(0, (await store.ListDocumentsAsync(SampleCycles.Client).ConfigureAwait(false)).Count, "documents");
     }
 
@@ -113,6 +114,7 @@ internal static class ContentChecks
     {
         var index = "events[" + cycle.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
         Expect.Equal((code, path.Length == 0 ? index : index + "." + path), (refused.Refusal?.Code, refused.Refusal?.Path), "refusal of the store");
+        Expect.True(refused.Message.EndsWith($": {StoreCodes.ContentRefused}, {code} at {refused.Refusal?.Path}", StringComparison.Ordinal), "a message that says why and where");
         var moved = cycle.Apply(cycleEvent) as Refused;
         Expect.Equal((code, path), (moved?.Code, moved?.Path), "refusal of the move");
     }

@@ -10,7 +10,7 @@ public sealed class HomeworkContentException : HomeworkStoreException
     /// <summary>Says what was found, as far as it is known where.</summary>
     /// <param name="code">One of <see cref="StoreCodes"/>.</param>
     public HomeworkContentException(string code)
-        : base(StoreMessages.Content + code, code)
+        : this(code, problem: null)
     {
     }
 
@@ -20,14 +20,17 @@ public sealed class HomeworkContentException : HomeworkStoreException
     /// <param name="sequence">The event's number in the history, from 1; null for the history as a whole.</param>
     /// <param name="problem">Why its JSON could not be read, if that is the reason.</param>
     public HomeworkContentException(string code, AssignmentId assignment, int? sequence = null, JsonProblem? problem = null)
-        : this(code) => (Assignment, Sequence, Problem) = (assignment, sequence, problem);
+        : this(code, problem) => (Assignment, Sequence) = (assignment, sequence);
 
     /// <summary>Says what was found in a document.</summary>
     /// <param name="code">One of <see cref="StoreCodes"/>.</param>
     /// <param name="document">The document.</param>
     /// <param name="problem">Why its JSON could not be read, if that is the reason.</param>
     public HomeworkContentException(string code, DocumentKey document, JsonProblem? problem = null)
-        : this(code) => (Document, Problem) = (document, problem);
+        : this(code, problem) => Document = document;
+
+    private HomeworkContentException(string code, JsonProblem? problem)
+        : base((code == StoreCodes.ContentRefused ? StoreMessages.Refused : StoreMessages.Content) + code + (problem is null ? null : ", " + problem), code) => Problem = problem;
 
     /// <summary>Gets the assignment whose history holds it.</summary>
     public AssignmentId? Assignment { get; }

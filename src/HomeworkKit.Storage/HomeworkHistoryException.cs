@@ -11,7 +11,7 @@ public sealed class HomeworkHistoryException : HomeworkStoreException
     /// <param name="assignment">The assignment.</param>
     /// <param name="refusal">The table's refusal, if that is the reason.</param>
     public HomeworkHistoryException(string code, AssignmentId assignment, Refused? refusal = null)
-        : base(StoreMessages.History + code, code) => (Assignment, Refusal) = (assignment, refusal);
+        : base(StoreMessages.History + code + Reason(refusal), code) => (Assignment, Refusal) = (assignment, refusal);
 
     /// <summary>Gets the assignment.</summary>
     public AssignmentId Assignment { get; }
@@ -19,4 +19,6 @@ public sealed class HomeworkHistoryException : HomeworkStoreException
     /// <summary>Gets the refusal of the first event that the table forbids.</summary>
     /// <value>Null where that is not the reason.</value>
     public Refused? Refusal { get; }
+
+    private static string? Reason(Refused? refusal) => refusal is null ? null : ", " + refusal.Code + (refusal.Path is { } path ? " at " + path : null);
 }

@@ -7,6 +7,7 @@ internal static class StoreMessages
     internal const string DuplicateEvent = "An event of this id is stored with other content: ";
     internal const string History = "The events are no history that can be stored: ";
     internal const string Content = "What is stored cannot be read: ";
+    internal const string Refused = "This content cannot be stored: ";
     internal const string Schema = "The store's schema does not fit this version of the library: ";
     internal const string Unavailable = "The store cannot do this now: ";
     internal const string Limit = "A limit is 1 or more.";
