@@ -89,7 +89,7 @@ internal sealed class CycleResources
             LastModified = Of(_told.Max()),
             Restriction = schedule is null ? null : new Task.RestrictionComponent
             {
-                Period = new Period { Start = StartOf(schedule.Start), End = schedule.End is { } end ? StartOf(end.PlusDays(1)) : null },
+                Period = new Period { Start = StartOf(schedule.Start), End = schedule.End is { } end ? StartOf(end.PlusDaysWithin(1)) : null },
                 Repetitions = schedule.Count,
             },
             Note = _options.HasWords ? [.. _view.Notes.Where(static note => !IsMessage(note) && !string.IsNullOrWhiteSpace(note.Text)).Select(note => Note(note.Text!, note.By, note.At))] : [],
@@ -258,7 +258,7 @@ internal sealed class CycleResources
 
     private string Of(Instant at) => FhirTimes.Of(at, _context.ZoneAt(at));
 
-    private string StartOf(LocalDate date) => FhirTimes.Of(_context.ClientZone.AtStartOfDay(date).ToInstant(), _context.ClientZone);
+    private string StartOf(LocalDate date) => FhirTimes.Of(date.StartIn(_context.ClientZone), _context.ClientZone);
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -42,7 +42,7 @@ internal static class EntryMeasures
         {
             Code = options.Measure("sleep-night"),
             Effective = zone is not null && times is { IntoBed: { } into, OutOfBed: { } outOf } && into < outOf
-                ? FhirTimes.Between(into.InZoneLeniently(zone).ToInstant(), outOf.InZoneLeniently(zone).ToInstant(), zone)
+                ? FhirTimes.Between(into.InstantIn(zone), outOf.InstantIn(zone), zone)
                 : night.WakeDate is { } date ? new FhirDateTime(date.Year, date.Month, date.Day) : null,
             Component = !measures.IsAccepted ? [] :
             [

@@ -86,7 +86,7 @@ internal sealed class EntryWriter(CalendarOptions options, Instant asOf)
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Assignment.Value:N}-{id.Revision.Value:N}-{id.Element}-{local}@{options.Domain}");
     }
 
-    private static LocalDate FirstDay(Occurrence occurrence) => occurrence.Opens.InZone(ZoneOf(occurrence)).Date;
+    private static LocalDate FirstDay(Occurrence occurrence) => occurrence.Opens.InZoneWithin(ZoneOf(occurrence)).Date;
 
     private static DateTimeZone ZoneOf(Occurrence occurrence) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(occurrence.Zone) ?? throw CalendarOptions.Wrong(CalendarMessages.Zone, nameof(Occurrence.Zone));
@@ -104,7 +104,7 @@ internal sealed class EntryWriter(CalendarOptions options, Instant asOf)
     private Todo Todo(Occurrence occurrence, bool isCancelled)
     {
         var entry = occurrence.IsAnyTime
-            ? new Todo { Start = Day(FirstDay(occurrence)), Due = Day(occurrence.Closes.InZone(ZoneOf(occurrence)).Date) }
+            ? new Todo { Start = Day(FirstDay(occurrence)), Due = Day(occurrence.Closes.InZoneWithin(ZoneOf(occurrence)).Date) }
             : new Todo { Start = Moment(occurrence.Due), Due = Moment(occurrence.Due + options.Length) };
         entry.Status = isCancelled ? "CANCELLED" : "NEEDS-ACTION";
         return entry;

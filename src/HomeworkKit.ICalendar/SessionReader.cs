@@ -237,9 +237,9 @@ internal sealed class SessionReader(SessionImportOptions options)
 
     private Instant InstantOf(CalDateTime at) => at.IsUtc
         ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(at.Value, DateTimeKind.Utc))
-        : LocalDateTime.FromDateTime(at.Value).InZoneLeniently(ZoneOf(at) ?? options.Zone).ToInstant();
+        : LocalDateTime.FromDateTime(at.Value).InstantIn(ZoneOf(at) ?? options.Zone);
 
-    private LocalDateTime LocalOf(CalDateTime at) => at.IsUtc ? InstantOf(at).InZone(options.Zone).LocalDateTime : LocalDateTime.FromDateTime(at.Value);
+    private LocalDateTime LocalOf(CalDateTime at) => at.IsUtc ? InstantOf(at).InZoneWithin(options.Zone).LocalDateTime : LocalDateTime.FromDateTime(at.Value);
 
     private bool Not(string code, string path)
     {

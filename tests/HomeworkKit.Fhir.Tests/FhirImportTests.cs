@@ -82,6 +82,12 @@ public sealed class FhirImportTests
         Noted(Tried(), static task => task.Id = "hw-other", "fhir/other-task");
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59-12:00")]
+    [InlineData("yesterday")]
+    public void An_update_whose_time_no_calendar_holds_is_not_read(string time) =>
+        Noted(Tried(), task => task.LastModified = time, "fhir/not-read");
+
     [Fact]
     public void Whatever_else_an_update_says_has_a_note_that_repeats_nothing()
     {

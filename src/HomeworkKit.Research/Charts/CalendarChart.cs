@@ -59,7 +59,7 @@ public static class CalendarChart
             canvas.Text(16, 64 + (week * Row) + 24, start.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), ChartStyle.Soft);
             for (var day = 0; day < 7; day++)
             {
-                Day(canvas, Label + (day * cell), 64 + (week * Row), cell, start.PlusDays(day), days);
+                Day(canvas, Label + (day * cell), 64 + (week * Row), cell, start.PlusDaysWithin(day), days);
             }
         }
 
@@ -73,7 +73,7 @@ public static class CalendarChart
         return canvas.Finish();
     }
 
-    private static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
+    private static LocalDate Monday(LocalDate date) => date.PlusDaysWithin(1 - (int)date.DayOfWeek);
 
     private static void Day(SvgCanvas canvas, double x, double y, double cell, LocalDate date, Dictionary<LocalDate, OccurrenceStatus[]> days)
     {

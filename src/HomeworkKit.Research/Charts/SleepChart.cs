@@ -109,7 +109,7 @@ public static class SleepChart
     }
 
     private static double? Minute(SleepBar night, LocalDateTime? time) =>
-        time is { } at ? (double)Period.Between(night.WakeDate.PlusDays(-1) + new LocalTime(12, 0), at, PeriodUnits.Minutes).Minutes : null;
+        time is { } at ? (double)Period.Between(night.WakeDate.PlusDaysWithin(-1) + new LocalTime(12, 0), at, PeriodUnits.Minutes).Minutes : null;
 
     private static double? Clock(LocalTime? time) => time is { } at ? ((at.Hour * 60) + at.Minute + (MinutesPerDay / 2)) % MinutesPerDay : null;
 

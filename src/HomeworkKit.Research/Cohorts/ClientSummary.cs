@@ -32,10 +32,10 @@ public sealed record ClientSummary
     public int ActiveDays => Days.Count;
 
     /// <summary>Gets the first day with practice; null without any.</summary>
-    public LocalDate? FirstDay => Days is { Count: > 0, First: var first } ? Epoch.PlusDays(first) : null;
+    public LocalDate? FirstDay => Days is { Count: > 0, First: var first } ? Epoch.PlusDaysWithin(first) : null;
 
     /// <summary>Gets the last day with practice; null without any.</summary>
-    public LocalDate? LastDay => Days is { Count: > 0, Last: var last } ? Epoch.PlusDays(last) : null;
+    public LocalDate? LastDay => Days is { Count: > 0, Last: var last } ? Epoch.PlusDaysWithin(last) : null;
 
     /// <summary>Gets the most days from one day of practice to the next; null with fewer than two.</summary>
     public int? LongestGapDays => Days is { Count: > 1, LongestGap: var gap } ? gap : null;

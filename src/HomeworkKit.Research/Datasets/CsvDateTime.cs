@@ -17,7 +17,7 @@ public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMo
 
     internal override IEnumerable<CsvColumn> Columns => [Column];
 
-    private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) => Local(row)?.InZoneLeniently(zone).ToInstant();
+    private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) => Local(row) is { } local ? row.Moment(Column, local, zone) : null;
 
     internal static bool Fits(string text, CsvDateTimeForm form) => form != CsvDateTimeForm.ExcelSerial && PatternOf(form).Parse(text).Success;
 
@@ -41,7 +41,7 @@ public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMo
 
         // Spreadsheets keep binary fractions: the nearest second is what was entered.
         var seconds = decimal.Round((serial - decimal.Truncate(serial)) * NodaConstants.SecondsPerDay, MidpointRounding.AwayFromZero);
-        return SerialZero.PlusDays((int)serial).AtMidnight().PlusSeconds((long)seconds);
+        return SerialZero.PlusDaysWithin((int)serial).AtMidnight().PlusSeconds((long)seconds);
     }
 
     private static IPattern<LocalDateTime> PatternOf(CsvDateTimeForm form) => form switch

@@ -30,6 +30,6 @@ public sealed record CsvDayAndPrompt : CsvMoment
 
     private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) =>
         row.Whole(Day, 1, MostDays) is { } day && row.Whole(Prompt, 1, MinutesPerDay) is { } prompt
-            ? (FirstDay.PlusDays(day - 1) + FirstPrompt).PlusMinutes((long)MinutesBetweenPrompts * (prompt - 1)).InZoneLeniently(zone).ToInstant()
+            ? (FirstDay.PlusDaysWithin(day - 1) + FirstPrompt).InstantIn(zone).PlusWithin(Duration.FromMinutes((long)MinutesBetweenPrompts * (prompt - 1)))
             : null;
 }

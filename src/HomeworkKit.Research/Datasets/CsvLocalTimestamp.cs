@@ -38,7 +38,7 @@ public sealed record CsvLocalTimestamp : CsvMoment
 
     private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) =>
         row.Parsed(Date, _date) is not { } date ? null
-        : Time is null ? (date + LocalTime.Noon).InZoneLeniently(zone).ToInstant()
-        : row.Parsed(Time, _time) is { } time ? (date + time).InZoneLeniently(zone).ToInstant()
+        : Time is null ? row.Moment(Date, date + LocalTime.Noon, zone)
+        : row.Parsed(Time, _time) is { } time ? row.Moment(Date, date + time, zone)
         : null;
 }

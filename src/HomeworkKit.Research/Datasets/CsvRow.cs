@@ -72,7 +72,11 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, Data
         return result.Success ? result.Value : Blank<T?>(DatasetCodes.InvalidTime, column!);
     }
 
-    internal Instant? Moment(CsvColumn? column) => Parsed(column, OffsetDateTimePattern.ExtendedIso)?.ToInstant();
+    /// <summary>The moment of a local time that stands in a column; blank where calendars do not hold it.</summary>
+    internal Instant? Moment(CsvColumn column, LocalDateTime local, DateTimeZone zone) => local.EnteredIn(zone) ?? Blank<Instant?>(DatasetCodes.InvalidTime, column);
+
+    internal Instant? Moment(CsvColumn? column) =>
+        Parsed(column, OffsetDateTimePattern.ExtendedIso) is { } time ? time.EnteredAt() ?? Blank<Instant?>(DatasetCodes.InvalidTime, column!) : null;
 
     internal void Skip(string code, CsvColumn? column = null) => report.Add(new DatasetProblem(code, table.Name, table.Line, column?.Name));
 

@@ -47,7 +47,7 @@ public static class PromptDataset
             }
 
             var isAnswered = mapping.Answered is { } column ? row.Text(column) is not null : ratings.Length > 0;
-            if (!series.Prompts.TryAdd(at, new SeriesPrompt { Day = 0, At = at, Time = at.InZone(zone).TimeOfDay, IsAnswered = isAnswered, Ratings = ratings }))
+            if (!series.Prompts.TryAdd(at, new SeriesPrompt { Day = 0, At = at, Time = at.InZoneWithin(zone).TimeOfDay, IsAnswered = isAnswered, Ratings = ratings }))
             {
                 row.Skip(DatasetCodes.DuplicateKey, mapping.When.Columns.Last());
             }
@@ -75,6 +75,6 @@ public static class PromptDataset
             Prompts = [.. prompts.Select(prompt => prompt with { Day = Period.DaysBetween(first, DayOf(prompt)) + 1 })],
         };
 
-        LocalDate DayOf(SeriesPrompt prompt) => prompt.At.InZone(mapping.Zone!).Date;
+        LocalDate DayOf(SeriesPrompt prompt) => prompt.At.InZoneWithin(mapping.Zone!).Date;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SleepEventNight(SleepEventMapping mapping, DateTimeZone zo
         var awake = AwakeBetween(spells);
         var night = new SleepNight
         {
-            WakeDate = (up?.Start ?? woke).InZone(zone).Date,
+            WakeDate = (up?.Start ?? woke).InZoneWithin(zone).Date,
             TimeZone = zone.Id,
             IntoBed = Clock(bed?.Start),
             TriedToSleep = Clock(light?.Start),
@@ -83,7 +83,7 @@ internal sealed class SleepEventNight(SleepEventMapping mapping, DateTimeZone zo
     private LocalTime? Clock(Instant? at)
     {
         // Whole minutes, as diaries have; the nearest could be a minute later than what follows it.
-        var time = at?.InZone(zone).TimeOfDay;
+        var time = at?.InZoneWithin(zone).TimeOfDay;
         return time is { } clock ? new LocalTime(clock.Hour, clock.Minute) : null;
     }
 

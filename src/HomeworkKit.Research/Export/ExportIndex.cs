@@ -74,7 +74,7 @@ internal sealed class ExportIndex
             Join(client, _joint[joint]);
         }
 
-        LocalDate Day(Instant at) => ExportTime.InZone(at, RowScope.ZoneAt(context, cycle, at)).Date;
+        LocalDate Day(Instant at) => at.InZoneWithin(RowScope.ZoneAt(context, cycle, at)).Date;
     }
 
     /// <summary>Gives the keys of items that so many participants have in their plans: a study's own items, and nobody's words alone.</summary>

@@ -174,6 +174,6 @@ internal sealed class RowCells
         }
 
         Scope.Report.Add(Removal.Moment);
-        return date.PlusDays(Scope.Subject.ShiftDays);
+        return date.PlusDaysWithin(Scope.Subject.ShiftDays);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class RowScope
         return pseudonyms.Of(what, id);
     }
 
-    internal ZonedDateTime Local(Instant at) => ExportTime.InZone(at, ZoneAt(_context, _cycle!, at));
+    internal ZonedDateTime Local(Instant at) => at.InZoneWithin(ZoneAt(_context, _cycle!, at));
 
     /// <summary>Tells a moment by the local clock, as exactly as the profile allows.</summary>
     internal LocalDateTime Told(Instant at) => Told(Local(at).LocalDateTime, NodaTime.Text.InstantPattern.ExtendedIso.Format(at));
@@ -68,7 +68,7 @@ internal sealed class RowScope
     {
         var here = context.Schedule.ZoneAt(at);
         var plans = cycle.PlansInEffect;
-        var date = ExportTime.InZone(at, here).Date;
+        var date = at.InZoneWithin(here).Date;
         var plan = plans.Count == 0 ? cycle.Assignment : (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0]).Plan;
         return plan.Schedule?.Zone.ResolveOrClient(here, context.Schedule.Zones) ?? here;
     }

@@ -29,7 +29,7 @@ public sealed record CaseDesign
         }
 
         var first = days.Min(static day => day.Key);
-        double?[] means = [.. Enumerable.Range(0, Period.DaysBetween(first, days.Max(static day => day.Key)) + 1).Select(day => days[first.PlusDays(day)]).Select(static day => day.Any() ? day.Average() : default(double?))];
+        double?[] means = [.. Enumerable.Range(0, Period.DaysBetween(first, days.Max(static day => day.Key)) + 1).Select(day => days[first.PlusDaysWithin(day)]).Select(static day => day.Any() ? day.Average() : default(double?))];
         return new CaseDesign
         {
             Case = name,

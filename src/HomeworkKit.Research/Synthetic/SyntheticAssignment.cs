@@ -33,7 +33,7 @@ internal sealed class SyntheticAssignment
 
     private HomeworkCycle Build(SyntheticProgramme programme)
     {
-        var first = _sessions[_from].Local.Date.PlusDays(1);
+        var first = _sessions[_from].Local.Date.PlusDaysWithin(1);
         var plan = new Assignment
         {
             Id = _id,
@@ -41,7 +41,7 @@ internal sealed class SyntheticAssignment
             Clinician = new ClinicianRef(_person.Therapist),
             Title = programme.Title,
             Task = programme.Task(_person, _random),
-            Schedule = programme.Schedule(_person, first, _sessions[_until].Local.Date.PlusDays(-1), _random),
+            Schedule = programme.Schedule(_person, first, _sessions[_until].Local.Date.PlusDaysWithin(-1), _random),
             Dose = programme.Dose,
             Agreement = Agreement(),
             SetIn = _sessions[_from].Ref,
@@ -119,7 +119,7 @@ internal sealed class SyntheticAssignment
     private void Trouble(Instant at)
     {
         var (asks, concern) = (_random.Chance(30), _random.Chance(3));
-        if (_person.HasLeft(at.InZone(_person.Zone).Date))
+        if (_person.HasLeft(at.InZoneWithin(_person.Zone).Date))
         {
             return;
         }
@@ -149,9 +149,9 @@ internal sealed class SyntheticAssignment
             return;
         }
 
-        var begins = from.AtStartOfDayInZone(_person.Zone).ToInstant();
-        var returns = from.PlusDays(_person.GapDays);
-        var ends = returns.AtStartOfDayInZone(_person.Zone).ToInstant() + Duration.FromMinutes(1);
+        var begins = from.StartIn(_person.Zone);
+        var returns = from.PlusDaysWithin(_person.GapDays);
+        var ends = returns.StartIn(_person.Zone) + Duration.FromMinutes(1);
         _history.Decision(begins, _ => new Paused { Id = NewEvent(begins), Assignment = _id, By = _person.AsClient, At = begins, ReturnsOn = returns, Reason = SyntheticText.Sentence(_random) });
         _history.Decision(ends, _ => new Resumed { Id = NewEvent(ends), Assignment = _id, By = Actor.System, At = ends, On = returns });
     }

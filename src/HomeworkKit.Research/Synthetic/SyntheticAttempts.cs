@@ -42,7 +42,7 @@ internal sealed class SyntheticAttempts(
             _ => Timing.InTime,
         };
         var at = When(occurrence, timing);
-        var done = at.InZone(person.Zone).Date;
+        var done = at.InZoneWithin(person.Zone).Date;
         if (person.HasLeft(day) || person.HasLeft(done) || person.IsInGap(day) || person.IsInGap(done) || (!taken && !saysWhyNot))
         {
             return;
@@ -59,7 +59,7 @@ internal sealed class SyntheticAttempts(
     /// <summary>Adds a piece of practice besides what was due.</summary>
     internal void Extra(Instant at, AssignmentId assignment)
     {
-        var day = at.InZone(person.Zone).Date;
+        var day = at.InZoneWithin(person.Zone).Date;
         if (!person.HasLeft(day) && !person.IsInGap(day))
         {
             Record(new Occasion(assignment, at, at, AttemptOutcome.Done));
@@ -73,7 +73,7 @@ internal sealed class SyntheticAttempts(
     private Instant When(Occurrence occurrence, Timing timing)
     {
         var inWindow = occurrence.IsAnyTime
-            ? (occurrence.Opens.InZone(person.Zone).Date.PlusDays(random.Below(7)) + new LocalTime(random.Between(8, 21), random.Below(60))).InZoneLeniently(person.Zone).ToInstant()
+            ? (occurrence.Opens.InZoneWithin(person.Zone).Date.PlusDaysWithin(random.Below(7)) + new LocalTime(random.Between(8, 21), random.Below(60))).InstantIn(person.Zone)
             : occurrence.Due + Duration.FromMinutes(random.Around(-15, 110));
         var last = occurrence.Closes - Duration.FromMinutes(1);
         inWindow = inWindow < occurrence.Opens ? occurrence.Opens : inWindow > last ? last : inWindow;
@@ -87,7 +87,7 @@ internal sealed class SyntheticAttempts(
     }
 
     private Instant? EveningBefore(Instant due) => Array.Find(sessions, session => session.At > due) is { } next
-        ? (next.Local.Date.PlusDays(-1) + new LocalTime(random.Between(19, 22), random.Below(60))).InZoneLeniently(person.Zone).ToInstant()
+        ? (next.Local.Date.PlusDaysWithin(-1) + new LocalTime(random.Between(19, 22), random.Below(60))).InstantIn(person.Zone)
         : null;
 
     private void Record(Occasion occasion)

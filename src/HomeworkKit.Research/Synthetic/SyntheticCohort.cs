@@ -75,7 +75,7 @@ public sealed record SyntheticCohort
 
     /// <summary>Gets a moment when all that happens in the cohort has happened.</summary>
     /// <value>For measures that are asked "as of".</value>
-    public Instant Until => Start.PlusDays(EnrolmentDays + (Weeks * 7) + DaysToSettle).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
+    public Instant Until => Start.PlusDaysWithin(EnrolmentDays + (Weeks * 7) + DaysToSettle).StartIn(DateTimeZone.Utc);
 
     /// <summary>Makes one client.</summary>
     /// <param name="index">The client's number, from 0.</param>

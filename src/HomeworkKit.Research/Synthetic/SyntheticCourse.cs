@@ -59,7 +59,7 @@ internal static class SyntheticCourse
             var local = person.Enrolled.PlusWeeks(number) + new LocalTime(person.SessionHour, 0);
             var missed = number > 0 && (person.HasLeft(local.Date) || person.IsInGap(local.Date) || person.Random.Chance(70));
             var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{person.Ref}-s{number + 1:00}");
-            return new SyntheticSession(new SessionRef(name), local, local.InZoneLeniently(person.Zone).ToInstant(), !missed);
+            return new SyntheticSession(new SessionRef(name), local, local.InstantIn(person.Zone), !missed);
         }),
     ];
 }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Research.Synthetic;
 /// <param name="FilledPerMille">How many fields of a thousand are filled in.</param>
 internal sealed record SyntheticMoment(SyntheticPerson Person, Instant Due, Instant At, int FilledPerMille)
 {
-    internal LocalDateTime Local => At.InZone(Person.Zone).LocalDateTime;
+    internal LocalDateTime Local => At.InZoneWithin(Person.Zone).LocalDateTime;
 
     /// <summary>Gives how bad things are at this moment: falling over the weeks, with ups and downs.</summary>
     internal int Level(SyntheticRandom random) =>

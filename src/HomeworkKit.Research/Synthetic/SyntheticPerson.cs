@@ -19,7 +19,7 @@ internal sealed class SyntheticPerson
         Site = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"site-{site}");
         Therapist = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"syn-t{site}{random.Below(TherapistsPerSite) + 1}");
         ZoneId = random.Pick(cohort.Zones);
-        Enrolled = cohort.Start.PlusDays(random.Below(SyntheticCohort.EnrolmentDays));
+        Enrolled = cohort.Start.PlusDaysWithin(random.Below(SyntheticCohort.EnrolmentDays));
         SessionHour = random.Between(9, 17);
         Readiness = random.Around(300, 960) + (IsArmB ? ArmEffect : 0);
         Decline = random.Between(5, 45);
@@ -88,7 +88,7 @@ internal sealed class SyntheticPerson
 
     internal bool AnnouncesGap { get; }
 
-    internal LocalDate? GapFrom => GapInWeek is { } week ? Enrolled.PlusDays((week * 7) + 2) : null;
+    internal LocalDate? GapFrom => GapInWeek is { } week ? Enrolled.PlusDaysWithin((week * 7) + 2) : null;
 
     internal Actor AsClient => Actor.Client(Ref);
 
@@ -96,10 +96,10 @@ internal sealed class SyntheticPerson
 
     internal int WeekOf(LocalDate date) => Math.Max(0, Period.DaysBetween(Enrolled, date)) / 7;
 
-    internal bool IsInGap(LocalDate date) => GapFrom is { } from && date >= from && date < from.PlusDays(GapDays);
+    internal bool IsInGap(LocalDate date) => GapFrom is { } from && date >= from && date < from.PlusDaysWithin(GapDays);
 
     /// <summary>Says whether the person can no longer be reached on a day.</summary>
-    internal bool HasLeft(LocalDate date) => DropsOutInWeek is { } week && date >= Enrolled.PlusDays(week * 7);
+    internal bool HasLeft(LocalDate date) => DropsOutInWeek is { } week && date >= Enrolled.PlusDaysWithin(week * 7);
 
     internal int ReadinessOn(LocalDate date) =>
         Math.Clamp(Readiness - (Decline * WeekOf(date)) - (date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? 60 : 0), 40, 985);

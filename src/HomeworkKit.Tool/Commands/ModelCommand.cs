@@ -52,5 +52,5 @@ internal sealed class ModelCommand : ToolCommand
         where item is not null && !view.IsRetracted
         from rating in (view.Attempt.Entry as MoodLog)?.Ratings ?? []
         where rating.Item == item
-        select (view.Attempt.PerformedAt.InZone(study.Home).Date, (double)rating.Rating.Value);
+        select (view.Attempt.PerformedAt.InZoneWithin(study.Home).Date, (double)rating.Rating.Value);
 }

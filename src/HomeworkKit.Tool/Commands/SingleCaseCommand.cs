@@ -54,7 +54,7 @@ internal sealed class SingleCaseCommand : ToolCommand
         List<(ClientRef Client, LocalDate Day, double Value)> ratings = [];
         await foreach (var (client, at, log) in study.EntriesAsync<MoodLog>("mood-log", stop).ConfigureAwait(false))
         {
-            ratings.AddRange(log.Ratings.Where(rating => rating.Item == item).Select(rating => (client, at.InZone(study.Home).Date, (double)rating.Rating.Value)));
+            ratings.AddRange(log.Ratings.Where(rating => rating.Item == item).Select(rating => (client, at.InZoneWithin(study.Home).Date, (double)rating.Rating.Value)));
         }
 
         var people = ratings.GroupBy(static rating => rating.Client).OrderBy(static person => person.Key.Value, StringComparer.Ordinal).ToArray();

@@ -40,7 +40,7 @@ internal sealed class SleepCommand : ToolCommand
 
     private static IEnumerable<(string? Label, Measure Figure)> One(List<SleepNightMeasures> nights) =>
         nights.OrderBy(static night => night.WakeDate).SelectMany(static night => ProcessFigures.Of(night).Select(figure => ((string?)$"night to {Day(night.WakeDate)}", figure)))
-            .Concat(nights.Where(static night => night.WakeDate is not null).GroupBy(static night => night.WakeDate!.Value.PlusDays(1 - (int)night.WakeDate.Value.DayOfWeek)).OrderBy(static week => week.Key)
+            .Concat(nights.Where(static night => night.WakeDate is not null).GroupBy(static night => night.WakeDate!.Value.PlusDaysWithin(1 - (int)night.WakeDate.Value.DayOfWeek)).OrderBy(static week => week.Key)
                 .SelectMany(static week => ProcessFigures.Of(SleepWeek.Of(week)).Select(figure => ((string?)$"week from {Day(week.Key)}", figure))));
 
     private static string Day(LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "an unknown day";

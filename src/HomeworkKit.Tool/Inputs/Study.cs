@@ -60,7 +60,7 @@ internal sealed class Study : IDisposable
         if (_asOf is not null)
         {
             var day = LocalDatePattern.Iso.Parse(_asOf);
-            return day.Success ? day.Value.PlusDays(1).AtStartOfDayInZone(_home).ToInstant() : throw ToolException.Usage("tool/not-a-date", "--as-of is no date, such as 2026-03-31.");
+            return day.Success ? day.Value.PlusDaysWithin(1).StartIn(_home) : throw ToolException.Usage("tool/not-a-date", "--as-of is no date, such as 2026-03-31.");
         }
 
         var last = Instant.FromUnixTimeTicks(0);

@@ -187,10 +187,10 @@ public sealed partial class HomeworkCycle
     {
         PlanRevised { EffectiveFrom: not null } revised when refused.Code == CycleGuards.DateIsClear.Code || IsOutOfRange(refused, revised.EffectiveFrom) =>
             refused with { FirstDate = PlanEffects.FirstDate(_fold, revised.Plan, revised, Past) },
-        Paused { ReturnsOn: not null } paused when IsOutOfRange(refused, paused.ReturnsOn) => refused with { FirstDate = PersonZone.DateOf(paused, Assignment).PlusDays(1) },
+        Paused { ReturnsOn: not null } paused when IsOutOfRange(refused, paused.ReturnsOn) => refused with { FirstDate = PersonZone.DateOf(paused, Assignment).PlusDaysWithin(1) },
         Resumed when refused.Code == CycleGuards.ReturnDateHasCome.Code => refused with { FirstDate = ReturnsOn },
         CycleDecision { On: not null } decision when refused.Code == CycleCodes.DateOfAnotherDay || IsOutOfRange(refused, decision.On) =>
-            refused with { FirstDate = decision.At.InUtc().Date.PlusDays(-1) },
+            refused with { FirstDate = decision.At.InUtc().Date.PlusDaysWithin(-1) },
         _ => refused,
     };
 

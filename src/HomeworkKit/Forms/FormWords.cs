@@ -87,7 +87,7 @@ public sealed class FormWords
             FormValue.Minutes minutes => string.Create(CultureInfo.InvariantCulture, $"{minutes.Value:0.##} minutes"),
             FormValue.Number number when question.Control is FormControl.Number { Unit: { } unit } => string.Create(CultureInfo.InvariantCulture, $"{number.Value:0.##} {unit}"),
             FormValue.Date date => date.Day.ToString("d MMMM uuuu", CultureInfo.InvariantCulture),
-            FormValue.Moment moment => moment.At.InZone(zone).ToString("d MMMM uuuu, HH:mm", CultureInfo.InvariantCulture),
+            FormValue.Moment moment => moment.At.InZoneWithin(zone).ToString("d MMMM uuuu, HH:mm", CultureInfo.InvariantCulture),
             _ => FormInput.Format(answer, zone),
         };
     }

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // What the rest of the library must not call is called here, within bounds.
 namespace HomeworkKit;
 
 /// <summary>Arithmetic on moments and dates that stays within what calendars hold: a moment at the ends of time is told as one a day or two nearer, never as an overflow.</summary>
@@ -17,6 +18,16 @@ internal static class WithinTime
     internal static Instant PlusWithin(this Instant at, Duration duration) =>
         duration > Instant.MaxValue - at ? Instant.MaxValue : duration < Instant.MinValue - at ? Instant.MinValue : at + duration;
 
+    /// <summary>Gives the moment of a local time in a zone; one that the clocks skip is told as much later as they go forward, of one that comes twice the first is meant.</summary>
+    internal static Instant InstantIn(this LocalDateTime local, DateTimeZone zone) =>
+        zone.AtLeniently(local.Date < FirstDate ? FirstDate.At(local.TimeOfDay) : local.Date > LastDate ? LastDate.At(local.TimeOfDay) : local).ToInstant();
+
+    /// <summary>Gives the moment of a local time that somebody entered, or null where calendars do not hold it for sure: what was entered is never moved.</summary>
+    internal static Instant? EnteredIn(this LocalDateTime local, DateTimeZone zone) => local.Date < FirstDate || local.Date > LastDate ? null : local.InstantIn(zone);
+
+    /// <summary>Gives the moment of a time with an offset that somebody entered, or null where calendars do not hold it for sure.</summary>
+    internal static Instant? EnteredAt(this OffsetDateTime time) => time.Date < FirstDate || time.Date > LastDate ? null : time.ToInstant();
+
     /// <summary>Adds days, as far as there are any.</summary>
     internal static LocalDate PlusDaysWithin(this LocalDate date, int days)
     {
@@ -26,7 +37,10 @@ internal static class WithinTime
             : date.PlusDays(days);
     }
 
-    /// <summary>Gives the moment at which a date begins in a zone.</summary>
-    internal static Instant StartIn(this LocalDate date, DateTimeZone zone) =>
-        (date < FirstDate ? FirstDate : date > LastDate ? LastDate : date).AtStartOfDayInZone(zone).ToInstant();
+    /// <summary>Gives the moment at which a date begins in a zone; of one that the clocks skip, the moment at which they do.</summary>
+    internal static Instant StartIn(this LocalDate date, DateTimeZone zone)
+    {
+        var mapping = zone.MapLocal((date < FirstDate ? FirstDate : date > LastDate ? LastDate : date).AtMidnight());
+        return mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant();
+    }
 }

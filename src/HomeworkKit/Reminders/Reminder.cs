@@ -25,7 +25,7 @@ public sealed record Reminder
     /// <returns>What to hand to the next planning.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time is zero or negative.</exception>
     public ReminderSnooze Snooze(Instant now, Duration by) => by > Duration.Zero
-        ? new ReminderSnooze(Id, now + by)
+        ? new ReminderSnooze(Id, now.PlusWithin(by))
         : throw new ArgumentOutOfRangeException(nameof(by), ScheduleMessages.SnoozeForward);
 
     /// <summary>Returns the id alone: a host's wording may say more than a log should.</summary>

@@ -173,7 +173,7 @@ internal sealed class ReminderRun
             return occurrence.Due;
         }
 
-        return plan.AnyTimeAt is { } time ? (occurrence.Local.Date + time).InZoneLeniently(_request.ClientZone).ToInstant() : null;
+        return plan.AnyTimeAt is { } time ? (occurrence.Local.Date + time).InstantIn(_request.ClientZone) : null;
     }
 
     // The moment itself, the end of quiet hours, or none where the plan drops what falls into them.
@@ -196,7 +196,7 @@ internal sealed class ReminderRun
         }
 
         var end = local.Date + quiet.To;
-        var mapping = _request.ClientZone.MapLocal(end > local ? end : end.PlusDays(1));
+        var mapping = _request.ClientZone.MapLocal(end > local ? end : end.Date.PlusDaysWithin(1).At(end.TimeOfDay));
 
         // Where the clocks go back over the end of quiet hours, its first pass may already be over.
         return mapping.Count == 2 && mapping.First().ToInstant() <= at

@@ -24,6 +24,6 @@ public sealed partial record HomeworkSchedule
     private static LocalDate Later(LocalDate date, int days)
     {
         var room = days > 0 ? Period.DaysBetween(date, LocalDate.MaxIsoValue) : Period.DaysBetween(date, LocalDate.MinIsoValue);
-        return date.PlusDays(days > 0 ? Math.Min(days, room) : Math.Max(days, room));
+        return date.PlusDaysWithin(days > 0 ? Math.Min(days, room) : Math.Max(days, room));
     }
 }

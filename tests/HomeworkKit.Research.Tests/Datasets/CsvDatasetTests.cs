@@ -215,6 +215,18 @@ public sealed class CsvDatasetTests
             report.Problems.Select(static problem => problem.Code));
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59-12:00")]
+    [InlineData("-9998-01-01T00:00:00+12:00")]
+    public async Task A_moment_that_no_calendar_holds_is_told_with_its_line(string cell)
+    {
+        var (cycles, report) = await Read(Mood, $"who,at,worry,sad\na,{cell},3,2\n");
+
+        Assert.Empty(cycles);
+        Assert.Equal([DatasetCodes.InvalidTime, DatasetCodes.TimeMissing], report.Problems.Select(static problem => problem.Code));
+        Assert.All(report.Problems, static problem => Assert.Equal((2L, "at"), (problem.Line!.Value, problem.Field)));
+    }
+
     [Fact]
     public async Task A_sleep_diary_becomes_nights_whose_measures_can_be_computed()
     {

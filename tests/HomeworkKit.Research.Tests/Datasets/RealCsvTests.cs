@@ -38,6 +38,8 @@ public sealed class RealCsvTests : IDisposable
     [InlineData(CsvDateTimeForm.DayFirst, "2020-03-16 12:00")]
     [InlineData(CsvDateTimeForm.ExcelSerial, "59.5")]
     [InlineData(CsvDateTimeForm.ExcelSerial, "1e9")]
+    [InlineData(CsvDateTimeForm.Iso, "9999-12-31 23:59:59")]
+    [InlineData(CsvDateTimeForm.Iso, "-9998-01-01 00:00:00")]
     public async Task A_date_of_another_form_is_told_and_never_guessed(CsvDateTimeForm form, string cell)
     {
         var (cycles, report) = await Read(Mapping with { When = new CsvDateTime("at", form) }, $"who,at,worry\na,{cell},3\n");

@@ -50,5 +50,11 @@ public sealed class FormInputTests
         Assert.Equal(new FormValue.Moment(Instant.FromUtc(2026, 7, 1, 8, 30)), answer);
     }
 
+    [Theory]
+    [InlineData("9999-12-31 23:30")]
+    [InlineData("-9998-01-01 00:30")]
+    public void A_moment_at_the_ends_of_time_is_refused_and_never_moved(string text) =>
+        Assert.False(FormInput.TryParse(Of(FormControls.Moment), text, DateTimeZoneProviders.Tzdb["Pacific/Honolulu"], out _));
+
     private static FormQuestion Of(FormControl control) => new() { Path = "x", Key = "x", Control = control };
 }

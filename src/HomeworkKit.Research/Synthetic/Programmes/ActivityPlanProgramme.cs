@@ -34,7 +34,7 @@ internal sealed class ActivityPlanProgramme : SyntheticProgramme
 
     internal override HomeworkEntry Entry(SyntheticMoment moment, HomeworkTask task, SyntheticRandom random) => new ActivityLog
     {
-        Date = moment.Due.InZone(moment.Person.Zone).Date,
+        Date = moment.Due.InZoneWithin(moment.Person.Zone).Date,
         Activities = [.. ((ActivityPlanTask)task).Planned.Where(_ => random.Chance(550)).Select(planned => Log(planned, moment, random))],
         HoursAwake = moment.IsFilled(random) ? random.Between(28, 34) / 2m : null,
         Noticed = SyntheticText.Maybe(random, 100),

@@ -27,7 +27,7 @@ internal sealed class SleepDiaryProgramme : SyntheticProgramme
         var up = woke + random.Around(0, 70);
         return new SleepNight
         {
-            WakeDate = moment.Due.InZone(moment.Person.Zone).Date,
+            WakeDate = moment.Due.InZoneWithin(moment.Person.Zone).Date,
             TimeZone = moment.Person.ZoneId,
             IntoBed = moment.IsFilled(random) ? Clock(intoBed) : null,
             TriedToSleep = moment.IsFilled(random) ? Clock(tried) : null,

@@ -49,7 +49,7 @@ public static class FormInput
             FormValue.Choices choices => string.Join(',', choices.Keys),
             FormValue.Date date => LocalDatePattern.Iso.Format(date.Day),
             FormValue.Time time => time.Clock.Second == 0 ? Times[0].Format(time.Clock) : Times[1].Format(time.Clock),
-            FormValue.Moment moment => Moments[0].Format(moment.At.InZone(zone).LocalDateTime),
+            FormValue.Moment moment => Moments[0].Format(moment.At.InZoneWithin(zone).LocalDateTime),
             _ => string.Empty,
         };
     }
@@ -85,8 +85,8 @@ public static class FormInput
         FormControl.Minutes => NumberOf(text) is { } minutes ? new FormValue.Minutes(minutes) : null,
         FormControl.Date => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } ? new FormValue.Date(date) : null,
         FormControl.Time => Array.ConvertAll(Times, pattern => pattern.Parse(text)).FirstOrDefault(static time => time.Success) is { } time ? new FormValue.Time(time.Value) : null,
-        FormControl.Moment => Array.ConvertAll(Moments, pattern => pattern.Parse(text)).FirstOrDefault(static moment => moment.Success) is { } moment
-            ? new FormValue.Moment(zone.AtLeniently(moment.Value).ToInstant())
+        FormControl.Moment => Array.ConvertAll(Moments, pattern => pattern.Parse(text)).FirstOrDefault(static moment => moment.Success)?.Value.EnteredIn(zone) is { } moment
+            ? new FormValue.Moment(moment)
             : null,
         _ => null,
     };

@@ -29,7 +29,7 @@ public static class ActivityPlanKind
                     Key = "walk",
                     Activity = "Walk round the park with Sam",
                     Slot = new() { Date = tuesday, Start = new LocalTime(18, 0), End = new LocalTime(18, 30) },
-                    OriginalSlot = new() { Date = tuesday.PlusDays(-1), Start = new LocalTime(18, 0), End = new LocalTime(18, 30) },
+                    OriginalSlot = new() { Date = tuesday.PlusDaysWithin(-1), Start = new LocalTime(18, 0), End = new LocalTime(18, 30) },
                     Kinds = [ActivityKind.Physical, ActivityKind.Social],
                     LifeArea = LifeArea.Relationships,
                     Value = "Being a friend who turns up",

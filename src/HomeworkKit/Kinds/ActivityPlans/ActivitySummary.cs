@@ -134,9 +134,10 @@ public sealed record ActivitySummary
 
     private static IEnumerable<LocalDate> Days(LocalDate from, LocalDate to)
     {
-        for (var day = from; day <= to; day = day.PlusDays(1))
+        var last = Period.DaysBetween(from, to);
+        for (var day = 0; day <= last; day++)
         {
-            yield return day;
+            yield return from.PlusDaysWithin(day);
         }
     }
 }

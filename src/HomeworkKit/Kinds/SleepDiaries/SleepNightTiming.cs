@@ -9,10 +9,10 @@ internal static class SleepNightTiming
     {
         if (SleepTimes.Of(night, zone).OutOfBed is not { } outOfBed)
         {
-            return night.WakeDate > now.InZone(zone).Date ? ValidationReport.Of(SleepDiaryRules.InTheFuture, "wakeDate") : ValidationReport.Empty;
+            return night.WakeDate > now.InZoneWithin(zone).Date ? ValidationReport.Of(SleepDiaryRules.InTheFuture, "wakeDate") : ValidationReport.Empty;
         }
 
-        var gotUp = outOfBed.InZoneLeniently(zone).ToInstant();
+        var gotUp = outOfBed.InstantIn(zone);
         return gotUp > now ? ValidationReport.Of(SleepDiaryRules.InTheFuture, "outOfBed")
             : recordedAt - gotUp > retrospectiveAfter ? ValidationReport.Of(SleepDiaryRules.Retrospective, string.Empty)
             : ValidationReport.Empty;

@@ -76,7 +76,7 @@ public sealed record SleepTimes
         }
 
         var zone = Zone ?? DateTimeZone.Utc;
-        var elapsed = end.InZoneLeniently(zone).ToInstant() - start.InZoneLeniently(zone).ToInstant();
+        var elapsed = end.InstantIn(zone) - start.InstantIn(zone);
         return elapsed.BclCompatibleTicks / (decimal)NodaConstants.TicksPerMinute;
     }
 

@@ -5,6 +5,9 @@ namespace HomeworkKit.Programmes;
 /// <summary>Makes one plan: goes through the steps in their order, each of which looks only at those before it.</summary>
 internal sealed class PlanMaker
 {
+    // More hours than calendars have, and fewer than a duration holds.
+    private const int HoursOfAll = 200_000_000;
+
     private readonly Programme _programme;
     private readonly Enrolment _enrolment;
     private readonly ProgrammeContext _context;
@@ -181,7 +184,7 @@ internal sealed class PlanMaker
                 return _clock.FromStart(_enrolment.StartedAt, fromStart.Days, fromStart.Time, _history.Pauses);
             case BeforeSession before:
                 wait = StepWait.Session;
-                return OfSession(before.Session, -before.Days, before.Time);
+                return OfSession(before.Session, -Math.Max(before.Days, -int.MaxValue), before.Time);
             case AfterSession after:
                 wait = StepWait.Session;
                 return OfSession(after.Session, after.Days, after.Time);
@@ -195,7 +198,7 @@ internal sealed class PlanMaker
 
     private Instant After(Instant point, AfterStep rule) => rule switch
     {
-        { Hours: { } hours } => point.PlusWithin(Duration.FromHours(hours)),
+        { Hours: { } hours } => point.PlusWithin(Duration.FromHours(Math.Clamp(hours, -HoursOfAll, HoursOfAll))),
         { Days: null or 0, Time: null } => point,
         _ => Instant.Max(point, _clock.PlusDays(point, rule.Days ?? 0, rule.Time)),
     };

@@ -23,8 +23,8 @@ internal sealed class ProgrammeSessions
                where session.Status != SessionStatus.CalledOff && ScheduleLimits.Reach(session.At.Date)
                let zone = session.Zone is { } id ? zones.GetZoneOrNull(id) : context.Zone
                where zone is not null
-               let start = zone.AtLeniently(session.At).ToInstant()
-               where start.InZone(context.Zone).Date >= first
+               let start = session.At.InstantIn(zone)
+               where start.InZoneWithin(context.Zone).Date >= first
                select start,
         ];
         Array.Sort(_starts);

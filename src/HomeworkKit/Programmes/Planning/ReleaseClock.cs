@@ -4,14 +4,9 @@ namespace HomeworkKit.Programmes;
 /// <param name="zone">Where.</param>
 internal readonly struct ReleaseClock(DateTimeZone zone)
 {
-    /// <summary>The beginning of a day; of one that the clocks skip, the moment at which they do.</summary>
-    internal Instant Start(LocalDate date)
-    {
-        var mapping = zone.MapLocal(date.AtMidnight());
-        return mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant();
-    }
+    internal Instant Start(LocalDate date) => date.StartIn(zone);
 
-    internal Instant At(LocalDate date, LocalTime time) => zone.AtLeniently(date.At(time)).ToInstant();
+    internal Instant At(LocalDate date, LocalTime time) => date.At(time).InstantIn(zone);
 
     /// <summary>Some days later or earlier, at a time by the clock.</summary>
     internal Instant PlusDays(Instant from, int days, LocalTime? time)
@@ -23,13 +18,13 @@ internal readonly struct ReleaseClock(DateTimeZone zone)
     /// <summary>Days after the start, with the days of pauses that began before the moment came.</summary>
     internal Instant FromStart(Instant start, int days, LocalTime? time, IReadOnlyList<ProgrammePause> pauses)
     {
-        var at = PlusDays(start, days, time);
+        var (at, late) = (PlusDays(start, days, time), (long)days);
         foreach (var pause in pauses)
         {
             if (pause is { KeepsDates: false, Until: { } until } && pause.From < at)
             {
-                days += Math.Max(0, Period.DaysBetween(pause.From.InZoneWithin(zone).Date, until.InZoneWithin(zone).Date));
-                at = PlusDays(start, days, time);
+                late += Math.Max(0, Period.DaysBetween(pause.From.InZoneWithin(zone).Date, until.InZoneWithin(zone).Date));
+                at = PlusDays(start, (int)Math.Min(late, int.MaxValue), time);
             }
         }
 

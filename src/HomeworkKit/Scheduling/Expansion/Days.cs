@@ -9,7 +9,9 @@ internal static class Days
 
     internal static int Number(LocalDate date) => Period.DaysBetween(Epoch, date.WithCalendar(CalendarSystem.Iso));
 
+#pragma warning disable RS0030 // Schedules count days far more often than anything else, and keep the numbers within bounds.
     internal static LocalDate Date(int number) => Epoch.PlusDays(number);
+#pragma warning restore RS0030
 
     internal static int Second(LocalTime time) => (int)(time.NanosecondOfDay / NodaConstants.NanosecondsPerSecond);
 

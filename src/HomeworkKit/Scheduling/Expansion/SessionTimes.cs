@@ -18,11 +18,11 @@ internal sealed class SessionTimes
     {
         var own = session.Zone is { } id ? zones[id] : zone;
         return new PlacedSession(
-            own.AtLeniently(session.At).ToInstant(),
+            session.At.InstantIn(own),
             Convert(session.At),
             [.. session.MovedFrom.Select(Convert), Convert(session.At)],
             session.Status == SessionStatus.CalledOff);
 
-        LocalDateTime Convert(LocalDateTime local) => own.Equals(zone) ? local : own.AtLeniently(local).WithZone(zone).LocalDateTime;
+        LocalDateTime Convert(LocalDateTime local) => own.Equals(zone) ? local : local.InstantIn(own).InZoneWithin(zone).LocalDateTime;
     }
 }
