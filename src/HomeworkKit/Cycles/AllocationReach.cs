@@ -58,7 +58,24 @@ internal static class AllocationReach
             board.Place(one, one.Date, timeline.IsPausedOn);
         }
 
-        return board.Slots.Where(static slot => slot.Answer is not null).Select(static slot => (LocalDate?)slot.Occurrence.Local.Date).Max();
+        var (yes, lastYes) = (LastYes(fold, past), (LocalDate?)null);
+        return board.Slots.Where(static slot => slot.Answer is not null).Select(slot => (LocalDate?)ReachOf(slot.Occurrence)).Max();
+
+        // What may be done at any time of a period ends with its plan: cut off before the yes by which it is due, it would never have been due.
+        LocalDate ReachOf(Occurrence occurrence) => !occurrence.IsAnyTime || occurrence.Closes <= yes ? occurrence.Local.Date
+            : LocalDate.Max(occurrence.Local.Date, lastYes ??= yes.InZoneWithin(PersonZone.Fixed(plans.Current.Plan) ?? context.ZoneAt(yes)).Date);
+    }
+
+    // When a plan came into force for the last time.
+    private static Instant LastYes(in CycleFold fold, PastEvents past)
+    {
+        var change = fold.Standing.Force;
+        while (change is { IsInForce: false })
+        {
+            change = change.Before;
+        }
+
+        return change is null ? Instant.MinValue : EventClock.Of(past.Events[change.Event], past.Events[..change.Event]);
     }
 
     private static LocalDate? Earliest(PlanState plans)

@@ -127,7 +127,8 @@ public sealed partial class OccurrenceTimeline
     {
         var reach = _rules is null ? 0 : ReachDays(_row[part].Schedule);
         var until = part + 1 < _row.Length ? _row[part + 1].EffectiveFrom?.PlusDaysWithin(reach) : null;
-        var (first, end) = (Later(place.EffectiveFrom, _row[part].EffectiveFrom), Sooner(Sooner(place.EffectiveUntil, until), _rules?.EndsOn?.PlusDaysWithin(1 + reach)));
+        var ends = _rules?.EndsOn?.PlusDaysWithin(1 + Math.Max(reach, PeriodDays(_row[part].Schedule)));
+        var (first, end) = (Later(place.EffectiveFrom, _row[part].EffectiveFrom), Sooner(Sooner(place.EffectiveUntil, until), ends));
         return new ScheduleOccurrences(_row[part].Schedule, _assignment, _row[part].Revision, place with
         {
             EffectiveFrom = first,
@@ -136,9 +137,12 @@ public sealed partial class OccurrenceTimeline
         });
     }
 
-    // What may be done at any time of a period ends with its plan, and so keeps to its dates.
+    // What may be done at any time of a period ends with its plan, and so keeps to its dates where another plan follows.
     private static int ReachDays(HomeworkSchedule schedule) => schedule.Window is { } window && window.OpensBefore > Duration.Zero && !schedule.Elements.OfType<TimesPerPeriod>().Any()
         ? (int)Math.Ceiling(window.OpensBefore.TotalDays) + 1 : 0;
+
+    // Where none follows, more may have been done by the end than was spread over the days until then.
+    private static int PeriodDays(HomeworkSchedule schedule) => schedule.Elements.OfType<TimesPerPeriod>().Select(static element => element.PeriodDays).DefaultIfEmpty().Max();
 
     // The limit of a question shows when it is asked, not when its answer is gone through.
     private IEnumerable<(Occurrence Raw, int Part)> Ask(Func<ScheduleOccurrences, IEnumerable<Occurrence>> question)

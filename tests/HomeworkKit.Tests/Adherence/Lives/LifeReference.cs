@@ -21,7 +21,7 @@ internal sealed class LifeReference
         PutInARow();
         foreach (var (row, date) in Days())
         {
-            _slots.AddRange(row.Plan.Rhythm.On(date, facts.Sessions).Select(time => Slot(row, date, time.Time, time.Applies)));
+            _slots.AddRange(row.Plan.Rhythm.On(date, facts.Sessions).Select(time => Slot(row, date, time.Time, time.Applies || IsNamed(row, date + time.Time))));
         }
 
         // What an attempt names is there beyond the end of its plan too, for whoever wrote before that end came.
@@ -84,7 +84,8 @@ internal sealed class LifeReference
         for (var i = 0; i < _rows.Count; i++)
         {
             _rows[i].Next = i + 1 < _rows.Count ? _rows[i + 1] : null;
-            LocalDate?[] lasts = [_rows[i].Plan.Rhythm.End, _rows[i].Next?.Plan.From?.PlusDays(-1), _endsOn];
+            // Of a quota that ends, those too that were done before their day had come.
+            LocalDate?[] lasts = [_rows[i].Plan.Rhythm.End, _rows[i].Next?.Plan.From?.PlusDays(-1), _endsOn?.PlusDays(_rows[i].Plan.Rhythm is { IsQuota: true, PeriodDays: var days } ? days : 0)];
             _rows[i].Last = lasts.OfType<LocalDate>().DefaultIfEmpty(_asOf.InUtc().Date.PlusDays(DaysAhead)).Min();
         }
     }
@@ -129,12 +130,15 @@ internal sealed class LifeReference
             Closes = closes,
             Until = isReplaced ? Instant.Min(until, row.Next!.Plan.Yes) : until,
             IsGone = isBeyond || isReplaced || (!isDue && closes > _facts.InForce[^1].Until),
-            Unanswered = !isDue || !applies ? OccurrenceStatus.NotApplicable : paused is not null ? OccurrenceStatus.SetAside : null,
+            Unanswered = !isDue ? OccurrenceStatus.NotApplicable : paused is not null ? OccurrenceStatus.SetAside : applies ? null : OccurrenceStatus.NotApplicable,
             PlanFrom = row == _rows[0] ? null : row.Plan.From,
             PlanSince = row.Plan.Yes,
             IsAnyTime = rhythm.IsQuota,
         };
     }
+
+    // What somebody prepared for a session that was then called off stays what it was.
+    private bool IsNamed(Row row, LocalDateTime local) => _facts.Attempts.Exists(attempt => attempt.Stands && attempt.Named is { } named && named.Revision == row.Plan.Id && named.Local == local);
 
     // Told where the client is when it is due; whoever travels east past a time is left with it in the new zone.
     private (DateTimeZone Zone, Instant Due) DueOf(LocalDateTime local)

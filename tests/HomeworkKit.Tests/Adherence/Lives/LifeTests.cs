@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeworkKit.Adherence;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Tests.Adherence.AdherenceSamples;
@@ -7,7 +8,7 @@ namespace HomeworkKit.Tests.Adherence.Lives;
 /// <summary>Random lives against a reference that goes from day to day: every sort of plan, over journeys, changes, rounds and pauses, in about a hundred zones.</summary>
 public sealed class LifeTests
 {
-    private const int LivesForEachZone = 9;
+    private static readonly int LivesForEachZone = int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_LIVES"), NumberStyles.None, CultureInfo.InvariantCulture, out var lives) ? lives : 2;
     private static readonly Duration Week = Duration.FromDays(6);
     private static readonly DateTimeZone[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids.Where(static (_, index) => index % 6 == 0).Select(static id => DateTimeZoneProviders.Tzdb[id])];
 
@@ -34,7 +35,7 @@ public sealed class LifeTests
     public void No_decision_takes_an_occurrence_away_where_it_can_be_answered_days_ahead_either()
     {
         List<string> found = [];
-        for (var seed = 0; seed < 2 * Zones.Length; seed++)
+        for (var seed = 0; seed < LivesForEachZone * Zones.Length; seed++)
         {
             var life = new LifeScene(seed, Zones[seed % Zones.Length], Zones, early: 60 * (1 + (seed % 90)));
             found.AddRange(life.Broken.Select(law => $"seed {seed} in {life.Facts.Home.Id}: {law}"));
