@@ -22,7 +22,7 @@ internal sealed class EventLog
     private long _bytes;
     private volatile int _unjudged;
     private volatile Measure? _measure;
-    private EventLog? _next;
+    private int _goesOn;
     private AttemptIndex? _attempts;
     private EventIdIndex? _ids;
     private UnansweredIndex? _unanswered;
@@ -98,18 +98,13 @@ internal sealed class EventLog
         var buffer = new CycleEvent[Math.Max(FirstCapacity, checked(count * 2))];
         _events.AsSpan(0, count).CopyTo(buffer);
         buffer[count] = added;
-        return count == _events.Length && Volatile.Read(ref _next) is null ? Longer(buffer, count, bytes) : Copy(buffer, count, bytes, new object());
+        return count == _events.Length && Interlocked.Exchange(ref _goesOn, 1) == 0 ? Longer(buffer, count, bytes) : Copy(buffer, count, bytes, new object());
     }
 
     // The first to go on where the places end has all of this log's events: what was worked out about them is true of its own and goes on with it.
     private EventLog Longer(CycleEvent[] buffer, int count, long bytes)
     {
         var longer = Copy(buffer, count, bytes, Line);
-        if (Interlocked.CompareExchange(ref _next, longer, null) is not null)
-        {
-            return Copy(buffer, count, bytes, new object());
-        }
-
         longer._attempts = Volatile.Read(ref _attempts);
         longer._ids = Volatile.Read(ref _ids);
         longer._unanswered = Volatile.Read(ref _unanswered);
