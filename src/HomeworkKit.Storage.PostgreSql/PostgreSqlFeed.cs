@@ -4,10 +4,16 @@ using Npgsql;
 
 namespace HomeworkKit.Storage.PostgreSql;
 
-/// <summary>The feed of changes: what has ended by now and had not when it was last read. Nothing waits for transactions that are open, and none of them is passed over.</summary>
+/// <summary>The feed of changes: what has ended by now and had not when it was last read.</summary>
+/// <remarks>
+/// No change is passed over. None waits for transactions that are open, unless there are more of them on the server, whoever's they are, than a token has room for: then what began after those comes with a
+/// later page.
+/// </remarks>
 internal static class PostgreSqlFeed
 {
-    private const string Now = "SELECT pg_current_snapshot()::text, pg_is_in_recovery()";
+    // The last number is qualified, since by its name alone the order would be that of the text that goes out.
+    private const string Now =
+        "SELECT pg_current_snapshot()::text, pg_is_in_recovery(), (SELECT changed::text FROM homework_cycle ORDER BY homework_cycle.changed DESC LIMIT 1)";
 
     // In a store that was brought from another server by a dump, numbers may lie beyond this server's own: they are told from the beginning, when everything is.
     // The number goes out as text under another name: by the column's own, the order would be that of texts, in which 1000 comes before 999.
@@ -51,7 +57,7 @@ internal static class PostgreSqlFeed
         using var command = new NpgsqlCommand(Now, connection);
         var rows = await PostgreSqlTransactionWork.AllAsync(
             command,
-            static (row, _) => PostgreSqlSnapshot.Of(row.GetString(0), row.GetBoolean(1)),
+            static (row, _) => PostgreSqlSnapshot.Of(row.GetString(0), row.GetBoolean(1)).UpTo(row.IsDBNull(2) ? 0 : ulong.Parse(row.GetString(2), CultureInfo.InvariantCulture)),
             cancellationToken).ConfigureAwait(false);
         return rows[0];
     }

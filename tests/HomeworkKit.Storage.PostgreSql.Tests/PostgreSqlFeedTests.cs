@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeworkKit.Storage.Testing;
 using Npgsql;
 
@@ -33,6 +34,49 @@ public sealed class PostgreSqlFeedTests
         var cycle = SampleCycles.Agreed();
         await store.AppendAsync(cycle);
         await new FeedReader(store).ReadUntilAsync(Versions(cycle));
+    }
+
+    [PostgreSqlFact]
+    public async Task More_open_transactions_than_a_token_has_room_for_hold_a_change_up_and_lose_none()
+    {
+        await using var server = await PostgreSqlServer.BeginAsync();
+        await using var store = await server.OpenAsync();
+        List<NpgsqlConnection> others = [];
+        for (var i = 0; i < 25; i++)
+        {
+            others.Add(await server.ConnectAsync());
+            await using var begin = new NpgsqlCommand("BEGIN; SELECT pg_current_xact_id()", others[^1]);
+            await begin.ExecuteNonQueryAsync();
+        }
+
+        var cycle = SampleCycles.Agreed();
+        await store.AppendAsync(cycle);
+        var page = await store.ChangesAsync(default);
+        Assert.Empty(page.Changes);
+        foreach (var other in others)
+        {
+            await other.DisposeAsync();
+        }
+
+        await new FeedReader(store, page.Next).ReadUntilAsync(Versions(cycle));
+    }
+
+    [PostgreSqlFact]
+    public async Task A_token_knows_nothing_of_numbers_that_a_server_gives_again_after_a_crash()
+    {
+        await using var server = await PostgreSqlServer.BeginAsync();
+        await using var store = await server.OpenAsync();
+        var cycle = SampleCycles.Agreed();
+        await store.AppendAsync(cycle);
+        await new FeedReader(store).ReadUntilAsync(Versions(cycle));
+        for (var i = 0; i < 3; i++)
+        {
+            await server.RunAsync("BEGIN; SELECT pg_current_xact_id(); ROLLBACK");
+        }
+
+        var page = await store.ChangesAsync(default);
+        var written = ulong.Parse((string)(await server.ScalarAsync("SELECT changed::text FROM homework_cycle"))!, CultureInfo.InvariantCulture);
+        Assert.True(PostgreSqlToken.Read(page.Next).Told.Limit <= written + 1, "it knows of more than was written");
     }
 
     [PostgreSqlFact]

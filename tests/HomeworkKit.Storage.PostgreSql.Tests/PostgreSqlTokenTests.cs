@@ -58,6 +58,16 @@ public sealed class PostgreSqlTokenTests
         Assert.Equal("7:7:", snapshot.ToServer());
     }
 
+    [Fact]
+    public void Nothing_is_known_of_numbers_behind_the_last_that_was_written()
+    {
+        var snapshot = PostgreSqlSnapshot.Of(Said(12, [5, 9]), isReplica: false);
+        Assert.Equal("5:8:5", snapshot.UpTo(7).ToServer());
+        Assert.Equal("5:12:5,9", snapshot.UpTo(11).ToServer());
+        Assert.Equal("5:12:5,9", snapshot.UpTo(999).ToServer());
+        Assert.Equal("1:1:", snapshot.UpTo(0).ToServer());
+    }
+
     private static string Said(ulong limit, ulong[] open) => string.Create(
         CultureInfo.InvariantCulture,
         $"{(open.Length == 0 ? limit : open[0])}:{limit}:{string.Join(',', open.Select(static one => one.ToString(CultureInfo.InvariantCulture)))}");

@@ -18,6 +18,7 @@ internal static class CycleGrowth
 
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 2, 19, 0);
     private static readonly Actor Client = Actor.Client("c-42");
+    private static readonly Actor Proxy = Actor.Proxy("p-1", new("c-42"));
     private static readonly Actor Clinician = Actor.Clinician("k-7");
     private static readonly HomeworkJson Json = new(HomeworkCatalog.BuiltIn);
     private static readonly Assignment Plan = new()
@@ -47,6 +48,21 @@ internal static class CycleGrowth
 
     private static IEnumerable<(string What, Func<int, Action> Make)> Cases() =>
     [
+        ("the stick: put as many events into a dictionary by their ids and find each, twenty times", static count =>
+        {
+            CycleEvent[] events = [.. Attempted(count).Events];
+            return () =>
+            {
+                for (var i = 0; i < 20; i++)
+                {
+                    var known = events.ToDictionary(static happened => happened.Id);
+                    foreach (var happened in events)
+                    {
+                        _ = known[happened.Id];
+                    }
+                }
+            };
+        }),
         ("record attempts", static count => () => Attempted(count)),
         ("go on with one attempt, and list its versions", static count => () => _ = Many(Many(Agreed, 1, Recorded), count, Continued).Attempts),
         ("correct each attempt by a verb", static count => () =>
@@ -60,6 +76,27 @@ internal static class CycleGrowth
         ("ask for help, and answer each", static count => () => Many(Many(Agreed, count, Help), count, Answer)),
         ("read calls for help", static count => Reading(Many(Agreed, count, Help))),
         ("read revisions of the plan", static count => Reading(Many(Agreed, count, Revised))),
+        ("attempts and changes of a plan of so many times a week, in turns", static count => () =>
+        {
+            var cycle = Quota;
+            for (var i = 0; i < count; i++)
+            {
+                cycle = cycle.Apply(Recorded(i)).OrThrow().Apply(Revised(i) with { Plan = QuotaPlan with { Title = i % 2 == 0 ? "one way" : "another way" } }).OrThrow();
+            }
+        }),
+        ("a client's changes of task", static count => () => Many(Agreed, count, static i =>
+            Revised(i) with { Plan = Plan with { Task = new ThoughtRecordTask { Columns = i % 2 == 0 ? ThoughtRecordColumns.Five : ThoughtRecordColumns.Seven } } })),
+        ("warnings of as many changes of plan and attempts", static count =>
+        {
+            var cycle = Many(Many(Agreed, count, Revised), count, Recorded);
+            return () => cycle.Warnings(Now);
+        }),
+        ("what a proxy may do, among concerns that are not meant for them", static count =>
+        {
+            var cycle = HomeworkCycle.Propose(Plan with { Clinician = null }, Client, Now, HomeworkCatalog.BuiltIn).OrThrow();
+            cycle = Many(cycle, count, static i => new ConcernRaised { Id = Id(11, i), Assignment = Plan.Id, By = Client, At = Now, Concern = new SafetyConcern { Category = ConcernCategory.Other } });
+            return () => Many(cycle, count, static i => new Commented { Id = Id(12, i), Assignment = Plan.Id, By = Proxy, At = Now, Text = "here" });
+        }),
         ("rounds, with attempts ahead of them", static count => () => Many(Many(Agreed, count, Ahead), count, Repeated)),
         ("bring attempts home", static count => Rebasing(Agreed, [.. Attempted(count).Events.Skip(2)])),
         ("bring attempts home behind as many", static count => Rebasing(Many(Agreed, count, Help), [.. Attempted(count).Events.Skip(2)])),
@@ -113,6 +150,10 @@ internal static class CycleGrowth
             return () => Json.Write(new ArrayBufferWriter<byte>(document.Length), Json.Read(document));
         }),
     ];
+
+    private static Assignment QuotaPlan { get; } = Plan with { Schedule = HomeworkSchedule.Of(new TimesPerPeriod { Times = 3, Every = 7, Unit = PeriodUnit.Days }, new LocalDate(2026, 3, 2)) };
+
+    private static HomeworkCycle Quota => HomeworkCycle.Propose(QuotaPlan, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
 
     private static Assignment DailyPlan { get; } = Plan with { Schedule = HomeworkSchedule.Daily(new LocalTime(9, 0), new LocalDate(2026, 3, 2)) };
 

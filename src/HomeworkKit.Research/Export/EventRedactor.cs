@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Research;
@@ -22,7 +24,7 @@ internal sealed class EventRedactor
         _definitions = schema.RootElement.GetProperty("$defs").Clone();
     }
 
-    internal IEnumerable<string> Lines(HomeworkCycle cycle, Actor reader)
+    internal IEnumerable<string> Lines(HomeworkCycle cycle, Actor reader, AdherenceContext context)
     {
         // Of what was withdrawn an export holds no more than that it was there, whoever reads it: all that the host's automation sees.
         var withdrawn = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => (attempt.Id, attempt.By)).ToHashSet();
@@ -34,10 +36,22 @@ internal sealed class EventRedactor
                 continue;
             }
 
-            var seen = AttemptOf(happened) is { } attempt && withdrawn.Contains((attempt, happened.By)) ? bare[happened.Id] : happened;
+            var seen = AttemptOf(happened) is { } attempt && withdrawn.Contains((attempt, happened.By)) ? bare[happened.Id] : WithoutHidden(cycle, happened, context);
             yield return Line(_profile.IncludesSafetyConcerns ? seen : WithoutScreening(seen));
         }
     }
+
+    // Answers that a form hides count for nobody, and stay with an attempt that is not done only for a change of mind.
+    private static CycleEvent WithoutHidden(HomeworkCycle cycle, CycleEvent cycleEvent, AdherenceContext context) => cycleEvent switch
+    {
+        AttemptRecorded { Attempt: var attempt } recorded => recorded with { Attempt = WithoutHidden(cycle, attempt, context) },
+        AttemptContinued { Attempt: var attempt } continued => continued with { Attempt = WithoutHidden(cycle, attempt, context) },
+        AttemptAmended { Attempt: var attempt } amended => amended with { Attempt = WithoutHidden(cycle, attempt, context) },
+        _ => cycleEvent,
+    };
+
+    private static Attempt WithoutHidden(HomeworkCycle cycle, Attempt attempt, AdherenceContext context) =>
+        attempt.Entry is WorksheetEntry entry && cycle.PlanOf(attempt, context).Plan.Task is WorksheetTask task ? attempt with { Entry = entry.Effective(task.Form) } : attempt;
 
     private static AttemptId? AttemptOf(CycleEvent cycleEvent) => cycleEvent switch
     {

@@ -126,6 +126,9 @@ public abstract class HomeworkKind
     /// <returns>The reasons, with paths in the task; empty for most kinds.</returns>
     public abstract IReadOnlyList<SafetyStop> StopsOf(HomeworkTask task, HomeworkTask? before = null);
 
+    /// <summary>Gets a value indicating whether there is anything that can stand against a task.</summary>
+    internal virtual bool MayHaveStops => true;
+
     /// <summary>Returns the kind's name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public sealed override string ToString() => Name;

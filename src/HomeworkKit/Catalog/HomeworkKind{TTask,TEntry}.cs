@@ -127,6 +127,8 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
 
     internal Func<TTask, TEntry, TEntry>? Effective { get; init; }
 
+    internal override bool MayHaveStops => Stops is not null;
+
     internal override bool HidesAnswers => Effective is not null;
 
     internal override HomeworkEntry EffectiveOf(HomeworkTask task, HomeworkEntry entry) =>

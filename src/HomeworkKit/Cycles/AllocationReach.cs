@@ -11,6 +11,11 @@ internal static class AllocationReach
 {
     // No question goes further than this from a plan's first date: more is refused as a mistake, and nobody answers it ahead.
     private const int MostDays = 36000;
+    // Each answer goes through the whole history. Weekly rounds come near both after two years.
+    private const int ManyEvents = 1000;
+    private const int ManyChanges = 100;
+    // Occurrences are told for each stay anew.
+    private const int ManyMoves = 100;
     private static readonly Duration Lateness = Duration.FromHours(24);
 
     /// <summary>Gives by how many days an occurrence of a plan can be answered before its date; 0 where none can.</summary>
@@ -26,6 +31,9 @@ internal static class AllocationReach
         return Math.Clamp(period, opens, MostDays);
     }
 
+    /// <summary>Says whether a history is so long, and its plan was changed so often, that attempts are not allocated for yet another change: then it begins after all that any attempt can stand for.</summary>
+    internal static bool IsTooMuch(PlanState plans, PastEvents past) => plans.Changes > ManyChanges && past.Events.Length > ManyEvents;
+
     /// <summary>Gives the last date that an attempt of a date can stand for.</summary>
     internal static LocalDate Latest(LocalDate made, int ahead) => made.PlusDaysWithin(ahead + 1);
 
@@ -40,6 +48,11 @@ internal static class AllocationReach
 
         var (standing, last) = (past.Reach.Standing(past.Events, plans, limit), start.PlusDaysWithin(MostDays));
         var context = Whereabouts(standing);
+        if (context.Moves.Count > ManyMoves)
+        {
+            return Latest(standing.Max(static one => one.Done.InZoneWithin(PersonZone.Of(one.Attempt!) ?? DateTimeZone.Utc).Date), ahead + 1);
+        }
+
         Made[] made =
         [
             .. standing.Where(static one => one.Attempt!.Setting != Setting.InSession).Select(one => new Made(one, PersonZone.DateOf(plans, one.Attempt!, one.Done, context)))
@@ -58,7 +71,24 @@ internal static class AllocationReach
             board.Place(one, one.Date, timeline.IsPausedOn);
         }
 
-        return board.Slots.Where(static slot => slot.Answer is not null).Select(static slot => (LocalDate?)slot.Occurrence.Local.Date).Max();
+        var (yes, lastYes) = (LastYes(fold, past), (LocalDate?)null);
+        return board.Slots.Where(static slot => slot.Answer is not null).Select(slot => (LocalDate?)ReachOf(slot.Occurrence)).Max();
+
+        // What may be done at any time of a period ends with its plan: cut off before the yes by which it is due, it would never have been due.
+        LocalDate ReachOf(Occurrence occurrence) => !occurrence.IsAnyTime || occurrence.Closes <= yes ? occurrence.Local.Date
+            : LocalDate.Max(occurrence.Local.Date, lastYes ??= yes.InZoneWithin(PersonZone.Fixed(plans.Current.Plan) ?? context.ZoneAt(yes)).Date);
+    }
+
+    // When a plan came into force for the last time.
+    private static Instant LastYes(in CycleFold fold, PastEvents past)
+    {
+        var change = fold.Standing.Force;
+        while (change is { IsInForce: false })
+        {
+            change = change.Before;
+        }
+
+        return change is null ? Instant.MinValue : EventClock.Of(past.Events[change.Event], past.To(change.Event));
     }
 
     private static LocalDate? Earliest(PlanState plans)

@@ -21,4 +21,10 @@ public sealed partial class HomeworkCycle
         var place = new Assignment { Id = AssignmentId.New(now), Client = client, Clinician = clinician, IsForConcerns = true };
         return Propose(place, by, now, catalog).Match(opened => opened.Cycle.RaiseConcern(concern, by, now), static refused => refused);
     }
+
+    private CycleRoles RolesOf(Actor actor)
+    {
+        var roles = CycleRoleRules.RolesOf(actor, (_fold.Facts & GuardConditions.HasClinician) != 0);
+        return (roles & CycleRoles.UnawareOfConcerns) != 0 && (!ConcernIsOpen || _fold.Open.IsOpenFor(actor)) ? roles & ~CycleRoles.UnawareOfConcerns : roles;
+    }
 }

@@ -111,7 +111,7 @@ public sealed partial class HomeworkCycle
             }
 
             var roles = CycleRoleRules.RolesOf(happened.By, (fold.Facts & GuardConditions.HasClinician) != 0);
-            var facts = fold.Facts | GuardEvaluator.Of(null, fold, happened, roles, ValidationMode.Replayed);
+            var facts = GuardEvaluator.Known(fold, roles) | GuardEvaluator.Of(null, fold, happened, roles, ValidationMode.Replayed);
             if (CycleTable.Standard.Find(fold.State, happened.Trigger, roles, facts) is not { } row)
             {
                 return At(all.AsSpan(0, i), fold).Refuse(happened.Trigger, roles, facts);
@@ -137,45 +137,27 @@ public sealed partial class HomeworkCycle
     {
         var kept = Erased.Without(cycleEvent);
         var content = Catalog.Content.ProblemOf(kept, out var bytes);
-        return content is not null && Catalog.Content.ProblemOfShape(kept) is { } misshapen ? RefuseShape(kept, misshapen)
-            : kept is AttemptRecorded recorded ? Record(recorded, judging, content, bytes)
-            : ApplyRarer(kept, judging, content, bytes);
-    }
-
-    // Attempts are most of what happens: the same as for other events, with no question about which event it is.
-    private CycleOutcome Record(AttemptRecorded recorded, ValidationMode judging, ContentProblem? content, long bytes)
-    {
-        var roles = RolesOf(recorded.By);
-        if (CycleChecks.ProblemOfRecorded(this, recorded, judging) is { } problem)
+        if (content is not null && Catalog.Content.ProblemOfShape(kept) is { } misshapen)
         {
-            return new Refused(problem, Permitted(roles));
+            return RefuseShape(kept, misshapen);
         }
 
-        var facts = _fold.Facts | GuardEvaluator.OfAttempt(recorded.Attempt, roles);
-        return CycleTable.Standard.Find(State, CycleTrigger.RecordAttempt, roles, facts) is not { } row ? Refuse(CycleTrigger.RecordAttempt, roles, facts)
-            : RefusalOfContent(recorded, roles, content, ref bytes) is { } refused ? refused
-            : row.Effects == CycleEffects.None ? new Accepted(new HomeworkCycle(_log.Append(_count, recorded, bytes), this, recorded, row.To), this)
-            : new Accepted(new HomeworkCycle(this, recorded, bytes, row), this);
-    }
-
-    private CycleOutcome ApplyRarer(CycleEvent cycleEvent, ValidationMode judging, ContentProblem? content, long bytes)
-    {
-        var roles = RolesOf(cycleEvent.By);
-        if (CycleChecks.ProblemOfRarer(this, cycleEvent, judging) is { } problem)
+        var roles = RolesOf(kept.By);
+        if (CycleChecks.ProblemOf(this, kept, judging) is { } problem)
         {
-            return NamingDate(new Refused(problem, Permitted(roles)), cycleEvent);
+            return NamingDate(new Refused(problem, Permitted(roles)), kept);
         }
 
-        if (cycleEvent is PlanRevised revised && ChangesNothing(revised, roles) && Permitted(roles).Contains(CycleTrigger.Revise))
+        if (kept is PlanRevised revised && ChangesNothing(revised, roles) && Permitted(roles).Contains(CycleTrigger.Revise))
         {
             return new Accepted(this, this);
         }
 
-        var facts = _fold.Facts | GuardEvaluator.Of(this, _fold, cycleEvent, roles, judging);
-        return CycleTable.Standard.Find(State, cycleEvent.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(cycleEvent.Trigger, roles, facts), cycleEvent)
-            : RefusalOfContent(cycleEvent, roles, content, ref bytes) is { } refused ? refused
-            : cycleEvent is AttemptErased erased ? Erase(erased, bytes, row)
-            : new Accepted(new HomeworkCycle(this, cycleEvent, bytes, row), this);
+        var facts = GuardEvaluator.Known(_fold, roles) | GuardEvaluator.Of(this, _fold, kept, roles, judging);
+        return CycleTable.Standard.Find(State, kept.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(kept.Trigger, roles, facts), kept)
+            : RefusalOfContent(kept, roles, content, ref bytes) is { } refused ? refused
+            : kept is AttemptErased erased ? Erase(erased, bytes, row)
+            : new Accepted(new HomeworkCycle(this, kept, bytes, row), this);
     }
 
     // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.

@@ -107,7 +107,7 @@ public sealed partial class HomeworkCycle
     internal static void Replay(ref CycleFold fold, CycleEvent cycleEvent, PastEvents before)
     {
         var roles = CycleRoleRules.RolesOf(cycleEvent.By, (fold.Facts & GuardConditions.HasClinician) != 0);
-        var facts = fold.Facts | GuardEvaluator.Of(null, fold, cycleEvent, roles, ValidationMode.Replayed);
+        var facts = GuardEvaluator.Known(fold, roles) | GuardEvaluator.Of(null, fold, cycleEvent, roles, ValidationMode.Replayed);
         fold.Add(cycleEvent, CycleTable.Standard.Find(fold.State, cycleEvent.Trigger, roles, facts)!, before);
     }
 }

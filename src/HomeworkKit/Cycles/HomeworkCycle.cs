@@ -29,14 +29,6 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _fold.Add(cycleEvent, row, before.Past);
     }
 
-    private HomeworkCycle(EventLog log, HomeworkCycle before, AttemptRecorded recorded, CycleState to)
-    {
-        _log = log;
-        _count = before._count + 1;
-        _fold.CopyFrom(before._fold);
-        _fold.Add(recorded.Attempt, recorded.At, to);
-    }
-
     private HomeworkCycle(HomeworkCycle before, AttemptErased erased, long bytes, CycleTransition row)
     {
         _log = before._log.Erase(before._count, erased, bytes, before.Catalog.Content);
@@ -189,7 +181,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         var roles = RolesOf(actor);
         return cycleEvent is null || Catalog.Content.ProblemOfShape(cycleEvent) is not null
             ? ((GuardEvaluator.Ahead(_fold, roles) ^ guard.Value) & guard.Fact & GuardConditions.KnownAhead) == 0
-            : guard.Holds(_fold.Facts | GuardEvaluator.Of(this, _fold, cycleEvent, roles, ValidationMode.New));
+            : guard.Holds(GuardEvaluator.Known(_fold, roles) | GuardEvaluator.Of(this, _fold, cycleEvent, roles, ValidationMode.New));
     }
 
     /// <summary>Says how an attempt stands for a person.</summary>
@@ -220,8 +212,6 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         var ahead = GuardEvaluator.Ahead(_fold, roles);
         return Array.Find(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead));
     }
-
-    private CycleRoles RolesOf(Actor actor) => CycleRoleRules.RolesOf(actor, (_fold.Facts & GuardConditions.HasClinician) != 0);
 
     private CycleTriggerSet Permitted(CycleRoles roles) => CycleTable.Standard.Permitted(State, roles, GuardEvaluator.Ahead(_fold, roles));
 

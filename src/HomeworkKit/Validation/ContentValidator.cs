@@ -24,6 +24,9 @@ internal abstract class ContentValidator
     /// <summary>Gives how many bytes a record takes when it is written.</summary>
     internal abstract long Exactly(ContentRecord record);
 
+    /// <summary>Gives how many bytes records take together when they are written.</summary>
+    internal abstract long Exactly(ReadOnlySpan<ContentRecord> records);
+
     /// <summary>Gives how many bytes members take that nobody knows.</summary>
     internal abstract long Exactly(UnknownFields unknown);
 }

@@ -9,8 +9,11 @@ public sealed class StateTests
     // Where the framework's own base class is overridden, or documents are streamed.
     private static readonly string[] MayBeAsync = ["HomeworkKit.Serialization", "HomeworkKit.Validation.HomeworkValidator"];
 
+    // Random bytes that each thread has drawn and not used yet: nothing that anybody can see depends on it.
+    private static readonly string[] MayChange = ["HomeworkKit.RandomBlock._ofThread"];
+
     [Fact]
-    public void No_static_can_change() => Library.Nothing(Library.WrittenTypes.SelectMany(ChangeableStatics), "Statics are read-only and hold nothing that grows:");
+    public void No_static_can_change() => Library.Nothing(Library.WrittenTypes.SelectMany(ChangeableStatics).Except(MayChange), "Statics are read-only and hold nothing that grows:");
 
     [Fact]
     public void Only_streaming_is_asynchronous() => Library.Nothing(

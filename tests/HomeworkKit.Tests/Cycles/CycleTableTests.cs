@@ -25,6 +25,9 @@ public sealed class CycleTableTests
         Assert.All(fault.Problems, problem => Assert.Contains(problem, fault.Message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_standard_table_has_no_fault() => Assert.Empty(CycleTableCheck.Problems(CycleTable.Standard.Rows));
+
     [Theory]
     [InlineData((int)CycleRoles.Client, (int)CycleRoles.Clinician)]
     [InlineData((int)CycleRoles.Client, (int)CycleRoles.Supporter)]

@@ -110,6 +110,85 @@ public sealed class EventLogTests
         Assert.True(count > 0);
     }
 
+    [Fact]
+    public void What_was_worked_out_about_a_log_goes_on_with_the_one_that_has_more_room()
+    {
+        var log = EventLog.Of(Assigned.Events[0], 1);
+        var (attempts, ids, reach, unanswered) = (log.Attempts, log.Ids, log.Reach, log.Unanswered);
+        var count = 1;
+        EventLog longer;
+        for (longer = log; ReferenceEquals(longer, log); count++)
+        {
+            longer = log.Append(count, Comment(count), 1);
+        }
+
+        Assert.Same(attempts, longer.Attempts);
+        Assert.Same(ids, longer.Ids);
+        Assert.Same(reach, longer.Reach);
+        Assert.Same(unanswered, longer.Unanswered);
+        Assert.Same(attempts, log.Attempts);
+
+        // A second one that goes on from the same end has another future, and one from further back another past.
+        Assert.NotSame(attempts, log.Append(count - 1, Comment(98), 1).Attempts);
+        Assert.NotSame(attempts, longer.Append(2, Comment(99), 1).Attempts);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void However_histories_fork_each_says_of_attempts_what_its_own_events_say(int seed)
+    {
+        var random = new Random(seed);
+        List<HomeworkCycle> cycles = [Assigned];
+        for (var step = 0; step < 400; step++)
+        {
+            // Mostly the last one goes on; now and then an earlier one does.
+            var cycle = cycles[random.Next(5) == 0 ? random.Next(cycles.Count) : ^1];
+            var (number, attempt) = (1_000 + step, Attempt(1 + random.Next(5), (AttemptOutcome)random.Next(3)));
+            var outcome = random.Next(9) switch
+            {
+                0 => cycle.Apply(Retracted(number, 1 + random.Next(5))),
+                1 => cycle.EraseAttempt(attempt.Id, Client, Now),
+                2 => cycle.Apply(new ContentShared { Id = Event(number), Assignment = Homework, By = Client, At = Now, With = Audience.Partner, Attempt = attempt.Id }),
+                < 5 => cycle.Apply(Amended(number, attempt)),
+                _ => cycle.Apply(Recorded(number, attempt)),
+            };
+            if (outcome is not Accepted { Cycle: var moved } accepted)
+            {
+                continue;
+            }
+
+            var said = accepted.NothingChangedBecause;
+            cycles.Add(moved);
+            foreach (var one in (HomeworkCycle[])[cycle, moved, cycles[random.Next(cycles.Count)]])
+            {
+                var alone = HomeworkCycle.Replay([.. one.Events], HomeworkCatalog.BuiltIn).OrThrow();
+                Assert.All(Enumerable.Range(1, 5), i => Assert.Equal(alone.Find(AttemptNumber(i), Client), one.Find(AttemptNumber(i), Client)));
+            }
+
+            // Asked again after other futures were asked, it says the same.
+            Assert.Equal(said, accepted.NothingChangedBecause);
+        }
+
+        Assert.True(cycles.Count > 200, "most were accepted");
+    }
+
+    [Fact]
+    public void Counting_what_events_take_when_they_are_written_takes_no_memory_for_each()
+    {
+        var judge = HomeworkCatalog.BuiltIn.Content;
+        CycleEvent[] events = [.. Enumerable.Range(0, 2_000).Select(Comment)];
+        var apart = events.Sum(judge.Exactly);
+        Assert.Equal(apart, judge.Exactly(events.AsSpan()));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(apart, judge.Exactly(events.AsSpan()));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 10_000);
+    }
+
+    private static CycleEvent Comment(int number) => new Commented { Id = Event(number + 100), Assignment = Homework, By = Client, At = Now, Text = "x" };
+
     private sealed class EventMakerCosts(HomeworkCycle[] cycles)
     {
         // The room for the event, paid for by the doubling of the shared buffer, is sixteen bytes an event on average.

@@ -1,6 +1,7 @@
 using System.Text;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using static HomeworkKit.Tests.Cycles.Loop;
 
@@ -19,6 +20,7 @@ public sealed class GrowthTests
     {
         ["read revisions"] = static count => Reading(Many(Assigned, count, Revision)),
         ["apply revisions"] = static count => () => Many(Assigned, count, Revision),
+        ["a client's changes of task"] = static count => () => Many(Assigned, count, static i => Revision(i) with { Plan = Plan with { Task = new ThoughtRecordTask { Columns = i % 2 == 0 ? ThoughtRecordColumns.Five : ThoughtRecordColumns.Seven } } }),
         ["read calls for help"] = static count => Reading(Many(Assigned, count, Help)),
         ["call for help and answer each"] = static count => () => Many(
             Many(Assigned, count, Help), count, static i => new HelpAnswered { Id = Event(2_000_000 + i), Assignment = Homework, By = Clinician, At = Now, Answers = [Event(1_000 + i)] }),
@@ -55,6 +57,8 @@ public sealed class GrowthTests
             var cycle = Many(Attempted(count), count, static i => Retracted(2_000_000 + i, 1 + i));
             return () => cycle.Warnings(Now);
         },
+        ["record one attempt again and again, last first"] = static count => () =>
+            Assert.Equal(count, HomeworkCycle.Rebase(Assigned.Events, [.. Enumerable.Range(0, count).Reverse().Select(static i => Recorded(1_000 + i, Attempt(1)))], HomeworkCatalog.BuiltIn).Cycle.Attempts[0].Versions.Count),
         ["rounds, with attempts ahead of them"] = static count => () => Many(
             Many(Assigned, count, static i => Recorded(2_000_000 + i, Attempt(1 + i) with { Round = 2 + i })), count, static i => Round(i)),
         ["bring attempts home"] = static count =>

@@ -30,6 +30,8 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
 
     public HashSet<EventId> Concerns { get; } = [];
 
+    private readonly Dictionary<EventId, ConcernRaised> _raised = [];
+
     private bool Tried => _roundsWithAttempt.Contains(Round);
 
     private bool Ended => State is "completed" or "stopped" or "declined";
@@ -86,10 +88,11 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
                 return (client || cycleEvent.By.Role == ActorRole.Supporter) && Help.Add(cycleEvent.Id);
             case HelpAnswered e:
                 return clinician && Help.Count > 0 && e.Answers.Count > 0 && e.Answers.All(Help.Contains) && e.Answers.All(Help.Remove);
-            case ConcernRaised:
-                return person && Concerns.Add(cycleEvent.Id);
+            case ConcernRaised e:
+                return person && _raised.TryAdd(e.Id, e) && Concerns.Add(e.Id);
             case ConcernAcknowledged e:
-                return clinician && Concerns.Count > 0 && e.Acknowledges.Count > 0 && e.Acknowledges.All(Concerns.Contains) && e.Acknowledges.All(Concerns.Remove);
+                return clinician && SeesConcern(e.By) && e.Acknowledges.Count > 0 && e.Acknowledges.All(Concerns.Contains)
+                    && (!e.By.IsProxy || e.Acknowledges.All(named => IsMeantFor(_raised[named], e.By))) && e.Acknowledges.All(Concerns.Remove);
             case Commented or Attached:
                 return person;
             case ContentShared or ContentUnshared:
@@ -128,6 +131,11 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
         return true;
     }
 
+    // Without a clinician a proxy acts for the client, and knows of no concern that is not meant for them.
+    private bool SeesConcern(Actor by) => _hasClinician || !by.IsProxy ? Concerns.Count > 0 : Concerns.Any(concern => IsMeantFor(_raised[concern], by));
+
+    private static bool IsMeantFor(ConcernRaised raised, Actor proxy) => (raised.By.Role == proxy.Role && raised.By.Ref == proxy.Ref) || raised.Concern.ShownTo.Contains(Audience.Proxy);
+
     private bool IsAuthor(AttemptId attempt, Actor by) => _authors.TryGetValue(attempt, out var author) && author.Role == by.Role && author.Ref == by.Ref;
 
     private bool Review(Reviewed e, bool client)
@@ -136,9 +144,9 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
         switch (e.Decision)
         {
             case ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace:
-                return Concerns.Count == 0 && (e.Decision != ReviewDecision.Replace || e.Review.Next is not null) && Go("completed", () => Waiting = null);
+                return !SeesConcern(e.By) && (e.Decision != ReviewDecision.Replace || e.Review.Next is not null) && Go("completed", () => Waiting = null);
             case ReviewDecision.Drop:
-                return Concerns.Count == 0 && Go("stopped", () => Waiting = null);
+                return !SeesConcern(e.By) && Go("stopped", () => Waiting = null);
             case ReviewDecision.Continue:
                 return Go(Tried ? "in-progress" : "assigned");
             case ReviewDecision.Defer:

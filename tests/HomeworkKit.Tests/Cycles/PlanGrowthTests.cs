@@ -25,6 +25,22 @@ public sealed class PlanGrowthTests
             return () => Json.Read(document);
         },
         ["revise after an attempt by a wrong clock"] = static count => () => Changing(Daily.RecordAttempt(Attempt(1) with { PerformedAt = Instant.FromUtc(2199, 5, 1, 0, 0) }, Client, Now).OrThrow(), count),
+        ["attempts and changes of a plan of so many times a week"] = static count => () => Alternating(3 * count),
+        ["read attempts and changes of a plan of so many times a week"] = static count =>
+        {
+            var document = Encoding.UTF8.GetBytes(Json.Write(Alternating(3 * count)));
+            return () => Json.Read(document);
+        },
+        ["a change of plan after attempts in two zones in turns"] = static count =>
+        {
+            var cycle = Quota(ZonePolicy.Floating);
+            for (var i = 0; i < count; i++)
+            {
+                cycle = cycle.RecordAttempt(Attempt(2 + i) with { PerformedAt = After(i), TimeZone = i % 2 == 0 ? "Europe/London" : "Europe/Berlin" }, Client, After(i)).OrThrow();
+            }
+
+            return () => cycle.Revise(cycle.Assignment with { Title = "other" }, Client, After(count)).OrThrow();
+        },
         ["refuse dates after a correction"] = static count =>
         {
             var cycle = Working(Corrected(Daily), count);
@@ -78,6 +94,22 @@ public sealed class PlanGrowthTests
         {
             cycle = Day(cycle, i);
             cycle = cycle.Revise(cycle.Assignment with { Schedule = HomeworkSchedule.Daily(new(9, i % 60), First, ZonePolicy.Fixed("UTC")) }, Client, After(i) + Duration.FromHours(1), from: First.PlusDays(i + 1)).OrThrow();
+        }
+
+        return cycle;
+    }
+
+    private static HomeworkCycle Quota(ZonePolicy zone) =>
+        HomeworkCycle.Propose(Plan with { Schedule = HomeworkSchedule.Of(new TimesPerPeriod { Times = 3, Every = 7, Unit = PeriodUnit.Days }, First, zone) }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
+
+    // What can be answered ahead has to be allocated before each change, until that would be too much.
+    private static HomeworkCycle Alternating(int count)
+    {
+        var cycle = Quota(ZonePolicy.Fixed("UTC"));
+        for (var i = 0; i < count; i++)
+        {
+            cycle = cycle.RecordAttempt(Attempt(2 + i) with { PerformedAt = Now + Duration.FromHours(i) }, Client, Now + Duration.FromHours(i)).OrThrow()
+                .Revise(cycle.Assignment with { Title = "plan " + i }, Client, Now + Duration.FromHours(i)).OrThrow();
         }
 
         return cycle;

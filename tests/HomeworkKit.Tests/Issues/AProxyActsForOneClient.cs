@@ -65,7 +65,7 @@ public sealed class AProxyActsForOneClient
     {
         var about = new SafetyConcern { Category = ConcernCategory.HarmFromOthers, Note = "about my father" };
         var hidden = Alone.RaiseConcern(about, Client, Now).OrThrow();
-        IsRefused(CycleGuards.NamesWhatItCloses.Code, hidden.AcknowledgeConcern(Proxy, Now));
+        IsRefused(CycleGuards.ConcernIsOpen.Code, hidden.AcknowledgeConcern(Proxy, Now));
         var both = hidden.RaiseConcern(about with { ShownTo = [Audience.Proxy] }, Client, Now).OrThrow();
         Assert.Equal(hidden.OpenConcerns, both.AcknowledgeConcern(Proxy, Now).OrThrow().OpenConcerns);
     }

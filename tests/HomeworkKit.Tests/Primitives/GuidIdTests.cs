@@ -48,6 +48,34 @@ public sealed class GuidIdTests
     public void An_enrolment_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(EnrolmentId.New);
 
     [Fact]
+    public void Ids_of_one_moment_differ_on_every_thread()
+    {
+        var ids = new EventId[8][];
+        Parallel.For(0, ids.Length, i => ids[i] = [.. Enumerable.Range(0, 5_000).Select(static _ => EventId.New(Now))]);
+        Assert.Equal(40_000, ids.SelectMany(static all => all).Distinct().Count());
+
+        // Each of the random bits is set about as often as not.
+        var bytes = ids.SelectMany(static all => all).Select(static id => id.Value.ToByteArray(bigEndian: true)).ToArray();
+        foreach (var bit in Enumerable.Range(48, 80).Where(static bit => bit is not (>= 48 and < 52) and not (64 or 65)))
+        {
+            Assert.InRange(bytes.Count(one => (one[bit / 8] >> (7 - (bit % 8)) & 1) == 1), 19_000, 21_000);
+        }
+    }
+
+    [Fact]
+    public void Random_bytes_that_were_given_are_gone_from_the_block()
+    {
+        EventId.New(Now);
+        var block = typeof(RandomBlock).GetField("_ofThread", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.GetValue(null)!;
+        var bytes = (byte[])typeof(RandomBlock).GetField("_bytes", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(block)!;
+        for (var i = 0; i < 200; i++)
+        {
+            var random = EventId.New(Now).Value.ToByteArray(bigEndian: true)[9..];
+            Assert.Equal(-1, bytes.AsSpan().IndexOf(random));
+        }
+    }
+
+    [Fact]
     public void A_new_id_is_of_version_seven_and_holds_the_milliseconds_it_was_given()
     {
         var bytes = AssignmentId.New(Now).Value.ToByteArray(bigEndian: true);

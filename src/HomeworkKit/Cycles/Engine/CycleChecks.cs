@@ -19,14 +19,11 @@ internal static class CycleChecks
         ?? PlanChecks.ProblemOf(proposed, catalog)
         ?? (proposed.Plan is { Task: null, IsForConcerns: false } && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
 
-    /// <summary>Gives the code of what is wrong with an event that records an attempt, or null.</summary>
-    internal static string? ProblemOfRecorded(HomeworkCycle cycle, AttemptRecorded recorded, ValidationMode judging) =>
-        ProblemOfEvent(cycle, recorded) ?? ProblemOfAttempt(cycle, recorded.Attempt, judging);
-
-    /// <summary>Gives the code of what is wrong with an event of another type, or null.</summary>
-    internal static string? ProblemOfRarer(HomeworkCycle cycle, CycleEvent cycleEvent, ValidationMode judging) =>
+    /// <summary>Gives the code of what is wrong with an event, or null.</summary>
+    internal static string? ProblemOf(HomeworkCycle cycle, CycleEvent cycleEvent, ValidationMode judging) =>
         ProblemOfEvent(cycle, cycleEvent) ?? cycleEvent switch
         {
+            AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt, judging),
             AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
             AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
             PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan) ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
@@ -41,8 +38,18 @@ internal static class CycleChecks
         };
 
     // A proxy acts in the client's place, and never against what the client keeps private.
-    private static string? ProblemOfProxy(HomeworkCycle cycle, AttemptErased erased) => cycle.Attempts.Any(recorded => recorded.Id == erased.Attempt
-        && !CycleRoleRules.IsSamePerson(recorded.By, erased.By) && recorded.Versions.Any(static version => version.Attempt.KeptPrivate.Count > 0)) ? CycleCodes.NotThisRole : null;
+    private static string? ProblemOfProxy(HomeworkCycle cycle, AttemptErased erased)
+    {
+        foreach (var happened in cycle.Log)
+        {
+            if (AttemptIndex.AttemptOf(happened) == erased.Attempt && !CycleRoleRules.IsSamePerson(happened.By, erased.By) && ShareWords.KeptPrivate(happened).Count > 0)
+            {
+                return CycleCodes.NotThisRole;
+            }
+        }
+
+        return null;
+    }
 
     private static string? ProblemOfEvent(HomeworkCycle cycle, CycleEvent cycleEvent) =>
         cycleEvent.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment

@@ -51,16 +51,17 @@ internal struct CycleFold
         AttemptCount = other.AttemptCount;
     }
 
-    /// <summary>Takes an attempt in by a row that has no effect besides the state: most of what happens.</summary>
-    internal void Add(Attempt attempt, Instant recorded, CycleState to)
-    {
-        Record(attempt, recorded);
-        State = to;
-    }
-
     /// <summary>Takes the next event in, in place: copying the fold would cost more than the move.</summary>
     internal void Add(CycleEvent cycleEvent, CycleTransition row, PastEvents before)
     {
+        if (cycleEvent is AttemptRecorded { Attempt: var made } && row.Effects == CycleEffects.None)
+        {
+            // Most of what happens: nothing but the state and the attempts changes.
+            Record(made, cycleEvent.At);
+            State = row.To;
+            return;
+        }
+
         if (row.Effects != CycleEffects.None)
         {
             Standing = Standing with { Plans = PlanEffects.Apply(this, cycleEvent, row.Effects, before) };

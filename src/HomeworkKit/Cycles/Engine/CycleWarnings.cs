@@ -10,17 +10,17 @@ internal static class CycleWarnings
     {
         var versions = cycle.Attempts.SelectMany(static attempt => attempt.Versions).ToDictionary(static version => version.Event);
         var proposed = EventClock.Of(cycle, arrivals)[0];
-        var warnings = cycle.Events.SelectMany(cycleEvent => Of(cycle, cycleEvent, versions, proposed, (arrivals?.Find(cycleEvent.Id) ?? asOf).PlusWithin(EventClock.Skew)));
+        var dates = new PlanDates(
+            cycle.PlansInEffect.Any(static revision => revision.Plan.Schedule is { Zone.IsFloating: true }),
+            [.. cycle.PlansInEffect.Where(static revision => revision.EffectiveFrom is not null).Select(static revision => revision.YesIn)]);
+        var warnings = cycle.Events.SelectMany(cycleEvent => Of(cycle, cycleEvent, dates, versions, proposed, (arrivals?.Find(cycleEvent.Id) ?? asOf).PlusWithin(EventClock.Skew)));
         return ValueList.From(cycle.PlansInEffect is [.., var agreed] && PlanSafety.HasOpenStop(agreed.Plan, cycle.Catalog) ? warnings.Append(new CycleWarning(CycleCodes.NotWeighed, agreed.Id)) : warnings) ?? [];
     }
 
-    // Dates in UTC matter where a plan's own dates go with the client.
-    private static bool Floats(HomeworkCycle cycle) => cycle.PlansInEffect.Any(static revision => revision.Plan.Schedule is { Zone.IsFloating: true });
-
     // The first plan begins on its own date; a later one on that of the yes.
-    private static bool IsDated(HomeworkCycle cycle, CycleEvent cycleEvent) => cycleEvent switch
+    private static bool IsDated(PlanDates dates, CycleEvent cycleEvent) => cycleEvent switch
     {
-        PlanRevised or PlanAgreed or Reviewed or Reopened => cycle.PlansInEffect.Any(revision => revision.EffectiveFrom is not null && revision.YesIn == cycleEvent.Id),
+        PlanRevised or PlanAgreed or Reviewed or Reopened => dates.Yeses.Contains(cycleEvent.Id),
         Resumed => cycleEvent.By.Role == ActorRole.System,
         _ => false,
     };
@@ -33,7 +33,7 @@ internal static class CycleWarnings
         _ => null,
     };
 
-    private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent cycleEvent, Dictionary<EventId, AttemptVersion> versions, Instant proposed, Instant latest)
+    private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent cycleEvent, PlanDates dates, Dictionary<EventId, AttemptVersion> versions, Instant proposed, Instant latest)
     {
         var attempt = cycleEvent switch
         {
@@ -61,7 +61,7 @@ internal static class CycleWarnings
         {
             yield return new CycleWarning(CycleCodes.ZoneUnknown, cycleEvent.Id, attempt.Id);
         }
-        else if (Floats(cycle) && (attempt is not null ? attempt.TimeZone is null : cycleEvent is CycleDecision { On: null } && IsDated(cycle, cycleEvent)))
+        else if (dates.Float && (attempt is not null ? attempt.TimeZone is null : cycleEvent is CycleDecision { On: null } && IsDated(dates, cycleEvent)))
         {
             yield return new CycleWarning(CycleCodes.DateInUtc, cycleEvent.Id, attempt?.Id);
         }
@@ -91,4 +91,7 @@ internal static class CycleWarnings
             yield return new CycleWarning(CycleCodes.PredictionRewritten, cycleEvent.Id, attempt!.Id);
         }
     }
+
+    /// <summary>Whether a plan's dates go with the client, where dates in UTC matter, and the yeses on whose date a plan began.</summary>
+    private sealed record PlanDates(bool Float, HashSet<EventId> Yeses);
 }

@@ -14,8 +14,11 @@ internal static class GuardEvaluator
     internal static GuardConditions OfAttempt(Attempt attempt, CycleRoles roles) =>
         If(GuardConditions.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || attempt.Setting == Setting.InSession);
 
+    /// <summary>Gives what the cycle knows, as far as the actor may: what they are refused or offered never tells of a concern that is not meant for them.</summary>
+    internal static GuardConditions Known(in CycleFold fold, CycleRoles roles) => (roles & CycleRoles.UnawareOfConcerns) == 0 ? fold.Facts : fold.Facts & ~GuardConditions.ConcernIsOpen;
+
     /// <summary>Gives what is known of the facts of <see cref="GuardConditions.KnownAhead"/> before there is an event: those that hold or could still hold.</summary>
-    internal static GuardConditions Ahead(in CycleFold fold, CycleRoles roles) => fold.Facts
+    internal static GuardConditions Ahead(in CycleFold fold, CycleRoles roles) => Known(fold, roles)
         | If(GuardConditions.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & GuardConditions.ConcernIsOpen) == 0)
         | If(GuardConditions.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
         | If(GuardConditions.AttemptIsKnown, fold.AttemptCount > 0);
@@ -30,7 +33,7 @@ internal static class GuardEvaluator
                 var now = Yes(roles, revised.Agreed);
                 return now
                     | If(GuardConditions.PlanIsSound, replayed || now == GuardConditions.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(fold, revised.Plan, revised.By)))
-                    | If(GuardConditions.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, EventClock.Of(revised, cycle!.Log), cycle.Past, date.PlusDaysWithin(-1)) is not { } reach
+                    | If(GuardConditions.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, EventClock.Of(revised, cycle!.Past), cycle.Past, date.PlusDaysWithin(-1)) is not { } reach
                         || date > reach);
             case PlanAgreed agreed:
                 var named = Names(fold, agreed.Revision);
@@ -54,7 +57,8 @@ internal static class GuardEvaluator
             case HelpAnswered answered:
                 return Closes(answered.Answers, fold.Open.Help, judging);
             case ConcernAcknowledged acknowledged:
-                return Closes(acknowledged.Acknowledges, fold.Open.Concerns, judging);
+                return Closes(acknowledged.Acknowledges, fold.Open.Concerns, judging) & (judging == ValidationMode.New && acknowledged.By.IsProxy && !AreFor(fold.Open, acknowledged)
+                    ? ~GuardConditions.AnswersWhatIsOpen : ~GuardConditions.None);
             case AttemptContinued continued:
                 return Author(cycle, continued.Attempt.Id, cycleEvent.By, judging);
             case AttemptAmended amended:
@@ -81,7 +85,7 @@ internal static class GuardEvaluator
     private static GuardConditions Names(in CycleFold fold, EventId revision) =>
         If(GuardConditions.NamesRevision, (fold.State == CycleState.Proposed ? fold.Plans.Current : fold.Plans.Waiting)?.Id == revision);
 
-    private static GuardConditions Closes(IReadOnlyList<EventId> named, ImmutableDictionary<EventId, int> open, ValidationMode judging)
+    private static GuardConditions Closes<T>(IReadOnlyList<EventId> named, ImmutableDictionary<EventId, T> open, ValidationMode judging)
     {
         if (named.Count == 0)
         {
@@ -93,6 +97,19 @@ internal static class GuardEvaluator
         return GuardConditions.NamesWhatItCloses | (judging == ValidationMode.New
             ? If(GuardConditions.AnswersWhatIsOpen, named.All(open.ContainsKey))
             : GuardConditions.AnswersWhatIsOpen | GuardConditions.HelpIsOpen | GuardConditions.ConcernIsOpen);
+    }
+
+    private static bool AreFor(OpenItems open, ConcernAcknowledged acknowledged)
+    {
+        foreach (var concern in acknowledged.Acknowledges)
+        {
+            if (!open.IsOpenFor(concern, acknowledged.By))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A proxy acts in the client's place, and is still not the one to say what a proxy sees.

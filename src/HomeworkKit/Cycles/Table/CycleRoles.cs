@@ -9,5 +9,10 @@ internal enum CycleRoles
     Clinician = 2,
     Supporter = 4,
     System = 8,
+
+    // No row asks for it: a proxy for whom no concern is open, whatever others raised.
+    UnawareOfConcerns = 16,
+
+    Acting = Client | Clinician | Supporter | System,
     Persons = Client | Clinician | Supporter,
 }

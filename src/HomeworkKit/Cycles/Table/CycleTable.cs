@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>A table of moves that has checked itself: the authority on what may happen, from which diagrams and user interfaces are by-products.</summary>
+/// <summary>A table of moves, checked when it is made: the authority on what may happen, from which diagrams and user interfaces are by-products.</summary>
 /// <remarks>Immutable and thread-safe. Hosts read it and do not replace it: they tag events with statuses of their own.</remarks>
 public sealed class CycleTable
 {
@@ -21,17 +21,14 @@ public sealed class CycleTable
     /// <param name="rows">The rows.</param>
     /// <exception cref="CycleTableException">The rows do not make a sound table; all faults are told at once.</exception>
     public CycleTable(string version, IEnumerable<CycleTransition> rows)
+        : this(Checked(version, rows), version)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(version);
-        ArgumentNullException.ThrowIfNull(rows);
+    }
+
+    private CycleTable(IEnumerable<CycleTransition> rows, string version)
+    {
         Version = version;
         Rows = ValueList.From(rows) ?? [];
-        var problems = CycleTableCheck.Problems(Rows);
-        if (problems.Count > 0)
-        {
-            throw new CycleTableException(problems);
-        }
-
         foreach (var group in Rows.GroupBy(static row => Index(row.From, row.Trigger)))
         {
             _rows[group.Key] = [.. group];
@@ -43,8 +40,9 @@ public sealed class CycleTable
         }
     }
 
+    // Checked by the tests and not again by every process that starts.
     /// <summary>Gets the standard table.</summary>
-    public static CycleTable Standard { get; } = new(StandardCycle.Version, StandardCycle.Rows());
+    public static CycleTable Standard { get; } = new(StandardCycle.Rows(), StandardCycle.Version);
 
     /// <summary>Gets the name that cycles record.</summary>
     public string Version { get; }
@@ -78,7 +76,7 @@ public sealed class CycleTable
 
     internal CycleTriggerSet Permitted(CycleState state, CycleRoles roles, GuardConditions ahead)
     {
-        var (bits, sometimes) = _ahead[((int)state << RoleBits) | (int)roles];
+        var (bits, sometimes) = _ahead[((int)state << RoleBits) | (int)(roles & CycleRoles.Acting)];
         foreach (var row in sometimes)
         {
             if (row.MayHold(roles, ahead))
@@ -88,6 +86,14 @@ public sealed class CycleTable
         }
 
         return new CycleTriggerSet(bits);
+    }
+
+    private static CycleTransition[] Checked(string version, IEnumerable<CycleTransition> rows)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        ArgumentNullException.ThrowIfNull(rows);
+        CycleTransition[] all = [.. rows];
+        return CycleTableCheck.Problems(all) is { Count: > 0 } problems ? throw new CycleTableException(problems) : all;
     }
 
     private (ulong Always, CycleTransition[] Sometimes) Ahead(CycleState state, CycleRoles roles)

@@ -6,7 +6,7 @@ namespace HomeworkKit.Scheduling;
 /// makes no new names. Immutable. Dates of taking effect are local dates in the zone of each schedule.
 /// An occurrence is told in the zone that the client is in when it is due, and exists once, however they travel.
 /// </remarks>
-public sealed class OccurrenceTimeline
+public sealed partial class OccurrenceTimeline
 {
     private static readonly Duration Doubt = Duration.FromDays(3);
 
@@ -104,92 +104,6 @@ public sealed class OccurrenceTimeline
     /// <summary>Whether the last schedule comes to an end.</summary>
     internal bool IsBounded => _row.Length == 0 || _stays[^1].Parts[^1].IsBounded;
 
-    /// <summary>The occurrences for matching, each once, those included that are there for some attempts alone, and those that attempts name.</summary>
-    internal IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow, IEnumerable<OccurrenceId> named)
-    {
-        var found = new HashSet<OccurrenceId>();
-        foreach (var open in ToMatch(interval, byWindow))
-        {
-            if (found.Add(open.Occurrence.Id))
-            {
-                yield return open;
-            }
-        }
-
-        foreach (var id in named)
-        {
-            if (!found.Contains(id) && FindToMatch(id) is { } open && found.Add(id))
-            {
-                yield return open;
-            }
-        }
-    }
-
-    private IEnumerable<OpenOccurrence> ToMatch(Interval interval, bool byWindow)
-    {
-        foreach (var (raw, part) in Ask(one => byWindow ? one.OpenDuring(interval) : one.Between(interval)))
-        {
-            if (ToMatch(raw, part) is { OpenUntil: var until, IsGone: var gone } open && (!gone || until > Instant.MinValue))
-            {
-                yield return open;
-            }
-        }
-    }
-
-    /// <summary>Finds an occurrence for matching by its name, also beyond the end of its schedule: it may have been answered ahead, before that end came.</summary>
-    private OpenOccurrence? FindToMatch(OccurrenceId id)
-    {
-        if (FindRaw(id) is var (raw, part))
-        {
-            return ToMatch(raw, part);
-        }
-
-        if (_rules is null || !_parts.TryGetValue(id.Revision, out var index))
-        {
-            return null;
-        }
-
-        for (var stay = 0; stay < _stays.Length; stay++)
-        {
-            if (Unending(stay, index, id).Find(id) is { } beyond && beyond.Due < _stays[stay].Until)
-            {
-                return ToMatch(beyond, index) is { OpenUntil: var until } open && until > Instant.MinValue ? open with { IsGone = true } : null;
-            }
-        }
-
-        return null;
-    }
-
-    // The schedule in one stay, as if nothing had ended it.
-    private ScheduleOccurrences Unending(int stay, int index, OccurrenceId id) =>
-        new(_row[index].Schedule, _assignment, _row[index].Revision, _context with
-        {
-            ClientZone = stay == 0 ? _context.ClientZone : _context.Stays()[stay - 1].Zone,
-            Moves = [],
-            EffectiveFrom = Later(_context.EffectiveFrom, _row[index].EffectiveFrom),
-            Pauses = [.. _pauses.Within(Days.Number(id.Local.Date), Days.Number(id.Local.Date))],
-        });
-
-    /// <summary>Whether a local date falls into a time of rest while a schedule is in force, for an attempt that was recorded at a moment.</summary>
-    internal bool IsPausedOn(LocalDate date, Instant recorded)
-    {
-        if (_row.Length == 0)
-        {
-            return false;
-        }
-
-        // The schedule that is in force on the date: later ones are not yet, and earlier ones are replaced.
-        var (from, to) = (1, _row.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = _row[middle].EffectiveFrom <= date ? (middle + 1, to) : (from, middle);
-        }
-
-        var part = from - 1;
-        return Array.Exists(_stays, stay => stay.Parts[part].IsPausedOn(date)) && (IsSetAsideByPlan(part, date) || _rules is null || recorded > _rules.WorkedOnUntil(date));
-    }
-
     private (Occurrence Raw, int Part)? FindRaw(OccurrenceId id)
     {
         if (!_parts.TryGetValue(id.Revision, out var part))
@@ -213,7 +127,8 @@ public sealed class OccurrenceTimeline
     {
         var reach = _rules is null ? 0 : ReachDays(_row[part].Schedule);
         var until = part + 1 < _row.Length ? _row[part + 1].EffectiveFrom?.PlusDaysWithin(reach) : null;
-        var (first, end) = (Later(place.EffectiveFrom, _row[part].EffectiveFrom), Sooner(Sooner(place.EffectiveUntil, until), _rules?.EndsOn?.PlusDaysWithin(1 + reach)));
+        var ends = _rules?.EndsOn?.PlusDaysWithin(1 + Math.Max(reach, PeriodDays(_row[part].Schedule)));
+        var (first, end) = (Later(place.EffectiveFrom, _row[part].EffectiveFrom), Sooner(Sooner(place.EffectiveUntil, until), ends));
         return new ScheduleOccurrences(_row[part].Schedule, _assignment, _row[part].Revision, place with
         {
             EffectiveFrom = first,
@@ -222,9 +137,12 @@ public sealed class OccurrenceTimeline
         });
     }
 
-    // What may be done at any time of a period ends with its plan, and so keeps to its dates.
+    // What may be done at any time of a period ends with its plan, and so keeps to its dates where another plan follows.
     private static int ReachDays(HomeworkSchedule schedule) => schedule.Window is { } window && window.OpensBefore > Duration.Zero && !schedule.Elements.OfType<TimesPerPeriod>().Any()
         ? (int)Math.Ceiling(window.OpensBefore.TotalDays) + 1 : 0;
+
+    // Where none follows, more may have been done by the end than was spread over the days until then.
+    private static int PeriodDays(HomeworkSchedule schedule) => schedule.Elements.OfType<TimesPerPeriod>().Select(static element => element.PeriodDays).DefaultIfEmpty().Max();
 
     // The limit of a question shows when it is asked, not when its answer is gone through.
     private IEnumerable<(Occurrence Raw, int Part)> Ask(Func<ScheduleOccurrences, IEnumerable<Occurrence>> question)
@@ -274,28 +192,6 @@ public sealed class OccurrenceTimeline
         : _rules.IsDue(raw) ? raw
         : raw.Closes > _rules.EndsAt ? _rules.IsKept(raw) ? raw : null
         : raw with { IsNotApplicable = true, IsSetAside = false };
-
-    private OpenOccurrence ToMatch(Occurrence raw, int part)
-    {
-        if (_rules is null)
-        {
-            return new OpenOccurrence(raw, raw.IsSetAside || raw.IsNotApplicable ? Instant.MinValue : Instant.MaxValue, false);
-        }
-
-        var date = raw.Local.Date;
-        var until = raw.IsNotApplicable || IsSetAsideByPlan(part, date) ? Instant.MinValue : Instant.Min(_rules.WorkedOnUntil(date), _rules.OpenUntil(raw));
-        if (IsReplaced(part, date))
-        {
-            return OfPlan(part, new OpenOccurrence(raw, Instant.Min(until, _rules.AgreedAt(_row[part + 1].Revision)), true));
-        }
-
-        return OfPlan(part, _rules.IsDue(raw) ? new OpenOccurrence(raw, until, false)
-            : raw.Closes > _rules.EndsAt ? new OpenOccurrence(raw, until, true)
-            : new OpenOccurrence(raw with { IsNotApplicable = true, IsSetAside = false }, until, false));
-    }
-
-    private OpenOccurrence OfPlan(int part, OpenOccurrence open) => part == 0 ? open
-        : open with { PlanFrom = _row[part].EffectiveFrom, PlanSince = _rules!.AgreedAt(_row[part].Revision) };
 
     private bool IsReplaced(int part, LocalDate date) => part + 1 < _row.Length && date >= _row[part + 1].EffectiveFrom;
 

@@ -72,6 +72,20 @@ internal sealed class DirectContentValidator : ContentValidator
         return counter.Count;
     }
 
+    internal override long Exactly(ReadOnlySpan<ContentRecord> records)
+    {
+        var counter = new ByteCounter();
+        using var writer = new Utf8JsonWriter(counter, WriterOptions);
+        foreach (var record in records)
+        {
+            _direct.WriteWhole(writer, record);
+            writer.Flush();
+            writer.Reset();
+        }
+
+        return counter.Count;
+    }
+
     private static JsonWriterOptions WriterOptions => new() { Encoder = DirectJson.Encoder, SkipValidation = true };
 
     private int MostBytes(ContentRecord record) => record is CycleEvent ? _eventBytes : _limits.DocumentBytes;

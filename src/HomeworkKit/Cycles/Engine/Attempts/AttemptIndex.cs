@@ -13,15 +13,24 @@ internal sealed class AttemptIndex(EventLog log)
     private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptVersions> _versions = [];
     private readonly HashSet<AttemptId> _recorded = [];
     private readonly ShareWords _words = new();
-    private EventLog _log = log;
+    private object _line = log.Line;
     private int _count;
+
+    /// <summary>Says whether the index still goes with a log, and not with one that it went over to.</summary>
+    internal bool IsOf(EventLog log)
+    {
+        lock (_gate)
+        {
+            return _line == log.Line;
+        }
+    }
 
     /// <summary>Says how an attempt stands after these events, which are those of the log from its start.</summary>
     internal AttemptStanding Find(EventLog log, ReadOnlySpan<CycleEvent> events, AttemptId attempt, Actor? by, EventId? version)
     {
         lock (_gate)
         {
-            if (_log == log && Reaches(events))
+            if (_line == log.Line && Reaches(events))
             {
                 return Find(attempt, by, version);
             }
@@ -35,7 +44,7 @@ internal sealed class AttemptIndex(EventLog log)
     {
         lock (_gate)
         {
-            if (_log == log && Reaches(events))
+            if (_line == log.Line && Reaches(events))
             {
                 return _words.HasSaid(cycleEvent);
             }
@@ -50,12 +59,12 @@ internal sealed class AttemptIndex(EventLog log)
     {
         lock (_gate)
         {
-            if (_log != from || _count > count || changed.Any(one => ShareWords.KeptPrivate(from[one.Place]).Count > 0))
+            if (_line != from.Line || _count > count || changed.Any(one => ShareWords.KeptPrivate(from[one.Place]).Count > 0))
             {
                 return false;
             }
 
-            _log = to;
+            _line = to.Line;
             foreach (var (_, happened) in changed)
             {
                 if (AttemptOf(happened) is { } attempt)

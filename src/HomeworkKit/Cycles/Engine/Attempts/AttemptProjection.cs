@@ -21,7 +21,7 @@ internal static class AttemptProjection
 
             if (happened is Paused)
             {
-                pausedAt = EventClock.Of(happened, events[..i]);
+                pausedAt = EventClock.Of(happened, new PastEvents(events[..i], reach));
             }
 
             if (i == 0)

@@ -29,7 +29,12 @@ internal static class AttemptReach
         }
 
         var reach = past.Reach.Latest(past.Events, fold.Plans, plan, limit);
-        return ahead > 0 && reach is { } made ? Later(made, AllocationReach.Of(fold, past, limit, ahead, LocalDate.Max(floor, made))) : reach;
+        if (ahead == 0 || reach is not { } made)
+        {
+            return reach;
+        }
+
+        return AllocationReach.IsTooMuch(fold.Plans, past) ? AllocationReach.Latest(made, ahead) : Later(made, AllocationReach.Of(fold, past, limit, ahead, LocalDate.Max(floor, made)));
     }
 
     private static LocalDate Later(LocalDate a, LocalDate? b) => b is { } other ? LocalDate.Max(a, other) : a;

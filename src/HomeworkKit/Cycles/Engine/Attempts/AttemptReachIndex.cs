@@ -15,8 +15,12 @@ internal sealed class AttemptReachIndex
     private readonly SortedSet<(LocalDate Date, Instant Done, int Order)> _named = [];
     private readonly Dictionary<EventId, HashSet<StandingAttempt>> _ofPlans = [];
     private readonly HashSet<EventId> _inEffect = [];
+
+    // The places of the events whose moments are not before the proposal.
+    private readonly List<int> _believed = [];
     private int _events;
     private int _plans;
+    private int _dated;
 
     /// <summary>Gives the last date that attempts name or were made on, told as a plan tells it, of those that were done by a moment; null if there is none.</summary>
     internal LocalDate? Latest(ReadOnlySpan<CycleEvent> events, PlanState plans, Assignment plan, Instant limit)
@@ -46,6 +50,25 @@ internal sealed class AttemptReachIndex
         }
 
         return new AttemptReachIndex().Standing(events, plans, limit);
+    }
+
+    /// <summary>Gives the moment of the last event that is not dated before the proposal.</summary>
+    internal Instant LastBelieved(ReadOnlySpan<CycleEvent> events)
+    {
+        lock (_gate)
+        {
+            for (; _dated < events.Length; _dated++)
+            {
+                if (!EventClock.IsBeforeProposal(events[_dated].At, events[0].At))
+                {
+                    _believed.Add(_dated);
+                }
+            }
+
+            // The proposal is always one of them; a shorter past has a place further back.
+            var place = _believed.BinarySearch(events.Length - 1);
+            return events[_believed[place >= 0 ? place : ~place - 1]].At;
+        }
     }
 
     private LocalDate? DoneIn(DateTimeZone zone, Instant limit)

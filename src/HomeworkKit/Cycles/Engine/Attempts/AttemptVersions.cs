@@ -66,7 +66,8 @@ internal sealed class AttemptVersions
         }
     }
 
-    // Two devices can record under one id only by mistake: then everything is placed anew.
+    // Two devices can record under one id only by mistake: then everything is placed anew, the first time. Once a greater id stands behind the recording that was first, it stands before that id as any
+    // other version now, and the order behind it is what it was.
     private void BeginWith(AttemptRecorded first)
     {
         if (_first is not null)
@@ -75,6 +76,17 @@ internal sealed class AttemptVersions
         }
 
         _first = first;
+        if (_order is { } order && order.Greatest[0].Rank > 0)
+        {
+            order.Ranks.TryAdd(first.Id, 0);
+            if (order.Held.Remove(first.Id, out var released))
+            {
+                released.ForEach(held => Place(order, held));
+            }
+
+            return;
+        }
+
         _latest = new Candidate(first.Id, first.Attempt, null, first.At);
         _order = _others is null ? null : new Order(first.Id);
         foreach (var other in _others ?? [])

@@ -47,23 +47,8 @@ internal static class EventClock
     }
 
     /// <summary>Gives the moment of the next event where no arrivals are known: dated before the proposal, it is that of the event before it.</summary>
-    internal static Instant Of(CycleEvent next, ReadOnlySpan<CycleEvent> before)
-    {
-        if (before.Length == 0 || !IsBeforeProposal(next.At, before[0].At))
-        {
-            return next.At;
-        }
-
-        for (var i = before.Length - 1; i > 0; i--)
-        {
-            if (!IsBeforeProposal(before[i].At, before[0].At))
-            {
-                return before[i].At;
-            }
-        }
-
-        return before[0].At;
-    }
+    internal static Instant Of(CycleEvent next, PastEvents before) =>
+        before.Events.Length == 0 || !IsBeforeProposal(next.At, before.Events[0].At) ? next.At : before.Reach.LastBelieved(before.Events);
 
     internal static bool IsBeforeProposal(Instant at, Instant proposed) => proposed - at > Skew;
 

@@ -22,6 +22,7 @@ internal sealed class EventLog
     private long _bytes;
     private volatile int _unjudged;
     private volatile Measure? _measure;
+    private int _goesOn;
     private AttemptIndex? _attempts;
     private EventIdIndex? _ids;
     private UnansweredIndex? _unanswered;
@@ -52,8 +53,25 @@ internal sealed class EventLog
 
     internal ReadOnlySpan<CycleEvent> Take(int count) => _events.AsSpan(0, count);
 
+    /// <summary>Gets what this log has in common with those that only have more room for the same events.</summary>
+    internal object Line { get; private init; } = new();
+
     /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
-    internal AttemptIndex Attempts => Volatile.Read(ref _attempts) ?? Interlocked.CompareExchange(ref _attempts, new AttemptIndex(this), null) ?? _attempts;
+    internal AttemptIndex Attempts
+    {
+        get
+        {
+            if (Volatile.Read(ref _attempts) is { } index && index.IsOf(this))
+            {
+                return index;
+            }
+
+            // One that went over to another log, by an erasure, is left to that one.
+            var anew = new AttemptIndex(this);
+            Volatile.Write(ref _attempts, anew);
+            return anew;
+        }
+    }
 
     /// <summary>Gets the fingerprints of the events' ids, and those that occur twice: made when somebody first asks.</summary>
     internal EventIdIndex Ids => Volatile.Read(ref _ids) ?? Interlocked.CompareExchange(ref _ids, new EventIdIndex(), null) ?? _ids;
@@ -80,8 +98,22 @@ internal sealed class EventLog
         var buffer = new CycleEvent[Math.Max(FirstCapacity, checked(count * 2))];
         _events.AsSpan(0, count).CopyTo(buffer);
         buffer[count] = added;
-        return new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count) };
+        return count == _events.Length && Interlocked.Exchange(ref _goesOn, 1) == 0 ? Longer(buffer, count, bytes) : Copy(buffer, count, bytes, new object());
     }
+
+    // The first to go on where the places end has all of this log's events: what was worked out about them is true of its own and goes on with it.
+    private EventLog Longer(CycleEvent[] buffer, int count, long bytes)
+    {
+        var longer = Copy(buffer, count, bytes, Line);
+        longer._attempts = Volatile.Read(ref _attempts);
+        longer._ids = Volatile.Read(ref _ids);
+        longer._unanswered = Volatile.Read(ref _unanswered);
+        longer._reach = Volatile.Read(ref _reach);
+        return longer;
+    }
+
+    private EventLog Copy(CycleEvent[] buffer, int count, long bytes, object line) =>
+        new(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count), Line = line };
 
     /// <summary>Makes a log of the same events without what they say of an attempt, and with the event that erases it behind them. For that event there is room.</summary>
     internal EventLog Erase(int count, AttemptErased erased, long bytes, ContentValidator judge)
@@ -156,11 +188,7 @@ internal sealed class EventLog
     private long CountExactly(int count, ContentValidator judge)
     {
         var (counted, bytes) = MeasureWithin(count) is { } measure ? (measure.Count, measure.Bytes) : (0, 0L);
-        for (; counted < count; counted++)
-        {
-            bytes += judge.Exactly(_events[counted]) + 1;
-        }
-
+        bytes += judge.Exactly(Take(count)[counted..]) + count - counted;
         _measure = new Measure(count, bytes);
         return bytes;
     }

@@ -24,5 +24,8 @@ internal readonly ref struct PastEvents
 
     internal ReadOnlySpan<CycleEvent> Events { get; }
 
+    /// <summary>Gives the past of an event of the past.</summary>
+    internal PastEvents To(int count) => new(Events[..count], Reach);
+
     internal AttemptReachIndex Reach => _reach ?? _log!.Reach;
 }

@@ -36,6 +36,12 @@ internal static class PlanChecks
             return true;
         }
 
+        // Most kinds know of nothing that stands against a task: then no earlier plan has to be looked at.
+        if (plan.Task is not { } task || cycle.Catalog.KindOf(task) is { MayHaveStops: false })
+        {
+            return true;
+        }
+
         var byClinicians = cycle.Events.Where(static cycleEvent => cycleEvent.By.Role == ActorRole.Clinician).Select(static cycleEvent => cycleEvent switch
         {
             HomeworkProposed proposed => proposed.Plan,

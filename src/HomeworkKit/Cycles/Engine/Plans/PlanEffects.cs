@@ -85,7 +85,7 @@ internal static class PlanEffects
     // Dated before the homework was proposed, a plan would rewrite days that were over when it came.
     private static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, LocalDate? asked, PastEvents before)
     {
-        var at = EventClock.Of(cycleEvent, before.Events);
+        var at = EventClock.Of(cycleEvent, before);
         var date = PersonZone.DateOf(EventClock.Dated(cycleEvent, at), plan);
         var first = asked is { } from ? LocalDate.Max(date, from) : date;
         return AttemptReach.Of(fold, plan, at, before, first.PlusDaysWithin(-1)) is { } reach ? LocalDate.Max(first, reach.PlusDaysWithin(1)) : first;

@@ -11,7 +11,7 @@ internal sealed class PlanState
     internal PlanState(PlanRevision proposal) => (Current, _inEffect) = (proposal, GrowingList<PlanRevision>.Empty);
 
     private PlanState(PlanState other, GrowingList<PlanRevision> inEffect) =>
-        (Current, Agreed, Waiting, DaysAhead, _inEffect) = (other.Current, other.Agreed, other.Waiting, other.DaysAhead, inEffect);
+        (Current, Agreed, Waiting, DaysAhead, Changes, _inEffect) = (other.Current, other.Agreed, other.Waiting, other.DaysAhead, other.Changes, inEffect);
 
     /// <summary>Gets the plan that stands: the proposal while there is one, else the plan that was agreed last.</summary>
     internal PlanRevision Current { get; private init; }
@@ -22,6 +22,9 @@ internal sealed class PlanState
 
     /// <summary>Gets by how many days an occurrence of a plan that took effect can be answered before its date; 0 where none can.</summary>
     internal int DaysAhead { get; private init; }
+
+    /// <summary>Gets how often a plan was put forward, was made to wait or took effect.</summary>
+    internal int Changes { get; private init; }
 
     /// <summary>Gets how many plans took effect.</summary>
     internal int CountInEffect => _inEffect.Count;
@@ -55,15 +58,22 @@ internal sealed class PlanState
         return from > 0 ? calendar[from - 1].Plan : InEffect[0];
     }
 
-    internal PlanState Proposing(PlanRevision proposal) => new(this, _inEffect) { Current = proposal, Waiting = null };
+    internal PlanState Proposing(PlanRevision proposal) => new(this, _inEffect) { Current = proposal, Waiting = null, Changes = Changes + 1 };
 
-    internal PlanState LettingWait(PlanRevision revision) => new(this, _inEffect) { Waiting = revision };
+    internal PlanState LettingWait(PlanRevision revision) => new(this, _inEffect) { Waiting = revision, Changes = Changes + 1 };
 
     internal PlanState DroppingWaiting() => Waiting is null ? this : new(this, _inEffect) { Waiting = null };
 
     internal PlanState Restoring() => new(this, _inEffect) { Current = Agreed ?? Current };
 
-    internal PlanState TakingEffect(PlanRevision revision) => new(this, _inEffect.Plus(revision)) { Current = revision, Agreed = revision, Waiting = null, DaysAhead = Math.Max(DaysAhead, AllocationReach.DaysAhead(revision.Plan)) };
+    internal PlanState TakingEffect(PlanRevision revision) => new(this, _inEffect.Plus(revision))
+    {
+        Current = revision,
+        Agreed = revision,
+        Waiting = null,
+        DaysAhead = Math.Max(DaysAhead, AllocationReach.DaysAhead(revision.Plan)),
+        Changes = Changes + 1,
+    };
 
     // A plan that a later one overtakes, whose date is no later, never holds again: the rest is in the order of dates.
     private (LocalDate From, PlanRevision Plan)[] Calendar()
