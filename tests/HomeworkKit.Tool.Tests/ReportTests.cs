@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace HomeworkKit.Tool.Tests;
+
+public sealed class ReportTests(StudyFolder study) : IClassFixture<StudyFolder>
+{
+    [Fact]
+    public async Task The_page_has_no_script_nothing_from_outside_and_no_name_unless_a_person_is_asked_about()
+    {
+        var (together, own) = (study.At("together.html"), study.At("own.html"));
+        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("report", study.Cohort, "--out", together)).Exit);
+        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("report", study.Cohort, "--out", own, "--client", "syn-000001")).Exit);
+        foreach (var page in new[] { await File.ReadAllTextAsync(together), await File.ReadAllTextAsync(own) })
+        {
+            Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("http", Regex.Replace(page, "http://www.w3.org/2000/svg|http-equiv", string.Empty), StringComparison.Ordinal);
+            Assert.DoesNotContain("syn-0", page, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("One person", await File.ReadAllTextAsync(together), StringComparison.Ordinal);
+        Assert.Contains("One person", await File.ReadAllTextAsync(own), StringComparison.Ordinal);
+        var once = await File.ReadAllBytesAsync(together);
+        await ToolRun.OfAsync("report", study.Cohort, "--out", together, "--force");
+        Assert.Equal(once, await File.ReadAllBytesAsync(together));
+    }
+}
