@@ -24,4 +24,16 @@ public sealed class ReportTests(StudyFolder study) : IClassFixture<StudyFolder>
         await ToolRun.OfAsync("report", study.Cohort, "--out", together, "--force");
         Assert.Equal(once, await File.ReadAllBytesAsync(together));
     }
+
+    [Fact]
+    public async Task A_ladder_has_a_rung_for_each_step_and_none_of_the_clients_words()
+    {
+        var planned = (await File.ReadAllLinesAsync(study.Cohort)).First(static line => Regex.IsMatch(line, "\"kind\":\"exposure\",\"kindVersion\":[0-9]+.*\"step\":\"") || line.Contains("\"hierarchy\":\"", StringComparison.Ordinal));
+        var client = Regex.Match(planned, "\"client\":\"([^\"]+)\"").Groups[1].Value;
+        var picture = study.At("steps.svg");
+        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("plot", study.Cohort, "--client", client, "--picture", "ladder", "--out", picture)).Exit);
+        var drawn = await File.ReadAllTextAsync(picture);
+        Assert.Contains("Step 1", drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain(client, drawn, StringComparison.Ordinal);
+    }
 }

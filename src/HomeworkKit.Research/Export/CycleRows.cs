@@ -29,7 +29,7 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
         Attempts(cycle, context, seen, subject, cells);
         if (_redactor is not null)
         {
-            foreach (var line in _redactor.Lines(cycle, _viewer))
+            foreach (var line in _redactor.Lines(cycle, _viewer, context))
             {
                 spill.Add(subject.Partition, tables.EventsNumber, scope.ParticipantId, scope.AssignmentId, [line]);
             }

@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Research;
@@ -22,7 +24,7 @@ internal sealed class EventRedactor
         _definitions = schema.RootElement.GetProperty("$defs").Clone();
     }
 
-    internal IEnumerable<string> Lines(HomeworkCycle cycle, Actor reader)
+    internal IEnumerable<string> Lines(HomeworkCycle cycle, Actor reader, AdherenceContext context)
     {
         // Of what was withdrawn an export holds no more than that it was there, whoever reads it: all that the host's automation sees.
         var withdrawn = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => (attempt.Id, attempt.By)).ToHashSet();
@@ -35,7 +37,8 @@ internal sealed class EventRedactor
             }
 
             var seen = AttemptOf(happened) is { } attempt && withdrawn.Contains((attempt, happened.By)) ? bare[happened.Id] : happened;
-            yield return Line(_profile.IncludesSafetyConcerns ? seen : WithoutScreening(seen));
+            var asked = WithoutHidden(seen, cycle, context);
+            yield return Line(_profile.IncludesSafetyConcerns ? asked : WithoutScreening(asked));
         }
     }
 
@@ -47,6 +50,21 @@ internal sealed class EventRedactor
         AttemptRetracted retracted => retracted.Attempt,
         _ => null,
     };
+
+    // While it is filled in, an entry keeps answers to what is not asked any more: they count for nothing, and do not leave.
+    private static CycleEvent WithoutHidden(CycleEvent cycleEvent, HomeworkCycle cycle, AdherenceContext context)
+    {
+        return cycleEvent switch
+        {
+            AttemptRecorded recorded => recorded with { Attempt = Asked(recorded.Attempt) },
+            AttemptContinued continued => continued with { Attempt = Asked(continued.Attempt) },
+            AttemptAmended amended => amended with { Attempt = Asked(amended.Attempt) },
+            _ => cycleEvent,
+        };
+
+        Attempt Asked(Attempt attempt) => attempt.Entry is WorksheetEntry entry && cycle.PlanOf(attempt, context).Plan.Task is WorksheetTask { Form: var form }
+            ? attempt with { Entry = entry.Effective(form) } : attempt;
+    }
 
     private static CycleEvent WithoutScreening(CycleEvent cycleEvent) => cycleEvent switch
     {
