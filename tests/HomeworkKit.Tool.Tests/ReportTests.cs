@@ -4,6 +4,8 @@ namespace HomeworkKit.Tool.Tests;
 
 public sealed class ReportTests(StudyFolder study) : IClassFixture<StudyFolder>
 {
+    private const string Planned = "\"kind\":\"exposure\",\"format\":\"graded\",";
+
     [Fact]
     public async Task The_page_has_no_script_nothing_from_outside_and_no_name_unless_a_person_is_asked_about()
     {
@@ -28,10 +30,13 @@ public sealed class ReportTests(StudyFolder study) : IClassFixture<StudyFolder>
     [Fact]
     public async Task A_ladder_has_a_rung_for_each_step_and_none_of_the_clients_words()
     {
-        var planned = (await File.ReadAllLinesAsync(study.Cohort)).First(static line => Regex.IsMatch(line, "\"kind\":\"exposure\",\"kindVersion\":[0-9]+.*\"step\":\"") || line.Contains("\"hierarchy\":\"", StringComparison.Ordinal));
+        var many = study.At("many.ndjson");
+        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("synth", many, "--clients", "50", "--seed", "7")).Exit);
+        var planned = (await File.ReadAllLinesAsync(many)).First(static line => line.Contains(Planned, StringComparison.Ordinal));
         var client = Regex.Match(planned, "\"client\":\"([^\"]+)\"").Groups[1].Value;
+        var steps = study.Write("steps.ndjson", planned.Replace(Planned, Planned + "\"hierarchy\":\"019c8714-9900-70ed-9aa0-000000000001\",\"step\":\"019c8714-9900-70ed-9aa0-000000000002\",\"anticipatedSuds\":70,", StringComparison.Ordinal) + "\n");
         var picture = study.At("steps.svg");
-        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("plot", study.Cohort, "--client", client, "--picture", "ladder", "--out", picture)).Exit);
+        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("plot", steps, "--client", client, "--picture", "ladder", "--out", picture)).Exit);
         var drawn = await File.ReadAllTextAsync(picture);
         Assert.Contains("Step 1", drawn, StringComparison.Ordinal);
         Assert.DoesNotContain(client, drawn, StringComparison.Ordinal);
