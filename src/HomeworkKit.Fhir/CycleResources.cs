@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Hl7.Fhir.Model;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
@@ -15,9 +12,6 @@ namespace HomeworkKit.Fhir;
 /// <summary>The resources of one cycle, as far as one viewer may see it.</summary>
 internal sealed class CycleResources
 {
-    // One writer for each catalogue, as long as that lives: making one costs more than writing a cycle.
-    private static readonly ConditionalWeakTable<HomeworkCatalog, HomeworkJson> Writers = [];
-
     private const string Categories = "http://terminology.hl7.org/CodeSystem/communication-category";
 
     private readonly HomeworkCycle _cycle;
@@ -28,10 +22,10 @@ internal sealed class CycleResources
     private readonly Instant _asOf;
     private readonly ResourceReference _client;
     private readonly string _task;
-    private readonly HomeworkJson _json;
     private readonly HashSet<AttemptId> _amended;
     private readonly ResourceReference _requester;
     private readonly Instant[] _told;
+    private readonly AttemptItems _answers;
 
     internal CycleResources(HomeworkCycle cycle, Actor viewer, ScheduleContext context, FhirOptions options, Instant asOf)
     {
@@ -42,7 +36,7 @@ internal sealed class CycleResources
         _view = cycle.VisibleTo(_eyes);
         _client = options.To(Actor.Client(cycle.Client.Value));
         _task = FhirIds.Of(cycle.Id);
-        _json = Writers.GetValue(cycle.Catalog, static catalog => new HomeworkJson(catalog));
+        _answers = new AttemptItems(cycle, context, options);
         _requester = options.To(cycle.Assignment.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
         var events = cycle.EventsVisibleTo(_eyes);
 
@@ -143,11 +137,7 @@ internal sealed class CycleResources
         };
         if (kind is not null && _options.HasWords)
         {
-            response.Questionnaire = $"{_options.Base}/Questionnaire/{kind.Name}|{kind.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-            var written = new ArrayBufferWriter<byte>(1024);
-            _json.WriteValue<HomeworkEntry>(written, WithoutPrivateHalf(attempt.Entry!));
-            using var document = JsonDocument.Parse(written.WrittenMemory);
-            response.Item = EntryItems.Of(document.RootElement, kind.Name);
+            _answers.Fill(response, attempt, WithoutPrivateHalf(attempt.Entry!), kind);
         }
 
         return response;

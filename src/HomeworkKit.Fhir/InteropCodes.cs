@@ -32,4 +32,19 @@ public static class InteropCodes
 
     /// <summary>A text is longer than is read: it was left out.</summary>
     public const string TextTooLong = "fhir/text-too-long";
+
+    /// <summary>A response is to another questionnaire, or another version of it: it is read as far as its items fit.</summary>
+    public const string OtherQuestionnaire = "fhir/other-questionnaire";
+
+    /// <summary>An item of a response is for nothing that the form asks: it was left out.</summary>
+    public const string UnknownItem = "fhir/unknown-item";
+
+    /// <summary>An answer picks an option that is not offered: it was left out.</summary>
+    public const string UnknownOption = "fhir/unknown-option";
+
+    /// <summary>An answer is of another type than its item asks for: it was left out.</summary>
+    public const string AnswerTypeDiffers = "fhir/answer-type-differs";
+
+    /// <summary>Something is answered that the form does not ask after the other answers: it is kept, and counts for nothing.</summary>
+    public const string NotAsked = "fhir/not-asked";
 }

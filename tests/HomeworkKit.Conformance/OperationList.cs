@@ -22,6 +22,7 @@ public static class OperationList
         new SleepWindowOperation(),
         new ThoughtRecordOperation(),
         new VariabilityOperation(),
+        new WorksheetOperation(),
     ];
 
     /// <summary>Finds an operation.</summary>

@@ -113,7 +113,10 @@ public sealed class FhirExportTests
         var half = cycle.RecordAttempt(new() { Id = AttemptId.New(at), PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = entry }, supporter, at).OrThrow();
         var whole = new HomeworkKit.HomeworkJson(cycle.Catalog).WriteValue<HomeworkEntry>(entry);
         var open = new HomeworkKit.HomeworkJson(cycle.Catalog).WriteValue<HomeworkEntry>(((IHasHalves)entry).WithoutPrivateHalf());
-        var (all, mine) = (EntryItems.Of(System.Text.Json.JsonDocument.Parse(whole).RootElement, "shared-exercise"), EntryItems.Of(System.Text.Json.JsonDocument.Parse(open).RootElement, "shared-exercise"));
+        var (all, mine) = (Items(whole), Items(open));
+        static List<QuestionnaireResponse.ItemComponent> Items(string json) =>
+            new EntryItems(new Dictionary<string, Questionnaire.ItemComponent>(), DateTimeZone.Utc).Of(System.Text.Json.JsonDocument.Parse(json).RootElement, "shared-exercise");
+
         var privately = all.Select(static item => item.LinkId).Except(mine.Select(static item => item.LinkId)).ToArray();
         Assert.NotEmpty(privately);
         foreach (var viewer in new[] { Resources.Client(cycle), Resources.Clinician(cycle), supporter })

@@ -1,6 +1,7 @@
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using HomeworkKit.Events;
+using HomeworkKit.Kinds;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Goldens;
 
@@ -55,9 +56,37 @@ public sealed class ReadmeExamples
         Assert.Equal(CycleState.ReadyForReview, cycle.State);
     }
 
+    [Fact]
+    public void A_questionnaire_becomes_a_worksheet_and_back()
+    {
+        var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
+        const string Json = """{ "resourceType": "Questionnaire", "status": "active", "url": "https://clinic.example/q/urges", "version": "2", "item": [{ "linkId": "urge", "type": "integer", "text": "How strong was the urge?" }, { "linkId": "photo", "type": "attachment" }] }""";
+        const string Answers = """{ "resourceType": "QuestionnaireResponse", "status": "completed", "questionnaire": "https://clinic.example/q/urges|2", "item": [{ "linkId": "urge", "answer": [{ "valueInteger": 7 }] }] }""";
+
+        // <questionnaire>
+        WorksheetImport import = FhirImport.Read<Questionnaire>(Json).ToWorksheet();  // nothing is thrown for what stands in it
+        foreach (ImportedElement element in import.Elements)
+        {
+            Console.WriteLine($"{element.Path}: {element.Fate} {element.Reason}");    // Questionnaire.item[1]: LeftOut TypeNotTaken
+        }
+
+        WorksheetForm form = import.Form!;                                            // import.IsFaithful: false, a question is missing
+        ImportReport<WorksheetEntry> answers = FhirImport.Read<QuestionnaireResponse>(Answers).ToEntry(form);
+        QuestionnaireResponse back = answers.Value!.ToResponse(form, zone);           // what the form asks, and nothing else
+
+        HomeworkKind kind = HomeworkCatalog.BuiltIn.Kinds[0];                         // every kind's own questions too
+        Questionnaire questions = kind.ToQuestionnaire(kind.GetExample().Task, new FhirOptions { CodeSystemBase = new Uri("https://clinic.example/fhir") });
+        // </questionnaire>
+
+        Assert.False(import.IsFaithful);
+        Assert.Equal(7, ((Integer)back.Item[0].Answer[0].Value!).Value);
+        Assert.NotEmpty(questions.Item);
+    }
+
     [Theory]
     [InlineData("export")]
     [InlineData("update")]
+    [InlineData("questionnaire")]
     public void The_page_shows_the_example_that_runs(string name)
     {
         var readme = SourceTree.Path("src", "HomeworkKit.Fhir", "README.md");

@@ -22,6 +22,9 @@ public sealed class TranscriptTests(StudyFolder study) : IClassFixture<StudyFold
         { "deidentify", "deidentify cohort.ndjson --out tables --scope trial-7 --key-id 2026-a --key-file key.txt" },
         { "convert", "convert cohort.ndjson --to csv --out rows.csv" },
         { "plot", "plot cohort.ndjson --client syn-000001 --picture calendar --out calendar.svg" },
+        { "plot-ladder", "plot cohort.ndjson --client syn-000001 --picture ladder --out ladder.svg" },
+        { "report", "report cohort.ndjson --out report.html --client syn-000001" },
+        { "validate-strict", "validate cohort.ndjson --schema --strict" },
         { "map", "map ratings.csv" },
         { "prompts", "prompts ratings.csv --map ratings.json --item worry" },
         { "missing", "missing ratings.csv --map ratings.json" },
@@ -38,7 +41,7 @@ public sealed class TranscriptTests(StudyFolder study) : IClassFixture<StudyFold
             File.Copy(input, study.At(Path.GetFileName(input)), overwrite: true);
         }
 
-        var run = await ToolRun.OfAsync([.. line.Split(' ').Select(word => Path.HasExtension(word) && !char.IsDigit(word[0]) || word == "tables" ? study.At(word) : word), .. name is "deidentify" or "convert" or "plot" or "model" ? new[] { "--force" } : []]);
+        var run = await ToolRun.OfAsync([.. line.Split(' ').Select(word => Path.HasExtension(word) && !char.IsDigit(word[0]) || word == "tables" ? study.At(word) : word), .. name is "deidentify" or "convert" or "plot" or "plot-ladder" or "report" or "model" ? new[] { "--force" } : []]);
 
         var transcript = new StringBuilder().Append("$ homeworkkit ").Append(line).Append('\n').Append(run.Output).Append(run.Talk.Length > 0 ? "--- beside the data\n" + run.Talk : string.Empty).Append("--- exit ").Append(run.Exit).Append('\n');
         GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.Tool.Tests", "Golden", name + ".txt"), transcript.ToString());

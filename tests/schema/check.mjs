@@ -8,6 +8,7 @@ const golden = new URL('../HomeworkKit.Tests/Golden/', import.meta.url);
 const schema = JSON.parse(readFileSync(new URL('schema.json', golden), 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: false, validateFormats: true });
 addFormats(ajv);
+ajv.addKeyword('x-homeworkkit-key');
 ajv.addSchema(schema);
 
 const problems = [];

@@ -13,6 +13,7 @@ internal static class SummaryRun
         ("ndjson", static () => new NdjsonArea()),
         ("validation", static () => new ValidationArea()),
         ("programmes", static () => new ProgrammesArea()),
+        ("worksheets", static () => new WorksheetsArea()),
         ("schedules", static () => new SchedulesArea()),
         ("storage", static () => new StorageArea()),
         ("cohorts", static () => new CohortsArea()),

@@ -22,9 +22,13 @@ internal sealed class HomeworkDefinitions
     internal HomeworkDefinitions(HomeworkCatalog catalog)
     {
         var text = HomeworkJsonSchema.Write(catalog).Replace("#/$defs/", Components, StringComparison.Ordinal);
-        foreach (var (name, definition) in JsonNode.Parse(text)!["$defs"]!.AsObject())
+        var schema = JsonNode.Parse(text)!.AsObject();
+        foreach (var (name, definition) in schema["$defs"]!.AsObject())
         {
-            _definitions.Add(name, definition!.DeepClone().AsObject());
+            // One definition is the root of the schema, which a description of an API has not.
+            var described = (string?)definition!["$ref"] == "#" ? schema.DeepClone().AsObject() : definition.DeepClone().AsObject();
+            _ = described.Remove("$schema") & described.Remove("$id") & described.Remove("$defs");
+            _definitions.Add(name, described);
         }
 
         foreach (var definition in _definitions.Values)

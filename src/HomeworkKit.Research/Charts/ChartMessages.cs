@@ -9,4 +9,7 @@ internal static class ChartMessages
     internal const string Bins = "A distribution has 1 to 50 bars.";
     internal const string WideTable = "A picture of missing data shows at most 200 people and 53 weeks.";
     internal const string LongCalendar = "A calendar shows at most 53 weeks.";
+    internal const string Series = "A picture tells at most four series apart.";
+    internal const string Panels = "A picture of several cases has 1 to 12 panels.";
+    internal const string Points = "Points ascend, and the ends of a band lie around its middle.";
 }

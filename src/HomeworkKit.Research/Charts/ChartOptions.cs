@@ -33,6 +33,10 @@ public sealed partial record ChartOptions
     /// <value>Null: the picture's own words, in English.</value>
     public string? YLabel { get; init; }
 
+    /// <summary>Gets for what it is drawn.</summary>
+    /// <value>By default a screen.</value>
+    public ChartTheme Theme { get; init; }
+
     internal ChartOptions OrThrow()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Title);

@@ -10,6 +10,15 @@ internal static class LineMarks
     private const double Letter = 6.8;
     private const double Gap = 20;
 
+    /// <summary>Refuses more series than styles: two that look alike would be taken for each other.</summary>
+    internal static void RequireStyles(int count, string parameter)
+    {
+        if (count > ChartStyle.Series)
+        {
+            throw new ArgumentException(ChartMessages.Series, parameter);
+        }
+    }
+
     internal static void Draw(SvgCanvas canvas, PlotArea area, IReadOnlyList<(double X, double? Y)> points, int series)
     {
         var path = new StringBuilder();

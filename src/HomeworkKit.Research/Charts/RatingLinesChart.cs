@@ -23,18 +23,19 @@ public static class RatingLinesChart
     }
 
     /// <summary>Draws lines.</summary>
-    /// <param name="lines">The lines; up to four can be told apart.</param>
+    /// <param name="lines">The lines; at most four, which is how many can be told apart.</param>
     /// <param name="phases">The phases in order; empty if there are none.</param>
     /// <param name="options">Title and size.</param>
     /// <param name="low">The bottom of the scale; null: the lowest value.</param>
     /// <param name="high">The top of the scale; null: the highest value.</param>
     /// <returns>The picture as SVG.</returns>
-    /// <exception cref="ArgumentException">The top of the scale does not lie above its bottom.</exception>
+    /// <exception cref="ArgumentException">There are more than four lines, or the top of the scale does not lie above its bottom.</exception>
     public static string Draw(IReadOnlyList<RatingLine> lines, IReadOnlyList<PhaseBand> phases, ChartOptions options, double? low = null, double? high = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(phases);
         ArgumentNullException.ThrowIfNull(options);
+        LineMarks.RequireStyles(lines.Count, nameof(lines));
         double[] values = [.. lines.SelectMany(static line => line.Values).Where(static point => point.Value is not null).Select(static point => point.Value!.Value)];
         double[] sessions = [.. lines.SelectMany(static line => line.Values).Select(static point => point.Session)];
         var bottom = low ?? values.DefaultIfEmpty(0).Min();

@@ -11,19 +11,37 @@ internal sealed class SvgCanvas : IDisposable
 
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.None, OmitXmlDeclaration = true };
 
+    private const double TitleLetter = 8.2;
+    private const double TitleLine = 17;
+    private const int MostLines = 3;
+
     private readonly StringBuilder _text = new();
+    private readonly bool _isMoved;
     private readonly XmlWriter _writer;
 
-    internal SvgCanvas(ChartOptions options, double height, string description)
+    internal SvgCanvas(ChartOptions options, double height, string description, string rules = "")
     {
-        (Width, Height) = (options.Width, height);
+        // A title that is too long for one line has another, and everything below moves down.
+        var lines = Wrapped(options.Title, options.Width - 32);
+        var shift = (lines.Count - 1) * TitleLine;
+        (Width, Height) = (options.Width, height + shift);
+        height += shift;
         _writer = XmlWriter.Create(_text, Settings);
         Open("svg", ("width", Number(Width)), ("height", Number(height)), ("viewBox", $"0 0 {Number(Width)} {Number(height)}"), ("role", "img"), ("aria-labelledby", $"{options.Id}-title {options.Id}-desc"));
         Leaf("title", options.Title, ("id", $"{options.Id}-title"));
         Leaf("desc", options.Description ?? description, ("id", $"{options.Id}-desc"));
-        Leaf("style", ChartStyle.Sheet);
+        Leaf("style", ChartStyle.SheetOf(options.Theme) + rules);
         Rectangle(0, 0, Width, height, ChartStyle.Background);
-        Text(16, 24, Fitted(options.Title, Width - 32, 8.2), ChartStyle.Title);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Text(16, 24 + (i * TitleLine), lines[i], ChartStyle.Title, "start", i == 0 ? options.Title : null);
+        }
+
+        if (shift > 0)
+        {
+            Open("g", ("transform", $"translate(0,{Number(shift)})"));
+            _isMoved = true;
+        }
     }
 
     internal double Width { get; }
@@ -40,11 +58,38 @@ internal sealed class SvgCanvas : IDisposable
         return text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1).TrimEnd(), "\u2026");
     }
 
+    // Between words; what is more than three lines is shortened, and stands whole in the tooltip.
+    private static List<string> Wrapped(string title, double width)
+    {
+        var most = Math.Max(1, (int)(width / TitleLetter));
+        List<string> lines = [];
+        var rest = title;
+        while (rest.Length > most && lines.Count < MostLines - 1)
+        {
+            var end = rest.LastIndexOf(' ', most);
+            if (end <= 0)
+            {
+                break;
+            }
+
+            lines.Add(rest[..end].TrimEnd());
+            rest = rest[end..].TrimStart();
+        }
+
+        lines.Add(Fitted(rest, width, TitleLetter));
+        return lines;
+    }
+
     public void Dispose() => _writer.Dispose();
 
     /// <summary>Ends the picture.</summary>
     internal string Finish()
     {
+        if (_isMoved)
+        {
+            _writer.WriteEndElement();
+        }
+
         _writer.WriteEndElement();
         _writer.Flush();
         return _text.ToString().ReplaceLineEndings("\n") + "\n";

@@ -4,6 +4,7 @@ namespace HomeworkKit.Research;
 public static class SingleCaseDefinitions
 {
     private const string Overlap = "Parker, Vannest and Davis 2011";
+    private const string BetweenCases = "Hedges, Pustejovsky and Shadish 2012, 2013";
     private const string Handbook = "What Works Clearinghouse 2022";
 
     /// <summary>Gets: share of the pairs of an A and a B value in which B is better, ties one half.</summary>
@@ -111,11 +112,61 @@ public static class SingleCaseDefinitions
     /// <summary>Gets: share of all possible starts of the interventions under which the means differ at least as much in the better direction.</summary>
     public static MeasureDefinition RandomizationP { get; } = new("randomization-start-p", 1, "ratio", "Edgington and Onghena 2007");
 
+    /// <summary>Gets: difference of the means of phases, averaged over cases, over the standard deviation between cases, corrected for small samples.</summary>
+    public static MeasureDefinition BetweenCase { get; } = new("between-case-smd", 1, "standard deviations", BetweenCases);
+
+    /// <summary>Gets: standard error of that difference.</summary>
+    public static MeasureDefinition BetweenCaseSe { get; } = new("between-case-smd-se", 1, "standard deviations", BetweenCases);
+
+    /// <summary>Gets: lower end of the interval around it, by the normal distribution.</summary>
+    public static MeasureDefinition BetweenCaseLow { get; } = new("between-case-smd-low", 1, "standard deviations", BetweenCases);
+
+    /// <summary>Gets: upper end of that interval.</summary>
+    public static MeasureDefinition BetweenCaseHigh { get; } = new("between-case-smd-high", 1, "standard deviations", BetweenCases);
+
+    /// <summary>Gets: degrees of freedom of the standard deviation between cases, after Satterthwaite.</summary>
+    public static MeasureDefinition BetweenCaseDf { get; } = new("between-case-smd-df", 1, "degrees", BetweenCases);
+
+    /// <summary>Gets: correlation of successive values within phases, corrected for their length.</summary>
+    public static MeasureDefinition BetweenCaseAutocorrelation { get; } = new("between-case-autocorrelation", 1, "ratio", BetweenCases);
+
+    /// <summary>Gets: share of the variance that lies between cases.</summary>
+    public static MeasureDefinition BetweenCaseIcc { get; } = new("between-case-icc", 1, "ratio", BetweenCases);
+
     /// <summary>Gets all of them.</summary>
     public static IReadOnlyList<MeasureDefinition> All { get; } =
     [
         Nap, NapSeNull, NapSeHanley, NapSeUnbiased, NapLow, NapHigh, Tau, TauP, TauU, TauUTrendB, TauUBothTrends, Pnd, Pem, Pand, Ird,
         TheilSenSlopeA, TheilSenInterceptA, BaselineTauB, BaselineTrendP, TauBcNever, TauBcWhenTrend, TauBcAlways, TauBcSe,
         MeanA, MeanB, SdA, SdB, Smd, SmdCorrected, TauCombined, TauCombinedSe, TauCombinedP, TauCombinedLow, TauCombinedHigh, RandomizationP,
+        .. Enum.GetValues<TauUForm>().SelectMany(static form => new[] { TauUSe(form), TauUP(form), TauULow(form), TauUHigh(form), TauUCombined(form) }),
+        BetweenCase, BetweenCaseSe, BetweenCaseLow, BetweenCaseHigh, BetweenCaseDf, BetweenCaseAutocorrelation, BetweenCaseIcc,
     ];
+
+    /// <summary>Gets: standard error of a Tau-U if there is no difference.</summary>
+    /// <param name="form">Which trends are in it.</param>
+    /// <returns>The definition.</returns>
+    public static MeasureDefinition TauUSe(TauUForm form) => OfTauU(form, "-se");
+
+    /// <summary>Gets: two-sided p value of a Tau-U by its normal approximation.</summary>
+    /// <param name="form">Which trends are in it.</param>
+    /// <returns>The definition.</returns>
+    public static MeasureDefinition TauUP(TauUForm form) => OfTauU(form, "-p");
+
+    /// <summary>Gets: lower end of the interval around a Tau-U.</summary>
+    /// <param name="form">Which trends are in it.</param>
+    /// <returns>The definition.</returns>
+    public static MeasureDefinition TauULow(TauUForm form) => OfTauU(form, "-low");
+
+    /// <summary>Gets: upper end of that interval.</summary>
+    /// <param name="form">Which trends are in it.</param>
+    /// <returns>The definition.</returns>
+    public static MeasureDefinition TauUHigh(TauUForm form) => OfTauU(form, "-high");
+
+    /// <summary>Gets: mean of several Tau-Us, weighted by the inverse of their squared standard errors.</summary>
+    /// <param name="form">Which trends are in them.</param>
+    /// <returns>The definition.</returns>
+    public static MeasureDefinition TauUCombined(TauUForm form) => OfTauU(form, "-combined");
+
+    private static MeasureDefinition OfTauU(TauUForm form, string figure) => new("tau-u-" + KebabCase.Of(form) + figure, 1, "ratio", "Parker, Vannest, Davis and Sauber 2011; Kendall 1970");
 }

@@ -10,4 +10,6 @@ internal static class SingleCaseMessages
     internal const string NoValues = "A case has at least one value.";
     internal const string SessionsNotAscending = "The sessions of a case have to ascend, through all its phases.";
     internal const string UnknownImprovement = "Whether more or less is better has to be said.";
+    internal const string OneForm = "Tau-Us that are put together are one or more, of one form.";
+    internal const string TooManyValues = "Cases that are compared with each other have at most 2,000 values together.";
 }

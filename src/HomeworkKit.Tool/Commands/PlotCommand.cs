@@ -12,14 +12,14 @@ namespace HomeworkKit.Tool.Commands;
 internal sealed class PlotCommand : ToolCommand
 {
     private const int MostNights = 14;
-    private static readonly Option<string> Picture = new("--picture") { Description = "What is drawn.", HelpName = "calendar|sleep|suds", Required = true };
+    private static readonly Option<string> Picture = new("--picture") { Description = "What is drawn.", HelpName = "calendar|ladder|sleep|suds", Required = true };
     private static readonly Option<string> Person = new("--client") { Description = "Whose it is. The picture is as confidential as the record.", HelpName = "CLIENT", Required = true };
 
-    static PlotCommand() => Picture.AcceptOnlyFromAmong("calendar", "sleep", "suds");
+    static PlotCommand() => Picture.AcceptOnlyFromAmong("calendar", "ladder", "sleep", "suds");
 
     internal override string Name => "plot";
 
-    internal override string Description => "Draw one person's calendar, nights or exposures as accessible SVG.";
+    internal override string Description => "Draw one person's calendar, ladder, nights or exposures as accessible SVG.";
 
     internal override string Example => "plot cohort.ndjson --client syn-000001 --picture calendar --out calendar.svg";
 
@@ -31,6 +31,7 @@ internal sealed class PlotCommand : ToolCommand
         var svg = given.GetRequiredValue(Picture) switch
         {
             "calendar" => await CalendarAsync(study, stop).ConfigureAwait(false),
+            "ladder" => await LadderAsync(study, stop).ConfigureAwait(false),
             "sleep" => await SleepAsync(study, stop).ConfigureAwait(false),
             _ => await SudsAsync(study, stop).ConfigureAwait(false),
         };
@@ -55,6 +56,22 @@ internal sealed class PlotCommand : ToolCommand
         }
 
         return marks.Count == 0 ? null : CalendarChart.Draw(marks, new ChartOptions { Title = "Homework by day" });
+    }
+
+    // The steps that exposures were planned for, numbered in the order of planning: the client's words for them stay out of the picture.
+    private static async Task<string?> LadderAsync(Study study, CancellationToken stop)
+    {
+        List<(ExposureStepId Step, Instant At, double? Anticipated)> planned = [];
+        await foreach (var cycle in study.CyclesAsync("exposure", stop).ConfigureAwait(false))
+        {
+            if (cycle.VisibleTo(Study.Viewer).Plan.Task is ExposureTask { Step: { } step } task)
+            {
+                planned.Add((step, cycle.Events[0].At, (double?)task.AnticipatedSuds?.Value));
+            }
+        }
+
+        var rungs = planned.OrderBy(static one => one.At).GroupBy(static one => one.Step).Select(static (step, index) => new LadderRung($"Step {index + 1}", step.Last().Anticipated)).OrderByDescending(static rung => rung.Anticipated ?? -1).ToArray();
+        return rungs.Length == 0 ? null : LadderChart.Draw(rungs, new ChartOptions { Title = "Steps, by the distress that is expected" });
     }
 
     private static async Task<string?> SleepAsync(Study study, CancellationToken stop)

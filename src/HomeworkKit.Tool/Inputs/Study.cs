@@ -18,7 +18,10 @@ internal sealed class Study : IDisposable
     private readonly DateTimeZone _home;
     private readonly string? _asOf;
 
-    private Study(InputFiles files, CovariateTable? people, DateTimeZone home, string? asOf, ClientRef? only) => (_files, _people, _home, _asOf, Only) = (files, people, home, asOf, only);
+    private readonly bool _everybody;
+
+    private Study(InputFiles files, CovariateTable? people, DateTimeZone home, string? asOf, ClientRef? only, bool everybody) =>
+        (_files, _people, _home, _asOf, Only, _everybody) = (files, people, home, asOf, only, everybody);
 
     internal static HomeworkDataset Dataset { get; } = new(new HomeworkJson(HomeworkCatalog.BuiltIn));
 
@@ -31,7 +34,7 @@ internal sealed class Study : IDisposable
 
     internal DateTimeZone Home => _home;
 
-    internal static async Task<Study> OpenAsync(ParseResult given, ToolOutput output, CancellationToken stop, string? person = null)
+    internal static async Task<Study> OpenAsync(ParseResult given, ToolOutput output, CancellationToken stop, string? person = null, bool everybody = false)
     {
         var files = await InputFiles.OpenAsync(given.GetRequiredValue(CommonOptions.Files), output.Input, stop).ConfigureAwait(false);
         try
@@ -45,7 +48,7 @@ internal sealed class Study : IDisposable
                 output.Talk("One person's own figures: as confidential as the record.");
             }
 
-            return new Study(files, people, home, Value(given, CommonOptions.AsOf), only);
+            return new Study(files, people, home, Value(given, CommonOptions.AsOf), only, everybody);
         }
         catch
         {
@@ -70,7 +73,7 @@ internal sealed class Study : IDisposable
 
     internal IAsyncEnumerable<HomeworkCycle> CyclesAsync(string? kind = null, CancellationToken stop = default) => Dataset.ReadAsync(
         Paths,
-        new DatasetOptions { Filter = new DatasetFilter { Kinds = kind is null ? [] : [kind], Clients = Only is { } one ? [one] : [] }, Problems = DatasetProblemPolicy.Skip, Report = Report },
+        new DatasetOptions { Filter = new DatasetFilter { Kinds = kind is null ? [] : [kind], Clients = Only is { } one && !_everybody ? [one] : [] }, Problems = DatasetProblemPolicy.Skip, Report = Report },
         stop);
 
     /// <summary>Gives the entries of a kind that a clinician may see, in the order of time within each line.</summary>

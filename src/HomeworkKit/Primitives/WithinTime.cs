@@ -1,8 +1,10 @@
-#pragma warning disable RS0030 // What the rest of the library must not call is called here, within bounds.
+using System.Diagnostics.CodeAnalysis;
+
 namespace HomeworkKit;
 
 /// <summary>Arithmetic on moments and dates that stays within what calendars hold: a moment at the ends of time is told as one a day or two nearer, never as an overflow.</summary>
 /// <remarks>No homework lies there. What is read from elsewhere may, and a host asks "as of ever" by the last moment there is.</remarks>
+[SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "What the rest of the library must not call is called here, within bounds.")]
 internal static class WithinTime
 {
     // Two days from the ends: no offset of a zone, and no step to a neighbouring day, leads over them.

@@ -42,9 +42,29 @@ internal static class ChartGallery
             },
             Titled("A reversal design") with { YLabel = "Outbursts a day" },
             0),
+        ["multiple-baseline"] = static () => MultipleBaselineChart.Draw(Stacked, Titled("Minutes of worry a day in three clients whose practice began one after the other, before and after") with { YLabel = "Minutes a day" }, 0),
+        ["trajectories"] = static () => TrajectoryChart.Draw(Arms(), Titled("Efficiency of sleep by week and arm") with { YLabel = "Percent of the time in bed" }, 60, 100),
+        ["weekly-efficiency"] = static () => TrajectoryChart.Draw([Arms()[0]], Titled("Efficiency of sleep by week")),
         ["sleep-bars"] = static () => SleepChart.Draw(Nights(), Titled("A week of nights"), new LocalTime(0, 30), new LocalTime(6, 30)),
         ["cohort-distribution"] = static () => DistributionChart.Draw(People(), new DistributionScale(0, 1, 10), Titled("Adherence in a cohort")),
     };
+
+    internal static MultipleBaseline Stacked => new()
+    {
+        Cases =
+        [
+            AB("Client 1", [42, 50, 46, 55], [30, 24, null, 20, 18, 15, 16, 12, 14, 10]), AB("Client 2", [38, 35, 44, 40, 41, 39, 45], [28, 25, 20, 22, 17, 15, 12]),
+            AB("The third client, who has a long pseudonym", [60, 55, null, 58, 62, 57, 60, 59, 61, 58], [40, 33, 30, 28]),
+        ],
+    };
+
+    internal static IReadOnlyList<Trajectory> Arms() =>
+    [
+        new() { Name = "Restriction", Points = [.. Enumerable.Range(1, 8).Select(static week => new TrajectoryPoint(week, 70 + (2.5 * week), 66 + (2.5 * week), 74 + (2.5 * week)))] },
+        new() { Name = "Waiting list", Points = [.. Enumerable.Range(1, 8).Select(static week => week == 5 ? new TrajectoryPoint(week, null) : new TrajectoryPoint(week, 71 + (0.4 * week), 67, 76))] },
+    ];
+
+    private static CaseDesign AB(string name, double?[] a, double?[] b) => new() { Case = name, Phases = [CasePhase.Of("Baseline", PhaseKind.Baseline, a), CasePhase.Of("Practice", PhaseKind.Intervention, b, a.Length + 1)] };
 
     internal static ChartOptions Titled(string title) => new() { Title = title };
 

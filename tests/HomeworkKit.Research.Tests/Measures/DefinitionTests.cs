@@ -7,7 +7,7 @@ public sealed class DefinitionTests
 {
     private static IEnumerable<MeasureDefinition> All =>
     [
-        .. SingleCaseDefinitions.All, .. ChangeDefinitions.All, .. VariabilityDefinitions.All, .. AgreementDefinitions.All, .. ProcessDefinitions.All,
+        .. SingleCaseDefinitions.All, .. ChangeDefinitions.All, .. VariabilityDefinitions.All, .. AgreementDefinitions.All, .. ReliabilityDefinitions.All, .. HomeworkRatingDefinitions.All, .. ProcessDefinitions.All,
         .. ComplianceRule.All.Select(static rule => rule.Definition), ComplianceReport.LatencyDefinition,
     ];
 

@@ -89,6 +89,6 @@ public sealed record SleepTimes
     internal static DateTimeZone? ZoneOf(string? id) => id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
 
     private static LocalDateTime? Latest(LocalTime? time, LocalDateTime? following) => time is { } clock && following is { } next
-        ? (clock <= next.TimeOfDay ? next.Date : next.Date.PlusDays(-1)) + clock
+        ? (clock <= next.TimeOfDay ? next.Date : next.Date.PlusDaysWithin(-1)) + clock
         : null;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Dates as numbers of days since 1 January 1970: schedules are arithmetic on them.</summary>
@@ -9,9 +11,8 @@ internal static class Days
 
     internal static int Number(LocalDate date) => Period.DaysBetween(Epoch, date.WithCalendar(CalendarSystem.Iso));
 
-#pragma warning disable RS0030 // Schedules count days far more often than anything else, and keep the numbers within bounds.
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Schedules count days more often than anything else, and keep the numbers within bounds.")]
     internal static LocalDate Date(int number) => Epoch.PlusDays(number);
-#pragma warning restore RS0030
 
     internal static int Second(LocalTime time) => (int)(time.NanosecondOfDay / NodaConstants.NanosecondsPerSecond);
 

@@ -7,7 +7,7 @@ using HomeworkKit.Serialization.Direct;
 namespace HomeworkKit.Serialization;
 
 /// <summary>Writes a definition for each object that the contract can reach, in the order in which it reaches them.</summary>
-internal sealed class JsonSchemaWriter
+internal sealed partial class JsonSchemaWriter
 {
     // What hosts store and send on its own, beside documents of cycles.
     private static readonly Type[] OnTheirOwn =
@@ -32,7 +32,10 @@ internal sealed class JsonSchemaWriter
         _writer.WriteString("$schema"u8, "https://json-schema.org/draft/2020-12/schema");
         _writer.WriteString("$id"u8, HomeworkJsonSchema.Id);
         _writer.WriteString("title"u8, SerializationMessages.SchemaTitle);
-        _writer.WriteString("$ref"u8, ReferenceTo(typeof(CycleDocument)));
+        var document = _catalog.Describe(typeof(CycleDocument))!;
+        WriteDescription(document.Description, SerializationMessages.SchemaTitle);
+        ReferenceTo(document.Type);
+        WriteObject(document);
         _writer.WriteStartObject("$defs"u8);
         foreach (var type in OnTheirOwn)
         {
@@ -42,6 +45,13 @@ internal sealed class JsonSchemaWriter
         while (_waiting.TryDequeue(out var type))
         {
             _writer.WritePropertyName(_names.Of(type));
+            if (type == document.Type)
+            {
+                // The root is the definition: generators want an object there.
+                WriteReference("#");
+                continue;
+            }
+
             WriteDefinition(type);
         }
 
@@ -67,6 +77,7 @@ internal sealed class JsonSchemaWriter
     private void WriteDefinition(Type type)
     {
         _writer.WriteStartObject();
+        WriteTitle(type);
         if (_catalog.Json.Direct.ChoiceOf(type) is { } choice)
         {
             WriteChoice(choice);
@@ -89,9 +100,7 @@ internal sealed class JsonSchemaWriter
         foreach (var known in choice.Cases)
         {
             _cases[known.Type] = (choice.Discriminator, known.Name);
-            _writer.WriteStartObject();
-            _writer.WriteString("$ref"u8, ReferenceTo(known.Type));
-            _writer.WriteEndObject();
+            WriteReference(ReferenceTo(known.Type));
         }
 
         _writer.WriteEndArray();
@@ -101,26 +110,22 @@ internal sealed class JsonSchemaWriter
     {
         var kind = _catalog.KindOfType(record.Type);
         var isCase = _cases.TryGetValue(record.Type, out var discriminator);
-        if (kind is not null)
-        {
-            _writer.WriteString("title"u8, kind.Title);
-        }
-
         _writer.WriteString("type"u8, "object");
         _writer.WriteStartObject("properties"u8);
         if (isCase)
         {
-            WriteConstant(discriminator.Member, discriminator.Name);
+            WriteConstant(discriminator.Member, discriminator.Name, "Says which of the choices this is.");
         }
 
         foreach (var member in record.Members)
         {
-            WriteMember(record, member);
+            WriteMember(record, member, kind);
         }
 
         if (kind is not null)
         {
             _writer.WriteStartObject(KindUpgrader.VersionMember);
+            _writer.WriteString("description"u8, "The version of the kind.");
             _writer.WriteNumber("const"u8, kind.Version);
             _writer.WriteEndObject();
         }
@@ -151,15 +156,16 @@ internal sealed class JsonSchemaWriter
         _writer.WriteEndArray();
     }
 
-    private void WriteMember(RecordDescription owner, MemberDescription member)
+    private void WriteMember(RecordDescription owner, MemberDescription member, HomeworkKind? kind)
     {
         if (owner.Type == typeof(CycleDocument) && member.Name == "format")
         {
-            WriteConstant(member.Name, CycleDocument.CurrentFormat);
+            WriteConstant(member.Name, CycleDocument.CurrentFormat, "The format of the document.");
             return;
         }
 
         _writer.WriteStartObject(member.Name);
+        WriteMemberWords(owner, member, kind);
         if (member.TakesNull)
         {
             _writer.WriteStartArray("anyOf"u8);
@@ -171,6 +177,13 @@ internal sealed class JsonSchemaWriter
             _writer.WriteEndObject();
             _writer.WriteEndArray();
         }
+        else if (!member.IsList && IsReference(member.Type))
+        {
+            // What stands beside a reference is left out by some who read it.
+            _writer.WriteStartArray("allOf"u8);
+            WriteReference(ReferenceTo(member.Type));
+            _writer.WriteEndArray();
+        }
         else
         {
             WriteValue(member);
@@ -178,6 +191,8 @@ internal sealed class JsonSchemaWriter
 
         _writer.WriteEndObject();
     }
+
+    private bool IsReference(Type type) => _catalog.Json.Direct.ChoiceOf(type) is not null || _catalog.Describe(type) is not null || JsonSchemaLeaves.HasName(type, _catalog);
 
     private void WriteValue(MemberDescription member)
     {
@@ -196,7 +211,7 @@ internal sealed class JsonSchemaWriter
 
     private void WriteType(Type type)
     {
-        if (_catalog.Json.Direct.ChoiceOf(type) is not null || _catalog.Describe(type) is not null || JsonSchemaLeaves.HasName(type, _catalog))
+        if (IsReference(type))
         {
             _writer.WriteString("$ref"u8, ReferenceTo(type));
         }
@@ -205,12 +220,4 @@ internal sealed class JsonSchemaWriter
             JsonSchemaLeaves.Write(_writer, type, _catalog);
         }
     }
-
-    private void WriteConstant(string member, string value)
-    {
-        _writer.WriteStartObject(member);
-        _writer.WriteString("const"u8, value);
-        _writer.WriteEndObject();
-    }
-
 }

@@ -82,7 +82,7 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, Data
 
     internal void Tell(string code, CsvColumn? column = null) => report.Add(new DatasetProblem(code, table.Name, table.Line, column?.Name, IsLineSkipped: false));
 
-    private T? Blank<T>(string code, CsvColumn column)
+    internal T? Blank<T>(string code, CsvColumn column)
     {
         Tell(code, column);
         return default;

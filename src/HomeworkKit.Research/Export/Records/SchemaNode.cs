@@ -15,7 +15,11 @@ internal readonly record struct SchemaNode(JsonElement Json, string? Name)
 
     internal bool IsText => Type == "string" && Name is null;
 
-    internal static string? NameIn(JsonElement json) => json.TryGetProperty("$ref", out var reference) ? reference.GetString()!["#/$defs/".Length..] : null;
+    // A reference that is described stands alone in "allOf".
+    internal static string? NameIn(JsonElement json) =>
+        json.TryGetProperty("$ref", out var reference) ? reference.GetString()!["#/$defs/".Length..]
+        : json.TryGetProperty("allOf", out var parts) && parts.GetArrayLength() == 1 ? NameIn(parts[0])
+        : null;
 
     internal static SchemaNode Resolve(JsonElement json, JsonElement definitions)
     {

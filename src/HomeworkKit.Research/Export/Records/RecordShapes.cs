@@ -21,8 +21,8 @@ internal sealed class RecordShapes
         foreach (var kind in catalog.Kinds)
         {
             var (plan, file) = (byKind.GetValueOrDefault(kind.Name), ColumnNames.Snake(kind.Name));
-            Entries.Add(kind.Name, Build(definitions, entries[kind.Name], "records_" + file, kind.Title + ": what was filled in", plan?.Entry, forms, isEntry: true));
-            Tasks.Add(kind.Name, Build(definitions, tasks[kind.Name], "tasks_" + file, kind.Title + ": what was asked", plan?.Task, forms, isEntry: false));
+            Entries.Add(kind.Name, Build(definitions, entries[kind.Name], "records_" + file, kind.Title + ": what was filled in", plan?.Entry, forms, kind));
+            Tasks.Add(kind.Name, Build(definitions, tasks[kind.Name], "tasks_" + file, kind.Title + ": what was asked", plan?.Task, forms, null));
         }
     }
 
@@ -47,9 +47,9 @@ internal sealed class RecordShapes
         return found;
     }
 
-    private RecordShape Build(JsonElement definitions, string definition, string table, string title, IReadOnlyList<FieldExportMapping>? plan, ColumnForms forms, bool isEntry)
+    private RecordShape Build(JsonElement definitions, string definition, string table, string title, IReadOnlyList<FieldExportMapping>? plan, ColumnForms forms, HomeworkKind? entryOf)
     {
-        var builder = new RecordShapeBuilder(definitions, plan ?? [], forms, table, title, isEntry);
+        var builder = new RecordShapeBuilder(definitions, plan ?? [], forms, table, title, entryOf);
         var shape = builder.Build(definition);
         Undecided.AddRange(builder.Undecided.Select(path => table + ": " + path));
         return shape;

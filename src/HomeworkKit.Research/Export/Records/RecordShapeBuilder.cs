@@ -12,11 +12,11 @@ internal sealed class RecordShapeBuilder
     private readonly ColumnForms _forms;
     private readonly string _table;
     private readonly string _title;
-    private readonly bool _isEntry;
+    private readonly HomeworkKind? _entryOf;
 
-    internal RecordShapeBuilder(JsonElement definitions, IReadOnlyList<FieldExportMapping> plan, ColumnForms forms, string table, string title, bool isEntry)
+    internal RecordShapeBuilder(JsonElement definitions, IReadOnlyList<FieldExportMapping> plan, ColumnForms forms, string table, string title, HomeworkKind? entryOf)
     {
-        (_definitions, _forms, _table, _title, _isEntry) = (definitions, forms, table, title, isEntry);
+        (_definitions, _forms, _table, _title, _entryOf) = (definitions, forms, table, title, entryOf);
         foreach (var field in plan)
         {
             if (!_plan.TryAdd(field.Path, field))
@@ -41,7 +41,7 @@ internal sealed class RecordShapeBuilder
     {
         var columns = new TableColumns<RecordRow>(table, title, _forms);
         columns.Owner();
-        if (_isEntry)
+        if (_entryOf is not null)
         {
             columns.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.AttemptId, required: true);
         }
@@ -52,10 +52,10 @@ internal sealed class RecordShapeBuilder
             columns.Integer(lists[i] + "_no", "Place in the list", row => row.Numbers[place], minimum: 1, required: true, derivation: "order of entry");
         }
 
-        columns.Key(["assignment_id", .. _isEntry ? (string[])["attempt_id"] : [], .. lists.Select(static list => ColumnNames.Fit(list + "_no"))]);
+        columns.Key(["assignment_id", .. _entryOf is not null ? (string[])["attempt_id"] : [], .. lists.Select(static list => ColumnNames.Fit(list + "_no"))]);
         if (lists.Length == 0)
         {
-            columns.Moment(_isEntry ? "performed" : "proposed", _isEntry ? "When the attempt was made, or began" : "When the plan was put forward", static row => row.At);
+            columns.Moment(_entryOf is not null ? "performed" : "proposed", _entryOf is not null ? "When the attempt was made, or began" : "When the plan was put forward", static row => row.At);
             columns.Zone(static row => row.At);
         }
 
@@ -151,7 +151,7 @@ internal sealed class RecordShapeBuilder
         _unused.Remove(path);
         if (_plan.TryGetValue(path, out var decision))
         {
-            return decision;
+            return Asked(path) is { } asked ? decision with { Label = $"{decision.Label} (asked: {asked})" } : decision;
         }
 
         if (!Undecided.Contains(path))
@@ -159,8 +159,11 @@ internal sealed class RecordShapeBuilder
             Undecided.Add(path);
         }
 
-        return new FieldExportMapping(path, node.IsText ? FieldRole.Prose : FieldRole.Data, ColumnNames.Snake(path).Replace('_', ' '));
+        return new FieldExportMapping(path, node.IsText ? FieldRole.Prose : FieldRole.Data, Asked(path) ?? ColumnNames.Snake(path).Replace('_', ' '));
     }
+
+    // The question as the client reads it.
+    private string? Asked(string path) => _entryOf?.Words.Of(_entryOf.Name + "/" + string.Join('/', path.Split('.').Select(static name => ColumnNames.Snake(name).Replace('_', '-'))));
 
     private static void Dropped(RecordRow row, string[] way, RowCells cells)
     {
