@@ -36,6 +36,8 @@ internal static class DigestText
         text.Lines("  Concern: ", item.OpenConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Concern, acknowledged: ", item.AcknowledgedConcerns.Select(concern => Concern(concern, zone)));
         text.Lines("  Wish: ", [item.Wish]).Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
+        text.Lines("  Adapted: ", item.Adaptations.Select(static adapted => adapted.What + After(", because: ", adapted.Because)));
+        text.Lines("  ", [item.Caregiver is null ? null : "For the caregiver to do."]).Lines("  To talk over: ", item.ToTalkOver.Select(static finding => finding.Message));
         text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null, item.PlanIsClients ? "The plan is new from the client: read it together." : null]);
         text.Lines("  ", [item.Problems.Count > 0 ? "Some times of this plan can't be worked out. Please check the plan." : null]);
         text.Lines("  ", [item.ClockWarnings.Count > 0 ? "Some dates may be wrong: the clock of a device was off." : null]);
@@ -46,10 +48,12 @@ internal static class DigestText
         }
 
         text.Lines("  Attached: ", item.Attachments.Select(static attached => attached.Attachment.Title ?? "a file"));
-        text.Lines("  Help asked: ", item.HelpAsked.Select(static note => note.Text ?? "no words given"));
+        text.Lines("  Help asked: ", item.HelpAsked.Select(static note => Help(note)));
         text.Lines("  ", item.Said.Select(Said));
         text.Lines("  Question: ", item.Questions);
     }
+
+    private static string Help(CycleNote note) => note.Help is { } kind ? PlainText.Of(kind) + After(": ", note.Text) : note.Text ?? "no words given";
 
     private static string Waiting(WaitingReason reason) => reason switch
     {
@@ -83,13 +87,15 @@ internal static class DigestText
         CycleTrigger.Decline => "Said no to the plan",
         CycleTrigger.Submit => "Ready to look at",
         CycleTrigger.Pause => "On hold",
-        CycleTrigger.Stop => "Stopped",
+        CycleTrigger.Stop => "Stopped" + After(", goes on with ", note.ReferredTo),
+        CycleTrigger.HandOver => "Handed over",
+        CycleTrigger.Revise => "Changed the plan",
         CycleTrigger.Return => "Back to it",
         CycleTrigger.Reopen => "Taken up again",
         CycleTrigger.AmendAttempt => "Corrected an entry",
         CycleTrigger.RetractAttempt => "Withdrew an entry",
         _ => "Comment",
-    } + After(": ", note.Text);
+    } + After(": ", note.Text) + After("; the homework was: ", AttemptAsides.Of(note.Feedback));
 
     private static void Write(PlainText text, DigestAttempt attempt)
     {
@@ -97,6 +103,7 @@ internal static class DigestText
         text.Lines("    Still blank: ", attempt.StillBlank.Select(static finding => finding.Message));
         text.Lines("    ", attempt.Changes.Select(Change));
         text.Lines("    In the way: ", attempt.Barriers.Select(static barrier => $"{PlainText.Of(barrier.Barrier)}{After(": ", barrier.Note)}{After("; next time: ", barrier.Plan)}"));
+        AttemptAsides.Write(text, attempt);
         text.Lines("    Noticed: ", [attempt.Noticed]).Lines("    Surprised by: ", [attempt.Surprised]);
         text.Lines("    Wrote: ", attempt.Words.Select(static words => words.Text));
         text.Lines("    Attached: ", attempt.Attachments.Select(static attachment => attachment.Title ?? "a file"));
@@ -122,12 +129,12 @@ internal static class DigestText
     {
         (int Count, string Word)[] parts =
         [
-            (counts.Done + counts.DoneEarly + counts.DoneLate, "done"), (counts.Partly, "in part"), (counts.NotDone, "not done"), (counts.NoEntry, "no entry yet"), (counts.Open, "open"),
+            (counts.Done + counts.DoneEarly + counts.DoneLate, "done"), (counts.Partly, "in part"), (counts.NotDone - counts.DidInstead, "not done"), (counts.DidInstead, "something else instead"), (counts.NoEntry, "no entry yet"), (counts.Open, "open"),
             (counts.SetAside, "set aside"), (counts.InvitationsTakenUp, "invitations taken up"), (counts.Extra, "extra"), (counts.InSession, "in session"),
         ];
         var said = string.Join(", ", parts.Where(static part => part.Count > 0).Select(static part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Count} {part.Word}")));
         return said.Length == 0 ? null : said;
     }
 
-    private static string After(string lead, string? text) => string.IsNullOrWhiteSpace(text) ? string.Empty : lead + text;
+    internal static string After(string lead, string? text) => string.IsNullOrWhiteSpace(text) ? string.Empty : lead + text;
 }
