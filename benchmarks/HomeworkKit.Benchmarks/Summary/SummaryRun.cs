@@ -70,7 +70,7 @@ internal static class SummaryRun
             using var area = Areas.Single(one => one.Name == name).Make();
             foreach (var (index, comparison) in area.Begin(pace).Index())
             {
-                results.Add(Result.Of([.. all.Select(run => Result(comparison, run[index]))]));
+                results.Add(Result.Of([.. all.Select(run => Restored(comparison, run[index]))]));
                 table.Add(name, results[^1]);
             }
         }
@@ -102,5 +102,5 @@ internal static class SummaryRun
 
     private static double[] Figures(Result result) => [result.Nanoseconds, result.BesideNanoseconds, result.TimeRatio, result.Spread, result.Bytes, result.BesideBytes];
 
-    private static Result Result(Comparison comparison, double[] figures) => new(comparison, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
+    private static Result Restored(Comparison comparison, double[] figures) => new(comparison, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
 }
