@@ -122,6 +122,7 @@ public sealed class PageTests
             {
                 if (name != signedIn)
                 {
+                    await (page?.Context.CloseAsync() ?? Task.CompletedTask);
                     (page, signedIn) = (await visit.SignInAsync(name, screen, path, scheme), name);
                 }
 

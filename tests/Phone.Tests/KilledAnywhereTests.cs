@@ -112,7 +112,9 @@ public sealed class KilledAnywhereTests
         Assert.Equal(history, phone.Cycles[0]);
         Assert.Equal(history.Events.Count, history.Events.Select(static happened => happened.Id).Distinct().Count());
         phone.Dispose();
-        return (history.Events, steps);
+
+        // Without the two by which the clinic's homework was agreed, which are new each day.
+        return ([.. history.Events.Skip(2)], steps);
     }
 
     private sealed class EndedException : Exception;
