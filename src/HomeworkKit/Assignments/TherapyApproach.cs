@@ -31,8 +31,10 @@ public static class TherapyApproach
     /// <summary>Gets every name of this list.</summary>
     public static IReadOnlyList<string> All { get; } = ValueList.From([Cbt, Act, Dbt, Cft, Couples, Psychodynamic, SolutionFocused, Other])!;
 
-    // As an approach of the list; what is not on it is another one.
-    internal static string? Grouped(string? approach) => approach is null ? null : All.FirstOrDefault(name => string.Equals(name, approach.Trim(), StringComparison.OrdinalIgnoreCase)) ?? Other;
+    /// <summary>Gives the name of this list that an approach is counted under.</summary>
+    /// <param name="approach">The approach, whatever its case; null where nobody said.</param>
+    /// <returns>Its name; <see cref="Other"/> for a name of a host's own; null for null.</returns>
+    public static string? Group(string? approach) => approach is null ? null : All.FirstOrDefault(name => string.Equals(name, approach.Trim(), StringComparison.OrdinalIgnoreCase)) ?? Other;
 
     internal static bool CanBe(string? approach) => approach is null || (!string.IsNullOrWhiteSpace(approach) && approach.Length <= 64);
 }

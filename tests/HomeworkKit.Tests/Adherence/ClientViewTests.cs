@@ -109,6 +109,18 @@ public sealed class ClientViewTests
     }
 
     [Fact]
+    public void A_caregiver_has_the_agenda_of_what_is_theirs_with_its_adaptations_and_no_other_supporter_has()
+    {
+        var cycle = Agreed(Plan(Week()) with { Caregiver = new("s-1"), Adaptations = [new() { What = "Large print" }] });
+        Agenda On(Actor viewer) => Agenda.For([cycle], new LocalDate(2026, 3, 3), At(2, 9), AdherenceContext.Utc, viewer: viewer);
+        var item = Assert.Single(On(Actor.Supporter("s-1")).Items);
+        Assert.Equal("Large print", Assert.Single(item.Adaptations).What);
+        Assert.Empty(On(Actor.Supporter("s-2")).Items);
+        var instead = item.DidInstead(AttemptId.New(At(2, 19)), At(2, 19), "a walk");
+        Assert.Equal((item.Occurrence, AttemptOutcome.NotDone, "a walk"), (instead.OccurrenceId, instead.Outcome, instead.Instead));
+    }
+
+    [Fact]
     public void The_digest_says_who_told_it_what_was_done_instead_and_how_the_homework_was()
     {
         var plan = Plan(Week()) with

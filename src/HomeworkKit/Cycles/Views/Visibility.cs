@@ -67,7 +67,7 @@ internal sealed class Visibility
         Round = _cycle.Round,
         Kind = _cycle.Assignment.Task is { } task ? _cycle.Catalog.KindOf(task)?.Name : null,
         Plan = Seen(_cycle.Assignment),
-        PlanBy = SeesWholePlan || IsCaregiverOf(_cycle.Assignment) ? _cycle.Plan.ProposedBy : null,
+        PlanBy = SeesPlan(_cycle.Assignment) ? _cycle.Plan.ProposedBy : null,
         Attempts = [.. _cycle.Attempts.Where(SeesAttempt).Select(View)],
         Notes = [.. Notes()],
         Concerns = [.. CycleConcern.Of(_cycle).Where(concern => MaySee(concern.Concern, concern.RaisedBy))],
@@ -115,10 +115,10 @@ internal sealed class Visibility
         return attempt.Entry is IHasHalves || _parts.Length == AllParts.Length ? hidden : Array.FindAll(hidden, static part => !Halves.Contains(part));
     }
 
-    private Assignment Seen(Assignment plan) => PlanSight.Seen(plan, SeesWholePlan || IsCaregiverOf(plan), SeesClinicianOnly);
+    private Assignment Seen(Assignment plan) => PlanSight.Seen(plan, SeesPlan(plan), SeesClinicianOnly);
 
-    // Whoever is to do it has to know what is asked.
-    private bool IsCaregiverOf(Assignment plan) => IsParty && _viewer.Role == ActorRole.Supporter && plan.Caregiver is { } caregiver && caregiver.Value == _viewer.Ref;
+    /// <summary>Says whether the viewer sees a plan beyond its outline: a caregiver who is to do it has to know what is asked.</summary>
+    internal bool SeesPlan(Assignment plan) => SeesWholePlan || (IsParty && _viewer.Role == ActorRole.Supporter && plan.Caregiver is { } caregiver && caregiver.Value == _viewer.Ref);
 
     private bool SeesPlace(Actor by) => _isOwner || _audience == Audience.Clinician || IsAuthor(by);
 
