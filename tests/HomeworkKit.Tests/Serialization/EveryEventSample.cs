@@ -9,7 +9,7 @@ namespace HomeworkKit.Tests.Serialization;
 internal static class EveryEventSample
 {
     private static readonly Actor Mother = Actor.Supporter("supporter-1");
-    private static readonly Actor Aunt = Actor.Supporter("supporter-9");
+    private static readonly Actor Aunt = Actor.Supporter("supporter-7");
     private static readonly Actor Proxy = Actor.Supporter("supporter-2") with { IsProxy = true };
     private static readonly SessionRef Session = new("session-4");
     private static readonly AttachmentRef Recording = new() { Key = "files/1", Title = "Recording", MediaType = "audio/mpeg", Bytes = 52_000, Sha256 = new string('a', 64) };
@@ -122,7 +122,7 @@ internal static class EveryEventSample
             WrittenCopyGiven = false,
         },
         CoTherapists = [new("clinician-3")],
-        Caregiver = new("supporter-9"),
+        Caregiver = new("supporter-7"),
         Purpose = Purpose.Assess,
         Approach = TherapyApproach.Act,
         LooksAt = [AssignmentNumber(7)],
