@@ -1,5 +1,6 @@
 using HomeworkKit.Forms;
 using HomeworkKit.Samples.ClinicConsole.Interactive;
+using HomeworkKit.Words;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Forms;
@@ -9,7 +10,7 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
 {
     private readonly List<(FormPath Path, FormValue? Answer)> _unwritten = [];
 
-    private FormWords Words => subject.Words;
+    private HomeworkWords Words => subject.Words;
 
     /// <summary>Asks a question without parts.</summary>
     /// <returns>False where somebody went back.</returns>

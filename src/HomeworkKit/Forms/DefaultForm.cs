@@ -90,5 +90,5 @@ internal static class DefaultForm
 
     private static FormChoice[] ChoicesOf(Type type) => Array.ConvertAll(Enum.GetNames(type), static name => new FormChoice(KebabCase.Spell(name), Spoken(name)));
 
-    private static string Spoken(string name) => FormWords.Spoken(KebabCase.Spell(name).TrimStart('-'));
+    private static string Spoken(string name) => FormTexts.Spoken(KebabCase.Spell(name).TrimStart('-'));
 }

@@ -18,7 +18,7 @@ public sealed class SessionDigestTests
         var text = SessionDigest.For([TheWeek()], Clinician, Session, AdherenceContext.Utc).ToText(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]);
 
         Assert.StartsWith("Up to Mon 9 Mar 2026 19:00 (Asia/Tokyo)\n", text, StringComparison.Ordinal);
-        Assert.Contains("4 no entry yet", text, StringComparison.Ordinal);
+        Assert.Contains("4 not logged yet", text, StringComparison.Ordinal);
     }
 
     [Fact]

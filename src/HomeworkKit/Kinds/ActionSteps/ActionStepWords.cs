@@ -1,20 +1,20 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a step towards a goal, by key.</summary>
 internal static class ActionStepWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "action-step",
         """
         page/step: Your step
-        page/afterwards: How far you came
-        parts-done: Which pieces did you do?
-        parts-done/help: Parts of a step count.
+        page/afterwards: How far you got
+        parts-done: Which parts did you do?
+        parts-done/help: Every part counts.
         what-i-did: What did you do?
-        progress: How far did you come with this step?
-        progress/least: not begun
+        progress: How far did you get with this step?
+        progress/least: not started
         progress/most: all done
         goal-feels-reached: How close does your goal feel now?
         goal-feels-reached/least: far away

@@ -6,20 +6,20 @@ namespace HomeworkKit.Kinds;
 public static class HierarchyRules
 {
     /// <summary>No step is there.</summary>
-    public static Rule StepsMissing { get; } = Rule.Missing("exposure-hierarchy/steps-missing", "No step is written down yet.");
+    public static Rule StepsMissing { get; } = Rule.Missing("exposure-hierarchy/steps-missing", "There are no steps yet.");
 
     /// <summary>Two steps have the same id.</summary>
-    public static Rule StepTwice { get; } = Rule.Error("exposure-hierarchy/step-twice", "Two steps have the same id.");
+    public static Rule StepTwice { get; } = Rule.Error("exposure-hierarchy/step-twice", "The same step is here twice.");
 
     /// <summary>A step comes from one that the hierarchy does not have.</summary>
-    public static Rule OriginUnknown { get; } = Rule.Error("exposure-hierarchy/origin-unknown", "A step comes from one that is not here.");
+    public static Rule OriginUnknown { get; } = Rule.Error("exposure-hierarchy/origin-unknown", "A step comes from one that isn't in this ladder.");
 
     /// <summary>A step comes, by way of others, from itself.</summary>
-    public static Rule OriginCircular { get; } = Rule.Error("exposure-hierarchy/origin-circular", "A step cannot come from itself.");
+    public static Rule OriginCircular { get; } = Rule.Error("exposure-hierarchy/origin-circular", "A step can't come from itself.");
 
     /// <summary>A step has no description.</summary>
     public static Rule DescriptionMissing { get; } = Rule.Missing("exposure-hierarchy/description-missing", "A step is still blank.");
 
     /// <summary>A step has no anticipated distress.</summary>
-    public static Rule SudsMissing { get; } = Rule.Missing("exposure-hierarchy/suds-missing", "The distress expected at a step is not rated yet.");
+    public static Rule SudsMissing { get; } = Rule.Missing("exposure-hierarchy/suds-missing", "Not rated yet: the distress you expect at a step.");
 }
