@@ -11,6 +11,7 @@ internal static class FormWordTable
         form/minutes: {n, plural, one {{n} minute} other {{n} minutes}}
         form/with-unit: {n} {unit}
         form/anchor: {n} = {text}
+        form/scale-example: {text} (such as 0..10)
         form/named: {name}: {text}
         expected/scale: a number from {least} to {most}
         expected/at-least: a number, {least} or more

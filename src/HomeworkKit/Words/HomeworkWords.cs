@@ -180,6 +180,13 @@ public sealed partial class HomeworkWords
 
     internal HomeworkWords Over(FrozenDictionary<string, WordTemplate> own) => Copy([own, .. _layers]);
 
+    /// <summary>Makes a language of English, word by word.</summary>
+    internal static HomeworkWords OfEnglish(string language, TextDirection direction, Func<string, string, string> map) =>
+        new(language, [WordList.Keys.ToFrozenDictionary(static key => key, key => WordTemplate.Parse(key, WordList.Find(key)!.Mapped(text => map(key, text))), StringComparer.Ordinal)])
+        {
+            Direction = direction,
+        };
+
     internal void CopyTo(Dictionary<string, WordTemplate> words)
     {
         foreach (var (key, word) in _layers.SelectMany(static layer => layer))

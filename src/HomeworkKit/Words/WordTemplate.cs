@@ -44,6 +44,46 @@ internal sealed class WordTemplate
         return result.ToString();
     }
 
+    /// <summary>Makes the same template with other literal texts.</summary>
+    internal string Mapped(Func<string, string> map)
+    {
+        if (_parts.Length == 0)
+        {
+            return map(Text);
+        }
+
+        var result = new StringBuilder(Text.Length * 2);
+        Map(_parts, map, result);
+        return result.ToString();
+    }
+
+    private static void Map(Part[] parts, Func<string, string> map, StringBuilder result)
+    {
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case Literal literal:
+                    result.Append(map(literal.Text));
+                    break;
+                case Place place:
+                    result.Append('{').Append(place.Name).Append('}');
+                    break;
+                case Choice choice:
+                    result.Append('{').Append(choice.Name).Append(choice.IsPlural ? ", plural," : ", select,");
+                    foreach (var (form, inner) in choice.Forms)
+                    {
+                        result.Append(' ').Append(form).Append(" {");
+                        Map(inner, map, result);
+                        result.Append('}');
+                    }
+
+                    result.Append('}');
+                    break;
+            }
+        }
+    }
+
     private static void Write(Part[] parts, HomeworkWords words, ReadOnlySpan<(string Name, WordArgument Value)> arguments, StringBuilder result)
     {
         foreach (var part in parts)
