@@ -4,7 +4,7 @@ using HomeworkKit.Kinds;
 using HomeworkKit.Storage;
 using HomeworkKit.Words;
 
-namespace HomeworkKit.Samples.ClinicConsole.Views;
+namespace HomeworkKit.Samples.ClinicConsole;
 
 /// <summary>Plain words for what the library names: kind, and never a verdict.</summary>
 internal static class Words

@@ -81,7 +81,7 @@ public sealed class SessionDigestTests
         Assert.DoesNotContain("ceiling", digest.ToString() + digest.Items[0] + digest.Items[0].Attempts[0], StringComparison.Ordinal);
     }
 
-    private static HomeworkCycle TheWeek() => Agreed(Plan(Week()) with { Title = "Breathing at the window", Agreement = new() { Rationale = "To notice the first signs." } })
+    internal static HomeworkCycle TheWeek() => Agreed(Plan(Week()) with { Title = "Breathing at the window", Agreement = new() { Rationale = "To notice the first signs." } })
         .With(At(1, 19), change: static attempt => attempt with
         {
             Noticed = "the ceiling\nseemed lower",

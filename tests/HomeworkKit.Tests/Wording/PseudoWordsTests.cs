@@ -25,7 +25,7 @@ public sealed class PseudoWordsTests
     [Fact]
     public void No_line_of_a_digest_or_a_ledger_is_the_same_in_another_language()
     {
-        var digest = SessionDigest.For([TheWeek()], Clinician, At(8, 10), AdherenceContext.Utc);
+        var digest = SessionDigest.For([Adherence.SessionDigestTests.TheWeek()], Clinician, At(8, 10), AdherenceContext.Utc);
         Differ(digest.ToText(DateTimeZone.Utc), digest.ToText(DateTimeZone.Utc, PseudoWords.Long));
     }
 
