@@ -17,6 +17,20 @@ public sealed class HomeworkWordsTests
     }
 
     [Fact]
+    public void Every_rule_stands_in_the_words_by_its_code() => Assert.All(
+        Conventions.Library.PublicTypes.SelectMany(static type => type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly))
+            .Where(static property => property.PropertyType == typeof(Rule) && !property.DeclaringType!.ContainsGenericParameters).Select(static property => (Rule)property.GetValue(null)!),
+        static rule => Assert.Equal(rule.Message, HomeworkWords.English.Find(rule.Code)));
+
+    [Fact]
+    public void Every_member_of_an_enum_that_people_read_has_a_word() => Assert.All(
+        [.. EnumWordKeys<CycleState>.All, .. EnumWordKeys<AttemptOutcome>.All, .. EnumWordKeys<OccurrenceStatus>.All, .. EnumWordKeys<BarrierReason>.All, .. EnumWordKeys<BarrierDomain>.All,
+            .. EnumWordKeys<ReviewDecision>.All, .. EnumWordKeys<ConcernCategory>.All, .. EnumWordKeys<WaitingReason>.All, .. EnumWordKeys<PredictionVerdict>.All, .. EnumWordKeys<AgendaSection>.All,
+            .. EnumWordKeys<HomeworkKit.Programmes.StepState>.All, .. EnumWordKeys<HomeworkKit.Programmes.StepWait>.All, .. EnumWordKeys<ActorRole>.All, .. EnumWordKeys<Priority>.All,
+            .. EnumWordKeys<Audience>.All, .. EnumWordKeys<Setting>.All, .. EnumWordKeys<FindingTier>.All],
+        static key => Assert.NotNull(HomeworkWords.English.Find(key)));
+
+    [Fact]
     public void A_key_without_a_word_is_shown_as_it_stands()
     {
         Assert.Equal("acme/nothing", HomeworkWords.English.Of("acme/nothing"));

@@ -112,4 +112,22 @@ public static class ExposureRules
 
     /// <summary>The key of a rating has another form.</summary>
     public static Rule RatingItemForm { get; } = Rule.Error("exposure/rating-item-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");
+
+    /// <summary>Sensations were brought on and how strong they were is not rated.</summary>
+    public static Rule SensationIntensityMissing { get; } = Rule.Missing("exposure/sensation-intensity-missing", "Not rated yet: how strong the feelings in your body were.");
+
+    /// <summary>Sensations were brought on and how like the client's own they were is not rated.</summary>
+    public static Rule SensationSimilarityMissing { get; } = Rule.Missing("exposure/sensation-similarity-missing", "Not rated yet: how much they were like the ones you get when you panic.");
+
+    /// <summary>Sensations are rated at a step that brings on none.</summary>
+    public static Rule SensationsElsewhere { get; } = Rule.Warning("exposure/sensations-elsewhere", "Feelings in the body are rated, but this step isn't about bringing them on.");
+
+    /// <summary>The scene was imagined and how vivid it was is not rated.</summary>
+    public static Rule VividnessMissing { get; } = Rule.Missing("exposure/vividness-missing", "Not rated yet: how vivid the scene was.");
+
+    /// <summary>Vividness is rated at a step that is not imagined.</summary>
+    public static Rule VividnessElsewhere { get; } = Rule.Warning("exposure/vividness-elsewhere", "Vividness is rated, but this step isn't done in the imagination.");
+
+    /// <summary>The client calls the step mastered and left it early.</summary>
+    public static Rule MasteredYetLeft { get; } = Rule.Warning("exposure/mastered-yet-left", "The step is marked as mastered but ended early. Worth a look together.");
 }

@@ -38,6 +38,9 @@ public static class MoodLogRules
     /// <summary>Emotions are rated on different scales, or on another than the task asks for.</summary>
     public static Rule EmotionScaleDiffers { get; } = Rule.Error("mood-log/emotion-scale-differs", "Feelings are rated on different scales than was asked for.");
 
+    /// <summary>What went through one's mind was asked for and is blank.</summary>
+    public static Rule ThoughtMissing { get; } = Rule.Missing("mood-log/thought-missing", "Still blank: what is going through your mind.");
+
     /// <summary>What one was doing was asked for and is blank.</summary>
     public static Rule ActivityMissing { get; } = Rule.Missing("mood-log/activity-missing", "Still blank: what you were doing.");
 

@@ -32,7 +32,7 @@ public static class SelfMonitoringRules
     /// <summary>A scale stands at an item that is no rating.</summary>
     public static Rule ScaleNotUsed { get; } = Rule.Error("self-monitoring/scale-not-used", "Only a rating has a scale.");
 
-    /// <summary>A count does not say of what.</summary>
+    /// <summary>A count does not say of what, or a number not in which unit.</summary>
     public static Rule UnitMissing { get; } = Rule.Missing("self-monitoring/unit-missing", "Say what is counted.");
 
     /// <summary>A choice offers fewer than two answers.</summary>
@@ -94,4 +94,19 @@ public static class SelfMonitoringRules
 
     /// <summary>The prompt came before its time.</summary>
     public static Rule IssuedEarly { get; } = Rule.Warning("self-monitoring/issued-early", "The prompt arrived before its time.");
+
+    /// <summary>Decimals are below 0 or above 6.</summary>
+    public static Rule DecimalsRange { get; } = Rule.Error("self-monitoring/decimals-range", "A number can have 0 to 6 decimals.");
+
+    /// <summary>The least is above the most.</summary>
+    public static Rule BoundsCross { get; } = Rule.Error("self-monitoring/bounds-cross", "The lowest value can't be above the highest.");
+
+    /// <summary>Decimals or bounds stand at an item that is no number.</summary>
+    public static Rule BoundsNotUsed { get; } = Rule.Error("self-monitoring/bounds-not-used", "Only counts and numbers have decimals and limits.");
+
+    /// <summary>A number lies outside its item's bounds.</summary>
+    public static Rule NumberRange { get; } = Rule.Error("self-monitoring/number-range", "This number is outside what you can enter here.");
+
+    /// <summary>A number has more decimals than its item allows.</summary>
+    public static Rule TooManyDecimals { get; } = Rule.Error("self-monitoring/too-many-decimals", "This number has more decimals than fit here.");
 }

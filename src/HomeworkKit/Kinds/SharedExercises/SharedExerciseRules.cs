@@ -73,4 +73,7 @@ public static class SharedExerciseRules
 
     /// <summary>Anxiety after was asked for and is not rated.</summary>
     public static Rule AnxietyAfterMissing { get; } = Rule.Missing("shared-exercise/anxiety-after-missing", "Not rated yet: how anxious you were afterwards.");
+
+    /// <summary>The steps of the dialogue were asked for and one is blank at a turn.</summary>
+    public static Rule DialogueStepMissing { get; } = Rule.Missing("shared-exercise/dialogue-step-missing", "Still blank for a turn: whether the listener said it back, saw the sense in it and named the feeling.");
 }

@@ -58,4 +58,19 @@ public static class SleepWindowRules
 
     /// <summary>Only one of current window and weekly efficiency is given.</summary>
     public static Rule WindowAndEfficiencyGoTogether { get; } = Rule.Error("sleep-window/window-and-efficiency-go-together", "Give the current window and the weekly efficiency together, or neither.");
+
+    /// <summary>Mean time in bed is not above 0, or longer than a day.</summary>
+    public static Rule TimeInBedRange { get; } = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed has to be more than nothing and no more than a day.");
+
+    /// <summary>Mean time in bed is shorter than the mean sleep.</summary>
+    public static Rule TimeInBedBelowSleep { get; } = Rule.Error("sleep-window/time-in-bed-below-sleep", "Mean time in bed can't be shorter than the sleep in it.");
+
+    /// <summary>The steps of compression that are left are below 1 or above 52.</summary>
+    public static Rule StepsLeftRange { get; } = Rule.Error("sleep-window/steps-left-range", "The steps left have to be between 1 and 52.");
+
+    /// <summary>Stimulus control was asked about and is blank.</summary>
+    public static Rule StimulusControlMissing { get; } = Rule.Missing("sleep-window/stimulus-control-missing", "Still blank: how it went keeping the bed for sleep.");
+
+    /// <summary>A part of stimulus control is blank.</summary>
+    public static Rule StimulusControlPartMissing { get; } = Rule.Missing("sleep-window/stimulus-control-part-missing", "A question about keeping the bed for sleep is still blank.");
 }

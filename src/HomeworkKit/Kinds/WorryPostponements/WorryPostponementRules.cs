@@ -58,4 +58,19 @@ public static class WorryPostponementRules
 
     /// <summary>A worry was put off and looked at again in a period that began before it was noticed.</summary>
     public static Rule NoticedAfterPeriod { get; } = Rule.Warning("worry-postponement/noticed-after-period", "A worry was noticed after the worry time in which it was looked at.");
+
+    /// <summary>What sort of worry it is was asked for and is blank.</summary>
+    public static Rule TypeMissing { get; } = Rule.Missing("worry-postponement/type-missing", "Still blank: whether a worry is a \"what if\" or about something real now.");
+
+    /// <summary>What sort of worry it is is none of the sorts.</summary>
+    public static Rule TypeUnknown { get; } = Rule.Error("worry-postponement/type-unknown", "We don't know this kind of worry.");
+
+    /// <summary>What became of a worry was asked for and is blank.</summary>
+    public static Rule OutcomeMissing { get; } = Rule.Missing("worry-postponement/outcome-missing", "Still blank: how a worry turned out.");
+
+    /// <summary>What became of a worry is none of the outcomes.</summary>
+    public static Rule OutcomeUnknown { get; } = Rule.Error("worry-postponement/outcome-unknown", "We don't know this outcome of a worry.");
+
+    /// <summary>What happened is written down although nothing is known yet.</summary>
+    public static Rule HappenedYetNotKnown { get; } = Rule.Warning("worry-postponement/happened-yet-not-known", "It says what happened, but the worry is marked as not known yet.");
 }

@@ -22,4 +22,11 @@ public static class HierarchyRules
 
     /// <summary>A step has no anticipated distress.</summary>
     public static Rule SudsMissing { get; } = Rule.Missing("exposure-hierarchy/suds-missing", "Not rated yet: the distress you expect at a step.");
+
+    /// <summary>How likely it seems is rated, and what is feared is blank.</summary>
+    public static Rule ExpectancyWithoutOutcome { get; } =
+        Rule.Warning("exposure-hierarchy/expectancy-without-outcome", "It says how likely it seems at a step, but what is feared there is blank.");
+
+    /// <summary>The scale of distress has other ends than 0 and 100.</summary>
+    public static Rule SudsScaleEnds { get; } = Rule.Error("exposure-hierarchy/suds-scale-ends", "The scale of distress runs from 0 to 100.");
 }
