@@ -70,7 +70,7 @@ public sealed partial class HomeworkWords
     }
 
     /// <summary>Gives the word of a key.</summary>
-    /// <param name="key">The key, such as a rule's code.</param>
+    /// <param name="key">The key, such as <c>state/assigned</c>, or <c>rule/</c> with the code of a rule.</param>
     /// <returns>The word, else that of the fallback, else English; the key itself where there is none. It never throws.</returns>
     public string Of(string key) => Find(key) ?? key;
 
@@ -100,7 +100,7 @@ public sealed partial class HomeworkWords
     public string Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Own(finding.Code)?.Text ?? finding.Message;
+        return Own(KeyOf(finding.Code))?.Text ?? finding.Message;
     }
 
     /// <summary>Gives the words of a rule.</summary>
@@ -109,7 +109,7 @@ public sealed partial class HomeworkWords
     public string Of(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Own(rule.Code)?.Text ?? rule.Message;
+        return Own(KeyOf(rule.Code))?.Text ?? rule.Message;
     }
 
     /// <summary>Gives the word of a key with its placeholders filled in.</summary>
@@ -186,6 +186,9 @@ public sealed partial class HomeworkWords
         {
             Direction = direction,
         };
+
+    /// <summary>A form asks under some of the codes of rules: what a rule says stands under a key of its own.</summary>
+    internal static string KeyOf(string ruleCode) => "rule/" + ruleCode;
 
     internal void CopyTo(Dictionary<string, WordTemplate> words)
     {

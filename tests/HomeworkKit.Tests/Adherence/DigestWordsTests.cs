@@ -14,6 +14,7 @@ public sealed class DigestWordsTests
         ["AttachmentRef.MediaType"] = "a media type",
         ["AttachmentRef.Sha256"] = "a hash",
         ["Attempt.TimeZone"] = "a zone: nobody's words",
+        ["Attempt.Language"] = "a language: nobody's words",
         ["ConcernAcknowledged.Note"] = "the clinician's own words: in the history",
     };
 

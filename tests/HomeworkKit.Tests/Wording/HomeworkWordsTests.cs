@@ -20,7 +20,7 @@ public sealed class HomeworkWordsTests
     public void Every_rule_stands_in_the_words_by_its_code() => Assert.All(
         Conventions.Library.PublicTypes.SelectMany(static type => type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly))
             .Where(static property => property.PropertyType == typeof(Rule) && !property.DeclaringType!.ContainsGenericParameters).Select(static property => (Rule)property.GetValue(null)!),
-        static rule => Assert.Equal(rule.Message, HomeworkWords.English.Find(rule.Code)));
+        static rule => Assert.Equal(rule.Message, HomeworkWords.English.Find("rule/" + rule.Code)));
 
     [Fact]
     public void Every_member_of_an_enum_that_people_read_has_a_word() => Assert.All(
@@ -100,7 +100,7 @@ public sealed class HomeworkWordsTests
     [Fact]
     public void A_finding_is_told_in_the_language_by_its_code()
     {
-        var words = HomeworkWords.English.With((ThoughtRecordRules.SituationMissing.Code, "Was war los?"));
+        var words = HomeworkWords.English.With(("rule/" + ThoughtRecordRules.SituationMissing.Code, "Was war los?"));
         Assert.Equal("Was war los?", words.Of(new Finding(ThoughtRecordRules.SituationMissing.Code, "situation", "as it was", FindingTier.Missing)));
         Assert.Equal("as it was", words.Of(new Finding("acme/own", "situation", "as it was", FindingTier.Missing)));
         Assert.Equal("Was war los?", words.Of(ThoughtRecordRules.SituationMissing));

@@ -37,7 +37,7 @@ internal static class WordList
         Dictionary<string, WordTemplate> words = new(StringComparer.Ordinal);
         foreach (var rule in AllRules())
         {
-            words[rule.Code] = WordTemplate.Parse(rule.Code, rule.Message);
+            words[HomeworkWords.KeyOf(rule.Code)] = WordTemplate.Parse(rule.Code, rule.Message);
         }
 
         foreach (var kind in HomeworkCatalog.BuiltIn.Kinds)
