@@ -6,7 +6,7 @@ namespace HomeworkKit;
 public static class AssignmentRules
 {
     /// <summary>A screening that comes first is not recorded.</summary>
-    public static Rule ScreeningNotRecorded { get; } = Rule.Error("assignment/screening-not-recorded", "A screening that comes first is not recorded.");
+    public static Rule ScreeningNotRecorded { get; } = Rule.Error("assignment/screening-not-recorded", "A screening that has to come first isn't recorded yet.");
 
     /// <summary>The client is less confident than both agreed is enough.</summary>
     public static Rule ConfidenceBelowFloor { get; } = Rule.Warning("assignment/confidence-below-floor", "Confidence is below the level that was agreed: a smaller step may be better.");
