@@ -60,6 +60,7 @@ internal static class WordList
     private static IEnumerable<Rule> AllRules() =>
     [
         .. RulesOf(typeof(ActionStepRules)), .. RulesOf(typeof(ActivityPlanRules)), .. RulesOf(typeof(AdherenceRules)), .. RulesOf(typeof(AskedScaleRules)), .. RulesOf(typeof(CourageRules)), .. RulesOf(typeof(AssignmentRules)),
+        .. RulesOf(typeof(AttemptRules)), .. RulesOf(typeof(DischargeRules)), .. RulesOf(typeof(GoalRules)), .. RulesOf(typeof(ToolboxRules)),
         .. RulesOf(typeof(BehaviouralExperimentRules)), .. RulesOf(typeof(CatalogRules)), .. RulesOf(typeof(CheckInRules)), .. RulesOf(typeof(CommunicationPracticeRules)),
         .. RulesOf(typeof(EnrolmentRules)), .. RulesOf(typeof(ExposureRules)), .. RulesOf(typeof(FormRules)), .. RulesOf(typeof(HierarchyRules)),
         .. RulesOf(typeof(JournalRules)), .. RulesOf(typeof(MindfulnessRules)), .. RulesOf(typeof(MoodLogRules)), .. RulesOf(typeof(PredictionRules)),
