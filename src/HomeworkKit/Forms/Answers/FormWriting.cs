@@ -40,7 +40,7 @@ internal sealed partial class FormWriting
         var isSame = AreSame(answer, current) && asked.RowsOf is null;
         if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
         {
-            Find(problem, path);
+            Findings.Add(Finding.Of(problem, path.ToString()) with { Limits = FormFit.LimitsOf(asked.Question.Control, problem) });
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed partial class FormWriting
     private static bool AreSame(FormValue? answer, FormValue? current) =>
         answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
 
-    private void Find(Rule rule, FormPath path) => Findings.Add(new Finding(rule.Code, path.ToString(), rule.Message, rule.Tier));
+    private void Find(Rule rule, FormPath path) => Findings.Add(Finding.Of(rule, path.ToString()));
 
     private void Put(string path, FormQuestion question, FormValue? answer)
     {

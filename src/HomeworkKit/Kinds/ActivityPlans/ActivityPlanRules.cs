@@ -48,7 +48,7 @@ public static class ActivityPlanRules
     public static Rule NothingLogged { get; } = Rule.Missing("activity-plan/nothing-logged", "No activity is written down yet.");
 
     /// <summary>Hours awake are below 0 or above 24.</summary>
-    public static Rule HoursAwakeRange { get; } = Rule.Error("activity-plan/hours-awake-range", "A day has from 0 to 24 hours awake.");
+    public static Rule HoursAwakeRange { get; } = Rule.Error("activity-plan/hours-awake-range", "A day has from 0 to 24 hours awake.").Within(0, 24);
 
     /// <summary>What was done names an activity that is not planned.</summary>
     public static Rule UnknownPlanned { get; } = Rule.Error("activity-plan/unknown-planned", "What was done names an activity that is not in the plan.");
@@ -93,7 +93,7 @@ public static class ActivityPlanRules
     public static Rule DayMoodScaleDiffers { get; } = Rule.Error("activity-plan/day-mood-scale-differs", "The mood of the day is rated on another scale than was asked for.");
 
     /// <summary>A rank of difficulty is below 1 or above 100.</summary>
-    public static Rule DifficultyRankRange { get; } = Rule.Error("activity-plan/difficulty-rank-range", "Activities are ranked from 1, the easiest, to 100 at most.");
+    public static Rule DifficultyRankRange { get; } = Rule.Error("activity-plan/difficulty-rank-range", "Activities are ranked from 1, the easiest, to 100 at most.").Within(1, 100);
 
     /// <summary>Two activities have one rank.</summary>
     public static Rule DifficultyRankTwice { get; } = Rule.Warning("activity-plan/difficulty-rank-twice", "Two activities have the same rank of difficulty.");

@@ -9,7 +9,7 @@ public static class ExposureRules
     public static Rule StepMissing { get; } = Rule.Missing("exposure/step-missing", "Say what you will face: a step, or a description.");
 
     /// <summary>A number of minutes is below 0.</summary>
-    public static Rule MinutesNegative { get; } = Rule.Error("exposure/minutes-negative", "A number of minutes is not below 0.");
+    public static Rule MinutesNegative { get; } = Rule.Error("exposure/minutes-negative", "A number of minutes is not below 0.").Within(0);
 
     /// <summary>The task is planned to end by leaving early or by an interruption.</summary>
     public static Rule EndNotPlannable { get; } = Rule.Error("exposure/end-not-plannable", "Leaving early and interruptions happen; they are not planned.");
@@ -108,7 +108,7 @@ public static class ExposureRules
     public static Rule RitualsDespiteResisting { get; } = Rule.Error("exposure/rituals-despite-resisting", "A ritual that was fully resisted was not done.");
 
     /// <summary>A number of rituals is below 0.</summary>
-    public static Rule RitualCountNegative { get; } = Rule.Error("exposure/ritual-count-negative", "A number of rituals is not below 0.");
+    public static Rule RitualCountNegative { get; } = Rule.Error("exposure/ritual-count-negative", "A number of rituals is not below 0.").Within(0);
 
     /// <summary>The key of a rating has another form.</summary>
     public static Rule RatingItemForm { get; } = Rule.Error("exposure/rating-item-form", "The key of a rating has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");

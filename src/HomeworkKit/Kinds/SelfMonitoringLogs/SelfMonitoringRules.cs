@@ -15,7 +15,7 @@ public static class SelfMonitoringRules
     public static Rule LookOutForMissing { get; } = Rule.Missing("self-monitoring/look-out-for-missing", "Say what to notice: the log is filled in when it happens.");
 
     /// <summary>A prompt closes at once.</summary>
-    public static Rule ExpiryNotAboveZero { get; } = Rule.Error("self-monitoring/expiry-not-above-zero", "A prompt stays open for at least a minute.");
+    public static Rule ExpiryNotAboveZero { get; } = Rule.Error("self-monitoring/expiry-not-above-zero", "A prompt stays open for at least a minute.").Within(1);
 
     /// <summary>Two items have the same key.</summary>
     public static Rule ItemTwice { get; } = Rule.Error("self-monitoring/item-twice", "Two items have the same key.");
@@ -69,10 +69,10 @@ public static class SelfMonitoringRules
     public static Rule PickedTwice { get; } = Rule.Error("self-monitoring/picked-twice", "A choice is picked twice.");
 
     /// <summary>A count is below zero.</summary>
-    public static Rule CountNegative { get; } = Rule.Error("self-monitoring/count-negative", "A count cannot be below zero.");
+    public static Rule CountNegative { get; } = Rule.Error("self-monitoring/count-negative", "A count cannot be below zero.").Within(0);
 
     /// <summary>A duration is below zero.</summary>
-    public static Rule MinutesNegative { get; } = Rule.Error("self-monitoring/minutes-negative", "A duration cannot be below zero.");
+    public static Rule MinutesNegative { get; } = Rule.Error("self-monitoring/minutes-negative", "A duration cannot be below zero.").Within(0);
 
     /// <summary>What one was doing, where and with whom was asked for and is blank.</summary>
     public static Rule ContextMissing { get; } = Rule.Missing("self-monitoring/context-missing", "What you were doing, where, or with whom is still blank.");
@@ -96,7 +96,7 @@ public static class SelfMonitoringRules
     public static Rule IssuedEarly { get; } = Rule.Warning("self-monitoring/issued-early", "The prompt came before its time.");
 
     /// <summary>Decimals are below 0 or above 6.</summary>
-    public static Rule DecimalsRange { get; } = Rule.Error("self-monitoring/decimals-range", "A number has from 0 to 6 decimals.");
+    public static Rule DecimalsRange { get; } = Rule.Error("self-monitoring/decimals-range", "A number has from 0 to 6 decimals.").Within(0, 6);
 
     /// <summary>The least is above the most.</summary>
     public static Rule BoundsCross { get; } = Rule.Error("self-monitoring/bounds-cross", "The least a number can be is not above the most.");

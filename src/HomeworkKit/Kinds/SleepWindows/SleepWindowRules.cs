@@ -15,7 +15,7 @@ public static class SleepWindowRules
     public static Rule WindowEmpty { get; } = Rule.Error("sleep-window/window-empty", "Bedtime and rise time are the same.");
 
     /// <summary>A contraindication was not asked about.</summary>
-    public static Rule ContraindicationNotAsked { get; } = Rule.Missing("sleep-window/contraindication-not-asked", "Not every contraindication has been asked about.");
+    public static Rule ContraindicationNotAsked { get; } = Rule.Missing("sleep-window/contraindication-not-asked", "A contraindication has not been asked about.");
 
     /// <summary>A contraindication is answered twice.</summary>
     public static Rule ContraindicationTwice { get; } = Rule.Error("sleep-window/contraindication-twice", "A contraindication is answered twice.");
@@ -45,28 +45,28 @@ public static class SleepWindowRules
     public static Rule SleepyInDanger { get; } = Rule.Warning("sleep-window/sleepy-in-danger", "Dangerously sleepy: don't drive; contact your clinician.");
 
     /// <summary>Mean sleep is below 0 or longer than a day.</summary>
-    public static Rule MeanSleepRange { get; } = Rule.Error("sleep-window/mean-sleep-range", "Mean total sleep lies between 0 and 1440 minutes.");
+    public static Rule MeanSleepRange { get; } = Rule.Error("sleep-window/mean-sleep-range", "Mean total sleep lies between 0 and 1440 minutes.").Within(0, 1440);
 
     /// <summary>The number of nights is below 0.</summary>
-    public static Rule NightsNegative { get; } = Rule.Error("sleep-window/nights-negative", "The number of nights cannot be below zero.");
+    public static Rule NightsNegative { get; } = Rule.Error("sleep-window/nights-negative", "The number of nights cannot be below zero.").Within(0);
 
     /// <summary>Efficiency is no percentage.</summary>
-    public static Rule EfficiencyRange { get; } = Rule.Error("sleep-window/efficiency-range", "Weekly efficiency lies between 0 and 100 percent.");
+    public static Rule EfficiencyRange { get; } = Rule.Error("sleep-window/efficiency-range", "Weekly efficiency lies between 0 and 100 percent.").Within(0, 100);
 
     /// <summary>The current window is not above 0, or longer than a day.</summary>
-    public static Rule CurrentWindowRange { get; } = Rule.Error("sleep-window/current-window-range", "The current window is longer than nothing and no longer than a day.");
+    public static Rule CurrentWindowRange { get; } = Rule.Error("sleep-window/current-window-range", "The current window is longer than nothing and no longer than a day.").Within(0, 1440);
 
     /// <summary>Only one of current window and weekly efficiency is given.</summary>
     public static Rule WindowAndEfficiencyGoTogether { get; } = Rule.Error("sleep-window/window-and-efficiency-go-together", "The current window and the weekly efficiency are given together, or neither is.");
 
     /// <summary>Mean time in bed is not above 0, or longer than a day.</summary>
-    public static Rule TimeInBedRange { get; } = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed is longer than nothing and no longer than a day.");
+    public static Rule TimeInBedRange { get; } = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed is longer than nothing and no longer than a day.").Within(0, 1440);
 
     /// <summary>Mean time in bed is shorter than the mean sleep.</summary>
     public static Rule TimeInBedBelowSleep { get; } = Rule.Error("sleep-window/time-in-bed-below-sleep", "Mean time in bed cannot be shorter than the sleep in it.");
 
     /// <summary>The steps of compression that are left are below 1 or above 52.</summary>
-    public static Rule StepsLeftRange { get; } = Rule.Error("sleep-window/steps-left-range", "The steps that are left are from 1 to 52.");
+    public static Rule StepsLeftRange { get; } = Rule.Error("sleep-window/steps-left-range", "The steps that are left are from 1 to 52.").Within(1, SleepWindowPreset.MostSteps);
 
     /// <summary>Stimulus control was asked about and is blank.</summary>
     public static Rule StimulusControlMissing { get; } = Rule.Missing("sleep-window/stimulus-control-missing", "How it went with bed being for sleep only is still blank.");

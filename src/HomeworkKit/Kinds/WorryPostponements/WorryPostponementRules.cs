@@ -18,7 +18,7 @@ public static class WorryPostponementRules
     public static Rule PlannedMinutesMissing { get; } = Rule.Missing("worry-postponement/planned-minutes-missing", "How long the worry period lasts is not given yet.");
 
     /// <summary>The worry period is shorter than 15 or longer than 30 minutes.</summary>
-    public static Rule PlannedMinutesUnusual { get; } = Rule.Warning("worry-postponement/planned-minutes-unusual", "A worry period usually lasts 15 to 30 minutes.");
+    public static Rule PlannedMinutesUnusual { get; } = Rule.Warning("worry-postponement/planned-minutes-unusual", "A worry period usually lasts 15 to 30 minutes.").Within(15, 30);
 
     /// <summary>No worry is written down.</summary>
     public static Rule WorryMissing { get; } = Rule.Missing("worry-postponement/worry-missing", "No worry is written down yet.");
