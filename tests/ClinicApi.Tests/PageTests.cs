@@ -180,7 +180,7 @@ public sealed class PageTests
     public async Task What_does_not_fit_is_told_at_its_question_and_the_links_say_the_question()
     {
         await using var visit = await Visit.BeginAsync();
-        var walk = await AnyHomework.BeginAsync(visit.Clinic, ReadingKind.Instance.GetExample().Task, null);
+        var walk = await AnyHomework.BeginAsync(visit.Clinic, HomeworkKinds.Reading.GetExample().Task, null);
         var page = await visit.SignInAsync("ada", Screens[0], $"/today/{walk.Id}/entry");
         await page.GetByText("More, if you like").ClickAsync();
         await page.GetByLabel("Which part did you read? (optional)").FillAsync("The first chapter");

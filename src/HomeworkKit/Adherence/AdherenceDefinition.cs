@@ -1,3 +1,4 @@
+using HomeworkKit.Validation;
 using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Adherence;
@@ -85,10 +86,14 @@ public sealed record AdherenceDefinition : ContentRecord
     /// <returns>0 to 1.</returns>
     public decimal CreditOf(OccurrenceStatus status) => Credits.FirstOrDefault(credit => credit.Status == status)?.Credit ?? 0;
 
+    /// <summary>Judges the definition: one that has an error cannot be measured with.</summary>
+    /// <returns>What is contradictory.</returns>
+    public ValidationReport Validate() => new AdherenceDefinitionValidator().Judge(this);
+
     /// <summary>Measures what matching brought together. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
     /// <param name="matches">Occurrences and attempts, matched with this definition's cap on lateness.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentException">The definition has an error: see <see cref="AdherenceDefinitionValidator"/>.</exception>
+    /// <exception cref="ArgumentException">The definition has an error: see <see cref="Validate"/>.</exception>
     public AdherenceResult Measure(OccurrenceMatches matches)
     {
         ArgumentNullException.ThrowIfNull(matches);

@@ -85,6 +85,14 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     /// <inheritdoc/>
     public override HomeworkExample GetExample() => _example.Value;
 
+    /// <summary>Gets the validator of tasks, for rules of a host's own to stand on: <c>Include(kind.GetTaskValidator())</c>.</summary>
+    /// <returns>The validator, made on first use and kept.</returns>
+    public HomeworkValidator<TTask> GetTaskValidator() => _taskValidator.Value;
+
+    /// <summary>Gets the validator of entries, for rules of a host's own to stand on.</summary>
+    /// <returns>The validator, made on first use and kept.</returns>
+    public EntryValidator<TTask, TEntry> GetEntryValidator() => _entryValidator.Value;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The task is of another kind.</exception>
     public override ValidationReport Validate(HomeworkTask task) => _taskValidator.Value.Judge(Typed<TTask>(task, nameof(task)));

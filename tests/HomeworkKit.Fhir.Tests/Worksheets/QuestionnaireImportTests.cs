@@ -97,7 +97,7 @@ public sealed class QuestionnaireImportTests
         Assert.Contains(new Questionnaire { Item = [deep] }.ToWorksheet().Elements, static element => element.Reason == ImportReason.TooDeep);
         var wide = new Questionnaire { Item = [.. Enumerable.Range(0, 100_000).Select(static _ => new Questionnaire.ItemComponent { LinkId = "same", Text = "?", Type = Questionnaire.QuestionnaireItemType.String })] }.ToWorksheet();
         Assert.Contains(wide.Elements, static element => element.Reason == ImportReason.TooMany);
-        Assert.DoesNotContain(wide.Form!.Judge(), static finding => finding.Code == WorksheetRules.KeyTwice.Code);
+        Assert.DoesNotContain(wide.Form!.Judge(), static finding => finding.Code == "worksheet/key-twice");
     }
 
     [SharedDataFact("data/questionnaires/sdc-qrf")]
@@ -118,7 +118,7 @@ public sealed class QuestionnaireImportTests
             Assert.NotNull(form.Form);
             Assert.NotEmpty(form.Elements);
             Assert.DoesNotContain(form.Form.Judge(), static finding => finding.Code is "worksheet/key-form" or "worksheet/key-twice" or "worksheet/condition-looks-ahead" or "worksheet/condition-unknown-item" or "worksheet/condition-wrong-type" or "worksheet/condition-unknown-option");
-            Assert.NotNull(WorksheetKind.Instance.FormFor(new WorksheetTask { Form = form.Form }));
+            Assert.NotNull(HomeworkKinds.Worksheet.FormFor(new WorksheetTask { Form = form.Form }));
         }
 
         Assert.True(read >= 8, $"{read}");

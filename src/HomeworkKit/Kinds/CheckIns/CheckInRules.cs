@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of check-ins.</summary>
-public static class CheckInRules
+internal static class CheckInRules
 {
     /// <summary>A question's key has another form.</summary>
     public static Rule QuestionKeyForm { get; } = Rule.Error("check-in/question-key-form", "A question's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of sleep diaries.</summary>
-public static class SleepDiaryRules
+internal static class SleepDiaryRules
 {
     /// <summary>The form is none of those there are.</summary>
     public static Rule FormUnknown { get; } = Rule.Error("sleep-diary/form-unknown", "A sleep diary is core, expanded for the morning, or expanded for the evening.");

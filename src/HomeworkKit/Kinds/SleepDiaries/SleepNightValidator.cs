@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a night against the form that was asked for; alone, against the core.</summary>
 /// <remarks>Times are judged in the night's own zone. What needs the clock is judged by <see cref="SleepNight.JudgeTiming"/>.</remarks>
-public sealed class SleepNightValidator : EntryValidator<SleepDiaryTask, SleepNight>
+internal sealed class SleepNightValidator : EntryValidator<SleepDiaryTask, SleepNight>
 {
     /// <summary>Initializes the validator.</summary>
     public SleepNightValidator()

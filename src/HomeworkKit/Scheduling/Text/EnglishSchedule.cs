@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Schedules in plain British English, the same whatever the machine's settings are.</summary>
-public sealed class EnglishSchedule : IScheduleLanguage
+internal sealed class EnglishSchedule : IScheduleLanguage
 {
     private const int DatesNamed = 3;
 

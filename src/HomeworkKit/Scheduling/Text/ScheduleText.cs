@@ -7,7 +7,7 @@ public static class ScheduleText
     /// <summary>Describes a schedule.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="today">The date of reading: a start after it and what is still left out are mentioned. Null mentions no start.</param>
-    /// <param name="language">The language; null is <see cref="EnglishSchedule"/>.</param>
+    /// <param name="language">The language; null is English.</param>
     /// <returns>The description.</returns>
     public static string Describe(HomeworkSchedule schedule, LocalDate? today = null, IScheduleLanguage? language = null)
     {

@@ -24,7 +24,7 @@ public sealed class WorksheetPageExample
 
         // What is assigned is the whole form: old answers keep the wording that they were given to.
         var task = new WorksheetTask { Form = form };
-        var result = FormAnswers.Write(WorksheetKind.Instance, task, entry: null,
+        var result = FormAnswers.Write(HomeworkKinds.Worksheet, task, entry: null,
         [
             ("answers[item=urge].rating", new FormValue.Number(7)),
             ("answers[item=acted].yesNo", new FormValue.YesNo(true)),
