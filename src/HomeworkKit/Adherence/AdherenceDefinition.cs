@@ -81,6 +81,15 @@ public sealed record AdherenceDefinition : ContentRecord
     private static IReadOnlyList<StatusCredit> Anything =>
         [Of(OccurrenceStatus.Done, 1), Of(OccurrenceStatus.DoneEarly, 1), Of(OccurrenceStatus.DoneLate, 1), Of(OccurrenceStatus.Partly, 1)];
 
+    /// <summary>Gets what to call it in front of people.</summary>
+    /// <value>Plain words for the library's own, as in <c>On time so far</c>; for a host's its <see cref="Id"/>, which the host has its own words for.</value>
+    [JsonIgnore]
+    public string Title => AdherenceText.Title(this);
+
+    /// <summary>Says in plain English what counts, out of what.</summary>
+    /// <returns>A sentence or more, for a host's own definition too.</returns>
+    public string Describe() => AdherenceText.Describe(this);
+
     /// <summary>Gives for how much a status counts.</summary>
     /// <param name="status">The status.</param>
     /// <returns>0 to 1.</returns>
@@ -88,7 +97,7 @@ public sealed record AdherenceDefinition : ContentRecord
 
     /// <summary>Judges the definition: one that has an error cannot be measured with.</summary>
     /// <returns>What is contradictory.</returns>
-    public ValidationReport Validate() => new AdherenceDefinitionValidator().Judge(this);
+    public ValidationReport Validate() => new AdherenceDefinitionValidator().GetReport(this);
 
     /// <summary>Measures what matching brought together. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
     /// <param name="matches">Occurrences and attempts, matched with this definition's cap on lateness.</param>

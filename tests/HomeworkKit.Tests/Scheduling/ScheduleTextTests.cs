@@ -72,7 +72,7 @@ public sealed class ScheduleTextTests
 
         public string Except(IReadOnlyList<LocalDate> dates) => "x";
 
-        public string Resting(DateRange pause) => "p";
+        public string Paused(DateRange pause) => "p";
 
         public string Sentence(IReadOnlyList<string> elements, IReadOnlyList<string> limits) => string.Join('|', [.. elements, .. limits]);
     }

@@ -53,7 +53,7 @@ internal sealed class EnglishSchedule : IScheduleLanguage
     }
 
     /// <inheritdoc/>
-    public string Resting(DateRange pause)
+    public string Paused(DateRange pause)
     {
         ArgumentNullException.ThrowIfNull(pause);
         return pause.From == pause.To ? $"resting on {Date(pause.From)}" : $"resting from {Date(pause.From)} to {Date(pause.To)}";

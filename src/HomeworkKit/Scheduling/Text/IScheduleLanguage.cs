@@ -36,7 +36,7 @@ public interface IScheduleLanguage
     /// <summary>Words a pause: "resting from 1 to 8 August 2026".</summary>
     /// <param name="pause">The pause.</param>
     /// <returns>The phrase.</returns>
-    string Resting(DateRange pause);
+    string Paused(DateRange pause);
 
     /// <summary>Puts phrases together.</summary>
     /// <param name="elements">The rules.</param>

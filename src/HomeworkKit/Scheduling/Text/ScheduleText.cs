@@ -40,7 +40,7 @@ public static class ScheduleText
             limits.Add(language.Except(excluded));
         }
 
-        limits.AddRange(schedule.Pauses.Where(pause => today is null || pause.To >= today).OrderBy(static pause => pause.From).Select(language.Resting));
+        limits.AddRange(schedule.Pauses.Where(pause => today is null || pause.To >= today).OrderBy(static pause => pause.From).Select(language.Paused));
         return language.Sentence([.. schedule.Elements.Select(language.Element)], limits);
     }
 }

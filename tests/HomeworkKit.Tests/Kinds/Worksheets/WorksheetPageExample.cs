@@ -20,7 +20,7 @@ public sealed class WorksheetPageExample
              "scores":[{"key":"urge","text":"Urge","items":["urge"],"method":"mean"}]}
             """;
         var form = new HomeworkJson(HomeworkCatalog.BuiltIn).ReadValue<WorksheetForm>(Written);
-        var wrong = form.Judge();
+        var wrong = form.Validate();
 
         // What is assigned is the whole form: old answers keep the wording that they were given to.
         var task = new WorksheetTask { Form = form };

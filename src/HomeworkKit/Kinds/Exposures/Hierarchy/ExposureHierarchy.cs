@@ -64,7 +64,7 @@ public sealed record ExposureHierarchy : ContentRecord
 
     /// <summary>Judges the hierarchy: steps that are missing, there twice, or come from steps that are not there.</summary>
     /// <returns>What is contradictory, missing or odd.</returns>
-    public ValidationReport Validate() => Validator.Value.Judge(this);
+    public ValidationReport Validate() => Validator.Value.GetReport(this);
 
     /// <summary>Gives the neighbouring steps in use that lie far apart, in ascending order.</summary>
     /// <param name="conventions">What counts as far; the customary number if left out.</param>
