@@ -28,7 +28,7 @@ internal static class PostgreSqlFeed
     internal static async ValueTask<ChangePage> ReadAsync(NpgsqlConnection connection, ContentCodec codec, ChangeToken since, int limit, CancellationToken cancellationToken)
     {
         var token = PostgreSqlToken.Read(since);
-        var until = token.Until ?? await NowAsync(connection, cancellationToken).ConfigureAwait(false);
+        var until = token.Until ?? await NowAsync(connection, token.Told.Limit, cancellationToken).ConfigureAwait(false);
         using var command = new NpgsqlCommand(Changes, connection);
         PostgreSqlQueries.Add(command, token.Last.Transaction.ToString(CultureInfo.InvariantCulture));
         PostgreSqlQueries.Add(command, token.Last.Assignment);
@@ -52,12 +52,19 @@ internal static class PostgreSqlFeed
         return new ChangePage([.. page.Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next, hasMore) { Unreadable = unreadable };
     }
 
-    private static async ValueTask<PostgreSqlSnapshot> NowAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    // A server that has not given the numbers yet that a token knows of is another one, or an older copy of it; a replica is behind for a moment, and catches up.
+    private static async ValueTask<PostgreSqlSnapshot> NowAsync(NpgsqlConnection connection, ulong told, CancellationToken cancellationToken)
     {
         using var command = new NpgsqlCommand(Now, connection);
         var rows = await PostgreSqlTransactionWork.AllAsync(
             command,
-            static (row, _) => PostgreSqlSnapshot.Of(row.GetString(0), row.GetBoolean(1)).UpTo(row.IsDBNull(2) ? 0 : ulong.Parse(row.GetString(2), CultureInfo.InvariantCulture)),
+            (row, _) =>
+            {
+                var (text, isReplica) = (row.GetString(0), row.GetBoolean(1));
+                return !isReplica && told > PostgreSqlSnapshot.NextOf(text)
+                    ? throw new HomeworkStoreUnavailableException(StoreCodes.TokenAhead)
+                    : PostgreSqlSnapshot.Of(text, isReplica).UpTo(row.IsDBNull(2) ? 0 : ulong.Parse(row.GetString(2), CultureInfo.InvariantCulture));
+            },
             cancellationToken).ConfigureAwait(false);
         return rows[0];
     }

@@ -133,7 +133,7 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
         }
 
         var patience = (long)Math.Max(1, (options.LockTimeout ?? Duration.FromSeconds(10)).TotalMilliseconds);
-        builder.Options = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{builder.Options} -c lock_timeout={patience}").Trim();
+        builder.Options = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{builder.Options} -c lock_timeout={patience} -c client_min_messages=warning").Trim();
         return builder.ToString();
     }
 
@@ -150,7 +150,7 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
                 await using var ending = transaction.ConfigureAwait(false);
                 var result = await work(connection, new PostgreSqlTransactionWork(connection, Catalog, _codec, _clock, writes: true), cancellationToken).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
-                await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+                await CommitAsync(connection, transaction).ConfigureAwait(false);
                 return result;
             }
             catch (Exception exception) when (attempt < Attempts && PostgreSqlErrors.MayRunAgain(exception))
@@ -165,6 +165,27 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
             {
                 throw PostgreSqlErrors.Of(exception);
             }
+        }
+    }
+
+    // Where the wait for a synchronous replica is broken off, by a timeout or by hand, the server commits on its own disk alone and says so in a warning: that is no acknowledgement. The same call repeated waits for the replica again.
+    private static async ValueTask CommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction)
+    {
+        var isOnReplica = true;
+        void Notice(object sender, NpgsqlNoticeEventArgs told) => isOnReplica &= told.Notice.SqlState != PostgresErrorCodes.Warning;
+        connection.Notice += Notice;
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            connection.Notice -= Notice;
+        }
+
+        if (!isOnReplica)
+        {
+            throw new HomeworkStoreUnavailableException(StoreCodes.Unreachable, "postgresql/" + PostgresErrorCodes.Warning, isTransient: true);
         }
     }
 }

@@ -38,6 +38,9 @@ internal sealed record PostgreSqlSnapshot(ulong Limit, IReadOnlyList<ulong> Open
     /// </remarks>
     internal PostgreSqlSnapshot UpTo(ulong last) => last >= Limit - 1 ? this : new PostgreSqlSnapshot(last + 1, [.. Open.Where(open => open <= last)]);
 
+    /// <summary>The next number that the server gives, by what it says of now.</summary>
+    internal static ulong NextOf(string text) => Number(text.Split(':')[1]);
+
     internal static bool TryParse(ReadOnlySpan<char> text, out PostgreSqlSnapshot snapshot)
     {
         snapshot = Nothing;

@@ -9,7 +9,8 @@ namespace HomeworkKit.Storage.Sqlite;
 internal sealed partial class SqliteTransactionWork(SqliteDatabase database, HomeworkCatalog catalog, ContentCodec codec, IClock clock) : IStoreTransaction
 {
     // The feed's next number: above every one that was ever given, erased ones included.
-    private const string NextChange = "1 + max(coalesce((SELECT max(changed) FROM homework_cycle), 0), (SELECT feed_floor FROM homework_store))";
+    private const string LastChange = "max(coalesce((SELECT max(changed) FROM homework_cycle), 0), (SELECT feed_floor FROM homework_store))";
+    private const string NextChange = "1 + " + LastChange;
 
     // A damaged number must not reserve the machine's memory.
     private const int MostToReserve = 4096;
@@ -157,6 +158,11 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
         var rows = All(
             database.Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE changed > ?1 ORDER BY changed LIMIT ?2").Bind(1, after).Bind(2, limit + 1L),
             row => (Row: seen++ < limit ? SqliteQueries.TryRead(row, codec, unreadable) : null, Changed: SqliteQueries.ChangeOf(row)));
+        if (rows.Count == 0 && after > 0 && after > database.Scalar("SELECT " + LastChange))
+        {
+            throw new HomeworkStoreUnavailableException(StoreCodes.TokenAhead);
+        }
+
         var page = rows.Take(limit).ToArray();
         return ValueTask.FromResult(new ChangePage(
             [.. page.Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)],

@@ -66,6 +66,7 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
     /// <returns>A page of changes, and the token to go on with.</returns>
     /// <exception cref="ArgumentException">The token is not of this store's form.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
+    /// <exception cref="HomeworkStoreUnavailableException">The token is from further on than the store is (<see cref="StoreCodes.TokenAhead"/>): begin anew with the <c>default</c>.</exception>
     Task<ChangePage> ChangesAsync(ChangeToken since, int limit = 500, CancellationToken cancellationToken = default);
 
     /// <summary>Streams every cycle, in the order of assignment ids.</summary>

@@ -58,6 +58,11 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
     public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken)
     {
         var after = NumberOf(since, 0);
+        if (after > State.Changes)
+        {
+            throw new HomeworkStoreUnavailableException(StoreCodes.TokenAhead);
+        }
+
         InMemoryCycle[] found = [.. State.Cycles.Values.Where(cycle => cycle.Changed > after).OrderBy(static cycle => cycle.Changed).Take(limit)];
         return ValueTask.FromResult(new ChangePage(
             Array.ConvertAll(found, static cycle => cycle.Summary),

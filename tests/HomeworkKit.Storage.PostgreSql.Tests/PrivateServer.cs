@@ -22,6 +22,8 @@ internal sealed class PrivateServer : IAsyncDisposable
         ? "Needs PostgreSQL's server programs, as Debian's package postgresql brings them, to start a server of its own."
         : null;
 
+    internal string HostAndPort => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{_port}");
+
     internal string ConnectionString => new NpgsqlConnectionStringBuilder
     {
         Host = "127.0.0.1",
@@ -48,6 +50,28 @@ internal sealed class PrivateServer : IAsyncDisposable
         await replica.BeginAsync(["pg_basebackup", "-D", replica.Data, "-h", "127.0.0.1", "-p", port, "-U", "homework", "--write-recovery-conf", "--checkpoint=fast", "--no-sync"], fileLimit: null);
         return replica;
     }
+
+    /// <summary>Has every commit wait until the replica has it, from the moment at which the replica follows.</summary>
+    internal async Task WaitForReplicaAsync()
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        foreach (var sql in (string[])["ALTER SYSTEM SET synchronous_standby_names = '*'", "SELECT pg_reload_conf()"])
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await using var follows = new NpgsqlCommand("SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'", connection);
+        for (var wait = 0; await follows.ExecuteScalarAsync() is not 1L; wait++)
+        {
+            Assert.True(wait < 1000, "the replica does not follow");
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Makes the replica a server that may be written to.</summary>
+    internal Task PromoteAsync() => AsServerAsync(["pg_ctl", "-D", Data, "-w", "promote"]);
 
     public async ValueTask DisposeAsync()
     {

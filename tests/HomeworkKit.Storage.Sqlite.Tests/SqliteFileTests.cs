@@ -26,6 +26,28 @@ public sealed class SqliteFileTests
     }
 
     [Fact]
+    public async Task A_token_that_knows_more_than_an_older_backup_is_refused_by_code_and_the_beginning_tells_all()
+    {
+        using var folder = new StoreFolder();
+        var kept = SampleCycles.Agreed();
+        ChangeToken before, after;
+        await using (var store = await folder.OpenAsync())
+        {
+            await store.AppendAsync(kept);
+            before = (await store.ChangesAsync(default)).Next;
+            await store.BackupAsync(folder.At("older.db"));
+            await store.AppendAsync(SampleCycles.Agreed());
+            after = (await store.ChangesAsync(default)).Next;
+        }
+
+        await using var older = await SqliteHomeworkStore.OpenAsync(folder.At("older.db"), HomeworkCatalog.BuiltIn);
+        var ahead = await Assert.ThrowsAsync<HomeworkStoreUnavailableException>(() => older.ChangesAsync(after));
+        Assert.Equal((StoreCodes.TokenAhead, false), (ahead.Code, ahead.IsTransient));
+        Assert.Empty((await older.ChangesAsync(before)).Changes);
+        Assert.Equal([CycleSummary.Of(kept)], (await older.ChangesAsync(default)).Changes);
+    }
+
+    [Fact]
     public async Task A_backup_is_of_one_moment_while_others_write()
     {
         using var folder = new StoreFolder();

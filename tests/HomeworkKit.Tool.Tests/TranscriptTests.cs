@@ -29,6 +29,13 @@ public sealed class TranscriptTests(StudyFolder study) : IClassFixture<StudyFold
         { "prompts", "prompts ratings.csv --map ratings.json --item worry" },
         { "missing", "missing ratings.csv --map ratings.json" },
         { "model", "model cohort.ndjson --item worry --out model.csv" },
+        { "forms-list", "forms list" },
+        { "forms-judge", "forms judge form.json" },
+        { "forms-judge-earlier", "forms judge form-2.json --earlier form.json" },
+        { "forms-compare", "forms compare form-2.json --earlier form.json" },
+        { "forms-to-fhir", "forms to-fhir form.json" },
+        { "forms-from-fhir", "forms from-fhir questionnaire.json" },
+        { "forms-from-redcap", "forms from-redcap dictionary.csv --id evening-walk" },
         { "change", "change scores.csv --id who --pre before --post after --sd-pre 10 --reliability 0.9 --cutoff 50" },
     };
 

@@ -96,6 +96,8 @@ public static class HomeworkProblems
                 return Of(refusal);
             case HomeworkHistoryException history:
                 return Of(StatusCodes.Status422UnprocessableEntity, history.Code, ProblemMessages.History);
+            case HomeworkStoreUnavailableException { Code: StoreCodes.TokenAhead }:
+                return Of(StatusCodes.Status410Gone, problem.Code, ProblemMessages.Store);
             case HomeworkStoreUnavailableException away:
                 return Of(StatusCodes.Status503ServiceUnavailable, away.Code, ProblemMessages.Unavailable);
             default:

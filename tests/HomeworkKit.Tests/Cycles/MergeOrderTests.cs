@@ -100,6 +100,7 @@ public sealed class MergeOrderTests
         ValueList.From(cycle.OpenHelp.OrderBy(static id => id.Value)),
         ValueList.From(cycle.OpenConcerns.OrderBy(static id => id.Value)),
         ValueList.From(cycle.VisibleTo(Clinician).Notes.OrderBy(static note => note.Event.Value)),
-        ValueList.From(cycle.VisibleTo(Clinician).Concerns.OrderBy(static concern => concern.Event.Value)),
+        ValueList.From(cycle.VisibleTo(Clinician).Concerns.OrderBy(static concern => concern.Event.Value).Select(static concern =>
+            concern with { Acknowledgements = [.. concern.Acknowledgements.OrderBy(static one => one.Event.Value)] })),
     ];
 }
