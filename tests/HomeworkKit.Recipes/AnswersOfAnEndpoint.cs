@@ -34,7 +34,7 @@ public sealed class AnswersOfAnEndpoint
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.DoesNotContain("Asked to present", text, StringComparison.Ordinal);
-        Assert.Equal("false", JsonDocument.Parse(text).RootElement.GetProperty("isParty").GetRawText());
+        Assert.Equal(cycle.Id.ToString(), JsonDocument.Parse(text).RootElement.GetProperty("id").GetString());
     }
 
     [Fact]

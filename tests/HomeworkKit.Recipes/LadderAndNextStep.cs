@@ -33,7 +33,7 @@ public sealed class LadderAndNextStep
         cycle = cycle.Review(ReviewDecision.StepUp, review, Clinician, Session + Duration.FromDays(7), plan, agreed: AgreementMode.InSession).OrThrow();
         // </readme>
 
-        Assert.Equal(second, ((ExposureTask)cycle.Plan.Plan.Task).Step);
+        Assert.Equal(second, ((ExposureTask)cycle.Plan.Plan.Task!).Step);
         Assert.Equal(2, cycle.Round);
 
         // A step that the ladder does not have is a programmer's mistake; a ladder with a hole is told by code.

@@ -70,7 +70,7 @@ public sealed class ProposeToStoredAttempt
     [Fact]
     public void A_bad_document_is_told_by_code_and_path()
     {
-        var (json, text) = (Json, Json.Write(Agreed()).Replace("\"columns\":3", "\"columns\":\"three\"", StringComparison.Ordinal));
+        var (json, text) = (Json, Json.Write(Agreed()).Replace("\"columns\":\"three\"", "\"columns\":\"eight\"", StringComparison.Ordinal));
         string? told = null;
 
         // <readme document>
@@ -81,6 +81,6 @@ public sealed class ProposeToStoredAttempt
         // </readme>
 
         Assert.Null(cycle);
-        Assert.Equal("json/wrong-type at $.events[0].plan.task.columns", told);
+        Assert.Equal("json/unknown-value at $.events[0].plan.task.columns", told);
     }
 }

@@ -22,8 +22,9 @@ public sealed class RemindersInOneCall
         }
 
         // Later, when something was written down: only the difference.
-        cycle = cycle.RecordAttempt(Tried(now + Duration.FromHours(1)), Client, now + Duration.FromHours(1)).OrThrow();
-        var changes = cycle.Reminders(now, home, ahead: Duration.FromDays(7)).Diff(planned, now);
+        var later = now + Duration.FromHours(1);
+        cycle = cycle.RecordAttempt(Tried(later), Client, later).OrThrow();
+        var changes = cycle.Reminders(later, home, ahead: Duration.FromDays(7)).Diff(planned, later);
         foreach (var gone in changes.ToCancel)
         {
             device.Cancel(gone);

@@ -44,7 +44,7 @@ public class RatingJsonBenchmarks
     {
         var reader = new Utf8JsonReader(Json);
         reader.Read();
-        return Converter.Read(ref reader, typeof(Rating), JsonSerializerOptions.Default);
+        return Converter.Read(ref reader, typeof(Rating), JsonSerializerOptions.Default)!;
     }
 
     [Benchmark]

@@ -32,6 +32,6 @@ public sealed class CatalogListsTests
     {
         var kind = HomeworkKinds.ThoughtRecord;
         Assert.Same(kind.GetEntryValidator(), kind.GetEntryValidator());
-        Assert.Equal(kind.Validate(kind.GetExample().Task), kind.GetTaskValidator().GetReport((Kinds.ThoughtRecordTask)kind.GetExample().Task));
+        Assert.Equal(kind.Validate(kind.GetExample().Task), kind.GetTaskValidator().GetReport((HomeworkKit.Kinds.ThoughtRecordTask)kind.GetExample().Task));
     }
 }
