@@ -25,6 +25,9 @@ public sealed class TranscriptTests(StudyFolder study) : IClassFixture<StudyFold
         { "plot-ladder", "plot cohort.ndjson --client syn-000001 --picture ladder --out ladder.svg" },
         { "report", "report cohort.ndjson --out report.html --client syn-000001" },
         { "validate-strict", "validate cohort.ndjson --schema --strict" },
+        { "weeks", "weeks cohort.ndjson --of adherence --by arm --people cohort.ndjson.people.csv --out weeks.svg" },
+        { "weeks-efficiency", "weeks cohort.ndjson --of efficiency --out efficiency.svg" },
+        { "weeks-compliance", "weeks ratings.csv --of compliance --map ratings.json --out compliance.svg" },
         { "map", "map ratings.csv" },
         { "prompts", "prompts ratings.csv --map ratings.json --item worry" },
         { "missing", "missing ratings.csv --map ratings.json" },
@@ -48,7 +51,7 @@ public sealed class TranscriptTests(StudyFolder study) : IClassFixture<StudyFold
             File.Copy(input, study.At(Path.GetFileName(input)), overwrite: true);
         }
 
-        var run = await ToolRun.OfAsync([.. line.Split(' ').Select(word => Path.HasExtension(word) && !char.IsDigit(word[0]) || word == "tables" ? study.At(word) : word), .. name is "deidentify" or "convert" or "plot" or "plot-ladder" or "report" or "model" ? new[] { "--force" } : []]);
+        var run = await ToolRun.OfAsync([.. line.Split(' ').Select(word => Path.HasExtension(word) && !char.IsDigit(word[0]) || word == "tables" ? study.At(word) : word), .. name is "deidentify" or "convert" or "plot" or "plot-ladder" or "weeks" or "weeks-efficiency" or "weeks-compliance" or "report" or "model" ? new[] { "--force" } : []]);
 
         var transcript = new StringBuilder().Append("$ homeworkkit ").Append(line).Append('\n').Append(run.Output).Append(run.Talk.Length > 0 ? "--- beside the data\n" + run.Talk : string.Empty).Append("--- exit ").Append(run.Exit).Append('\n');
         GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.Tool.Tests", "Golden", name + ".txt"), transcript.ToString());

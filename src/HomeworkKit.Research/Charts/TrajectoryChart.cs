@@ -6,8 +6,11 @@ namespace HomeworkKit.Research.Charts;
 /// <summary>Draws groups over time, each with a band: weekly efficiency of sleep, compliance, a score by arm.</summary>
 public static class TrajectoryChart
 {
+    /// <summary>The most groups that one picture can tell apart.</summary>
+    public const int MostGroups = ChartStyle.Series;
+
     /// <summary>Draws the groups.</summary>
-    /// <param name="groups">The groups; at most four, which is how many can be told apart.</param>
+    /// <param name="groups">The groups; at most <see cref="MostGroups"/>.</param>
     /// <param name="options">Title and size.</param>
     /// <param name="low">The bottom of the scale; null: the lowest value or end of a band.</param>
     /// <param name="high">The top of the scale; null: the highest value or end of a band.</param>

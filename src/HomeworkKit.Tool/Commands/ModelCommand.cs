@@ -1,6 +1,4 @@
 using System.CommandLine;
-using HomeworkKit.Adherence;
-using HomeworkKit.Kinds;
 using HomeworkKit.Research;
 using HomeworkKit.Tool.Inputs;
 using HomeworkKit.Tool.Output;
@@ -23,22 +21,9 @@ internal sealed class ModelCommand : ToolCommand
     internal override async Task<int> RunAsync(ParseResult given, ToolOutput output, CancellationToken stop)
     {
         using var study = await Study.OpenAsync(given, output, stop).ConfigureAwait(false);
-        var (asOf, item) = (await study.AsOfAsync(stop).ConfigureAwait(false), given.GetValue(Item));
-        Dictionary<ClientRef, (List<OccurrenceMatches> Matches, List<PracticeSession> Sessions, List<(LocalDate, double)> Outcomes)> people = [];
-        await foreach (var cycle in study.CyclesAsync(stop: stop).ConfigureAwait(false))
-        {
-            if (!people.TryGetValue(cycle.Client, out var person))
-            {
-                people.Add(cycle.Client, person = ([], [], []));
-            }
-
-            var place = study.Place(cycle.Client);
-            person.Matches.Add(cycle.Match(asOf, place, viewer: Study.Viewer));
-            person.Sessions.AddRange(PracticeSession.Of(cycle, asOf, place, Study.Viewer));
-            person.Outcomes.AddRange(Outcomes(study, cycle, item));
-        }
-
-        var table = ModelTable.Of(people.SelectMany(static person => PersonWeek.Of(person.Key, person.Value.Matches, AdherenceDefinition.SoFarLenient, person.Value.Sessions, person.Value.Outcomes)));
+        var item = given.GetValue(Item);
+        var people = await StudyWeeks.OfAsync(study, cycle => item is null ? [] : StudyWeeks.Ratings(study, cycle, item), stop).ConfigureAwait(false);
+        var table = ModelTable.Of(people.SelectMany(static person => person.Weeks));
         await WholeFile.WriteAsync(given.GetRequiredValue(CommonOptions.Out), given.GetValue(CommonOptions.Force), stream => table.WriteCsvAsync(stream, stop)).ConfigureAwait(false);
         output.Line($"{table.Rows.Count} weeks of {people.Count} people.");
         output.Json["weeks"] = table.Rows.Count;
@@ -46,11 +31,4 @@ internal sealed class ModelCommand : ToolCommand
         output.Report(study.Report);
         return ToolExit.Done;
     }
-
-    private static IEnumerable<(LocalDate, double)> Outcomes(Study study, HomeworkCycle cycle, string? item) =>
-        from view in cycle.VisibleTo(Study.Viewer).Attempts
-        where item is not null && !view.IsRetracted
-        from rating in (view.Attempt.Entry as MoodLog)?.Ratings ?? []
-        where rating.Item == item
-        select (view.Attempt.PerformedAt.InZoneWithin(study.Home).Date, (double)rating.Rating.Value);
 }
