@@ -13,6 +13,12 @@ namespace HomeworkKit.Adherence;
 /// Wednesday's done in part, 5 minutes; Thursday recorded as not done; nothing on Friday; Saturday done on time, its length not noted; Sunday done on time in 30. Seen when the week is over.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var result = cycle.Adherence(AdherenceDefinition.SoFarStrict, asOf: now, AdherenceContext.In(home));
+/// Console.WriteLine($"{result.Definition.Title}: {result.Describe()}");
+/// </code>
+/// </example>
 public sealed record AdherenceDefinition : ContentRecord
 {
     /// <summary>Gets: numerator, occurrences done within their window; denominator, all occurrences not set aside.</summary>

@@ -8,6 +8,14 @@ namespace HomeworkKit;
 /// Nothing is planned for what an attempt stands for, whether or not the attempt names it, nor in any state in which nothing is due: proposed, ready for review, paused, ended.
 /// Each occurrence is reminded of as the plan of its own date says.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (var reminder in cycle.Reminders(now, home).Reminders)
+/// {
+///     Console.WriteLine($"{InstantPattern.General.Format(reminder.At)} {reminder.Text}"); // the text gives nothing away
+/// }
+/// </code>
+/// </example>
 public static class CycleReminders
 {
     private static readonly Duration OneDay = Duration.FromDays(1);

@@ -5,9 +5,8 @@ namespace HomeworkKit;
 /// <summary>The kinds of homework that come with the library, each with its task and entry types.</summary>
 /// <remarks><see cref="HomeworkCatalog.BuiltIn"/> has them all by name; here they are typed, for their validators, forms and examples.</remarks>
 /// <example>
-/// Whether a thought record has gaps, and where:
 /// <code>
-/// var missing = HomeworkKinds.ThoughtRecord.Validate(task, entry).Missing;
+/// var gaps = HomeworkKinds.ThoughtRecord.Validate(task, entry).Missing;
 /// </code>
 /// </example>
 public static class HomeworkKinds

@@ -6,11 +6,10 @@ namespace HomeworkKit;
 /// <summary>Every rule that the library judges by: what apps translate findings from and count by.</summary>
 /// <remarks>Codes last. Each also stands in RULES.md. Immutable and thread-safe.</remarks>
 /// <example>
-/// Which texts an app has to translate:
 /// <code>
 /// foreach (var rule in RuleCatalog.All)
 /// {
-///     Console.WriteLine($"{rule.Code} ({rule.Tier}): {rule.Message}");
+///     Console.WriteLine($"{rule.Code} ({rule.Tier}): {rule.Message}"); // what an app has to translate
 /// }
 /// </code>
 /// </example>

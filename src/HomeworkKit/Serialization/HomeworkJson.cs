@@ -19,7 +19,17 @@ namespace HomeworkKit;
 /// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Make one for a catalogue and keep it. Thread-safe.
 /// Documents are read fastest as the library writes them, discriminators first; any other order takes at most half as long again.
 /// </remarks>
-public sealed class HomeworkJson
+/// <example>
+/// <code>
+/// var json = new HomeworkJson(kit);
+/// string document = json.Write(cycle);
+/// if (!json.TryRead(document, out var again, out var problem))
+/// {
+///     Console.WriteLine($"{problem.Code} at {problem.Path}"); // never what was in it
+/// }
+/// </code>
+/// </example>
+public sealed partial class HomeworkJson
 {
     // The format and the summary.
     private const int AroundEvents = CycleLimits.DocumentBytes - CycleLimits.CycleBytes;
@@ -116,36 +126,6 @@ public sealed class HomeworkJson
         {
             JsonSerializer.Serialize(writer, value, _direct.Host.Info<T>());
         }
-    }
-
-    /// <summary>Writes events as one body, <c>{"events":[…]}</c>: what a device sends when it is home again.</summary>
-    /// <param name="events">The events, in order.</param>
-    /// <returns>The JSON text.</returns>
-    /// <exception cref="HomeworkJsonException">What is written could not be read again as it is.</exception>
-    public string WriteEvents(IEnumerable<CycleEvent> events)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        WriteEvents(buffer, events);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    /// <summary>Writes events as one body, <c>{"events":[…]}</c>: what a device sends when it is home again.</summary>
-    /// <param name="output">Where to write UTF-8.</param>
-    /// <param name="events">The events, in order.</param>
-    /// <exception cref="HomeworkJsonException">What is written could not be read again as it is.</exception>
-    public void WriteEvents(IBufferWriter<byte> output, IEnumerable<CycleEvent> events)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(events);
-        var isEmpty = true;
-        foreach (var cycleEvent in events)
-        {
-            output.Write(isEmpty ? "{\"events\":["u8 : ","u8);
-            isEmpty = false;
-            WriteValue(output, cycleEvent);
-        }
-
-        output.Write(isEmpty ? "{\"events\":[]}"u8 : "]}"u8);
     }
 
     /// <summary>Reads a cycle from a document.</summary>

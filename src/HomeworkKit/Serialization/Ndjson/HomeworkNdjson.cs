@@ -5,6 +5,17 @@ namespace HomeworkKit.Serialization;
 
 /// <summary>Datasets: NDJSON files with one cycle a line, read and written as streams in constant memory.</summary>
 /// <remarks>Thread-safe; each call reads or writes a stream of its own.</remarks>
+/// <example>
+/// <code>
+/// var ndjson = new HomeworkNdjson(json);
+/// await ndjson.WriteAsync(stream, cycles.ToAsyncEnumerable());
+/// stream.Position = 0;
+/// await foreach (var line in ndjson.ReadAsync(stream))
+/// {
+///     Console.WriteLine(line.Cycle is { } read ? $"{read.Id}" : $"line {line.Problem!.Line}: {line.Problem.Code}");
+/// }
+/// </code>
+/// </example>
 public sealed class HomeworkNdjson
 {
     private readonly HomeworkJson _json;
