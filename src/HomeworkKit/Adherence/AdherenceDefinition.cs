@@ -21,27 +21,27 @@ namespace HomeworkKit.Adherence;
 /// </example>
 public sealed record AdherenceDefinition : ContentRecord
 {
-    /// <summary>Gets: numerator, occurrences done within their window; denominator, all occurrences not set aside.</summary>
+    /// <summary>Gets the on-time occurrences divided by all that were not paused.</summary>
     /// <value>In the example 3 of 7: Monday, Saturday, Sunday.</value>
     public static AdherenceDefinition FinalStrict { get; } = new() { Id = "final-strict", Version = 1, Credits = OnTime };
 
-    /// <summary>Gets: numerator, occurrences done at any time, and one half for each done in part; denominator, all occurrences not set aside.</summary>
+    /// <summary>Gets the occurrences done at any time, and half of those done in part, divided by all that were not paused.</summary>
     /// <value>In the example 4.5 of 7: those, Tuesday, and half of Wednesday.</value>
     public static AdherenceDefinition FinalLenient { get; } = new() { Id = "final-lenient", Version = 1, Credits = AnyTimeAndHalves };
 
-    /// <summary>Gets: <see cref="FinalStrict"/>, among the occurrences whose window has closed.</summary>
+    /// <summary>Gets <see cref="FinalStrict"/> among the occurrences whose window has closed.</summary>
     /// <value>In the example 3 of 7, and 1 of 3 when seen on Thursday at noon.</value>
     public static AdherenceDefinition SoFarStrict { get; } = new() { Id = "so-far-strict", Version = 1, Credits = OnTime, Span = AdherenceSpan.SoFar };
 
-    /// <summary>Gets: <see cref="FinalLenient"/>, among the occurrences whose window has closed.</summary>
+    /// <summary>Gets <see cref="FinalLenient"/> among the occurrences whose window has closed.</summary>
     /// <value>In the example 4.5 of 7, and 2.5 of 3 when seen on Thursday at noon.</value>
     public static AdherenceDefinition SoFarLenient { get; } = new() { Id = "so-far-lenient", Version = 1, Credits = AnyTimeAndHalves, Span = AdherenceSpan.SoFar };
 
-    /// <summary>Gets: numerator, minutes of practice between sessions, extra practice included; denominator, the least minutes agreed for each occurrence whose window has closed.</summary>
+    /// <summary>Gets the minutes practised between sessions, extra practice included, divided by the least minutes agreed for the occurrences whose window has closed.</summary>
     /// <value>In the example 60 of 70. The numerator may exceed the denominator: see <see cref="Measured.Completion"/>.</value>
     public static AdherenceDefinition DoseMinutes { get; } = new() { Id = "dose-minutes", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Minutes };
 
-    /// <summary>Gets: numerator, days on which something was due and anything was practised, in full or in part; denominator, days on which something was due and that are over.</summary>
+    /// <summary>Gets the days with any practice, in full or in part, divided by the days on which something was due and that are over.</summary>
     /// <value>In the example 4 of 7: Monday, Wednesday, Saturday, Sunday. A quota is as many days as times are asked for, on any days of its period.</value>
     public static AdherenceDefinition AnyPracticePerDay { get; } = new() { Id = "any-practice-per-day", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Days };
 
