@@ -19,7 +19,7 @@ internal static class ClinicApplication
             app.UseHsts();
         }
 
-        app.UseStatusCodePages();
+        app.UseStatusCodePages(PageEndpoints.SorryAsync);
         app.Use(static (context, next) =>
         {
             var headers = context.Response.Headers;
@@ -45,6 +45,7 @@ internal static class ClinicApplication
         app.MapCycles();
         app.MapClients();
         app.MapDocuments();
+        app.MapFhir();
         app.MapPages();
     }
 }

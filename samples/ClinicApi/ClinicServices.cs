@@ -7,6 +7,8 @@ using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Samples.ClinicApi.Forms;
 using HomeworkKit.Samples.ClinicApi.Pages;
+using HomeworkKit.Samples.ClinicApi.Pages.Own;
+using HomeworkKit.Samples.ClinicApi.Programmes;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql;
 using HomeworkKit.Storage.Sqlite;
@@ -36,6 +38,7 @@ internal static class ClinicServices
             kit.UseStore((catalog, cancellationToken) => OpenAsync(configuration, folder, catalog, cancellationToken));
         });
         services.AddHomeworkReminders<LoggedReminders>();
+        services.AddHomeworkProgrammes();
         services.AddHealthChecks().AddHomeworkStore(tags: "ready");
         services.AddOpenApi(static options => options.AddHomeworkKit(HomeworkCatalog.BuiltIn).AddDocumentTransformer(static (description, _, _) =>
         {
@@ -54,6 +57,10 @@ internal static class ClinicServices
         services.AddSingleton<Caseload>();
         services.AddSingleton<EntryForms>();
         services.AddSingleton<PageKeeper>();
+        services.AddSingleton<People>();
+        services.AddSingleton<Library>();
+        services.AddSingleton<Enrolments>();
+        services.AddSingleton<CalendarFeeds>();
         services.AddHostedService<DemoData>();
         services.AddHostedService<Telemetry>();
         var connections = new ConnectionsPerAddress(configuration.GetValue("Limits:ConnectionsPerAddress", 300));
@@ -76,7 +83,7 @@ internal static class ClinicServices
         services.AddDistributedMemoryCache();
         services.AddAuthentication(Scheme)
             .AddPolicyScheme(Scheme, null, static options => options.ForwardDefaultSelector = static context =>
-                context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? BearerTokenDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme)
+                context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/fhir", StringComparison.Ordinal) ? BearerTokenDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme)
             .AddBearerToken(options => options.BearerTokenExpiration = SignedInSessions.LastsBy(configuration))
             .AddCookie(options =>
             {
@@ -95,6 +102,7 @@ internal static class ClinicServices
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Policies.Owner, static policy => policy.RequireRole(Policies.Client, Policies.Proxy))
             .AddPolicy(Policies.Client, static policy => policy.RequireRole(Policies.Client))
+            .AddPolicy(Policies.Supporter, static policy => policy.RequireRole(Policies.Supporter))
             .AddPolicy(Policies.Clinician, static policy => policy.RequireRole(Policies.Clinician));
     }
 

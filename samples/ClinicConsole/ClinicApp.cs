@@ -32,6 +32,7 @@ public static class ClinicApp
             options.Today,
         };
         StoryCommand.AddTo(root, options, screen, clock);
+        root.Add(TourCommand.Create(root, options, screen, clock));
         root.Add(InteractiveCommands.CreateClient(options, screen, input, clock));
         root.Add(InteractiveCommands.CreateClinician(options, screen, input, clock));
         root.Add(TodayCommand.Create(options, screen, clock));

@@ -23,6 +23,13 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Gives how long a file is, in bytes.</summary>
+    internal static long LengthOf(string file)
+    {
+        using var stream = OpenBytes(file);
+        return stream.CanSeek ? stream.Length : 0;
+    }
+
     /// <summary>Reads a file line by line, with the number of each line from 1.</summary>
     internal static async IAsyncEnumerable<(long Line, string Text)> LinesAsync(string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -49,7 +49,7 @@ public sealed class EntryPageTests
         Assert.Equal(302, (await ada.PressAsync(Path, "next", ("situation", "A <b>knock</b>"))).Status);
         await ada.OpenAsync(ada.Location);
         Assert.Equal(302, (await ada.PressAsync(Path, "later", ("emotions[0].name", "tense"), ("emotions[0].before", "60"))).Status);
-        Assert.Equal("/today?told=saved", ada.Location);
+        Assert.Equal("/today?told=written", ada.Location);
         var attempt = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
         Assert.Equal(AttemptOutcome.Partly, attempt.Attempt.Outcome);
 

@@ -2,6 +2,7 @@ using ClinicApi.Tests.Hosts;
 using HomeworkKit;
 using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Demo;
+using HomeworkKit.Samples.Phone;
 using HomeworkKit.Storage.PostgreSql.Tests;
 
 namespace ClinicApi.Tests;
@@ -51,6 +52,24 @@ public sealed class OfflineTests
 
         Assert.Equal(200, (int)(await kim.SendAsync(HttpMethod.Get, $"/api/cycles/{wish.Id}")).StatusCode);
         Assert.Equal(wish, await clinic.Store.LoadAsync(wish.Id));
+    }
+
+    [Fact]
+    public async Task The_sample_phone_brings_its_day_home_over_http()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var ada = await clinic.AsAsync("ada");
+        using var nobody = await clinic.AsAsync(null);
+        var server = new HttpClinicServer(ada, clinic.Json);
+        using var phone = new PhoneApp(Path.Combine(clinic.Folder, "phone.db"), clinic.Json, new ListedAlarms(), DateTimeZoneProviders.Tzdb["Europe/London"]);
+        Assert.True(await phone.GoHomeAsync(server, clinic.Time.Now));
+        var help = Requests.Help(DemoData.AdasRecord, Actor.Client("c-ada"), clinic.Time.Now, "From the train");
+        Assert.IsType<Accepted>(phone.Keep(help, clinic.Time.Now));
+        Assert.False(await phone.GoHomeAsync(new HttpClinicServer(nobody, clinic.Json), clinic.Time.Now));
+        Assert.Equal(1, phone.Waiting);
+        Assert.True(await phone.GoHomeAsync(server, clinic.Time.Now));
+        Assert.Equal(0, phone.Waiting);
+        Assert.Equal(help, (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Events[^1]);
     }
 
     private static async Task HoldAsync(Clinic clinic, int seed)

@@ -10,7 +10,15 @@ namespace ClinicApi.Tests;
 /// <summary>The two pages as people use them: on a phone and at a desk, with the keyboard alone, and by the rules that can be checked by a machine.</summary>
 public sealed class PageTests
 {
-    private static readonly (int Width, int Height)[] Screens = [(360, 740), (1280, 900)];
+    private static readonly (int Width, int Height)[] Screens = [(390, 740), (1280, 900), (320, 640)];
+
+    // Every page, by somebody who may see it.
+    internal static readonly (string Name, string Path)[] Everything =
+    [
+        ("ada", "/today"), ("ada", $"/today/{DemoData.AdasRecord}"), ("ada", $"/today/{DemoData.AdasRecord}/entry"), ("ada", "/today/written"), ("ada", "/my-data"), ("ada", "/nowhere"),
+        ("pat", "/today"), ("kim", "/review"), ("kim", "/review/c-ada"), ("kim", "/review/c-ada/next"), ("kim", "/review/c-ada/next/0195a000-0000-7000-8000-000000000202"),
+        ("kim", "/review/c-ada/programme"), ("sam", "/support"), ("sam", "/sign-in?failed=true"),
+    ];
 
     [BrowserFact]
     public async Task The_clients_day_is_used_with_the_keyboard_alone_and_the_clinician_sees_what_was_kept()
@@ -19,12 +27,14 @@ public sealed class PageTests
         var page = await visit.SignInAsync("ada", Screens[0]);
         await visit.CheckAsync(page, "today-phone");
 
-        // From the top: over the link to the content, to the first choice, and down the form.
-        for (var steps = 0; steps < 12 && await FocusedAsync(page) != "outcome"; steps++)
+        // From the top: over the link to the content and the navigation to the first piece, and down its form.
+        for (var steps = 0; steps < 20 && await page.EvaluateAsync<string>("document.activeElement.tagName") != "SUMMARY"; steps++)
         {
             await page.Keyboard.PressAsync("Tab");
         }
 
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
         Assert.Equal("outcome", await FocusedAsync(page));
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("ArrowDown");
@@ -34,7 +44,7 @@ public sealed class PageTests
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/today?told=saved");
+        await page.WaitForURLAsync("**/today?told=written");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
         var cycle = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         Assert.Equal(AttemptOutcome.Partly, Assert.IsType<AttemptRecorded>(cycle.Events[^1]).Attempt.Outcome);
@@ -82,19 +92,18 @@ public sealed class PageTests
         }
 
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
-        var today = (await ada.OpenAsync("/today")).Html;
-        Assert.Contains("What you wrote this week", today, StringComparison.Ordinal);
-        var attempts = System.Text.RegularExpressions.Regex.Matches(today, "name=\"attempt\" value=\"([^\"]+)\"").Select(static match => match.Groups[1].Value).ToArray();
+        var written = (await ada.OpenAsync("/today/written")).Html;
+        var attempts = System.Text.RegularExpressions.Regex.Matches(written, "name=\"attempt\" value=\"([^\"]+)\"").Select(static match => match.Groups[1].Value).ToArray();
         Assert.NotEmpty(attempts);
         foreach (var attempt in attempts)
         {
-            await ada.OpenAsync("/today");
+            await ada.OpenAsync("/today/written");
             var answer = await ada.SendAsync($"/today/{DemoData.AdasRecord}/withdraw", ("attempt", attempt), ("event", EventId.New(clinic.Time.Now).ToString()));
             Assert.Equal(302, answer.Status);
         }
 
-        Assert.Contains("Withdrawn. Your clinician can still see that there was an entry.", (await ada.OpenAsync("/today?told=withdrawn")).Html, StringComparison.Ordinal);
-        Assert.DoesNotContain("What you wrote this week", (await ada.OpenAsync("/today")).Html, StringComparison.Ordinal);
+        Assert.Contains("Withdrawn. Your clinician can still see that there was an entry.", (await ada.OpenAsync("/today/written?told=withdrawn")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("It passed more quickly", (await ada.OpenAsync("/today/written")).Html, StringComparison.Ordinal);
         using var again = await PageVisitor.SignInAsync(clinic, "kim");
         var review = (await again.OpenAsync("/review/c-ada")).Html;
         Assert.DoesNotContain("It passed more quickly than I thought.", review, StringComparison.Ordinal);
@@ -108,15 +117,37 @@ public sealed class PageTests
         await ReviewStory.KeepAsync(visit.Clinic);
         foreach (var (screen, scheme) in Screens.SelectMany(static screen => new[] { (screen, ColorScheme.Light), (screen, ColorScheme.Dark) }))
         {
-            foreach (var (name, path) in ((string, string)[])[("ada", "/today"), ("ada", $"/today/{DemoData.AdasRecord}/entry"), ("kim", "/review/c-ada"), ("kim", "/review"), ("kim", "/sign-in?failed=true")])
+            var (page, signedIn) = ((IPage?)null, string.Empty);
+            foreach (var (name, path) in Everything)
             {
-                var page = await visit.SignInAsync(name, screen, path, scheme);
+                if (name != signedIn)
+                {
+                    await (page?.Context.CloseAsync() ?? Task.CompletedTask);
+                    (page, signedIn) = (await visit.SignInAsync(name, screen, path, scheme), name);
+                }
+
+                await page!.GotoAsync(path);
                 await visit.CheckAsync(page, $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{screen.Width}-{scheme}");
                 Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at {screen.Width}");
             }
         }
 
-        Assert.Empty(visit.Complaints);
+        Assert.All(visit.Complaints, static complaint => Assert.Contains("404", complaint, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Eight_pieces_fit_a_phone()
+    {
+        await using var visit = await Visit.BeginAsync();
+        foreach (var kind in (HomeworkKind[])[HomeworkKinds.Mindfulness, HomeworkKinds.Reading, HomeworkKinds.MoodLog, HomeworkKinds.SelfMonitoring, HomeworkKinds.Journal, HomeworkKinds.ProblemSolving])
+        {
+            await AnyHomework.BeginAsync(visit.Clinic, kind.GetExample().Task, null);
+        }
+
+        var page = await visit.SignInAsync("ada", Screens[0]);
+        await Assertions.Expect(page.Locator("li.piece")).ToHaveCountAsync(8);
+        await visit.CheckAsync(page, "today-eight");
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 1599);
     }
 
     [BrowserFact]
@@ -124,14 +155,16 @@ public sealed class PageTests
     {
         await using var visit = await Visit.BeginAsync();
         var page = await visit.SignInAsync("ada", Screens[0]);
+        await page.GetByText("How did it go?").First.ClickAsync();
         await page.GetByLabel("Done", new() { Exact = true }).First.CheckAsync();
         await page.GetByLabel("What did you notice?").First.FillAsync("SENTINEL noticed");
         await page.GetByLabel("Just me, for now").First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).First.ClickAsync();
-        await page.WaitForURLAsync("**/today?told=saved");
+        await page.WaitForURLAsync("**/today?told=written");
+        await page.Locator("li.piece").GetByRole(AriaRole.Link, new() { Name = "Thought record", Exact = true }).First.ClickAsync();
         await page.GetByLabel("Your question").FillAsync("May I do less?");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ask for help" }).ClickAsync();
-        await page.WaitForURLAsync("**/today?told=saved");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask Kim" }).ClickAsync();
+        await page.WaitForURLAsync("**?told=help");
 
         var review = await visit.SignInAsync("kim", Screens[1], "/review/c-ada");
         await Assertions.Expect(review.GetByText("May I do less?")).ToBeVisibleAsync();
@@ -157,7 +190,7 @@ public sealed class PageTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
         await page.GetByLabel("The thought, as it came").FillAsync("It is bad news");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save, finish later" }).ClickAsync();
-        await page.WaitForURLAsync("**/today?told=saved");
+        await page.WaitForURLAsync("**/today?told=written");
         await page.GetByRole(AriaRole.Region, new() { Name = "Pick up where you left off" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await Assertions.Expect(page.GetByLabel("What was going on?")).ToHaveValueAsync("The phone rang");
         while (await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).CountAsync() > 0)
@@ -167,7 +200,7 @@ public sealed class PageTests
 
         await page.GetByLabel("A question for the session (optional)").FillAsync(new string('x', 10));
         await page.GetByRole(AriaRole.Button, new() { Name = "Finished", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/today?told=saved");
+        await page.WaitForURLAsync("**/today?told=written");
 
         var recorded = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
         Assert.Equal(AttemptOutcome.Done, recorded.Attempt.Outcome);
@@ -224,7 +257,7 @@ public sealed class PageTests
     public async Task Every_page_has_a_strict_content_policy_and_no_script_or_style_of_its_own()
     {
         await using var clinic = await Clinic.OnSqliteAsync();
-        foreach (var (name, path) in ((string, string)[])[("ada", "/today"), ("kim", "/review/c-ada"), ("kim", "/review"), ("kim", "/sign-in")])
+        foreach (var (name, path) in Everything.Where(static one => one.Path != "/nowhere"))
         {
             using var http = await clinic.AsAsync(null);
             http.DefaultRequestHeaders.Add("Cookie", await PageCookies.SignInAsync(clinic, name));

@@ -32,7 +32,7 @@ public sealed partial class ReviewPageTests
         using var kim = await PageVisitor.SignInAsync(clinic, "kim");
         var (_, html) = await kim.OpenAsync("/review/c-ada");
         Assert.True(html.IndexOf("Something new", StringComparison.Ordinal) < html.IndexOf("My heart raced", StringComparison.Ordinal));
-        Assert.Contains("Acknowledged by k-kim", html, StringComparison.Ordinal);
+        Assert.Contains("Acknowledged by Kim", html, StringComparison.Ordinal);
         Assert.Contains("We talked by telephone", html, StringComparison.Ordinal);
         Assert.Single(Regex.Matches(html, "not yet acknowledged:", RegexOptions.None, TimeSpan.FromSeconds(1)));
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HomeworkKit.Samples.ClinicApi.Pages;
 
 namespace HomeworkKit.Samples.ClinicApi.Accounts;
 
@@ -16,7 +17,19 @@ internal sealed record Account(string Name, Actor Actor)
     /// <summary>Gets the client's partner in joint exercises.</summary>
     public ClientRef? Partner { get; init; }
 
+    /// <summary>Gets what the person is called on pages.</summary>
+    public string DisplayName => char.ToUpperInvariant(Name[0]) + Name[1..];
+
     public string Role => Actor.IsProxy ? Policies.Proxy : KebabCase.Of(Actor.Role);
+
+    /// <summary>Gets whose pages they read.</summary>
+    public PageReader Reader => Actor switch
+    {
+        { IsProxy: true } => PageReader.Proxy,
+        { Role: ActorRole.Clinician } => PageReader.Clinician,
+        { Role: ActorRole.Supporter } => PageReader.Supporter,
+        _ => PageReader.Client,
+    };
 
     public bool IsOwner => Actor.Role == ActorRole.Client || Actor.IsProxy;
 

@@ -24,6 +24,7 @@ internal sealed class DemoData(IHomeworkStore store, TimeProvider time) : IHoste
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         try
         {
+            await DemoLibrary.KeepAsync(store, cancellationToken);
             await store.AppendAsync([Record(AdasRecord, "c-ada", "k-kim", now), Half(AdasHalf, "c-ada", now), Half(BensHalf, "c-ben", now), Record(CleosRecord, "c-cleo", "k-lou", now)], cancellationToken);
         }
         catch (HomeworkConflictException)

@@ -21,21 +21,29 @@ internal static class ImportCommand
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var file = parsed.GetRequiredValue(Source);
-        var cycles = new List<(long Line, HomeworkCycle Cycle)>();
-        await foreach (var (line, text) in InputFile.LinesAsync(file, cancellationToken))
+        var length = InputFile.LengthOf(file);
+        var cycles = await Working.Async(host.Screen, "Reading", async report =>
         {
-            if (string.IsNullOrWhiteSpace(text))
+            var (all, done) = (new List<(long Line, HomeworkCycle Cycle)>(), 0L);
+            await foreach (var (line, text) in InputFile.LinesAsync(file, cancellationToken))
             {
-                continue;
+                done += Encoding.UTF8.GetByteCount(text) + 1;
+                report(Math.Min(1, done / (double)Math.Max(1, length)));
+                if (string.IsNullOrWhiteSpace(text))
+                {
+                    continue;
+                }
+
+                if (!host.Json.TryRead(text, out var cycle, out var problem))
+                {
+                    throw new ConsoleException(problem.Code, "The line is not a document that can be read. Nothing was imported.", file, line, problem.Path);
+                }
+
+                all.Add((line, cycle));
             }
 
-            if (!host.Json.TryRead(text, out var cycle, out var problem))
-            {
-                throw new ConsoleException(problem.Code, "The line is not a document that can be read. Nothing was imported.", file, line, problem.Path);
-            }
-
-            cycles.Add((line, cycle));
-        }
+            return all;
+        });
 
         if (cycles.Count == 0)
         {

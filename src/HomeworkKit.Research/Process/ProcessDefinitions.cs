@@ -60,6 +60,9 @@ public static class ProcessDefinitions
     /// <summary>Gets: least-squares slope of the peak over the number of the repeat.</summary>
     public static MeasureDefinition PeakSlope { get; } = new("exposure-peak-slope", 1, "SUDS per repeat", Exposure);
 
+    /// <summary>Gets: over the repeats of a step, expectancy before the first minus expectancy after the last.</summary>
+    public static MeasureDefinition ExpectancyOverRepeats { get; } = new("exposure-expectancy-over-repeats", 1, "percent", "Craske et al. 2014");
+
     /// <summary>Gets: sleep in percent of the time in bed, of one night.</summary>
     public static MeasureDefinition EfficiencyTimeInBed { get; } = new("sleep-efficiency-time-in-bed", 1, "percent", Diary);
 
@@ -118,7 +121,7 @@ public static class ProcessDefinitions
     public static IReadOnlyList<MeasureDefinition> All { get; } =
     [
         BeliefChange, EmotionChange, EmotionReduction, ExperimentBeliefChange, ExperimentHeartBeliefChange, ExperimentAlternativeChange, SudsPeak, Activation, WithinSessionPeak, WithinSessionInitial, WithinSessionPercent, Overprediction, ExpectancyChange,
-        ExpectancyViolation, BetweenSessions, PeakSlope, EfficiencyTimeInBed, EfficiencyLightsOut, EfficiencySleepEpisode, TotalSleep, WeekMeanOfEfficiencies, WeekEfficiencyOfSums,
+        ExpectancyViolation, BetweenSessions, PeakSlope, ExpectancyOverRepeats, EfficiencyTimeInBed, EfficiencyLightsOut, EfficiencySleepEpisode, TotalSleep, WeekMeanOfEfficiencies, WeekEfficiencyOfSums,
         WeekMeanTotalSleep, PracticeMinutes, PracticeDays, PracticeCoverage, PracticeInterval, PracticeIrregularity, PracticeLongestGap, BurstShare, Evenness, PaceLead, PaceLeadByNow, FirstPractice,
         .. AdherenceDefinition.BuiltIn.Select(Adherence),
     ];

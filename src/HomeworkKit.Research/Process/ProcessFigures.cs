@@ -68,13 +68,14 @@ public static class ProcessFigures
 
     /// <summary>Gives the figures of the repeats of one step.</summary>
     /// <param name="repeats">What the core computed.</param>
-    /// <returns>Change between sessions and the slope of the peaks; both count the repeats with a peak.</returns>
+    /// <returns>Change between sessions and the slope of the peaks, both counting the repeats with a peak, and the change of expectancy from the first repeat to the last.</returns>
     public static MeasureSet Of(ExposureRepeats repeats)
     {
         ArgumentNullException.ThrowIfNull(repeats);
         return new MeasureSet(
             Figure(ProcessDefinitions.BetweenSessions, repeats.BetweenSessionChange.Value, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak),
-            Figure(ProcessDefinitions.PeakSlope, repeats.Slope, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak));
+            Figure(ProcessDefinitions.PeakSlope, repeats.Slope, NoValueReason.TooFewValues, repeats.WithPeak, repeats.WithoutPeak),
+            Figure(ProcessDefinitions.ExpectancyOverRepeats, repeats.ExpectancyChange));
     }
 
     /// <summary>Gives the figures of one night.</summary>

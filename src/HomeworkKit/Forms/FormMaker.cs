@@ -55,9 +55,11 @@ public sealed class FormMaker
     /// <param name="need">How much it is needed.</param>
     /// <param name="text">The clinician's own words.</param>
     /// <param name="when">When it is asked; null for always.</param>
+    /// <param name="audience">Who reads the answers.</param>
     /// <returns>This.</returns>
-    public FormMaker Group(string path, Action<FormMaker> parts, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null) =>
-        With(path, path, new FormControl.Group(), parts, need, text, when);
+    public FormMaker Group(
+        string path, Action<FormMaker> parts, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default) =>
+        With(path, path, new FormControl.Group(), parts, need, text, when, audience);
 
     /// <summary>Asks for free rows.</summary>
     /// <param name="path">The list.</param>

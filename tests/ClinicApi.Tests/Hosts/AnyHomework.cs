@@ -20,4 +20,11 @@ internal static class AnyHomework
         await clinic.Store.AppendAsync(cycle);
         return cycle;
     }
+
+    /// <summary>Makes homework that nobody has: a client's wish.</summary>
+    internal static HomeworkCycle Wish()
+    {
+        var now = SettableTime.Start;
+        return HomeworkCycle.Propose(new() { Id = AssignmentId.New(now), Client = new("c-wish"), Wish = "Something for the evening" }, Actor.Client("c-wish"), now, HomeworkCatalog.BuiltIn).OrThrow();
+    }
 }

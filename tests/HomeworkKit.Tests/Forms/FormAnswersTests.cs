@@ -109,7 +109,7 @@ public sealed class FormAnswersTests
     [Fact]
     public void Each_item_of_a_log_takes_one_answer()
     {
-        var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Items.Count == 8);
+        var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Sampling == MonitoringSampling.WhenItHappens);
         var items = kind.FormFor(task).Questions.Single(static question => question.Path.Text == "answers");
         Assert.Equal(8, items.Parts.Count);
         Assert.Equal(["scale", "number", "minutes", "yes-no", "one-of", "some-of", "time", "paragraph"], items.Parts.Select(static part => part.Control.ToString()));
@@ -181,7 +181,7 @@ public sealed class FormAnswersTests
     [Fact]
     public void What_is_not_offered_is_refused()
     {
-        var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Items.Count == 8);
+        var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Sampling == MonitoringSampling.WhenItHappens);
         Assert.Equal("form/unknown-choice", CodeOf(kind, task, "answers[item=who].choices", new FormValue.Choice("nobody")));
         Assert.Equal("form/picked-twice", CodeOf(kind, task, "answers[item=helped].choices", new FormValue.Choices(["waited", "waited"])));
         Assert.Equal("form/unknown-path", CodeOf(kind, task, "answers[item=who].text", Text("x")));

@@ -18,7 +18,10 @@ internal static class FormTasks
     [
         new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
         new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three, EmotionsFirst = false },
+        new ThoughtRecordTask { Columns = ThoughtRecordColumns.Four, AskedOn = YouthScales.Faces },
         new ThoughtRecordTask { Columns = ThoughtRecordColumns.Five },
+        new ThoughtRecordTask { Columns = ThoughtRecordColumns.Six },
+        new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven, EvidencePerThought = true, AskedOn = YouthScales.ZeroToTen },
         new SelfMonitoringTask
         {
             Sampling = MonitoringSampling.WhenItHappens,
@@ -49,6 +52,8 @@ internal static class FormTasks
         new BehaviouralExperimentTask { Type = ExperimentType.AVersusB },
         new ExposureTask { Format = ExposureFormat.VariableOrder },
         new ExposureTask { Format = ExposureFormat.Graded, Description = "The lift to the second floor" },
+        new ExposureTask { Format = ExposureFormat.VariableOrder, Type = ExposureType.Interoceptive, Description = "Spin on a chair for a minute", AskedOn = YouthScales.ZeroToTen },
+        new ExposureTask { Format = ExposureFormat.VariableOrder, Type = ExposureType.Imaginal, Description = "Listen to the recording" },
         new ActivityPlanTask { MonitoringOnly = true, MoodScale = RatingScale.ZeroToTen },
         new MindfulnessTask { Technique = PracticeTechnique.Breath, MinimumMinutes = 5 },
     ];

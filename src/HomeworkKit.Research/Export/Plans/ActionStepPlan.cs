@@ -10,6 +10,9 @@ internal static class ActionStepPlan
         Kind = "action-step",
         Entry =
         [
+            Data("courage.expectedDiscomfort", "How uncomfortable the client expects it to be", "0-100"),
+            Data("courage.willingness", "How willing the client is to have that feeling", "0-100"),
+            Prose("courage.whatFor", "What it is for, in the client's words"),
             Prose("whatIDid", "What the client did"),
             Word("partsDone", "The keys of the pieces that were done, in the order in which they were"),
             Data("progress", "How far the client feels they have come with the step", "0-100"),
@@ -24,6 +27,7 @@ internal static class ActionStepPlan
             Word("parts.key", "The piece's key, by which entries name it"),
             Prose("parts.text", "What is to be done"),
             Prose("doneWhen", "How the client will know that the step is taken"),
+            Data("askCourage", "Whether the client is asked what it may cost, how willing they are, and what it is for"),
         ],
     };
 }

@@ -22,6 +22,7 @@ internal static class ActivityPlanPlan
             Data("activities.lifeArea", "The area of life"),
             Data("activities.mastery", "How much of an achievement it was"),
             Data("activities.pleasure", "How enjoyable it was"),
+            Data("activities.importance", "How important it was to the client"),
             Data("activities.moodBefore", "The mood before"),
             Data("activities.moodAfter", "The mood after"),
             Prose("activities.barrier", "What got in the way"),
@@ -29,6 +30,7 @@ internal static class ActivityPlanPlan
             Prose("activities.avoidance.response", "The feeling or reaction that came"),
             Prose("activities.avoidance.avoidance", "What was avoided, and how"),
             Prose("activities.avoidance.alternativeCoping", "What could be done, or was done, instead") with { Name = "avoidance_coping" },
+            Data("dayMood", "The mood of the day as a whole"),
             Data("hoursAwake", "How many hours of the day the client was awake"),
             Prose("noticed", "Anything noticed about activity and mood"),
         ],
@@ -51,9 +53,12 @@ internal static class ActivityPlanPlan
             Data("planned.predictedMastery", "How much the client expects to feel that they achieved something"),
             Data("planned.predictedPleasure", "How much the client expects to enjoy it"),
             Data("planned.importance", "How important it is to the client"),
+            Data("planned.difficultyRank", "Where it stands from the easiest activity to the hardest"),
             Data("masteryScale", "The scale of mastery"),
             Data("pleasureScale", "The scale of pleasure"),
             Data("moodScale", "The scale of mood before and after"),
+            Data("importanceScale", "The scale on which the importance of what was done is rated"),
+            Data("askDayMood", "Whether the mood of the day as a whole is asked"),
         ],
     };
 }

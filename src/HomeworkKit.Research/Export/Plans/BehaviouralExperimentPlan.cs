@@ -30,6 +30,9 @@ internal static class BehaviouralExperimentPlan
             Data("predictions.verdict", "Whether what happened fits the prediction"),
             Prose("obstacles.obstacle", "What may get in the way"),
             Prose("obstacles.answer", "What the client will do then"),
+            Data("courage.expectedDiscomfort", "How uncomfortable the client expects it to be", "0-100"),
+            Data("courage.willingness", "How willing the client is to have that feeling", "0-100"),
+            Prose("courage.whatFor", "What it is for, in the client's words"),
             Data("startedAt", "When it started"),
             Prose("precautionsUsed", "The precautions that were used after all"),
             Prose("observed", "What was observed"),
@@ -49,6 +52,8 @@ internal static class BehaviouralExperimentPlan
             Prose("plan", "What is to be done, where and when"),
             Prose("precautionsToDrop", "The precautions to leave out"),
             Data("askHeart", "Whether belief is rated twice: as it seems to the head, and as it feels to the heart"),
+            Data("askCourage", "Whether the client is asked what it may cost, how willing they are, and what it is for"),
+            Data("askedOn", "The scale on which beliefs and likelihoods are asked that are kept as 0 to 100"),
         ],
     };
 }

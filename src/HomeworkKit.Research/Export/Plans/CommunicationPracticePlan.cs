@@ -23,9 +23,13 @@ internal static class CommunicationPracticePlan
             Prose("statement.behaviour", "What the other person does, as a camera would see it"),
             Prose("statement.feeling", "What the client feels"),
             Prose("statement.request", "What the client asks for"),
+            Data("courage.expectedDiscomfort", "How uncomfortable the client expects it to be", "0-100"),
+            Data("courage.willingness", "How willing the client is to have that feeling", "0-100"),
+            Prose("courage.whatFor", "What it is for, in the client's words"),
             Data("fearBefore", "The fear before the conversation", "SUDS 0-100"),
             Data("fearAfter", "The fear after it", "SUDS 0-100"),
             Prose("whatISaid", "What the client said or did"),
+            Data("style", "How the client said it, as they see it themselves"),
             Prose("response", "How the other person answered"),
             Data("outcomeAgainstGoal", "How far what came of it is what the client wanted"),
             Data("relationshipAfter", "How the relationship is afterwards"),
@@ -42,6 +46,9 @@ internal static class CommunicationPracticePlan
             Data("askIStatement", "Whether to put an I-statement into words"),
             Data("askGoals", "Whether to say which goals matter, the most important first"),
             Data("scale", "The scale of how strongly one asks, of the outcome, the relationship and self-respect"),
+            Data("askStyle", "Whether the client says how they said it: passively, assertively or aggressively"),
+            Data("askCourage", "Whether the client is asked what it may cost, how willing they are, and what it is for"),
+            Data("askedOn", "The scale on which fear is asked that is kept as 0 to 100"),
         ],
     };
 }

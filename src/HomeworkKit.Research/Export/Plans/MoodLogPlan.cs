@@ -14,6 +14,7 @@ internal static class MoodLogPlan
             Data("ratings.rating", "The rating"),
             Word("emotions.name", "The client's word for the emotion"),
             Data("emotions.intensity", "How strong it is"),
+            Prose("thoughts", "The thoughts or images that went with the mood"),
             Prose("activity", "What the client was doing"),
             Prose("place", "Where the client was"),
             Prose("company", "With whom the client was"),
@@ -27,6 +28,7 @@ internal static class MoodLogPlan
             Data("emotionScale", "The scale for emotions that the client names"),
             Data("askActivity", "Whether to note what one was doing"),
             Data("askContext", "Whether to note where, and with whom"),
+            Data("askThoughts", "Whether to note what went through one's mind"),
         ],
     };
 }

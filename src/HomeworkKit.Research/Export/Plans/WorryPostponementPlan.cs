@@ -16,6 +16,9 @@ internal static class WorryPostponementPlan
             Data("worries.postponed", "Whether it was put off to the worry period"),
             Data("worries.stillRelevant", "Whether it still mattered when its time came"),
             Data("worries.handling", "What was done with it then"),
+            Data("worries.type", "What sort of worry it is"),
+            Data("worries.outcome", "What became of it in the world"),
+            Prose("worries.whatHappened", "What happened, in the client's words"),
             Data("periodStartedAt", "When the worry period began"),
             Data("minutesUsed", "How many minutes of it were used", "minutes"),
             Data("uncontrollabilityBefore", "How much the client believed beforehand that worry cannot be controlled", "0-100"),
@@ -27,6 +30,9 @@ internal static class WorryPostponementPlan
             Data("worryTime", "When the worry period begins, on the client's clock"),
             Prose("place", "Where it takes place"),
             Data("plannedMinutes", "How long it lasts at most", "minutes"),
+            Data("askType", "Whether to say of each worry whether it is hypothetical or practical"),
+            Data("askOutcome", "Whether to say later what became of each worry"),
+            Data("askedOn", "The scale on which strength and belief are asked that are kept as 0 to 100"),
         ],
     };
 }

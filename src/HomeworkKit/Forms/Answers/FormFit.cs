@@ -22,13 +22,17 @@ internal static class FormFit
         (FormControl.Number asked, FormValue.Number number) => Within(number.Value, asked.Least, asked.Most, asked.IsWhole),
         (FormControl.Minutes asked, FormValue.Minutes minutes) => Within(minutes.Value, 0, asked.Most, asked.IsWhole),
         (FormControl.Minutes asked, FormValue.Number number) => Within(number.Value, 0, asked.Most, asked.IsWhole),
-        (FormControl.Scale asked, FormValue.OnScale rating) => asked.On.HasSameValuesAs(rating.Value.Scale) ? null : FormRules.OffScale,
+        (FormControl.Scale asked, FormValue.OnScale rating) => FitsOn(asked.On, rating.Value) ? null : FormRules.OffScale,
         (FormControl.Scale asked, FormValue.Number number) => asked.On.Contains(number.Value) ? null : FormRules.OffScale,
         (FormControl.Date, FormValue.Date date) => date.Day.Calendar == CalendarSystem.Iso && date.Day.Year is >= FirstYear and <= LastYear ? null : FormRules.OutOfRange,
         (FormControl.Time, FormValue.Time) => null,
         (FormControl.Moment, FormValue.Moment moment) => moment.At.InUtc().Year is >= FirstYear and <= LastYear ? null : FormRules.OutOfRange,
         _ => FormRules.WrongType,
     };
+
+    // What is kept as 0 to 100 is read back as such, and may have been asked in coarser steps.
+    private static bool FitsOn(RatingScale asked, Rating rating) => asked.HasSameValuesAs(rating.Scale)
+        || (YouthScales.IsZeroToHundred(asked) && rating.Scale.HasSameValuesAs(RatingScale.Percent) && asked.Contains(rating.Value));
 
     private static Rule? Offers(IReadOnlyList<FormChoice> choices, string key) => choices.Any(choice => string.Equals(choice.Key, key, StringComparison.Ordinal)) ? null : FormRules.UnknownChoice;
 

@@ -4,6 +4,10 @@ namespace HomeworkKit.Kinds;
 /// <remarks>Parts of a step count. Whether the step is taken is told by the attempt's outcome; what got in the way stands there too.</remarks>
 public sealed record ActionStep : HomeworkEntry
 {
+    /// <summary>Gets what the client expects to feel, how willing they are to feel it, and what it is for.</summary>
+    /// <value>Null where it is not asked.</value>
+    public Courage? Courage { get; init; }
+
     /// <summary>Gets what the client did.</summary>
     public string? WhatIDid { get; init; }
 

@@ -8,6 +8,7 @@ internal static class ActionStepForm
     internal static HomeworkForm Of(ActionStepTask task)
     {
         var form = new FormMaker("action-step");
+        form.Page("before", FormStage.Before).AskCourage(task.AskCourage, null);
         form.Page("step", FormStage.During);
         if (task.Parts.Count > 0)
         {

@@ -28,9 +28,11 @@ internal static class ActionStepKind
                 new() { Key = "make-an-appointment", Text = "Make an appointment with the adviser" },
             ],
             DoneWhen = "I have a date in my diary.",
+            AskCourage = true,
         };
         var entry = new ActionStep
         {
+            Courage = new() { ExpectedDiscomfort = 55, Willingness = 75, WhatFor = "To work with wood again, and to have a reason to get up." },
             WhatIDid = "I found the letter and called. The adviser is away until Monday.",
             PartsDone = ["find-the-letter", "call"],
             Progress = 60,

@@ -17,5 +17,8 @@ public sealed record ActionStepTask : HomeworkTask, INamesClientDocument
     /// <summary>Gets how the client will know that the step is taken.</summary>
     public string? DoneWhen { get; init; }
 
+    /// <summary>Gets a value indicating whether the client is asked what it may cost, how willing they are, and what it is for.</summary>
+    public bool? AskCourage { get; init; }
+
     bool INamesClientDocument.NamesClientDocument => Goal is not null;
 }

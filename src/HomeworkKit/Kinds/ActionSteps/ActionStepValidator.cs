@@ -11,6 +11,8 @@ internal sealed class ActionStepValidator : EntryValidator<ActionStepTask, Actio
     /// <summary>Initializes the validator.</summary>
     public ActionStepValidator()
     {
+        RuleFor(step => step.Courage).Given().When(static (_, context) => TaskOf(context)?.AskCourage is true).Finds(CourageRules.CourageMissing);
+        RuleFor(step => step.Courage!).SetValidator(new CourageValidator()).When(static step => step.Courage is not null);
         RuleFor(step => step.WhatIDid).NotBlank().Finds(ActionStepRules.WhatIDidMissing);
         RuleForEach(step => step.PartsDone).Must(static (_, key, context) => TaskOf(context) is not { } task || task.Parts.Any(part => part.Key == key)).Finds(ActionStepRules.UnknownPart);
         RuleFor(step => step.PartsDone).Must(static keys => ItemKeys.AllDiffer(keys, static key => key)).Finds(ActionStepRules.PartDoneTwice);

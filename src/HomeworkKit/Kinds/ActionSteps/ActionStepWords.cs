@@ -8,8 +8,17 @@ internal static class ActionStepWords
     internal static FormWords English() => FormWords.Parse(
         "action-step",
         """
+        page/before: Before you start
         page/step: Your step
         page/afterwards: How far you came
+        courage: What it may cost you, and what it is for
+        courage/expected-discomfort: How uncomfortable do you expect it to be?
+        courage/expected-discomfort/least: not at all
+        courage/expected-discomfort/most: as much as can be
+        courage/what-for: What will it be good for, in the long run?
+        courage/willingness: How willing are you to have that feeling, for the sake of it?
+        courage/willingness/least: not willing yet
+        courage/willingness/most: fully willing
         parts-done: Which pieces did you do?
         parts-done/help: Parts of a step count.
         what-i-did: What did you do?

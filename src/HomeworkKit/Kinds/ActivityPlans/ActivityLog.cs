@@ -9,6 +9,10 @@ public sealed record ActivityLog : HomeworkEntry, IHasRatingChanges
     /// <summary>Gets the activities.</summary>
     public IReadOnlyList<LoggedActivity> Activities { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets the mood of the day as a whole.</summary>
+    /// <value>On the plan's scale of mood, or 0 to 10; asked at the end of the day (Lejuez et al. 2011).</value>
+    public Rating? DayMood { get; init; }
+
     /// <summary>Gets how many hours of the day the client was awake.</summary>
     /// <value>0 to 24.</value>
     public decimal? HoursAwake { get; init; }

@@ -21,6 +21,13 @@ internal sealed class ActivityLogValidator : EntryValidator<ActivityPlanTask, Ac
         RuleForEach(log => log.Activities).Must(static (_, activity, context) => HasOneMoodScale(activity, TaskOf(context)?.MoodScale)).Finds(ActivityPlanRules.MoodScaleDiffers);
         RuleForEach(log => log.Activities).Must(static (_, activity, context) => TaskOf(context)?.MoodScale is null || !activity.IsRatable || activity.MoodAfter is not null)
             .Finds(ActivityPlanRules.MoodAfterMissing);
+        RuleForEach(log => log.Activities).Must(static (_, activity, context) => TaskOf(context)?.ImportanceScale is null || !activity.IsRatable || activity.Importance is not null)
+            .Finds(ActivityPlanRules.ImportanceMissing);
+        RuleForEach(log => log.Activities).Must(static (_, activity, context) => ActivityPlanTaskValidator.IsOnIfAny(activity.Importance, TaskOf(context)?.ImportanceScale))
+            .Finds(ActivityPlanRules.ImportanceScaleDiffers);
+        RuleFor(log => log.DayMood).Given().When(static (_, context) => TaskOf(context)?.AskDayMood is true).Finds(ActivityPlanRules.DayMoodMissing);
+        RuleFor(log => log.DayMood).Must(static (_, mood, context) => mood is null || TaskOf(context) is not { } task || (task.MoodScale ?? RatingScale.ZeroToTen).HasSameValuesAs(mood.Scale))
+            .Finds(ActivityPlanRules.DayMoodScaleDiffers);
         RuleFor(log => log.Activities).Must(static activities => !ActivityOverlap.IsAny(activities.Where(static activity => activity.IsRatable).Select(static activity => activity.Slot)))
             .Finds(ActivityPlanRules.Overlap);
     }

@@ -19,8 +19,13 @@ internal static class ActivityPlanForm
         form.Page("besides", FormStage.After).Rows(
             "activities", row => Activity(row, task, "activities[*]", isPlanned: false), task.Planned.Count == 0 ? FormNeed.Needed : FormNeed.Optional,
             new FormControl.Rows(task.Planned.Count == 0 ? 1 : 0, 50) { Without = "planned" }, key: "besides");
-        form.Page("looking-back", FormStage.After)
-            .Ask("hoursAwake", new FormControl.Number(0, 24))
+        form.Page("looking-back", FormStage.After);
+        if (task.AskDayMood is true)
+        {
+            form.Ask("dayMood", FormControls.On(task.MoodScale ?? RatingScale.ZeroToTen), FormNeed.Needed);
+        }
+
+        form.Ask("hoursAwake", new FormControl.Number(0, 24))
             .Ask("noticed", FormControls.Paragraph);
         form.App("activities[*].planned");
         return form.Make();
@@ -56,6 +61,11 @@ internal static class ActivityPlanForm
 
         row.Ask("mastery", FormControls.On(task.MasteryScale ?? ActivityPlanTask.ZeroToFive), FormNeed.Needed, when: done)
             .Ask("pleasure", FormControls.On(task.PleasureScale ?? ActivityPlanTask.ZeroToFive), FormNeed.Needed, when: done);
+        if (task.ImportanceScale is { } importance)
+        {
+            row.Ask("importance", FormControls.On(importance), FormNeed.Needed, when: done);
+        }
+
         if (task.MoodScale is { } after)
         {
             row.Ask("moodAfter", FormControls.On(after), FormNeed.Needed, when: done);

@@ -36,6 +36,7 @@ internal static class ActivityPlanKind
                     PredictedMastery = Rating.Of(3, RatingScale.ZeroToTen),
                     PredictedPleasure = Rating.Of(2, RatingScale.ZeroToTen),
                     Importance = Rating.Of(8, RatingScale.ZeroToTen),
+                    DifficultyRank = 2,
                 },
                 new()
                 {
@@ -46,6 +47,7 @@ internal static class ActivityPlanKind
                     LifeArea = LifeArea.DailyResponsibilities,
                     PredictedMastery = Rating.Of(5, RatingScale.ZeroToTen),
                     PredictedPleasure = Rating.Of(0, RatingScale.ZeroToTen),
+                    DifficultyRank = 3,
                 },
                 new()
                 {
@@ -54,11 +56,14 @@ internal static class ActivityPlanKind
                     Slot = new() { Date = tuesday, Start = new LocalTime(20, 0), End = new LocalTime(21, 30) },
                     Kinds = [ActivityKind.Pleasurable, ActivityKind.Social],
                     LifeArea = LifeArea.RecreationAndInterests,
+                    DifficultyRank = 1,
                 },
             ],
             MasteryScale = RatingScale.ZeroToTen,
             PleasureScale = RatingScale.ZeroToTen,
             MoodScale = RatingScale.ZeroToTen,
+            ImportanceScale = RatingScale.ZeroToTen,
+            AskDayMood = true,
         };
     }
 
@@ -74,6 +79,7 @@ internal static class ActivityPlanKind
                 Outcome = ActivityOutcome.Done,
                 Mastery = Rating.Of(6, RatingScale.ZeroToTen),
                 Pleasure = Rating.Of(5, RatingScale.ZeroToTen),
+                Importance = Rating.Of(9, RatingScale.ZeroToTen),
                 MoodBefore = Rating.Of(3, RatingScale.ZeroToTen),
                 MoodAfter = Rating.Of(5, RatingScale.ZeroToTen),
             },
@@ -99,10 +105,12 @@ internal static class ActivityPlanKind
                 LifeArea = LifeArea.RecreationAndInterests,
                 Mastery = Rating.Of(2, RatingScale.ZeroToTen),
                 Pleasure = Rating.Of(6, RatingScale.ZeroToTen),
+                Importance = Rating.Of(4, RatingScale.ZeroToTen),
                 MoodBefore = Rating.Of(4, RatingScale.ZeroToTen),
                 MoodAfter = Rating.Of(6, RatingScale.ZeroToTen),
             },
         ],
+        DayMood = Rating.Of(5, RatingScale.ZeroToTen),
         HoursAwake = 15,
         Noticed = "Once I was outside it was easier than I had expected.",
     };

@@ -79,4 +79,22 @@ internal static class ActivityPlanRules
 
     /// <summary>Mood is rated on different scales, or on another than was asked for.</summary>
     public static Rule MoodScaleDiffers { get; } = Rule.Error("activity-plan/mood-scale-differs", "Mood is rated on another scale than was asked for, or on two.");
+
+    /// <summary>Importance was asked for and is not rated.</summary>
+    public static Rule ImportanceMissing { get; } = Rule.Missing("activity-plan/importance-missing", "How important it was is not rated yet.");
+
+    /// <summary>Importance is rated on another scale than the plan's.</summary>
+    public static Rule ImportanceScaleDiffers { get; } = Rule.Error("activity-plan/importance-scale-differs", "Importance is rated on another scale than the plan asks for.");
+
+    /// <summary>The mood of the day was asked for and is not rated.</summary>
+    public static Rule DayMoodMissing { get; } = Rule.Missing("activity-plan/day-mood-missing", "Your mood over the whole day is not rated yet.");
+
+    /// <summary>The mood of the day is rated on another scale than mood is.</summary>
+    public static Rule DayMoodScaleDiffers { get; } = Rule.Error("activity-plan/day-mood-scale-differs", "The mood of the day is rated on another scale than was asked for.");
+
+    /// <summary>A rank of difficulty is below 1 or above 100.</summary>
+    public static Rule DifficultyRankRange { get; } = Rule.Error("activity-plan/difficulty-rank-range", "Activities are ranked from 1, the easiest, to 100 at most.");
+
+    /// <summary>Two activities have one rank.</summary>
+    public static Rule DifficultyRankTwice { get; } = Rule.Warning("activity-plan/difficulty-rank-twice", "Two activities have the same rank of difficulty.");
 }

@@ -28,6 +28,14 @@ public sealed record ActivityPlanTask : HomeworkTask, IHasRatedPredictions
     /// <value>Null where mood is not asked; what is rated all the same enters no summary.</value>
     public RatingScale? MoodScale { get; init; }
 
+    /// <summary>Gets the scale on which the importance of what was done is rated.</summary>
+    /// <value>0 to 10 in the revised brief treatment (Lejuez et al. 2011); null where it is not asked: what is rated all the same enters no summary.</value>
+    public RatingScale? ImportanceScale { get; init; }
+
+    /// <summary>Gets a value indicating whether the mood of the day as a whole is asked.</summary>
+    /// <value>On <see cref="MoodScale"/>, or 0 to 10 where there is none.</value>
+    public bool? AskDayMood { get; init; }
+
     /// <inheritdoc/>
     public IReadOnlyList<RatedPrediction> GetRatedPredictions(HomeworkEntry entry) => entry is not ActivityLog log ? [] :
     [

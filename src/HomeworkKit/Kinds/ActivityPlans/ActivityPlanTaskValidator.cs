@@ -16,7 +16,12 @@ internal sealed class ActivityPlanTaskValidator : HomeworkValidator<ActivityPlan
         RuleFor(task => task.Planned).Must(static planned => !ActivityOverlap.IsAny(planned.Select(static activity => activity.Slot))).Finds(ActivityPlanRules.Overlap);
         RuleForEach(task => task.Planned).Must(static (task, activity) => IsOn(activity.PredictedMastery, task.MasteryScale) && IsOn(activity.PredictedPleasure, task.PleasureScale))
             .Finds(ActivityPlanRules.ScaleDiffers);
+        RuleFor(task => task.Planned).Must(static planned => planned.Where(static activity => activity.DifficultyRank is not null).DistinctBy(static activity => activity.DifficultyRank).Count()
+            == planned.Count(static activity => activity.DifficultyRank is not null)).Finds(ActivityPlanRules.DifficultyRankTwice);
+        RuleForEach(task => task.Planned).Must(static (task, activity) => IsOnIfAny(activity.Importance, task.ImportanceScale)).Finds(ActivityPlanRules.ImportanceScaleDiffers);
     }
+
+    internal static bool IsOnIfAny(Rating? rating, RatingScale? scale) => rating is null || scale is null || scale.HasSameValuesAs(rating.Scale);
 
     internal static bool IsOn(Rating? rating, RatingScale? scale) => rating is null || (scale ?? ActivityPlanTask.ZeroToFive).HasSameValuesAs(rating.Scale);
 }

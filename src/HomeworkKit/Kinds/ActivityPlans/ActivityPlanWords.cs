@@ -53,12 +53,18 @@ internal static class ActivityPlanWords
         activities/pleasure: How much did you enjoy it?
         activities/pleasure/least: not at all
         activities/pleasure/most: very much
+        activities/importance: How much did it matter to you?
+        activities/importance/least: not at all
+        activities/importance/most: very much
         activities/barrier: Did anything get in the way?
         activities/avoidance: Did you notice yourself avoiding something?
         activities/avoidance/trigger: What set it off?
         activities/avoidance/response: What did you feel?
         activities/avoidance/avoidance: What did you avoid, and how?
         activities/avoidance/alternative-coping: What could you do instead?
+        day-mood: How was your mood over the whole day?
+        day-mood/least: very low
+        day-mood/most: very good
         hours-awake: How many hours were you awake?
         noticed: Did you notice anything about what you did and how you felt?
         """);

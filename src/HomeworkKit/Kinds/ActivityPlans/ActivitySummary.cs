@@ -46,6 +46,14 @@ public sealed record ActivitySummary
     /// <summary>Gets the mean pleasure.</summary>
     public required ActivityMean Pleasure { get; init; }
 
+    /// <summary>Gets the mean importance of what was done.</summary>
+    /// <value>On the plan's scale of importance; none where the plan has none.</value>
+    public required ActivityMean Importance { get; init; }
+
+    /// <summary>Gets the mean of the moods of whole days.</summary>
+    /// <value>On the plan's scale of mood, or 0 to 10; one for each log that has it.</value>
+    public required ActivityMean DayMood { get; init; }
+
     /// <summary>Gets by how much mastery was higher than predicted, over activities with both.</summary>
     /// <value>Actual minus predicted: above zero where the client expected less than came. Replaced activities do not enter: the prediction was for something else.</value>
     public required ActivityMean MasteryGap { get; init; }
@@ -107,6 +115,8 @@ public sealed record ActivitySummary
             Unplanned = done.Count(static one => one.Plan is null),
             Mastery = ActivityMean.Of(done.Select(static one => one.Mastery)),
             Pleasure = ActivityMean.Of(done.Select(static one => one.Pleasure)),
+            Importance = ActivityMean.Of(done.Select(static one => one.Importance)),
+            DayMood = ActivityMean.Of(all.Select(log => log.DayMood is { } mood && mood.Scale.HasSameValuesAs(task.MoodScale ?? RatingScale.ZeroToTen) ? mood.Value : (decimal?)null)),
             MasteryGap = ActivityMean.Of(asPlanned.Select(static one => one.Mastery - one.PredictedMastery)),
             PleasureGap = ActivityMean.Of(asPlanned.Select(static one => one.Pleasure - one.PredictedPleasure)),
             MasteryAndMood = Correlate(static one => one.Mastery),

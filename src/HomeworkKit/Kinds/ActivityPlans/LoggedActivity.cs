@@ -34,6 +34,10 @@ public sealed record LoggedActivity : ContentRecord
     /// <summary>Gets how enjoyable it was.</summary>
     public Rating? Pleasure { get; init; }
 
+    /// <summary>Gets how important it was to the client.</summary>
+    /// <value>0 to 10 in the revised brief treatment (Lejuez et al. 2011); null where it is not asked.</value>
+    public Rating? Importance { get; init; }
+
     /// <summary>Gets the mood before.</summary>
     public Rating? MoodBefore { get; init; }
 

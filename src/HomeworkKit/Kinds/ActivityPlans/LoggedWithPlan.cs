@@ -11,6 +11,8 @@ internal sealed class LoggedWithPlan(LoggedActivity logged, PlannedActivity? pla
 
     internal decimal? Pleasure => On(logged.Pleasure, task.PleasureScale);
 
+    internal decimal? Importance => task.ImportanceScale is null ? null : On(logged.Importance, task.ImportanceScale);
+
     internal decimal? PredictedMastery => On(plan?.PredictedMastery, task.MasteryScale);
 
     internal decimal? PredictedPleasure => On(plan?.PredictedPleasure, task.PleasureScale);

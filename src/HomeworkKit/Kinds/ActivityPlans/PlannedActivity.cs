@@ -38,6 +38,10 @@ public sealed record PlannedActivity : ContentRecord
     /// <value>0 to 10 in the revised brief treatment (Lejuez et al. 2011).</value>
     public Rating? Importance { get; init; }
 
+    /// <summary>Gets where it stands from the easiest activity to the hardest.</summary>
+    /// <value>1 for the easiest, up to 100; null where activities are not ranked (Lejuez et al. 2011 rank fifteen).</value>
+    public int? DifficultyRank { get; init; }
+
     /// <summary>Moves the activity.</summary>
     /// <param name="slot">The new slot.</param>
     /// <returns>The activity in the new slot, with the slot it was first planned for.</returns>

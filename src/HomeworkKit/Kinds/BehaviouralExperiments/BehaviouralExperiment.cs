@@ -43,6 +43,10 @@ public sealed record BehaviouralExperiment : HomeworkEntry, IHasPredictions, IHa
     /// <summary>Gets what may get in the way.</summary>
     public IReadOnlyList<ExperimentObstacle> Obstacles { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets what the client expects to feel, how willing they are to feel it, and what it is for.</summary>
+    /// <value>Null where it is not asked.</value>
+    public Courage? Courage { get; init; }
+
     /// <summary>Gets when it started.</summary>
     /// <value>Null while it is being prepared.</value>
     public Instant? StartedAt { get; init; }

@@ -9,37 +9,39 @@ internal static class BehaviouralExperimentForm
     {
         var form = new FormMaker("behavioural-experiment");
         var tests = task.Type is not ExperimentType.Discovery;
+        var percent = FormControls.PercentOn(task.AskedOn, isFeeling: false);
         form.Page("belief", FormStage.Before);
         if (tests)
         {
             form.Ask("targetBelief", FormControls.Paragraph, string.IsNullOrWhiteSpace(task.TargetBelief) ? FormNeed.Needed : FormNeed.Optional)
-                .Ask("beliefBefore", FormControls.Percent, FormNeed.Needed);
+                .Ask("beliefBefore", percent, FormNeed.Needed);
         }
 
         if (task.AskHeart is true)
         {
-            form.Ask("heartBeliefBefore", FormControls.Percent, FormNeed.Needed);
+            form.Ask("heartBeliefBefore", percent, FormNeed.Needed);
         }
 
         var hasAlternative = task.Type is ExperimentType.AVersusB || task.AlternativeBelief is not null;
         if (hasAlternative)
         {
             form.Ask("alternativeBelief", FormControls.Paragraph, string.IsNullOrWhiteSpace(task.AlternativeBelief) ? FormNeed.Needed : FormNeed.Optional)
-                .Ask("alternativeBefore", FormControls.Percent, FormNeed.Needed);
+                .Ask("alternativeBefore", percent, FormNeed.Needed);
         }
 
         form.Page("plan", FormStage.Before)
             .Ask("what", FormControls.Paragraph, string.IsNullOrWhiteSpace(task.Plan) ? FormNeed.Needed : FormNeed.Welcome)
             .Ask("where", FormControls.Line)
             .Ask("when", FormControls.Line)
-            .Rows("predictions", static row => row
+            .Rows("predictions", row => row
                 .Ask("text", FormControls.Paragraph, FormNeed.Needed)
-                .Ask("probability", FormControls.Percent, FormNeed.Welcome)
+                .Ask("probability", percent, FormNeed.Welcome)
                 .Ask("howIWillKnow", FormControls.Paragraph, FormNeed.Needed), tests ? FormNeed.Needed : FormNeed.Optional)
             .Texts("precautionsToDrop")
             .Rows("obstacles", static row => row
                 .Ask("obstacle", FormControls.Line, FormNeed.Needed)
                 .Ask("answer", FormControls.Line, FormNeed.Needed));
+        form.AskCourage(task.AskCourage, task.AskedOn);
         form.Page("doing", FormStage.During).Ask("startedAt", FormControls.Moment, FormNeed.Needed);
         form.Page("afterwards", FormStage.After)
             .Ask("observed", FormControls.Paragraph, FormNeed.Needed)
@@ -50,17 +52,17 @@ internal static class BehaviouralExperimentForm
             .Ask("learned", FormControls.Paragraph, FormNeed.Needed);
         if (tests)
         {
-            form.Ask("beliefAfter", FormControls.Percent, FormNeed.Needed);
+            form.Ask("beliefAfter", percent, FormNeed.Needed);
         }
 
         if (task.AskHeart is true)
         {
-            form.Ask("heartBeliefAfter", FormControls.Percent, FormNeed.Needed);
+            form.Ask("heartBeliefAfter", percent, FormNeed.Needed);
         }
 
         if (hasAlternative)
         {
-            form.Ask("alternativeAfter", FormControls.Percent, FormNeed.Needed);
+            form.Ask("alternativeAfter", percent, FormNeed.Needed);
         }
 
         form.Ask("revisedBelief", FormControls.Paragraph).Ask("nextExperiment", FormControls.Paragraph);

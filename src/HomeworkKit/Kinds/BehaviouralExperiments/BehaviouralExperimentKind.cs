@@ -29,6 +29,7 @@ internal static class BehaviouralExperimentKind
             Plan = "Give the three-minute update in the team meeting on Wednesday without a script.",
             PrecautionsToDrop = ["Reading from a script"],
             AskHeart = true,
+            AskCourage = true,
         };
         return (task, new BehaviouralExperiment
         {
@@ -62,6 +63,7 @@ internal static class BehaviouralExperimentKind
                 },
             ],
             Obstacles = [new() { Obstacle = "The meeting is cancelled.", Answer = "I tell Sam the update over coffee instead." }],
+            Courage = new() { ExpectedDiscomfort = 80, Willingness = 65, WhatFor = "To apply for the team lead next year." },
             StartedAt = start,
             PrecautionsUsed = ["Held on to the card"],
             Observed = "I paused twice. Two people asked questions about the work.",

@@ -7,7 +7,10 @@ namespace HomeworkKit.Kinds;
 internal sealed class BehaviouralExperimentTaskValidator : HomeworkValidator<BehaviouralExperimentTask>
 {
     /// <summary>Initializes the validator.</summary>
-    public BehaviouralExperimentTaskValidator() =>
+    public BehaviouralExperimentTaskValidator()
+    {
         RuleFor(task => task.AlternativeBelief).NotBlank()
             .When(static task => task.Type == ExperimentType.AVersusB && !string.IsNullOrWhiteSpace(task.TargetBelief)).Finds(BehaviouralExperimentRules.AlternativeMissing);
+        RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
+    }
 }

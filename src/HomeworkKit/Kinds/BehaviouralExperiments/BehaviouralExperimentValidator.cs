@@ -75,6 +75,8 @@ internal sealed class BehaviouralExperimentValidator : EntryValidator<Behavioura
 
     private void Outcome()
     {
+        RuleFor(experiment => experiment.Courage).Given().When(static (_, context) => TaskOf(context)?.AskCourage is true).Finds(CourageRules.CourageMissing);
+        RuleFor(experiment => experiment.Courage!).SetValidator(new CourageValidator()).When(static experiment => experiment.Courage is not null);
         RuleFor(experiment => experiment.StartedAt).Given().Finds(BehaviouralExperimentRules.StartMissing);
         RuleFor(experiment => experiment.StartedAt).Given().When(HasOutcome).Finds(BehaviouralExperimentRules.OutcomeWithoutStart);
         RuleFor(experiment => experiment.Observed).NotBlank().Finds(BehaviouralExperimentRules.ObservedMissing);

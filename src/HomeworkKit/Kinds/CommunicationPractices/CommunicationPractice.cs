@@ -26,6 +26,10 @@ public sealed record CommunicationPractice : HomeworkEntry, IHasRatingChanges
     /// <summary>Gets the I-statement.</summary>
     public IStatement? Statement { get; init; }
 
+    /// <summary>Gets what the client expects to feel, how willing they are to feel it, and what it is for.</summary>
+    /// <value>Null where it is not asked.</value>
+    public Courage? Courage { get; init; }
+
     /// <summary>Gets the fear before the conversation.</summary>
     /// <value>0 to 100.</value>
     public Suds? FearBefore { get; init; }
@@ -36,6 +40,10 @@ public sealed record CommunicationPractice : HomeworkEntry, IHasRatingChanges
 
     /// <summary>Gets what the client said or did.</summary>
     public string? WhatISaid { get; init; }
+
+    /// <summary>Gets how the client said it, as they see it themselves.</summary>
+    /// <value>Null where it is not asked.</value>
+    public CommunicationStyle? Style { get; init; }
 
     /// <summary>Gets how the other person answered.</summary>
     public string? Response { get; init; }

@@ -9,6 +9,7 @@ internal static class CommunicationPracticeForm
     {
         var form = new FormMaker("communication-practice");
         var scale = FormControls.On(task.Scale ?? RatingScale.ZeroToTen);
+        var percent = FormControls.PercentOn(task.AskedOn);
         form.Page("situation", FormStage.Before)
             .Ask("situation", FormControls.Paragraph, FormNeed.Needed)
             .Ask("with", FormControls.Line, FormNeed.Needed);
@@ -31,12 +32,17 @@ internal static class CommunicationPracticeForm
                 .Ask("request", FormControls.Line, FormNeed.Needed), FormNeed.Needed);
         }
 
-        form.Ask("fearBefore", FormControls.Percent, FormNeed.Needed);
+        form.AskCourage(task.AskCourage, task.AskedOn).Ask("fearBefore", percent, FormNeed.Needed);
         form.Page("afterwards", FormStage.After)
-            .Ask("whatISaid", FormControls.Paragraph, FormNeed.Needed)
-            .Fixed("script", row => Used(row, task), key: "again")
+            .Ask("whatISaid", FormControls.Paragraph, FormNeed.Needed);
+        if (task.AskStyle is true)
+        {
+            form.Ask("style", FormControls.OneOf<CommunicationStyle>(), FormNeed.Needed);
+        }
+
+        form.Fixed("script", row => Used(row, task), key: "again")
             .Ask("response", FormControls.Paragraph, FormNeed.Welcome)
-            .Ask("fearAfter", FormControls.Percent, FormNeed.Needed)
+            .Ask("fearAfter", percent, FormNeed.Needed)
             .Ask("outcomeAgainstGoal", scale, FormNeed.Needed)
             .Ask("relationshipAfter", scale, FormNeed.Welcome)
             .Ask("selfRespectAfter", scale, FormNeed.Needed);

@@ -26,6 +26,8 @@ internal static class CommunicationPracticeKind
             AskIStatement = true,
             AskGoals = true,
             Scale = RatingScale.ZeroToTen,
+            AskStyle = true,
+            AskCourage = true,
         };
         var entry = new CommunicationPractice
         {
@@ -52,9 +54,11 @@ internal static class CommunicationPracticeKind
                 Feeling = "I feel cornered",
                 Request = "and I would like you to ask me a week before.",
             },
+            Courage = new() { ExpectedDiscomfort = 75, Willingness = 60, WhatFor = "Being someone who keeps a Saturday free for the children." },
             FearBefore = 70,
             FearAfter = 30,
             WhatISaid = "No, I will not work this Saturday. Please ask me a week before another time.",
+            Style = CommunicationStyle.Assertive,
             Response = "A short silence, then: all right.",
             OutcomeAgainstGoal = Rating.Of(8, RatingScale.ZeroToTen),
             RelationshipAfter = Rating.Of(7, RatingScale.ZeroToTen),

@@ -85,4 +85,10 @@ internal static class CommunicationPracticeRules
 
     /// <summary>The outcome is rated, and nothing says what was said.</summary>
     public static Rule OutcomeWithoutWords { get; } = Rule.Warning("communication-practice/outcome-without-words", "What came of it is rated, and nothing says what was said.");
+
+    /// <summary>How it was said was asked for and is blank.</summary>
+    public static Rule StyleMissing { get; } = Rule.Missing("communication-practice/style-missing", "How you said it is still blank.");
+
+    /// <summary>How it was said is none of the ways there are.</summary>
+    public static Rule StyleUnknown { get; } = Rule.Error("communication-practice/style-unknown", "How it was said is not known.");
 }

@@ -24,4 +24,14 @@ public sealed record CommunicationPracticeTask : HomeworkTask
     /// <summary>Gets the scale of how strongly one asks, of the outcome, the relationship and self-respect.</summary>
     /// <value>Null means 0 to 10.</value>
     public RatingScale? Scale { get; init; }
+
+    /// <summary>Gets a value indicating whether the client says how they said it: passively, assertively or aggressively.</summary>
+    public bool? AskStyle { get; init; }
+
+    /// <summary>Gets a value indicating whether the client is asked what it may cost, how willing they are, and what it is for.</summary>
+    public bool? AskCourage { get; init; }
+
+    /// <summary>Gets the scale on which fear is asked that is kept as 0 to 100: for a form for children and teenagers.</summary>
+    /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
+    public RatingScale? AskedOn { get; init; }
 }

@@ -50,6 +50,10 @@ internal sealed class CommunicationPracticeValidator : EntryValidator<Communicat
         RuleFor(practice => practice.FearBefore).Given().Finds(CommunicationPracticeRules.FearBeforeMissing);
         RuleFor(practice => practice.FearAfter).Given().Finds(CommunicationPracticeRules.FearAfterMissing);
         RuleFor(practice => practice.WhatISaid).NotBlank().Finds(CommunicationPracticeRules.SaidMissing);
+        RuleFor(practice => practice.Style).IsInEnum().Finds(CommunicationPracticeRules.StyleUnknown);
+        RuleFor(practice => practice.Style).Given().When(static (_, context) => TaskOf(context)?.AskStyle is true).Finds(CommunicationPracticeRules.StyleMissing);
+        RuleFor(practice => practice.Courage).Given().When(static (_, context) => TaskOf(context)?.AskCourage is true).Finds(CourageRules.CourageMissing);
+        RuleFor(practice => practice.Courage!).SetValidator(new CourageValidator()).When(static practice => practice.Courage is not null);
         RuleFor(practice => practice.OutcomeAgainstGoal).Given().Finds(CommunicationPracticeRules.OutcomeMissing);
         RuleFor(practice => practice.SelfRespectAfter).Given().Finds(CommunicationPracticeRules.SelfRespectMissing);
         RuleFor(practice => practice.OutcomeAgainstGoal).Must(static (practice, outcome) => outcome is null || !string.IsNullOrWhiteSpace(practice.WhatISaid))

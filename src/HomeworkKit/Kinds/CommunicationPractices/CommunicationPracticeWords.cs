@@ -35,6 +35,14 @@ internal static class CommunicationPracticeWords
         statement/behaviour: when you do this...
         statement/feeling: I feel...
         statement/request: and I would like you to...
+        courage: What it may cost you, and what it is for
+        courage/expected-discomfort: How uncomfortable do you expect it to be?
+        courage/expected-discomfort/least: not at all
+        courage/expected-discomfort/most: as much as can be
+        courage/what-for: What will it be good for, in the long run?
+        courage/willingness: How willing are you to have that feeling, for the sake of it?
+        courage/willingness/least: not willing yet
+        courage/willingness/most: fully willing
         fear-before: How afraid are you of this conversation?
         fear-before/least: not at all
         fear-before/most: as afraid as can be
@@ -42,6 +50,10 @@ internal static class CommunicationPracticeWords
         fear-after/least: not at all
         fear-after/most: as afraid as can be
         what-i-said: What did you say or do?
+        style: How did you say it?
+        style/passive: I held back, or gave way
+        style/assertive: Plainly, with respect for both of us
+        style/aggressive: Against them: I blamed, threatened or got loud
         response: How did the other person respond?
         outcome-against-goal: How much of what you wanted came of it?
         outcome-against-goal/least: none of it

@@ -8,43 +8,55 @@ internal static class ExposureForm
     internal static HomeworkForm Of(ExposureTask task)
     {
         var form = new FormMaker("exposure");
+        var (suds, feeling, percent) = (FormControls.PercentOn(task.SudsScale ?? task.AskedOn), FormControls.PercentOn(task.AskedOn), FormControls.PercentOn(task.AskedOn, isFeeling: false));
         var asksExpectancy = task.AskExpectancy is true || task.FearedOutcome is not null;
         form.Page("before", FormStage.Before)
             .Ask("situation", FormControls.Paragraph, task is { Step: null, Description: null } ? FormNeed.Needed : FormNeed.Welcome);
         if (asksExpectancy)
         {
             form.Ask("fearedOutcome", FormControls.Paragraph, FormNeed.Needed)
-                .Ask("expectancyBefore", FormControls.Percent, FormNeed.Needed)
+                .Ask("expectancyBefore", percent, FormNeed.Needed)
                 .Ask("howIWillKnow", FormControls.Paragraph, FormNeed.Welcome);
         }
 
-        form.Ask("anticipatedSuds", FormControls.Percent, FormNeed.Welcome)
+        form.Ask("anticipatedSuds", suds, FormNeed.Welcome)
             .Texts("safetyBehavioursToDrop")
             .Texts("contexts")
             .Texts("combinedStimuli")
             .Texts("safetySignals")
             .Ask("retrievalCue", FormControls.Line)
-            .Ask("baselineSuds", FormControls.Percent, FormNeed.Welcome);
+            .Ask("baselineSuds", suds, FormNeed.Welcome);
+        form.AskCourage(task.AskCourage, task.AskedOn);
         form.Page("during", FormStage.During)
             .Ask("startedAt", FormControls.Moment, FormNeed.Needed);
         if (task.AskSeries is true)
         {
-            form.Rows("series", static row => row
+            form.Rows("series", row => row
                 .Ask("minute", new FormControl.Minutes(), FormNeed.Needed)
-                .Ask("value", FormControls.Percent, FormNeed.Needed), FormNeed.Needed, new FormControl.Rows(1, 200))
+                .Ask("value", suds, FormNeed.Needed), FormNeed.Needed, new FormControl.Rows(1, 200))
                 .Ask("seriesIsComplete", FormControls.YesNo);
         }
 
         form.Ask("affectLabel", FormControls.Line);
         form.Page("afterwards", FormStage.After)
             .Ask("actualMinutes", FormControls.Minutes, FormNeed.Needed)
-            .Ask("peakSuds", FormControls.Percent, FormNeed.Needed)
-            .Ask("endSuds", FormControls.Percent, FormNeed.Needed)
+            .Ask("peakSuds", suds, FormNeed.Needed)
+            .Ask("endSuds", suds, FormNeed.Needed)
             .Ask("stopReason", FormControls.OneOf<ExposureStopReason>(), FormNeed.Needed)
             .Texts("safetyBehavioursUsed");
+        if (task.Type is ExposureType.Interoceptive)
+        {
+            form.Ask("sensationIntensity", percent, FormNeed.Needed).Ask("sensationSimilarity", percent, FormNeed.Needed);
+        }
+
+        if (task.Type is ExposureType.Imaginal)
+        {
+            form.Ask("vividness", percent, FormNeed.Needed);
+        }
+
         if (task.Format is ExposureFormat.ResponsePrevention)
         {
-            form.Page("urge", FormStage.After).Group("responsePrevention", Urge, FormNeed.Needed);
+            form.Page("urge", FormStage.After).Group("responsePrevention", parts => Urge(parts, feeling), FormNeed.Needed);
         }
 
         form.Page("learning", FormStage.After);
@@ -54,23 +66,23 @@ internal static class ExposureForm
         }
 
         form.Ask("whatHappened", FormControls.Paragraph, FormNeed.Welcome)
-            .Ask("howUnpleasant", FormControls.Percent)
-            .Ask("coping", FormControls.Percent)
-            .Ask("surprise", FormControls.Percent);
+            .Ask("howUnpleasant", feeling)
+            .Ask("coping", percent)
+            .Ask("surprise", percent);
         if (asksExpectancy)
         {
-            form.Ask("expectancyAfter", FormControls.Percent, FormNeed.Needed);
+            form.Ask("expectancyAfter", percent, FormNeed.Needed);
         }
 
-        form.Ask("learned", FormControls.Paragraph, FormNeed.Needed).Ask("willingnessToRepeat", FormControls.Percent);
+        form.Ask("learned", FormControls.Paragraph, FormNeed.Needed).Ask("willingnessToRepeat", percent).Ask("mastered", FormControls.YesNo);
         form.App("step", "plannedMinutes", "amendments", "responsePrevention.ratings");
         return form.Make();
     }
 
-    private static void Urge(FormMaker parts) => parts
+    private static void Urge(FormMaker parts, FormControl feeling) => parts
         .Ask("trigger", FormControls.Line)
         .Texts("rituals")
-        .Ask("urge", FormControls.Percent, FormNeed.Needed)
+        .Ask("urge", feeling, FormNeed.Needed)
         .Ask("resisted", FormControls.OneOf<RitualResistance>(), FormNeed.Needed)
         .Ask("delayMinutes", FormControls.Minutes, FormNeed.Needed, when: new FormCondition.Is("responsePrevention.resisted", new FormValue.Choice("delayed")))
         .Ask("ritualCount", FormControls.Count)

@@ -37,6 +37,12 @@ internal static class ExposureKind
             Contexts = ["At work", "At the library"],
             AskExpectancy = true,
             AskSeries = true,
+            AskCourage = true,
+            SudsScale = new RatingScale(0, 100)
+            {
+                Direction = ScaleDirection.HigherIsMore,
+                Anchors = [new(0, "on the sofa with the cat"), new(50, "the waiting room at the dentist's"), new(100, "the day my brother was ill")],
+            },
         };
         return (task, new ExposureRecord
         {
@@ -47,6 +53,7 @@ internal static class ExposureKind
             ExpectancyBefore = 80,
             HowIWillKnow = "I would have to leave my desk for the bathroom before four o'clock.",
             AnticipatedSuds = 90,
+            Courage = new() { ExpectedDiscomfort = 85, Willingness = 70, WhatFor = "Having lunch with my colleagues again." },
             BaselineSuds = 40,
             SafetyBehavioursToDrop = ["Pushing the door with a sleeve"],
             Contexts = ["At work"],
@@ -71,6 +78,7 @@ internal static class ExposureKind
             ExpectancyAfter = 20,
             Learned = "A tight stomach is not the start of being sick.",
             WillingnessToRepeat = 75,
+            Mastered = false,
             ResponsePrevention = new()
             {
                 Trigger = "The thought that the handle is contaminated",

@@ -36,6 +36,10 @@ public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRating
     /// <value>0 to 100.</value>
     public Suds? AnticipatedSuds { get; init; }
 
+    /// <summary>Gets what the client expects to feel, how willing they are to feel it, and what it is for.</summary>
+    /// <value>Null where it is not asked.</value>
+    public Courage? Courage { get; init; }
+
     /// <summary>Gets the distress before starting.</summary>
     /// <value>0 to 100.</value>
     public Suds? BaselineSuds { get; init; }
@@ -89,6 +93,18 @@ public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRating
     [Unit("minutes")]
     public decimal? ActualMinutes { get; init; }
 
+    /// <summary>Gets how strong the sensations were that were brought on.</summary>
+    /// <value>0 to 100; for interoceptive exposure (Craske and Barlow 2007).</value>
+    public Percent? SensationIntensity { get; init; }
+
+    /// <summary>Gets how like the client's own panic or anxiety the sensations were.</summary>
+    /// <value>0 (not at all) to 100 (just the same); for interoceptive exposure (Craske and Barlow 2007). What is most alike is worth repeating.</value>
+    public Percent? SensationSimilarity { get; init; }
+
+    /// <summary>Gets how vivid the scene was.</summary>
+    /// <value>0 (not at all) to 100 (as if it were happening); for imaginal exposure (Foa and Kozak 1986).</value>
+    public Percent? Vividness { get; init; }
+
     /// <summary>Gets why it ended.</summary>
     public ExposureStopReason? StopReason { get; init; }
 
@@ -120,6 +136,10 @@ public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRating
     /// <summary>Gets how willing the client is to do it again.</summary>
     /// <value>0 to 100.</value>
     public Percent? WillingnessToRepeat { get; init; }
+
+    /// <summary>Gets a value indicating whether the client would call the step mastered now.</summary>
+    /// <value>The client's own word, whatever the numbers say; null while they have not said.</value>
+    public bool? Mastered { get; init; }
 
     /// <summary>Gets what was done with the urge to ritualise.</summary>
     /// <value>Null where no ritual was in question.</value>

@@ -13,6 +13,7 @@ internal sealed class ExposureRecordValidator : EntryValidator<ExposureTask, Exp
         During();
         Distress();
         After();
+        Sensations();
         Rituals();
     }
 
@@ -21,7 +22,8 @@ internal sealed class ExposureRecordValidator : EntryValidator<ExposureTask, Exp
         || record.ExpectancyBefore is not null || record.ExpectancyAfter is not null || record.Occurred is not null || !string.IsNullOrWhiteSpace(record.FearedOutcome);
 
     private static bool HasAfter(ExposureRecord record) =>
-        record is not { PeakSuds: null, EndSuds: null, ActualMinutes: null, StopReason: null, Occurred: null, HowUnpleasant: null, Coping: null, Surprise: null, ExpectancyAfter: null, WillingnessToRepeat: null }
+        record is not { PeakSuds: null, EndSuds: null, ActualMinutes: null, StopReason: null, Occurred: null, HowUnpleasant: null, Coping: null, Surprise: null, ExpectancyAfter: null, WillingnessToRepeat: null,
+            SensationIntensity: null, SensationSimilarity: null, Vividness: null, Mastered: null }
         || record.Series.Count > 0 || !string.IsNullOrWhiteSpace(record.WhatHappened) || !string.IsNullOrWhiteSpace(record.Learned);
 
     private void Before()
@@ -31,6 +33,8 @@ internal sealed class ExposureRecordValidator : EntryValidator<ExposureTask, Exp
         RuleFor(record => record.PlannedMinutes).Must(static minutes => minutes is not < 0).Finds(ExposureRules.MinutesNegative);
         RuleFor(record => record.FearedOutcome).NotBlank().When(IsAboutExpectancy).Finds(ExposureRules.FearedOutcomeMissing);
         RuleFor(record => record.ExpectancyBefore).Given().When(IsAboutExpectancy).Finds(ExposureRules.ExpectancyBeforeMissing);
+        RuleFor(record => record.Courage).Given().When(static (_, context) => TaskOf(context)?.AskCourage is true).Finds(CourageRules.CourageMissing);
+        RuleFor(record => record.Courage!).SetValidator(new CourageValidator()).When(static record => record.Courage is not null);
     }
 
     private void During()
@@ -69,6 +73,19 @@ internal sealed class ExposureRecordValidator : EntryValidator<ExposureTask, Exp
         RuleFor(record => record.Occurred).Given().When(IsAboutExpectancy).Finds(ExposureRules.OccurredMissing);
         RuleFor(record => record.ExpectancyAfter).Given().When(IsAboutExpectancy).Finds(ExposureRules.ExpectancyAfterMissing);
         RuleFor(record => record.Learned).NotBlank().Finds(ExposureRules.LearnedMissing);
+        RuleFor(record => record.Mastered).Must(static (record, mastered) => mastered is not true || record.StopReason != ExposureStopReason.LeftEarly).Finds(ExposureRules.MasteredYetLeft);
+    }
+
+    // A record alone says nothing of how the step is met: then nothing is missing and nothing is odd.
+    private void Sensations()
+    {
+        RuleFor(record => record.SensationIntensity).Given().When(static (_, context) => TaskOf(context)?.Type == ExposureType.Interoceptive).Finds(ExposureRules.SensationIntensityMissing);
+        RuleFor(record => record.SensationSimilarity).Given().When(static (_, context) => TaskOf(context)?.Type == ExposureType.Interoceptive).Finds(ExposureRules.SensationSimilarityMissing);
+        RuleFor(record => record.SensationIntensity).Must(static (record, intensity) => intensity is null && record.SensationSimilarity is null)
+            .When(static (_, context) => TaskOf(context)?.Type is { } type && type != ExposureType.Interoceptive).Finds(ExposureRules.SensationsElsewhere);
+        RuleFor(record => record.Vividness).Given().When(static (_, context) => TaskOf(context)?.Type == ExposureType.Imaginal).Finds(ExposureRules.VividnessMissing);
+        RuleFor(record => record.Vividness).Must(static vividness => vividness is null)
+            .When(static (_, context) => TaskOf(context)?.Type is { } type && type != ExposureType.Imaginal).Finds(ExposureRules.VividnessElsewhere);
     }
 
     private void Rituals()

@@ -112,4 +112,22 @@ internal static class ExposureRules
 
     /// <summary>The key of a rating has another form.</summary>
     public static Rule RatingItemForm { get; } = Rule.Error("exposure/rating-item-form", "The key of a rating has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
+
+    /// <summary>Sensations were brought on and how strong they were is not rated.</summary>
+    public static Rule SensationIntensityMissing { get; } = Rule.Missing("exposure/sensation-intensity-missing", "How strong the sensations were is not rated yet.");
+
+    /// <summary>Sensations were brought on and how like the client's own they were is not rated.</summary>
+    public static Rule SensationSimilarityMissing { get; } = Rule.Missing("exposure/sensation-similarity-missing", "How much the sensations were like your own is not rated yet.");
+
+    /// <summary>Sensations are rated at a step that brings on none.</summary>
+    public static Rule SensationsElsewhere { get; } = Rule.Warning("exposure/sensations-elsewhere", "Sensations are rated, and this step is not about bringing them on.");
+
+    /// <summary>The scene was imagined and how vivid it was is not rated.</summary>
+    public static Rule VividnessMissing { get; } = Rule.Missing("exposure/vividness-missing", "How vivid the scene was is not rated yet.");
+
+    /// <summary>Vividness is rated at a step that is not imagined.</summary>
+    public static Rule VividnessElsewhere { get; } = Rule.Warning("exposure/vividness-elsewhere", "Vividness is rated, and this step is not done in the imagination.");
+
+    /// <summary>The client calls the step mastered and left it early.</summary>
+    public static Rule MasteredYetLeft { get; } = Rule.Warning("exposure/mastered-yet-left", "The step is called mastered, and it was left early: worth looking at together.");
 }

@@ -23,13 +23,17 @@ internal static class ExposureSight
             Contexts = whole.Contexts,
             AskExpectancy = whole.AskExpectancy,
             AskSeries = whole.AskSeries,
+            AskCourage = whole.AskCourage,
+            SudsScale = whole.SudsScale,
+            AskedOn = whole.AskedOn,
         },
         [
             nameof(ExposureTask.Format), nameof(ExposureTask.Hierarchy), nameof(ExposureTask.Step), nameof(ExposureTask.Description),
             nameof(ExposureTask.Type), nameof(ExposureTask.IsStrenuous), nameof(ExposureTask.SafetyNotes), nameof(ExposureTask.PlannedMinutes),
             nameof(ExposureTask.EndsWhen), nameof(ExposureTask.EndsAtSuds), nameof(ExposureTask.FearedOutcome), nameof(ExposureTask.AnticipatedSuds),
             nameof(ExposureTask.SafetyBehavioursToDrop), nameof(ExposureTask.RitualsToResist), nameof(ExposureTask.Contexts),
-            nameof(ExposureTask.AskExpectancy), nameof(ExposureTask.AskSeries),
+            nameof(ExposureTask.AskExpectancy), nameof(ExposureTask.AskSeries), nameof(ExposureTask.AskCourage),
+            nameof(ExposureTask.SudsScale), nameof(ExposureTask.AskedOn),
         ],
         [new(MemberSight.ClinicianOnly, [nameof(ExposureTask.MedicalScreening)], static (seen, whole) => seen with { MedicalScreening = whole.MedicalScreening })]);
 }

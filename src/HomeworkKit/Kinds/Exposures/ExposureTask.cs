@@ -72,6 +72,17 @@ public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClien
     /// <summary>Gets a value indicating whether distress is asked for several times during the exposure.</summary>
     public bool? AskSeries { get; init; }
 
+    /// <summary>Gets a value indicating whether the client is asked what it may cost, how willing they are, and what it is for.</summary>
+    public bool? AskCourage { get; init; }
+
+    /// <summary>Gets the scale on which distress is asked: 0 to 100 with the client's own words at some values, or a scale for children and teenagers.</summary>
+    /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. What is kept is 0 to 100. See <see cref="YouthScales"/>.</value>
+    public RatingScale? SudsScale { get; init; }
+
+    /// <summary>Gets the scale on which everything else is asked that is kept as 0 to 100.</summary>
+    /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
+    public RatingScale? AskedOn { get; init; }
+
     /// <inheritdoc/>
     public HomeworkTask WithoutClinicianOnly() => ExposureSight.Task.Seen(this, static sight => sight != MemberSight.ClinicianOnly);
 
@@ -101,7 +112,10 @@ public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClien
             SafetyNotes = found.SafetyNotes,
             FearedOutcome = found.FearedOutcome,
             AnticipatedSuds = found.AnticipatedSuds,
+            SafetyBehavioursToDrop = found.SafetyBehaviours,
             Contexts = found.Contexts,
+            AskExpectancy = found.Expectancy is null ? null : true,
+            SudsScale = hierarchy.SudsScale,
         };
     }
 }

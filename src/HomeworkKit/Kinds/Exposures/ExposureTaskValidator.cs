@@ -14,6 +14,8 @@ internal sealed class ExposureTaskValidator : HomeworkValidator<ExposureTask>
         RuleFor(task => task.EndsWhen).Must(static reason => reason is not (ExposureStopReason.LeftEarly or ExposureStopReason.Interrupted)).Finds(ExposureRules.EndNotPlannable);
         RuleFor(task => task.EndsAtSuds).Given().When(static task => task.EndsWhen == ExposureStopReason.SudsCriterion).Finds(ExposureRules.EndsAtSudsMissing);
         RuleFor(task => task.RitualsToResist).HasItems().When(static task => task.Format == ExposureFormat.ResponsePrevention).Finds(ExposureRules.RitualsMissing);
+        RuleFor(task => task.SudsScale).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
+        RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
         When(static task => task.IsStrenuous || task.Type == ExposureType.Interoceptive, () =>
         {
             RuleFor(task => task.MedicalScreening).Given().Finds(ExposureRules.MedicalAnswersMissing);

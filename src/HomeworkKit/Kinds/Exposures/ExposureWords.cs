@@ -40,6 +40,14 @@ internal static class ExposureWords
         safety-signals/row: Something that feels safer
         safety-signals/add: Add another
         retrieval-cue: Will you take a reminder of what you learned before?
+        courage: What it may cost you, and what it is for
+        courage/expected-discomfort: How uncomfortable do you expect it to be?
+        courage/expected-discomfort/least: not at all
+        courage/expected-discomfort/most: as much as can be
+        courage/what-for: What will it be good for, in the long run?
+        courage/willingness: How willing are you to have that feeling, for the sake of it?
+        courage/willingness/least: not willing yet
+        courage/willingness/most: fully willing
         started-at: When did you start?
         series: How distressed were you as time went on?
         series/row: Moment
@@ -57,6 +65,15 @@ internal static class ExposureWords
         end-suds: How distressed were you at the end?
         end-suds/least: not at all
         end-suds/most: as much as can be
+        sensation-intensity: How strong were the feelings in your body?
+        sensation-intensity/least: I felt nothing
+        sensation-intensity/most: as strong as can be
+        sensation-similarity: How much were they like the ones you get when you panic?
+        sensation-similarity/least: not at all
+        sensation-similarity/most: just the same
+        vividness: How real did it seem to you?
+        vividness/least: far away
+        vividness/most: as if it were happening
         stop-reason: What made you stop?
         stop-reason/planned-end: I had reached the planned end
         stop-reason/expectancy-disconfirmed: What I feared did not happen
@@ -106,5 +123,7 @@ internal static class ExposureWords
         willingness-to-repeat: How willing are you to do it again?
         willingness-to-repeat/least: not at all
         willingness-to-repeat/most: very
+        mastered: Would you say you've got the hang of this step?
+        mastered/help: Your own sense of it. You can still do it again.
         """);
 }

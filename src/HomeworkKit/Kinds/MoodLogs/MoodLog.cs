@@ -11,6 +11,9 @@ public sealed record MoodLog : HomeworkEntry
     /// <value>All on one scale.</value>
     public IReadOnlyList<NamedEmotion> Emotions { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets the thoughts or images that went with the mood, in the client's words.</summary>
+    public IReadOnlyList<string> Thoughts { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets what the client was doing.</summary>
     public string? Activity { get; init; }
 

@@ -22,6 +22,11 @@ internal static class MoodLogForm
                 .Ask("intensity", FormControls.On(scale), FormNeed.Needed), FormNeed.Needed);
         }
 
+        if (task.AskThoughts is true)
+        {
+            form.Texts("thoughts", FormNeed.Needed, FormControls.Paragraph, least: 1);
+        }
+
         form.Page("around", FormStage.During);
         if (task.AskActivity is true)
         {

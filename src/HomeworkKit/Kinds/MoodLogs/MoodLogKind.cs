@@ -26,6 +26,7 @@ internal static class MoodLogKind
         {
             Items = [new() { Key = "worry", Label = "Right now I am worrying", Scale = worry }, new() { Key = "cheerful", Label = "Right now I feel cheerful", Scale = RatingScale.OneToSeven }],
             EmotionScale = RatingScale.Percent,
+            AskThoughts = true,
             AskActivity = true,
             AskContext = true,
         };
@@ -33,6 +34,7 @@ internal static class MoodLogKind
         {
             Ratings = [new() { Item = "worry", Rating = Rating.Of(5, worry) }, new() { Item = "cheerful", Rating = Rating.Of(3, RatingScale.OneToSeven) }],
             Emotions = [new() { Name = "restless", Intensity = Rating.Of(40, RatingScale.Percent) }],
+            Thoughts = ["They will all look up when I come in late."],
             Activity = "Waiting for the bus",
             Place = "On the way to work",
             Company = "Alone",

@@ -38,6 +38,9 @@ internal static class MoodLogRules
     /// <summary>Emotions are rated on different scales, or on another than the task asks for.</summary>
     public static Rule EmotionScaleDiffers { get; } = Rule.Error("mood-log/emotion-scale-differs", "Emotions are rated on another scale than was asked for, or on different ones.");
 
+    /// <summary>What went through one's mind was asked for and is blank.</summary>
+    public static Rule ThoughtMissing { get; } = Rule.Missing("mood-log/thought-missing", "What went through your mind is still blank.");
+
     /// <summary>What one was doing was asked for and is blank.</summary>
     public static Rule ActivityMissing { get; } = Rule.Missing("mood-log/activity-missing", "What you were doing is still blank.");
 

@@ -17,4 +17,7 @@ public sealed record MoodLogTask : HomeworkTask
 
     /// <summary>Gets a value indicating whether to note where, and with whom.</summary>
     public bool? AskContext { get; init; }
+
+    /// <summary>Gets a value indicating whether to note what went through one's mind.</summary>
+    public bool? AskThoughts { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
         RuleForEach(log => log.Emotions).SetValidator(new NamedEmotionValidator());
         RuleFor(log => log.Emotions).Must(static (_, emotions, context) => AreOnOneScale(emotions, TaskOf(context)?.EmotionScale)).Finds(MoodLogRules.EmotionScaleDiffers);
         RuleFor(log => log.Emotions).HasItems().When(static (_, context) => TaskOf(context)?.EmotionScale is not null).Finds(MoodLogRules.EmotionMissing);
+        RuleFor(log => log.Thoughts).HasItems().When(static (_, context) => TaskOf(context)?.AskThoughts is true).Finds(MoodLogRules.ThoughtMissing);
         RuleFor(log => log.Activity).NotBlank().When(static (_, context) => TaskOf(context)?.AskActivity is true).Finds(MoodLogRules.ActivityMissing);
         RuleFor(log => log.Place).Must(static (log, place) => !string.IsNullOrWhiteSpace(place) || !string.IsNullOrWhiteSpace(log.Company))
             .When(static (_, context) => TaskOf(context)?.AskContext is true).Finds(MoodLogRules.ContextMissing);

@@ -17,6 +17,10 @@ internal static class MoodLogWords
         emotions/add: Add a feeling
         emotions/name: The feeling, in a word
         emotions/intensity: How strong is it?
+        thoughts: What is going through your mind?
+        thoughts/help: Words or pictures, just as they come.
+        thoughts/row: Thought
+        thoughts/add: Add a thought
         activity: What are you doing?
         place: Where are you?
         company: Who is with you?

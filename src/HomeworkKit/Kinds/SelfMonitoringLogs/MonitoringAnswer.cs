@@ -32,6 +32,10 @@ public sealed record MonitoringAnswer : ContentRecord
     /// <summary>Gets the words.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Gets the number that was measured.</summary>
+    /// <value>In the item's unit; below zero and with decimals where the item allows it.</value>
+    public decimal? Number { get; init; }
+
     /// <summary>Says which kinds of answer are given.</summary>
     /// <returns>The kinds, in the order of <see cref="MonitoringAnswerType"/>; empty for a blank answer.</returns>
     public IEnumerable<MonitoringAnswerType> GivenTypes()
@@ -69,6 +73,11 @@ public sealed record MonitoringAnswer : ContentRecord
         if (!string.IsNullOrWhiteSpace(Text))
         {
             yield return MonitoringAnswerType.Text;
+        }
+
+        if (Number is not null)
+        {
+            yield return MonitoringAnswerType.Number;
         }
     }
 }

@@ -26,4 +26,7 @@ public enum MonitoringAnswerType
 
     /// <summary>A few words.</summary>
     Text = 6,
+
+    /// <summary>A measured number in the item's unit, which may have decimals and lie below zero: weight, blood glucose, temperature.</summary>
+    Number = 7,
 }

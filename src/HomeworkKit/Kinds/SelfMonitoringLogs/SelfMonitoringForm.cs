@@ -32,7 +32,8 @@ internal static class SelfMonitoringForm
     private static (string Member, FormControl Control) AnswerOf(MonitoringItem item) => item.Answer switch
     {
         MonitoringAnswerType.Rating => ("rating", FormControls.On(item.Scale ?? RatingScale.ZeroToTen)),
-        MonitoringAnswerType.Count => ("count", new FormControl.Number(0, 1_000_000, Unit: item.Unit)),
+        MonitoringAnswerType.Count => ("count", new FormControl.Number(Math.Max(0, item.Least ?? 0), item.Most ?? 1_000_000, item.Decimals is 0, item.Unit)),
+        MonitoringAnswerType.Number => ("number", new FormControl.Number(item.Least, item.Most, item.Decimals is 0, item.Unit)),
         MonitoringAnswerType.Duration => ("minutes", FormControls.Minutes),
         MonitoringAnswerType.YesNo => ("yesNo", FormControls.YesNo),
         MonitoringAnswerType.Choice when item.AllowsSeveral => ("choices", new FormControl.SomeOf(ChoicesOf(item))),

@@ -24,7 +24,7 @@ internal static class SelfMonitoringKind
             Items =
             [
                 new() { Key = "urge", Label = "How strong is the urge?", Answer = MonitoringAnswerType.Rating, Scale = RatingScale.ZeroToTen },
-                new() { Key = "cigarettes", Label = "Cigarettes since the last log", Answer = MonitoringAnswerType.Count, Unit = "cigarettes" },
+                new() { Key = "cigarettes", Label = "Cigarettes since the last log", Answer = MonitoringAnswerType.Count, Unit = "cigarettes", Decimals = 0 },
                 new() { Key = "lasted", Label = "How long did the urge last?", Answer = MonitoringAnswerType.Duration },
                 new() { Key = "coffee", Label = "With coffee?", Answer = MonitoringAnswerType.YesNo },
                 new()
@@ -37,6 +37,7 @@ internal static class SelfMonitoringKind
                 },
                 new() { Key = "last-cigarette", Label = "When was the last cigarette?", Answer = MonitoringAnswerType.Time },
                 new() { Key = "thought", Label = "What went through your mind?", Answer = MonitoringAnswerType.Text, IsOptional = true },
+                new() { Key = "carbon-monoxide", Label = "Carbon monoxide in your breath", Answer = MonitoringAnswerType.Number, Unit = "ppm", Decimals = 1, Least = 0, Most = 100, IsOptional = true },
             ],
             PromptExpiresAfterMinutes = 30,
             AskContext = true,
@@ -58,6 +59,7 @@ internal static class SelfMonitoringKind
                 new() { Item = "coffee", YesNo = true },
                 new() { Item = "before", Choices = ["stress", "company"] },
                 new() { Item = "last-cigarette", Time = new LocalTime(9, 15) },
+                new() { Item = "carbon-monoxide", Number = 7.5m },
                 new() { Item = "thought", Text = "One will not matter." },
             ],
             Activity = "Break between two meetings",

@@ -17,11 +17,18 @@ internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoring
         ForAnswers(static (answer, item) => answer.Rating is null || item?.Scale is null || item.Scale.HasSameValuesAs(answer.Rating.Scale), SelfMonitoringRules.ScaleDiffers);
         ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice } || answer.Choices.All(picked => item.Choices.Any(choice => choice.Key == picked)), SelfMonitoringRules.UnknownChoice);
         ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice, AllowsSeveral: false } || answer.Choices.Count <= 1, SelfMonitoringRules.SeveralPicked);
+        ForAnswers(static (answer, item) => item is null || NumberOf(answer) is not { } number || (!(number < item.Least) && !(number > item.Most)), SelfMonitoringRules.NumberRange);
+        ForAnswers(static (answer, item) => item?.Decimals is not { } decimals || NumberOf(answer) is not { } number || DecimalsOf(number) <= decimals, SelfMonitoringRules.TooManyDecimals);
         When(static log => log.Prompt is null or { RespondedAt: not null }, WhatIsMissing);
     }
 
     internal static bool IsAnswered(SelfMonitoringLog log, MonitoringItem item) =>
         log.Answers.Any(answer => answer.Item == item.Key && answer.GivenTypes().Contains(item.Answer));
+
+    private static decimal? NumberOf(MonitoringAnswer answer) => answer.Count ?? answer.Number;
+
+    // Zeros at the end are no decimals.
+    private static int DecimalsOf(decimal number) => (number / 1.000000000000000000000000000000m).Scale;
 
     private void WhatIsMissing()
     {

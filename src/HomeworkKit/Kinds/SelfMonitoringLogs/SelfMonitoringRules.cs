@@ -24,7 +24,7 @@ internal static class SelfMonitoringRules
     public static Rule KeyForm { get; } = Rule.Error("self-monitoring/key-form", "A key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
 
     /// <summary>An item's kind of answer is none of those there are.</summary>
-    public static Rule AnswerTypeUnknown { get; } = Rule.Error("self-monitoring/answer-type-unknown", "An item takes a rating, a count, a duration, yes or no, a choice, a time, or words.");
+    public static Rule AnswerTypeUnknown { get; } = Rule.Error("self-monitoring/answer-type-unknown", "An item takes a rating, a count, a number, a duration, yes or no, a choice, a time, or words.");
 
     /// <summary>A rating has no scale.</summary>
     public static Rule ScaleMissing { get; } = Rule.Missing("self-monitoring/scale-missing", "A rating needs a scale.");
@@ -32,8 +32,8 @@ internal static class SelfMonitoringRules
     /// <summary>A scale stands at an item that is no rating.</summary>
     public static Rule ScaleNotUsed { get; } = Rule.Error("self-monitoring/scale-not-used", "Only ratings have a scale.");
 
-    /// <summary>A count does not say of what.</summary>
-    public static Rule UnitMissing { get; } = Rule.Missing("self-monitoring/unit-missing", "Say what is counted.");
+    /// <summary>A count does not say of what, or a number not in which unit.</summary>
+    public static Rule UnitMissing { get; } = Rule.Missing("self-monitoring/unit-missing", "Say what is counted, or in which unit.");
 
     /// <summary>A choice offers fewer than two answers.</summary>
     public static Rule ChoicesMissing { get; } = Rule.Missing("self-monitoring/choices-missing", "A choice offers at least two answers.");
@@ -94,4 +94,19 @@ internal static class SelfMonitoringRules
 
     /// <summary>The prompt came before its time.</summary>
     public static Rule IssuedEarly { get; } = Rule.Warning("self-monitoring/issued-early", "The prompt came before its time.");
+
+    /// <summary>Decimals are below 0 or above 6.</summary>
+    public static Rule DecimalsRange { get; } = Rule.Error("self-monitoring/decimals-range", "A number has from 0 to 6 decimals.");
+
+    /// <summary>The least is above the most.</summary>
+    public static Rule BoundsCross { get; } = Rule.Error("self-monitoring/bounds-cross", "The least a number can be is not above the most.");
+
+    /// <summary>Decimals or bounds stand at an item that is no number.</summary>
+    public static Rule BoundsNotUsed { get; } = Rule.Error("self-monitoring/bounds-not-used", "Only counts and numbers have decimals and bounds.");
+
+    /// <summary>A number lies outside its item's bounds.</summary>
+    public static Rule NumberRange { get; } = Rule.Error("self-monitoring/number-range", "A number lies outside the bounds of its item.");
+
+    /// <summary>A number has more decimals than its item allows.</summary>
+    public static Rule TooManyDecimals { get; } = Rule.Error("self-monitoring/too-many-decimals", "A number has more decimals than its item asks for.");
 }

@@ -19,6 +19,7 @@ internal static class SelfMonitoringWords
         answers/choices: Which was it?
         answers/time: At what time?
         answers/text: In a few words
+        answers/number: What did you measure?
         activity: What were you doing?
         place: Where were you?
         company: Who was with you?

@@ -21,6 +21,10 @@ public sealed record SharedExercise : HomeworkEntry, IHasRatingChanges, IHasDura
     /// <summary>Gets the turns of speaking, in order.</summary>
     public IReadOnlyList<ExerciseTurn> Turns { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets what the client expects to feel, how willing they are to feel it, and what it is for.</summary>
+    /// <value>Part of the private half; null where it is not asked.</value>
+    public Courage? Courage { get; init; }
+
     /// <summary>Gets anxiety before the exercise.</summary>
     /// <value>0 to 100.</value>
     public Suds? AnxietyBefore { get; init; }

@@ -8,9 +8,11 @@ internal static class SharedExerciseForm
     internal static HomeworkForm Of(SharedExerciseTask task)
     {
         var form = new FormMaker("shared-exercise");
+        var percent = FormControls.PercentOn(task.AskedOn);
+        form.Page("before", FormStage.Before).AskCourage(task.AskCourage, task.AskedOn, FormAudience.OwnHalf);
         if (task.AskAnxiety is true)
         {
-            form.Page("before", FormStage.Before).Ask("anxietyBefore", FormControls.Percent, FormNeed.Needed);
+            form.Ask("anxietyBefore", percent, FormNeed.Needed);
         }
 
         form.Page("only-you", FormStage.During).Fixed("privateAnswers", row => Prompts(row, task, PromptHalf.Private, FormAudience.OwnHalf), FormNeed.Needed, audience: FormAudience.OwnHalf);
@@ -22,17 +24,28 @@ internal static class SharedExerciseForm
                 row.Ask($"[part={part.Key}].minutesSpent", FormControls.Minutes, FormNeed.Needed, part.Instruction);
             }
         }, FormNeed.Needed);
-        form.Rows("turns", static row => row
-            .Ask("speaker", FormControls.OneOf<ExerciseSpeaker>(), FormNeed.Needed)
-            .Ask("minutesSpent", FormControls.Minutes, FormNeed.Needed)
-            .Ask("paraphraseFitted", FormControls.YesNo, FormNeed.Welcome), task.TurnsEach is null ? FormNeed.Optional : FormNeed.Needed);
+        form.Rows("turns", row => Turn(row, task), task.TurnsEach is null ? FormNeed.Optional : FormNeed.Needed);
         if (task.AskAnxiety is true)
         {
-            form.Page("after", FormStage.After).Ask("anxietyAfter", FormControls.Percent, FormNeed.Needed);
+            form.Page("after", FormStage.After).Ask("anxietyAfter", percent, FormNeed.Needed);
         }
 
         form.Page("note", FormStage.After).Ask("privateNote", FormControls.Paragraph, audience: FormAudience.OwnHalf);
         return form.Make();
+    }
+
+    private static void Turn(FormMaker row, SharedExerciseTask task)
+    {
+        row.Ask("speaker", FormControls.OneOf<ExerciseSpeaker>(), FormNeed.Needed)
+            .Ask("minutesSpent", FormControls.Minutes, FormNeed.Needed);
+        if (task.AskDialogue is true)
+        {
+            row.Ask("mirrored", FormControls.YesNo, FormNeed.Needed)
+                .Ask("validated", FormControls.YesNo, FormNeed.Needed)
+                .Ask("empathised", FormControls.YesNo, FormNeed.Needed);
+        }
+
+        row.Ask("paraphraseFitted", FormControls.YesNo, FormNeed.Welcome);
     }
 
     private static void Prompts(FormMaker row, SharedExerciseTask task, PromptHalf half, FormAudience audience)

@@ -28,6 +28,8 @@ internal static class SharedExerciseKind
             TurnsEach = 1,
             TurnMinutes = 5,
             AskAnxiety = true,
+            AskDialogue = true,
+            AskCourage = true,
         };
         var entry = new SharedExercise
         {
@@ -36,9 +38,10 @@ internal static class SharedExerciseKind
             PartsDone = [new() { Part = "eye-contact", MinutesSpent = 1 }, new() { Part = "eye-contact", MinutesSpent = new(2.5m) }],
             Turns =
             [
-                new() { Speaker = ExerciseSpeaker.Me, MinutesSpent = 5, ParaphraseFitted = true },
-                new() { Speaker = ExerciseSpeaker.Other, MinutesSpent = 4, ParaphraseFitted = false },
+                new() { Speaker = ExerciseSpeaker.Me, MinutesSpent = 5, ParaphraseFitted = true, Mirrored = true, Validated = true, Empathised = false },
+                new() { Speaker = ExerciseSpeaker.Other, MinutesSpent = 4, ParaphraseFitted = false, Mirrored = true, Validated = false, Empathised = true },
             ],
+            Courage = new() { ExpectedDiscomfort = 60, Willingness = 80, WhatFor = "To be close again, instead of only polite." },
             AnxietyBefore = 65,
             AnxietyAfter = 30,
             PrivateNote = "I would like to do this again, and have not said so yet.",

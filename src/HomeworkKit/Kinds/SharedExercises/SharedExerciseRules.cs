@@ -73,4 +73,7 @@ internal static class SharedExerciseRules
 
     /// <summary>Anxiety after was asked for and is not rated.</summary>
     public static Rule AnxietyAfterMissing { get; } = Rule.Missing("shared-exercise/anxiety-after-missing", "Anxiety after is not rated yet.");
+
+    /// <summary>The steps of the dialogue were asked for and one is blank at a turn.</summary>
+    public static Rule DialogueStepMissing { get; } = Rule.Missing("shared-exercise/dialogue-step-missing", "Whether the listener mirrored, validated and empathised is not given for every turn yet.");
 }

@@ -8,8 +8,8 @@ internal static class SharedExerciseSight
         [],
         new(
             MemberSight.PrivateHalf,
-            [nameof(SharedExercise.PrivateAnswers), nameof(SharedExercise.PrivateNote)],
-            static (seen, whole) => seen with { PrivateAnswers = whole.PrivateAnswers, PrivateNote = whole.PrivateNote }),
+            [nameof(SharedExercise.PrivateAnswers), nameof(SharedExercise.PrivateNote), nameof(SharedExercise.Courage)],
+            static (seen, whole) => seen with { PrivateAnswers = whole.PrivateAnswers, PrivateNote = whole.PrivateNote, Courage = whole.Courage }),
         new(
             MemberSight.SharedHalf,
             [nameof(SharedExercise.SharedAnswers)],

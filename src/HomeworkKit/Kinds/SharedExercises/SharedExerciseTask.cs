@@ -22,4 +22,14 @@ public sealed record SharedExerciseTask : HomeworkTask
 
     /// <summary>Gets a value indicating whether to rate anxiety before and after.</summary>
     public bool? AskAnxiety { get; init; }
+
+    /// <summary>Gets a value indicating whether each turn says if the listener mirrored, validated and empathised (Hendrix 1988).</summary>
+    public bool? AskDialogue { get; init; }
+
+    /// <summary>Gets a value indicating whether the client is asked what it may cost, how willing they are, and what it is for.</summary>
+    public bool? AskCourage { get; init; }
+
+    /// <summary>Gets the scale on which anxiety is asked that is kept as 0 to 100: for a form for children and teenagers.</summary>
+    /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
+    public RatingScale? AskedOn { get; init; }
 }

@@ -11,6 +11,7 @@ internal sealed class SharedExerciseTaskValidator : HomeworkValidator<SharedExer
     {
         RuleFor(task => task.Prompts).HasItems().When(static task => task.Parts.Count == 0 && task.TurnsEach is null).Finds(SharedExerciseRules.ContentMissing);
         RuleFor(task => task.Prompts).Must(static prompts => ItemKeys.AllDiffer(prompts, static prompt => prompt.Key)).Finds(SharedExerciseRules.PromptTwice);
+        RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
         RuleForEach(task => task.Prompts).SetValidator(new SharedPromptValidator());
         RuleFor(task => task.Parts).Must(static parts => ItemKeys.AllDiffer(parts, static part => part.Key)).Finds(SharedExerciseRules.PartTwice);
         RuleForEach(task => task.Parts).SetValidator(new ExercisePartValidator());

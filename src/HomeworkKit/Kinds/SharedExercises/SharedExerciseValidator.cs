@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using HomeworkKit.Validation;
 
@@ -23,8 +24,16 @@ internal sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTas
     private static bool IsInHalf(SharedAnswer answer, PromptHalf half, IValidationContext context) =>
         TaskOf(context)?.Prompts.FirstOrDefault(prompt => prompt.Key == answer.Prompt) is not { } prompt || prompt.Half == half;
 
+    private static IEnumerable<string> BlankSteps(IReadOnlyList<ExerciseTurn> turns) =>
+        from turn in turns.Index()
+        from step in new (string Member, bool? Done)[] { ("mirrored", turn.Item.Mirrored), ("validated", turn.Item.Validated), ("empathised", turn.Item.Empathised) }
+        where step.Done is null
+        select string.Create(CultureInfo.InvariantCulture, $"[{turn.Index}].{step.Member}");
+
     private void PrivateHalf()
     {
+        RuleFor(exercise => exercise.Courage).Given().When(static (_, context) => TaskOf(context)?.AskCourage is true).Finds(CourageRules.CourageMissing);
+        RuleFor(exercise => exercise.Courage!).SetValidator(new CourageValidator()).When(static exercise => exercise.Courage is not null);
         RuleFor(exercise => exercise.PrivateAnswers).FindsEach(SharedExerciseRules.AnswerMissing, static (_, answers, context) => NotAnswered(answers, PromptHalf.Private, context));
         RuleFor(exercise => exercise.PrivateAnswers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(SharedExerciseRules.AnsweredTwice);
         RuleForEach(exercise => exercise.PrivateAnswers).Must(static (_, answer, context) => IsKnown(answer, context)).Finds(SharedExerciseRules.UnknownPrompt);
@@ -50,6 +59,7 @@ internal sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTas
         RuleForEach(exercise => exercise.PartsDone).SetValidator(new CompletedPartValidator());
         RuleFor(exercise => exercise.Turns).Must(static (_, turns, context) =>
             turns.Count(static turn => turn.Speaker == ExerciseSpeaker.Me) >= (TaskOf(context)?.TurnsEach?.Value ?? 0)).Finds(SharedExerciseRules.TurnMissing);
+        RuleFor(exercise => exercise.Turns).FindsEach(SharedExerciseRules.DialogueStepMissing, static (_, turns, context) => TaskOf(context)?.AskDialogue is true ? BlankSteps(turns) : []);
         RuleForEach(exercise => exercise.Turns).SetValidator(new ExerciseTurnValidator());
         RuleFor(exercise => exercise.Turns).Must(static turns => turns.DistinctBy(static turn => turn.Speaker).Count() is not 1).Finds(SharedExerciseRules.OneSideSpoke);
     }

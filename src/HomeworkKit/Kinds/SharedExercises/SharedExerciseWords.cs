@@ -14,6 +14,14 @@ internal static class SharedExerciseWords
         page/together: What you did together
         page/after: Afterwards
         page/note: For yourself
+        courage: What it may cost you, and what it is for
+        courage/expected-discomfort: How uncomfortable do you expect it to be?
+        courage/expected-discomfort/least: not at all
+        courage/expected-discomfort/most: as much as can be
+        courage/what-for: What will it be good for, in the long run?
+        courage/willingness: How willing are you to have that feeling, for the sake of it?
+        courage/willingness/least: not willing yet
+        courage/willingness/most: fully willing
         anxiety-before: How anxious are you right now?
         anxiety-before/least: not at all
         anxiety-before/most: as anxious as can be
@@ -35,6 +43,10 @@ internal static class SharedExerciseWords
         turns/speaker/me: Me
         turns/speaker/other: The other person
         turns/minutes-spent: How many minutes was the turn?
+        turns/mirrored: Did the listener first say back what they heard?
+        turns/validated: Did the listener say what makes sense in it?
+        turns/validated/help: Without having to agree.
+        turns/empathised: Did the listener say what the speaker may be feeling?
         turns/paraphrase-fitted: Did what was said back fit?
         private-note: Anything you want to note for yourself?
         private-note/help: Only you see this.

@@ -15,6 +15,10 @@ public sealed record SleepWindowEntry : HomeworkEntry, IReportsDanger
     /// <summary>Gets when the client got out of bed for the day.</summary>
     public LocalTime? OutOfBed { get; init; }
 
+    /// <summary>Gets how the night went by the instructions of stimulus control.</summary>
+    /// <value>Null where they are not part of the homework.</value>
+    public StimulusControlNight? StimulusControl { get; init; }
+
     /// <summary>Gets how sleepy the client was during the day.</summary>
     public Rating? Sleepiness { get; init; }
 

@@ -11,8 +11,18 @@ internal static class SleepWindowForm
         form.Page("night", FormStage.After)
             .Ask("wakeDate", FormControls.Date, FormNeed.Needed)
             .Ask("intoBed", FormControls.Time, FormNeed.Needed)
-            .Ask("outOfBed", FormControls.Time, FormNeed.Needed)
-            .Ask("whatHelped", FormControls.Paragraph)
+            .Ask("outOfBed", FormControls.Time, FormNeed.Needed);
+        if (task.AskStimulusControl is true)
+        {
+            form.Group("stimulusControl", static parts => parts
+                .Ask("wentToBedSleepy", FormControls.YesNo, FormNeed.Needed)
+                .Ask("timesGotUp", FormControls.Count, FormNeed.Needed)
+                .Ask("stayedInBedAwake", FormControls.YesNo, FormNeed.Needed)
+                .Ask("usedBedForOtherThings", FormControls.YesNo, FormNeed.Needed)
+                .Ask("napMinutes", FormControls.Minutes, FormNeed.Needed), FormNeed.Needed);
+        }
+
+        form.Ask("whatHelped", FormControls.Paragraph)
             .Ask("whatGotInTheWay", FormControls.Paragraph);
         form.Page("day", FormStage.Later)
             .Ask("sleepiness", FormControls.On(task.SleepinessScale ?? RatingScale.ZeroToTen), FormNeed.Needed)

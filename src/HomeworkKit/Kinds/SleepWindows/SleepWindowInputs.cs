@@ -28,6 +28,15 @@ public sealed record SleepWindowInputs
     /// <value>Minutes, above 0, at most 1440; null for a first window.</value>
     public decimal? CurrentWindowMinutes { get; init; }
 
+    /// <summary>Gets the mean time in bed of the nights.</summary>
+    /// <value>Minutes, above 0, at most 1440; null where it is not known. A first window of sleep compression starts from it.</value>
+    [Unit("minutes")]
+    public decimal? MeanTimeInBedMinutes { get; init; }
+
+    /// <summary>Gets how many steps of sleep compression are left, this one included.</summary>
+    /// <value>1 to 52; null for all steps of the rule. Matters only for a rule with <see cref="SleepWindowPreset.CompressionSteps"/>.</value>
+    public int? CompressionStepsLeft { get; init; }
+
     /// <summary>Gets the answers about contraindications.</summary>
     public IReadOnlyList<ContraindicationAnswer> Contraindications { get => field ?? []; init => field = ValueList.From(value); }
 
@@ -44,6 +53,9 @@ public sealed record SleepWindowInputs
         Check(Nights >= 0, SleepWindowRules.NightsNegative, "nights");
         Check(WeeklyEfficiency is null or (>= 0 and <= 100), SleepWindowRules.EfficiencyRange, "weeklyEfficiency");
         Check(CurrentWindowMinutes is null or (> 0 and <= MinutesOfADay), SleepWindowRules.CurrentWindowRange, "currentWindowMinutes");
+        Check(MeanTimeInBedMinutes is null or (> 0 and <= MinutesOfADay), SleepWindowRules.TimeInBedRange, "meanTimeInBedMinutes");
+        Check(MeanTimeInBedMinutes is null || MeanTimeInBedMinutes >= MeanTotalSleepMinutes, SleepWindowRules.TimeInBedBelowSleep, "meanTimeInBedMinutes");
+        Check(CompressionStepsLeft is null or (>= 1 and <= SleepWindowPreset.MostSteps), SleepWindowRules.StepsLeftRange, "compressionStepsLeft");
         Check(CurrentWindowMinutes is null == WeeklyEfficiency is null, SleepWindowRules.WindowAndEfficiencyGoTogether, string.Empty);
         return ValidationReport.From(findings);
 

@@ -37,12 +37,14 @@ internal static class SleepWindowKind
             ],
             SleepinessScale = RatingScale.ZeroToTen,
             Naps = "None, or at most 20 minutes before 15:00.",
+            AskStimulusControl = true,
         };
         var entry = new SleepWindowEntry
         {
             WakeDate = new LocalDate(2026, 3, 12),
             IntoBed = new LocalTime(0, 40),
             OutOfBed = new LocalTime(7, 10),
+            StimulusControl = new() { WentToBedSleepy = true, TimesGotUp = 1, StayedInBedAwake = false, UsedBedForOtherThings = true, NapMinutes = 0 },
             Sleepiness = Rating.Of(6, RatingScale.ZeroToTen),
             SleepyInDanger = false,
             WhatHelped = "Ironing with the radio on until it was time.",

@@ -9,6 +9,7 @@ public sealed record SleepWindowPreset
 {
     private const int MinutesOfADay = 24 * 60;
     private const decimal Whole = 100;
+    internal const int MostSteps = 52;
 
     /// <summary>Gets <c>restriction-90-80</c>: longer above 90 percent, shorter below 80, at least 4.5 hours.</summary>
     /// <remarks>As Spielman, Saskin and Thorpy 1987 is usually summarised; the original takes means of five days, and other thresholds for older adults.</remarks>
@@ -41,8 +42,32 @@ public sealed record SleepWindowPreset
         FloorMinutes = 300,
     };
 
+    /// <summary>Gets <c>older-adults-85-80</c>: longer from 85 percent, shorter below 80 to the mean sleep, at least 5 hours.</summary>
+    /// <remarks>Spielman, Saskin and Thorpy 1987 take 85 and 80 percent for older adults where they take 90 and 85 for others. A risk of falls is asked about as for everyone.</remarks>
+    public static SleepWindowPreset OlderAdults8580 { get; } = new()
+    {
+        Name = "older-adults-85-80",
+        ExtendFrom = 85,
+        ExtendsAtThreshold = true,
+        ReduceBelow = 80,
+        FloorMinutes = 300,
+        Reduction = SleepWindowReduction.ToMeanSleep,
+    };
+
+    /// <summary>Gets <c>compression-85-80</c>: time in bed comes down to the mean sleep in five steps instead of at once; longer from 85 percent, at least 5 hours.</summary>
+    /// <remarks>Sleep compression after Lichstein et al. 2001, who tried it with older adults; the thresholds are those of common practice.</remarks>
+    public static SleepWindowPreset Compression8580 { get; } = new()
+    {
+        Name = "compression-85-80",
+        ExtendFrom = 85,
+        ExtendsAtThreshold = true,
+        ReduceBelow = 80,
+        FloorMinutes = 300,
+        CompressionSteps = 5,
+    };
+
     /// <summary>Gets the built-in rules.</summary>
-    public static IReadOnlyList<SleepWindowPreset> All { get; } = ValueList.From([Restriction9080, Restriction8580, Restriction9085])!;
+    public static IReadOnlyList<SleepWindowPreset> All { get; } = ValueList.From([Restriction9080, Restriction8580, Restriction9085, OlderAdults8580, Compression8580])!;
 
     /// <summary>Gets the name.</summary>
     public required string Name { get; init; }
@@ -71,12 +96,24 @@ public sealed record SleepWindowPreset
     public int ExtendByMinutes { get; init => field = CheckedMinutes(value, nameof(ExtendByMinutes)); } = 15;
 
     /// <summary>Gets by how much the window is made shorter.</summary>
-    /// <value>Minutes, 0 to 1440; 15 unless said otherwise. Unused with <see cref="SleepWindowReduction.ToMeanSleep"/>.</value>
+    /// <value>Minutes, 0 to 1440; 15 unless said otherwise. Unused with <see cref="SleepWindowReduction.ToMeanSleep"/> and with <see cref="CompressionSteps"/>.</value>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public int ReduceByMinutes { get; init => field = CheckedMinutes(value, nameof(ReduceByMinutes)); } = 15;
 
     /// <summary>Gets how the window is made shorter.</summary>
     public SleepWindowReduction Reduction { get; init; }
+
+    /// <summary>Gets in how many steps time in bed comes down to the mean sleep.</summary>
+    /// <value>
+    /// 1 to 52, usually one a week; null to begin with the mean sleep at once. With it a first window takes the first of the steps off the usual time in bed, and a window that
+    /// has become too long takes the next: always the same share of what is left (Lichstein et al. 2001).
+    /// </value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public int? CompressionSteps
+    {
+        get;
+        init => field = value is null or (>= 1 and <= MostSteps) ? value : throw new ArgumentOutOfRangeException(nameof(CompressionSteps), SleepWindowMessages.StepsRange);
+    }
 
     /// <summary>Gets the smallest number of diary nights on which anything is proposed.</summary>
     /// <value>1 or more; 5 unless said otherwise.</value>

@@ -59,8 +59,13 @@ public sealed record SleepWindowProposal
             return new SleepWindowProposal(preset, inputs) { Reasons = [SleepWindowReason.TooFewNights], Warnings = warnings };
         }
 
+        if (preset.CompressionSteps is not null && inputs is { CurrentWindowMinutes: null, MeanTimeInBedMinutes: null })
+        {
+            return new SleepWindowProposal(preset, inputs) { Reasons = [SleepWindowReason.TimeInBedNotKnown], Warnings = warnings };
+        }
+
         var (wanted, reason) = Wanted(preset, inputs);
-        var floored = reason is SleepWindowReason.FirstWindowIsMeanSleep or SleepWindowReason.EfficiencyLow && wanted < preset.FloorMinutes;
+        var floored = reason is SleepWindowReason.FirstWindowIsMeanSleep or SleepWindowReason.EfficiencyLow or SleepWindowReason.Compressed && wanted < preset.FloorMinutes;
         var capped = wanted > MinutesOfADay;
         return new SleepWindowProposal(preset, inputs)
         {
@@ -74,7 +79,9 @@ public sealed record SleepWindowProposal
     {
         if (inputs is not { CurrentWindowMinutes: { } current, WeeklyEfficiency: { } efficiency })
         {
-            return (inputs.MeanTotalSleepMinutes, SleepWindowReason.FirstWindowIsMeanSleep);
+            return preset.CompressionSteps is not null && inputs.MeanTimeInBedMinutes is { } inBed
+                ? (Compressed(inBed, preset, inputs), SleepWindowReason.Compressed)
+                : (inputs.MeanTotalSleepMinutes, SleepWindowReason.FirstWindowIsMeanSleep);
         }
 
         if (efficiency > preset.ExtendFrom || (efficiency == preset.ExtendFrom && preset.ExtendsAtThreshold))
@@ -87,9 +94,18 @@ public sealed record SleepWindowProposal
             return (current, SleepWindowReason.EfficiencyBetween);
         }
 
+        if (preset.CompressionSteps is not null)
+        {
+            return (Compressed(current, preset, inputs), SleepWindowReason.Compressed);
+        }
+
         var shorter = preset.Reduction == SleepWindowReduction.ToMeanSleep ? Math.Min(current, inputs.MeanTotalSleepMinutes) : current - preset.ReduceByMinutes;
         return (shorter, SleepWindowReason.EfficiencyLow);
     }
+
+    // In whole minutes, and never longer than it was.
+    private static decimal Compressed(decimal from, SleepWindowPreset preset, SleepWindowInputs inputs) =>
+        from - Math.Max(0, decimal.Round((from - inputs.MeanTotalSleepMinutes) / (inputs.CompressionStepsLeft ?? preset.CompressionSteps ?? 1)));
 
     private static IEnumerable<SleepWindowWarning> WarningsOf(SleepWindowPreset preset, SleepWindowInputs inputs)
     {

@@ -26,4 +26,10 @@ public enum SleepWindowReason
 
     /// <summary>The window would be longer than a day: it is a day.</summary>
     BoundedByDay = 6,
+
+    /// <summary>The window takes one step from the time in bed towards the mean sleep (Lichstein et al. 2001).</summary>
+    Compressed = 7,
+
+    /// <summary>The rule starts from the usual time in bed, and that is not known: nothing is proposed.</summary>
+    TimeInBedNotKnown = 8,
 }

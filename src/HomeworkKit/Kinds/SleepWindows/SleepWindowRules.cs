@@ -58,4 +58,19 @@ internal static class SleepWindowRules
 
     /// <summary>Only one of current window and weekly efficiency is given.</summary>
     public static Rule WindowAndEfficiencyGoTogether { get; } = Rule.Error("sleep-window/window-and-efficiency-go-together", "The current window and the weekly efficiency are given together, or neither is.");
+
+    /// <summary>Mean time in bed is not above 0, or longer than a day.</summary>
+    public static Rule TimeInBedRange { get; } = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed is longer than nothing and no longer than a day.");
+
+    /// <summary>Mean time in bed is shorter than the mean sleep.</summary>
+    public static Rule TimeInBedBelowSleep { get; } = Rule.Error("sleep-window/time-in-bed-below-sleep", "Mean time in bed cannot be shorter than the sleep in it.");
+
+    /// <summary>The steps of compression that are left are below 1 or above 52.</summary>
+    public static Rule StepsLeftRange { get; } = Rule.Error("sleep-window/steps-left-range", "The steps that are left are from 1 to 52.");
+
+    /// <summary>Stimulus control was asked about and is blank.</summary>
+    public static Rule StimulusControlMissing { get; } = Rule.Missing("sleep-window/stimulus-control-missing", "How it went with bed being for sleep only is still blank.");
+
+    /// <summary>A part of stimulus control is blank.</summary>
+    public static Rule StimulusControlPartMissing { get; } = Rule.Missing("sleep-window/stimulus-control-part-missing", "A question about bed being for sleep only is still blank.");
 }

@@ -11,10 +11,11 @@ internal static class SleepWindowSight
             Basis = whole.Basis,
             SleepinessScale = whole.SleepinessScale,
             Naps = whole.Naps,
+            AskStimulusControl = whole.AskStimulusControl,
         },
         [
             nameof(SleepWindowTask.BedTime), nameof(SleepWindowTask.RiseTime), nameof(SleepWindowTask.Basis), nameof(SleepWindowTask.SleepinessScale),
-            nameof(SleepWindowTask.Naps),
+            nameof(SleepWindowTask.Naps), nameof(SleepWindowTask.AskStimulusControl),
         ],
         [new(MemberSight.ClinicianOnly, [nameof(SleepWindowTask.Contraindications)], static (seen, whole) => seen with { Contraindications = whole.Contraindications })]);
 }

@@ -30,6 +30,10 @@ public sealed record SleepWindowTask : HomeworkTask, IHasClinicianOnly
     /// <summary>Gets what to do with a nap: for example, none, or at most 20 minutes before 15:00.</summary>
     public string? Naps { get; init; }
 
+    /// <summary>Gets a value indicating whether the instructions of stimulus control are kept too, and asked about.</summary>
+    /// <remarks>To bed only when sleepy, up again when sleep does not come, the bed for sleep and sex only, up at the same time every day, no naps (Bootzin 1972).</remarks>
+    public bool? AskStimulusControl { get; init; }
+
     /// <summary>Gets the length of the window by the clock.</summary>
     /// <value>Minutes above 0 and below 1440; null if a time is blank or both are the same.</value>
     [JsonIgnore]

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One thought record, filled in as far as the client got.</summary>
 /// <remarks>
-/// Columns are filled over hours or days, so every member may be blank. Members stand in the order of the seven columns; records of three and five columns use some of them.
+/// Columns are filled over hours or days, so every member may be blank. Members stand in the order of the seven columns; records of fewer columns use some of them.
 /// Sources: Beck et al. 1979; J. Beck 2011; Greenberger and Padesky 1995.
 /// </remarks>
 public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges
@@ -19,6 +19,14 @@ public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges
 
     /// <summary>Gets the emotions or moods, each with its strength before and after.</summary>
     public IReadOnlyList<EmotionRating> Emotions { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what the client noticed in their body.</summary>
+    /// <value>In the client's words: a tight chest, cold hands. One of the five parts of Greenberger and Padesky 1995.</value>
+    public IReadOnlyList<string> BodySensations { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what the client did, or left undone, in the situation.</summary>
+    /// <value>In the client's words. One of the five parts of Greenberger and Padesky 1995.</value>
+    public IReadOnlyList<string> Behaviours { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the automatic thoughts and images.</summary>
     public IReadOnlyList<AutomaticThought> Thoughts { get => field ?? []; init => field = ValueList.From(value); }

@@ -8,41 +8,34 @@ internal static class ThoughtRecordForm
     internal static HomeworkForm Of(ThoughtRecordTask task)
     {
         var form = new FormMaker("thought-record");
-        var rates = task.Columns is not ThoughtRecordColumns.Three;
+        var (feeling, belief) = (FormControls.PercentOn(task.AskedOn), FormControls.PercentOn(task.AskedOn, isFeeling: false));
         form.Page("situation", FormStage.During)
-            .Ask("occurredAt", FormControls.Moment, FormNeed.Welcome)
+            .Ask("occurredAt", FormControls.Moment, task.Columns is ThoughtRecordColumns.Six ? FormNeed.Needed : FormNeed.Welcome)
             .Ask("situation", FormControls.Paragraph, FormNeed.Needed);
-        if (task is { Columns: ThoughtRecordColumns.Seven } or { Columns: ThoughtRecordColumns.Three, EmotionsFirst: not false })
+        if (task is { Columns: ThoughtRecordColumns.Seven } or { Columns: ThoughtRecordColumns.Three or ThoughtRecordColumns.Four, EmotionsFirst: not false })
         {
-            Emotions(form);
-            Thoughts(form, task);
+            Emotions(form, task, feeling);
+            Thoughts(form, task, belief);
         }
         else
         {
-            Thoughts(form, task);
-            Emotions(form);
+            Thoughts(form, task, belief);
+            Emotions(form, task, feeling);
         }
 
         if (task.Columns is ThoughtRecordColumns.Seven)
         {
-            form.Page("evidence", FormStage.During)
-                .Texts("evidenceFor", FormNeed.Needed, FormControls.Paragraph)
-                .Texts("evidenceAgainst", FormNeed.Needed, FormControls.Paragraph);
+            Evidence(form.Page("evidence", FormStage.During), task);
         }
 
-        if (rates)
+        if (task.Columns is not ThoughtRecordColumns.Three)
         {
-            form.Page("response", FormStage.During)
-                .Rows("balancedThoughts", static row => row
-                    .Ask("text", FormControls.Paragraph, FormNeed.Needed)
-                    .Ask("belief", FormControls.Percent, FormNeed.Needed), FormNeed.Needed)
-                .Ask("actionPlan", FormControls.Paragraph)
-                .Ask("acceptance", FormControls.Paragraph);
-            form.Page("afterwards", FormStage.After)
-                .Rows("thoughts", static row => row.Ask("beliefAfter", FormControls.Percent, FormNeed.Welcome), key: "again", rows: Again("text"))
-                .Rows("emotions", static row => row
-                    .Ask("after", FormControls.Percent, FormNeed.Needed)
-                    .Ask("isNew", FormControls.YesNo, when: new FormCondition.Not(new FormCondition.Answered("emotions[*].before"))), key: "again", rows: Again("name"));
+            Response(form.Page("response", FormStage.During), task, belief);
+        }
+
+        if (task.Columns is not (ThoughtRecordColumns.Three or ThoughtRecordColumns.Four))
+        {
+            Afterwards(form.Page("afterwards", FormStage.After), task, feeling, belief);
         }
 
         form.App("finishedAt");
@@ -54,14 +47,65 @@ internal static class ThoughtRecordForm
 
     private static FormControl.Rows Again(string name) => new(0, 50) { CanAdd = false, NamedBy = name };
 
-    private static void Emotions(FormMaker form) => form.Page("emotions", FormStage.During).Rows("emotions", static row => row
-        .Ask("name", FormControls.Line, FormNeed.Needed)
-        .Ask("before", FormControls.Percent, FormNeed.Needed), FormNeed.Needed);
+    private static void Evidence(FormMaker form, ThoughtRecordTask task)
+    {
+        if (task.EvidencePerThought is true)
+        {
+            form.Rows("thoughts", static row => row
+                .Ask("evidenceFor", FormControls.Paragraph, FormNeed.Welcome)
+                .Ask("evidenceAgainst", FormControls.Paragraph, FormNeed.Welcome), key: "evidence", rows: Again("text"));
+        }
 
-    private static void Thoughts(FormMaker form, ThoughtRecordTask task) => form.Page("thoughts", FormStage.During).Rows("thoughts", row =>
+        var need = task.EvidencePerThought is true ? FormNeed.Optional : FormNeed.Needed;
+        form.Texts("evidenceFor", need, FormControls.Paragraph).Texts("evidenceAgainst", need, FormControls.Paragraph);
+    }
+
+    private static void Response(FormMaker form, ThoughtRecordTask task, FormControl belief)
+    {
+        form.Rows("balancedThoughts", row => row
+            .Ask("text", FormControls.Paragraph, FormNeed.Needed)
+            .Ask("belief", belief, FormNeed.Needed), FormNeed.Needed);
+        if (task.Columns is not ThoughtRecordColumns.Six)
+        {
+            form.Ask("actionPlan", FormControls.Paragraph);
+        }
+
+        form.Ask("acceptance", FormControls.Paragraph);
+    }
+
+    private static void Afterwards(FormMaker form, ThoughtRecordTask task, FormControl feeling, FormControl belief)
+    {
+        form.Rows("thoughts", row => row.Ask("beliefAfter", belief, FormNeed.Welcome), key: "again", rows: Again("text"))
+            .Rows("emotions", row => row
+                .Ask("after", feeling, FormNeed.Needed)
+                .Ask("isNew", FormControls.YesNo, when: new FormCondition.Not(new FormCondition.Answered("emotions[*].before"))), key: "again", rows: Again("name"));
+        if (task.Columns is ThoughtRecordColumns.Six)
+        {
+            form.Ask("actionPlan", FormControls.Paragraph, FormNeed.Welcome);
+        }
+    }
+
+    private static void Emotions(FormMaker form, ThoughtRecordTask task, FormControl feeling)
+    {
+        form.Page("emotions", FormStage.During).Rows("emotions", row => row
+            .Ask("name", FormControls.Line, FormNeed.Needed)
+            .Ask("before", feeling, FormNeed.Needed), FormNeed.Needed);
+        if (task.AskBody is true)
+        {
+            form.Texts("bodySensations", FormNeed.Needed, least: 1);
+        }
+
+        if (task.AskBehaviour is true)
+        {
+            form.Texts("behaviours", FormNeed.Needed, FormControls.Paragraph, least: 1);
+        }
+    }
+
+    private static void Thoughts(FormMaker form, ThoughtRecordTask task, FormControl belief) => form.Page("thoughts", FormStage.During).Rows("thoughts", row =>
     {
         row.Ask("text", FormControls.Paragraph, FormNeed.Needed)
-            .Ask("beliefBefore", FormControls.Percent, task.Columns is ThoughtRecordColumns.Five ? FormNeed.Needed : FormNeed.Welcome);
+            .Ask("isImage", FormControls.YesNo)
+            .Ask("beliefBefore", belief, task.Columns is ThoughtRecordColumns.Five or ThoughtRecordColumns.Six ? FormNeed.Needed : FormNeed.Welcome);
         if (task.Columns is ThoughtRecordColumns.Seven)
         {
             row.Ask("isHot", FormControls.YesNo, FormNeed.Welcome);

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Kinds;
 
-/// <summary>Thought records in three, five or seven columns.</summary>
+/// <summary>Thought records in three to seven columns.</summary>
 internal static class ThoughtRecordKind
 {
     /// <summary>Gets the kind <c>thought-record</c>.</summary>
@@ -22,6 +22,8 @@ internal static class ThoughtRecordKind
             Columns = ThoughtRecordColumns.Seven,
             LookOutFor = "Moments when your mood drops at work",
             NameDistortions = true,
+            AskBody = true,
+            AskBehaviour = true,
         };
         var entry = new ThoughtRecord
         {
@@ -34,10 +36,13 @@ internal static class ThoughtRecordKind
                 new() { Name = "ashamed", Before = 60, After = 20 },
                 new() { Name = "curious", After = 30, IsNew = true },
             ],
+            BodySensations = ["Tight chest", "Hot face"],
+            Behaviours = ["Looked at the screen and typed nothing", "Went to lunch alone"],
             Thoughts =
             [
                 new() { Text = "She has found out that I am not up to this job.", BeliefBefore = 85, BeliefAfter = 30, IsHot = true, Distortions = ["mind-reading", "fortune-telling"] },
                 new() { Text = "I should have finished the report on Friday.", BeliefBefore = 70, Distortions = ["should-statements"] },
+                new() { Text = "Myself carrying a box of my things out of the building.", IsImage = true, BeliefBefore = 40 },
             ],
             EvidenceFor = ["She did not look up.", "The report is two days late."],
             EvidenceAgainst = ["She was on the phone.", "Last week she asked me to train the new colleague."],

@@ -6,10 +6,19 @@ namespace HomeworkKit.Kinds;
 internal static class ThoughtRecordRules
 {
     /// <summary>The number of columns is none of the formats.</summary>
-    public static Rule ColumnsUnknown { get; } = Rule.Error("thought-record/columns-unknown", "A thought record has three, five or seven columns.");
+    public static Rule ColumnsUnknown { get; } = Rule.Error("thought-record/columns-unknown", "A thought record has three to seven columns.");
 
     /// <summary>The situation is blank.</summary>
     public static Rule SituationMissing { get; } = Rule.Missing("thought-record/situation-missing", "The situation is still blank.");
+
+    /// <summary>When it happened is blank (six columns).</summary>
+    public static Rule OccurredMissing { get; } = Rule.Missing("thought-record/occurred-missing", "When it happened is still blank.");
+
+    /// <summary>What was felt in the body was asked for and is blank.</summary>
+    public static Rule BodyMissing { get; } = Rule.Missing("thought-record/body-missing", "What you felt in your body is still blank.");
+
+    /// <summary>What the client did was asked for and is blank.</summary>
+    public static Rule BehaviourMissing { get; } = Rule.Missing("thought-record/behaviour-missing", "What you did is still blank.");
 
     /// <summary>No emotion is named.</summary>
     public static Rule EmotionMissing { get; } = Rule.Missing("thought-record/emotion-missing", "No emotion is named yet.");
@@ -20,7 +29,7 @@ internal static class ThoughtRecordRules
     /// <summary>An emotion has no strength before.</summary>
     public static Rule EmotionBeforeMissing { get; } = Rule.Missing("thought-record/emotion-before-missing", "An emotion is not rated yet.");
 
-    /// <summary>An emotion is not rated again at the end (five and seven columns).</summary>
+    /// <summary>An emotion is not rated again at the end (five columns and more).</summary>
     public static Rule EmotionAfterMissing { get; } = Rule.Missing("thought-record/emotion-after-missing", "Still to do: re-rate your emotions.");
 
     /// <summary>An emotion is rated after without a rating before, and is not marked as new.</summary>
@@ -38,16 +47,16 @@ internal static class ThoughtRecordRules
     /// <summary>Evidence is there, and not exactly one thought is marked as hot.</summary>
     public static Rule HotThoughtMissing { get; } = Rule.Missing("thought-record/hot-thought-missing", "Evidence is about one thought: mark which one is the hot thought.");
 
-    /// <summary>Belief in the thought is not rated (five columns).</summary>
+    /// <summary>Belief in the thought is not rated (five and six columns).</summary>
     public static Rule BeliefBeforeMissing { get; } = Rule.Missing("thought-record/belief-before-missing", "Belief in a thought is not rated yet.");
 
-    /// <summary>Belief in the thought is not rated again (five columns).</summary>
+    /// <summary>Belief in the thought is not rated again (five and six columns).</summary>
     public static Rule BeliefAfterMissing { get; } = Rule.Missing("thought-record/belief-after-missing", "Still to do: re-rate how much you believe the thought.");
 
     /// <summary>Evidence is still blank (seven columns).</summary>
     public static Rule EvidenceMissing { get; } = Rule.Missing("thought-record/evidence-missing", "Evidence for and against the hot thought is still blank.");
 
-    /// <summary>Neither a balanced thought nor a plan nor acceptance is there (five and seven columns).</summary>
+    /// <summary>Neither a balanced thought nor a plan nor acceptance is there (four columns and more).</summary>
     public static Rule BalancedThoughtMissing { get; } = Rule.Missing("thought-record/balanced-thought-missing", "A balanced thought is still missing; where the evidence supports the thought, a plan or acceptance can stand instead.");
 
     /// <summary>A balanced thought has no words.</summary>

@@ -7,6 +7,9 @@ namespace HomeworkKit.Kinds;
 internal sealed class ThoughtRecordTaskValidator : HomeworkValidator<ThoughtRecordTask>
 {
     /// <summary>Initializes the validator.</summary>
-    public ThoughtRecordTaskValidator() =>
+    public ThoughtRecordTaskValidator()
+    {
         RuleFor(task => task.Columns).IsInEnum().Finds(ThoughtRecordRules.ColumnsUnknown);
+        RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
+    }
 }

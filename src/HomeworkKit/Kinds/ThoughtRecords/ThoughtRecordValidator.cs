@@ -12,8 +12,9 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
     public ThoughtRecordValidator()
     {
         ForEveryFormat();
-        When(static (_, context) => ColumnsOf(context) >= ThoughtRecordColumns.Five, ForFiveAndSeven);
-        When(static (_, context) => ColumnsOf(context) == ThoughtRecordColumns.Five, ForFive);
+        When(static (_, context) => ColumnsOf(context) >= ThoughtRecordColumns.Four, ForFourAndMore);
+        When(static (_, context) => ColumnsOf(context) >= ThoughtRecordColumns.Five, ForFiveAndMore);
+        When(static (_, context) => ColumnsOf(context) is ThoughtRecordColumns.Five or ThoughtRecordColumns.Six, ForFiveAndSix);
         When(static (_, context) => ColumnsOf(context) == ThoughtRecordColumns.Seven, ForSeven);
         Oddities();
     }
@@ -21,6 +22,8 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
     private static ThoughtRecordColumns ColumnsOf(IValidationContext context) => TaskOf(context)?.Columns ?? ThoughtRecordColumns.Three;
 
     private static bool HasEvidence(ThoughtRecord record) => record.EvidenceFor.Count + record.EvidenceAgainst.Count > 0;
+
+    private static bool HasEvidenceAnywhere(ThoughtRecord record) => HasEvidence(record) || record.Thoughts.Any(static thought => thought.HasEvidence);
 
     private void ForEveryFormat()
     {
@@ -34,18 +37,21 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
             .When(HasEvidence).Finds(ThoughtRecordRules.HotThoughtMissing);
         RuleFor(record => record.FinishedAt).Must(static (record, finished) => finished >= record.OccurredAt)
             .When(static record => record is { FinishedAt: not null, OccurredAt: not null }).Finds(ThoughtRecordRules.FinishedBeforeItHappened);
+        RuleFor(record => record.OccurredAt).Given().When(static (_, context) => ColumnsOf(context) == ThoughtRecordColumns.Six).Finds(ThoughtRecordRules.OccurredMissing);
+        RuleFor(record => record.BodySensations).HasItems().When(static (_, context) => TaskOf(context)?.AskBody is true).Finds(ThoughtRecordRules.BodyMissing);
+        RuleFor(record => record.Behaviours).HasItems().When(static (_, context) => TaskOf(context)?.AskBehaviour is true).Finds(ThoughtRecordRules.BehaviourMissing);
     }
 
-    private void ForFiveAndSeven()
-    {
+    private void ForFiveAndMore() =>
         RuleFor(record => record.Emotions).Must(static emotions => emotions.All(static emotion => emotion.After is not null))
             .When(static record => record.Emotions.Count > 0).Finds(ThoughtRecordRules.EmotionAfterMissing);
+
+    private void ForFourAndMore() =>
         RuleFor(record => record.BalancedThoughts).HasItems()
             .When(static record => string.IsNullOrWhiteSpace(record.ActionPlan) && string.IsNullOrWhiteSpace(record.Acceptance))
             .Finds(ThoughtRecordRules.BalancedThoughtMissing);
-    }
 
-    private void ForFive()
+    private void ForFiveAndSix()
     {
         RuleFor(record => record.Thoughts).Must(static thoughts => thoughts.All(static thought => thought.BeliefBefore is not null))
             .Finds(ThoughtRecordRules.BeliefBeforeMissing);
@@ -54,7 +60,7 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
     }
 
     private void ForSeven() =>
-        RuleFor(record => record.EvidenceFor).Must(static (record, _) => HasEvidence(record)).Finds(ThoughtRecordRules.EvidenceMissing);
+        RuleFor(record => record.EvidenceFor).Must(static (record, _) => HasEvidenceAnywhere(record)).Finds(ThoughtRecordRules.EvidenceMissing);
 
     private void Oddities()
     {

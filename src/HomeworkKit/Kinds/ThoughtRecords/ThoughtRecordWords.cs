@@ -29,17 +29,29 @@ internal static class ThoughtRecordWords
         emotions/after/least: not at all
         emotions/after/most: as strong as it gets
         emotions/is-new: Did this feeling come up later?
+        body-sensations: What did you notice in your body?
+        body-sensations/help: A tight chest, cold hands, a hot face. If there was nothing, say so.
+        body-sensations/row: Something in your body
+        body-sensations/add: Add another
+        behaviours: What did you do?
+        behaviours/help: Or what did you leave undone? Just what a camera would have seen.
+        behaviours/row: Something you did
+        behaviours/add: Add another
         thoughts: What went through your mind?
         thoughts/help: Words or pictures. Write them down just as they came.
         thoughts/row: Thought
         thoughts/add: Add a thought
         thoughts/text: The thought, as it came
+        thoughts/is-image: Was it a picture rather than words?
         thoughts/belief-before: How much did you believe it?
         thoughts/belief-before/least: not at all
         thoughts/belief-before/most: completely
         thoughts/is-hot: Is this the thought that stings most?
         thoughts/distortions: Which thinking styles do you see in it?
         thoughts/distortions/help: Only if one fits. Most people find one or two.
+        thoughts/evidence: Looking at the evidence for each thought
+        thoughts/evidence-for: What supports this thought?
+        thoughts/evidence-against: What does not fit it?
         thoughts/again: How much do you believe each thought now?
         thoughts/belief-after: How much do you believe it now?
         thoughts/belief-after/least: not at all

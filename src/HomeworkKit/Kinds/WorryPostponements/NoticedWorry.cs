@@ -23,4 +23,15 @@ public sealed record NoticedWorry : ContentRecord
     /// <summary>Gets what was done with it then.</summary>
     /// <value>Only for a worry that was put off.</value>
     public WorryHandling? Handling { get; init; }
+
+    /// <summary>Gets what sort of worry it is.</summary>
+    /// <value>Null where it is not asked.</value>
+    public WorryType? Type { get; init; }
+
+    /// <summary>Gets what became of it in the world.</summary>
+    /// <value>Null where it is not asked; it may be known days later, and is then written into the same entry.</value>
+    public WorryOutcome? Outcome { get; init; }
+
+    /// <summary>Gets what happened, in the client's words.</summary>
+    public string? WhatHappened { get; init; }
 }

@@ -34,6 +34,12 @@ public sealed record WorryPostponement : HomeworkEntry, IHasRatingChanges, IHasD
     public decimal? PercentNoLongerRelevant =>
         PercentOf(Worries.Where(static worry => worry is { Postponed: true, StillRelevant: not null }), static worry => worry.StillRelevant is false);
 
+    /// <summary>Gets how many worries did not come true, or were better than feared.</summary>
+    /// <value>Percent of the worries whose outcome is known; null if there are none.</value>
+    [JsonIgnore]
+    public decimal? PercentBetterThanFeared => PercentOf(
+        Worries.Where(static worry => worry.Outcome is not (null or WorryOutcome.NotYetKnown)), static worry => worry.Outcome is WorryOutcome.DidNotHappen or WorryOutcome.BetterThanFeared);
+
     /// <summary>Gets how much the belief that worry cannot be controlled changed.</summary>
     /// <value>After minus before; null if either is missing.</value>
     [JsonIgnore]

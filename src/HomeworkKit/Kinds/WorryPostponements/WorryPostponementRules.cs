@@ -58,4 +58,19 @@ internal static class WorryPostponementRules
 
     /// <summary>A worry was put off and looked at again in a period that began before it was noticed.</summary>
     public static Rule NoticedAfterPeriod { get; } = Rule.Warning("worry-postponement/noticed-after-period", "A worry was noticed after the worry period in which it was looked at had begun.");
+
+    /// <summary>What sort of worry it is was asked for and is blank.</summary>
+    public static Rule TypeMissing { get; } = Rule.Missing("worry-postponement/type-missing", "Whether a worry is a \"what if\" or about something now is not given yet.");
+
+    /// <summary>What sort of worry it is is none of the sorts.</summary>
+    public static Rule TypeUnknown { get; } = Rule.Error("worry-postponement/type-unknown", "What sort of worry it is is not known.");
+
+    /// <summary>What became of a worry was asked for and is blank.</summary>
+    public static Rule OutcomeMissing { get; } = Rule.Missing("worry-postponement/outcome-missing", "What became of a worry is not given yet.");
+
+    /// <summary>What became of a worry is none of the outcomes.</summary>
+    public static Rule OutcomeUnknown { get; } = Rule.Error("worry-postponement/outcome-unknown", "What became of a worry is not known.");
+
+    /// <summary>What happened is written down although nothing is known yet.</summary>
+    public static Rule HappenedYetNotKnown { get; } = Rule.Warning("worry-postponement/happened-yet-not-known", "What happened is written down, and what became of the worry is marked as not yet known.");
 }

@@ -15,4 +15,14 @@ public sealed record WorryPostponementTask : HomeworkTask
 
     /// <summary>Gets how long it lasts at most.</summary>
     public Minutes? PlannedMinutes { get; init; }
+
+    /// <summary>Gets a value indicating whether to say of each worry whether it is hypothetical or practical.</summary>
+    public bool? AskType { get; init; }
+
+    /// <summary>Gets a value indicating whether to say later what became of each worry.</summary>
+    public bool? AskOutcome { get; init; }
+
+    /// <summary>Gets the scale on which strength and belief are asked that are kept as 0 to 100: for a form for children and teenagers.</summary>
+    /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
+    public RatingScale? AskedOn { get; init; }
 }

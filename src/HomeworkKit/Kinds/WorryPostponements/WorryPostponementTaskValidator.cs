@@ -9,6 +9,7 @@ internal sealed class WorryPostponementTaskValidator : HomeworkValidator<WorryPo
     /// <summary>Initializes the validator.</summary>
     public WorryPostponementTaskValidator()
     {
+        RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
         RuleFor(task => task.Form).IsInEnum().Finds(WorryPostponementRules.FormUnknown);
         RuleFor(task => task.WorryTime).Given().Finds(WorryPostponementRules.TimeMissing);
         RuleFor(task => task.Place).NotBlank().Finds(WorryPostponementRules.PlaceMissing);

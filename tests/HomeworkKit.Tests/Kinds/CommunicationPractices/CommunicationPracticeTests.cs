@@ -39,6 +39,14 @@ public sealed class CommunicationPracticeTests
         Assert.Empty(HomeworkCatalog.BuiltIn.Validate(new CommunicationPracticeTask { Skills = CommunicationSkill.Known }).Findings);
 
     [Fact]
+    public void How_it_was_said_is_missing_only_where_it_was_asked_for_and_one_of_three()
+    {
+        Judged.Finds(CommunicationPracticeRules.StyleMissing, Task, Entry with { Style = null }, "style");
+        Judged.FindsNot(CommunicationPracticeRules.StyleMissing, Bare, Entry with { Style = null });
+        Judged.Finds(CommunicationPracticeRules.StyleUnknown, Task, Entry with { Style = (CommunicationStyle)99 }, "style");
+    }
+
+    [Fact]
     public void A_blank_situation_is_missing() => Judged.Finds(CommunicationPracticeRules.SituationMissing, Task, Entry with { Situation = " " });
 
     [Fact]

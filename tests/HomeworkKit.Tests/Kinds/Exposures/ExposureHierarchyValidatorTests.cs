@@ -14,6 +14,8 @@ public sealed class ExposureHierarchyValidatorTests
         [HierarchyRules.OriginCircular.Code] = ExposureSamples.Hierarchy(
             One with { SplitFrom = ExposureSamples.StepId(2) }, ExposureSamples.Step(2, 30) with { SplitFrom = ExposureSamples.StepId(1) }),
         [HierarchyRules.DescriptionMissing.Code] = ExposureSamples.Hierarchy(One with { Description = " " }),
+        [HierarchyRules.ExpectancyWithoutOutcome.Code] = ExposureSamples.Hierarchy(One with { Expectancy = 60 }),
+        [HierarchyRules.SudsScaleEnds.Code] = ExposureSamples.Hierarchy(One) with { SudsScale = RatingScale.ZeroToTen },
         [HierarchyRules.SudsMissing.Code] = ExposureSamples.Hierarchy(One with { AnticipatedSuds = null }),
         [ExposureRules.MedicalAnswersMissing.Code] = ExposureSamples.Hierarchy(One with { Type = ExposureType.Interoceptive }),
         [ExposureRules.MedicalAnswerYes.Code] = ExposureSamples.Hierarchy(One with { IsStrenuous = true, MedicalScreening = ExposureSamples.AllNo with { Pregnancy = true } }),

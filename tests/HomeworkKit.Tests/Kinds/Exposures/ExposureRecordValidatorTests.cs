@@ -9,6 +9,10 @@ public sealed class ExposureRecordValidatorTests
 
     private static readonly ExposureRecord Done = ExposureSamples.Record;
 
+    private static readonly ExposureTask Interoceptive = Plain with { Type = ExposureType.Interoceptive, MedicalScreening = ExposureSamples.AllNo };
+
+    private static readonly ExposureTask Imaginal = Plain with { Type = ExposureType.Imaginal };
+
     private static readonly ExposureRecord NotStarted = new() { Situation = "Lift" };
 
     private static readonly ResponsePrevention Part = Done.ResponsePrevention!;
@@ -37,6 +41,16 @@ public sealed class ExposureRecordValidatorTests
         [ExposureRules.StopReasonMissing.Code] = (Plain, Done with { StopReason = null }),
         [ExposureRules.DisconfirmedYetOccurred.Code] = (Plain, Done with { Occurred = FearedOutcomeOccurrence.Yes, StopReason = ExposureStopReason.ExpectancyDisconfirmed }),
         [ExposureRules.LearnedMissing.Code] = (Plain, Done with { Learned = " " }),
+        [ExposureRules.SensationIntensityMissing.Code] = (Interoceptive, Done with { SensationSimilarity = 70 }),
+        [ExposureRules.SensationSimilarityMissing.Code] = (Interoceptive, Done with { SensationIntensity = 70 }),
+        [ExposureRules.SensationsElsewhere.Code] = (Plain with { Type = ExposureType.InVivo }, Done with { SensationSimilarity = 70 }),
+        [ExposureRules.VividnessMissing.Code] = (Imaginal, Done),
+        [ExposureRules.VividnessElsewhere.Code] = (Plain with { Type = ExposureType.Virtual }, Done with { Vividness = 70 }),
+        [ExposureRules.MasteredYetLeft.Code] = (Plain, Done with { Mastered = true, StopReason = ExposureStopReason.LeftEarly }),
+        [CourageRules.CourageMissing.Code] = (Plain with { AskCourage = true }, Done with { Courage = null }),
+        [CourageRules.DiscomfortMissing.Code] = (Plain, Done with { Courage = Done.Courage! with { ExpectedDiscomfort = null } }),
+        [CourageRules.WillingnessMissing.Code] = (Plain, Done with { Courage = Done.Courage! with { Willingness = null } }),
+        [CourageRules.WhatForMissing.Code] = (Plain, Done with { Courage = Done.Courage! with { WhatFor = " " } }),
         [ExposureRules.ResponsePreventionMissing.Code] = (ExposureSamples.Task, Done with { ResponsePrevention = null }),
         [ExposureRules.UrgeMissing.Code] = (Plain, Done with { ResponsePrevention = Part with { Urge = null } }),
         [ExposureRules.ResistedMissing.Code] = (Plain, Done with { ResponsePrevention = Part with { Resisted = null } }),
@@ -67,6 +81,10 @@ public sealed class ExposureRecordValidatorTests
         NotStarted with { ExpectancyAfter = 5 },
         NotStarted with { Learned = "It passes" },
         NotStarted with { WillingnessToRepeat = 5 },
+        NotStarted with { SensationIntensity = 5 },
+        NotStarted with { SensationSimilarity = 5 },
+        NotStarted with { Vividness = 5 },
+        NotStarted with { Mastered = false },
     ];
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class MoodLogValidatorTests
         { MoodLogRules.EmotionNameMissing, (MoodLog log) => log with { Emotions = [log.Emotions[0] with { Name = "" }] } },
         { MoodLogRules.IntensityMissing, (MoodLog log) => log with { Emotions = [log.Emotions[0] with { Intensity = null }] } },
         { MoodLogRules.EmotionScaleDiffers, (MoodLog log) => log with { Emotions = [log.Emotions[0] with { Intensity = Rating.Of(5, RatingScale.ZeroToTen) }] } },
+        { MoodLogRules.ThoughtMissing, (MoodLog log) => log with { Thoughts = [] } },
         { MoodLogRules.ActivityMissing, (MoodLog log) => log with { Activity = null } },
         { MoodLogRules.ContextMissing, (MoodLog log) => log with { Place = null, Company = " " } },
     };

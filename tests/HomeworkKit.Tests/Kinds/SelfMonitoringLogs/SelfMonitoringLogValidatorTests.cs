@@ -29,6 +29,11 @@ public sealed class SelfMonitoringLogValidatorTests
         { SelfMonitoringRules.PickedTwice, static log => WithAnswer(log, new() { Item = "before", Choices = ["stress", "stress"] }) },
         { SelfMonitoringRules.CountNegative, static log => WithAnswer(log, new() { Item = "cigarettes", Count = -1 }) },
         { SelfMonitoringRules.MinutesNegative, static log => WithAnswer(log, new() { Item = "lasted", Minutes = -1 }) },
+        { SelfMonitoringRules.DecimalsRange, static task => WithItem(task, task.Items[1] with { Decimals = 7 }) },
+        { SelfMonitoringRules.BoundsCross, static task => WithItem(task, task.Items[1] with { Least = 3, Most = 2 }) },
+        { SelfMonitoringRules.BoundsNotUsed, static task => WithItem(task, task.Items[3] with { Most = 2 }) },
+        { SelfMonitoringRules.NumberRange, static log => WithAnswer(log, new() { Item = "carbon-monoxide", Number = 100.5m }) },
+        { SelfMonitoringRules.TooManyDecimals, static log => WithAnswer(log, new() { Item = "cigarettes", Count = 1.5m }) },
         { SelfMonitoringRules.ContextMissing, static log => log with { Activity = null, Place = null, Company = " " } },
         { SelfMonitoringRules.HappenedMissing, static log => log with { Prompt = null } },
         { SelfMonitoringRules.ScheduledMissing, static log => log with { Prompt = log.Prompt! with { ScheduledAt = null } } },
@@ -50,6 +55,22 @@ public sealed class SelfMonitoringLogValidatorTests
     [Fact]
     public void A_blank_log_is_missing_things_and_never_wrong() =>
         Breaks.AssertBlankIsNoError(new SelfMonitoringTask { Sampling = MonitoringSampling.WhenItHappens }, new SelfMonitoringLog());
+
+    [Fact]
+    public void Numbers_may_lie_below_zero_and_zeros_at_the_end_are_no_decimals()
+    {
+        var task = new SelfMonitoringTask
+        {
+            Sampling = MonitoringSampling.FixedPrompts,
+            Items = [new() { Key = "outside", Answer = MonitoringAnswerType.Number, Unit = "°C", Decimals = 1, Least = -40, Most = 50 }],
+        };
+        Assert.Empty(Codes(-3.50m));
+        Assert.Equal([SelfMonitoringRules.TooManyDecimals.Code], Codes(-3.55m));
+        Assert.Equal([SelfMonitoringRules.NumberRange.Code], Codes(-40.1m));
+
+        string[] Codes(decimal number) => RuleTable.CodesIn(SelfMonitoringKind.Instance.Validate(
+            task, new SelfMonitoringLog { HappenedAt = Instant.FromUtc(2026, 3, 4, 10, 0), Answers = [new() { Item = "outside", Number = number }] }));
+    }
 
     [Fact]
     public void A_prompt_that_was_never_answered_asks_for_nothing_afterwards()

@@ -87,6 +87,21 @@ public sealed class SharedExerciseTests
     }
 
     [Fact]
+    public void Mirroring_validating_and_empathising_are_missing_turn_by_turn_where_they_were_asked_for()
+    {
+        var blank = Entry with { Turns = [Entry.Turns[0], Entry.Turns[1] with { Validated = null }] };
+        Judged.Finds(SharedExerciseRules.DialogueStepMissing, Task, blank, "turns[1].validated");
+        Judged.FindsNot(SharedExerciseRules.DialogueStepMissing, Task with { AskDialogue = null }, blank);
+    }
+
+    [Fact]
+    public void What_it_may_cost_and_what_it_is_for_stays_in_the_private_half()
+    {
+        Assert.Null(((SharedExercise)Entry.WithoutPrivateHalf()).Courage);
+        Assert.Equal(Entry.Courage, ((SharedExercise)Entry.WithoutSharedHalf()).Courage);
+    }
+
+    [Fact]
     public void A_part_that_was_not_asked_for_is_an_error() => Judged.Finds(SharedExerciseRules.UnknownPart, Task, Entry with { PartsDone = [new() { Part = "hug", MinutesSpent = 1 }] }, "partsDone[0]");
 
     [Fact]

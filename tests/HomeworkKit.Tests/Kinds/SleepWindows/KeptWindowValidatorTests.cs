@@ -18,6 +18,8 @@ public sealed class KeptWindowValidatorTests
         { SleepWindowRules.OutOfBedMissing, static night => night with { OutOfBed = null } },
         { SleepWindowRules.SleepinessMissing, static night => night with { Sleepiness = null } },
         { SleepWindowRules.ScaleDiffers, static night => night with { Sleepiness = Rating.Of(3, RatingScale.OneToSeven) } },
+        { SleepWindowRules.StimulusControlMissing, static night => night with { StimulusControl = null } },
+        { SleepWindowRules.StimulusControlPartMissing, static night => night with { StimulusControl = night.StimulusControl! with { NapMinutes = null } } },
         { SleepWindowRules.SleepyInDanger, static night => night with { SleepyInDanger = true } },
     };
 
@@ -34,6 +36,9 @@ public sealed class KeptWindowValidatorTests
         SleepWindowRules.NightsNegative,
         SleepWindowRules.EfficiencyRange,
         SleepWindowRules.CurrentWindowRange,
+        SleepWindowRules.TimeInBedRange,
+        SleepWindowRules.TimeInBedBelowSleep,
+        SleepWindowRules.StepsLeftRange,
         SleepWindowRules.WindowAndEfficiencyGoTogether);
 
     [Fact]

@@ -116,6 +116,47 @@ public sealed class SleepWindowPresetTests
     }
 
     [Fact]
+    public void Compression_takes_time_in_bed_down_to_the_mean_sleep_step_by_step()
+    {
+        var first = SleepWindowPreset.Compression8580.Propose(Given(360, 7) with { MeanTimeInBedMinutes = 510 });
+        Assert.Equal((480m, SleepWindowReason.Compressed), (first.WindowMinutes, first.Reasons[0]));
+        var second = SleepWindowPreset.Compression8580.Propose(Given(360, 7, 75, 480) with { CompressionStepsLeft = 4 });
+        Assert.Equal((450m, -30m), (second.WindowMinutes, second.ChangeMinutes));
+        Assert.Equal(360, SleepWindowPreset.Compression8580.Propose(Given(360, 7, 75, 390) with { CompressionStepsLeft = 1 }).WindowMinutes);
+        Assert.Equal(405, SleepWindowPreset.Compression8580.Propose(Given(360, 7, 90, 390)).WindowMinutes);
+        Assert.Equal(350, SleepWindowPreset.Compression8580.Propose(Given(360, 7, 75, 350)).WindowMinutes);
+        Assert.Equal([SleepWindowReason.Compressed, SleepWindowReason.BoundedByFloor], SleepWindowPreset.Compression8580.Propose(Given(240, 7, 75, 310) with { CompressionStepsLeft = 1 }).Reasons);
+    }
+
+    [Fact]
+    public void Compression_without_the_usual_time_in_bed_proposes_nothing_and_says_so()
+    {
+        var proposal = SleepWindowPreset.Compression8580.Propose(Given(360, 7));
+        Assert.Null(proposal.WindowMinutes);
+        Assert.Equal([SleepWindowReason.TimeInBedNotKnown], proposal.Reasons);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => SleepWindowPreset.Compression8580 with { CompressionSteps = 0 });
+    }
+
+    [Theory]
+    [InlineData("sleep-window/time-in-bed-range", 1441, null)]
+    [InlineData("sleep-window/time-in-bed-below-sleep", 359, null)]
+    [InlineData("sleep-window/steps-left-range", 400, 0)]
+    [InlineData("sleep-window/steps-left-range", 400, 53)]
+    public void Inputs_of_compression_that_cannot_be_are_findings(string code, int inBed, int? left)
+    {
+        var inputs = Given(360, 7) with { MeanTimeInBedMinutes = inBed, CompressionStepsLeft = left };
+        Assert.Equal([code], RuleTable.CodesIn(inputs.Judge()));
+    }
+
+    [Theory]
+    [InlineData(85, 15)]
+    [InlineData(84.99, 0)]
+    [InlineData(80, 0)]
+    [InlineData(79.99, -40)]
+    public void Older_adults_have_thresholds_of_their_own_and_come_down_to_their_sleep(double efficiency, int change) =>
+        Assert.Equal(change, Propose("older-adults-85-80", 360, 7, (decimal)efficiency, 400).ChangeMinutes);
+
+    [Fact]
     public void Contraindications_and_sleepiness_are_asked_every_time()
     {
         var inputs = Given(360, 7, 90, 360);
@@ -142,7 +183,8 @@ public sealed class SleepWindowPresetTests
         var (inputs, preset) = pair;
         var proposal = preset.Propose(inputs);
         Assert.True(proposal.IsProposalOnly && proposal.Reasons.Count > 0);
-        Assert.Equal(inputs.Nights < 5, proposal.WindowMinutes is null);
+        var startsFromTimeInBed = preset.CompressionSteps is not null && inputs.CurrentWindowMinutes is null;
+        Assert.Equal(inputs.Nights < 5 || startsFromTimeInBed, proposal.WindowMinutes is null);
         Assert.Equal(inputs.RiseTime, proposal.RiseTime);
         if (proposal.WindowMinutes is { } window)
         {

@@ -6,8 +6,11 @@ public sealed class ThoughtRecordValidatorTests
 {
     private static readonly RuleBreaks<ThoughtRecordTask, ThoughtRecord> Breaks = new(ThoughtRecordKind.Instance)
     {
-        { ThoughtRecordRules.ColumnsUnknown, (ThoughtRecordTask task) => task with { Columns = (ThoughtRecordColumns)4 } },
+        { ThoughtRecordRules.ColumnsUnknown, (ThoughtRecordTask task) => task with { Columns = (ThoughtRecordColumns)8 } },
         { ThoughtRecordRules.SituationMissing, (ThoughtRecord record) => record with { Situation = " " } },
+        { ThoughtRecordRules.OccurredMissing, (ThoughtRecordTask task) => task with { Columns = ThoughtRecordColumns.Six }, (ThoughtRecord record) => record with { OccurredAt = null } },
+        { ThoughtRecordRules.BodyMissing, (ThoughtRecord record) => record with { BodySensations = [] } },
+        { ThoughtRecordRules.BehaviourMissing, (ThoughtRecord record) => record with { Behaviours = [] } },
         { ThoughtRecordRules.EmotionMissing, (ThoughtRecord record) => record with { Emotions = [] } },
         { ThoughtRecordRules.EmotionNameMissing, (ThoughtRecord record) => record with { Emotions = [new() { Before = 10, After = 5 }] } },
         { ThoughtRecordRules.EmotionBeforeMissing, (ThoughtRecord record) => record with { Emotions = [new() { Name = "sad" }] } },
@@ -44,7 +47,9 @@ public sealed class ThoughtRecordValidatorTests
 
     [Theory]
     [InlineData(ThoughtRecordColumns.Three)]
+    [InlineData(ThoughtRecordColumns.Four)]
     [InlineData(ThoughtRecordColumns.Five)]
+    [InlineData(ThoughtRecordColumns.Six)]
     [InlineData(ThoughtRecordColumns.Seven)]
     public void A_blank_record_of_any_format_is_a_draft_and_no_error(ThoughtRecordColumns columns) =>
         Breaks.AssertBlankIsNoError(new ThoughtRecordTask { Columns = columns }, new ThoughtRecord());
@@ -53,6 +58,23 @@ public sealed class ThoughtRecordValidatorTests
     public void Three_columns_need_no_rating_afterwards_and_no_balance() => Assert.True(ThoughtRecordKind.Instance.Validate(
         new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
         new ThoughtRecord { Situation = "A call", Emotions = [new() { Name = "sad", Before = 60 }], Thoughts = [new() { Text = "It is over." }] }).IsComplete);
+
+    [Fact]
+    public void Four_columns_need_an_answer_to_the_thought_and_no_rating_afterwards()
+    {
+        var task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Four };
+        var record = new ThoughtRecord { Situation = "A call", Emotions = [new() { Name = "sad", Before = 60 }], Thoughts = [new() { Text = "It is over." }] };
+        Assert.Equal([ThoughtRecordRules.BalancedThoughtMissing.Code], RuleTable.CodesIn(ThoughtRecordKind.Instance.Validate(task, record)));
+        Assert.True(ThoughtRecordKind.Instance.Validate(task, record with { BalancedThoughts = [new() { Text = "She may call back.", Belief = 60 }] }).IsComplete);
+    }
+
+    [Fact]
+    public void Evidence_beside_a_thought_counts_and_needs_no_hot_thought()
+    {
+        var (task, example) = ((ThoughtRecordTask)ThoughtRecordKind.Instance.GetExample().Task, (ThoughtRecord)ThoughtRecordKind.Instance.GetExample().Entry);
+        var record = example with { EvidenceFor = [], EvidenceAgainst = [], Thoughts = [new() { Text = "It is over.", EvidenceFor = "She was short.", EvidenceAgainst = "She rang twice." }] };
+        Assert.DoesNotContain(RuleTable.CodesIn(ThoughtRecordKind.Instance.Validate(task, record)), static code => code.Contains("evidence", StringComparison.Ordinal) || code.Contains("hot", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("Ring her tomorrow.", null)]

@@ -67,6 +67,34 @@ public sealed class WorryPostponementTests
     public void A_way_of_handling_that_does_not_exist_is_an_error() => Judged.Finds(WorryPostponementRules.HandlingUnknown, Task, With(Worry with { Handling = (WorryHandling)99 }), "worries[0].handling");
 
     [Fact]
+    public void A_sort_and_an_outcome_are_missing_only_where_they_were_asked_for()
+    {
+        Judged.Finds(WorryPostponementRules.TypeMissing, Task, With(Worry with { Type = null }), "worries[0].type");
+        Judged.Finds(WorryPostponementRules.OutcomeMissing, Task, With(Worry with { Outcome = null }), "worries[0].outcome");
+        Judged.FindsNot(WorryPostponementRules.TypeMissing, Task with { AskType = null }, With(Worry with { Type = null }));
+        Judged.FindsNot(WorryPostponementRules.OutcomeMissing, Task with { AskOutcome = null }, With(Worry with { Outcome = null }));
+    }
+
+    [Fact]
+    public void A_sort_or_an_outcome_that_does_not_exist_is_an_error()
+    {
+        Judged.Finds(WorryPostponementRules.TypeUnknown, Task, With(Worry with { Type = (WorryType)99 }), "worries[0].type");
+        Judged.Finds(WorryPostponementRules.OutcomeUnknown, Task, With(Worry with { Outcome = (WorryOutcome)99 }), "worries[0].outcome");
+    }
+
+    [Fact]
+    public void What_happened_although_nothing_is_known_yet_is_odd() =>
+        Judged.Finds(WorryPostponementRules.HappenedYetNotKnown, Task, With(Worry with { Outcome = WorryOutcome.NotYetKnown, WhatHappened = "It rained." }), "worries[0].outcome");
+
+    [Fact]
+    public void Worries_that_went_better_are_counted_over_those_that_are_known()
+    {
+        Assert.Equal(100, Entry.PercentBetterThanFeared);
+        Assert.Equal(50, (Entry with { Worries = [.. Entry.Worries.Take(2), Worry with { Outcome = WorryOutcome.WorseThanFeared }] }).PercentBetterThanFeared);
+        Assert.Null(With(Worry).PercentBetterThanFeared);
+    }
+
+    [Fact]
     public void Minutes_used_are_missing() => Judged.Finds(WorryPostponementRules.MinutesUsedMissing, Task, Entry with { MinutesUsed = null });
 
     [Fact]

@@ -21,6 +21,10 @@ public sealed record ExposureHierarchy : ContentRecord
     /// <summary>Gets what it is about.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>Gets the scale of distress with the client's own words at some of its values: what 0, 50 and 100 feel like to them.</summary>
+    /// <value>Ends at 0 and 100; null where no words were agreed. Exposures of its steps ask on it.</value>
+    public RatingScale? SudsScale { get; init; }
+
     /// <summary>Gets all steps, those set aside included, in the order in which they were arranged.</summary>
     public IReadOnlyList<ExposureStep> Steps { get => field ?? []; init => field = ValueList.From(value); }
 
@@ -98,6 +102,27 @@ public sealed record ExposureHierarchy : ContentRecord
         AnticipatedSuds = suds,
         EarlierSuds = step.AnticipatedSuds is { } earlier ? [.. step.EarlierSuds, new EarlierSuds { Suds = earlier, Until = at }] : step.EarlierSuds,
     });
+
+    /// <summary>Marks a step as mastered, in the client's own judgement, or takes that back.</summary>
+    /// <param name="id">The step's id.</param>
+    /// <param name="at">When the client said so; null if they no longer do.</param>
+    /// <returns>A hierarchy with the mark.</returns>
+    /// <exception cref="ArgumentException">The hierarchy has no step of that id.</exception>
+    public ExposureHierarchy WithStepMastered(ExposureStepId id, Instant? at) => Replace(id, step => step with { MasteredAt = at });
+
+    /// <summary>Says in which of a step's contexts it was done, and which are left.</summary>
+    /// <param name="id">The step's id.</param>
+    /// <param name="records">Records of any steps; those of the step and of its parts count.</param>
+    /// <returns>The contexts.</returns>
+    /// <exception cref="ArgumentException">The hierarchy has no step of that id.</exception>
+    public ExposureContexts GetContexts(ExposureStepId id, IEnumerable<ExposureRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var steps = GetStepAndParts(id);
+        return steps.Count == 0
+            ? throw new ArgumentException(ExposureMessages.StepUnknown, nameof(id))
+            : ExposureContexts.Of(steps.SelectMany(step => Find(step)!.Contexts), records.Where(record => record.Step is { } step && steps.Contains(step)));
+    }
 
     /// <summary>Splits a step into smaller ones. The step itself is set aside and stays findable; the parts stand behind it and name it.</summary>
     /// <param name="id">The step's id.</param>

@@ -9,6 +9,7 @@ internal sealed class ExposureHierarchyValidator : HomeworkValidator<ExposureHie
     /// <summary>Initializes the validator.</summary>
     public ExposureHierarchyValidator()
     {
+        RuleFor(hierarchy => hierarchy.SudsScale).Must(YouthScales.IsZeroToHundred).Finds(HierarchyRules.SudsScaleEnds);
         RuleFor(hierarchy => hierarchy.Steps).HasItems().Finds(HierarchyRules.StepsMissing);
         RuleForEach(hierarchy => hierarchy.Steps).SetValidator(new ExposureStepValidator());
         RuleFor(hierarchy => hierarchy.Steps).Must(static steps => steps.DistinctBy(static step => step.Id).Count() == steps.Count).Finds(HierarchyRules.StepTwice);

@@ -22,8 +22,20 @@ public sealed record ExposureStep : ContentRecord
     /// <summary>Gets the earlier ratings, oldest first.</summary>
     public IReadOnlyList<EarlierSuds> EarlierSuds { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets how much the client avoids it.</summary>
+    /// <value>0 (never) to 100 (always): fear and avoidance are rated apart (Marks and Mathews 1979, on 0 to 8).</value>
+    public Percent? Avoidance { get; init; }
+
     /// <summary>Gets what the client fears will happen.</summary>
     public string? FearedOutcome { get; init; }
+
+    /// <summary>Gets how likely that seems.</summary>
+    /// <value>0 to 100 (Craske et al. 2014); belongs to a feared outcome.</value>
+    public Percent? Expectancy { get; init; }
+
+    /// <summary>Gets what the client usually does to feel safe with it.</summary>
+    /// <value>An exposure of the step asks to leave these out.</value>
+    public IReadOnlyList<string> SafetyBehaviours { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the places, times and companies in which it can be met.</summary>
     public IReadOnlyList<string> Contexts { get => field ?? []; init => field = ValueList.From(value); }
@@ -43,6 +55,10 @@ public sealed record ExposureStep : ContentRecord
 
     /// <summary>Gets the step that this one was split from.</summary>
     public ExposureStepId? SplitFrom { get; init; }
+
+    /// <summary>Gets when the client called the step mastered.</summary>
+    /// <value>The client's own word; null while they have not said so. A mastered step may be repeated.</value>
+    public Instant? MasteredAt { get; init; }
 
     /// <summary>Gets when the step was set aside.</summary>
     /// <value>Null while it is in use.</value>

@@ -11,6 +11,7 @@ internal sealed class ExposureStepValidator : HomeworkValidator<ExposureStep>
     {
         RuleFor(step => step.Description).NotBlank().Finds(HierarchyRules.DescriptionMissing);
         RuleFor(step => step.AnticipatedSuds).Given().Finds(HierarchyRules.SudsMissing);
+        RuleFor(step => step.Expectancy).Must(static (step, expectancy) => expectancy is null || !string.IsNullOrWhiteSpace(step.FearedOutcome)).Finds(HierarchyRules.ExpectancyWithoutOutcome);
         When(static step => step.NeedsMedicalAnswers, () =>
         {
             RuleFor(step => step.MedicalScreening).Given().Finds(ExposureRules.MedicalAnswersMissing);

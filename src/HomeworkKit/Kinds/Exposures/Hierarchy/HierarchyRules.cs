@@ -22,4 +22,11 @@ internal static class HierarchyRules
 
     /// <summary>A step has no anticipated distress.</summary>
     public static Rule SudsMissing { get; } = Rule.Missing("exposure-hierarchy/suds-missing", "The distress expected at a step is not rated yet.");
+
+    /// <summary>How likely it seems is rated, and what is feared is blank.</summary>
+    public static Rule ExpectancyWithoutOutcome { get; } =
+        Rule.Warning("exposure-hierarchy/expectancy-without-outcome", "How likely it seems is rated at a step, and what is feared there is blank.");
+
+    /// <summary>The scale of distress has other ends than 0 and 100.</summary>
+    public static Rule SudsScaleEnds { get; } = Rule.Error("exposure-hierarchy/suds-scale-ends", "The scale of distress runs from 0 to 100.");
 }

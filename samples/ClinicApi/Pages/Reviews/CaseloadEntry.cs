@@ -1,0 +1,54 @@
+using HomeworkKit.Storage;
+
+namespace HomeworkKit.Samples.ClinicApi.Pages.Reviews;
+
+/// <summary>What waits for a clinician with one client, counted.</summary>
+/// <param name="Client">The client.</param>
+/// <param name="Name">What to call them.</param>
+public sealed record CaseloadEntry(ClientRef Client, string Name)
+{
+    public required int Concerns { get; init; }
+
+    public required int Questions { get; init; }
+
+    public required int Ready { get; init; }
+
+    /// <summary>Gets how many wishes, noes and changed plans wait for an answer.</summary>
+    public required int Others { get; init; }
+
+    /// <summary>Gets what stands above this client: the most urgent thing that waits.</summary>
+    public string Heading => this switch
+    {
+        { Concerns: > 0 } => "Safety concerns, not yet acknowledged",
+        { Questions: > 0 } => "Asked for help",
+        { Ready: > 0 } => "Ready to look at",
+        { Others: > 0 } => "Waiting for your answer",
+        _ => "Nothing new",
+    };
+
+    /// <summary>Gets all that waits, in words.</summary>
+    public string Words => string.Join(", ", ((int Count, string Noun)[])[(Concerns, "safety concern"), (Questions, "question"), (Ready, "piece"), (Others, "wish or changed plan")]
+        is var all ? all.Where(static one => one.Count > 0).Select(static one => one.Noun switch
+        {
+            "piece" => PageWords.Counted(one.Count, "piece") + " ready to look at",
+            "wish or changed plan" => one.Count == 1 ? "1 wish or changed plan" : $"{one.Count} wishes or changed plans",
+            _ => PageWords.Counted(one.Count, one.Noun),
+        }) : []);
+
+    private int Rank => this switch { { Concerns: > 0 } => 0, { Questions: > 0 } => 1, { Ready: > 0 } => 2, { Others: > 0 } => 3, _ => 4 };
+
+    internal static IReadOnlyList<CaseloadEntry> Of(IEnumerable<(ClientRef Client, string Name)> clients, IReadOnlyList<CycleSummary> summaries) =>
+    [
+        .. from client in clients
+           let own = summaries.Where(summary => summary.Client == client.Client).ToArray()
+           let entry = new CaseloadEntry(client.Client, client.Name)
+           {
+               Concerns = own.Count(static one => one.ConcernIsOpen),
+               Questions = own.Count(static one => one.HelpIsOpen),
+               Ready = own.Count(static one => one.State == CycleState.ReadyForReview),
+               Others = own.Count(static one => one.WishIsOpen || one.DeclineIsOpen || one.ClientPlanIsOpen),
+           }
+           orderby entry.Rank, entry.Name
+           select entry,
+    ];
+}

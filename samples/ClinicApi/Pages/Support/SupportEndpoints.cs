@@ -1,0 +1,53 @@
+using HomeworkKit.Events;
+using HomeworkKit.Samples.ClinicApi.Access;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Samples.ClinicApi.Forms;
+using HomeworkKit.Samples.ClinicApi.Pages.Today;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace HomeworkKit.Samples.ClinicApi.Pages.Support;
+
+/// <summary>What a supporter is shown, and what they write in their own name.</summary>
+internal static class SupportEndpoints
+{
+    private const string Place = "/support";
+
+    internal static void MapSupport(this IEndpointRouteBuilder pages)
+    {
+        var support = pages.MapGroup(Place).RequireAuthorization(Policies.Supporter);
+        support.MapGet(string.Empty, ShowAsync);
+        support.MapPost("/{id}/attempt", AttemptAsync);
+        support.MapPost("/{id}/help", HelpAsync);
+    }
+
+    private static async Task<RazorComponentResult<SupportPage>> ShowAsync(string? told, [AsParameters] Sending sending, EntryForms forms)
+    {
+        List<SupportedPiece> pieces = [];
+        foreach (var client in sending.Account.Clients)
+        {
+            foreach (var cycle in await sending.Caseload.OfAsync(sending.Account, client, sending.Stop) ?? [])
+            {
+                var plan = cycle.VisibleTo(sending.Account.Actor).Plan;
+                pieces.Add(new SupportedPiece(
+                    cycle.Id, plan.Title ?? "Homework", sending.People.NameOf(client), PieceView.LinesOf(plan), [.. WrittenAttempt.In(cycle, sending.Account, forms, sending.People).OrderByDescending(static one => one.At)]));
+            }
+        }
+
+        return new RazorComponentResult<SupportPage>(new
+        {
+            Name = sending.Account.DisplayName,
+            Time = sending.Now.InZone(DemoAccounts.Zone).TimeOfDay,
+            sending.Now,
+            Pieces = (IReadOnlyList<SupportedPiece>)pieces,
+            Told = told,
+        });
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> AttemptAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
+        TodayEndpoints.AttemptOf(id, typed, sending) is { } recorded ? await sending.KeepAsync(recorded, Place, "written") : TypedResults.BadRequest();
+
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
+        EventId.TryParse(typed["event"], null, out var happened) && Sending.Fits(typed) && Sending.Text(typed, "text") is { } text
+            ? await sending.KeepAsync(new HelpAsked { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Text = text }, Place, "saved")
+            : TypedResults.BadRequest();
+}
