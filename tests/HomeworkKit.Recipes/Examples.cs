@@ -66,7 +66,7 @@ public sealed class Examples
     {
         var (now, client, clinician) = (Session, Client, Clinician);
         var (assignment, attempt) = (Daily(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }), Tried(now, new ThoughtRecord { Situation = "Asked to present" }));
-        var (task, entry) = (assignment.Task, attempt.Entry!);
+        var (task, entry) = (assignment.Task!, attempt.Entry!);
 
         // <example HomeworkCatalog>
         var kit = HomeworkCatalog.BuiltIn.With(BreathingKind.Instance); // with a kind of your own
