@@ -160,8 +160,6 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
 
     internal bool Value(SessionRef reference) => Reference(reference.Value);
 
-    internal bool Value(SupporterRef reference) => Reference(reference.Value);
-
     internal bool Value(Suds _) => Number();
 
     internal bool Value(Percent _) => Number();

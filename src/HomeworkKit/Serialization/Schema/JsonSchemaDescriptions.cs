@@ -30,7 +30,6 @@ internal static class JsonSchemaDescriptions
         [typeof(ClientRef)] = "The client, as the host knows them.",
         [typeof(ClinicianRef)] = "The clinician, as the host knows them.",
         [typeof(SessionRef)] = "A session, as the host knows it.",
-        [typeof(SupporterRef)] = "Somebody who helps the client, as the host knows them.",
         [typeof(CycleEvent)] = "One event in the history of a piece of homework.",
         [typeof(HomeworkTask)] = "What is asked of the client, by kind.",
         [typeof(HomeworkEntry)] = "What the client wrote, by kind.",

@@ -57,7 +57,6 @@ internal static class JsonSchemaLeaves
         [typeof(ClientRef)] = Reference,
         [typeof(ClinicianRef)] = Reference,
         [typeof(SessionRef)] = Reference,
-        [typeof(SupporterRef)] = Reference,
         [typeof(AssignmentId)] = Id,
         [typeof(AttemptId)] = Id,
         [typeof(EventId)] = Id,
