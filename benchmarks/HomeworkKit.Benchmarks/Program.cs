@@ -1,10 +1,9 @@
 // Ratios to what one would otherwise write, for people to read; tests never measure time.
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*'
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*' --job dry     (does everything still run?)
-//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --summary [--dry] [AREA...]   (one table of ratios and budgets; exits 1 if one is missed)
+//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --summary [--runs N] [--dry] [AREA...]   (one table of ratios and budgets, medians of N processes; exits 1 if a budget is missed)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [cycles] [--dry] [--events N] [--megabytes N] (what grows with size, and how fast)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --startup                       (what the first of each thing costs in a cold process)
-// Name no runtime (--runtimes): BenchmarkDotNet 0.14 knows none of net10.0, and runs on it as long as none is named.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
@@ -13,10 +12,12 @@ using HomeworkKit.Benchmarks.Startup;
 using HomeworkKit.Benchmarks.Summary;
 
 const string Dry = "--dry";
+const string Runs = "--runs";
 switch (args)
 {
     case ["--summary", .. var rest]:
-        return SummaryRun.Run(rest.Contains(Dry) ? Pace.Dry : Pace.Full, [.. rest.Where(static word => word != Dry)]);
+        var runs = Array.IndexOf(rest, Runs) is >= 0 and var at ? int.Parse(rest[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 1;
+        return SummaryRun.Run(rest.Contains(Dry) ? Pace.Dry : Pace.Full, runs, [.. rest.Where(static word => word is not (Dry or Runs) && !char.IsAsciiDigit(word[0]))]);
     case ["--startup", .. var rest]:
         return StartupRun.Run(rest);
     case ["--growth", "cycles", .. var rest]:

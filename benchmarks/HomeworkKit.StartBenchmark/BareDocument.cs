@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Benchmarks.Serialization;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
-using NodaTime.Text;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace HomeworkKit.StartBenchmark;
 
@@ -21,7 +21,7 @@ internal sealed class BareDocument
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Converters = { new PatternJsonConverter<Instant>(InstantPattern.ExtendedIso), new PatternJsonConverter<LocalDate>(LocalDatePattern.Iso), new PatternJsonConverter<LocalTime>(LocalTimePattern.ExtendedIso), new PatternJsonConverter<Duration>(DurationPattern.JsonRoundtrip) },
+            Converters = { NodaConverters.InstantConverter, NodaConverters.LocalDateConverter, NodaConverters.LocalTimeConverter, NodaConverters.RoundtripDurationConverter },
             TypeInfoResolver = BareJsonContext.Default.WithAddedModifier(AddChoice),
         };
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

@@ -42,6 +42,6 @@ public sealed class DeskTests
         var options = new CommonOptions();
         var parsed = new RootCommand { options.Data, options.Store, options.Today }.Parse(["--data", folder.File("data")]);
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(new StringWriter()) });
-        return HomeworkHost.OpenAsync(HomeworkHost.StoreOf(options, parsed), options, parsed, screen, new FixedClock(Instant.FromUtc(2026, 3, 11, 10, 0)), CancellationToken.None);
+        return HomeworkHost.OpenAsync(HomeworkHost.StoreOf(options, parsed), options, parsed, screen, new FakeClock(Instant.FromUtc(2026, 3, 11, 10, 0)), CancellationToken.None);
     }
 }

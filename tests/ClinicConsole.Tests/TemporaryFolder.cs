@@ -37,7 +37,7 @@ internal sealed class TemporaryFolder : IDisposable
             Out = new AnsiConsoleOutput(output),
         });
         screen.Profile.Width = 80;
-        var exitCode = await ClinicApp.RunAsync(args, screen, input, errors, new FixedClock(Now));
+        var exitCode = await ClinicApp.RunAsync(args, screen, input, errors, new FakeClock(Now));
         return new ConsoleRun(exitCode, string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())), errors.ToString());
     }
 

@@ -1,6 +1,7 @@
 namespace HomeworkKit.Extensions.Hosting.Tests;
 
 /// <summary>A clock that stands still until it is moved; timers fire while it moves.</summary>
+/// <remarks>Not FakeTimeProvider of TimeProvider.Testing, which does not tell how many timers are left: a worker that stopped must leave none.</remarks>
 internal sealed class ManualTime(Instant start) : TimeProvider
 {
     private readonly Lock _gate = new();

@@ -18,7 +18,7 @@ internal static class GrowthRun
 
     internal static int Run(GrowthSizes sizes)
     {
-        Console.WriteLine("| what | sizes | figures | exponent |\n|---|---|---|---|");
+        Begin();
         RunAsync(sizes).GetAwaiter().GetResult();
         return 0;
     }
@@ -26,10 +26,12 @@ internal static class GrowthRun
     /// <summary>Measures histories with many of one thing alone.</summary>
     internal static int RunCycles(GrowthSizes sizes)
     {
-        Console.WriteLine("| what | sizes | figures | exponent |\n|---|---|---|---|");
+        Begin();
         CycleGrowth.Run(sizes.Moves, Console.Out);
         return 0;
     }
+
+    private static void Begin() => Console.WriteLine($"{Machine.Describe()}; {Machine.DescribeLoad()} at the beginning\n\n| what | sizes | figures | exponent |\n|---|---|---|---|");
 
     private static async Task RunAsync(GrowthSizes sizes)
     {

@@ -398,15 +398,40 @@ internal static class HandWrittenCycleReader
         return reader.GetGuid();
     }
 
+    // Ratings are whole nearly always, and two digits are read faster by hand than any decimal.
     private static Percent ReadPercent(ref Utf8JsonReader reader)
     {
         reader.Read();
-        return new Percent(reader.GetDecimal());
+        var digits = reader.ValueSpan;
+        var value = 0;
+        foreach (var digit in digits)
+        {
+            if (digits.Length > 3 || digit is < (byte)'0' or > (byte)'9')
+            {
+                return new Percent(reader.GetDecimal());
+            }
+
+            value = (value * 10) + (digit - '0');
+        }
+
+        return new Percent(value);
     }
 
+    // As times are written without fractions: 2026-03-02T19:00:00Z, by the count of days from March.
     private static Instant ReadInstant(ref Utf8JsonReader reader)
     {
         reader.Read();
-        return Instant.FromDateTimeUtc(reader.GetDateTime());
+        var text = reader.ValueSpan;
+        if (text.Length != 20 || reader.ValueIsEscaped)
+        {
+            return Instant.FromDateTimeUtc(reader.GetDateTime());
+        }
+
+        var (year, month) = ((Two(text) * 100) + Two(text[2..]), Two(text[5..]));
+        (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9);
+        var days = (365 * year) + (year / 4) - (year / 100) + (year / 400) + (((153 * month) + 2) / 5) + Two(text[8..]) - 1 - 719_468;
+        return Instant.FromUnixTimeSeconds((days * 86_400L) + (Two(text[11..]) * 3_600) + (Two(text[14..]) * 60) + Two(text[17..]));
     }
+
+    private static int Two(ReadOnlySpan<byte> text) => ((text[0] - '0') * 10) + (text[1] - '0');
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Events;
-using NodaTime.Text;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 
-/// <summary>The same documents by the same source-generated metadata, with times by text patterns, and without limits, codes or formats of other versions.</summary>
+/// <summary>The same documents by the same source-generated metadata, with times by NodaTime.Serialization.SystemTextJson, and without limits, codes or formats of other versions.</summary>
 internal sealed class PatternJson
 {
     private readonly JsonTypeInfo<CycleEvent> _event;
@@ -14,15 +15,17 @@ internal sealed class PatternJson
     internal PatternJson(HomeworkJson json)
     {
         var options = new JsonSerializerOptions(json.SerializerOptions);
-        foreach (var converter in options.Converters.Where(static one => one.Type is { } type && (type == typeof(Instant) || type == typeof(LocalDate) || type == typeof(LocalTime) || type == typeof(LocalDateTime))).ToArray())
+        JsonConverter[] theirs = [NodaConverters.InstantConverter, NodaConverters.LocalDateConverter, NodaConverters.LocalTimeConverter, NodaConverters.LocalDateTimeConverter];
+        foreach (var ours in options.Converters.Where(one => Array.Exists(theirs, their => their.Type == one.Type)).ToArray())
         {
-            options.Converters.Remove(converter);
+            options.Converters.Remove(ours);
         }
 
-        options.Converters.Add(new PatternJsonConverter<Instant>(InstantPattern.ExtendedIso));
-        options.Converters.Add(new PatternJsonConverter<LocalDate>(LocalDatePattern.Iso));
-        options.Converters.Add(new PatternJsonConverter<LocalTime>(LocalTimePattern.ExtendedIso));
-        options.Converters.Add(new PatternJsonConverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso));
+        foreach (var converter in theirs)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.TypeInfoResolver = JsonTypeInfoResolver.Combine(options.TypeInfoResolver, new DefaultJsonTypeInfoResolver());
         _event = (JsonTypeInfo<CycleEvent>)options.GetTypeInfo(typeof(CycleEvent));
         _document = (JsonTypeInfo<Document>)options.GetTypeInfo(typeof(Document));

@@ -42,6 +42,7 @@ internal static class StartupRun
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         File.WriteAllText(DocumentFile, json.Write(TenAttempts.Make()));
         File.WriteAllText(EntryFile, json.WriteValue<HomeworkEntry>(ThoughtRecordKind.Instance.GetExample().Entry));
+        Console.WriteLine($"{Machine.Describe()}; {Machine.DescribeLoad()} at the beginning\n");
         Console.WriteLine("| first in a cold process | library | bare libraries | ratio of time | ratio of bytes |\n|---|---|---|---|---|");
         foreach (var (first, _, _) in Firsts)
         {

@@ -7,6 +7,9 @@ namespace HomeworkKit.Benchmarks.Summary;
 internal static class InterleavedRounds
 {
     private const int FewTimes = 5;
+    private const int MostTurns = 200;
+    private const double SteadyBytes = 1;
+    private const double SteadyPart = 0.01;
 
     internal static Result Measure(Comparison comparison, Pace pace)
     {
@@ -39,7 +42,14 @@ internal static class InterleavedRounds
             besideBytes.Add((figures[1].Bytes - apartBytes) / besideUnits);
         }
 
-        return new Result(comparison, Median(library), Median(beside), Median(ratios), Median(bytes), Median(besideBytes));
+        return new Result(comparison, Median(library), Median(beside), Median(ratios), Spread(ratios), Median(bytes), Median(besideBytes));
+    }
+
+    // Half the distance between the quartiles.
+    private static double Spread(List<double> values)
+    {
+        values.Sort();
+        return (values[values.Count * 3 / 4] - values[values.Count / 4]) / 2;
     }
 
     internal static double Median(List<double> values)
@@ -48,10 +58,9 @@ internal static class InterleavedRounds
         return values.Count % 2 == 1 ? values[values.Count / 2] : (values[(values.Count / 2) - 1] + values[values.Count / 2]) / 2;
     }
 
-    // Gives how many repetitions fill a round.
+    // Gives how many repetitions fill a round. Warm is what has run for long enough by the processor's time, which a loaded machine does not stretch, and allocates as much as before: until then code is still being compiled.
     private static int WarmUp(Side side, Pace pace)
     {
-        var started = Stopwatch.GetTimestamp();
         var times = 1;
         side.Repeat(1);
         if (pace.IsDry)
@@ -59,15 +68,19 @@ internal static class InterleavedRounds
             return 1;
         }
 
-        while (Stopwatch.GetElapsedTime(started) < pace.WarmUp)
+        var (begun, before) = (Environment.CpuUsage.TotalTime, double.NaN);
+        for (var turn = 0; ; turn++)
         {
-            var before = Stopwatch.GetTimestamp();
-            side.Repeat(times);
-            var once = Stopwatch.GetElapsedTime(before) / times;
-            times = (int)Math.Clamp(pace.Round / TimeSpan.FromTicks(Math.Max(1, once.Ticks)), 1, 10_000_000);
-        }
+            var (nanoseconds, bytes) = Run(side, times);
+            times = (int)Math.Clamp(pace.Round.TotalNanoseconds / Math.Max(1, nanoseconds), 1, 10_000_000);
+            var isSteady = Math.Abs(bytes - before) <= Math.Max(SteadyBytes, before * SteadyPart);
+            if (Environment.CpuUsage.TotalTime - begun >= pace.WarmUp && (isSteady || turn > MostTurns))
+            {
+                return times;
+            }
 
-        return times;
+            before = bytes;
+        }
     }
 
     private static (double Library, double Beside) TakeTurns(Side library, Side beside, int times) => Task.Run(async () =>

@@ -1,7 +1,34 @@
 namespace HomeworkKit.Benchmarks.Summary;
 
 /// <summary>What was measured: medians over the rounds, for one unit.</summary>
-internal sealed record Result(Comparison Comparison, double Nanoseconds, double BesideNanoseconds, double TimeRatio, double Bytes, double BesideBytes)
+/// <param name="Comparison">What was compared.</param>
+/// <param name="Nanoseconds">The library's time.</param>
+/// <param name="BesideNanoseconds">The baseline's time.</param>
+/// <param name="TimeRatio">The median of the rounds' ratios.</param>
+/// <param name="Spread">Half the distance between the quartiles of the rounds' ratios.</param>
+/// <param name="Bytes">What the library allocates.</param>
+/// <param name="BesideBytes">What the baseline allocates.</param>
+internal sealed record Result(Comparison Comparison, double Nanoseconds, double BesideNanoseconds, double TimeRatio, double Spread, double Bytes, double BesideBytes)
 {
-    internal bool Holds => Comparison.Budget is not { } budget || budget.Allows(TimeRatio, Nanoseconds, Bytes);
+    // Work that is taken off both sides can leave less than its own noise: then there is no figure. So it is where the middle half of the ratios is wider than their median.
+    private bool IsTooNoisy => Nanoseconds <= 0 || BesideNanoseconds <= 0 || Spread * 2 > TimeRatio;
+
+    internal Verdict Verdict => Comparison.Budget is not { } budget ? Verdict.NoBudget
+        : Bytes > budget.Bytes ? Verdict.Missed
+        : IsTooNoisy && (budget.Time ?? budget.Nanoseconds) is not null ? Verdict.TooNoisy
+        : budget.Allows(TimeRatio, Nanoseconds, Bytes, margin: 0) ? Verdict.Holds
+        : budget.Allows(TimeRatio, Nanoseconds, Bytes, budget.Noise) ? Verdict.WithinMargin
+        : Verdict.Missed;
+
+    /// <summary>Gives the medians of several runs, each of its own process.</summary>
+    internal static Result Of(IReadOnlyList<Result> runs) => new(
+        runs[0].Comparison,
+        Median(runs, static run => run.Nanoseconds),
+        Median(runs, static run => run.BesideNanoseconds),
+        Median(runs, static run => run.TimeRatio),
+        Median(runs, static run => run.Spread),
+        Median(runs, static run => run.Bytes),
+        Median(runs, static run => run.BesideBytes));
+
+    private static double Median(IReadOnlyList<Result> runs, Func<Result, double> figure) => InterleavedRounds.Median([.. runs.Select(figure)]);
 }

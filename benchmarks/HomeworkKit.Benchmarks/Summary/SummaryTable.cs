@@ -5,9 +5,9 @@ namespace HomeworkKit.Benchmarks.Summary;
 /// <summary>The one table, in Markdown, row by row while it is measured.</summary>
 internal sealed class SummaryTable(TextWriter output, Pace pace)
 {
-    internal void Begin()
+    internal void Begin(int runs)
     {
-        Write($"{Environment.ProcessorCount} processors, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}");
+        Write($"{Machine.Describe()}; {Machine.DescribeLoad()} at the beginning, {(runs == 1 ? "one run" : $"medians of {runs} runs, each a process")}");
         Write($"");
         Write($"| area | operation | library | baseline | ratio of time | ratio of bytes | budget | |");
         Write($"|---|---|---|---|---|---|---|---|");
@@ -18,10 +18,10 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         var comparison = result.Comparison;
         var bytes = result.BesideBytes > 0 ? Ratio(result.Bytes / result.BesideBytes) : "-";
         var budget = comparison.Budget?.ToString() ?? "-";
-        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {Ratio(result.TimeRatio)} | {bytes} | {budget} | {Verdict(result)} |");
+        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {Ratio(result.TimeRatio)} +- {Ratio(result.Spread)} | {bytes} | {budget} | {Word(result)} |");
     }
 
-    internal void End(int missed, TimeSpan elapsed)
+    internal void End(IReadOnlyList<Result> results, TimeSpan elapsed)
     {
         Write($"");
         if (pace.IsDry)
@@ -30,10 +30,20 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
             return;
         }
 
-        Write($"Medians of interleaved rounds, for one operation. A time counts as missed beyond its limit and 15 % (50 % where a disk is waited for); bytes have no margin. {missed} missed. {elapsed.TotalSeconds:0} s.");
+        int Count(Verdict verdict) => results.Count(result => result.Verdict == verdict);
+        Write($"Medians of interleaved rounds, for one operation, and half the distance between the quartiles of their ratios. The margin is 15 % of a time (50 % where a disk is waited for); bytes have none. Too noisy is what differs more from round to round than it amounts to.");
+        Write($"{Count(Verdict.Holds)} hold, {Count(Verdict.WithinMargin)} within the margin, {Count(Verdict.TooNoisy)} too noisy, {Count(Verdict.Missed)} missed; {Machine.DescribeLoad()} at the end, {elapsed.TotalSeconds:0} s.");
     }
 
-    private string Verdict(Result result) => result.Comparison.Budget is null ? "" : pace.IsDry ? "not judged" : result.Holds ? "holds" : "**missed**";
+    private string Word(Result result) => result.Verdict switch
+    {
+        Verdict.NoBudget => "",
+        _ when pace.IsDry => "not judged",
+        Verdict.Holds => "holds",
+        Verdict.WithinMargin => "within margin",
+        Verdict.TooNoisy => "too noisy",
+        _ => "**missed**",
+    };
 
     // What is hundreds of times less still shows how many.
     private static string Ratio(double ratio) => ratio.ToString(ratio < 0.01 ? "0.0000" : "0.00", CultureInfo.InvariantCulture);

@@ -78,6 +78,7 @@ public sealed record AssignmentTemplate : ContentRecord
     internal int VersionOrFirst => Version ?? 1;
 
     /// <summary>Makes an assignment from the template, to be fitted to the person with <c>with</c>.</summary>
+    /// <remarks>Answers to medical questions that stand in a template are nobody's, and are left out: they are asked anew of each client.</remarks>
     /// <param name="id">The assignment's id.</param>
     /// <param name="client">Whose homework it will be.</param>
     /// <param name="clinician">With whom it will be agreed; null for self-guided use.</param>
@@ -91,7 +92,7 @@ public sealed record AssignmentTemplate : ContentRecord
         Template = Id,
         TemplateVersion = Version,
         Title = Title,
-        Task = Task,
+        Task = Shared(Task),
         Instructions = Instructions,
         Purpose = Purpose,
         Dose = Dose,
@@ -136,7 +137,7 @@ public sealed record AssignmentTemplate : ContentRecord
             Id = id,
             Version = 1,
             Title = assignment.Title ?? string.Empty,
-            Task = task is IHasClinicianOnly withMore ? withMore.WithoutClinicianOnly() : task,
+            Task = Shared(task),
             Instructions = assignment.Instructions,
             Purpose = assignment.Purpose,
             Dose = assignment.Dose,
@@ -157,4 +158,7 @@ public sealed record AssignmentTemplate : ContentRecord
         ArgumentNullException.ThrowIfNull(catalog);
         return TemplateValidator.Validate(this, catalog);
     }
+
+    // What is the clinician's alone is about one client: what stands against the plan, and what was asked.
+    private static HomeworkTask Shared(HomeworkTask task) => task is IHasClinicianOnly withMore ? withMore.WithoutClinicianOnly() : task;
 }

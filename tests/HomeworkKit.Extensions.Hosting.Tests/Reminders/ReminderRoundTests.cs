@@ -28,7 +28,7 @@ public sealed class ReminderRoundTests : IAsyncDisposable
     public async Task A_return_that_a_device_dates_far_ahead_counts_from_its_arrival_and_reminders_come()
     {
         var noon = Instant.FromUtc(2026, 3, 2, 13, 0);
-        await using var store = new InMemoryHomeworkStore(HomeworkCatalog.BuiltIn, new StoppedClock(noon));
+        await using var store = new InMemoryHomeworkStore(HomeworkCatalog.BuiltIn, new FakeClock(noon));
         await store.AppendAsync(Evening().Pause(Actor.Client("c-1"), noon).OrThrow().Resume(Actor.Client("c-1"), Instant.FromUtc(2199, 1, 1, 0, 0)).OrThrow());
 
         Assert.Equal(1, await Round(store, _sender).RunAsync(Seven, default));

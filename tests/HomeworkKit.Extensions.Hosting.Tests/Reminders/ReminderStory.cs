@@ -56,12 +56,6 @@ internal static class ReminderStory
         }
     }
 
-    /// <summary>A store's clock that stands still.</summary>
-    internal sealed class StoppedClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
-
     /// <summary>Remembers every line.</summary>
     internal sealed class Lines : ILogger<ReminderRound>
     {

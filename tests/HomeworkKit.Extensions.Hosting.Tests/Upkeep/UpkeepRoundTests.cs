@@ -63,7 +63,7 @@ public sealed class UpkeepRoundTests : IAsyncDisposable
         var cycle = ReminderStory.Evening();
         cycle = cycle.Revise(cycle.Assignment with { Schedule = cycle.Assignment.Schedule! with { End = new LocalDate(2026, 3, 4) } }, client, noon).OrThrow()
             .Pause(client, noon).OrThrow().Resume(client, Instant.FromUtc(2199, 1, 1, 0, 0)).OrThrow();
-        await using var store = new InMemoryHomeworkStore(HomeworkCatalog.BuiltIn, new ReminderStory.StoppedClock(noon));
+        await using var store = new InMemoryHomeworkStore(HomeworkCatalog.BuiltIn, new FakeClock(noon));
         await store.AppendAsync(cycle);
 
         Assert.Equal(1, await Round(store).RunAsync(Return + (Hour * 24), default));

@@ -36,6 +36,24 @@ public sealed class AssignmentTemplateTests
         Assert.Empty(thoughts.Schedule.Problems());
     }
 
+    [Fact]
+    public void An_assignment_from_a_template_of_any_kind_holds_nothing_that_nobody_entered()
+    {
+        var answered = 0;
+        foreach (var kind in HomeworkCatalog.BuiltIn.Kinds)
+        {
+            var task = kind.GetExample().Task;
+            var template = new AssignmentTemplate { Id = TemplateId.From(Number(7)), Version = 1, Title = kind.Title, Task = task };
+            var blank = task is IHasClinicianOnly withMore ? withMore.WithoutClinicianOnly() : task;
+            answered += blank == task ? 0 : 1;
+            var expected = new Assignment { Id = Id, Client = new("c-42"), Template = template.Id, TemplateVersion = 1, Title = kind.Title, Task = blank };
+            Assert.Equal(expected, template.ToAssignment(Id, new("c-42")));
+            Assert.Equal(expected, template.Fill(Id, new("c-42"), new TemplateFilling()));
+        }
+
+        Assert.True(answered > 0, "no example holds a medical answer");
+    }
+
     [Theory]
     [InlineData("{a}{b} {a}", "a,b")]
     [InlineData("no blanks {} { } } {", " ")]

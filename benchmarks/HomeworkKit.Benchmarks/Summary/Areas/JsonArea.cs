@@ -11,9 +11,9 @@ internal sealed class JsonArea : SummaryArea
         cycle.Setup();
         var fold = Side.Of(() => cycle.Fold());
         yield return new("write a cycle", "Utf8JsonWriter by hand", Side.Of(() => cycle.Write()), Side.Of(() => cycle.WriteByHand())) { Budget = Budget.AtMost(1.6) };
-        yield return new("write a cycle", "text patterns", Side.Of(() => cycle.Write()), Side.Of(() => cycle.WriteByPatterns())) { Budget = Budget.FasterBy(1.4) };
+        yield return new("write a cycle", "NodaTime.Serialization.SystemTextJson", Side.Of(() => cycle.Write()), Side.Of(() => cycle.WriteByPatterns())) { Budget = Budget.FasterBy(1.4) };
         yield return new("read a cycle, folding apart", "Utf8JsonReader by hand", Side.Of(() => cycle.Read()), Side.Of(() => cycle.ReadByHand())) { Apart = fold, Budget = Budget.AtMost(2.3) };
-        yield return new("read a cycle, folding apart", "text patterns", Side.Of(() => cycle.Read()), Side.Of(() => cycle.ReadByPatterns())) { Apart = fold, Budget = Budget.FasterBy(1.15) };
+        yield return new("read a cycle, folding apart", "NodaTime.Serialization.SystemTextJson", Side.Of(() => cycle.Read()), Side.Of(() => cycle.ReadByPatterns())) { Apart = fold, Budget = Budget.FasterBy(1.15) };
         yield return new("read a cycle, folding apart", "source-generated, for what it holds alone", Side.Of(() => cycle.Read()), Side.Of(() => cycle.ReadBare())) { Apart = fold };
         yield return new("read one byte of a cycle", "a token scan", Side.Of(() => cycle.Read()), Side.Of(() => cycle.ScanTokens())) { Units = cycle.DocumentBytes, Budget = new() { Bytes = 4.5 } };
     }

@@ -14,8 +14,9 @@ internal sealed class SchedulesArea : SummaryArea
             Units = YearOfOccurrencesBenchmarks.Occurrences,
             Budget = new() { Time = 0.35, Bytes = 20 },
         };
-        yield return new("an occurrence of a year of three a week", "by hand, one offset for each interval of the zone", Side.Of(() => year.TimesBetween()), Side.Of(() => year.OffsetByInterval())) { Units = YearOfOccurrencesBenchmarks.Occurrences };
-        yield return new("an occurrence of a year of three a week", "a rule of recurrence (stand-in for Ical.Net)", Side.Of(() => year.TimesBetween()), Side.Of(() => year.ByRecurrenceRule())) { Units = YearOfOccurrencesBenchmarks.Occurrences };
+        yield return new("an occurrence of a year of three a week", "integer steps by hand, one offset for each interval of the zone", Side.Of(() => year.TimesBetween()), Side.Of(() => year.IntegerSteps())) { Units = YearOfOccurrencesBenchmarks.Occurrences };
+        yield return new("the same, the schedule prepared each time", "integer steps by hand", Side.Of(() => year.PrepareAndTimesBetween()), Side.Of(() => year.IntegerSteps())) { Units = YearOfOccurrencesBenchmarks.Occurrences };
+        yield return new("an occurrence of a year of three a week", "Ical.Net", Side.Of(() => year.TimesBetween()), Side.Of(() => year.ByIcalNet())) { Units = YearOfOccurrencesBenchmarks.Occurrences };
         var weeks = new WeekOfYearsBenchmarks();
         weeks.Setup();
         yield return new("a week in year ten", "the same week in year one", Side.Of(() => weeks.WeekOfYearTen()), Side.Of(() => weeks.WeekOfYearOne())) { Budget = Budget.AtMost(1) };

@@ -1,0 +1,20 @@
+namespace HomeworkKit.Benchmarks.Summary;
+
+/// <summary>What a figure says about its budget.</summary>
+internal enum Verdict
+{
+    /// <summary>There is no budget: the figure is for reading only.</summary>
+    NoBudget,
+
+    /// <summary>It is within its limits, without any margin.</summary>
+    Holds,
+
+    /// <summary>It is above a limit of time by no more than the margin for noise.</summary>
+    WithinMargin,
+
+    /// <summary>The rounds differ so much among themselves that their median says nothing.</summary>
+    TooNoisy,
+
+    /// <summary>It is above a limit.</summary>
+    Missed,
+}
