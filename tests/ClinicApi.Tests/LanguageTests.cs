@@ -11,14 +11,16 @@ public sealed partial class LanguageTests
 {
     internal static readonly Dictionary<string, string> German = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Sources("Languages", "de.json")))!;
 
+    private static readonly PageText English = new("en", new Dictionary<string, string>());
+
     [Fact]
     public void Every_text_of_the_pages_has_german_words_that_fill_in_the_same()
     {
         var named = Directory.GetFiles(Sources("Pages"), "*.*", SearchOption.AllDirectories).Concat(Directory.GetFiles(Sources("Forms")))
             .SelectMany(static file => Named().Matches(File.ReadAllText(file)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)))
-            .Concat(Enum.GetValues<CycleState>().Select(CycleLabels.Default.Of))
-            .Concat(Enum.GetValues<BarrierReason>().Select(static barrier => PageText.Spoken(KebabCase.Of(barrier))))
-            .Concat(Enum.GetValues<AgendaSection>().Select(PageText.GroupOf));
+            .Concat(Enum.GetValues<CycleState>().Select(English.Of)).Concat(Enum.GetValues<BarrierReason>().Select(English.Of)).Concat(Enum.GetValues<AgendaSection>().Select(English.Of))
+            .Concat(Enum.GetValues<AgendaSection>().Select(PageText.GroupOf)).Concat(Enum.GetValues<AttemptOutcome>().Select(English.Of)).Concat(Enum.GetValues<ReviewDecision>().Select(English.Of))
+            .Concat(Enum.GetValues<ConcernCategory>().Select(English.Of)).Concat(Enum.GetValues<ConcernCategory>().Select(English.AskOf)).Concat(Enum.GetValues<CycleTrigger>().Select(English.Of));
         Assert.Empty(named.Distinct().Where(static text => !German.ContainsKey(text)));
         Assert.Empty(German.Where(static pair => !Places(pair.Key).SequenceEqual(Places(pair.Value))).Select(static pair => pair.Key));
         Assert.All(German.Values, static text => Assert.False(string.IsNullOrWhiteSpace(text)));

@@ -82,7 +82,17 @@ public sealed class PageText
         _ => "extra practice",
     }];
 
-    internal string Of(CycleState state) => this[CycleLabels.Default.Of(state)];
+    internal string Of(CycleState state) => this[state switch
+    {
+        CycleState.Proposed => "suggested",
+        CycleState.Assigned => "agreed",
+        CycleState.InProgress => "trying it out",
+        CycleState.ReadyForReview => "ready to look at together",
+        CycleState.Paused => "on hold",
+        CycleState.Completed => "finished for now",
+        CycleState.Declined => "not for now",
+        _ => "dropped by agreement",
+    }];
 
     /// <summary>Says what became of a form that was just sent; null for what no form says.</summary>
     internal string? Told(string? what) => what switch
