@@ -38,7 +38,7 @@ public sealed class WorksheetBadInputTests
             deep = new WorksheetSection { Key = "s", Items = [deep] };
         }
 
-        Assert.Contains(Of(deep).Judge(), static finding => finding.Code == WorksheetRules.TooManyItems.Code);
+        Assert.Contains(Of(deep).Validate(), static finding => finding.Code == WorksheetRules.TooManyItems.Code);
     }
 
     [Fact]
