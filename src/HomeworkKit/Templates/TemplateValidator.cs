@@ -20,6 +20,7 @@ internal static class TemplateValidator
         Find(string.IsNullOrWhiteSpace(template.Title), TemplateRules.TitleMissing, "title");
         Find(template.Version is < 1 or > TemplateLimits.Version, TemplateRules.VersionOutOfRange, "version");
         Find(template.Language is { } language && !IsLanguage(language), TemplateRules.LanguageForm, "language");
+        Find(!TherapyApproach.CanBe(template.Approach), TemplateRules.ApproachForm, "approach");
         Find(template.Tags.Count > TemplateLimits.Tags, TemplateRules.TooManyTags, "tags");
         for (var i = 0; i < template.Tags.Count && i < TemplateLimits.Tags; i++)
         {

@@ -43,7 +43,7 @@ public sealed class FindingsNameTheItem
     [Fact]
     public void A_thinking_style_that_nobody_knows_is_a_warning_where_it_stands()
     {
-        var finding = Assert.Single(new AutomaticThoughtValidator().Judge(new AutomaticThought { Text = "x", Distortions = ["mind-reading", "acme-style"] }).Findings);
+        var finding = Assert.Single(new AutomaticThoughtValidator().GetReport(new AutomaticThought { Text = "x", Distortions = ["mind-reading", "acme-style"] }).Findings);
         Assert.Equal(("thought-record/unknown-distortion", "distortions[1]", FindingTier.Warning), (finding.Code, finding.Path, finding.Tier));
     }
 }

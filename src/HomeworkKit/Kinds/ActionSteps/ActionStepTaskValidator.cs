@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what an action step asks for.</summary>
-public sealed class ActionStepTaskValidator : HomeworkValidator<ActionStepTask>
+internal sealed class ActionStepTaskValidator : HomeworkValidator<ActionStepTask>
 {
     /// <summary>Initializes the validator.</summary>
     public ActionStepTaskValidator()

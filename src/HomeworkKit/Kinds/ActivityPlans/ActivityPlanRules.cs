@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of activity plans.</summary>
-public static class ActivityPlanRules
+internal static class ActivityPlanRules
 {
     /// <summary>Nothing is planned.</summary>
     public static Rule PlanMissing { get; } = Rule.Missing("activity-plan/plan-missing", "Nothing is planned yet.");

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of exposure tasks and records.</summary>
-public static class ExposureRules
+internal static class ExposureRules
 {
     /// <summary>The task names no step and describes none.</summary>
     public static Rule StepMissing { get; } = Rule.Missing("exposure/step-missing", "Say what you will face: choose a step or describe it.");

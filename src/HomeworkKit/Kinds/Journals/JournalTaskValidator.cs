@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a journal asks for.</summary>
-public sealed class JournalTaskValidator : HomeworkValidator<JournalTask>
+internal sealed class JournalTaskValidator : HomeworkValidator<JournalTask>
 {
     /// <summary>Initializes the validator.</summary>
     public JournalTaskValidator()

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of self-monitoring.</summary>
-public static class SelfMonitoringRules
+internal static class SelfMonitoringRules
 {
     /// <summary>The task has no items.</summary>
     public static Rule ItemsMissing { get; } = Rule.Missing("self-monitoring/items-missing", "Say what to write down.");

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of sleep windows.</summary>
-public static class SleepWindowRules
+internal static class SleepWindowRules
 {
     /// <summary>The agreed bedtime is blank.</summary>
     public static Rule BedTimeMissing { get; } = Rule.Missing("sleep-window/bed-time-missing", "The agreed bedtime is still blank.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges an agreed sleep window.</summary>
-public sealed class SleepWindowTaskValidator : HomeworkValidator<SleepWindowTask>
+internal sealed class SleepWindowTaskValidator : HomeworkValidator<SleepWindowTask>
 {
     /// <summary>Initializes the validator.</summary>
     public SleepWindowTaskValidator()

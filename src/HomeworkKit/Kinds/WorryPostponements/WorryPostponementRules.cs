@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of worry postponement.</summary>
-public static class WorryPostponementRules
+internal static class WorryPostponementRules
 {
     /// <summary>What the worry period is for is none of the forms.</summary>
     public static Rule FormUnknown { get; } = Rule.Error("worry-postponement/form-unknown", "We don't know what this worry time is for.");
