@@ -8,6 +8,19 @@ namespace HomeworkKit;
 /// It is the plan; what became of it is told by its cycle. People appear as opaque references only. A changed plan is a new value with the same
 /// <see cref="Id"/>, put into the cycle as a revision. Equality is by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// var assignment = new Assignment
+/// {
+///     Id = AssignmentId.New(now),
+///     Client = new("c-42"),
+///     Clinician = new("k-7"),
+///     Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
+///     Schedule = HomeworkSchedule.Daily(new(19, 0), from: new(2026, 3, 2)),
+///     Agreement = new() { Rationale = "To see what goes through my mind before meetings." },
+/// };
+/// </code>
+/// </example>
 public sealed record Assignment : ContentRecord
 {
     /// <summary>Gets the assignment's id.</summary>

@@ -8,6 +8,17 @@ namespace HomeworkKit;
 /// Not done is an outcome like any other: it is brought to the session with what got in the way. Times are instants; local dates follow from the schedule's zone.
 /// Equality is by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// var attempt = new Attempt
+/// {
+///     Id = AttemptId.New(now),
+///     PerformedAt = now,
+///     Outcome = AttemptOutcome.Partly, // done, partly, not done: all of them are worth recording
+///     Entry = new ThoughtRecord { Situation = "Asked to present" },
+/// };
+/// </code>
+/// </example>
 public sealed record Attempt : ContentRecord
 {
     /// <summary>Gets the attempt's id.</summary>

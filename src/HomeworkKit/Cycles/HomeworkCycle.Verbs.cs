@@ -114,7 +114,7 @@ public sealed partial class HomeworkCycle
     public CycleOutcome EraseAttempt(AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, SessionRef? session = null) =>
         Apply(new AttemptErased { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Agreed = agreed });
 
-    /// <summary>Says that the client has done what they mean to do.</summary>
+    /// <summary>Submits the work for review.</summary>
     /// <param name="by">The client.</param>
     /// <param name="now">When.</param>
     /// <param name="note">What the client says about it.</param>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of templates.</summary>
-public static class TemplateRules
+internal static class TemplateRules
 {
     /// <summary>The title is blank.</summary>
     public static Rule TitleMissing { get; } = Rule.Missing("template/title-missing", "The template needs a title.");

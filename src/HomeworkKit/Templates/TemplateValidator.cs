@@ -13,7 +13,7 @@ internal static class TemplateValidator
         {
             if (isSo)
             {
-                findings.Add(new Finding(rule.Code, path, rule.Message, rule.Tier));
+                findings.Add(Finding.Of(rule, path));
             }
         }
 

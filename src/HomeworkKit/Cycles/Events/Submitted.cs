@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The client has done what they mean to do.</summary>
+/// <summary>The client submitted the work for review.</summary>
 public sealed record Submitted : CycleDecision
 {
     /// <summary>Gets what the client says about it.</summary>

@@ -38,6 +38,13 @@ namespace HomeworkKit.Serialization.Direct;
 [ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]
 [ConvertedBy(typeof(LocalDateTime), typeof(LocalDateTimeJsonConverter))]
 [ConvertedBy(typeof(Duration), typeof(DurationJsonConverter))]
+// The library reads these without the detour that hosts' metadata takes.
+[ConvertedBy(typeof(Suds), typeof(SudsJsonConverter))]
+[ConvertedBy(typeof(Percent), typeof(PercentJsonConverter))]
+[ConvertedBy(typeof(Minutes), typeof(MinutesJsonConverter))]
+[ConvertedBy(typeof(NonNegativeCount), typeof(NonNegativeCountJsonConverter))]
+[ConvertedBy(typeof(Rating), typeof(RatingJsonConverter))]
+[ConvertedBy(typeof(RatingScale), typeof(RatingScaleJsonConverter))]
 [ConvertedBy(typeof(IsoDayOfWeek), typeof(KebabCaseEnumConverter<IsoDayOfWeek>))]
 internal static partial class DirectRecords
 {
