@@ -149,6 +149,24 @@ public sealed class HomeworkWordsTests
     }
 
     [Fact]
+    public void Asking_for_a_word_takes_no_memory()
+    {
+        Ask();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Ask();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        static void Ask()
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                _ = HomeworkWords.English.Of("schedule/until-next-session");
+                _ = HomeworkWords.English.Of(CycleState.Paused);
+            }
+        }
+    }
+
+    [Fact]
     public void Nothing_offered_is_English() => Assert.Same(HomeworkWords.English, HomeworkWords.Choose([], "de"));
 
     [Fact]

@@ -37,5 +37,9 @@ public abstract record AdherenceResult : ContentRecord
         };
     }
 
+    /// <summary>Says the figure in plain English, with what it means; or why there is none.</summary>
+    /// <returns>The text, as in <c>2 of 3. What was done on time, out of everything that was due by then.</c></returns>
+    public string Describe() => AdherenceText.Describe(this);
+
     private protected abstract void Closed();
 }
