@@ -3,6 +3,7 @@
 using System.Text.Json.Nodes;
 using Acme.Breathing;
 using HomeworkKit;
+using HomeworkKit.Forms;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage.Sqlite;

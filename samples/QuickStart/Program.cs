@@ -52,7 +52,7 @@ HomeworkCycle again = json.Read(document);
 // </readme>
 
 Console.WriteLine($"first      {FirstExample.Run().Length} characters of JSON after one attempt");
-Console.WriteLine($"due        {due.Local:ddd d MMM HH:mm} ({due.Zone})");
+Console.WriteLine(FormattableString.Invariant($"due        {due.Local:ddd d MMM HH:mm} ({due.Zone})"));
 Console.WriteLine($"attempt    {KebabCase.Of(attempt.Outcome)}, {blank.Count} parts still blank, the first: {blank[0].Code}");
 Console.WriteLine($"change     {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100 in how strong the emotion was");
 Console.WriteLine($"refused    a review by the client: {refused!.Code}");

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using HomeworkKit.Storage;
+using HomeworkKit.Words;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -81,6 +82,25 @@ public static class HomeworkKitServiceCollectionExtensions
 
         services.TryAddSingleton<UpkeepRound>();
         services.AddHostedService<UpkeepWorker>();
+        return services;
+    }
+
+    /// <summary>Adds the words of each request as a scoped <see cref="HomeworkWords"/>: in the language of the person's setting, else of the browser's <c>Accept-Language</c>.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Says which languages are offered.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddHomeworkWords(this IServiceCollection services, Action<HomeworkWordsOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = services.AddOptions<HomeworkWordsOptions>().Validate(static options => options.IsSound, HostingMessages.NoLanguage).ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        services.AddHttpContextAccessor();
+        services.TryAddScoped<RequestWords>();
+        services.TryAddScoped(static provider => provider.GetRequiredService<RequestWords>().Choose());
         return services;
     }
 

@@ -144,7 +144,7 @@ public sealed class EntryPageTests
 
     [Theory]
     [InlineData("1", "emotions[0].before", "a lot", "Please write a number from 0 to 100.")]
-    [InlineData("1", "emotions[0].before", "101", "This rating is not on the scale.")]
+    [InlineData("1", "emotions[0].before", "101", "This number isn't on the scale.")]
     [InlineData("3", "about-noticed", null, "At most 4000 letters")]
     public async Task What_does_not_fit_comes_back_with_everything_that_was_typed_and_nothing_is_kept(string step, string name, string? value, string said)
     {

@@ -31,7 +31,7 @@ public sealed class ClinicCommandTests
         var done = await folder.RunAsync("review", Homework, "--decision", "repeat", "--learned", "It passed.", "--in-session");
 
         Assert.StartsWith("Nothing waits.", nothing.Output, StringComparison.Ordinal);
-        Assert.Equal([Homework, "  demo-client: thought-record, ready to look at together"], list.Lines.Take(2));
+        Assert.Equal([Homework, "  demo-client: thought-record, ready for the session"], list.Lines.Take(2));
         Assert.Equal((1, "cycle/plan-missing"), (refused.ExitCode, refused.ErrorCode));
         Assert.Equal("Looked at: the same again. Now: agreed, round 3.", done.Lines[0]);
         Assert.Contains("learnt: It passed.", (await folder.RunAsync("show", Homework)).Output, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class ClinicCommandTests
 
         Assert.Equal(1, bad.ExitCode);
         Assert.DoesNotContain("secret", bad.Errors, StringComparison.Ordinal);
-        Assert.Equal("Looked at: something a little different. Now: suggested homework, round 3.", done.Lines[0]);
+        Assert.Equal("Looked at: something a little different. Now: suggested, round 3.", done.Lines[0]);
     }
 
     [Fact]

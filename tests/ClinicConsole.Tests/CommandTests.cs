@@ -75,11 +75,11 @@ public sealed class CommandTests
         Assert.Equal(["From Wed 11 Feb 2026 10:00 to Wed 11 Mar 2026 10:00 (Europe/London)", "", "Nothing is agreed at the moment.", ""], nothing.Lines);
         Assert.Equal(0, digest.ExitCode);
         Assert.Equal(["From Mon 9 Mar 2026 16:00 to Wed 11 Mar 2026 10:00 (Europe/London)", "", "Short thought record (agreed)", "  When: Tuesdays and Fridays at 13:00"], digest.Lines.Take(4));
-        Assert.Contains("  So far: 1 no entry yet", digest.Lines);
+        Assert.Contains("  So far: 1 not logged yet", digest.Lines);
         Assert.Contains("Nothing new is written down yet. What was looked at last time:", digest.Lines);
-        Assert.Contains("Thought record (ready to look at together)", digest.Lines);
-        Assert.Contains("    In the way: too tired: Home at nine", digest.Lines);
-        Assert.Contains("What I found out", digest.Lines);
+        Assert.Contains("Thought record (ready for the session)", digest.Lines);
+        Assert.Contains("    What got in the way: Too tired: Home at nine", digest.Lines);
+        Assert.Contains("What I learned", digest.Lines);
         Assert.All(digest.Lines, static line => Assert.InRange(line.Length, 0, 80));
         Assert.Equal("From Sat 7 Mar 2026 00:00 to Wed 11 Mar 2026 10:00 (Europe/London)", since.Lines[0]);
         Assert.DoesNotContain("Home at nine", since.Output, StringComparison.Ordinal);
@@ -93,8 +93,8 @@ public sealed class CommandTests
 
         var digest = await folder.RunAsync("digest", "--today", "2026-12-01");
 
-        Assert.Contains("  So far: 8 no entry yet, 1 open", digest.Lines);
-        Assert.Contains("    In the way: too tired: Home at nine", digest.Lines);
+        Assert.Contains("  So far: 8 not logged yet, 1 open", digest.Lines);
+        Assert.Contains("    What got in the way: Too tired: Home at nine", digest.Lines);
     }
 
     [Fact]

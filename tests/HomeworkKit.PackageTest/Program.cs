@@ -47,6 +47,7 @@ await StorageTestingPackage.RunAsync();
 await ResearchPackage.RunAsync();
 FhirPackage.Run(cycle, clinician, now);
 ICalendarPackage.Run();
+GermanPackage.Run(cycle);
 await ExtensionsHostingPackage.RunAsync();
 Console.WriteLine($"OK: HomeworkKit {typeof(HomeworkCatalog).Assembly.GetName().Version}, built for {AppContext.TargetFrameworkName}, {kit.Kinds.Count} kinds");
 return 0;

@@ -2,6 +2,7 @@ using System.Globalization;
 using HomeworkKit.Forms;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Validation;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Samples.ClinicApi.Forms;
 
@@ -25,7 +26,7 @@ public sealed class EntryForm
 
     public HomeworkForm Form { get; }
 
-    public FormWords Words => _kind.Words;
+    public HomeworkWords Words => _kind.Words;
 
     /// <summary>Gets the number of the screen, from 0; the one behind the form's pages looks back on all of them.</summary>
     public int Step { get; }

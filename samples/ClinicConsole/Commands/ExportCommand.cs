@@ -54,7 +54,7 @@ internal static class ExportCommand
             var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
             var feed = cycles.ToCalendar(ScheduleContext.In(HomeworkHost.Zone), new CalendarOptions { Domain = "clinic.example" }, host.Now);
             await OutputFile.WriteAsync(calendar, writer => writer.WriteAsync(new CalendarSerializer().SerializeToString(feed)));
-            host.Screen.WriteLine($"{Views.Words.Counted(feed.Events.Count, "calendar entry").Replace("entrys", "entries", StringComparison.Ordinal)} written to {calendar}. They say when, and nothing of what.");
+            host.Screen.WriteLine($"{ClinicConsole.Words.Counted(feed.Events.Count, "calendar entry").Replace("entrys", "entries", StringComparison.Ordinal)} written to {calendar}. They say when, and nothing of what.");
         }
     }
 
@@ -74,7 +74,7 @@ internal static class ExportCommand
             });
             return done;
         });
-        host.Screen.WriteLine($"{Views.Words.Counted(count, "document")} written to {file}.");
+        host.Screen.WriteLine($"{ClinicConsole.Words.Counted(count, "document")} written to {file}.");
         host.Screen.WriteLine("It holds the clients' own words: keep it as safe as a diary.");
     }
 
@@ -89,7 +89,7 @@ internal static class ExportCommand
         }
 
         await OutputFile.WriteAsync(file, writer => writer.WriteAsync(FhirJsonSerializer.Default.SerializeToString(record)));
-        host.Screen.WriteLine($"{Views.Words.Counted(record.Entry.Count, "resource")} written to {file}.");
+        host.Screen.WriteLine($"{ClinicConsole.Words.Counted(record.Entry.Count, "resource")} written to {file}.");
         host.Screen.WriteLine(options.Content == FhirContent.Shared ? "It holds the client's own words: keep it as safe as a diary." : "It says what was asked, when, and how it went, and holds nobody's words.");
     }
 }

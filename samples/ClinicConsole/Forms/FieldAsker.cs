@@ -1,5 +1,6 @@
 using HomeworkKit.Forms;
 using HomeworkKit.Samples.ClinicConsole.Interactive;
+using HomeworkKit.Words;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Forms;
@@ -9,13 +10,13 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
 {
     private readonly List<(FormPath Path, FormValue? Answer)> _unwritten = [];
 
-    private FormWords Words => subject.Words;
+    private HomeworkWords Words => subject.Words;
 
     /// <summary>Asks a question without parts.</summary>
     /// <returns>False where somebody went back.</returns>
     internal Task<bool> AskAsync(FormQuestion question, string? row) => question.Control switch
     {
-        FormControl.YesNo => ChooseAsync(question, row, [(Words.Of("yes") ?? "Yes", new FormValue.YesNo(true)), (Words.Of("no") ?? "No", new FormValue.YesNo(false))]),
+        FormControl.YesNo => ChooseAsync(question, row, [(Words.Of("form/yes"), new FormValue.YesNo(true)), (Words.Of("form/no"), new FormValue.YesNo(false))]),
         FormControl.OneOf one => ChooseAsync(question, row, [.. one.Choices.Select(choice => (Words.TextOf(question, choice), (FormValue)new FormValue.Choice(choice.Key)))]),
         FormControl.SomeOf { OfRows: { } rows } => PickAsync(question, subject.KeyedRows(rows)),
         FormControl.SomeOf some => PickAsync(question, some.Choices),

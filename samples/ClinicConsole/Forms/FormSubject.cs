@@ -1,10 +1,11 @@
 using System.Globalization;
 using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Samples.ClinicConsole.Forms;
 
 /// <summary>What is filled in by a form: an entry, or the task of a plan.</summary>
-internal sealed record FormSubject(HomeworkForm Form, FormWords Words)
+internal sealed record FormSubject(HomeworkForm Form, HomeworkWords Words)
 {
     internal required Func<FormPath, FormValue?> Read { get; init; }
 

@@ -2,13 +2,14 @@ using System.Globalization;
 using HomeworkKit.Adherence;
 using HomeworkKit.Kinds;
 using HomeworkKit.Storage;
+using HomeworkKit.Words;
 
-namespace HomeworkKit.Samples.ClinicConsole.Views;
+namespace HomeworkKit.Samples.ClinicConsole;
 
 /// <summary>Plain words for what the library names: kind, and never a verdict.</summary>
 internal static class Words
 {
-    internal static string Of(CycleState state) => CycleLabels.Default.Of(state);
+    internal static string Of(CycleState state) => HomeworkWords.English.Of(state);
 
     internal static string Of(AttemptOutcome outcome) => outcome switch
     {

@@ -1,4 +1,5 @@
 using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace Acme.Breathing;
 
@@ -15,7 +16,7 @@ internal static class BreathingForm
         .Ask("noticed", FormControls.Paragraph, FormNeed.Welcome)
         .Make();
 
-    internal static FormWords English() => new(new Dictionary<string, string>
+    internal static HomeworkWords English() => HomeworkWords.English.With(new Dictionary<string, string>
     {
         ["acme/breathing/page/rounds"] = "Breathing",
         ["acme/breathing/page/afterwards"] = "Afterwards",

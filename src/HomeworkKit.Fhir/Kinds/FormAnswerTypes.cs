@@ -1,5 +1,6 @@
 using Hl7.Fhir.Model;
 using HomeworkKit.Forms;
+using HomeworkKit.Words;
 using HomeworkKit.Serialization;
 using Item = Hl7.Fhir.Model.Questionnaire.ItemComponent;
 using Type = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
@@ -41,7 +42,7 @@ internal static class FormAnswerTypes
         _ => Type.String,
     };
 
-    internal static void Add(Item item, FormQuestion question, FormWords words, FhirOptions options)
+    internal static void Add(Item item, FormQuestion question, HomeworkWords words, FhirOptions options)
     {
         switch (question.Control)
         {
@@ -73,7 +74,7 @@ internal static class FormAnswerTypes
     }
 
     /// <summary>Takes in another question for the same member: of another row of the task.</summary>
-    internal static void Widen(Item there, FormQuestion question, FormWords words, FhirOptions options)
+    internal static void Widen(Item there, FormQuestion question, HomeworkWords words, FhirOptions options)
     {
         var other = new Item { Type = Of(question.Control) };
         Add(other, question, words, options);
@@ -93,13 +94,13 @@ internal static class FormAnswerTypes
         }
 
         // The same question of another row has another text: the row's key tells them apart.
-        if (there.Text is not null && there.Text != (options.HasWords ? words.TextOf(question) : words.Of(question.Key)))
+        if (there.Text is not null && there.Text != (options.HasWords ? words.TextOf(question) : words.Find(question.Key)))
         {
             there.Text = null;
         }
     }
 
-    private static void Choices(Item item, FormQuestion question, IReadOnlyList<FormChoice> choices, FormWords words, FhirOptions options) =>
+    private static void Choices(Item item, FormQuestion question, IReadOnlyList<FormChoice> choices, HomeworkWords words, FhirOptions options) =>
         item.AnswerOption = [.. choices.Select(choice => new Questionnaire.AnswerOptionComponent
         {
             Value = new Coding { Code = choice.Key, Display = options.HasWords || choice.Text is null ? words.TextOf(question, choice) : null },

@@ -1,5 +1,6 @@
 using Hl7.Fhir.Model;
 using HomeworkKit.Forms;
+using HomeworkKit.Words;
 using HomeworkKit.Serialization;
 using Item = Hl7.Fhir.Model.Questionnaire.ItemComponent;
 using ItemType = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
@@ -15,7 +16,7 @@ namespace HomeworkKit.Fhir;
 /// <param name="options">How it is written.</param>
 /// <param name="entry">What is filled in, described; null if it is not known.</param>
 /// <param name="describe">Describes a record.</param>
-internal sealed class FormQuestionnaire(HomeworkForm form, FormWords words, FhirOptions options, RecordDescription? entry, Func<Type, RecordDescription?> describe)
+internal sealed class FormQuestionnaire(HomeworkForm form, HomeworkWords words, FhirOptions options, RecordDescription? entry, Func<Type, RecordDescription?> describe)
 {
     private const int MostDeep = 6;
 
@@ -153,5 +154,5 @@ internal sealed class FormQuestionnaire(HomeworkForm form, FormWords words, Fhir
 
     private void Named(Item item, FormQuestion question) => item.Text ??= TextOf(question);
 
-    private string? TextOf(FormQuestion question) => options.HasWords ? words.TextOf(question) : words.Of(question.Key);
+    private string? TextOf(FormQuestion question) => options.HasWords ? words.TextOf(question) : words.Find(question.Key);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HomeworkKit.Adherence;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -11,8 +12,6 @@ public static class CalendarChart
     private const int MostMarks = 3;
     private const double Row = 40;
     private const double Label = 88;
-
-    private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     /// <summary>Draws what matching brought together.</summary>
     /// <param name="matches">Occurrences, as they stand.</param>
@@ -47,16 +46,16 @@ public static class CalendarChart
         var columns = Math.Max(1, (int)((options.Width - 32) / 150.0));
         var legend = (present.Length + columns - 1) / columns;
         var bottom = 64 + (weeks * Row);
-        using var canvas = new SvgCanvas(options, bottom + 24 + (legend * 20), Description(days, present));
+        using var canvas = new SvgCanvas(options, bottom + 24 + (legend * 20), Description(days, present, options.Words));
         for (var day = 0; day < 7; day++)
         {
-            canvas.Text(Label + ((day + 0.5) * cell), 54, Weekdays[day], ChartStyle.Soft, "middle");
+            canvas.Text(Label + ((day + 0.5) * cell), 54, options.Words.Of("weekday-short/" + SvgCanvas.Number(day + 1)), ChartStyle.Soft, "middle");
         }
 
         for (var week = 0; week < weeks; week++)
         {
             var start = first!.Value.PlusWeeks(week);
-            canvas.Text(16, 64 + (week * Row) + 24, start.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), ChartStyle.Soft);
+            canvas.Text(16, 64 + (week * Row) + 24, Iso(start), ChartStyle.Soft);
             for (var day = 0; day < 7; day++)
             {
                 Day(canvas, Label + (day * cell), 64 + (week * Row), cell, start.PlusDaysWithin(day), days);
@@ -67,7 +66,7 @@ public static class CalendarChart
         {
             var (x, y) = (24 + (i % columns * 150), bottom + 22 + (i / columns * 20));
             StatusMark.Draw(canvas, x, y - 4, present[i]);
-            canvas.Text(x + 14, y, StatusMark.Word(present[i]), ChartStyle.Text);
+            canvas.Text(x + 14, y, options.Words.Of(present[i]), ChartStyle.Text);
         }
 
         return canvas.Finish();
@@ -98,8 +97,13 @@ public static class CalendarChart
         }
     }
 
-    private static string Description(Dictionary<LocalDate, OccurrenceStatus[]> days, OccurrenceStatus[] present) => days.Count == 0
-        ? "A calendar without entries."
-        : string.Create(CultureInfo.InvariantCulture, $"A calendar from {days.Keys.Min():uuuu-MM-dd} to {days.Keys.Max():uuuu-MM-dd}: ")
-            + string.Join(", ", present.Select(status => $"{SvgCanvas.Number(days.Values.Sum(day => day.Count(one => one == status)))} {StatusMark.Word(status)}")) + ".";
+    private static string Description(Dictionary<LocalDate, OccurrenceStatus[]> days, OccurrenceStatus[] present, HomeworkWords words) => days.Count == 0
+        ? words.Of("chart/calendar-empty")
+        : words.Format(
+            "chart/calendar",
+            ("from", Iso(days.Keys.Min())),
+            ("to", Iso(days.Keys.Max())),
+            ("counts", string.Join(", ", present.Select(status => words.Format("chart/calendar-count", ("n", days.Values.Sum(day => day.Count(one => one == status))), ("status", words.Of(status)))))));
+
+    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

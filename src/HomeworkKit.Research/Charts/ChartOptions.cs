@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -10,7 +11,7 @@ public sealed partial record ChartOptions
     public required string Title { get; init; }
 
     /// <summary>Gets the description for whoever cannot see the picture.</summary>
-    /// <value>Null: the picture describes itself, in English.</value>
+    /// <value>Null: the picture describes itself, in the language of <see cref="Words"/>.</value>
     public string? Description { get; init; }
 
     /// <summary>Gets the id from which the ids inside the picture are made; each picture of a page needs its own.</summary>
@@ -26,20 +27,25 @@ public sealed partial record ChartOptions
     public int Height { get; init; } = 320;
 
     /// <summary>Gets what stands under the horizontal axis.</summary>
-    /// <value>Null: the picture's own words, in English.</value>
+    /// <value>Null: the picture's own words, in the language of <see cref="Words"/>.</value>
     public string? XLabel { get; init; }
 
     /// <summary>Gets what stands above the vertical axis.</summary>
-    /// <value>Null: the picture's own words, in English.</value>
+    /// <value>Null: the picture's own words, in the language of <see cref="Words"/>.</value>
     public string? YLabel { get; init; }
 
     /// <summary>Gets for what it is drawn.</summary>
     /// <value>By default a screen.</value>
     public ChartTheme Theme { get; init; }
 
+    /// <summary>Gets the language of what the picture says itself.</summary>
+    /// <value>English unless said otherwise. Dates stay in ISO form, and time runs from left to right.</value>
+    public HomeworkWords Words { get; init; } = HomeworkWords.English;
+
     internal ChartOptions OrThrow()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Title);
+        ArgumentNullException.ThrowIfNull(Words);
         return Width is < 240 or > 4000 || Height is < 160 or > 4000 ? throw new ArgumentException(ChartMessages.Size)
             : IdPattern().IsMatch(Id) ? this
             : throw new ArgumentException(ChartMessages.Id);

@@ -40,13 +40,20 @@ public static class DistributionChart
     {
         var top = Math.Max(smallestGroup, counts.Max());
         var isHidden = Array.ConvertAll(counts, count => count > 0 && count < smallestGroup);
-        var fewer = $"fewer than {SvgCanvas.Number(smallestGroup)}";
-        var described = $"Bars of people: {string.Join("; ", counts.Select((count, bar) => $"{Range(scale, bar)}: {(isHidden[bar] ? fewer : SvgCanvas.Number(count))}"))}. {Without(without, smallestGroup)}";
+        var words = options.Words;
+        var fewer = words.Format("chart/distribution-fewer", ("n", smallestGroup));
+        var missing = without == 0 ? string.Empty : words.Format("chart/distribution-without", ("n", without < smallestGroup ? fewer : SvgCanvas.Number(without)));
+        var bars = string.Join("; ", counts.Select((count, bar) => words.Format(
+            "chart/distribution-bar",
+            ("from", SvgCanvas.Number(words, scale.Low + (bar * scale.Width))),
+            ("to", SvgCanvas.Number(words, scale.Low + ((bar + 1) * scale.Width))),
+            ("n", isHidden[bar] ? fewer : SvgCanvas.Number(count)))));
+        var described = words.Format("chart/distribution", ("bars", bars), ("without", missing));
         using var canvas = new SvgCanvas(options, options.Height, described.TrimEnd());
 
         // What stands above a bar that reaches the top needs room of its own.
         var area = PlotArea.In(options, scale.Low, scale.High, 0, top, above: top == smallestGroup && Array.Exists(isHidden, static hidden => hidden) ? 16 : 0);
-        area.Axes(canvas, AxisTicks.Between(scale.Low, scale.High, 10), AxisTicks.Between(0, top, 5, whole: true), options.XLabel ?? citation ?? "Value", options.YLabel ?? $"People. {Without(without, smallestGroup)}".TrimEnd());
+        area.Axes(canvas, AxisTicks.Between(scale.Low, scale.High, 10), AxisTicks.Between(0, top, 5, whole: true), options.XLabel ?? citation ?? words.Of("chart/distribution-x"), options.YLabel ?? words.Format("chart/distribution-y", ("without", missing)).TrimEnd());
         for (var bar = 0; bar < counts.Length; bar++)
         {
             var (left, right) = (area.X(scale.Low + (bar * scale.Width)) + 2, area.X(scale.Low + ((bar + 1) * scale.Width)) - 2);
@@ -64,11 +71,4 @@ public static class DistributionChart
 
         return canvas.Finish();
     }
-
-    private static string Without(int people, int smallestGroup) => people == 0 ? string.Empty
-        : people < smallestGroup ? $"Without a figure: fewer than {SvgCanvas.Number(smallestGroup)}."
-        : $"Without a figure: {SvgCanvas.Number(people)}.";
-
-    private static string Range(DistributionScale scale, int bar) =>
-        $"{SvgCanvas.Number(scale.Low + (bar * scale.Width))} to {SvgCanvas.Number(scale.Low + ((bar + 1) * scale.Width))}";
 }

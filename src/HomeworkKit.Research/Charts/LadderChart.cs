@@ -17,8 +17,9 @@ public static class LadderChart
     public static string Draw(ExposureHierarchy hierarchy, ChartOptions options, bool showWords = false)
     {
         ArgumentNullException.ThrowIfNull(hierarchy);
+        ArgumentNullException.ThrowIfNull(options);
         var numbers = hierarchy.Steps.Select(static (step, index) => (step.Id, Number: index + 1)).ToDictionary(static step => step.Id, static step => step.Number);
-        return Draw(hierarchy.Descending.Select(step => new LadderRung(showWords && step.Description is { } words ? words : $"Step {SvgCanvas.Number(numbers[step.Id])}", (double?)step.AnticipatedSuds?.Value)), options);
+        return Draw(hierarchy.Descending.Select(step => new LadderRung(showWords && step.Description is { } words ? words : options.OrThrow().Words.Format("chart/ladder-step", ("n", numbers[step.Id])), (double?)step.AnticipatedSuds?.Value)), options);
     }
 
     /// <summary>Draws rungs in the order given, from the top.</summary>
@@ -30,12 +31,13 @@ public static class LadderChart
         ArgumentNullException.ThrowIfNull(rungs);
         ArgumentNullException.ThrowIfNull(options);
         LadderRung[] all = [.. rungs];
+        var words = options.OrThrow().Words;
         var bottom = 60 + (Row * Math.Max(1, all.Length));
         var rated = all.Count(static rung => rung.Anticipated is not null);
         using var canvas = new SvgCanvas(
-            options.OrThrow(),
+            options,
             bottom + 52,
-            $"Bars of the distress from 0 to 100 that is expected at each of {SvgCanvas.Number(all.Length)} steps, the most at the top: {string.Join(", ", all.Select(static rung => rung.Anticipated is { } value ? SvgCanvas.Number(value) : "not rated"))}.");
+            words.Format("chart/ladder", ("n", all.Length), ("values", string.Join(", ", all.Select(rung => rung.Anticipated is { } value ? SvgCanvas.Number(words, value) : words.Of("chart/not-rated"))))));
         var labels = all.Length == 0 ? 60 : Math.Min(options.Width * 0.45, Math.Max(60, all.Max(static rung => rung.Label.Length) * 6.8));
         var area = new PlotArea(24 + labels, 60, options.Width - 24 - labels - 48, bottom - 60, 0, 100, 0, 1);
         foreach (var tick in Scale)
@@ -45,8 +47,8 @@ public static class LadderChart
         }
 
         canvas.Line(area.Left, area.Top, area.Left, area.Bottom, ChartStyle.Axis);
-        canvas.Text(area.Left + (area.Width / 2), area.Bottom + 40, options.XLabel ?? "Expected distress (SUDS, 0 to 100)", ChartStyle.Text, "middle");
-        canvas.Text(16, 46, options.YLabel ?? (rated < all.Length ? $"{SvgCanvas.Number(rated)} of {SvgCanvas.Number(all.Length)} steps rated" : "Steps"), ChartStyle.Soft);
+        canvas.Text(area.Left + (area.Width / 2), area.Bottom + 40, options.XLabel ?? words.Of("chart/ladder-x"), ChartStyle.Text, "middle");
+        canvas.Text(16, 46, options.YLabel ?? (rated < all.Length ? words.Format("chart/ladder-rated", ("rated", rated), ("n", all.Length)) : words.Of("chart/ladder-y")), ChartStyle.Soft);
         for (var i = 0; i < all.Length; i++)
         {
             var y = area.Top + (i * Row);
@@ -58,7 +60,7 @@ public static class LadderChart
             }
             else
             {
-                Note(canvas, area.Left + 4, y, "not rated", ChartStyle.Soft);
+                Note(canvas, area.Left + 4, y, words.Of("chart/not-rated"), ChartStyle.Soft);
             }
         }
 

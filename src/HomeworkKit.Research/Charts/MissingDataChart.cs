@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HomeworkKit.Research.Charts;
 
 /// <summary>Draws what is missing, a row for each person and a column for each week: the bar of a cell is the share that is there, so that grey paper shows it too.</summary>
@@ -32,8 +30,8 @@ public static class MissingDataChart
 
         var width = weeks == 0 ? 0 : (options.OrThrow().Width - Label - 16) / weeks;
         var (due, present) = (cells.Sum(static cell => cell.Due), cells.Sum(static cell => cell.Present));
-        var description = cells.Length == 0 ? "A table of missing data in which nothing was due." : string.Create(
-            CultureInfo.InvariantCulture, $"Missing data of {people.Length} people over {weeks} weeks: of {due} that were due {due - present} are missing.");
+        var description = cells.Length == 0 ? options.Words.Of("chart/missing-empty") : options.Words.Format(
+            "chart/missing", ("people", people.Length), ("weeks", weeks), ("due", due), ("missing", due - present));
         using var canvas = new SvgCanvas(options, Top + (people.Length * Row) + 40, description);
         for (var week = 1; week <= weeks; week += Math.Max(1, (weeks + 19) / 20))
         {
@@ -59,7 +57,7 @@ public static class MissingDataChart
             }
         }
 
-        canvas.Text(16, Top + (people.Length * Row) + 24, options.XLabel ?? "Week of each person; filled: the share of what was due that is there", ChartStyle.Soft);
+        canvas.Text(16, Top + (people.Length * Row) + 24, options.XLabel ?? options.Words.Of("chart/missing-x"), ChartStyle.Soft);
         return canvas.Finish();
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -37,12 +37,12 @@ public static class MultipleBaselineChart
         }
 
         var (from, to) = (points.Select(static point => point.Session).DefaultIfEmpty(0).Min() - 0.5, points.Select(static point => point.Session).DefaultIfEmpty(1).Max() + 0.5);
-        using var canvas = new SvgCanvas(options.OrThrow(), Top + (cases.Cases.Count * (Panel + Gap)) + 24, Description(cases));
+        using var canvas = new SvgCanvas(options.OrThrow(), Top + (cases.Cases.Count * (Panel + Gap)) + 24, Description(cases, options.Words));
         for (var i = 0; i < cases.Cases.Count; i++)
         {
             var area = new PlotArea(56, Top + (i * (Panel + Gap)), options.Width - 80, Panel, from, to, bottom, top);
             var isLast = i == cases.Cases.Count - 1;
-            area.Axes(canvas, isLast ? AxisTicks.Between(from, to, 10, whole: true) : [], AxisTicks.Between(bottom, top, 3), isLast ? options.XLabel ?? "Session" : string.Empty, i == 0 ? options.YLabel ?? "Rating" : string.Empty);
+            area.Axes(canvas, isLast ? AxisTicks.Between(from, to, 10, whole: true) : [], AxisTicks.Between(bottom, top, 3), isLast ? options.XLabel ?? options.Words.Of("chart/lines-x") : string.Empty, i == 0 ? options.YLabel ?? options.Words.Of("chart/lines-y") : string.Empty);
             Case(canvas, area, cases.Cases[i], isFirst: i == 0, showMeans);
         }
 
@@ -77,9 +77,12 @@ public static class MultipleBaselineChart
         canvas.Text(area.Right, area.Top - 6, SvgCanvas.Fitted(design.Case, area.Width), ChartStyle.Text, "end", design.Case);
     }
 
-    private static string Description(MultipleBaseline cases) => string.Join(" ", cases.Cases.Select(static design => design.Case + ": " + string.Join("; ", design.Phases.Select(static phase =>
-    {
-        double[] values = [.. phase.Values.Select(static point => point.Value).OfType<double>()];
-        return values.Length == 0 ? $"{phase.Name}, no values" : string.Create(CultureInfo.InvariantCulture, $"{phase.Name}, {values.Length} values, mean {values.Average():0.##}");
-    })) + "."));
+    private static string Description(MultipleBaseline cases, HomeworkWords words) => string.Join(" ", cases.Cases.Select(design => words.Format(
+        "chart/case", ("name", design.Case), ("phases", string.Join("; ", design.Phases.Select(phase =>
+        {
+            double[] values = [.. phase.Values.Select(static point => point.Value).OfType<double>()];
+            return values.Length == 0
+                ? words.Format("chart/phase-empty", ("name", phase.Name))
+                : words.Format("chart/phase", ("name", phase.Name), ("n", values.Length), ("mean", SvgCanvas.Number(words, values.Average())));
+        }))))));
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -45,12 +45,12 @@ public static class RatingLinesChart
             throw new ArgumentException(ChartMessages.Scale, nameof(high));
         }
 
-        using var canvas = new SvgCanvas(options.OrThrow(), options.Height, Description(lines, phases));
+        using var canvas = new SvgCanvas(options.OrThrow(), options.Height, Description(lines, phases, options.Words));
         var names = lines.Count > 1;
         var margin = sessions.Length == 0 ? 0.5 : Math.Max(0.5, (sessions.Max() - sessions.Min()) * 0.02);
         var (from, to) = (sessions.DefaultIfEmpty(0).Min() - margin, sessions.DefaultIfEmpty(1).Max() + margin);
         var area = PlotArea.In(options, from, to, bottom, top, above: (names ? 20 : 0) + (phases.Count > 0 ? 18 : 0));
-        area.Axes(canvas, AxisTicks.Between(from, to, 10, whole: true), AxisTicks.Between(bottom, top, 5), options.XLabel ?? "Session", options.YLabel ?? "Rating");
+        area.Axes(canvas, AxisTicks.Between(from, to, 10, whole: true), AxisTicks.Between(bottom, top, 5), options.XLabel ?? options.Words.Of("chart/lines-x"), options.YLabel ?? options.Words.Of("chart/lines-y"));
         if (names)
         {
             LineMarks.Legend(canvas, area.Left, 66, area.Right, [.. lines.Select(static line => line.Name)]);
@@ -76,15 +76,22 @@ public static class RatingLinesChart
         return canvas.Finish();
     }
 
-    private static string Description(IReadOnlyList<RatingLine> lines, IReadOnlyList<PhaseBand> phases)
+    private static string Description(IReadOnlyList<RatingLine> lines, IReadOnlyList<PhaseBand> phases, HomeworkWords words)
     {
-        var drawn = string.Join(" ", lines.Select(static line =>
+        var drawn = string.Join(" ", lines.Select(line =>
         {
             double[] values = [.. line.Values.Where(static point => point.Value is not null).Select(static point => point.Value!.Value)];
             return values.Length == 0
-                ? $"{line.Name}: no values."
-                : string.Create(CultureInfo.InvariantCulture, $"{line.Name}: {values.Length} values between {values.Min():0.##} and {values.Max():0.##}, {values[0]:0.##} first and {values[^1]:0.##} last.");
+                ? words.Format("chart/line-empty", ("name", line.Name))
+                : words.Format(
+                    "chart/line",
+                    ("name", line.Name),
+                    ("n", values.Length),
+                    ("least", SvgCanvas.Number(words, values.Min())),
+                    ("most", SvgCanvas.Number(words, values.Max())),
+                    ("first", SvgCanvas.Number(words, values[0])),
+                    ("last", SvgCanvas.Number(words, values[^1])));
         }));
-        return phases.Count == 0 ? drawn : $"{drawn} Phases: {string.Join(", ", phases.Select(static phase => phase.Name))}.";
+        return phases.Count == 0 ? drawn : words.Format("chart/phases", ("text", drawn), ("names", string.Join(", ", phases.Select(static phase => phase.Name))));
     }
 }

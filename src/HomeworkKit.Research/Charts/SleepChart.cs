@@ -1,5 +1,6 @@
 using System.Globalization;
 using HomeworkKit.Kinds;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -9,6 +10,7 @@ public static class SleepChart
 {
     private const double Row = 26;
     private const double Label = 96;
+    private const double Letter = 6.8;
     private const int MinutesPerDay = 24 * 60;
 
     /// <summary>Draws measured nights.</summary>
@@ -45,18 +47,18 @@ public static class SleepChart
         var from = Math.Floor((known.DefaultIfEmpty(10 * 60).Min() - 20) / 60) * 60;
         var to = Math.Max(from + 120, Math.Ceiling((known.DefaultIfEmpty(20 * 60).Max() + 20) / 60) * 60);
         var bottom = 84 + (Row * Math.Max(1, all.Length));
-        using var canvas = new SvgCanvas(options.OrThrow(), bottom + 52, Description(all, bedTime, riseTime));
+        using var canvas = new SvgCanvas(options.OrThrow(), bottom + 52, Description(all, bedTime, riseTime, options.Words));
         var area = new PlotArea(Label, 84, options.Width - Label - 24, bottom - 84, from, to, 0, 1);
-        Legend(canvas, bedTime is not null || riseTime is not null);
-        Hours(canvas, area);
-        canvas.Text(area.Left + (area.Width / 2), area.Bottom + 40, options.XLabel ?? "Clock time", ChartStyle.Text, "middle");
+        Legend(canvas, options.Words, bedTime is not null || riseTime is not null);
+        Hours(canvas, area, options.Words);
+        canvas.Text(area.Left + (area.Width / 2), area.Bottom + 40, options.XLabel ?? options.Words.Of("chart/sleep-x"), ChartStyle.Text, "middle");
         for (var i = 0; i < all.Length; i++)
         {
             var (night, y) = (all[i], area.Top + (i * Row));
             canvas.Text(Label - 10, y + (Row / 2) + 4, night.WakeDate.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), ChartStyle.Soft, "end");
             if (night is { IntoBed: null, TriedToSleep: null, FinalAwakening: null, OutOfBed: null })
             {
-                canvas.Text(area.Left + 8, y + (Row / 2) + 4, "not filled in", ChartStyle.Soft);
+                canvas.Text(area.Left + 8, y + (Row / 2) + 4, options.Words.Of("chart/not-filled-in"), ChartStyle.Soft);
             }
 
             Bar(canvas, area, y + 4, Row - 8, Minute(night, night.IntoBed), Minute(night, night.OutOfBed), ChartStyle.Pale);
@@ -74,27 +76,30 @@ public static class SleepChart
         return canvas.Finish();
     }
 
-    private static void Legend(SvgCanvas canvas, bool hasWindow)
+    private static void Legend(SvgCanvas canvas, HomeworkWords words, bool hasWindow)
     {
+        var (inBed, trying) = (words.Of("chart/sleep-in-bed"), words.Of("chart/sleep-trying"));
         canvas.Rectangle(16, 40, 22, 14, ChartStyle.Pale);
-        canvas.Text(44, 51, "In bed", ChartStyle.Text);
-        canvas.Rectangle(104, 43, 22, 8, ChartStyle.Mark);
-        canvas.Text(132, 51, "Trying to sleep", ChartStyle.Text);
+        canvas.Text(44, 51, inBed, ChartStyle.Text);
+        var x = 44 + Math.Max(60, (inBed.Length * Letter) + 16);
+        canvas.Rectangle(x, 43, 22, 8, ChartStyle.Mark);
+        canvas.Text(x + 28, 51, trying, ChartStyle.Text);
         if (hasWindow)
         {
-            canvas.Line(250, 40, 250, 55, ChartStyle.Dashed);
-            canvas.Text(258, 51, "Agreed window", ChartStyle.Text);
+            x += 28 + (trying.Length * Letter) + 16;
+            canvas.Line(x, 40, x, 55, ChartStyle.Dashed);
+            canvas.Text(x + 8, 51, words.Of("chart/sleep-agreed"), ChartStyle.Text);
         }
     }
 
-    private static void Hours(SvgCanvas canvas, PlotArea area)
+    private static void Hours(SvgCanvas canvas, PlotArea area, HomeworkWords words)
     {
         var every = Math.Ceiling((area.MaxX - area.MinX) / 60 / Math.Max(2, area.Width / 56)) * 60;
         for (var minute = area.MinX; minute <= area.MaxX; minute += every)
         {
             canvas.Line(area.X(minute), area.Top, area.X(minute), area.Bottom, ChartStyle.Grid);
             var hour = (int)(((minute / 60) + 12) % 24);
-            canvas.Text(area.X(minute), area.Bottom + 18, string.Create(CultureInfo.InvariantCulture, $"{hour:00}:00"), ChartStyle.Soft, "middle");
+            canvas.Text(area.X(minute), area.Bottom + 18, words.Time(new LocalTime(hour, 0)), ChartStyle.Soft, "middle");
         }
 
         canvas.Line(area.Left, area.Bottom, area.Right, area.Bottom, ChartStyle.Axis);
@@ -113,14 +118,17 @@ public static class SleepChart
 
     private static double? Clock(LocalTime? time) => time is { } at ? ((at.Hour * 60) + at.Minute + (MinutesPerDay / 2)) % MinutesPerDay : null;
 
-    private static string Description(SleepBar[] nights, LocalTime? bedTime, LocalTime? riseTime)
+    private static string Description(SleepBar[] nights, LocalTime? bedTime, LocalTime? riseTime, HomeworkWords words)
     {
-        var window = bedTime is { } bed && riseTime is { } rise ? string.Create(CultureInfo.InvariantCulture, $" Agreed window from {bed:HH:mm} to {rise:HH:mm}.") : string.Empty;
-        return nights.Length == 0
-            ? "No nights." + window
-            : string.Create(CultureInfo.InvariantCulture, $"Bars of {nights.Length} nights, by the date of getting up:")
-                + string.Concat(nights.Select(static night => string.Create(CultureInfo.InvariantCulture, $" {night.WakeDate:uuuu-MM-dd} in bed {Word(night.IntoBed)} to {Word(night.OutOfBed)};"))).TrimEnd(';') + "." + window;
+        var drawn = nights.Length == 0
+            ? words.Of("chart/sleep-empty")
+            : words.Format("chart/sleep", ("n", nights.Length), ("nights", string.Join("; ", nights.Select(night => words.Format(
+                "chart/sleep-night",
+                ("date", night.WakeDate.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
+                ("from", Told(night.IntoBed, words)),
+                ("to", Told(night.OutOfBed, words)))))));
+        return bedTime is { } bed && riseTime is { } rise ? words.Format("chart/sleep-window", ("text", drawn), ("from", words.Time(bed)), ("to", words.Time(rise))) : drawn;
     }
 
-    private static string Word(LocalDateTime? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "not filled in";
+    private static string Told(LocalDateTime? time, HomeworkWords words) => time is { } at ? words.Time(at.TimeOfDay) : words.Of("chart/not-filled-in");
 }

@@ -2,24 +2,10 @@ using HomeworkKit.Adherence;
 
 namespace HomeworkKit.Research.Charts;
 
-/// <summary>The shapes and words of what became of an occurrence: told apart without colour, and none worse than another.</summary>
+/// <summary>The shapes of what became of an occurrence: told apart without colour, and none worse than another.</summary>
 internal static class StatusMark
 {
     private const double Radius = 5.5;
-
-    internal static string Word(OccurrenceStatus status) => status switch
-    {
-        OccurrenceStatus.Upcoming => "to come",
-        OccurrenceStatus.Open => "open",
-        OccurrenceStatus.Done => "done",
-        OccurrenceStatus.DoneEarly => "done early",
-        OccurrenceStatus.DoneLate => "done later",
-        OccurrenceStatus.Partly => "done in part",
-        OccurrenceStatus.NotDone => "noted as not done",
-        OccurrenceStatus.NoEntry => "no entry",
-        OccurrenceStatus.SetAside => "set aside",
-        _ => "does not apply",
-    };
 
     internal static void Draw(SvgCanvas canvas, double x, double y, OccurrenceStatus status)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using HomeworkKit.Kinds;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -17,14 +17,21 @@ public static class SudsChart
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(options);
+        var words = options.OrThrow().Words;
         (double X, double? Y)[] points = [.. readings.Select(static reading => ((double)reading.Minute, (double?)reading.Value.Value))];
         var last = Math.Max(1, points.Select(static point => point.X).DefaultIfEmpty(1).Max());
         var described = points.Length == 0
-            ? "No readings."
-            : string.Create(CultureInfo.InvariantCulture, $"Line of {points.Length} readings of distress from 0 to 100, over {last:0.##} minutes: {points[0].Y:0.##} at first, {points.Max(static point => point.Y):0.##} at most, {points[^1].Y:0.##} at the end.");
-        using var canvas = new SvgCanvas(options.OrThrow(), options.Height, described);
+            ? words.Of("chart/suds-empty")
+            : words.Format(
+                "chart/suds",
+                ("n", points.Length),
+                ("minutes", SvgCanvas.Number(words, last)),
+                ("first", SvgCanvas.Number(words, points[0].Y!.Value)),
+                ("most", SvgCanvas.Number(words, points.Max(static point => point.Y!.Value))),
+                ("last", SvgCanvas.Number(words, points[^1].Y!.Value)));
+        using var canvas = new SvgCanvas(options, options.Height, described);
         var area = PlotArea.In(options, 0, last, 0, 100);
-        area.Axes(canvas, AxisTicks.Between(0, last, 8), Scale, options.XLabel ?? "Minutes", options.YLabel ?? "Distress (SUDS, 0 to 100)");
+        area.Axes(canvas, AxisTicks.Between(0, last, 8), Scale, options.XLabel ?? words.Of("chart/suds-x"), options.YLabel ?? words.Of("chart/suds-y"));
         LineMarks.Draw(canvas, area, points, 0);
         return canvas.Finish();
     }
@@ -37,19 +44,20 @@ public static class SudsChart
     {
         ArgumentNullException.ThrowIfNull(repeats);
         ArgumentNullException.ThrowIfNull(options);
+        var words = options.OrThrow().Words;
         var count = repeats.Outcomes.Count;
         (double X, double? Y)[] peaks = [.. repeats.Outcomes.Select(static (outcome, index) => (index + 1.0, (double?)outcome.Peak.Value))];
         (double X, double? Y)[] ends = [.. repeats.Outcomes.Select(static (outcome, index) => (index + 1.0, (double?)outcome.End.Value))];
-        var described = string.Create(CultureInfo.InvariantCulture, $"Two lines, peak and end of distress from 0 to 100, over {count} repeats. Peaks: {List(peaks)}. Ends: {List(ends)}.");
-        using var canvas = new SvgCanvas(options.OrThrow(), options.Height, described);
+        var described = words.Format("chart/repeats", ("n", count), ("peaks", List(peaks, words)), ("ends", List(ends, words)));
+        using var canvas = new SvgCanvas(options, options.Height, described);
         var area = PlotArea.In(options, 0.5, Math.Max(1, count) + 0.5, 0, 100, above: 20);
-        area.Axes(canvas, AxisTicks.Between(1, Math.Max(1, count) + 0.4, 10, whole: true), Scale, options.XLabel ?? "Repeat", options.YLabel ?? "Distress (SUDS, 0 to 100)");
-        LineMarks.Legend(canvas, area.Left, area.Top - 12, area.Right, ["Peak", "End"]);
+        area.Axes(canvas, AxisTicks.Between(1, Math.Max(1, count) + 0.4, 10, whole: true), Scale, options.XLabel ?? words.Of("chart/repeat"), options.YLabel ?? words.Of("chart/suds-y"));
+        LineMarks.Legend(canvas, area.Left, area.Top - 12, area.Right, [words.Of("chart/peak"), words.Of("chart/end")]);
         LineMarks.Draw(canvas, area, ends, 1);
         LineMarks.Draw(canvas, area, peaks, 0);
         return canvas.Finish();
     }
 
-    private static string List(IEnumerable<(double X, double? Y)> points) =>
-        string.Join(", ", points.Select(static point => point.Y is { } value ? SvgCanvas.Number(value) : "not recorded"));
+    private static string List(IEnumerable<(double X, double? Y)> points, HomeworkWords words) =>
+        string.Join(", ", points.Select(point => point.Y is { } value ? SvgCanvas.Number(words, value) : words.Of("chart/not-recorded")));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -50,6 +51,9 @@ internal sealed class SvgCanvas : IDisposable
 
     /// <summary>Writes a number as every picture does: two decimals at most, and a full stop.</summary>
     internal static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a number as the words of a picture do: with the language's decimal mark.</summary>
+    internal static string Number(HomeworkWords words, double value) => Number(value).Replace(".", words.DecimalMark, StringComparison.Ordinal);
 
     /// <summary>Shortens a text to what fits, by a width per letter that is on the safe side.</summary>
     internal static string Fitted(string text, double width, double letter = 6.6)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
@@ -35,10 +35,10 @@ public static class TrajectoryChart
             throw new ArgumentException(ChartMessages.Scale, nameof(high));
         }
 
-        using var canvas = new SvgCanvas(options.OrThrow(), options.Height, Description(groups), ChartStyle.BandRule);
+        using var canvas = new SvgCanvas(options.OrThrow(), options.Height, Description(groups, options.Words), ChartStyle.BandRule);
         var (from, to) = (points.Select(static point => point.X).DefaultIfEmpty(0).Min() - 0.5, points.Select(static point => point.X).DefaultIfEmpty(1).Max() + 0.5);
         var area = PlotArea.In(options, from, to, bottom, top, above: groups.Count > 1 ? 20 : 0);
-        area.Axes(canvas, AxisTicks.Between(from, to, 10, whole: true), AxisTicks.Between(bottom, top, 5), options.XLabel ?? "Week", options.YLabel ?? "Mean");
+        area.Axes(canvas, AxisTicks.Between(from, to, 10, whole: true), AxisTicks.Between(bottom, top, 5), options.XLabel ?? options.Words.Of("chart/trajectory-x"), options.YLabel ?? options.Words.Of("chart/trajectory-y"));
         if (groups.Count > 1)
         {
             LineMarks.Legend(canvas, area.Left, 66, area.Right, [.. groups.Select(static group => group.Name)]);
@@ -87,10 +87,19 @@ public static class TrajectoryChart
     private static bool IsInOrder(IReadOnlyList<TrajectoryPoint> points) =>
         points.Zip(points.Skip(1)).All(static pair => pair.First.X < pair.Second.X) && points.All(static point => !(point.Low > (point.Middle ?? point.Low)) && !(point.High < (point.Middle ?? point.High)) && (point.Low is null) == (point.High is null));
 
-    private static string Description(IReadOnlyList<Trajectory> groups) => groups.Count == 0 ? "No groups." : string.Join(" ", groups.Select(static group =>
+    private static string Description(IReadOnlyList<Trajectory> groups, HomeworkWords words) => groups.Count == 0 ? words.Of("chart/trajectories-empty") : string.Join(" ", groups.Select(group =>
     {
         TrajectoryPoint[] drawn = [.. group.Points.Where(static point => point.Middle is not null)];
-        return drawn.Length == 0 ? $"{group.Name}: nothing to show."
-            : string.Create(CultureInfo.InvariantCulture, $"{group.Name}: {drawn.Length} points from {drawn[0].Middle:0.##} at {drawn[0].X:0.##} to {drawn[^1].Middle:0.##} at {drawn[^1].X:0.##}{(drawn.Length < group.Points.Count ? $"; {group.Points.Count - drawn.Length} with too few people" : string.Empty)}.");
+        return drawn.Length == 0
+            ? words.Format("chart/trajectory-empty", ("name", group.Name))
+            : words.Format(
+                drawn.Length < group.Points.Count ? "chart/trajectory-few" : "chart/trajectory",
+                ("name", group.Name),
+                ("n", drawn.Length),
+                ("first", SvgCanvas.Number(words, drawn[0].Middle!.Value)),
+                ("start", SvgCanvas.Number(words, drawn[0].X)),
+                ("last", SvgCanvas.Number(words, drawn[^1].Middle!.Value)),
+                ("end", SvgCanvas.Number(words, drawn[^1].X)),
+                ("few", group.Points.Count - drawn.Length));
     }));
 }

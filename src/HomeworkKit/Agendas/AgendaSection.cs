@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>Where something stands in an agenda.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AgendaSection>))]
+[WordKey("agenda")]
 public enum AgendaSection
 {
     /// <summary>It can be done now.</summary>

@@ -42,6 +42,10 @@ public sealed record Attempt : ContentRecord
     /// </value>
     public string? TimeZone { get; init; }
 
+    /// <summary>Gets the language in which it was answered.</summary>
+    /// <value>A BCP 47 tag such as <c>de</c>, that of the words on the page; null where nobody said. Exports leave it out unless they keep identifiers.</value>
+    public string? Language { get; init; }
+
     /// <summary>Gets when it ended.</summary>
     /// <value>Not before <see cref="PerformedAt"/>.</value>
     public Instant? EndedAt { get; init; }

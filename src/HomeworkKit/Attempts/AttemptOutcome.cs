@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>How far an attempt got. Every outcome can be brought to the session.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AttemptOutcome>))]
+[WordKey("outcome")]
 public enum AttemptOutcome
 {
     /// <summary>It did not happen. What got in the way is worth as much as a filled-in form.</summary>

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>What got in the way, as a reason that can be counted. Several may apply.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<BarrierReason>))]
+[WordKey("barrier")]
 public enum BarrierReason
 {
     /// <summary>It did not come to mind.</summary>

@@ -12,8 +12,8 @@ internal static class CatalogRules
     public static Rule EntryMissing { get; } = Rule.Missing("homework/entry-missing", "Nothing is filled in yet.");
 
     /// <summary>The task or entry belongs to a kind that this app does not know.</summary>
-    public static Rule UnknownKind { get; } = Rule.Error("homework/unknown-kind", "This app does not know this kind of homework.");
+    public static Rule UnknownKind { get; } = Rule.Error("homework/unknown-kind", "This app doesn't know this kind of homework.");
 
     /// <summary>The entry belongs to another kind than the task it answers.</summary>
-    public static Rule WrongKind { get; } = Rule.Error("homework/wrong-kind", "The entry belongs to another kind of homework than the task.");
+    public static Rule WrongKind { get; } = Rule.Error("homework/wrong-kind", "This entry belongs to a different kind of homework.");
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Forms;
 using HomeworkKit.Serialization;
 using HomeworkKit.Validation;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
@@ -77,9 +78,23 @@ public abstract class HomeworkKind
     /// <value>The shape of the task, with its names as words.</value>
     public HomeworkForm TaskForm => _taskForm ??= DefaultForm.OfTask(Name, TaskType, Describe);
 
-    /// <summary>Gets the English words of this kind's forms, by key.</summary>
-    /// <value>None for a kind whose forms say their words themselves.</value>
-    public virtual FormWords Words => FormWords.None;
+    /// <summary>Gets the English words of this kind's forms, by key, over those of the library.</summary>
+    /// <value>Those of the library alone for a kind whose forms say their words themselves.</value>
+    public virtual HomeworkWords Words => HomeworkWords.English;
+
+    /// <summary>Gives the words of this kind's forms in another language: a host's kind has its own English where the language has none.</summary>
+    /// <param name="words">The language; null is English.</param>
+    /// <returns>The words.</returns>
+    public HomeworkWords WordsIn(HomeworkWords? words) => words is null ? Words : words.Above(Words);
+
+    /// <summary>Gets what a person calls this kind of homework in another language.</summary>
+    /// <param name="words">The language.</param>
+    /// <returns>The word of <c>kind/</c> with <see cref="Name"/>; <see cref="Title"/> where there is none.</returns>
+    public string TitleIn(HomeworkWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Find("kind/" + Name) ?? Title;
+    }
 
     /// <summary>Gets or sets the catalogue that form answers of this kind are read and written with.</summary>
     internal object? FormCatalog { get; set; }

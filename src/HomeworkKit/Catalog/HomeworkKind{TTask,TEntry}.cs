@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Forms;
 using HomeworkKit.Validation;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
@@ -14,7 +15,7 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     where TTask : HomeworkTask
     where TEntry : HomeworkEntry
 {
-    private FormWords? _words;
+    private HomeworkWords? _words;
     private readonly Lazy<IJsonTypeInfoResolver>? _json;
     private readonly Lazy<HomeworkExample> _example;
     private readonly Lazy<HomeworkValidator<TTask>> _taskValidator;
@@ -118,9 +119,9 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     /// <value>Null for a kind whose form is the shape of its entry.</value>
     public Func<TTask, HomeworkForm>? Form { get; init; }
 
-    /// <summary>Gets what makes the English words of its forms, on first use.</summary>
+    /// <summary>Gets what makes the English words of its forms, on first use: <c>HomeworkWords.English.With</c> the words by key.</summary>
     /// <value>Null for a kind whose forms say their words themselves.</value>
-    public Func<FormWords>? English { get; init; }
+    public Func<HomeworkWords>? English { get; init; }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The task is of another kind.</exception>
@@ -131,7 +132,7 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     }
 
     /// <inheritdoc/>
-    public override FormWords Words => _words ??= English?.Invoke() ?? FormWords.None;
+    public override HomeworkWords Words => _words ??= English?.Invoke() ?? HomeworkWords.English;
 
     internal Func<TTask, TEntry, TEntry>? Effective { get; init; }
 

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>What waits for a clinician, in the order in which to look at it.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<WaitingReason>))]
+[WordKey("waiting")]
 public enum WaitingReason
 {
     /// <summary>A safety concern that nobody has acknowledged.</summary>

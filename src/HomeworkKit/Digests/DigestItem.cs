@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Adherence;
+using HomeworkKit.Scheduling;
 
 namespace HomeworkKit;
 
@@ -15,7 +16,11 @@ public sealed record DigestItem : ContentRecord
     /// <summary>Gets what a person calls it, else the name of its kind.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Gets when it was to be done, in words.</summary>
+    /// <summary>Gets the schedule by which it was to be done.</summary>
+    /// <value>Null where no times are agreed.</value>
+    public HomeworkSchedule? Schedule { get; init; }
+
+    /// <summary>Gets when it was to be done, in English words. A page in another language describes <see cref="Schedule"/>.</summary>
     /// <value>Null where no times are agreed.</value>
     public string? When { get; init; }
 

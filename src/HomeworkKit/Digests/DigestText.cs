@@ -1,133 +1,180 @@
 using HomeworkKit.Adherence;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>A digest as plain text.</summary>
-internal static class DigestText
+internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
 {
-    internal static string Of(SessionDigest digest, CycleLabels labels, DateTimeZone zone)
+    private readonly PlainText _text = new(words);
+
+    internal static string Of(SessionDigest digest, HomeworkWords words, DateTimeZone zone) => new DigestText(words, zone).Write(digest);
+
+    private string Write(SessionDigest digest)
     {
-        var text = new PlainText();
-        text.Line(digest.Since is { } since ? $"From {PlainText.Of(since.InZoneWithin(zone).LocalDateTime)} to {PlainText.Of(digest.AsOf, zone)}" : $"Up to {PlainText.Of(digest.AsOf, zone)}");
-        text.Lines(string.Empty, [digest.GoesByTime ? "The last session's record does not say what had arrived by then. Entries that came late may be missing." : null]);
+        _text.Line(digest.Since is { } since
+            ? words.Format("digest/between", ("from", words.Moment(since.InZoneWithin(zone).LocalDateTime)), ("to", _text.Of(digest.AsOf, zone)))
+            : words.Format("digest/up-to", ("to", _text.Of(digest.AsOf, zone))));
+        _text.Line(0, "digest/by-time", digest.GoesByTime);
         if (digest.Items.Count == 0)
         {
-            text.Line().Line("Nothing is agreed at the moment.");
+            _text.Line().Line(0, "digest/nothing", true);
         }
 
         foreach (var item in digest.Items)
         {
-            Write(text.Line(), item, labels, zone);
+            _text.Line();
+            Write(item);
         }
 
         if (digest.Next.Count > 0)
         {
-            text.Line().Lines("Next in the programme: ", digest.Next.Select(step => Next(step, zone)));
+            _text.Line();
+            foreach (var step in digest.Next)
+            {
+                _text.Line(words.Format("digest/next", ("step", Next(step))));
+            }
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 
-    private static void Write(PlainText text, DigestItem item, CycleLabels labels, DateTimeZone zone)
+    private void Write(DigestItem item)
     {
-        text.Line(item.IsForConcerns ? item.Title : $"{item.Title} ({labels.Of(item.State)})");
-        text.Lines("  Waits for you: ", item.Waits.Count > 0 ? [string.Join(", ", item.Waits.Select(Waiting))] : []);
-        text.Lines("  Danger: ", item.Attempts.SelectMany(static attempt => attempt.Dangers.Select(danger => $"{PlainText.Of(attempt.At)}: {danger.Message}")));
-        text.Lines("  Concern: ", item.OpenConcerns.Select(concern => Concern(concern, zone)));
-        text.Lines("  Concern, acknowledged: ", item.AcknowledgedConcerns.Select(concern => Concern(concern, zone)));
-        text.Lines("  Wish: ", [item.Wish]).Lines("  When: ", [item.When]).Lines("  Why: ", [item.Rationale]);
-        text.Lines("  ", [item.RevisionWaits ? "A plan waits for a yes or a no." : null, item.PlanIsClients ? "The plan is new from the client: read it together." : null]);
-        text.Lines("  ", [item.Problems.Count > 0 ? "Some times of this plan can't be worked out. Please check the plan." : null]);
-        text.Lines("  ", [item.ClockWarnings.Count > 0 ? "Some dates may be wrong: the clock of a device was off." : null]);
-        text.Lines("  So far: ", [Counts(item.Counts)]);
+        // What has no title is called by its kind.
+        var title = item.IsForConcerns ? words.Of("digest/safety-concerns") : words.Find("kind/" + item.Title) ?? item.Title;
+        _text.Line(item.IsForConcerns ? title : words.Format("digest/item", ("title", title), ("state", words.Of(item.State))));
+        if (item.Waits.Count > 0)
+        {
+            _text.Line("  " + words.Format("digest/waits", ("list", words.Comma([.. item.Waits.Select(words.Of)]))));
+        }
+
         foreach (var attempt in item.Attempts)
         {
-            Write(text, attempt);
+            foreach (var danger in attempt.Dangers)
+            {
+                _text.Line("  " + words.Format("digest/danger", ("at", words.Moment(attempt.At)), ("text", words.Of(danger))));
+            }
         }
 
-        text.Lines("  Attached: ", item.Attachments.Select(static attached => attached.Attachment.Title ?? "a file"));
-        text.Lines("  Help asked: ", item.HelpAsked.Select(static note => note.Text ?? "no words given"));
-        text.Lines("  ", item.Said.Select(Said));
-        text.Lines("  Question: ", item.Questions);
+        _text.Lines(2, "digest/concern", item.OpenConcerns.Select(Concern)).Lines(2, "digest/concern-acknowledged", item.AcknowledgedConcerns.Select(Concern));
+        _text.Lines(2, "digest/wish", [item.Wish]).Lines(2, "digest/when", [item.Schedule is { } schedule ? Scheduling.ScheduleText.Describe(schedule, words: words) : item.When]);
+        _text.Lines(2, "digest/why", [item.Rationale]);
+        _text.Line(2, "digest/revision-waits", item.RevisionWaits).Line(2, "digest/client-plan", item.PlanIsClients);
+        _text.Line(2, "digest/plan-problem", item.Problems.Count > 0).Line(2, "digest/clock", item.ClockWarnings.Count > 0);
+        if (Counts(item.Counts) is { Length: > 0 } counts)
+        {
+            _text.Line("  " + words.Format("digest/so-far", ("counts", counts)));
+        }
+
+        foreach (var attempt in item.Attempts)
+        {
+            Write(attempt);
+        }
+
+        _text.Lines(2, "digest/attached", item.Attachments.Select(attached => attached.Attachment.Title ?? words.Of("digest/a-file")));
+        _text.Lines(2, "digest/help", item.HelpAsked.Select(note => note.Text ?? words.Of("digest/no-words")));
+        foreach (var note in item.Said)
+        {
+            _text.Line("  " + Noted(words.Of(KeyOf(note.Trigger)), note.Text));
+        }
+
+        _text.Lines(2, "digest/question", item.Questions);
     }
 
-    private static string Waiting(WaitingReason reason) => reason switch
+    private string Next(DigestNextStep next)
     {
-        WaitingReason.Concern => "a safety concern",
-        WaitingReason.Help => "a call for help",
-        WaitingReason.Wish => "a wish",
-        WaitingReason.Decline => "a no to the plan",
-        WaitingReason.ClientPlan => "a plan that the client changed",
-        _ => "work to look at together",
+        var step = next.Title ?? words.Of("digest/a-step");
+        return next switch
+        {
+            { IsReady: true } => words.Format("digest/next-ready", ("step", step)),
+            { WaitsForDecision: true } => words.Format("digest/next-declined", ("step", step)),
+            { IsHeld: true } => words.Format("digest/next-held", ("step", step)),
+            { At: { } at } => words.Format("digest/next-from", ("step", step), ("date", _text.Of(at, zone))),
+            _ => step,
+        };
+    }
+
+    private string Concern(CycleConcern concern)
+    {
+        var text = words.Format("digest/concern-raised", ("concern", words.Of(concern.Concern.Category)), ("at", _text.Of(concern.RaisedAt, zone)));
+        text = string.IsNullOrWhiteSpace(concern.Concern.Note) ? text : words.Format("digest/concern-note", ("text", text), ("note", concern.Concern.Note));
+        text = string.IsNullOrWhiteSpace(concern.Concern.CrisisPlan) ? text : words.Format("digest/concern-plan", ("text", text), ("plan", concern.Concern.CrisisPlan));
+        return concern.IsOpen || concern.Acknowledgements.Any(static acknowledged => acknowledged.NamesConcern) ? text : words.Format("digest/concern-unnamed", ("text", text));
+    }
+
+    private static string KeyOf(CycleTrigger trigger) => trigger switch
+    {
+        CycleTrigger.AskForHelp => "said/answered",
+        CycleTrigger.AnswerHelp => "said/answer",
+        CycleTrigger.Decline => "said/decline",
+        CycleTrigger.Submit => "said/submit",
+        CycleTrigger.Pause => "said/pause",
+        CycleTrigger.Stop => "said/stop",
+        CycleTrigger.Return => "said/return",
+        CycleTrigger.Reopen => "said/reopen",
+        CycleTrigger.AmendAttempt => "said/amend",
+        CycleTrigger.RetractAttempt => "said/retract",
+        _ => "said/comment",
     };
 
-    private static string Next(DigestNextStep step, DateTimeZone zone) => (step.Title ?? "a step") + (step switch
+    private void Write(DigestAttempt attempt)
     {
-        { IsReady: true } => ", ready to propose",
-        { WaitsForDecision: true } => ", declined: to decide together",
-        { IsHeld: true } => ", on hold",
-        { At: { } at } => $", from {PlainText.Of(at, zone)}",
-        _ => string.Empty,
-    });
+        List<string> said = [attempt.IsWithdrawn ? words.Of("digest/withdrawn") : words.Of(attempt.Outcome)];
+        said.AddRange(attempt.InSession ? [words.Of("digest/in-session")] : []);
+        said.AddRange(attempt.IsErased ? [words.Of("digest/erased")] : attempt.KeptPrivate.Count > 0 ? [words.Of("digest/kept-private")] : []);
+        var (at, text) = (words.Moment(attempt.At), words.Comma(said));
+        _text.Line("  " + (Mark(attempt) is { } mark
+            ? words.Format("digest/attempt-marked", ("at", at), ("mark", words.Of(mark)), ("text", text))
+            : words.Format("digest/attempt", ("at", at), ("text", text))));
+        _text.Lines(4, "digest/still-blank", attempt.StillBlank.Select(words.Of));
+        foreach (var change in attempt.Changes)
+        {
+            _text.Line("    " + Change(change));
+        }
 
-    private static string Concern(CycleConcern concern, DateTimeZone zone) =>
-        $"{PlainText.Of(concern.Concern.Category)}, raised {PlainText.Of(concern.RaisedAt, zone)}{After("; ", concern.Concern.Note)}{After("; crisis plan: ", concern.Concern.CrisisPlan)}{Unnamed(concern)}";
-
-    private static string Unnamed(CycleConcern concern) =>
-        concern.IsOpen || concern.Acknowledgements.Any(static acknowledged => acknowledged.NamesConcern) ? string.Empty : "; acknowledged without naming it";
-
-    private static string Said(CycleNote note) => note.Trigger switch
-    {
-        CycleTrigger.AskForHelp => "Help asked, and answered",
-        CycleTrigger.AnswerHelp => "Answer",
-        CycleTrigger.Decline => "Said no to the plan",
-        CycleTrigger.Submit => "Ready to look at",
-        CycleTrigger.Pause => "On hold",
-        CycleTrigger.Stop => "Stopped",
-        CycleTrigger.Return => "Back to it",
-        CycleTrigger.Reopen => "Taken up again",
-        CycleTrigger.AmendAttempt => "Corrected an entry",
-        CycleTrigger.RetractAttempt => "Withdrew an entry",
-        _ => "Comment",
-    } + After(": ", note.Text);
-
-    private static void Write(PlainText text, DigestAttempt attempt)
-    {
-        text.Line($"  {PlainText.Of(attempt.At)}{News(attempt)}: {Outcome(attempt)}{(attempt.InSession ? ", in session" : string.Empty)}{(attempt.IsErased ? ", erased" : attempt.KeptPrivate.Count > 0 ? ", kept private" : string.Empty)}");
-        text.Lines("    Still blank: ", attempt.StillBlank.Select(static finding => finding.Message));
-        text.Lines("    ", attempt.Changes.Select(Change));
-        text.Lines("    In the way: ", attempt.Barriers.Select(static barrier => $"{PlainText.Of(barrier.Barrier)}{After(": ", barrier.Note)}{After("; next time: ", barrier.Plan)}"));
-        text.Lines("    Noticed: ", [attempt.Noticed]).Lines("    Surprised by: ", [attempt.Surprised]);
-        text.Lines("    Wrote: ", attempt.Words.Select(static words => words.Text));
-        text.Lines("    Attached: ", attempt.Attachments.Select(static attachment => attachment.Title ?? "a file"));
+        _text.Lines(4, "digest/in-the-way", attempt.Barriers.Select(Barrier));
+        _text.Lines(4, "digest/noticed", [attempt.Noticed]).Lines(4, "digest/surprised", [attempt.Surprised]);
+        _text.Lines(4, "digest/wrote", attempt.Words.Select(static wrote => wrote.Text));
+        _text.Lines(4, "digest/attached", attempt.Attachments.Select(attachment => attachment.Title ?? words.Of("digest/a-file")));
     }
 
-    private static string News(DigestAttempt attempt) =>
-        attempt.ArrivedSince ? " (arrived since)" : attempt.ChangedSince ? " (changed since)" : attempt.IsAhead ? " (dated ahead)" : attempt.ClockMark is not null ? " (date may be wrong)" : string.Empty;
+    private static string? Mark(DigestAttempt attempt) =>
+        attempt.ArrivedSince ? "digest/arrived" : attempt.ChangedSince ? "digest/changed" : attempt.IsAhead ? "digest/ahead" : attempt.ClockMark is not null ? "digest/date-doubtful" : null;
 
-    private static string Outcome(DigestAttempt attempt) => attempt.IsWithdrawn ? "withdrawn" : PlainText.Of(attempt.Outcome);
+    private string Barrier(BarrierReport barrier)
+    {
+        var text = Noted(words.Of(barrier.Barrier), barrier.Note);
+        return string.IsNullOrWhiteSpace(barrier.Plan) ? text : words.Format("digest/with-plan", ("text", text), ("plan", barrier.Plan));
+    }
 
-    private static string Change(RatingChange change)
+    private string Noted(string text, string? note) => string.IsNullOrWhiteSpace(note) ? text : words.Format("digest/with-note", ("text", text), ("note", note));
+
+    private string Change(RatingChange change)
     {
         var values = change switch
         {
-            { Before: { } before, After: { } after } => $"{PlainText.Of(before)} before, {PlainText.Of(after)} after",
-            { Before: { } before } => $"{PlainText.Of(before)} before",
-            _ => $"{PlainText.Of(change.After ?? 0)} after",
+            { Before: { } before, After: { } after } => words.Format("rating/both", ("before", before), ("after", after)),
+            { Before: { } before } => words.Format("rating/before", ("before", before)),
+            _ => words.Format("rating/after", ("after", change.After ?? 0)),
         };
-        return $"{change.Name}{(change.About is { } about ? $" ({about})" : string.Empty)}: {values}, of {change.Scale}";
+        values = change.Scale.Minimum == 0
+            ? words.Format("rating/out-of", ("values", values), ("most", change.Scale.Maximum))
+            : words.Format("rating/between", ("values", values), ("least", change.Scale.Minimum), ("most", change.Scale.Maximum));
+        var name = words.Find("rating/" + change.Name) ?? change.Name;
+        return change.About is { } about
+            ? words.Format("rating/change-about", ("name", name), ("about", about), ("values", values))
+            : words.Format("rating/change", ("name", name), ("values", values));
     }
 
-    private static string? Counts(AdherenceCounts counts)
+    private string Counts(AdherenceCounts counts)
     {
-        (int Count, string Word)[] parts =
+        (int Count, string Key)[] parts =
         [
-            (counts.Done + counts.DoneEarly + counts.DoneLate, "done"), (counts.Partly, "in part"), (counts.NotDone, "not done"), (counts.NoEntry, "no entry yet"), (counts.Open, "open"),
-            (counts.SetAside, "set aside"), (counts.InvitationsTakenUp, "invitations taken up"), (counts.Extra, "extra"), (counts.InSession, "in session"),
+            (counts.Done + counts.DoneEarly + counts.DoneLate, "digest/count-done"), (counts.Partly, "digest/count-partly"), (counts.NotDone, "digest/count-not-done"),
+            (counts.NoEntry, "digest/count-no-entry"), (counts.Open, "digest/count-open"), (counts.SetAside, "digest/count-on-hold"),
+            (counts.InvitationsTakenUp, "digest/count-taken-up"), (counts.Extra, "digest/count-extra"), (counts.InSession, "digest/count-in-session"),
         ];
-        var said = string.Join(", ", parts.Where(static part => part.Count > 0).Select(static part => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Count} {part.Word}")));
-        return said.Length == 0 ? null : said;
+        return words.Comma([.. parts.Where(static part => part.Count > 0).Select(part => words.Format(part.Key, ("n", part.Count)))]);
     }
-
-    private static string After(string lead, string? text) => string.IsNullOrWhiteSpace(text) ? string.Empty : lead + text;
 }

@@ -1,26 +1,21 @@
-using System.Globalization;
 using System.Text;
-using NodaTime.Text;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
-/// <summary>Writes lines of plain text, invariant, one thing a line.</summary>
-internal sealed class PlainText
+/// <summary>Writes lines of plain text in the words of one language, one thing a line.</summary>
+internal sealed class PlainText(HomeworkWords words)
 {
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM uuuu HH:mm");
-
     private readonly StringBuilder _text = new();
 
-    internal static string Of(LocalDateTime at) => Moment.Format(at);
-
-    internal static string Of(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    internal HomeworkWords Words => words;
 
     /// <summary>A moment, and the zone in which it is told.</summary>
-    internal static string Of(Instant at, DateTimeZone zone) => Of(at.InZoneWithin(zone).LocalDateTime) + (zone == DateTimeZone.Utc ? " UTC" : $" ({zone.Id})");
-
-    /// <summary>An enum's name as words.</summary>
-    internal static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => KebabCase.Of(value).Replace('-', ' ');
+    internal string Of(Instant at, DateTimeZone zone)
+    {
+        var moment = words.Moment(at.InZoneWithin(zone).LocalDateTime);
+        return zone == DateTimeZone.Utc ? words.Format("date/in-utc", ("moment", moment)) : words.Format("date/in-zone", ("moment", moment), ("zone", zone.Id));
+    }
 
     internal PlainText Line(string text = "")
     {
@@ -29,18 +24,22 @@ internal sealed class PlainText
         return this;
     }
 
-    internal PlainText Lines(string label, IEnumerable<string?> texts)
+    /// <summary>Writes one line for each text that is not blank, indented, in the sentence of a key.</summary>
+    internal PlainText Lines(int indent, string key, IEnumerable<string?> texts)
     {
         foreach (var text in texts)
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                Line(label + text);
+                Line(new string(' ', indent) + words.Format(key, ("text", text)));
             }
         }
 
         return this;
     }
+
+    /// <summary>Writes the sentence of a key where it holds.</summary>
+    internal PlainText Line(int indent, string key, bool holds) => holds ? Line(new string(' ', indent) + words.Of(key)) : this;
 
     public override string ToString() => _text.ToString();
 }

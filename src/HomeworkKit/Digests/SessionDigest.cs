@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Adherence;
 using HomeworkKit.Programmes;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
@@ -97,14 +98,14 @@ public sealed record SessionDigest : ContentRecord
     public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, AdherenceContext context, Instant? since = null) =>
         Make(cycles, viewer, asOf, DigestPeriod.Within(since, asOf), context);
 
-    /// <summary>Writes the digest as plain text, in invariant English.</summary>
+    /// <summary>Writes the digest as plain text.</summary>
     /// <param name="zone">The zone in which the period is told, usually the client's. Attempts stand at the local time of where the client was.</param>
-    /// <param name="labels">The words for states; null for the usual ones.</param>
+    /// <param name="words">The language; null is English.</param>
     /// <returns>Lines that end with a line feed. They hold the client's words.</returns>
-    public string ToText(DateTimeZone zone, CycleLabels? labels = null)
+    public string ToText(DateTimeZone zone, HomeworkWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return DigestText.Of(this, labels ?? CycleLabels.Default, zone);
+        return DigestText.Of(this, words ?? HomeworkWords.English, zone);
     }
 
     private static SessionDigest Make(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, DigestPeriod period, AdherenceContext context)

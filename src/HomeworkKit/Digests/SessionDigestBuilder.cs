@@ -34,6 +34,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
             Assignment = cycle.Id,
             State = cycle.State,
             Title = PlanTitle.Of(cycle, plan),
+            Schedule = plan.Schedule,
             When = plan.Schedule is { } schedule ? ScheduleText.Describe(schedule) : null,
             Rationale = plan.Agreement?.Rationale,
             Wish = plan.Wish,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
@@ -63,6 +64,26 @@ public sealed class DistortionCatalog
             ? new DistortionCatalog(All.Select(distortion => retired.Contains(distortion.Slug) ? distortion with { IsRetired = true } : distortion))
             : throw new ArgumentException(DistortionMessages.SlugUnknown, nameof(slugs));
     }
+
+    /// <summary>Makes a catalogue with names and definitions in other languages. The names there were still resolve.</summary>
+    /// <param name="words">The language: <c>distortion/</c> with a slug is its name, with <c>/definition</c> behind it its definition. Call it again for a further language.</param>
+    /// <returns>A new catalogue; a distortion without words in the language stays as it is.</returns>
+    public DistortionCatalog In(HomeworkWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new DistortionCatalog(All.Select(distortion =>
+        {
+            var (name, definition) = KeysOf(distortion);
+            return distortion with
+            {
+                Name = words.Find(name) ?? distortion.Name,
+                Definition = words.Find(definition) ?? distortion.Definition,
+                Aliases = [.. distortion.Aliases.Append(distortion.Name).Distinct(StringComparer.Ordinal)],
+            };
+        }));
+    }
+
+    internal static (string Name, string Definition) KeysOf(Distortion distortion) => ("distortion/" + distortion.Slug, "distortion/" + distortion.Slug + "/definition");
 
     /// <summary>Finds a distortion by its slug, exactly.</summary>
     /// <param name="slug">The slug as records hold it.</param>

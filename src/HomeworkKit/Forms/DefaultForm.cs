@@ -1,4 +1,5 @@
 using HomeworkKit.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Forms;
 
@@ -48,7 +49,7 @@ internal static class DefaultForm
     private static FormQuestion? QuestionOf(string kind, MemberDescription member, string path, Func<Type, RecordDescription?> describe, int deep)
     {
         var question = new FormQuestion { Path = path, Key = FormPath.KeyOf(kind, path), Control = FormControls.Line, Text = Spoken(member.Name) };
-        question = member.Type == typeof(RatingScale) ? question with { Text = question.Text + " (such as 0..10)" } : question;
+        question = member.Type == typeof(RatingScale) ? question with { Text = HomeworkWords.English.Format("form/scale-example", ("text", question.Text)) } : question;
         if (!member.IsList)
         {
             return ControlOf(member.Type) is { } control ? question with { Control = control }
@@ -90,5 +91,5 @@ internal static class DefaultForm
 
     private static FormChoice[] ChoicesOf(Type type) => Array.ConvertAll(Enum.GetNames(type), static name => new FormChoice(KebabCase.Spell(name), Spoken(name)));
 
-    private static string Spoken(string name) => FormWords.Spoken(KebabCase.Spell(name).TrimStart('-'));
+    private static string Spoken(string name) => FormTexts.Spoken(KebabCase.Spell(name).TrimStart('-'));
 }

@@ -1,59 +1,67 @@
 using HomeworkKit.Kinds;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Adherence;
 
 /// <summary>A ledger as plain text.</summary>
-internal static class LedgerText
+internal sealed class LedgerText(HomeworkWords words, DateTimeZone zone)
 {
-    internal static string Of(PredictionLedger ledger, DateTimeZone zone)
+    private readonly PlainText _text = new(words);
+
+    internal static string Of(PredictionLedger ledger, HomeworkWords words, DateTimeZone zone) => new LedgerText(words, zone).Write(ledger);
+
+    private string Write(PredictionLedger ledger)
     {
-        var text = new PlainText();
         foreach (var belief in ledger.ByBelief())
         {
-            text.Line(belief.Belief ?? "Predictions");
+            _text.Line(belief.Belief ?? words.Of("ledger/predictions"));
             foreach (var entry in belief.Entries)
             {
-                Write(text, entry, zone);
+                Write(entry);
             }
 
-            text.Line();
+            _text.Line();
         }
 
         if (ledger.Ratings.Count > 0)
         {
-            text.Line("Expected and found");
+            _text.Line(words.Of("ledger/expected"));
             foreach (var entry in ledger.Ratings)
             {
                 var rating = entry.Rating;
-                text.Line($"  {PlainText.Of(entry.At, zone)}: {rating.What ?? "activity"}, {rating.Quality} {rating.Predicted} expected, {rating.Found} found");
+                _text.Line("  " + words.Format(
+                    "ledger/rating",
+                    ("at", _text.Of(entry.At, zone)),
+                    ("what", rating.What ?? words.Of("ledger/activity")),
+                    ("quality", words.Find("rating/" + rating.Quality) ?? rating.Quality),
+                    ("expected", Rated(rating.Predicted)),
+                    ("found", Rated(rating.Found))));
             }
 
-            text.Line();
+            _text.Line();
         }
 
-        text.Line("What I found out");
+        _text.Line(words.Of("ledger/takeaways"));
         foreach (var note in ledger.Takeaways)
         {
-            text.Line($"  {PlainText.Of(note.At, zone)}: {note.Words}");
+            _text.Line("  " + words.Format("ledger/takeaway", ("at", _text.Of(note.At, zone)), ("text", note.Words)));
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 
-    private static void Write(PlainText text, LedgerEntry entry, DateTimeZone zone)
+    private void Write(LedgerEntry entry)
     {
         var prediction = entry.Prediction;
-        var likely = prediction.Probability is { } probability ? $" ({PlainText.Of(probability.Value)} %)" : string.Empty;
-        text.Line($"  {PlainText.Of(entry.At, zone)}: {prediction.Text ?? "no words given"}{likely}: {Verdict(prediction.Verdict)}");
-        text.Lines("    Changed after the start: ", prediction.Amendments.Select(static amendment => amendment.Text ?? $"{amendment.Probability} %"));
-        text.Lines("    What happened: ", [prediction.WhatHappened]);
+        var (at, text, verdict) = (_text.Of(entry.At, zone), prediction.Text ?? words.Of("ledger/no-words"), words.Of(prediction.Verdict));
+        _text.Line("  " + (prediction.Probability is { } probability
+            ? words.Format("ledger/prediction-likely", ("at", at), ("text", text), ("percent", probability.Value), ("verdict", verdict))
+            : words.Format("ledger/prediction", ("at", at), ("text", text), ("verdict", verdict))));
+        _text.Lines(4, "ledger/changed", prediction.Amendments.Select(amendment => amendment.Text ?? (amendment.Probability is { } percent ? words.Format("ledger/percent", ("percent", percent.Value)) : null)));
+        _text.Lines(4, "ledger/what-happened", [prediction.WhatHappened]);
     }
 
-    private static string Verdict(PredictionVerdict verdict) => verdict switch
-    {
-        PredictionVerdict.Confirmed => "it happened",
-        PredictionVerdict.Disconfirmed => "it did not happen",
-        PredictionVerdict.Mixed => "it happened in part",
-        _ => "not known yet",
-    };
+    private string Rated(Rating? rating) => rating is null ? string.Empty
+        : rating.Scale.Minimum == 0 ? words.Format("rating/out-of", ("values", words.Number(rating.Value)), ("most", rating.Scale.Maximum))
+        : words.Format("rating/between", ("values", words.Number(rating.Value)), ("least", rating.Scale.Minimum), ("most", rating.Scale.Maximum));
 }

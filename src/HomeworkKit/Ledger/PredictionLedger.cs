@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Kinds;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Adherence;
 
@@ -55,13 +56,14 @@ public sealed record PredictionLedger : ContentRecord
         return new PredictionLedger { Entries = entries, Ratings = ratings, Takeaways = notebook };
     }
 
-    /// <summary>Writes the ledger as plain text, in invariant English, by belief and ending in the notebook.</summary>
+    /// <summary>Writes the ledger as plain text, by belief and ending in the notebook.</summary>
     /// <param name="zone">The zone in which moments are told, usually the client's.</param>
+    /// <param name="words">The language; null is English.</param>
     /// <returns>Lines that end with a line feed. They hold the client's words.</returns>
-    public string ToText(DateTimeZone zone)
+    public string ToText(DateTimeZone zone, HomeworkWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return LedgerText.Of(this, zone);
+        return LedgerText.Of(this, words ?? HomeworkWords.English, zone);
     }
 
     private static IEnumerable<LedgerEntry> Predictions(HomeworkCycle cycle, Attempt attempt) =>

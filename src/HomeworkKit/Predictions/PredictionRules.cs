@@ -6,17 +6,17 @@ namespace HomeworkKit.Kinds;
 internal static class PredictionRules
 {
     /// <summary>A change to a prediction has no reason.</summary>
-    public static Rule AmendmentReasonMissing { get; } = Rule.Missing("prediction/amendment-reason-missing", "Say why the prediction was changed after the start.");
+    public static Rule AmendmentReasonMissing { get; } = Rule.Missing("prediction/amendment-reason-missing", "Say why the prediction changed after the start.");
 
     /// <summary>A prediction carries a change from before the attempt started.</summary>
-    public static Rule AmendedBeforeStart { get; } = Rule.Error("prediction/amended-before-start", "Before the start a prediction is rewritten; a change is kept beside it only from the start on.");
+    public static Rule AmendedBeforeStart { get; } = Rule.Error("prediction/amended-before-start", "Before the start, you can simply rewrite the prediction.");
 
     /// <summary>A prediction was rewritten, added or dropped after the attempt had started.</summary>
-    public static Rule ChangedAfterStart { get; } = Rule.Error("prediction/changed-after-start", "A prediction stands as it was when the attempt started; a change is written beside it, with a reason.");
+    public static Rule ChangedAfterStart { get; } = Rule.Error("prediction/changed-after-start", "Once you've started, the prediction stays as it was. Add the change next to it and say why.");
 
     /// <summary>A change to a prediction was rewritten or dropped.</summary>
-    public static Rule AmendmentLost { get; } = Rule.Error("prediction/amendment-lost", "A change to a prediction is kept as it was written.");
+    public static Rule AmendmentLost { get; } = Rule.Error("prediction/amendment-lost", "A change to a prediction has to stay as it was written.");
 
     /// <summary>The start of the attempt was taken back or moved.</summary>
-    public static Rule StartMoved { get; } = Rule.Error("prediction/start-moved", "The start of an attempt, once written down, stays.");
+    public static Rule StartMoved { get; } = Rule.Error("prediction/start-moved", "Once written down, the start time stays.");
 }

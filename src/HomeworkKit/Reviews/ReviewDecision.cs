@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>What client and clinician decide when they have looked at homework. Each is a trigger of its own.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ReviewDecision>))]
+[WordKey("decision")]
 public enum ReviewDecision
 {
     /// <summary>It has served its purpose.</summary>

@@ -7,5 +7,4 @@ internal static class ScheduleMessages
     internal const string QueryTooLong = "A question about a schedule may span a hundred years at most.";
     internal const string OccurrenceId = "An occurrence id is assignment/revision/element/local time.";
     internal const string SnoozeForward = "A reminder is put off by a positive time.";
-    internal const string DiscreetReminder = "You have something planned.";
 }

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Validation;
 
 /// <summary>How much a finding weighs.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FindingTier>))]
+[WordKey("tier")]
 public enum FindingTier
 {
     /// <summary>A contradiction: what is there cannot all be so. The only tier that stops a save.</summary>

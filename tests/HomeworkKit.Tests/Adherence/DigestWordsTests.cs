@@ -14,6 +14,7 @@ public sealed class DigestWordsTests
         ["AttachmentRef.MediaType"] = "a media type",
         ["AttachmentRef.Sha256"] = "a hash",
         ["Attempt.TimeZone"] = "a zone: nobody's words",
+        ["Attempt.Language"] = "a language: nobody's words",
         ["ConcernAcknowledged.Note"] = "the clinician's own words: in the history",
     };
 
@@ -97,10 +98,10 @@ public sealed class DigestWordsTests
     {
         var revised = Agreed();
         revised = revised.Revise(revised.Assignment with { Title = "Shorter" }, Client, At(1, 9)).OrThrow();
-        Assert.Contains("The plan is new from the client", SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
-        Assert.DoesNotContain("The plan is new from the client", SessionDigest.For([Agreed()], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Contains("The client wrote or changed this plan", SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.DoesNotContain("The client wrote or changed this plan", SessionDigest.For([Agreed()], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
         var wish = HomeworkCycle.Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn).OrThrow();
-        Assert.Contains("Wish: something for the evenings", SessionDigest.For([wish], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Contains("Would like help with: something for the evenings", SessionDigest.For([wish], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
     private static HomeworkCycle Then(HomeworkCycle cycle, Func<HomeworkCycle, CycleEvent> next) => HomeworkCycle.Replay([.. cycle.Events, next(cycle)], HomeworkCatalog.BuiltIn).OrThrow();

@@ -18,7 +18,7 @@ public sealed class SessionDigestTests
         var text = SessionDigest.For([TheWeek()], Clinician, Session, AdherenceContext.Utc).ToText(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]);
 
         Assert.StartsWith("Up to Mon 9 Mar 2026 19:00 (Asia/Tokyo)\n", text, StringComparison.Ordinal);
-        Assert.Contains("4 no entry yet", text, StringComparison.Ordinal);
+        Assert.Contains("4 not logged yet", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class SessionDigestTests
         Assert.DoesNotContain("ceiling", digest.ToString() + digest.Items[0] + digest.Items[0].Attempts[0], StringComparison.Ordinal);
     }
 
-    private static HomeworkCycle TheWeek() => Agreed(Plan(Week()) with { Title = "Breathing at the window", Agreement = new() { Rationale = "To notice the first signs." } })
+    internal static HomeworkCycle TheWeek() => Agreed(Plan(Week()) with { Title = "Breathing at the window", Agreement = new() { Rationale = "To notice the first signs." } })
         .With(At(1, 19), change: static attempt => attempt with
         {
             Noticed = "the ceiling\nseemed lower",

@@ -23,6 +23,7 @@ public sealed class SourceLayoutTests
         ["Forms"] = "HomeworkKit.Forms",
         ["Programmes"] = "HomeworkKit.Programmes",
         ["Validation"] = "HomeworkKit.Validation",
+        ["Words"] = "HomeworkKit.Words",
         ["Serialization/Direct"] = "HomeworkKit.Serialization.Direct",
         ["Serialization"] = "HomeworkKit.Serialization",
     };

@@ -127,7 +127,7 @@ public sealed class WaitingForTheClinicianTests
             var digest = SessionDigest.For([cycle], Clinician, At(5, 9), HomeworkKit.Adherence.AdherenceContext.In(London), last);
             Assert.Equal(reasons, digest.Waiting.SelectMany(static item => item.Waits));
             Assert.Empty(SessionDigest.For([cycle], Client, At(5, 9), HomeworkKit.Adherence.AdherenceContext.In(London), last).Waiting);
-            Assert.Equal(reasons.Length > 0, digest.ToText(London).Contains("Waits for you", StringComparison.Ordinal));
+            Assert.Equal(reasons.Length > 0, digest.ToText(London).Contains("Waiting for you", StringComparison.Ordinal));
         }
     }
 }

@@ -106,7 +106,7 @@ public sealed class WrongClockTests
             [CycleCodes.BeforeProposal, null, CycleCodes.PerformedAfterRecorded, CycleCodes.ClockAhead],
             SessionDigest.For([cycle], Clinician, At(6, 9), InLondon, new SessionRecord { Session = new("visit-1"), Client = new("c-1"), StartedAt = Start, Seen = [new SeenCycle { Assignment = SampleId, Events = 1 }] }).Items[0].Attempts.Select(static attempt => attempt.ClockMark));
         Assert.Equal(new ClockWarning { Code = CycleCodes.BeforeProposal, Event = cycle.Events[^1].Id }, Assert.Single(item.ClockWarnings));
-        Assert.Contains("the clock of a device was off", SessionDigest.For([cycle], Clinician, At(6, 9), InLondon).ToText(London), StringComparison.Ordinal);
+        Assert.Contains("a device's clock was off", SessionDigest.For([cycle], Clinician, At(6, 9), InLondon).ToText(London), StringComparison.Ordinal);
     }
 
     private static readonly AssignmentId SampleId = AssignmentId.New(Start);

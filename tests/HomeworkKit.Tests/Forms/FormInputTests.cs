@@ -1,4 +1,5 @@
 using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Tests.Forms;
 
@@ -27,6 +28,36 @@ public sealed class FormInputTests
     [InlineData("1,5")]
     [InlineData("99999999999999999999999999999999")]
     public void What_is_no_number_is_none(string text) => Assert.False(FormInput.TryParse(Of(FormControls.Percent), text, London, out _));
+
+    [Theory]
+    [InlineData("en", "1.5", "1.5")]
+    [InlineData("de", "1,5", "1.5")]
+    [InlineData("de", "1.5", "1.5")]
+    [InlineData("en", "1.000", null)]
+    [InlineData("de", "1.000", null)]
+    [InlineData("de", "1,000", null)]
+    [InlineData("en", "12.345", null)]
+    [InlineData("de", "1.000,5", null)]
+    [InlineData("en", "1 000", null)]
+    [InlineData("en", "0.125", "0.125")]
+    [InlineData("en", "1.1250", "1.125")]
+    [InlineData("en", "-2", "-2")]
+    [InlineData("en", "\u0664\u0662", "42")]
+    [InlineData("en", "\u096A\u0968.\u096B", "42.5")]
+    [InlineData("en", "\u0661\u066B\u0665", "1.5")]
+    public void A_number_is_read_with_the_languages_mark_or_the_dot_and_refused_where_it_may_be_a_thousand(string language, string text, string? expected)
+    {
+        var words = language == "de" ? HomeworkWords.Read("""{"language":"de","decimal":","}"""u8) : HomeworkWords.English;
+        Assert.Equal(expected is not null, FormInput.TryParse(Of(new FormControl.Number()), text, London, out var answer, words));
+        Assert.Equal(expected is null ? null : new FormValue.Number(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)), answer);
+    }
+
+    [Fact]
+    public void Three_decimals_that_were_written_are_read_again()
+    {
+        Assert.True(FormInput.TryParse(Of(new FormControl.Number()), FormInput.Format(new FormValue.Number(1.125m), London), London, out var answer));
+        Assert.Equal(new FormValue.Number(1.125m), answer);
+    }
 
     [Theory]
     [InlineData("2026-02-30")]

@@ -145,17 +145,17 @@ public sealed class FormTests
         foreach (var (home, task) in FormTasks.Of(kind))
         {
             var form = home.FormFor(task);
-            Assert.All(form.Pages, page => Assert.NotNull(home.Words.Of(page.Key)));
+            Assert.All(form.Pages, page => Assert.NotNull(home.Words.Find(page.Key)));
             foreach (var question in form.Questions.Where(static question => !question.Key.EndsWith("/row", StringComparison.Ordinal) && question.Text is null))
             {
                 // A fixed row that has only a group inside is named by the task.
-                Assert.True(home.Words.Of(question.Key) is not null, question.Key);
+                Assert.True(home.Words.Find(question.Key) is not null, question.Key);
             }
 
             foreach (var question in form.Questions)
             {
                 var choices = question.Control switch { FormControl.OneOf one => one.Choices, FormControl.SomeOf some => some.Choices, _ => [] };
-                Assert.All(choices, choice => Assert.True((choice.Text ?? home.Words.Of(question.Key + "/" + choice.Key)) is not null, question.Key + "/" + choice.Key));
+                Assert.All(choices, choice => Assert.True((choice.Text ?? home.Words.Find(question.Key + "/" + choice.Key)) is not null, question.Key + "/" + choice.Key));
                 if (question.Control is FormControl.Rows { IsFixed: false, CanAdd: true })
                 {
                     Assert.True(RowWords(home, question), question.Key);
@@ -189,7 +189,7 @@ public sealed class FormTests
         {
             foreach (var key in kind.Words.Keys.Where(static key => !key.Contains("/page/", StringComparison.Ordinal) && !key.EndsWith("/row", StringComparison.Ordinal)))
             {
-                var name = FormWords.Spoken(key[(key.LastIndexOf('/') + 1)..]);
+                var name = FormTexts.Spoken(key[(key.LastIndexOf('/') + 1)..]);
                 if (FormTasks.Of(kind.Name).Any(pair => pair.Kind.FormFor(pair.Task).Questions.Any(question => question.Key == key)))
                 {
                     Assert.False(string.Equals(name, kind.Words.Of(key)!.TrimEnd('?', '.'), StringComparison.OrdinalIgnoreCase) && !CalledSo.Contains(key), key);
@@ -279,7 +279,7 @@ public sealed class FormTests
     private static bool RowWords(HomeworkKind kind, FormQuestion rows)
     {
         var list = FormPath.KeyOf(kind.Name, rows.Path.Text);
-        return kind.Words.Of(list + "/row") is not null && kind.Words.Of(list + "/add") is not null;
+        return kind.Words.Find(list + "/row") is not null && kind.Words.Find(list + "/add") is not null;
     }
 
     private static bool IsNewable(HomeworkKind kind, HomeworkTask task, FormPath path) => kind.FormFor(task).Find(path) is not null;

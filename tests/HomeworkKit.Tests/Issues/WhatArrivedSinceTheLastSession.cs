@@ -33,7 +33,7 @@ public sealed class WhatArrivedSinceTheLastSession
         var digest = SessionDigest.For([late], Clinician, Now, AdherenceContext.Utc, last with { Seen = [] });
         Assert.True(digest.GoesByTime);
         Assert.Empty(digest.Items[0].Attempts);
-        Assert.Contains("Entries that came late may be missing.", digest.ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Contains("entries that came late may be missing.", digest.ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class WhatArrivedSinceTheLastSession
         var last = Looked(raised, At(1, 9));
         var acknowledged = raised.AcknowledgeConcern(Clinician, At(2, 10)).OrThrow();
         var text = SessionDigest.For([acknowledged], Clinician, Now, AdherenceContext.Utc, last).ToText(DateTimeZone.Utc);
-        Assert.Contains("Concern, acknowledged: ", text, StringComparison.Ordinal);
+        Assert.Contains("Safety concern, acknowledged: ", text, StringComparison.Ordinal);
         Assert.Contains("I am not safe at home", text, StringComparison.Ordinal);
     }
 

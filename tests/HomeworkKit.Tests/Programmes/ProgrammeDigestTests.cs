@@ -25,7 +25,7 @@ public sealed class ProgrammeDigestTests
         var after = digest.WithNext(enrolment.Plan(Programme, Start + (Day * 30), cycles));
         Assert.Equal([true, false, false], after.Next.Skip(2).Select(static step => step.WaitsForDecision));
         Assert.All(after.Next.Skip(2), static step => Assert.Null(step.At));
-        Assert.Contains("Catching thoughts, declined: to decide together\n", after.ToText(London), StringComparison.Ordinal);
+        Assert.Contains("Catching thoughts, turned down: to decide together\n", after.ToText(London), StringComparison.Ordinal);
         Assert.DoesNotContain("Next in the programme", SessionDigest.For(cycles, Clinician, Start + Day, AdherenceContext.In(London)).ToText(London), StringComparison.Ordinal);
     }
 
@@ -34,6 +34,6 @@ public sealed class ProgrammeDigestTests
     {
         var digest = SessionDigest.For([], Clinician, Start, AdherenceContext.In(London)).WithNext(Enrolled(Programme).Plan(Programme, Start));
         Assert.Equal([true, true, false], digest.Next.Select(static step => step.IsReady));
-        Assert.Contains("Next in the programme: Catching thoughts, ready to propose\n", digest.ToText(London), StringComparison.Ordinal);
+        Assert.Contains("Next in the programme: Catching thoughts, ready to suggest\n", digest.ToText(London), StringComparison.Ordinal);
     }
 }

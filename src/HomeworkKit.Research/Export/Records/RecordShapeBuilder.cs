@@ -163,7 +163,7 @@ internal sealed class RecordShapeBuilder
     }
 
     // The question as the client reads it.
-    private string? Asked(string path) => _entryOf?.Words.Of(_entryOf.Name + "/" + string.Join('/', path.Split('.').Select(static name => ColumnNames.Snake(name).Replace('_', '-'))));
+    private string? Asked(string path) => _entryOf?.Words.Find(_entryOf.Name + "/" + string.Join('/', path.Split('.').Select(static name => ColumnNames.Snake(name).Replace('_', '-'))));
 
     private static void Dropped(RecordRow row, string[] way, RowCells cells)
     {

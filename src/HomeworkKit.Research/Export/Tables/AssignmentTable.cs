@@ -1,5 +1,6 @@
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Research;
 
@@ -17,7 +18,7 @@ internal static class AssignmentTable
         table.Key("assignment_id");
         table.Identity("clinician_id", "Clinician", IdentityScopes.Clinician, static row => row.Plan.Clinician?.Value);
         table.Code("kind", "Kind of homework; empty where it is a bare wish", [.. catalog.Kinds.Select(static kind => new ColumnCategory(kind.Name, kind.Title))], static row => row.Kind);
-        table.Code("state", "Where it stands", [.. Enum.GetValues<CycleState>().Select(static state => new ColumnCategory(KebabCase.Of(state), CycleLabels.Default.Of(state)))], static row => KebabCase.Of(row.Cycle.State), required: true);
+        table.Code("state", "Where it stands", [.. Enum.GetValues<CycleState>().Select(static state => new ColumnCategory(KebabCase.Of(state), HomeworkWords.English.Of(state)))], static row => KebabCase.Of(row.Cycle.State), required: true);
         table.Integer("round", "Round that it is in", static row => row.Cycle.Round, minimum: 1, required: true);
         table.Moment("proposed", "When it was put forward", static row => row.FirstAt);
         table.Moment("agreed", "When the client first said yes", static row => row.AgreedAt);

@@ -32,7 +32,8 @@ internal static class AttemptTables
         table.Moment("ended", "When it ended", static row => row.Seen.EndedAt);
         table.Moment("recorded", "When it was written down", static row => row.WrittenDownAt);
         table.Zone(static row => row.At);
-        table.StatedZone("stated_time_zone", "The tz id of the zone in which it says that it was done", static row => row.Recorded.Attempt.TimeZone);
+        table.Stated("language", "The language in which it was answered", static row => row.Seen.Language);
+        table.Stated("stated_time_zone", "The tz id of the zone in which it says that it was done", static row => row.Recorded.Attempt.TimeZone);
         table.Add(static (row, cells) => Duration(row, cells), new ExportColumn("duration_seconds", ColumnType.Integer, "How long it took by its own times") { Unit = "seconds", Minimum = forms.ChangesTimes ? null : 0, Derivation = "ended - performed" + (forms.ChangesTimes ? ", of the times as they are told" : string.Empty) });
         table.Add(static (row, cells) => Minutes(row, cells), new ExportColumn("minutes", ColumnType.Number, "How long it took, by the entry if it may be seen, or by its times") { Unit = "minutes", Minimum = 0 });
         table.Minutes("recording_delay_minutes", "How long after it was done it was written down", static row => (row.Seen.EndedAt ?? row.At, row.WrittenDownAt), "recorded - ended, or - performed");

@@ -92,8 +92,8 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
         }
     }
 
-    /// <summary>Adds a tz id that somebody stated: geography, so only where real dates leave.</summary>
-    internal void StatedZone(string name, string label, Func<TRow, string?> value)
+    /// <summary>Adds a tz id or a language that somebody stated: it tells where they come from, so only where real dates leave.</summary>
+    internal void Stated(string name, string label, Func<TRow, string?> value)
     {
         if (forms.Dates == DateForm.Real)
         {

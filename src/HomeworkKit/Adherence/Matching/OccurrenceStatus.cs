@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Adherence;
 
 /// <summary>What became of one occurrence, as seen at a given moment. It says something about a time in a calendar, never about a person.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<OccurrenceStatus>))]
+[WordKey("status")]
 public enum OccurrenceStatus
 {
     /// <summary>Its window has not opened.</summary>

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>What a safety concern is about. Chosen by a person, never inferred.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ConcernCategory>))]
+[WordKey("concern")]
 public enum ConcernCategory
 {
     /// <summary>The person may come to harm by their own hand.</summary>

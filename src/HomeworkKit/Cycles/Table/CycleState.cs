@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>Where a piece of homework stands between proposal and review. Overdue, late and expired are derived, never states; there is none for not done.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CycleState>))]
+[WordKey("state")]
 public enum CycleState
 {
     /// <summary>Put forward, not yet agreed.</summary>

@@ -20,7 +20,7 @@ internal static class AttemptSight
             nameof(Attempt.Setting), nameof(Attempt.Source),
         ],
         new(MemberSight.Conversation, [nameof(Attempt.TimeZone)], static (seen, whole) => seen with { TimeZone = whole.TimeZone }),
-        new(MemberSight.Entry, [nameof(Attempt.EndedAt)], static (seen, whole) => seen with { EndedAt = whole.EndedAt }),
+        new(MemberSight.Entry, [nameof(Attempt.EndedAt), nameof(Attempt.Language)], static (seen, whole) => seen with { EndedAt = whole.EndedAt, Language = whole.Language }),
         new(MemberSight.Entry, [nameof(Attempt.Entry)]),
         new(MemberSight.Barriers, [nameof(Attempt.Barriers)], static (seen, whole) => seen with { Barriers = whole.Barriers }),
         new(

@@ -1,24 +1,24 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of an activity log, by key.</summary>
 internal static class ActivityPlanWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "activity-plan",
         """
         page/day: Which day
         page/planned: What you had planned
-        page/besides: What you did besides
+        page/besides: What else you did
         page/looking-back: Looking back on the day
         date: Which day was it?
-        activities: What became of each plan?
+        activities: How did each plan turn out?
         activities/besides: What else did you do?
         activities/row: Activity
         activities/add: Add an activity
         activities/outcome: How did it go?
-        activities/outcome/not-done: It did not happen
+        activities/outcome/not-done: It didn't happen
         activities/outcome/partly: I did part of it
         activities/outcome/done: I did it
         activities/outcome/replaced: I did something else instead

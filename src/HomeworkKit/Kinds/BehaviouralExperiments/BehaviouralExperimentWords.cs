@@ -1,17 +1,17 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a behavioural experiment, by key.</summary>
 internal static class BehaviouralExperimentWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "behavioural-experiment",
         """
         page/belief: The belief
         page/plan: Your plan
         page/doing: Doing it
-        page/afterwards: What you found out
+        page/afterwards: What you learned
         target-belief: Which belief are you testing?
         belief-before: How much do you believe it?
         belief-before/least: not at all
@@ -34,13 +34,13 @@ internal static class BehaviouralExperimentWords
         predictions/probability/least: impossible
         predictions/probability/most: certain
         predictions/how-i-will-know: How will you know whether it happened?
-        predictions/again: What became of each prediction?
+        predictions/again: How did each prediction turn out?
         predictions/what-happened: What actually happened?
         predictions/verdict: Did it happen as you predicted?
         predictions/verdict/confirmed: Yes, it did
-        predictions/verdict/disconfirmed: No, it did not
+        predictions/verdict/disconfirmed: No, it didn't
         predictions/verdict/mixed: In part
-        predictions/verdict/untested: It did not come to the test
+        predictions/verdict/untested: I didn't get to test it
         precautions-to-drop: What will you leave out that you usually do to be safe?
         precautions-to-drop/row: Something to leave out
         precautions-to-drop/add: Add another
@@ -56,7 +56,7 @@ internal static class BehaviouralExperimentWords
         courage: What it may cost you, and what it is for
         courage/expected-discomfort: How uncomfortable do you expect it to be?
         courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as much as can be
+        courage/expected-discomfort/most: as strong as it gets
         courage/what-for: What will it be good for, in the long run?
         courage/willingness: How willing are you to have that feeling, for the sake of it?
         courage/willingness/least: not willing yet

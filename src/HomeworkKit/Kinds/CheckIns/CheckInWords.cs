@@ -1,19 +1,19 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a look back on a week, by key.</summary>
 internal static class CheckInWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "check-in",
         """
         page/days: Which days
         page/practice: What you practised
         page/questions: A few questions
         page/week: Looking back, looking ahead
-        from: Which day do you look back from?
-        to: And up to which day?
+        from: From which day?
+        to: To which day?
         practised: What did you practise?
         practised/help: None is an answer too.
         practised/row: Practice

@@ -55,7 +55,7 @@ internal static class CommunicationPracticeForm
         {
             foreach (var step in skill.Steps)
             {
-                row.Ask($"[skill={skill.Key},step={step}].words", FormControls.Line, task.AskScript is true ? FormNeed.Needed : FormNeed.Optional, FormWords.Spoken(step));
+                row.Ask($"[skill={skill.Key},step={step}].words", FormControls.Line, task.AskScript is true ? FormNeed.Needed : FormNeed.Optional, FormTexts.Spoken(step));
             }
         }
     }
@@ -67,7 +67,7 @@ internal static class CommunicationPracticeForm
             foreach (var step in skill.Steps)
             {
                 var path = $"[skill={skill.Key},step={step}]";
-                row.Ask(path + ".used", FormControls.YesNo, FormNeed.Welcome, FormWords.Spoken(step), new FormCondition.Answered("script" + path + ".words"));
+                row.Ask(path + ".used", FormControls.YesNo, FormNeed.Welcome, FormTexts.Spoken(step), new FormCondition.Answered("script" + path + ".words"));
             }
         }
     }

@@ -6,13 +6,13 @@ namespace HomeworkKit.Kinds;
 internal static class CommunicationPracticeRules
 {
     /// <summary>The aim is none that exists.</summary>
-    public static Rule AimUnknown { get; } = Rule.Error("communication-practice/aim-unknown", "The aim of the conversation is not known.");
+    public static Rule AimUnknown { get; } = Rule.Error("communication-practice/aim-unknown", "We don't know this aim.");
 
     /// <summary>The task names no skill.</summary>
-    public static Rule SkillMissing { get; } = Rule.Missing("communication-practice/skill-missing", "Say which skill is to be practised.");
+    public static Rule SkillMissing { get; } = Rule.Missing("communication-practice/skill-missing", "Choose which skill to practise.");
 
     /// <summary>A skill's key has another form.</summary>
-    public static Rule SkillKeyForm { get; } = Rule.Error("communication-practice/skill-key-form", "A skill's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
+    public static Rule SkillKeyForm { get; } = Rule.Error("communication-practice/skill-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");
 
     /// <summary>Two skills have the same key.</summary>
     public static Rule SkillTwice { get; } = Rule.Error("communication-practice/skill-twice", "Two skills have the same key.");
@@ -24,7 +24,7 @@ internal static class CommunicationPracticeRules
     public static Rule StepsMissing { get; } = Rule.Missing("communication-practice/steps-missing", "A skill still needs its steps.");
 
     /// <summary>A step's key has another form.</summary>
-    public static Rule StepKeyForm { get; } = Rule.Error("communication-practice/step-key-form", "A step's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
+    public static Rule StepKeyForm { get; } = Rule.Error("communication-practice/step-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");
 
     /// <summary>A skill has the same step twice.</summary>
     public static Rule StepTwice { get; } = Rule.Error("communication-practice/step-twice", "A skill has the same step twice.");
@@ -33,62 +33,62 @@ internal static class CommunicationPracticeRules
     public static Rule SituationMissing { get; } = Rule.Missing("communication-practice/situation-missing", "The situation is still blank.");
 
     /// <summary>With whom is blank.</summary>
-    public static Rule WithMissing { get; } = Rule.Missing("communication-practice/with-missing", "With whom you talked is still blank.");
+    public static Rule WithMissing { get; } = Rule.Missing("communication-practice/with-missing", "Still blank: who you talked with.");
 
     /// <summary>Goals were asked for and none is there.</summary>
-    public static Rule GoalMissing { get; } = Rule.Missing("communication-practice/goal-missing", "What you wanted is still blank.");
+    public static Rule GoalMissing { get; } = Rule.Missing("communication-practice/goal-missing", "Still blank: what you'd like from it.");
 
     /// <summary>A goal has no words.</summary>
     public static Rule GoalTextMissing { get; } = Rule.Missing("communication-practice/goal-text-missing", "A goal is still blank.");
 
     /// <summary>A goal is of a type that does not exist.</summary>
-    public static Rule GoalTypeUnknown { get; } = Rule.Error("communication-practice/goal-type-unknown", "The type of a goal is not known.");
+    public static Rule GoalTypeUnknown { get; } = Rule.Error("communication-practice/goal-type-unknown", "We don't know this kind of goal.");
 
     /// <summary>Two goals are of one type, so that their order says nothing.</summary>
-    public static Rule GoalTwice { get; } = Rule.Error("communication-practice/goal-twice", "Two goals are of the same type.");
+    public static Rule GoalTwice { get; } = Rule.Error("communication-practice/goal-twice", "Two goals are of the same kind.");
 
     /// <summary>A line is for a skill or step that the task does not have.</summary>
-    public static Rule UnknownStep { get; } = Rule.Error("communication-practice/unknown-step", "A line is for a step that was not asked.");
+    public static Rule UnknownStep { get; } = Rule.Error("communication-practice/unknown-step", "This step isn't part of the skill.");
 
     /// <summary>A step has two lines.</summary>
-    public static Rule LineTwice { get; } = Rule.Error("communication-practice/line-twice", "A step has two lines.");
+    public static Rule LineTwice { get; } = Rule.Error("communication-practice/line-twice", "A step is filled in twice.");
 
     /// <summary>A script was asked for and a step has no line.</summary>
-    public static Rule LineMissing { get; } = Rule.Missing("communication-practice/line-missing", "A step has no line yet.");
+    public static Rule LineMissing { get; } = Rule.Missing("communication-practice/line-missing", "A step has no words yet.");
 
     /// <summary>A line has no words.</summary>
-    public static Rule LineWordsMissing { get; } = Rule.Missing("communication-practice/line-words-missing", "A line is still blank.");
+    public static Rule LineWordsMissing { get; } = Rule.Missing("communication-practice/line-words-missing", "The words for a step are still blank.");
 
     /// <summary>An I-statement was asked for and is not there.</summary>
     public static Rule StatementMissing { get; } = Rule.Missing("communication-practice/statement-missing", "The I-statement is still blank.");
 
     /// <summary>A part of the I-statement is blank.</summary>
-    public static Rule StatementPartMissing { get; } = Rule.Missing("communication-practice/statement-part-missing", "A part of the I-statement is still blank.");
+    public static Rule StatementPartMissing { get; } = Rule.Missing("communication-practice/statement-part-missing", "Part of the I-statement is still blank.");
 
     /// <summary>Fear before is not rated.</summary>
-    public static Rule FearBeforeMissing { get; } = Rule.Missing("communication-practice/fear-before-missing", "Fear before the conversation is not rated yet.");
+    public static Rule FearBeforeMissing { get; } = Rule.Missing("communication-practice/fear-before-missing", "Not rated yet: how afraid you are beforehand.");
 
     /// <summary>Fear after is not rated.</summary>
-    public static Rule FearAfterMissing { get; } = Rule.Missing("communication-practice/fear-after-missing", "Fear after the conversation is not rated yet.");
+    public static Rule FearAfterMissing { get; } = Rule.Missing("communication-practice/fear-after-missing", "Not rated yet: how afraid you were by the end.");
 
     /// <summary>What was said is blank.</summary>
-    public static Rule SaidMissing { get; } = Rule.Missing("communication-practice/said-missing", "What you said is still blank.");
+    public static Rule SaidMissing { get; } = Rule.Missing("communication-practice/said-missing", "Still blank: what you said.");
 
     /// <summary>The outcome is not rated.</summary>
-    public static Rule OutcomeMissing { get; } = Rule.Missing("communication-practice/outcome-missing", "What came of it is not rated yet.");
+    public static Rule OutcomeMissing { get; } = Rule.Missing("communication-practice/outcome-missing", "Not rated yet: how much of what you wanted came of it.");
 
     /// <summary>Self-respect is not rated.</summary>
-    public static Rule SelfRespectMissing { get; } = Rule.Missing("communication-practice/self-respect-missing", "Self-respect afterwards is not rated yet.");
+    public static Rule SelfRespectMissing { get; } = Rule.Missing("communication-practice/self-respect-missing", "Not rated yet: how you feel about yourself afterwards.");
 
     /// <summary>A rating is on another scale than the task asks for.</summary>
-    public static Rule ScaleDiffers { get; } = Rule.Error("communication-practice/scale-differs", "A rating is on another scale than was asked for.");
+    public static Rule ScaleDiffers { get; } = Rule.Error("communication-practice/scale-differs", "This is rated on a different scale than was asked for.");
 
     /// <summary>The outcome is rated, and nothing says what was said.</summary>
-    public static Rule OutcomeWithoutWords { get; } = Rule.Warning("communication-practice/outcome-without-words", "What came of it is rated, and nothing says what was said.");
+    public static Rule OutcomeWithoutWords { get; } = Rule.Warning("communication-practice/outcome-without-words", "The outcome is rated, but nothing says what was said.");
 
     /// <summary>How it was said was asked for and is blank.</summary>
-    public static Rule StyleMissing { get; } = Rule.Missing("communication-practice/style-missing", "How you said it is still blank.");
+    public static Rule StyleMissing { get; } = Rule.Missing("communication-practice/style-missing", "Still blank: how you said it.");
 
     /// <summary>How it was said is none of the ways there are.</summary>
-    public static Rule StyleUnknown { get; } = Rule.Error("communication-practice/style-unknown", "How it was said is not known.");
+    public static Rule StyleUnknown { get; } = Rule.Error("communication-practice/style-unknown", "We don't know this way of saying it.");
 }

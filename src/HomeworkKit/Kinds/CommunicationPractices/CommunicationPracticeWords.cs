@@ -1,11 +1,11 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of practising a conversation, by key.</summary>
 internal static class CommunicationPracticeWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "communication-practice",
         """
         page/situation: The conversation
@@ -25,7 +25,7 @@ internal static class CommunicationPracticeWords
         goals/text: What would you like?
         intensity: How firmly do you want to ask or say no?
         intensity/least: very gently
-        intensity/most: as firmly as can be
+        intensity/most: very firmly
         script: What will you say at each step?
         script/words: What will you say here?
         script/again: Which of these did you use?
@@ -38,24 +38,24 @@ internal static class CommunicationPracticeWords
         courage: What it may cost you, and what it is for
         courage/expected-discomfort: How uncomfortable do you expect it to be?
         courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as much as can be
+        courage/expected-discomfort/most: as strong as it gets
         courage/what-for: What will it be good for, in the long run?
         courage/willingness: How willing are you to have that feeling, for the sake of it?
         courage/willingness/least: not willing yet
         courage/willingness/most: fully willing
         fear-before: How afraid are you of this conversation?
         fear-before/least: not at all
-        fear-before/most: as afraid as can be
+        fear-before/most: extremely afraid
         fear-after: How afraid were you by the end?
         fear-after/least: not at all
-        fear-after/most: as afraid as can be
+        fear-after/most: extremely afraid
         what-i-said: What did you say or do?
         style: How did you say it?
         style/passive: I held back, or gave way
         style/assertive: Plainly, with respect for both of us
         style/aggressive: Against them: I blamed, threatened or got loud
         response: How did the other person respond?
-        outcome-against-goal: How much of what you wanted came of it?
+        outcome-against-goal: How much of what you wanted did you get?
         outcome-against-goal/least: none of it
         outcome-against-goal/most: all of it
         relationship-after: How are things between you now?

@@ -1,18 +1,18 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of an exposure, by key.</summary>
 internal static class ExposureWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "exposure",
         """
         page/before: Before you start
         page/during: While you are in it
         page/afterwards: Right afterwards
         page/urge: The urge
-        page/learning: What you found out
+        page/learning: What you learned
         situation: What will you face?
         feared-outcome: What are you afraid will happen?
         feared-outcome/help: One sentence, so that you can tell afterwards whether it did.
@@ -22,28 +22,28 @@ internal static class ExposureWords
         how-i-will-know: How will you know whether it happened?
         anticipated-suds: How bad do you expect it to get?
         anticipated-suds/least: no distress
-        anticipated-suds/most: as much as can be
+        anticipated-suds/most: as strong as it gets
         baseline-suds: How distressed are you right now?
         baseline-suds/least: not at all
-        baseline-suds/most: as much as can be
+        baseline-suds/most: as strong as it gets
         safety-behaviours-to-drop: What will you leave out that you usually do to feel safe?
         safety-behaviours-to-drop/row: Something to leave out
         safety-behaviours-to-drop/add: Add another
         contexts: Where, when and with whom?
         contexts/row: Place, time or person
         contexts/add: Add another
-        combined-stimuli: Which feared things will you meet together?
+        combined-stimuli: Which feared things will you face at the same time?
         combined-stimuli/row: Something you face
         combined-stimuli/add: Add another
         safety-signals: What will be with you that makes it feel safer?
         safety-signals/help: A friend, your phone, tablets in your bag.
         safety-signals/row: Something that feels safer
         safety-signals/add: Add another
-        retrieval-cue: Will you take a reminder of what you learned before?
+        retrieval-cue: Will you bring a reminder of what you've learned?
         courage: What it may cost you, and what it is for
         courage/expected-discomfort: How uncomfortable do you expect it to be?
         courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as much as can be
+        courage/expected-discomfort/most: as strong as it gets
         courage/what-for: What will it be good for, in the long run?
         courage/willingness: How willing are you to have that feeling, for the sake of it?
         courage/willingness/least: not willing yet
@@ -55,16 +55,16 @@ internal static class ExposureWords
         series/minute: How many minutes in?
         series/value: How distressed were you then?
         series/value/least: not at all
-        series/value/most: as much as can be
+        series/value/most: as strong as it gets
         series-is-complete: Do these run from start to end?
         affect-label: What did you feel, in your own words?
         actual-minutes: How many minutes did it last?
-        peak-suds: How bad did it get at most?
+        peak-suds: How bad did it get at worst?
         peak-suds/least: no distress
-        peak-suds/most: as much as can be
+        peak-suds/most: as strong as it gets
         end-suds: How distressed were you at the end?
         end-suds/least: not at all
-        end-suds/most: as much as can be
+        end-suds/most: as strong as it gets
         sensation-intensity: How strong were the feelings in your body?
         sensation-intensity/least: I felt nothing
         sensation-intensity/most: as strong as can be
@@ -76,7 +76,7 @@ internal static class ExposureWords
         vividness/most: as if it were happening
         stop-reason: What made you stop?
         stop-reason/planned-end: I had reached the planned end
-        stop-reason/expectancy-disconfirmed: What I feared did not happen
+        stop-reason/expectancy-disconfirmed: What I feared didn't happen
         stop-reason/suds-criterion: My distress had come down as agreed
         stop-reason/left-early: I left before the end
         stop-reason/interrupted: Something interrupted me
@@ -98,9 +98,9 @@ internal static class ExposureWords
         response-prevention/resisted/partly: In part
         response-prevention/resisted/no: Not this time
         response-prevention/delay-minutes: For how many minutes did you put it off?
-        response-prevention/ritual-count: How often did you do it?
+        response-prevention/ritual-count: How many times did you do it?
         response-prevention/undone: Did you do something to undo it?
-        response-prevention/re-exposed: Did you face it once more afterwards?
+        response-prevention/re-exposed: Did you face it again afterwards?
         occurred: Did what you feared happen?
         occurred/no: No
         occurred/partly: In part
@@ -109,7 +109,7 @@ internal static class ExposureWords
         what-happened: What actually happened?
         how-unpleasant: How unpleasant was it?
         how-unpleasant/least: not at all
-        how-unpleasant/most: as much as can be
+        how-unpleasant/most: as strong as it gets
         coping: How well could you cope?
         coping/least: not at all
         coping/most: very well

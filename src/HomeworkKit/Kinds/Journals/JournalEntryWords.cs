@@ -1,11 +1,11 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a journal, by key.</summary>
 internal static class JournalEntryWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "journal",
         """
         page/before: Before you write
@@ -30,7 +30,7 @@ internal static class JournalEntryWords
         answers: A few questions to write about
         answers/text: What comes to mind?
         text: Write whatever you like
-        text/help: Spelling and style do not matter here.
+        text/help: Spelling and style don't matter here.
         minutes-spent: How many minutes did you write?
         new-belief-rating: How much do you believe the new belief today?
         new-belief-rating/least: not at all

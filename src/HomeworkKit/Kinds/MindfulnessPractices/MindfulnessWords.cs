@@ -1,11 +1,11 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a mindfulness or relaxation practice, by key.</summary>
 internal static class MindfulnessWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "mindfulness",
         """
         page/before: Before you start
@@ -25,7 +25,7 @@ internal static class MindfulnessWords
         technique/breathing-retraining: Slow breathing
         technique/progressive-muscle-relaxation: Tensing and relaxing muscles
         technique/applied-relaxation: Applied relaxation
-        technique/imagery: Pictures in the mind
+        technique/imagery: Imagery
         technique/other: Something else
         stage: Which stage did you practise, if it was another?
         stage/progressive: Tense and release
@@ -36,7 +36,7 @@ internal static class MindfulnessWords
         stage/application: Where I need it
         minutes: How many minutes did you practise?
         guided: Did a voice or recording guide you?
-        position: How were you: sitting, lying, standing?
+        position: Were you sitting, lying or standing?
         place: Where were you?
         interruptions: How often were you interrupted?
         sleepiness: How sleepy were you?

@@ -1,17 +1,17 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a mood log, by key.</summary>
 internal static class MoodLogWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "mood-log",
         """
         page/now: How it is right now
         page/around: What is going on
         ratings: How is it right now?
-        ratings/rating: How much is it so right now?
+        ratings/rating: How true is that right now?
         emotions: What do you feel?
         emotions/row: Feeling
         emotions/add: Add a feeling

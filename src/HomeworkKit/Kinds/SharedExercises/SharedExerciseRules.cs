@@ -6,74 +6,74 @@ namespace HomeworkKit.Kinds;
 internal static class SharedExerciseRules
 {
     /// <summary>The task asks for nothing.</summary>
-    public static Rule ContentMissing { get; } = Rule.Missing("shared-exercise/content-missing", "Say what to do together: prompts, turns or parts are missing.");
+    public static Rule ContentMissing { get; } = Rule.Missing("shared-exercise/content-missing", "Say what to do together: add questions, turns or parts.");
 
     /// <summary>A prompt's key has another form.</summary>
-    public static Rule PromptKeyForm { get; } = Rule.Error("shared-exercise/prompt-key-form", "A prompt's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
+    public static Rule PromptKeyForm { get; } = Rule.Error("shared-exercise/prompt-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");
 
     /// <summary>Two prompts have the same key.</summary>
-    public static Rule PromptTwice { get; } = Rule.Error("shared-exercise/prompt-twice", "Two prompts have the same key.");
+    public static Rule PromptTwice { get; } = Rule.Error("shared-exercise/prompt-twice", "Two questions have the same key.");
 
     /// <summary>A prompt has no words.</summary>
-    public static Rule PromptTextMissing { get; } = Rule.Missing("shared-exercise/prompt-text-missing", "A prompt is still blank.");
+    public static Rule PromptTextMissing { get; } = Rule.Missing("shared-exercise/prompt-text-missing", "A question is still blank.");
 
     /// <summary>A prompt's half is neither private nor shared.</summary>
-    public static Rule HalfUnknown { get; } = Rule.Error("shared-exercise/half-unknown", "A prompt is either private or shared.");
+    public static Rule HalfUnknown { get; } = Rule.Error("shared-exercise/half-unknown", "A question is either private or to show.");
 
     /// <summary>A part's key has another form.</summary>
-    public static Rule PartKeyForm { get; } = Rule.Error("shared-exercise/part-key-form", "A part's key has up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens, as in low-mood2.");
+    public static Rule PartKeyForm { get; } = Rule.Error("shared-exercise/part-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");
 
     /// <summary>Two parts have the same key.</summary>
     public static Rule PartTwice { get; } = Rule.Error("shared-exercise/part-twice", "Two parts have the same key.");
 
     /// <summary>What is done in a part is blank.</summary>
-    public static Rule InstructionMissing { get; } = Rule.Missing("shared-exercise/instruction-missing", "What to do in a part is still blank.");
+    public static Rule InstructionMissing { get; } = Rule.Missing("shared-exercise/instruction-missing", "Still blank: what to do in a part.");
 
     /// <summary>A part does not say how long it lasts.</summary>
-    public static Rule PartMinutesMissing { get; } = Rule.Missing("shared-exercise/part-minutes-missing", "How long a part lasts is not given yet.");
+    public static Rule PartMinutesMissing { get; } = Rule.Missing("shared-exercise/part-minutes-missing", "Still blank: how long a part takes.");
 
     /// <summary>Turns have a length, and nobody is to take one.</summary>
-    public static Rule TurnsNone { get; } = Rule.Error("shared-exercise/turns-none", "Turns have a length, and nobody is to take one.");
+    public static Rule TurnsNone { get; } = Rule.Error("shared-exercise/turns-none", "Turns have a length, but none are asked for.");
 
     /// <summary>A prompt is not answered.</summary>
-    public static Rule AnswerMissing { get; } = Rule.Missing("shared-exercise/answer-missing", "A prompt is not answered yet.");
+    public static Rule AnswerMissing { get; } = Rule.Missing("shared-exercise/answer-missing", "A question isn't answered yet.");
 
     /// <summary>An answer has no words.</summary>
     public static Rule AnswerTextMissing { get; } = Rule.Missing("shared-exercise/answer-text-missing", "An answer is still blank.");
 
     /// <summary>An answer names a prompt that the task does not have.</summary>
-    public static Rule UnknownPrompt { get; } = Rule.Error("shared-exercise/unknown-prompt", "An answer is for a prompt that was not given.");
+    public static Rule UnknownPrompt { get; } = Rule.Error("shared-exercise/unknown-prompt", "This question isn't in the exercise.");
 
     /// <summary>A private prompt is answered in the shared half, or the other way round.</summary>
-    public static Rule WrongHalf { get; } = Rule.Error("shared-exercise/wrong-half", "An answer stands in the other half than its prompt.");
+    public static Rule WrongHalf { get; } = Rule.Error("shared-exercise/wrong-half", "An answer is private where the question is to show, or the other way round.");
 
     /// <summary>A prompt is answered twice.</summary>
-    public static Rule AnsweredTwice { get; } = Rule.Error("shared-exercise/answered-twice", "A prompt is answered twice.");
+    public static Rule AnsweredTwice { get; } = Rule.Error("shared-exercise/answered-twice", "A question is answered twice.");
 
     /// <summary>A part that was done is none of the task's.</summary>
-    public static Rule UnknownPart { get; } = Rule.Error("shared-exercise/unknown-part", "A part was not asked for.");
+    public static Rule UnknownPart { get; } = Rule.Error("shared-exercise/unknown-part", "This part isn't in the exercise.");
 
     /// <summary>A part of the task is not among those that were done.</summary>
-    public static Rule PartMissing { get; } = Rule.Missing("shared-exercise/part-missing", "A part is not written down yet.");
+    public static Rule PartMissing { get; } = Rule.Missing("shared-exercise/part-missing", "A part isn't filled in yet.");
 
     /// <summary>How long a part lasted is not said.</summary>
-    public static Rule PartDurationMissing { get; } = Rule.Missing("shared-exercise/part-duration-missing", "How long a part lasted is not given yet.");
+    public static Rule PartDurationMissing { get; } = Rule.Missing("shared-exercise/part-duration-missing", "Still blank: how long a part lasted.");
 
     /// <summary>Fewer turns of one's own than were asked for.</summary>
-    public static Rule TurnMissing { get; } = Rule.Missing("shared-exercise/turn-missing", "Fewer turns are written down than were asked for.");
+    public static Rule TurnMissing { get; } = Rule.Missing("shared-exercise/turn-missing", "There's room for more turns.");
 
     /// <summary>Who spoke is neither of the two.</summary>
-    public static Rule SpeakerUnknown { get; } = Rule.Error("shared-exercise/speaker-unknown", "Who spoke in a turn is not known.");
+    public static Rule SpeakerUnknown { get; } = Rule.Error("shared-exercise/speaker-unknown", "We don't know who spoke in a turn.");
 
     /// <summary>Only one side spoke.</summary>
-    public static Rule OneSideSpoke { get; } = Rule.Warning("shared-exercise/one-side-spoke", "Only one side has spoken so far.");
+    public static Rule OneSideSpoke { get; } = Rule.Warning("shared-exercise/one-side-spoke", "Only one person has spoken so far.");
 
     /// <summary>Anxiety before was asked for and is not rated.</summary>
-    public static Rule AnxietyBeforeMissing { get; } = Rule.Missing("shared-exercise/anxiety-before-missing", "Anxiety before is not rated yet.");
+    public static Rule AnxietyBeforeMissing { get; } = Rule.Missing("shared-exercise/anxiety-before-missing", "Not rated yet: how anxious you were before.");
 
     /// <summary>Anxiety after was asked for and is not rated.</summary>
-    public static Rule AnxietyAfterMissing { get; } = Rule.Missing("shared-exercise/anxiety-after-missing", "Anxiety after is not rated yet.");
+    public static Rule AnxietyAfterMissing { get; } = Rule.Missing("shared-exercise/anxiety-after-missing", "Not rated yet: how anxious you were afterwards.");
 
     /// <summary>The steps of the dialogue were asked for and one is blank at a turn.</summary>
-    public static Rule DialogueStepMissing { get; } = Rule.Missing("shared-exercise/dialogue-step-missing", "Whether the listener mirrored, validated and empathised is not given for every turn yet.");
+    public static Rule DialogueStepMissing { get; } = Rule.Missing("shared-exercise/dialogue-step-missing", "Still blank for a turn: whether the listener said it back, saw the sense in it and named the feeling.");
 }

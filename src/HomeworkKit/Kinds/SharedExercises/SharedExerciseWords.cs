@@ -1,11 +1,11 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a shared exercise, by key.</summary>
 internal static class SharedExerciseWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "shared-exercise",
         """
         page/before: Before you start
@@ -17,23 +17,23 @@ internal static class SharedExerciseWords
         courage: What it may cost you, and what it is for
         courage/expected-discomfort: How uncomfortable do you expect it to be?
         courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as much as can be
+        courage/expected-discomfort/most: as strong as it gets
         courage/what-for: What will it be good for, in the long run?
         courage/willingness: How willing are you to have that feeling, for the sake of it?
         courage/willingness/least: not willing yet
         courage/willingness/most: fully willing
         anxiety-before: How anxious are you right now?
         anxiety-before/least: not at all
-        anxiety-before/most: as anxious as can be
+        anxiety-before/most: extremely anxious
         anxiety-after: How anxious are you now?
         anxiety-after/least: not at all
-        anxiety-after/most: as anxious as can be
-        private-answers: Only you see these answers
+        anxiety-after/most: extremely anxious
+        private-answers: Only you can see these answers
         private-answers/help: Nobody else reads them unless you share them.
         private-answers/text: Your answer, for you alone
-        shared-answers: These are meant to be shown
+        shared-answers: These answers are to show
         shared-answers/help: The other person sees them once you have both agreed to show yours.
-        shared-answers/text: Your answer, to look at together
+        shared-answers/text: Your answer, to show
         parts-done: How long did each part last?
         parts-done/minutes-spent: How many minutes was it?
         turns: Who spoke, and for how long?
@@ -47,7 +47,7 @@ internal static class SharedExerciseWords
         turns/validated: Did the listener say what makes sense in it?
         turns/validated/help: Without having to agree.
         turns/empathised: Did the listener say what the speaker may be feeling?
-        turns/paraphrase-fitted: Did what was said back fit?
+        turns/paraphrase-fitted: Did what was said back to you sound right?
         private-note: Anything you want to note for yourself?
         private-note/help: Only you see this.
         """);

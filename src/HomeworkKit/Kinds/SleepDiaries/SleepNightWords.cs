@@ -1,11 +1,11 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a sleep diary, by key.</summary>
 internal static class SleepNightWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "sleep-diary",
         """
         page/night: Last night

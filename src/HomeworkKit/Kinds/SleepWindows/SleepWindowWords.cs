@@ -1,11 +1,11 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of keeping a sleep window, by key.</summary>
 internal static class SleepWindowWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "sleep-window",
         """
         page/night: Last night
@@ -26,8 +26,8 @@ internal static class SleepWindowWords
         what-got-in-the-way: Did anything get in the way?
         sleepiness: How sleepy were you during the day?
         sleepiness/least: wide awake
-        sleepiness/most: fighting sleep
-        sleepy-in-danger: Were you sleepy where it is dangerous, for example at the wheel?
+        sleepiness/most: fighting to stay awake
+        sleepy-in-danger: Were you sleepy somewhere it's dangerous, such as at the wheel?
         sleepy-in-danger/help: If you were: please don't drive, and contact your clinician.
         """);
 }

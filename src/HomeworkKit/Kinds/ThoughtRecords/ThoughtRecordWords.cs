@@ -1,11 +1,11 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a thought record, by key.</summary>
 internal static class ThoughtRecordWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "thought-record",
         """
         page/situation: What happened
@@ -60,11 +60,11 @@ internal static class ThoughtRecordWords
         evidence-for/help: Facts, as a camera would have seen them.
         evidence-for/row: Something that supports it
         evidence-for/add: Add another
-        evidence-against: What does not fit that thought?
+        evidence-against: What doesn't fit with that thought?
         evidence-against/help: Think of what a good friend would say to you.
-        evidence-against/row: Something that does not fit
+        evidence-against/row: Something that doesn't fit
         evidence-against/add: Add another
-        balanced-thoughts: What is a more balanced way to see it?
+        balanced-thoughts: What's a more balanced way to see it?
         balanced-thoughts/help: Take everything you wrote into account, not just one side.
         balanced-thoughts/row: Balanced thought
         balanced-thoughts/add: Add another way to see it
@@ -72,7 +72,7 @@ internal static class ThoughtRecordWords
         balanced-thoughts/belief: How much do you believe that?
         balanced-thoughts/belief/least: not at all
         balanced-thoughts/belief/most: completely
-        action-plan: If the thought holds some truth: what could you do about it?
-        acceptance: If nothing can be done: what could you let be?
+        action-plan: If there's some truth in the thought, what could you do about it?
+        acceptance: If nothing can be done about it, what could you accept for now?
         """);
 }

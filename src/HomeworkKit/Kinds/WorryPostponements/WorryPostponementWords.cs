@@ -1,18 +1,18 @@
-using HomeworkKit.Forms;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of putting worries off, by key.</summary>
 internal static class WorryPostponementWords
 {
-    internal static FormWords English() => FormWords.Parse(
+    internal static HomeworkWords English() => WordTable.Of(
         "worry-postponement",
         """
         page/before: Before you start
         page/worries: Worries as they come
         page/worry-time: At your worry time
         page/outcome: What became of them
-        uncontrollability-before: How much do you believe that worry cannot be controlled?
+        uncontrollability-before: How much do you believe that worry can't be controlled?
         uncontrollability-before/least: not at all
         uncontrollability-before/most: completely
         uncontrollability-after: And how much do you believe it now?

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
 /// <summary>In which role somebody acts.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ActorRole>))]
+[WordKey("role")]
 public enum ActorRole
 {
     /// <summary>The client, who does the homework.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class JsonSchemaWriter
     private void WriteTitle(Type type)
     {
         var kind = _catalog.KindOfType(type);
-        var title = kind is null ? FormWords.Spoken(_names.Of(type)) : kind.Title + (type == kind.TaskType ? ", what is asked" : ", what was written");
+        var title = kind is null ? FormTexts.Spoken(_names.Of(type)) : kind.Title + (type == kind.TaskType ? ", what is asked" : ", what was written");
         _writer.WriteString("title"u8, title);
         WriteDescription(_catalog.Describe(type)?.Description ?? JsonSchemaDescriptions.Of(type), title);
         if (kind is not null && type == kind.EntryType)
@@ -31,7 +31,7 @@ internal sealed partial class JsonSchemaWriter
 
     private void WriteMemberWords(RecordDescription owner, MemberDescription member, HomeworkKind? kind)
     {
-        WriteDescription(member.Description, FormWords.Spoken(KebabCase.Spell(member.Name)));
+        WriteDescription(member.Description, FormTexts.Spoken(KebabCase.Spell(member.Name)));
         if (kind is not null && owner.Type == kind.EntryType)
         {
             _writer.WriteString(KeyMember, FormPath.KeyOf(kind.Name, member.Name));

@@ -1,3 +1,4 @@
+using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
 
 namespace HomeworkKit.Tests.Kinds.Exposures;

@@ -32,7 +32,7 @@ public sealed class WorksheetBadInputTests
         var text = string.Concat(Enumerable.Repeat("""{"type":"section","key":"a","items":[""", 200)) + string.Concat(Enumerable.Repeat("]}", 200));
         Assert.False(Json.TryReadValue<WorksheetForm>(Encoding.UTF8.GetBytes($$"""{"id":"x","version":"1","items":[{{text}}]}"""), out _, out var problem));
         Assert.Equal("json/too-deep", problem.Code);
-        WorksheetItem deep = Words("inner");
+        WorksheetItem deep = AskText("inner");
         for (var i = 0; i < 200; i++)
         {
             deep = new WorksheetSection { Key = "s", Items = [deep] };
@@ -44,7 +44,7 @@ public sealed class WorksheetBadInputTests
     [Fact]
     public void A_hundred_thousand_items_are_judged_seen_and_asked_in_bounded_time()
     {
-        var form = Of([.. Enumerable.Range(0, 100_000).Select(static i => Words("q" + i, new FormCondition.Answered("q1")))]);
+        var form = Of([.. Enumerable.Range(0, 100_000).Select(static i => AskText("q" + i, new FormCondition.Answered("q1")))]);
         var watch = Stopwatch.StartNew();
         Assert.Contains(form.Validate(), static finding => finding.Code == WorksheetRules.TooManyItems.Code);
         Assert.True(form.See(null).Items.Count() <= 2_000);
@@ -55,7 +55,7 @@ public sealed class WorksheetBadInputTests
     [Fact]
     public void A_condition_on_itself_is_never_shown_and_is_found()
     {
-        var form = Of(Words("a", new FormCondition.Answered("a")), Words("b", new FormCondition.Answered("c")), Words("c", new FormCondition.Answered("b")));
+        var form = Of(AskText("a", new FormCondition.Answered("a")), AskText("b", new FormCondition.Answered("c")), AskText("c", new FormCondition.Answered("b")));
         Assert.Equal(["items[0].shownWhen", "items[1].shownWhen"], form.Validate().Where(static finding => finding.Code == WorksheetRules.ConditionLooksAhead.Code).Select(static finding => finding.Path));
         Assert.Empty(form.See(Entry(Said("a"), Said("b"), Said("c"))).Shown);
     }
@@ -63,7 +63,7 @@ public sealed class WorksheetBadInputTests
     [Fact]
     public void Conditions_that_hang_together_like_a_net_take_no_longer_than_they_are_many()
     {
-        WorksheetItem[] items = [Words("q0"), Words("q1"), .. Enumerable.Range(2, 1_500).Select(static i => Words("q" + i, new FormCondition.Any(new FormCondition.Answered($"q{i - 1}"), new FormCondition.Answered($"q{i - 2}"))))];
+        WorksheetItem[] items = [AskText("q0"), AskText("q1"), .. Enumerable.Range(2, 1_500).Select(static i => AskText("q" + i, new FormCondition.Any(new FormCondition.Answered($"q{i - 1}"), new FormCondition.Answered($"q{i - 2}"))))];
         var form = Of(items);
         var watch = Stopwatch.StartNew();
         Assert.Equal(2, form.See(Entry()).Shown.Count());
@@ -74,11 +74,11 @@ public sealed class WorksheetBadInputTests
     [Fact]
     public void A_condition_that_could_not_be_read_again_is_not_written()
     {
-        var task = new WorksheetTask { Form = Of(Words("a"), Words("b", new FormCondition.Is("a", new FormValue.Date(new LocalDate(2026, 3, 1))))) };
+        var task = new WorksheetTask { Form = Of(AskText("a"), AskText("b", new FormCondition.Is("a", new FormValue.Date(new LocalDate(2026, 3, 1))))) };
         Assert.NotNull(HomeworkJson.ProblemOfWriting(task, HomeworkCatalog.BuiltIn));
         var deep = Enumerable.Range(0, 10).Aggregate((FormCondition)new FormCondition.Answered("a"), static (inner, _) => new FormCondition.Not(inner));
-        Assert.NotNull(HomeworkJson.ProblemOfWriting(new WorksheetTask { Form = Of(Words("a"), Words("b", deep)) }, HomeworkCatalog.BuiltIn));
-        Assert.Null(HomeworkJson.ProblemOfWriting(new WorksheetTask { Form = Of(Words("a"), Words("b", new FormCondition.Answered("a"))) }, HomeworkCatalog.BuiltIn));
+        Assert.NotNull(HomeworkJson.ProblemOfWriting(new WorksheetTask { Form = Of(AskText("a"), AskText("b", deep)) }, HomeworkCatalog.BuiltIn));
+        Assert.Null(HomeworkJson.ProblemOfWriting(new WorksheetTask { Form = Of(AskText("a"), AskText("b", new FormCondition.Answered("a"))) }, HomeworkCatalog.BuiltIn));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class WorksheetCycleTests
     private static readonly Instant Start = Instant.FromUtc(2026, 3, 2, 16, 0);
     private static readonly Actor Client = Actor.Client("c-42");
     private static readonly Actor Clinician = Actor.Clinician("k-7");
-    private static readonly WorksheetForm Form = Of(YesNo("slept"), Words("why", IsYes("slept")));
+    private static readonly WorksheetForm Form = Of(YesNo("slept"), AskText("why", IsYes("slept")));
     private static readonly WorksheetEntry Filled = WorksheetSamples.Entry(No("slept"), Said("why", Secret));
 
     [Fact]

@@ -13,8 +13,8 @@ public sealed class WorksheetFormTests
     {
         Form = Of(
             YesNo("ate"),
-            new WorksheetSection { Key = "more", Text = "More", ShownWhen = IsYes("ate"), Items = [Words("what"), Words("why", new FormCondition.Answered("what"))] },
-            new RepeatedSection { Key = "meals", Text = "Meals", MostTimes = 3, Items = [Words("meal"), YesNo("much"), Words("feeling", IsYes("much"))] },
+            new WorksheetSection { Key = "more", Text = "More", ShownWhen = IsYes("ate"), Items = [AskText("what"), AskText("why", new FormCondition.Answered("what"))] },
+            new RepeatedSection { Key = "meals", Text = "Meals", MostTimes = 3, Items = [AskText("meal"), YesNo("much"), AskText("feeling", IsYes("much"))] },
             new TextItem { Key = "note", Text = "Note", NoAnswers = [NoAnswer.Skipped] }),
     };
 
@@ -76,7 +76,7 @@ public sealed class WorksheetFormTests
     [Fact]
     public void A_form_with_keys_that_no_path_can_name_asks_what_it_can()
     {
-        var form = Kind.FormFor(new WorksheetTask { Form = Of(Words("Not A Key"), Words("fine"), Words("fine")) });
+        var form = Kind.FormFor(new WorksheetTask { Form = Of(AskText("Not A Key"), AskText("fine"), AskText("fine")) });
         Assert.Equal(["answers[item=fine].text"], form.Questions.Select(static question => question.Path.Text));
     }
 

@@ -36,7 +36,7 @@ internal static class WorksheetSamples
 
     internal static RatingItem Rated(string key, FormCondition? when = null) => new() { Key = key, Text = key, ShownWhen = when, Scale = RatingScale.ZeroToTen };
 
-    internal static TextItem Words(string key, FormCondition? when = null) => new() { Key = key, Text = key, ShownWhen = when };
+    internal static TextItem AskText(string key, FormCondition? when = null) => new() { Key = key, Text = key, ShownWhen = when };
 
     internal static FormCondition IsYes(string key) => new FormCondition.Is(key, new FormValue.YesNo(true));
 

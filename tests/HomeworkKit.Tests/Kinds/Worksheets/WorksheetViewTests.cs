@@ -6,7 +6,7 @@ namespace HomeworkKit.Tests.Kinds.Worksheets;
 
 public sealed class WorksheetViewTests
 {
-    private static readonly WorksheetForm Chain = Of(YesNo("slept"), Words("why", IsYes("slept")), Words("more", new FormCondition.Answered("why")), Rated("rest"));
+    private static readonly WorksheetForm Chain = Of(YesNo("slept"), AskText("why", IsYes("slept")), AskText("more", new FormCondition.Answered("why")), Rated("rest"));
 
     [Fact]
     public void An_item_that_depends_on_a_hidden_one_is_hidden_too()
@@ -22,8 +22,8 @@ public sealed class WorksheetViewTests
     public void A_comparison_with_an_unanswered_item_does_not_hold_and_its_opposite_does()
     {
         var form = Of(
-            Rated("worry"), Words("high", new FormCondition.AtLeast("worry", 6)), Words("low", new FormCondition.AtMost("worry", 6)),
-            Words("not", new FormCondition.Not(new FormCondition.Is("worry", new FormValue.Number(3)))));
+            Rated("worry"), AskText("high", new FormCondition.AtLeast("worry", 6)), AskText("low", new FormCondition.AtMost("worry", 6)),
+            AskText("not", new FormCondition.Not(new FormCondition.Is("worry", new FormValue.Number(3)))));
         Assert.Equal(["worry", "not"], form.See(null).Shown.Select(static item => item.Item.Key));
         Assert.Equal(["worry", "low"], form.See(Entry(Rate("worry", 3))).Shown.Select(static item => item.Item.Key));
     }
@@ -35,8 +35,8 @@ public sealed class WorksheetViewTests
     public void Each_comparison_of_numbers_takes_its_own_side(int value, string shown)
     {
         var form = Of(
-            Rated("n"), Words("is", new FormCondition.Is("n", new FormValue.Number(6))), Words("above", new FormCondition.Above("n", 6)), Words("below", new FormCondition.Below("n", 6)),
-            Words("at-least", new FormCondition.AtLeast("n", 6)), Words("at-most", new FormCondition.AtMost("n", 6)));
+            Rated("n"), AskText("is", new FormCondition.Is("n", new FormValue.Number(6))), AskText("above", new FormCondition.Above("n", 6)), AskText("below", new FormCondition.Below("n", 6)),
+            AskText("at-least", new FormCondition.AtLeast("n", 6)), AskText("at-most", new FormCondition.AtMost("n", 6)));
         Assert.Equal(shown.Split(' '), form.See(Entry(Rate("n", value))).Shown.Skip(1).Select(static item => item.Item.Key));
     }
 
@@ -45,8 +45,8 @@ public sealed class WorksheetViewTests
     {
         var form = Of(
             new ChoiceItem { Key = "helped", AllowsSeveral = true, Options = [new() { Key = "a" }, new() { Key = "b" }] },
-            Words("is", new FormCondition.Is("helped", new FormValue.Choice("b"))), Words("includes", new FormCondition.Includes("helped", "b")),
-            Words("neither", new FormCondition.Not(new FormCondition.Any(new FormCondition.Includes("helped", "a"), new FormCondition.Includes("helped", "b")))));
+            AskText("is", new FormCondition.Is("helped", new FormValue.Choice("b"))), AskText("includes", new FormCondition.Includes("helped", "b")),
+            AskText("neither", new FormCondition.Not(new FormCondition.Any(new FormCondition.Includes("helped", "a"), new FormCondition.Includes("helped", "b")))));
         Assert.Equal(["helped", "is", "includes"], form.See(Entry(new WorksheetAnswer { Item = "helped", Choices = ["a", "b"] })).Shown.Select(static item => item.Item.Key));
         Assert.Equal(["helped", "neither"], form.See(null).Shown.Select(static item => item.Item.Key));
     }
@@ -54,7 +54,7 @@ public sealed class WorksheetViewTests
     [Fact]
     public void A_reason_for_no_answer_is_no_answer_and_is_dealt_with()
     {
-        var form = Of(new TextItem { Key = "why", IsRequired = true }, Words("more", new FormCondition.Answered("why")));
+        var form = Of(new TextItem { Key = "why", IsRequired = true }, AskText("more", new FormCondition.Answered("why")));
         var view = form.See(Entry(new WorksheetAnswer { Item = "why", NoAnswer = NoAnswer.Skipped }));
         Assert.Equal(NoAnswer.Skipped, view["why"].NoAnswer);
         Assert.Equal(WorksheetItemState.Hidden, view["more"].Why);
@@ -79,8 +79,8 @@ public sealed class WorksheetViewTests
     public void A_condition_in_a_table_looks_at_its_own_row_and_one_behind_it_at_any()
     {
         var form = Of(
-            new TableItem { Key = "week", Rows = [new() { Key = "mo" }, new() { Key = "tu" }], Columns = [YesNo("drank"), Words("what", IsYes("drank"))] },
-            Words("any", IsYes("drank")));
+            new TableItem { Key = "week", Rows = [new() { Key = "mo" }, new() { Key = "tu" }], Columns = [YesNo("drank"), AskText("what", IsYes("drank"))] },
+            AskText("any", IsYes("drank")));
         var view = form.See(Entry(No("drank") with { Row = "mo" }, Yes("drank") with { Row = "tu" }));
         Assert.Equal(WorksheetItemState.Hidden, view["what", 0, "mo"].Why);
         Assert.Equal(WorksheetItemState.Blank, view["what", 0, "tu"].Why);
@@ -110,7 +110,7 @@ public sealed class WorksheetViewTests
     [Fact]
     public void A_review_begins_with_what_is_to_be_looked_at_first_and_has_nothing_hidden()
     {
-        var form = Of(Words("note"), YesNo("hurt") with { IsReviewedFirst = true }, Words("where", IsYes("hurt")));
+        var form = Of(AskText("note"), YesNo("hurt") with { IsReviewedFirst = true }, AskText("where", IsYes("hurt")));
         Assert.Equal(["hurt", "note"], form.See(Entry(Said("note"), No("hurt"), Said("where"))).ForReview.Select(static item => item.Item.Key));
     }
 
@@ -128,7 +128,7 @@ public sealed class WorksheetViewTests
     public void A_score_can_decide_what_is_shown()
     {
         var form = Ratings("a", "b") with { Scores = [new() { Key = "sum", Items = ["a", "b"] }] };
-        form = form with { Items = [.. form.Items, Words("much", new FormCondition.ScoreAtLeast("sum", 10))] };
+        form = form with { Items = [.. form.Items, AskText("much", new FormCondition.ScoreAtLeast("sum", 10))] };
         Assert.Equal(WorksheetItemState.Blank, form.See(Entry(Rate("a", 6), Rate("b", 4)))["much"].Why);
         Assert.Equal(WorksheetItemState.Hidden, form.See(Entry(Rate("a", 6), Rate("b", 3)))["much"].Why);
         Assert.Equal(WorksheetItemState.Hidden, form.See(Entry(Rate("a", 10)))["much"].Why);

@@ -1,0 +1,27 @@
+namespace HomeworkKit.Words;
+
+/// <summary>English words that all forms share.</summary>
+internal static class FormWordTable
+{
+    internal const string Table =
+        """
+        form/yes: Yes
+        form/no: No
+        form/add: Add another
+        form/minutes: {n, plural, one {{n} minute} other {{n} minutes}}
+        form/with-unit: {n} {unit}
+        form/anchor: {n} = {text}
+        form/scale-example: {text} (such as 0..10)
+        form/named: {name}: {text}
+        expected/scale: a number from {least} to {most}
+        expected/at-least: a number, {least} or more
+        expected/whole-number: a whole number, such as 3
+        expected/number: a number, such as 3
+        expected/minutes: a number of minutes, such as 20
+        expected/date: a date, such as 2026-03-10
+        expected/time: a time, such as 22:30
+        expected/moment: a date and time, such as 2026-03-10 22:30
+        expected/choice: one of the answers above
+        expected/words: words
+        """;
+}

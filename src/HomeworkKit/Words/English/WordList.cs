@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using HomeworkKit.Adherence;
+using HomeworkKit.Forms;
+using HomeworkKit.Kinds;
+using HomeworkKit.Programmes;
+using HomeworkKit.Validation;
+
+namespace HomeworkKit.Words;
+
+/// <summary>All English words, from where they stand: the tables of this folder, the rules, the kinds with their forms, and the thinking styles.</summary>
+/// <remarks>An app that shows schedules and digests in English reads the tables alone; rules, forms and thinking styles have their English with them.</remarks>
+internal static class WordList
+{
+    private static readonly FrozenDictionary<string, WordTemplate> Tables = ReadTables();
+
+    private static readonly Lazy<FrozenDictionary<string, WordTemplate>> Collected = new(Collect);
+
+    internal static IEnumerable<string> Keys => Tables.Keys.Concat(Collected.Value.Keys);
+
+    internal static WordTemplate? Find(string key) => Tables.GetValueOrDefault(key) ?? Collected.Value.GetValueOrDefault(key);
+
+    private static FrozenDictionary<string, WordTemplate> ReadTables()
+    {
+        Dictionary<string, WordTemplate> words = new(StringComparer.Ordinal);
+        foreach (var table in (string[])[CommonWords.Table, ChoiceWords.Table, ScheduleWords.Table, DigestWordTable.Table, FormWordTable.Table, ChartWords.Table])
+        {
+            WordTable.Read(words, string.Empty, table);
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, WordTemplate> Collect()
+    {
+        Dictionary<string, WordTemplate> words = new(StringComparer.Ordinal);
+        foreach (var rule in AllRules())
+        {
+            words[HomeworkWords.KeyOf(rule.Code)] = WordTemplate.Parse(rule.Code, rule.Message);
+        }
+
+        foreach (var kind in HomeworkCatalog.BuiltIn.Kinds)
+        {
+            var title = "kind/" + kind.Name;
+            words[title] = WordTemplate.Parse(title, kind.Title);
+            kind.Words.CopyTo(words);
+        }
+
+        foreach (var distortion in DistortionCatalog.BuiltIn.All)
+        {
+            var (name, definition) = DistortionCatalog.KeysOf(distortion);
+            words[name] = WordTemplate.Parse(name, distortion.Name);
+            words[definition] = WordTemplate.Parse(definition, distortion.Definition);
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<Rule> AllRules() =>
+    [
+        .. RulesOf(typeof(ActionStepRules)), .. RulesOf(typeof(ActivityPlanRules)), .. RulesOf(typeof(AdherenceRules)), .. RulesOf(typeof(AskedScaleRules)), .. RulesOf(typeof(CourageRules)), .. RulesOf(typeof(AssignmentRules)),
+        .. RulesOf(typeof(BehaviouralExperimentRules)), .. RulesOf(typeof(CatalogRules)), .. RulesOf(typeof(CheckInRules)), .. RulesOf(typeof(CommunicationPracticeRules)),
+        .. RulesOf(typeof(EnrolmentRules)), .. RulesOf(typeof(ExposureRules)), .. RulesOf(typeof(FormRules)), .. RulesOf(typeof(HierarchyRules)),
+        .. RulesOf(typeof(JournalRules)), .. RulesOf(typeof(MindfulnessRules)), .. RulesOf(typeof(MoodLogRules)), .. RulesOf(typeof(PredictionRules)),
+        .. RulesOf(typeof(ProblemSolvingRules)), .. RulesOf(typeof(ProgrammeRules)), .. RulesOf(typeof(ReadingRules)), .. RulesOf(typeof(SelfMonitoringRules)),
+        .. RulesOf(typeof(SharedExerciseRules)), .. RulesOf(typeof(SleepDiaryRules)), .. RulesOf(typeof(SleepWindowRules)), .. RulesOf(typeof(TemplateRules)),
+        .. RulesOf(typeof(ThoughtRecordRules)), .. RulesOf(typeof(WorksheetRules)), .. RulesOf(typeof(WorryPostponementRules)),
+    ];
+
+    private static IEnumerable<Rule> RulesOf([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type rules) =>
+        rules.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.PropertyType == typeof(Rule)).Select(static property => (Rule)property.GetValue(null)!);
+}
