@@ -57,7 +57,10 @@ internal static class ClinicServices
         services.AddSingleton<Caseload>();
         services.AddSingleton<EntryForms>();
         services.AddSingleton<PageKeeper>();
-        services.AddSingleton<People>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<PageLanguages>();
+        services.AddScoped(static provider => provider.GetRequiredService<PageLanguages>().Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        services.AddScoped<People>();
         services.AddSingleton<Library>();
         services.AddSingleton<Enrolments>();
         services.AddSingleton<CalendarFeeds>();

@@ -40,5 +40,5 @@ internal static class FrozenPredictions
         }
     }
 
-    private static Finding Found(Rule rule, string path) => new(rule.Code, path, rule.Message, rule.Tier);
+    private static Finding Found(Rule rule, string path) => Finding.Of(rule, path);
 }

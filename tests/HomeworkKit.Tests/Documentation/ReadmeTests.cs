@@ -55,6 +55,7 @@ public sealed partial class ReadmeTests
     [InlineData("schedule", "Scheduling", "ScheduleExample.cs")]
     [InlineData("adherence", "Adherence", "AdherenceExample.cs")]
     [InlineData("programmes", "Programmes", "ProgrammeExample.cs")]
+    [InlineData("endings", "Cycles", "EndingsExample.cs")]
     public void The_example_of_a_page_is_one_that_is_tested(string section, string folder, string file) =>
         Shows(section, $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Documentation", file)}\n```\n", Page("src", "HomeworkKit", folder));
 

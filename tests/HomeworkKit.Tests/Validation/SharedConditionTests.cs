@@ -52,8 +52,8 @@ public sealed class SharedConditionTests
             Assert.Same(ValidationReport.Empty, report);
         }
 
-        // In code that is not optimised yet: 8,072 bytes, nearly all of them FluentValidation's for these rules. A dictionary for each condition would be 864 more.
-        Assert.InRange(least, 1, 8_300);
+        // In code that is not optimised yet: 9,280 bytes, nearly all of them FluentValidation's for these rules. A dictionary for each condition would be 864 more.
+        Assert.InRange(least, 1, 9_500);
     }
 
     private sealed record Judged(bool Outer, bool Inner)

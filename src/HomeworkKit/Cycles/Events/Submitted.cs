@@ -6,6 +6,9 @@ public sealed record Submitted : CycleDecision
     /// <summary>Gets what the client says about it.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Gets what the client says of the homework as a whole: difficulty, helpfulness, burden, clarity.</summary>
+    public HomeworkFeedback? Feedback { get; init; }
+
     /// <inheritdoc/>
     public override CycleTrigger Trigger => CycleTrigger.Submit;
 

@@ -107,4 +107,7 @@ public enum CycleTrigger
 
     /// <summary>The content of an attempt is erased for good.</summary>
     EraseAttempt = 33,
+
+    /// <summary>Another clinician takes over.</summary>
+    HandOver = 34,
 }

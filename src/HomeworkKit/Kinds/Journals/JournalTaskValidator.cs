@@ -9,6 +9,7 @@ internal sealed class JournalTaskValidator : HomeworkValidator<JournalTask>
     /// <summary>Initializes the validator.</summary>
     public JournalTaskValidator()
     {
+        RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
         RuleFor(task => task.Form).IsInEnum().Finds(JournalRules.FormUnknown);
         RuleFor(task => task.Prompts).HasItems().When(static task => task.Form == JournalForm.Prompted).Finds(JournalRules.PromptMissing);
         RuleFor(task => task.Prompts).Must(static prompts => ItemKeys.AllDiffer(prompts, static prompt => prompt.Key)).Finds(JournalRules.PromptTwice);

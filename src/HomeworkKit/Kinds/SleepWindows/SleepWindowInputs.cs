@@ -63,7 +63,7 @@ public sealed record SleepWindowInputs
         {
             if (!holds)
             {
-                findings.Add(new Finding(rule.Code, path, rule.Message, rule.Tier));
+                findings.Add(Finding.Of(rule, path));
             }
         }
     }

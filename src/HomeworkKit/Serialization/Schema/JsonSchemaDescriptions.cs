@@ -29,6 +29,7 @@ internal static class JsonSchemaDescriptions
         [typeof(OccurrenceId)] = "The name of one occurrence of a plan.",
         [typeof(ClientRef)] = "The client, as the host knows them.",
         [typeof(ClinicianRef)] = "The clinician, as the host knows them.",
+        [typeof(SupporterRef)] = "Somebody who helps the client, as the host knows them.",
         [typeof(SessionRef)] = "A session, as the host knows it.",
         [typeof(CycleEvent)] = "One event in the history of a piece of homework.",
         [typeof(HomeworkTask)] = "What is asked of the client, by kind.",

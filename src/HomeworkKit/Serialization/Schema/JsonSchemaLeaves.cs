@@ -56,6 +56,7 @@ internal static class JsonSchemaLeaves
         [typeof(OccurrenceId)] = $$"""{"type":"string","pattern":"^[0-9a-f]{32}/[0-9a-f]{32}/(0|[1-9][0-9]*)/{{Date}}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"}""",
         [typeof(ClientRef)] = Reference,
         [typeof(ClinicianRef)] = Reference,
+        [typeof(SupporterRef)] = Reference,
         [typeof(SessionRef)] = Reference,
         [typeof(AssignmentId)] = Id,
         [typeof(AttemptId)] = Id,
