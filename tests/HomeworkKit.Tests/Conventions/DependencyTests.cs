@@ -41,7 +41,7 @@ public sealed class DependencyTests
         // The catalogue makes what knows its records as they are in JSON, which walks through all of them; others ask the catalogue, or Validation's ContentValidator.
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge", "Descriptions"],
         // Every rule there is, listed by the generator.
-        ["RuleCatalog"] = [.. Low, "Validation", "FrontDoor", AnyKind, "Predictions", "Assignments", "Forms", "Adherence", "Templates", "Programmes"],
+        ["RuleCatalog"] = [.. Low, "Validation", "FrontDoor", AnyKind, "Predictions", "Assignments", "Attempts", "Reviews", "Forms", "Adherence", "Templates", "Programmes"],
         ["Judge"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Cycles", "Serialization", "Generated", "Descriptions"],
         ["Assignments"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "FrontDoor"],
         ["Attempts"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments"],
