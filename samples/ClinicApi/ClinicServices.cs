@@ -55,9 +55,12 @@ internal static class ClinicServices
         AddLimits(services, configuration);
         services.AddRazorComponents();
         services.AddSingleton<Caseload>();
-        services.AddSingleton<EntryForms>();
+        services.AddScoped<EntryForms>();
         services.AddSingleton<PageKeeper>();
-        services.AddSingleton<People>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<PageLanguages>();
+        services.AddScoped(static provider => provider.GetRequiredService<PageLanguages>().Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        services.AddScoped<People>();
         services.AddSingleton<Library>();
         services.AddSingleton<Enrolments>();
         services.AddSingleton<CalendarFeeds>();

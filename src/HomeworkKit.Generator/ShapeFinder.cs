@@ -58,7 +58,7 @@ internal sealed class ShapeFinder
         var isNullableStruct = declared is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         var type = isNullableStruct ? ((INamedTypeSymbol)declared).TypeArguments[0] : declared.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         var isNullable = isNullableStruct || (declared.IsReferenceType && declared.NullableAnnotation == NullableAnnotation.Annotated);
-        return Of(type, isNullable, memberConverter ?? ConverterOf(type) ?? (_converters.TryGetValue(type, out var named) ? named : null));
+        return Of(type, isNullable, memberConverter ?? (_converters.TryGetValue(type, out var named) ? named : ConverterOf(type)));
     }
 
     private Shape Of(ITypeSymbol type, bool isNullable, ITypeSymbol? converter)

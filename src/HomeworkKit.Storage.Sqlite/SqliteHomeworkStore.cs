@@ -12,6 +12,13 @@ namespace HomeworkKit.Storage.Sqlite;
 /// <see cref="SqliteStoreOptions.Durability"/> says. The file needs a local disk, and beside it lie two more files while it is in use (<c>-wal</c>, <c>-shm</c>):
 /// copy it with <see cref="BackupAsync"/>, not with the system's means. Work runs on the thread pool, never on the caller's thread.
 /// </remarks>
+/// <example>
+/// <code>
+/// await using var file = await SqliteHomeworkStore.OpenAsync(path, kit);
+/// await file.AppendAsync(cycle);
+/// var loaded = await file.LoadAsync(cycle.Id); // null where there is none
+/// </code>
+/// </example>
 public sealed partial class SqliteHomeworkStore : TransactionalStore
 {
     private const int MaximumIdleReaders = 8;

@@ -5,6 +5,13 @@ namespace HomeworkKit.Storage;
 
 /// <summary>Keeps homework in memory, with every promise of the contract except that it survives the process: for tests, demonstrations and caches.</summary>
 /// <remarks>Thread-safe. Writers take turns; readers see the last committed state and wait for nobody.</remarks>
+/// <example>
+/// <code>
+/// await using var store = new InMemoryHomeworkStore(kit);
+/// await store.AppendAsync(cycle);
+/// var open = await store.CountAsync(new HomeworkQuery { Client = new("c-42"), GoesOn = true });
+/// </code>
+/// </example>
 public sealed class InMemoryHomeworkStore : TransactionalStore
 {
     private readonly SemaphoreSlim _gate = new(1, 1);

@@ -56,6 +56,7 @@ public sealed class AccessMatrixTests
         new("GET /", "/", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /sign-in", "/sign-in", null, 200, 200, 200, 200, 200, 200, 200, 200),
         new("POST /sign-in", "/sign-in", "name=ada&password=no", 400, 400, 400, 400, 400, 400, 400, 400),
+        new("POST /language", "/language", "language=de", 400, 400, 400, 400, 400, 400, 400, 400),
         new("POST /sign-out", "/sign-out", "a=b", 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /today", "/today", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /today/{id}/attempt", $"/today/{DemoData.AdasRecord}/attempt", "outcome=done", 302, 302, 302, 302, 302, 302, 302, 302),

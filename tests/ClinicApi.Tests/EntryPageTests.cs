@@ -102,7 +102,7 @@ public sealed class EntryPageTests
     {
         await using var clinic = await Clinic.OnSqliteAsync();
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
-        var begun = await AnyHomework.BeginAsync(clinic, SharedExerciseKind.Instance.GetExample().Task, null);
+        var begun = await AnyHomework.BeginAsync(clinic, HomeworkKinds.SharedExercise.GetExample().Task, null);
         var path = $"/today/{begun.Id}/entry";
         var pages = new List<string> { (await ada.OpenAsync(path)).Html };
         for (var page = 1; page < 6; page++)

@@ -139,7 +139,7 @@ public sealed class PageTests
     public async Task Eight_pieces_fit_a_phone()
     {
         await using var visit = await Visit.BeginAsync();
-        foreach (var kind in (HomeworkKind[])[MindfulnessKind.Instance, ReadingKind.Instance, MoodLogKind.Instance, SelfMonitoringKind.Instance, JournalKind.Instance, ProblemSolvingKind.Instance])
+        foreach (var kind in (HomeworkKind[])[HomeworkKinds.Mindfulness, HomeworkKinds.Reading, HomeworkKinds.MoodLog, HomeworkKinds.SelfMonitoring, HomeworkKinds.Journal, HomeworkKinds.ProblemSolving])
         {
             await AnyHomework.BeginAsync(visit.Clinic, kind.GetExample().Task, null);
         }
@@ -213,7 +213,7 @@ public sealed class PageTests
     public async Task What_does_not_fit_is_told_at_its_question_and_the_links_say_the_question()
     {
         await using var visit = await Visit.BeginAsync();
-        var walk = await AnyHomework.BeginAsync(visit.Clinic, ReadingKind.Instance.GetExample().Task, null);
+        var walk = await AnyHomework.BeginAsync(visit.Clinic, HomeworkKinds.Reading.GetExample().Task, null);
         var page = await visit.SignInAsync("ada", Screens[0], $"/today/{walk.Id}/entry");
         await page.GetByText("More, if you like").ClickAsync();
         await page.GetByLabel("Which part did you read? (optional)").FillAsync("The first chapter");

@@ -192,6 +192,19 @@ public sealed partial class TwiceAndLateTests
         Assert.Equal(CycleState.ReadyForReview, (await LoadAsync(clinic, DemoData.AdasRecord)).State);
     }
 
+    [Fact]
+    public async Task Two_halves_are_shared_from_the_page_and_read_once_both_agreed()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        Assert.Contains("Together with Ben", (await ada.OpenAsync($"/today/{DemoData.AdasHalf}")).Html, StringComparison.Ordinal);
+        await ada.SendAsync($"/today/{DemoData.AdasHalf}/say", ("event", EventId.New(clinic.Time.Now).ToString()), ("what", "share"));
+        Assert.EndsWith("told=shared", ada.Location, StringComparison.Ordinal);
+        Assert.Contains("You agreed to share your half.", (await ada.OpenAsync($"/today/{DemoData.AdasHalf}")).Html, StringComparison.Ordinal);
+        await ada.SendAsync($"/today/{DemoData.AdasHalf}/say", ("event", EventId.New(clinic.Time.Now).ToString()), ("what", "unshare"));
+        Assert.Contains("Your half is yours until you share it.", (await ada.OpenAsync($"/today/{DemoData.AdasHalf}")).Html, StringComparison.Ordinal);
+    }
+
     private static async Task<AssignmentId> SetAsync(Clinic clinic, bool agreed)
     {
         using var kim = await PageVisitor.SignInAsync(clinic, "kim");

@@ -10,7 +10,7 @@ public sealed class ConversationTests
     public async Task A_thought_record_reads_like_a_conversation()
     {
         var talk = await Talk.HoldAsync(
-            ThoughtRecordKind.Instance,
+            HomeworkKinds.ThoughtRecord,
             new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
             "18:30", "My manager walked past without a word.",
             "anxious", "80", "Add a feeling", "sad", "a lot", "40", "Go on",
@@ -38,7 +38,7 @@ public sealed class ConversationTests
         };
 
         var talk = await Talk.HoldAsync(
-            SharedExerciseKind.Instance,
+            HomeworkKinds.SharedExercise,
             task,
             "I did not want to go out at all.", "The walk along the river.", "Me", "10", "Yes", "Add a turn", "The other person", "ten", "10", "Yes", "Go on", "That is all for now");
 

@@ -59,7 +59,7 @@ public sealed partial class FormTests
     {
         var task = new MoodLogTask { Items = [new() { Key = "worry", Label = "Worry", Scale = RatingScale.OneToSeven }, new() { Key = "calm", Label = "Calm", Scale = RatingScale.Percent }] };
 
-        var talk = await Talk.HoldAsync(MoodLogKind.Instance, task, "9", "6", "40", "That is all");
+        var talk = await Talk.HoldAsync(HomeworkKinds.MoodLog, task, "9", "6", "40", "That is all");
 
         Assert.Contains("That does not fit: a number from 1 to 7.", talk.Transcript, StringComparison.Ordinal);
         Assert.Equal([new("worry", Rating.Of(6, RatingScale.OneToSeven)), new("calm", Rating.Of(40, RatingScale.Percent))], ((MoodLog)talk.Entry!).Ratings.Select(static rating => (rating.Item, rating.Rating)));
@@ -71,7 +71,7 @@ public sealed partial class FormTests
     [InlineData("now", "2026-03-11T10:00:00Z")]
     public async Task A_moment_is_said_as_people_say_it(string said, string moment)
     {
-        var talk = await Talk.HoldAsync(ThoughtRecordKind.Instance, new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, said);
+        var talk = await Talk.HoldAsync(HomeworkKinds.ThoughtRecord, new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, said);
 
         Assert.Equal(moment, ((ThoughtRecord)talk.Entry!).OccurredAt!.Value.ToString());
     }
@@ -80,7 +80,7 @@ public sealed partial class FormTests
     public async Task A_row_is_taken_out_and_the_others_keep_their_answers()
     {
         var talk = await Talk.HoldAsync(
-            ThoughtRecordKind.Instance, new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, "now", "Asked to present", "anxious", "80", "Add", "sad", "30", "Add", "angry", "20", "Take out: sad", "Go on");
+            HomeworkKinds.ThoughtRecord, new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, "now", "Asked to present", "anxious", "80", "Add", "sad", "30", "Add", "angry", "20", "Take out: sad", "Go on");
 
         Assert.Equal([("anxious", 80), ("angry", 20)], ((ThoughtRecord)talk.Entry!).Emotions.Select(static emotion => (emotion.Name!, (int)emotion.Before!.Value.Value)));
     }

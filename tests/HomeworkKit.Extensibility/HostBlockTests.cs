@@ -15,7 +15,7 @@ public sealed class HostBlockTests
     [InlineData(true, "acme/block/begun")]
     public void A_host_says_what_holds_otherwise(bool begun, string code) => Assert.Equal(
         [code],
-        new Blocks().Judge(new BreathingPractice { Rounds = begun ? [new()] : [] }).Findings.Select(static finding => finding.Code));
+        new Blocks().GetReport(new BreathingPractice { Rounds = begun ? [new()] : [] }).Findings.Select(static finding => finding.Code));
 
     private sealed class Blocks : HomeworkValidator<BreathingPractice>
     {

@@ -14,6 +14,11 @@ namespace HomeworkKit.Oracle;
 [JsonSerializable(typeof(SessionDigest))]
 [JsonSerializable(typeof(WeeklyReport))]
 [JsonSerializable(typeof(PredictionLedger))]
+[JsonSerializable(typeof(HomeworkPatterns))]
+[JsonSerializable(typeof(ToolboxView))]
+[JsonSerializable(typeof(ClientFolder))]
+[JsonSerializable(typeof(GoalWeek))]
+[JsonSerializable(typeof(FeedbackFigure))]
 [JsonSerializable(typeof(PracticeProfile))]
 [JsonSerializable(typeof(PracticePacing))]
 internal sealed partial class AdherenceJsonContext : JsonSerializerContext;

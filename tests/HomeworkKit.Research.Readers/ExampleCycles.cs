@@ -66,7 +66,7 @@ internal static class ExampleCycles
         Joint = number < 2 ? Shared : null,
         SetIn = session,
         ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
-        Weighed = [new() { Code = AssignmentRules.ScreeningNotRecorded.Code, Subject = "intimate-partner-violence", By = new("k-7"), At = start, Note = words("asked") }],
+        Weighed = [new() { Code = "assignment/screening-not-recorded", Subject = "intimate-partner-violence", By = new("k-7"), At = start, Note = words("asked") }],
         Attachments = [File(words)],
     };
 

@@ -11,7 +11,7 @@ public class RatingJsonBenchmarks
 {
     private static readonly byte[] Json = """{"value":5,"scale":"1..7"}"""u8.ToArray();
     private static readonly Rating Five = Rating.Of(5, RatingScale.OneToSeven);
-    private static readonly RatingJsonConverter Converter = new();
+    private static readonly ScaleJsonConverter<Rating> Converter = new();
 
     private readonly ArrayBufferWriter<byte> _buffer = new(256);
     private Utf8JsonWriter _writer = null!;
@@ -44,7 +44,7 @@ public class RatingJsonBenchmarks
     {
         var reader = new Utf8JsonReader(Json);
         reader.Read();
-        return Converter.Read(ref reader, typeof(Rating), JsonSerializerOptions.Default);
+        return Converter.Read(ref reader, typeof(Rating), JsonSerializerOptions.Default)!;
     }
 
     [Benchmark]

@@ -13,7 +13,7 @@ internal static class TenAttempts
     {
         var client = Actor.Client("c-42");
         var clinician = Actor.Clinician("k-7");
-        var example = ThoughtRecordKind.Instance.GetExample();
+        var example = HomeworkKinds.ThoughtRecord.GetExample();
         var plan = new Assignment { Id = AssignmentId.New(Now), Client = new("c-42"), Clinician = new("k-7"), Task = example.Task };
         var cycle = HomeworkCycle.Propose(plan, clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(client, Now).OrThrow();
         for (var day = 1; day <= Attempts; day++)

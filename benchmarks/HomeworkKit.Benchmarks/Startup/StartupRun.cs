@@ -41,7 +41,7 @@ internal static class StartupRun
         Environment.CurrentDirectory = folder.FullName;
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         File.WriteAllText(DocumentFile, json.Write(TenAttempts.Make()));
-        File.WriteAllText(EntryFile, json.WriteValue<HomeworkEntry>(ThoughtRecordKind.Instance.GetExample().Entry));
+        File.WriteAllText(EntryFile, json.WriteValue<HomeworkEntry>(HomeworkKinds.ThoughtRecord.GetExample().Entry));
         Console.WriteLine($"{Machine.Describe()}; {Machine.DescribeLoad()} at the beginning\n");
         Console.WriteLine("| first in a cold process | library | bare libraries | ratio of time | ratio of bytes |\n|---|---|---|---|---|");
         foreach (var (first, _, _) in Firsts)
@@ -109,13 +109,13 @@ internal static class StartupRun
 
     private static void ValidateEntry()
     {
-        var example = ThoughtRecordKind.Instance.GetExample();
+        var example = HomeworkKinds.ThoughtRecord.GetExample();
         Expect(HomeworkCatalog.BuiltIn.Validate(example.Task, example.Entry).Missing.Count == 0);
     }
 
     private static void ValidateBare()
     {
-        var example = ThoughtRecordKind.Instance.GetExample();
+        var example = HomeworkKinds.ThoughtRecord.GetExample();
         Expect(new PlainThoughtRecordValidator().Validate((ThoughtRecord)example.Entry).IsValid);
     }
 

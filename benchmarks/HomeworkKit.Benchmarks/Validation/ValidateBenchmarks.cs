@@ -20,7 +20,7 @@ public class ValidateBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var example = ThoughtRecordKind.Instance.GetExample();
+        var example = HomeworkKinds.ThoughtRecord.GetExample();
         _task = (ThoughtRecordTask)example.Task;
         var entry = (ThoughtRecord)example.Entry;
         _entry = Complete ? entry : entry with { Situation = null, EvidenceAgainst = [], Thoughts = [entry.Thoughts[0], entry.Thoughts[1] with { Text = null }] };

@@ -55,7 +55,7 @@ internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> l
     public static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && cycle.IsVisibleTo(account.Actor) && account.Actor switch
     {
         { Role: ActorRole.Client } or { IsProxy: true } => true,
-        { Role: ActorRole.Clinician } clinician => cycle.Assignment.Clinician?.Value == clinician.Ref,
+        { Role: ActorRole.Clinician } clinician => cycle.Assignment.Clinician?.Value == clinician.Ref || cycle.Assignment.CoTherapists.Any(named => named.Value == clinician.Ref),
         { Role: ActorRole.Supporter } => SupporterLeave.Stands(cycle),
         _ => false,
     };

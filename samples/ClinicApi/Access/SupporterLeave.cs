@@ -5,17 +5,20 @@ namespace HomeworkKit.Samples.ClinicApi.Access;
 /// <summary>A supporter knows of homework only while the client shows them some of it.</summary>
 internal static class SupporterLeave
 {
-    internal static bool Stands(HomeworkCycle cycle)
+    internal static bool Stands(HomeworkCycle cycle) => Stands(cycle, Audience.Supporter);
+
+    /// <summary>Says whether the client shows anything of it to somebody.</summary>
+    internal static bool Stands(HomeworkCycle cycle, Audience audience)
     {
         var shown = new HashSet<(AttemptId? Attempt, AttemptPart Part)>();
         foreach (var happened in cycle.Events)
         {
             switch (happened)
             {
-                case ContentShared { With: Audience.Supporter } shared:
+                case ContentShared shared when shared.With == audience:
                     shown.UnionWith(Parts(shared.Parts).Select(part => (shared.Attempt, part)));
                     break;
-                case ContentUnshared { With: Audience.Supporter } unshared:
+                case ContentUnshared unshared when unshared.With == audience:
                     var parts = Parts(unshared.Parts);
                     shown.RemoveWhere(one => parts.Contains(one.Part) && (unshared.Attempt is null || unshared.Attempt == one.Attempt));
                     break;

@@ -22,6 +22,7 @@ internal static class PageEndpoints
         pages.MapGet("/sign-in", static (bool? failed) => new RazorComponentResult<SignInPage>(new { Failed = failed ?? false })).AllowAnonymous();
         pages.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(ClinicServices.SignInLimit);
         pages.MapPost("/sign-out", SignOutAsync);
+        PageLanguages.MapLanguages(pages);
         pages.MapToday();
         pages.MapPieces();
         pages.MapConcerns();

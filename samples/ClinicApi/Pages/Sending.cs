@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
 /// <summary>What every page needs: who asks, when, and where things are kept.</summary>
-internal sealed record Sending(Account Account, Caseload Caseload, PageKeeper Keeper, IHomeworkStore Store, People People, TimeProvider Time, CancellationToken Stop)
+internal sealed record Sending(Account Account, Caseload Caseload, PageKeeper Keeper, IHomeworkStore Store, People People, PageText Words, TimeProvider Time, CancellationToken Stop)
 {
     /// <summary>The longest text that a form takes.</summary>
     internal const int LongestText = 4000;

@@ -31,7 +31,7 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
     {
         _unwritten.Add((path, answer));
         var result = subject.Write(_unwritten);
-        if (result is FormResult.Unfit { Findings: var findings } && findings.All(static finding => finding.Code == FormRules.RowIncomplete.Code))
+        if (result is FormResult.Unfit { Findings: var findings } && findings.All(static finding => finding.Code == "form/row-incomplete"))
         {
             return true;
         }

@@ -9,7 +9,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 internal static class PlanWork
 {
     /// <summary>Gets the kinds that are planned question by question. A worksheet's own questions are written as data, and not here.</summary>
-    internal static IEnumerable<HomeworkKind> Kinds => HomeworkHost.Kit.Kinds.Where(static kind => kind != HomeworkKit.Kinds.WorksheetKind.Instance);
+    internal static IEnumerable<HomeworkKind> Kinds => HomeworkHost.Kit.Kinds.Where(static kind => kind != HomeworkKinds.Worksheet);
 
     /// <summary>Puts new homework forward.</summary>
     internal static async Task ProposeAsync(HomeworkHost host, IDialogue dialogue, Actor clinician)

@@ -25,7 +25,8 @@ internal static class EventLines
         Reviewed reviewed => [$"both looked at it: {Words.Of(reviewed.Decision)}", .. ReviewLines(reviewed)],
         Paused paused => ["puts it on hold", .. Optional("because", paused.Reason)],
         Resumed => ["takes it up again"],
-        Stopped stopped => ["stops here", .. Optional("because", stopped.Reason)],
+        Stopped stopped => ["stops here", .. Optional("because", stopped.Reason), .. Optional("goes on with", stopped.ReferredTo)],
+        HandedOver handed => ["is handed over to another clinician", .. Optional("because", handed.Reason)],
         Reopened reopened => ["opens it again", .. Optional("because", reopened.Reason)],
         var other => [Words.Of(other.Trigger)],
     };

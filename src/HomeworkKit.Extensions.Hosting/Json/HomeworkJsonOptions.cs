@@ -27,5 +27,6 @@ internal sealed class HomeworkJsonOptions(HomeworkJson json) : IConfigureOptions
 
         theirs.TypeInfoResolverChain.Insert(0, ours.TypeInfoResolver!);
         theirs.TypeInfoResolverChain.Insert(1, HostingJsonContext.Default);
+        theirs.TypeInfoResolverChain.Insert(2, new CycleConverter(json));
     }
 }

@@ -46,7 +46,7 @@ public enum PracticeRowStatus
     /// <summary>An attempt during a time of rest.</summary>
     WhileSetAside = 12,
 
-    /// <summary>An attempt that stood for an occurrence until a better one came.</summary>
+    /// <summary>An attempt that was replaced by a better one.</summary>
     Superseded = 13,
 
     /// <summary>A rehearsal in the session: no practice.</summary>

@@ -22,7 +22,7 @@ internal static class FormChecks
 
     internal static int Judge(WorksheetForm form, WorksheetForm? earlier, ToolOutput output)
     {
-        var findings = form.Judge(earlier);
+        var findings = form.Validate(earlier);
         foreach (var finding in findings)
         {
             output.Line($"{KebabCase.Of(finding.Tier)} {finding.Code} {finding.Path}: {finding.Message}");

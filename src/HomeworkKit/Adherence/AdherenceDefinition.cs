@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Validation;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Adherence;
 
@@ -12,29 +14,35 @@ namespace HomeworkKit.Adherence;
 /// Wednesday's done in part, 5 minutes; Thursday recorded as not done; nothing on Friday; Saturday done on time, its length not noted; Sunday done on time in 30. Seen when the week is over.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var result = cycle.Adherence(AdherenceDefinition.SoFarStrict, asOf: now, AdherenceContext.In(home));
+/// Console.WriteLine($"{result.Definition.ToTitle()}: {result.Describe()}");
+/// </code>
+/// </example>
 public sealed record AdherenceDefinition : ContentRecord
 {
-    /// <summary>Gets: numerator, occurrences done within their window; denominator, all occurrences not set aside.</summary>
+    /// <summary>Gets the on-time occurrences divided by all that were not paused.</summary>
     /// <value>In the example 3 of 7: Monday, Saturday, Sunday.</value>
     public static AdherenceDefinition FinalStrict { get; } = new() { Id = "final-strict", Version = 1, Credits = OnTime };
 
-    /// <summary>Gets: numerator, occurrences done at any time, and one half for each done in part; denominator, all occurrences not set aside.</summary>
+    /// <summary>Gets the occurrences done at any time, and half of those done in part, divided by all that were not paused.</summary>
     /// <value>In the example 4.5 of 7: those, Tuesday, and half of Wednesday.</value>
     public static AdherenceDefinition FinalLenient { get; } = new() { Id = "final-lenient", Version = 1, Credits = AnyTimeAndHalves };
 
-    /// <summary>Gets: <see cref="FinalStrict"/>, among the occurrences whose window has closed.</summary>
+    /// <summary>Gets <see cref="FinalStrict"/> among the occurrences whose window has closed.</summary>
     /// <value>In the example 3 of 7, and 1 of 3 when seen on Thursday at noon.</value>
     public static AdherenceDefinition SoFarStrict { get; } = new() { Id = "so-far-strict", Version = 1, Credits = OnTime, Span = AdherenceSpan.SoFar };
 
-    /// <summary>Gets: <see cref="FinalLenient"/>, among the occurrences whose window has closed.</summary>
+    /// <summary>Gets <see cref="FinalLenient"/> among the occurrences whose window has closed.</summary>
     /// <value>In the example 4.5 of 7, and 2.5 of 3 when seen on Thursday at noon.</value>
     public static AdherenceDefinition SoFarLenient { get; } = new() { Id = "so-far-lenient", Version = 1, Credits = AnyTimeAndHalves, Span = AdherenceSpan.SoFar };
 
-    /// <summary>Gets: numerator, minutes of practice between sessions, extra practice included; denominator, the least minutes agreed for each occurrence whose window has closed.</summary>
+    /// <summary>Gets the minutes practised between sessions, extra practice included, divided by the least minutes agreed for the occurrences whose window has closed.</summary>
     /// <value>In the example 60 of 70. The numerator may exceed the denominator: see <see cref="Measured.Completion"/>.</value>
     public static AdherenceDefinition DoseMinutes { get; } = new() { Id = "dose-minutes", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Minutes };
 
-    /// <summary>Gets: numerator, days on which something was due and anything was practised, in full or in part; denominator, days on which something was due and that are over.</summary>
+    /// <summary>Gets the days with any practice, in full or in part, divided by the days on which something was due and that are over.</summary>
     /// <value>In the example 4 of 7: Monday, Wednesday, Saturday, Sunday. A quota is as many days as times are asked for, on any days of its period.</value>
     public static AdherenceDefinition AnyPracticePerDay { get; } = new() { Id = "any-practice-per-day", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Days };
 
@@ -80,15 +88,29 @@ public sealed record AdherenceDefinition : ContentRecord
     private static IReadOnlyList<StatusCredit> Anything =>
         [Of(OccurrenceStatus.Done, 1), Of(OccurrenceStatus.DoneEarly, 1), Of(OccurrenceStatus.DoneLate, 1), Of(OccurrenceStatus.Partly, 1)];
 
+    /// <summary>Gives what to call it in front of people.</summary>
+    /// <param name="words">The language; null is English.</param>
+    /// <returns>Plain words for the library's own, as in <c>On time so far</c>; for a host's the word under <c>adherence/title-</c> and its <see cref="Id"/>, otherwise the id.</returns>
+    public string ToTitle(HomeworkWords? words = null) => AdherenceText.Title(this, words ?? HomeworkWords.English);
+
+    /// <summary>Says in plain words what counts, out of what.</summary>
+    /// <param name="words">The language; null is English.</param>
+    /// <returns>A sentence or more, for a host's own definition too.</returns>
+    public string Describe(HomeworkWords? words = null) => AdherenceText.Describe(this, words ?? HomeworkWords.English);
+
     /// <summary>Gives for how much a status counts.</summary>
     /// <param name="status">The status.</param>
     /// <returns>0 to 1.</returns>
     public decimal CreditOf(OccurrenceStatus status) => Credits.FirstOrDefault(credit => credit.Status == status)?.Credit ?? 0;
 
+    /// <summary>Judges the definition: one that has an error cannot be measured with.</summary>
+    /// <returns>What is contradictory.</returns>
+    public ValidationReport Validate() => new AdherenceDefinitionValidator().GetReport(this);
+
     /// <summary>Measures what matching brought together. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
     /// <param name="matches">Occurrences and attempts, matched with this definition's cap on lateness.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentException">The definition has an error: see <see cref="AdherenceDefinitionValidator"/>.</exception>
+    /// <exception cref="ArgumentException">The definition has an error: see <see cref="Validate"/>.</exception>
     public AdherenceResult Measure(OccurrenceMatches matches)
     {
         ArgumentNullException.ThrowIfNull(matches);

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Adherence;
 
 /// <summary>Judges a definition of adherence that a host made or read.</summary>
-public sealed class AdherenceDefinitionValidator : HomeworkValidator<AdherenceDefinition>
+internal sealed class AdherenceDefinitionValidator : HomeworkValidator<AdherenceDefinition>
 {
     private static readonly OccurrenceStatus[] ByAttempt =
         [OccurrenceStatus.Done, OccurrenceStatus.DoneEarly, OccurrenceStatus.DoneLate, OccurrenceStatus.Partly, OccurrenceStatus.NotDone];

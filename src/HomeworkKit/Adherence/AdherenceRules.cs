@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Adherence;
 
 /// <summary>The rules that a definition of adherence is judged by.</summary>
-public static class AdherenceRules
+internal static class AdherenceRules
 {
     /// <summary>The definition has no proper name.</summary>
     public static Rule IdForm { get; } = Rule.Error("adherence/id-form", "A definition's name is made of lowercase words joined by hyphens; your own start with a prefix and a slash.");

@@ -9,6 +9,15 @@ namespace HomeworkKit;
 /// It stands above Scheduling since it looks at cycles. For the client: nothing in it counts what was left out. Only what is agreed and not set aside or brought to a close is asked for.
 /// It holds a client's words: it is content, never a log line or a reminder. Equality is by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// var today = Agenda.For(cycles, day: now.InZone(home).Date, now, AdherenceContext.In(home), viewer: client);
+/// foreach (var item in today.Due)
+/// {
+///     Console.WriteLine($"{item.At:HH:mm} {item.Title}");
+/// }
+/// </code>
+/// </example>
 public sealed record Agenda : ContentRecord
 {
     /// <summary>Gets the day.</summary>

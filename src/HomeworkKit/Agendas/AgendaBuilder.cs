@@ -34,7 +34,7 @@ internal sealed class AgendaBuilder
         foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
         {
             var visibility = _viewer is null ? null : new Visibility(cycle, _viewer);
-            if (visibility?.SeesWholePlan == false)
+            if (visibility?.SeesPlan(cycle.Assignment) == false)
             {
                 continue;
             }
@@ -128,6 +128,7 @@ internal sealed class AgendaBuilder
             Priority = plan.Priority,
             IsInvitation = plan.IsOptional,
             Cue = plan.Agreement?.Cue,
+            Adaptations = plan.Adaptations,
             Where = plan.Agreement?.Where,
             Minutes = plan.Dose?.Minutes,
             SmallestVersion = string.IsNullOrWhiteSpace(plan.Agreement?.SmallestVersion) ? null : plan.Agreement.SmallestVersion,

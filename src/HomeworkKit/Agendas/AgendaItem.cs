@@ -56,6 +56,9 @@ public sealed record AgendaItem : ContentRecord
     /// <value>Null where none was agreed, or nothing is left to do: then there is nothing to offer.</value>
     public string? SmallestVersion { get; init; }
 
+    /// <summary>Gets how it was changed to fit the person.</summary>
+    public IReadOnlyList<Adaptation> Adaptations { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets the attempt.</summary>
     /// <value>Null where there is none yet.</value>
     public AttemptId? Attempt { get; init; }
@@ -67,6 +70,14 @@ public sealed record AgendaItem : ContentRecord
     /// <returns>An attempt that was not done, with its reasons, for this occurrence: to be recorded, and looked at together.</returns>
     public Attempt NotToday(AttemptId id, Instant now, params IReadOnlyList<BarrierReport> because) =>
         new() { Id = id, OccurrenceId = Occurrence, PerformedAt = now, Outcome = AttemptOutcome.NotDone, Barriers = because };
+
+    /// <summary>Makes the attempt that says that something else was done instead.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="at">When it was done.</param>
+    /// <param name="what">What was done.</param>
+    /// <returns>An attempt that was not done, with what was done instead, for this occurrence: counted apart from what was left undone.</returns>
+    public Attempt DidInstead(AttemptId id, Instant at, string what) =>
+        new() { Id = id, OccurrenceId = Occurrence, PerformedAt = at, Outcome = AttemptOutcome.NotDone, Instead = what };
 
     /// <summary>Makes the attempt that says that the smallest version was done.</summary>
     /// <param name="id">Its id.</param>

@@ -8,9 +8,31 @@ namespace HomeworkKit;
 /// Nothing is planned for what an attempt stands for, whether or not the attempt names it, nor in any state in which nothing is due: proposed, ready for review, paused, ended.
 /// Each occurrence is reminded of as the plan of its own date says.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (var reminder in cycle.Reminders(now, home).Reminders)
+/// {
+///     Console.WriteLine($"{InstantPattern.General.Format(reminder.At)} {reminder.Text}"); // the text gives nothing away
+/// }
+/// </code>
+/// </example>
 public static class CycleReminders
 {
     private static readonly Duration OneDay = Duration.FromDays(1);
+
+    /// <summary>Gets how far <see cref="Reminders"/> looks ahead where a host says nothing else.</summary>
+    /// <value>Two weeks.</value>
+    public static Duration UsualHorizon { get; } = Duration.FromDays(14);
+
+    /// <summary>Plans the reminders of a cycle in one call, for a client who stays in one zone. What is answered already brings none.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="now">The time of planning.</param>
+    /// <param name="clientZone">Where the client is.</param>
+    /// <param name="ahead">How far to look ahead; null for <see cref="UsualHorizon"/>.</param>
+    /// <returns>The reminders to come, soonest first, with the discreet text, those left out, and what keeps plans from having times to remind of.</returns>
+    /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
+    public static PlannedReminders Reminders(this HomeworkCycle cycle, Instant now, DateTimeZone clientZone, Duration? ahead = null) =>
+        cycle.PlanReminders(new ReminderRequest { Now = now, ClientZone = clientZone }, AdherenceContext.In(clientZone), ahead ?? UsualHorizon);
 
     /// <summary>Plans the reminders that come within a time.</summary>
     /// <param name="cycle">The cycle.</param>

@@ -8,6 +8,19 @@ namespace HomeworkKit;
 /// It is the plan; what became of it is told by its cycle. People appear as opaque references only. A changed plan is a new value with the same
 /// <see cref="Id"/>, put into the cycle as a revision. Equality is by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// var assignment = new Assignment
+/// {
+///     Id = AssignmentId.New(now),
+///     Client = new("c-42"),
+///     Clinician = new("k-7"),
+///     Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
+///     Schedule = HomeworkSchedule.Daily(new(19, 0), from: new(2026, 3, 2)),
+///     Agreement = new() { Rationale = "To see what goes through my mind before meetings." },
+/// };
+/// </code>
+/// </example>
 public sealed record Assignment : ContentRecord
 {
     /// <summary>Gets the assignment's id.</summary>
@@ -19,6 +32,14 @@ public sealed record Assignment : ContentRecord
     /// <summary>Gets the clinician with whom it is agreed.</summary>
     /// <value>Null for self-guided use: then the client may do what only a clinician may.</value>
     public ClinicianRef? Clinician { get; init; }
+
+    /// <summary>Gets the other clinicians who look after it: co-therapists of a group or a couple.</summary>
+    /// <value>Beside <see cref="Clinician"/>, each once. Whatever one of them does is attributed to them.</value>
+    public IReadOnlyList<ClinicianRef> CoTherapists { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the supporter who does it, where it is homework for a caregiver rather than for the client.</summary>
+    /// <value>Null where the client does it. The caregiver sees the plan; it stays the client's document.</value>
+    public SupporterRef? Caregiver { get; init; }
 
     /// <summary>Gets what is asked.</summary>
     /// <value>Null for a bare wish of the client's, which a clinician answers with a revision.</value>
@@ -42,6 +63,14 @@ public sealed record Assignment : ContentRecord
 
     /// <summary>Gets what it is for.</summary>
     public Purpose? Purpose { get; init; }
+
+    /// <summary>Gets the approach that it comes from, as in <c>cbt</c> or <c>act</c>.</summary>
+    /// <value>One of <see cref="TherapyApproach.All"/>, or a name of the host's own of at most 64 characters. Null where nobody said.</value>
+    public string? Approach { get; init; }
+
+    /// <summary>Gets the homework that it looks at, as a daily or weekly check-in does.</summary>
+    /// <value>Assignments of the same client, each once and never itself.</value>
+    public IReadOnlyList<AssignmentId> LooksAt { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the skills that it practises.</summary>
     public IReadOnlyList<Skill> Skills { get => field ?? []; init => field = ValueList.From(value); }
@@ -102,6 +131,10 @@ public sealed record Assignment : ContentRecord
 
     /// <summary>Gets references to files that belong to it.</summary>
     public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Judges what stands in the plan beside task and schedule: how it was agreed, who looks after it, what it looks at.</summary>
+    /// <returns>What is contradictory or worth talking over, such as confidence below the level that was agreed; empty where nothing is. It gates nothing.</returns>
+    public Validation.ValidationReport Validate() => AssignmentValidator.Validate(this);
 
     /// <summary>Gives the plan without what is the clinician's alone: what is screened for, and such answers in the task.</summary>
     /// <returns>The plan as everybody else may see it at most.</returns>

@@ -9,7 +9,7 @@ internal static class PlanSight
         new(
             MemberSight.Plan,
             [
-                nameof(Assignment.Clinician), nameof(Assignment.Task), nameof(Assignment.Title), nameof(Assignment.Instructions), nameof(Assignment.Wish),
+                nameof(Assignment.Clinician), nameof(Assignment.CoTherapists), nameof(Assignment.Caregiver), nameof(Assignment.Approach), nameof(Assignment.LooksAt), nameof(Assignment.Task), nameof(Assignment.Title), nameof(Assignment.Instructions), nameof(Assignment.Wish),
                 nameof(Assignment.Schedule), nameof(Assignment.Agreement), nameof(Assignment.Purpose), nameof(Assignment.Skills),
                 nameof(Assignment.Priority), nameof(Assignment.Dose), nameof(Assignment.Completion), nameof(Assignment.IsOptional),
                 nameof(Assignment.IsForConcerns), nameof(Assignment.Adaptations), nameof(Assignment.Goal), nameof(Assignment.SplitFrom),
@@ -18,6 +18,10 @@ internal static class PlanSight
             static (seen, whole) => seen with
             {
                 Clinician = whole.Clinician,
+                CoTherapists = whole.CoTherapists,
+                Caregiver = whole.Caregiver,
+                Approach = whole.Approach,
+                LooksAt = whole.LooksAt,
                 Task = whole.Task,
                 Title = whole.Title,
                 Instructions = whole.Instructions,

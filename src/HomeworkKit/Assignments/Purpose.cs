@@ -20,4 +20,7 @@ public enum Purpose
 
     /// <summary>To do something differently in one's life.</summary>
     Change = 4,
+
+    /// <summary>To find out how things are, or how they change: monitoring as assessment.</summary>
+    Assess = 5,
 }

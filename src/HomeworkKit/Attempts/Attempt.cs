@@ -8,6 +8,17 @@ namespace HomeworkKit;
 /// Not done is an outcome like any other: it is brought to the session with what got in the way. Times are instants; local dates follow from the schedule's zone.
 /// Equality is by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// var attempt = new Attempt
+/// {
+///     Id = AttemptId.New(now),
+///     PerformedAt = now,
+///     Outcome = AttemptOutcome.Partly, // done, partly, not done: all of them are worth recording
+///     Entry = new ThoughtRecord { Situation = "Asked to present" },
+/// };
+/// </code>
+/// </example>
 public sealed record Attempt : ContentRecord
 {
     /// <summary>Gets the attempt's id.</summary>
@@ -53,6 +64,10 @@ public sealed record Attempt : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public AttemptSource Source { get; init; }
 
+    /// <summary>Gets who told it, where somebody else wrote it down: the client on the telephone, a parent on paper.</summary>
+    /// <value>A client or a supporter. With <see cref="AttemptSource.ByTelephone"/> or <see cref="AttemptSource.OnPaper"/> a clinician may record it between sessions; it is then attributed to both.</value>
+    public Actor? ToldBy { get; init; }
+
     /// <summary>Gets what was filled in.</summary>
     /// <value>May be incomplete; null where nothing was.</value>
     public HomeworkEntry? Entry { get; init; }
@@ -75,10 +90,32 @@ public sealed record Attempt : ContentRecord
     /// <summary>Gets what the client wants to ask in the session.</summary>
     public string? QuestionForSession { get; init; }
 
+    /// <summary>Gets what was done instead, where something else was done than what was agreed.</summary>
+    /// <value>
+    /// Usually with <see cref="AttemptOutcome.NotDone"/>: then it is counted apart from what was left undone, and <see cref="Entry"/> may be of any kind of homework. Part of the reflections.
+    /// </value>
+    public string? Instead { get; init; }
+
+    /// <summary>Gets what the client says of the homework itself: difficulty, helpfulness, burden, clarity.</summary>
+    /// <value>Part of the reflections. A clinician's ratings stand in reviews.</value>
+    public HomeworkFeedback? Feedback { get; init; }
+
+    /// <summary>Gets what others said about what was practised, with their consent.</summary>
+    /// <value>Part of the reflections.</value>
+    public IReadOnlyList<OthersFeedback> FromOthers { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the skills that were used, each with where.</summary>
+    /// <value>Part of the reflections.</value>
+    public IReadOnlyList<SkillUse> SkillsUsed { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets what the client keeps private from the clinician from the start.</summary>
     /// <value>Existence and outcome stay visible, so that private work never looks undone. Shared later with a <c>share</c> event.</value>
     public IReadOnlyList<AttemptPart> KeptPrivate { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets references to files that belong to it.</summary>
     public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Judges what stands beside the entry: what was done instead, who told it, what others said, which skills were used.</summary>
+    /// <returns>What is contradictory, still blank or odd; empty where nothing is. An attempt is recorded whatever is found.</returns>
+    public Validation.ValidationReport Validate() => AttemptValidator.Validate(this);
 }

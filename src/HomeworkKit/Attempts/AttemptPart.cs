@@ -12,7 +12,7 @@ public enum AttemptPart
     /// <summary>Feelings before and after.</summary>
     Feelings = 1,
 
-    /// <summary>What was noticed, what surprised, the question for the session.</summary>
+    /// <summary>What was noticed, what surprised, the question for the session, what was done instead, feedback, and skills used.</summary>
     Reflections = 2,
 
     /// <summary>What got in the way.</summary>

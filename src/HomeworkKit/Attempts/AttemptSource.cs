@@ -17,4 +17,10 @@ public enum AttemptSource
 
     /// <summary>Recorded by a device.</summary>
     Device = 3,
+
+    /// <summary>Told on the telephone and written down by somebody else.</summary>
+    ByTelephone = 4,
+
+    /// <summary>Written on paper, brought along and copied by somebody else.</summary>
+    OnPaper = 5,
 }

@@ -8,7 +8,8 @@ public static class BarrierDomains
     /// <returns>Where it belongs; a rule of thumb for grouping, not a finding about a person.</returns>
     public static BarrierDomain Domain(this BarrierReason barrier) => barrier switch
     {
-        BarrierReason.UnclearWhatToDo or BarrierReason.TooHard or BarrierReason.TooUpsetting or BarrierReason.NoMaterials or BarrierReason.LanguageOrCulture => BarrierDomain.Task,
+        BarrierReason.UnclearWhatToDo or BarrierReason.TooHard or BarrierReason.TooUpsetting or BarrierReason.NoMaterials or BarrierReason.LanguageOrCulture
+            or BarrierReason.Tedious => BarrierDomain.Task,
         BarrierReason.NotExplained => BarrierDomain.Therapist,
         BarrierReason.NoTime or BarrierReason.IllnessOrCrisis or BarrierReason.OtherPeople or BarrierReason.NoPrivacy or BarrierReason.Other => BarrierDomain.Circumstances,
         _ => BarrierDomain.Client,

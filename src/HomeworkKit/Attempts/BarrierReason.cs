@@ -67,4 +67,7 @@ public enum BarrierReason
 
     /// <summary>Something else; see the note.</summary>
     Other = 19,
+
+    /// <summary>It was tedious, or wearing.</summary>
+    Tedious = 20,
 }

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules that hold for tasks and entries of every kind.</summary>
-public static class CatalogRules
+internal static class CatalogRules
 {
     /// <summary>Nothing says yet what is asked.</summary>
     public static Rule TaskMissing { get; } = Rule.Missing("homework/task-missing", "Say what the homework is.");

@@ -9,6 +9,13 @@ namespace HomeworkKit;
 /// <remarks>
 /// Immutable: <see cref="With"/> gives a new catalogue. JSON documents can only name kinds that stand here. Thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// var kit = HomeworkCatalog.BuiltIn.With(BreathingKind.Instance); // with a kind of your own
+/// var report = kit.Validate(task, entry);
+/// Console.WriteLine($"can be saved: {report.CanBeSaved}, still blank: {report.Missing.Count}");
+/// </code>
+/// </example>
 public sealed class HomeworkCatalog
 {
     private readonly Dictionary<string, HomeworkKind> _byName = new(StringComparer.Ordinal);

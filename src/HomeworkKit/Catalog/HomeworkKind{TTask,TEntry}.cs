@@ -86,14 +86,22 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     /// <inheritdoc/>
     public override HomeworkExample GetExample() => _example.Value;
 
+    /// <summary>Gets the validator of tasks, for rules of a host's own to stand on: <c>Include(kind.GetTaskValidator())</c>.</summary>
+    /// <returns>The validator, made on first use and kept.</returns>
+    public HomeworkValidator<TTask> GetTaskValidator() => _taskValidator.Value;
+
+    /// <summary>Gets the validator of entries, for rules of a host's own to stand on.</summary>
+    /// <returns>The validator, made on first use and kept.</returns>
+    public EntryValidator<TTask, TEntry> GetEntryValidator() => _entryValidator.Value;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The task is of another kind.</exception>
-    public override ValidationReport Validate(HomeworkTask task) => _taskValidator.Value.Judge(Typed<TTask>(task, nameof(task)));
+    public override ValidationReport Validate(HomeworkTask task) => _taskValidator.Value.GetReport(Typed<TTask>(task, nameof(task)));
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The task or the entry is of another kind.</exception>
     public override ValidationReport Validate(HomeworkTask task, HomeworkEntry entry) =>
-        _entryValidator.Value.Judge(Typed<TTask>(task, nameof(task)), Typed<TEntry>(entry, nameof(entry)));
+        _entryValidator.Value.GetReport(Typed<TTask>(task, nameof(task)), Typed<TEntry>(entry, nameof(entry)));
 
     /// <summary>Gets what finds the reasons against a task that a clinician has to weigh before it is agreed; the second task is the one that it takes the place of, where somebody who is no clinician changes it.</summary>
     /// <value>Null for a kind that has none.</value>

@@ -78,6 +78,15 @@ public static class CycleCodes
     /// <summary>What is shared is no part of this homework: a half where no plan has halves, or the plan as if it were part of an attempt.</summary>
     public const string UnknownPart = "cycle/unknown-part";
 
+    /// <summary>A person to whom something is shown is not of that audience, or is nobody: partners are other clients, proxies and supporters are supporters.</summary>
+    public const string PersonNotOfAudience = "cycle/person-not-of-audience";
+
+    /// <summary>The days of attempts that are shown end before they begin.</summary>
+    public const string ShareWithoutDays = "cycle/share-without-days";
+
+    /// <summary>The clinician who is to take over is the one who has it already.</summary>
+    public const string SameClinician = "cycle/same-clinician";
+
     /// <summary>Nothing changed: the attempt was taken back by its author, and stays so whatever is added to it. The event is kept.</summary>
     public const string AttemptRetracted = "cycle/attempt-retracted";
 

@@ -124,5 +124,6 @@ public sealed class ErasedAttempts
         Outcome = attempt.Outcome,
         Setting = attempt.Setting,
         Source = attempt.Source,
+        ToldBy = attempt.ToldBy,
     };
 }

@@ -13,9 +13,23 @@ public sealed partial class HomeworkCycle
     /// <param name="from">The first date on which it holds; null for as soon as possible.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="reason">Why the plan is changed.</param>
     /// <returns>The new cycle, or a refusal. Identical to what stands, it changes nothing.</returns>
-    public CycleOutcome Revise(Assignment plan, Actor by, Instant now, AgreementMode? agreed = null, LocalDate? from = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new PlanRevised { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Plan = plan, EffectiveFrom = from, Agreed = Mode(by, agreed) });
+    public CycleOutcome Revise(
+        Assignment plan, Actor by, Instant now, AgreementMode? agreed = null, LocalDate? from = null, SessionRef? session = null, DateTimeZone? zone = null, string? reason = null) =>
+        Apply(new PlanRevised
+        {
+            Id = EventId.New(now),
+            Assignment = Id,
+            By = by,
+            At = now,
+            On = DateIn(zone, now),
+            Session = session,
+            Plan = plan,
+            EffectiveFrom = from,
+            Agreed = Mode(by, agreed),
+            Reason = reason,
+        });
 
     /// <summary>Says yes to the plan that was put forward.</summary>
     /// <param name="by">The client, or a clinician in the session on the client's word.</param>
@@ -100,15 +114,16 @@ public sealed partial class HomeworkCycle
     public CycleOutcome EraseAttempt(AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, SessionRef? session = null) =>
         Apply(new AttemptErased { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Agreed = agreed });
 
-    /// <summary>Says that the client has done what they mean to do.</summary>
+    /// <summary>Submits the work for review.</summary>
     /// <param name="by">The client.</param>
     /// <param name="now">When.</param>
     /// <param name="note">What the client says about it.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="feedback">What the client says of the homework as a whole.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Submit(Actor by, Instant now, string? note = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new Submitted { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Note = note });
+    public CycleOutcome Submit(Actor by, Instant now, string? note = null, SessionRef? session = null, DateTimeZone? zone = null, HomeworkFeedback? feedback = null) =>
+        Apply(new Submitted { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Note = note, Feedback = feedback });
 
     /// <summary>Says that the time for it is over. Nothing having been done is no obstacle.</summary>
     /// <param name="by">The system or the clinician.</param>
@@ -169,9 +184,10 @@ public sealed partial class HomeworkCycle
     /// <param name="reason">Why, if anybody says.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="referredTo">To whom the client goes on from here, if anybody is named.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Stop(Actor by, Instant now, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new Stopped { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason });
+    public CycleOutcome Stop(Actor by, Instant now, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null, string? referredTo = null) =>
+        Apply(new Stopped { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, ReferredTo = referredTo });
 
     /// <summary>Takes it up again after its end.</summary>
     /// <param name="by">The client or the clinician.</param>
@@ -190,9 +206,10 @@ public sealed partial class HomeworkCycle
     /// <param name="text">What with.</param>
     /// <param name="about">The attempt that it is about.</param>
     /// <param name="session">The session in which it happens.</param>
+    /// <param name="reason">What kind of help it is, as in "I do not understand it".</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome AskForHelp(Actor by, Instant now, string? text = null, AttemptId? about = null, SessionRef? session = null) =>
-        Apply(new HelpAsked { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about });
+    public CycleOutcome AskForHelp(Actor by, Instant now, string? text = null, AttemptId? about = null, SessionRef? session = null, HelpReason? reason = null) =>
+        Apply(new HelpAsked { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about, Reason = reason });
 
     /// <summary>Answers a call for help.</summary>
     /// <param name="by">The clinician; without one, the client.</param>
@@ -213,28 +230,6 @@ public sealed partial class HomeworkCycle
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Comment(string text, Actor by, Instant now, AttemptId? about = null, SessionRef? session = null) =>
         Apply(new Commented { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about });
-
-    /// <summary>Shows something to somebody.</summary>
-    /// <param name="audience">To whom.</param>
-    /// <param name="by">The client.</param>
-    /// <param name="now">When.</param>
-    /// <param name="attempt">The attempt; null for all, present and future.</param>
-    /// <param name="parts">Which parts; null for all.</param>
-    /// <param name="session">The session in which it happens.</param>
-    /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Share(Audience audience, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
-        Apply(new ContentShared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = audience, Attempt = attempt, Parts = parts ?? [] });
-
-    /// <summary>Takes back what was shown.</summary>
-    /// <param name="audience">From whom.</param>
-    /// <param name="by">The client.</param>
-    /// <param name="now">When.</param>
-    /// <param name="attempt">The attempt; null for all, present and future.</param>
-    /// <param name="parts">Which parts; null for all.</param>
-    /// <param name="session">The session in which it happens.</param>
-    /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Unshare(Audience audience, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null) =>
-        Apply(new ContentUnshared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = audience, Attempt = attempt, Parts = parts ?? [] });
 
     /// <summary>Adds a reference to a file.</summary>
     /// <param name="attachment">The reference; never the content.</param>

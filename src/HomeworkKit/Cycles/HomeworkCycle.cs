@@ -8,6 +8,15 @@ namespace HomeworkKit;
 /// <see cref="CycleTable.Standard"/>. Events are facts (an attempt happened: kept in every state) or decisions (agree, revise, review: subject to the table).
 /// Equality is by value over the events.
 /// </remarks>
+/// <example>
+/// <code>
+/// var cycle = HomeworkCycle.Propose(assignment, clinician, now, kit).OrThrow();
+/// cycle = cycle.Agree(client, now).OrThrow();
+/// var text = cycle.RecordAttempt(attempt, client, now).Match(
+///     accepted: moved =&gt; $"saved: {moved.Cycle.AttemptCount} so far",
+///     refused: no =&gt; $"not saved: {no.Code}, permitted instead: {no.Permitted}");
+/// </code>
+/// </example>
 public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
 {
     private readonly EventLog _log;

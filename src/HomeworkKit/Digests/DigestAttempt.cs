@@ -69,6 +69,25 @@ public sealed record DigestAttempt : ContentRecord
     /// <summary>Gets what the client wants to ask in the session.</summary>
     public string? QuestionForSession { get; init; }
 
+    /// <summary>Gets how it came to be recorded, where it was told by telephone or on paper.</summary>
+    /// <value>Null for every other source.</value>
+    public AttemptSource? Told { get; init; }
+
+    /// <summary>Gets who told it.</summary>
+    public Actor? ToldBy { get; init; }
+
+    /// <summary>Gets what was done instead.</summary>
+    public string? Instead { get; init; }
+
+    /// <summary>Gets what the client says of the homework itself.</summary>
+    public HomeworkFeedback? Feedback { get; init; }
+
+    /// <summary>Gets what others said about what was practised.</summary>
+    public IReadOnlyList<OthersFeedback> FromOthers { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the skills that were used.</summary>
+    public IReadOnlyList<SkillUse> SkillsUsed { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets what else the client wrote in what was filled in.</summary>
     public IReadOnlyList<DigestWords> Words { get => field ?? []; init => field = ValueList.From(value); }
 

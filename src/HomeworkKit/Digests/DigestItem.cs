@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HomeworkKit.Adherence;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
@@ -29,6 +30,22 @@ public sealed record DigestItem : ContentRecord
 
     /// <summary>Gets what the client would like help with, where the client asked for homework.</summary>
     public string? Wish { get; init; }
+
+    /// <summary>Gets the approach that it comes from, as in <c>cbt</c>.</summary>
+    public string? Approach { get; init; }
+
+    /// <summary>Gets how it was changed to fit the person.</summary>
+    public IReadOnlyList<Adaptation> Adaptations { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the homework that it looks at, as a check-in does.</summary>
+    public IReadOnlyList<AssignmentId> LooksAt { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets what in the plan is worth talking over: confidence below the level that was agreed, what is not understood.</summary>
+    /// <value>From <see cref="Assignment.Validate"/>; empty where there is nothing.</value>
+    public IReadOnlyList<Finding> ToTalkOver { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the supporter who does it, where it is homework for a caregiver.</summary>
+    public SupporterRef? Caregiver { get; init; }
 
     /// <summary>Gets which homework comes first.</summary>
     public Priority? Priority { get; init; }

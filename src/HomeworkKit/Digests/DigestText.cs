@@ -7,6 +7,7 @@ namespace HomeworkKit;
 internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
 {
     private readonly PlainText _text = new(words);
+    private readonly AttemptAsides _asides = new(words);
 
     internal static string Of(SessionDigest digest, HomeworkWords words, DateTimeZone zone) => new DigestText(words, zone).Write(digest);
 
@@ -60,6 +61,8 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         _text.Lines(2, "digest/concern", item.OpenConcerns.Select(Concern)).Lines(2, "digest/concern-acknowledged", item.AcknowledgedConcerns.Select(Concern));
         _text.Lines(2, "digest/wish", [item.Wish]).Lines(2, "digest/when", [item.Schedule is { } schedule ? Scheduling.ScheduleText.Describe(schedule, words: words) : item.When]);
         _text.Lines(2, "digest/why", [item.Rationale]);
+        _text.Lines(2, "digest/adapted", item.Adaptations.Select(adapted => string.IsNullOrWhiteSpace(adapted.Because) ? adapted.What : words.Format("digest/because", ("text", adapted.What), ("because", adapted.Because))));
+        _text.Line(2, "digest/caregiver", item.Caregiver is not null).Lines(2, "digest/talk-over", item.ToTalkOver.Select(words.Of));
         _text.Line(2, "digest/revision-waits", item.RevisionWaits).Line(2, "digest/client-plan", item.PlanIsClients);
         _text.Line(2, "digest/plan-problem", item.Problems.Count > 0).Line(2, "digest/clock", item.ClockWarnings.Count > 0);
         if (Counts(item.Counts) is { Length: > 0 } counts)
@@ -73,10 +76,11 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         }
 
         _text.Lines(2, "digest/attached", item.Attachments.Select(attached => attached.Attachment.Title ?? words.Of("digest/a-file")));
-        _text.Lines(2, "digest/help", item.HelpAsked.Select(note => note.Text ?? words.Of("digest/no-words")));
+        _text.Lines(2, "digest/help", item.HelpAsked.Select(note => note.Help is { } kind ? Noted(words.Of(kind), note.Text) : note.Text ?? words.Of("digest/no-words")));
         foreach (var note in item.Said)
         {
             _text.Line("  " + Noted(words.Of(KeyOf(note.Trigger)), note.Text));
+            _text.Lines(4, "digest/referred-to", [note.ReferredTo]).Lines(4, "digest/feedback", [_asides.Of(note.Feedback)]);
         }
 
         _text.Lines(2, "digest/question", item.Questions);
@@ -111,6 +115,8 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         CycleTrigger.Submit => "said/submit",
         CycleTrigger.Pause => "said/pause",
         CycleTrigger.Stop => "said/stop",
+        CycleTrigger.HandOver => "said/hand-over",
+        CycleTrigger.Revise => "said/revise",
         CycleTrigger.Return => "said/return",
         CycleTrigger.Reopen => "said/reopen",
         CycleTrigger.AmendAttempt => "said/amend",
@@ -134,6 +140,7 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         }
 
         _text.Lines(4, "digest/in-the-way", attempt.Barriers.Select(Barrier));
+        _asides.Write(_text, attempt);
         _text.Lines(4, "digest/noticed", [attempt.Noticed]).Lines(4, "digest/surprised", [attempt.Surprised]);
         _text.Lines(4, "digest/wrote", attempt.Words.Select(static wrote => wrote.Text));
         _text.Lines(4, "digest/attached", attempt.Attachments.Select(attachment => attachment.Title ?? words.Of("digest/a-file")));
@@ -171,7 +178,8 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
     {
         (int Count, string Key)[] parts =
         [
-            (counts.Done + counts.DoneEarly + counts.DoneLate, "digest/count-done"), (counts.Partly, "digest/count-partly"), (counts.NotDone, "digest/count-not-done"),
+            (counts.Done + counts.DoneEarly + counts.DoneLate, "digest/count-done"), (counts.Partly, "digest/count-partly"), (counts.NotDone - counts.DidInstead, "digest/count-not-done"),
+            (counts.DidInstead, "digest/count-instead"),
             (counts.NoEntry, "digest/count-no-entry"), (counts.Open, "digest/count-open"), (counts.SetAside, "digest/count-on-hold"),
             (counts.InvitationsTakenUp, "digest/count-taken-up"), (counts.Extra, "digest/count-extra"), (counts.InSession, "digest/count-in-session"),
         ];

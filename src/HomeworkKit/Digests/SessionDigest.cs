@@ -10,6 +10,12 @@ namespace HomeworkKit;
 /// Made for one viewer: what the client keeps private leaves no trace but that it was done. What was not done is in it like everything else. It holds a client's words: it is content,
 /// never a log line. Equality is by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// var digest = SessionDigest.For(cycles, clinician, asOf: now, AdherenceContext.In(home));
+/// Console.WriteLine(digest.ToText(home));
+/// </code>
+/// </example>
 public sealed record SessionDigest : ContentRecord
 {
     /// <summary>Gets from when on it looks.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Forms;
 
 /// <summary>What is found where an answer does not fit its question.</summary>
-public static class FormRules
+internal static class FormRules
 {
     /// <summary>The form has no such question.</summary>
     public static Rule UnknownPath { get; } = Rule.Error("form/unknown-path", "This question isn't part of the form.");

@@ -3,8 +3,8 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rule of scales on which a task asks for ratings that are kept as 0 to 100.</summary>
-public static class AskedScaleRules
+internal static class AskedScaleRules
 {
     /// <summary>The scale has other ends than 0 and 100.</summary>
-    public static Rule EndsDiffer { get; } = Rule.Error("asked-scale/ends-differ", "This scale has to run from 0 to 100. A scale of 0 to 10, or of faces, goes in steps between them.");
+    public static Rule EndsDiffer { get; } = Rule.Error("asked-scale/ends-differ", "This scale has to run from 0 to 100. A scale of 0 to 10, or of faces, goes in steps between them.").Within(0, 100);
 }

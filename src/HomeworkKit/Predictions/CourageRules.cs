@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of <see cref="Courage"/>, whatever kind of homework asks for it.</summary>
-public static class CourageRules
+internal static class CourageRules
 {
     /// <summary>Willingness was asked for and nothing is there.</summary>
     public static Rule CourageMissing { get; } = Rule.Missing("courage/courage-missing", "Still blank: what it may cost you, and what it's for.");

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what is said about discomfort, willingness and what it is for.</summary>
-public sealed class CourageValidator : HomeworkValidator<Courage>
+internal sealed class CourageValidator : HomeworkValidator<Courage>
 {
     /// <summary>Initializes the validator.</summary>
     public CourageValidator()

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Holds predictions to how they stood when the attempt started, from one state of an entry to the next.</summary>
 /// <remarks>A single record cannot tell whether it was rewritten; two states of it can. Ask before a later state takes the place of an earlier one.</remarks>
-public static class FrozenPredictions
+internal static class FrozenPredictions
 {
     /// <summary>Judges whether a later state of an entry keeps what was frozen in an earlier one.</summary>
     /// <param name="earlier">The entry as it was.</param>
@@ -40,5 +40,5 @@ public static class FrozenPredictions
         }
     }
 
-    private static Finding Found(Rule rule, string path) => new(rule.Code, path, rule.Message, rule.Tier);
+    private static Finding Found(Rule rule, string path) => Finding.Of(rule, path);
 }

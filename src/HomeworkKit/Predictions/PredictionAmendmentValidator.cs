@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one change to a prediction.</summary>
-public sealed class PredictionAmendmentValidator : HomeworkValidator<PredictionAmendment>
+internal sealed class PredictionAmendmentValidator : HomeworkValidator<PredictionAmendment>
 {
     /// <summary>Initializes the validator.</summary>
     public PredictionAmendmentValidator() =>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules that hold for a prediction whatever kind of homework tests it.</summary>
-public static class PredictionRules
+internal static class PredictionRules
 {
     /// <summary>A change to a prediction has no reason.</summary>
     public static Rule AmendmentReasonMissing { get; } = Rule.Missing("prediction/amendment-reason-missing", "Say why the prediction changed after the start.");

@@ -36,7 +36,7 @@ public sealed class EventArrivals
     }
 
     /// <summary>Gives the time at which an event arrived.</summary>
-    /// <param name="happened">The event.</param>
+    /// <param name="id">The event.</param>
     /// <returns>The time; null where nobody knows.</returns>
-    public Instant? Find(EventId happened) => _times.TryGetValue(happened, out var at) ? at : null;
+    public Instant? Find(EventId id) => _times.TryGetValue(id, out var at) ? at : null;
 }

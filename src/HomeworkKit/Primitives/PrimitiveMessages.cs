@@ -20,5 +20,6 @@ internal static class PrimitiveMessages
     internal const string OnlySupportersAreProxies = "Only a supporter can act as a proxy.";
     internal const string ScaleMismatch = "The two scales differ: convert explicitly.";
     internal const string Minutes = "Minutes should be in range [0-10080].";
+    internal const string NoScale = "Only ratings, scales, minutes and counts are read and written here.";
     internal const string Count = "A count should be in range [0-1000000].";
 }

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Programmes;
 
 /// <summary>The rules of programmes.</summary>
-public static class ProgrammeRules
+internal static class ProgrammeRules
 {
     /// <summary>The title is blank.</summary>
     public static Rule TitleMissing { get; } = Rule.Missing("programme/title-missing", "The programme needs a title.");

@@ -103,7 +103,7 @@ internal sealed class ProgrammeValidator
     {
         if (isSo)
         {
-            _findings.Add(new Finding(rule.Code, path, rule.Message, rule.Tier));
+            _findings.Add(Finding.Of(rule, path));
         }
     }
 }

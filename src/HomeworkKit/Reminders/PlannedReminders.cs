@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>What a planning came to: the reminders to hand to the system, and those left out.</summary>
+/// <summary>The reminders to give to the system, and those left out.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record PlannedReminders
 {
@@ -26,10 +26,10 @@ public sealed record PlannedReminders
         init => field = ValueList.From(value);
     }
 
-    /// <summary>What to change where an earlier planning has already been handed over.</summary>
+    /// <summary>Compares with an earlier planning that has already been given to the system: what to cancel and what to schedule.</summary>
     /// <param name="earlier">The earlier planning.</param>
-    /// <param name="now">The time: what has come by then is not withdrawn.</param>
-    /// <returns>The names to withdraw and the reminders to hand over, so that nothing comes twice and nothing that was answered comes at all.</returns>
+    /// <param name="now">The time: what has come by then is not cancelled.</param>
+    /// <returns>The reminders to cancel and to schedule, so that nothing comes twice and nothing that was answered comes at all.</returns>
     public ReminderChanges Diff(PlannedReminders earlier, Instant now)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -37,8 +37,8 @@ public sealed record PlannedReminders
         var current = Reminders.Select(static reminder => reminder.Id).ToHashSet();
         return new ReminderChanges
         {
-            Withdraw = [.. waiting.Keys.Where(id => !current.Contains(id))],
-            HandOver = [.. Reminders.Where(reminder => !waiting.TryGetValue(reminder.Id, out var known) || known != reminder)],
+            ToCancel = [.. waiting.Keys.Where(id => !current.Contains(id))],
+            ToSchedule = [.. Reminders.Where(reminder => !waiting.TryGetValue(reminder.Id, out var known) || known != reminder)],
         };
     }
 }

@@ -4,14 +4,14 @@ namespace HomeworkKit.Scheduling;
 public sealed record ReminderChanges
 {
     /// <summary>The reminders that are not to come any more.</summary>
-    public IReadOnlyList<ReminderId> Withdraw
+    public IReadOnlyList<ReminderId> ToCancel
     {
         get => field ?? [];
         init => field = ValueList.From(value);
     }
 
     /// <summary>The reminders that are new or come at another time; one of the same name is replaced.</summary>
-    public IReadOnlyList<Reminder> HandOver
+    public IReadOnlyList<Reminder> ToSchedule
     {
         get => field ?? [];
         init => field = ValueList.From(value);

@@ -18,7 +18,7 @@ public sealed record ReminderLease : ContentRecord
     /// <value>The host's, opaque; never a person's.</value>
     public required string By { get; init; }
 
-    /// <summary>Until when nobody else takes it. Once this is over and it is not known to be sent, whoever took it is taken to have stopped.</summary>
+    /// <summary>When the lease expires. If the reminder is not known to be sent by then, another instance may take it.</summary>
     public required Instant Until { get; init; }
 
     /// <summary>Whether it was sent.</summary>

@@ -9,6 +9,13 @@ public sealed record Review : ContentRecord
     /// <summary>Gets what was learnt, in the client's words where possible.</summary>
     public string? Learned { get; init; }
 
+    /// <summary>Gets what they found out about why the client reacted so: to the homework, to a person, to a situation.</summary>
+    public string? WhyReacted { get; init; }
+
+    /// <summary>Gets the other homework that was looked at together with it, with one learning.</summary>
+    /// <value>Assignments of the same client. <see cref="TogetherReview"/> fills it in.</value>
+    public IReadOnlyList<AssignmentId> Together { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets what the clinician says to the client about it.</summary>
     public string? Feedback { get; init; }
 

@@ -32,6 +32,12 @@ public sealed record SessionRecord : ContentRecord
     /// <summary>Gets the homework that was rehearsed in the session.</summary>
     public IReadOnlyList<AssignmentId> Rehearsed { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets what was learnt from several pieces of homework at once.</summary>
+    public IReadOnlyList<SharedLearning> Learned { get => field ?? []; init => field = ValueList.From(value); }
+
+    /// <summary>Gets the skills that were taught.</summary>
+    public IReadOnlyList<SkillTaught> SkillsTaught { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <summary>Gets how much of each piece of homework had arrived: the next digest holds everything after it.</summary>
     /// <value>All of the client's homework, as the session's digest counted it. Empty in older records: then the next digest can only go by the time of the session.</value>
     public IReadOnlyList<SeenCycle> Seen { get => field ?? []; init => field = ValueList.From(value); }

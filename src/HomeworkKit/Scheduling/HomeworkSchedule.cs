@@ -6,6 +6,17 @@ namespace HomeworkKit.Scheduling;
 /// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is judged by <see cref="Problems"/>.
 /// Equality is by value. A schedule whose rules give no occurrence at all is legal.
 /// </remarks>
+/// <example>
+/// <code>
+/// var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], new LocalTime(19, 0), from: new(2026, 3, 2))
+///     .Until(new(2026, 4, 30))
+///     .Except(new LocalDate(2026, 4, 6));
+/// foreach (var problem in schedule.Problems())
+/// {
+///     Console.WriteLine($"{problem.Code} at {problem.Path}");
+/// }
+/// </code>
+/// </example>
 public sealed partial record HomeworkSchedule : ContentRecord
 {
     /// <summary>The rules. Where two give the same local date and time, there is one occurrence, that of the earlier rule.</summary>

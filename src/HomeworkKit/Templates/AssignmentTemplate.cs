@@ -55,6 +55,7 @@ public sealed record AssignmentTemplate : ContentRecord
     public IReadOnlyList<string> Tags { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the approach that it belongs to, as in <c>cbt</c> or <c>act</c>.</summary>
+    /// <value>One of <see cref="TherapyApproach.All"/>, or a name of the host's own of at most 64 characters. Assignments take it over.</value>
     public string? Approach { get; init; }
 
     /// <summary>Gets where it comes from: a manual, a page, a person who may be named.</summary>
@@ -95,6 +96,7 @@ public sealed record AssignmentTemplate : ContentRecord
         Task = Shared(Task),
         Instructions = Instructions,
         Purpose = Purpose,
+        Approach = Approach,
         Dose = Dose,
         Completion = Completion,
         Skills = Skills,
@@ -140,6 +142,7 @@ public sealed record AssignmentTemplate : ContentRecord
             Task = Shared(task),
             Instructions = assignment.Instructions,
             Purpose = assignment.Purpose,
+            Approach = assignment.Approach,
             Dose = assignment.Dose,
             Completion = assignment.Completion,
             Skills = assignment.Skills,

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of templates.</summary>
-public static class TemplateRules
+internal static class TemplateRules
 {
     /// <summary>The title is blank.</summary>
     public static Rule TitleMissing { get; } = Rule.Missing("template/title-missing", "The template needs a title.");
@@ -19,6 +19,9 @@ public static class TemplateRules
 
     /// <summary>A tag is blank or too long.</summary>
     public static Rule TagForm { get; } = Rule.Error("template/tag-form", "A tag can have 1 to 64 characters.");
+
+    /// <summary>The approach is blank or too long.</summary>
+    public static Rule ApproachForm { get; } = Rule.Error("template/approach-form", "An approach has 1 to 64 characters.");
 
     /// <summary>The usual times make no schedule.</summary>
     public static Rule ShapeUnusable { get; } = Rule.Error("template/shape-unusable", "The usual times don't make a schedule that works.");

@@ -13,13 +13,14 @@ internal static class TemplateValidator
         {
             if (isSo)
             {
-                findings.Add(new Finding(rule.Code, path, rule.Message, rule.Tier));
+                findings.Add(Finding.Of(rule, path));
             }
         }
 
         Find(string.IsNullOrWhiteSpace(template.Title), TemplateRules.TitleMissing, "title");
         Find(template.Version is < 1 or > TemplateLimits.Version, TemplateRules.VersionOutOfRange, "version");
         Find(template.Language is { } language && !IsLanguage(language), TemplateRules.LanguageForm, "language");
+        Find(!TherapyApproach.CanBe(template.Approach), TemplateRules.ApproachForm, "approach");
         Find(template.Tags.Count > TemplateLimits.Tags, TemplateRules.TooManyTags, "tags");
         for (var i = 0; i < template.Tags.Count && i < TemplateLimits.Tags; i++)
         {

@@ -16,13 +16,13 @@ public abstract class EntryValidator<TTask, TEntry> : HomeworkValidator<TEntry>
     /// <param name="task">The task.</param>
     /// <param name="entry">The entry.</param>
     /// <returns>What is contradictory, missing or odd.</returns>
-    public ValidationReport Judge(TTask task, TEntry entry)
+    public ValidationReport GetReport(TTask task, TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(entry);
         var context = new ValidationContext<TEntry>(entry);
         context.RootContextData[TaskKey] = task;
-        return Judge(context);
+        return Report(context);
     }
 
     /// <summary>Gives the task that the entry under judgement answers.</summary>

@@ -47,7 +47,7 @@ internal static class FailureScrubber
     }
 
     internal static Finding ToFinding(ValidationFailure failure) => failure.CustomState is Rule rule
-        ? new Finding(rule.Code, failure.PropertyName, rule.Message, rule.Tier)
+        ? Finding.Of(rule, failure.PropertyName)
         : new Finding(failure.ErrorCode, failure.PropertyName, failure.ErrorMessage, TierOf(failure.Severity));
 
     internal static Severity SeverityOf(FindingTier tier) => tier switch

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HomeworkKit.Validation;
 
 /// <summary>Paths in JSON names.</summary>
@@ -9,6 +11,44 @@ internal static class FindingPath
     /// <param name="rest">What stands behind the row.</param>
     /// <returns>For example <c>[item=sleep].before</c>; nothing for a key that is none, which may hold anything.</returns>
     internal static string OfItem(string member, string? key, string rest = "") => ItemKeys.IsValid(key) ? $"[{member}={key}]{rest}" : string.Empty;
+
+    /// <summary>Gives what a path names: the member, the innermost row counted from 1, and the keys of items.</summary>
+    internal static IEnumerable<FindingArgument> ArgumentsOf(string path)
+    {
+        var question = path[(path.LastIndexOfAny(['.', ']']) + 1)..];
+        if (question.Length == 0)
+        {
+            question = path[..Math.Max(0, path.LastIndexOf('['))];
+            question = question[(question.LastIndexOfAny(['.', ']']) + 1)..];
+        }
+
+        if (question.Length > 0)
+        {
+            yield return new FindingArgument("question", question);
+        }
+
+        var open = path.LastIndexOf('[');
+        var close = open < 0 ? -1 : path.IndexOf(']', open);
+        if (close < 0)
+        {
+            yield break;
+        }
+
+        var inside = path[(open + 1)..close];
+        if (int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var row))
+        {
+            yield return new FindingArgument("row", (row + 1).ToString(CultureInfo.InvariantCulture));
+            yield break;
+        }
+
+        foreach (var pair in inside.Split(','))
+        {
+            if (pair.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign)
+            {
+                yield return new FindingArgument(pair[..sign], pair[(sign + 1)..]);
+            }
+        }
+    }
 
     internal static string Join(string parent, string child) =>
         child.Length == 0 ? parent

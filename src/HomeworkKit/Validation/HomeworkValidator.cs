@@ -10,7 +10,7 @@ namespace HomeworkKit.Validation;
 /// Rules say their <see cref="Rule"/> with <see cref="RuleExtensions.Finds"/>. Codes, tiers and messages come from there; paths are JSON names; what was entered never
 /// appears in a result. Validators can be taken into others with <c>Include</c> and <c>SetValidator</c>. Building one is costly: keep it. Thread-safe once built.
 /// </remarks>
-/// <typeparam name="T">What is judged.</typeparam>
+/// <typeparam name="T">What is validated.</typeparam>
 public abstract class HomeworkValidator<T> : AbstractValidator<T>
 {
     private volatile bool _pathsAreSet;
@@ -22,13 +22,13 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
         RuleLevelCascadeMode = CascadeMode.Continue;
     }
 
-    /// <summary>Judges a value.</summary>
+    /// <summary>Validates a value, with what was found told apart as errors, gaps and oddities.</summary>
     /// <param name="value">The value.</param>
     /// <returns>What is contradictory, missing or odd.</returns>
-    public ValidationReport Judge(T value)
+    public ValidationReport GetReport(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Judge(new ValidationContext<T>(value));
+        return Report(new ValidationContext<T>(value));
     }
 
     /// <inheritdoc/>
@@ -41,15 +41,15 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
     }
 
     /// <inheritdoc/>
-    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellationToken = default)
     {
         SetPaths();
-        var result = await base.ValidateAsync(context, cancellation).ConfigureAwait(false);
+        var result = await base.ValidateAsync(context, cancellationToken).ConfigureAwait(false);
         FailureScrubber.Scrub(result.Errors, context);
         return result;
     }
 
-    internal ValidationReport Judge(ValidationContext<T> context)
+    internal ValidationReport Report(ValidationContext<T> context)
     {
         var failures = Validate(context).Errors;
         return failures.Count == 0 ? ValidationReport.Empty : ValidationReport.From(failures.Select(FailureScrubber.ToFinding));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace HomeworkKit.Validation;
 
@@ -25,6 +26,10 @@ public sealed record Rule
     /// <summary>Gets the message.</summary>
     public string Message { get; }
 
+    /// <summary>Gets the limits that it holds to, by name.</summary>
+    /// <value>Empty for a rule without limits.</value>
+    public IReadOnlyList<FindingArgument> Limits { get => field ?? []; private init => field = ValueList.From(value); }
+
     /// <summary>Makes a rule whose findings are contradictions.</summary>
     /// <param name="code">The code.</param>
     /// <param name="message">The message; says nothing of what was entered.</param>
@@ -45,6 +50,26 @@ public sealed record Rule
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">The code has another form, or the message is blank.</exception>
     public static Rule Warning(string code, string message) => new(code, FindingTier.Warning, message);
+
+    /// <summary>Says between which numbers the rule holds, so that words about its findings can name them.</summary>
+    /// <param name="least">The least, under the name <c>least</c>; null for no such limit.</param>
+    /// <param name="most">The most, under the name <c>most</c>; null for no such limit.</param>
+    /// <returns>The rule with its limits.</returns>
+    public Rule Within(decimal? least, decimal? most = null)
+    {
+        List<FindingArgument> limits = [];
+        if (least is { } low)
+        {
+            limits.Add(new("least", low.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        if (most is { } high)
+        {
+            limits.Add(new("most", high.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return this with { Limits = limits };
+    }
 
     /// <summary>Returns the code.</summary>
     /// <returns><see cref="Code"/>.</returns>

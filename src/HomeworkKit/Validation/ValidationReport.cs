@@ -47,7 +47,7 @@ public sealed record ValidationReport
     public static ValidationReport Of(Rule rule, string path)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return From([new Finding(rule.Code, path, rule.Message, rule.Tier)]);
+        return From([Finding.Of(rule, path)]);
     }
 
     /// <summary>Puts the findings of another report behind those of this one.</summary>

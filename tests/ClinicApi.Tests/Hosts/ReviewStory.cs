@@ -19,9 +19,9 @@ internal static class ReviewStory
         HomeworkCycle Tried(HomeworkCycle cycle, int day, HomeworkEntry entry, string? question = null) =>
             cycle.RecordAttempt(new() { Id = AttemptId.New(start + Duration.FromDays(day)), PerformedAt = start + Duration.FromDays(day), Outcome = AttemptOutcome.Done, Entry = entry, QuestionForSession = question }, ada, start + Duration.FromDays(day)).OrThrow();
 
-        var exposure = Agreed(Exposure, "The bus", (ExposureTask)ExposureKind.Instance.GetExample().Task);
+        var exposure = Agreed(Exposure, "The bus", (ExposureTask)HomeworkKinds.Exposure.GetExample().Task);
         exposure = Tried(exposure, 1, new ExposureRecord { Situation = "Two stops by bus", Series = [Reading(0, 70), Reading(5, 85), Reading(10, 60), Reading(20, 45)] }, "Should I go farther next time?");
-        var nights = Agreed(Nights, "Sleep diary", (SleepDiaryTask)SleepDiaryKind.Instance.GetExample().Task);
+        var nights = Agreed(Nights, "Sleep diary", (SleepDiaryTask)HomeworkKinds.SleepDiary.GetExample().Task);
         for (var day = 1; day < 4; day++)
         {
             nights = Tried(nights, day, new SleepNight

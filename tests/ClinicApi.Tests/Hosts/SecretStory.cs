@@ -104,7 +104,7 @@ internal static class SecretStory
             MedicalScreening = new() { Epilepsy = false, Heart = false, Lung = false, NeckOrBack = false, Pregnancy = false, Note = For(clinicianName, "medical") },
         },
         ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
-        Weighed = [new() { Code = AssignmentRules.ScreeningNotRecorded.Code, Subject = "intimate-partner-violence", By = new(clinician), At = now, Note = For(clinicianName, "weighed") }],
+        Weighed = [new() { Code = "assignment/screening-not-recorded", Subject = "intimate-partner-violence", By = new(clinician), At = now, Note = For(clinicianName, "weighed") }],
     };
 
     private static Attempt Attempt(Instant now, string readers, string reflections) => new()

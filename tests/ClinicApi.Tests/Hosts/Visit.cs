@@ -9,8 +9,10 @@ internal sealed class Visit : IAsyncDisposable
     private readonly Uri _address;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
+    private readonly string _language;
 
-    private Visit(Clinic clinic, Uri address, IPlaywright playwright, IBrowser browser) => (Clinic, _address, _playwright, _browser) = (clinic, address, playwright, browser);
+    private Visit(Clinic clinic, Uri address, IPlaywright playwright, IBrowser browser, string language) =>
+        (Clinic, _address, _playwright, _browser, _language) = (clinic, address, playwright, browser, language);
 
     internal Clinic Clinic { get; }
 
@@ -23,7 +25,7 @@ internal sealed class Visit : IAsyncDisposable
         await Clinic.DisposeAsync();
     }
 
-    internal static async Task<Visit> BeginAsync()
+    internal static async Task<Visit> BeginAsync(string language = "en")
     {
         // As `dotnet run` starts it: a browser without TLS.
         var clinic = await Clinic.OnSqliteAsync(("environment", "Development"));
@@ -36,12 +38,12 @@ internal sealed class Visit : IAsyncDisposable
             Headless = true,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        return new Visit(clinic, clinic.ClientOptions.BaseAddress, playwright, browser);
+        return new Visit(clinic, clinic.ClientOptions.BaseAddress, playwright, browser, language);
     }
 
     internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/", ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, ColorScheme = scheme, BaseURL = _address.ToString() });
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, ColorScheme = scheme, Locale = _language, BaseURL = _address.ToString() });
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
@@ -51,9 +53,9 @@ internal sealed class Visit : IAsyncDisposable
             }
         };
         await page.GotoAsync("/sign-in");
-        await page.GetByLabel("Name").FillAsync(name);
-        await page.GetByLabel("Password").FillAsync(Clinic.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.Locator("#name").FillAsync(name);
+        await page.Locator("#password").FillAsync(Clinic.Password);
+        await page.Locator("main button").ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         if (path != "/")
         {

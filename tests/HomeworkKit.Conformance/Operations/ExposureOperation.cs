@@ -27,7 +27,7 @@ public sealed class ExposureOperation : IOperation
             Occurred = request.OptionalWord<FearedOutcomeOccurrence>("occurred"),
         };
         var outcome = record.GetOutcome();
-        var report = ExposureKind.Instance.Validate(Task, record);
+        var report = HomeworkKinds.Exposure.Validate(Task, record);
         var result = new JsonObject();
         Add(result, "peak", outcome.Peak);
         Add(result, "end", outcome.End);

@@ -28,7 +28,7 @@ public sealed class SleepWindowOperation : IOperation
             WeeklyEfficiency = request.OptionalNumber("weeklyEfficiency"),
             CurrentWindowMinutes = request.OptionalNumber("currentWindowMinutes"),
         };
-        if (inputs.Judge().Errors is [var error, ..])
+        if (inputs.Validate().Errors is [var error, ..])
         {
             throw new RequestException(error.Code, error.Message);
         }

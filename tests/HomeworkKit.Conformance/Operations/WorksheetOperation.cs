@@ -31,7 +31,7 @@ public sealed class WorksheetOperation : IOperation
             ["shown"] = Result.List(view.Shown.Select(Place)),
             ["stillNeeded"] = Result.List(view.StillNeeded.Select(Place)),
             ["scores"] = scores,
-            ["findings"] = Result.List(form.Judge().Select(static finding => finding.Code)),
+            ["findings"] = Result.List(form.Validate().Select(static finding => finding.Code)),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class ReminderStory
             Client = new(client),
             Clinician = new("k-1"),
             Title = Words,
-            Task = (CheckInTask)CheckInKind.Instance.GetExample().Task,
+            Task = (CheckInTask)HomeworkKinds.CheckIn.GetExample().Task,
             Schedule = HomeworkSchedule.Daily(new LocalTime(19, 0), new LocalDate(2026, 3, 3), ZonePolicy.Fixed("Europe/London")) with { Reminders = reminders ?? ReminderPlan.AtDueTime() },
         };
         return HomeworkCycle.Propose(plan, Actor.Clinician("k-1"), now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client(client), now).OrThrow();

@@ -23,7 +23,7 @@ public sealed class QuestionnaireImportTests
               "enableWhen": [{ "question": "low", "operator": "=", "answerCoding": { "code": "LA2" } }, { "question": "many", "operator": ">=", "answerInteger": 10 }, { "question": "smokes", "operator": "exists", "answerBoolean": true }] }
             """);
         Assert.True(read.IsFaithful, string.Join("; ", read.Elements));
-        Assert.Empty(read.Form!.Judge());
+        Assert.Empty(read.Form!.Validate());
         Assert.True(read.Form.Items[0].IsRequired);
         Assert.Equal(new NumberItem { Key = "many", Text = "How many?", Min = 0, Max = 40, Step = 1, ShownWhen = new FormCondition.Is("smokes", new FormValue.YesNo(true)) }, read.Form.Items[1]);
         Assert.Equal([("la1", 0m), ("la2", 3m)], ((ChoiceItem)read.Form.Items[2]).Options.Select(static option => (option.Key, option.Weight!.Value)));
@@ -82,7 +82,7 @@ public sealed class QuestionnaireImportTests
         Assert.Contains(read.Elements, static element => element is { Path: "Questionnaire.item[0].item[1]", Fate: ImportFate.Approximated, Reason: ImportReason.RepeatInRepeat });
         Assert.Equal("drug", Assert.Single(Assert.IsType<RepeatedSection>(read.Form.Items[1]).Items).Key);
         Assert.Equal(RatingScale.ZeroToTen, Assert.IsType<RatingItem>(read.Form.Items[2]).Scale);
-        Assert.Empty(read.Form.Judge());
+        Assert.Empty(read.Form.Validate());
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class QuestionnaireImportTests
         Assert.Contains(new Questionnaire { Item = [deep] }.ToWorksheet().Elements, static element => element.Reason == ImportReason.TooDeep);
         var wide = new Questionnaire { Item = [.. Enumerable.Range(0, 100_000).Select(static _ => new Questionnaire.ItemComponent { LinkId = "same", Text = "?", Type = Questionnaire.QuestionnaireItemType.String })] }.ToWorksheet();
         Assert.Contains(wide.Elements, static element => element.Reason == ImportReason.TooMany);
-        Assert.DoesNotContain(wide.Form!.Judge(), static finding => finding.Code == WorksheetRules.KeyTwice.Code);
+        Assert.DoesNotContain(wide.Form!.Validate(), static finding => finding.Code == "worksheet/key-twice");
     }
 
     [SharedDataFact("data/questionnaires/sdc-qrf")]
@@ -117,8 +117,8 @@ public sealed class QuestionnaireImportTests
             var form = questionnaire.ToWorksheet();
             Assert.NotNull(form.Form);
             Assert.NotEmpty(form.Elements);
-            Assert.DoesNotContain(form.Form.Judge(), static finding => finding.Code is "worksheet/key-form" or "worksheet/key-twice" or "worksheet/condition-looks-ahead" or "worksheet/condition-unknown-item" or "worksheet/condition-wrong-type" or "worksheet/condition-unknown-option");
-            Assert.NotNull(WorksheetKind.Instance.FormFor(new WorksheetTask { Form = form.Form }));
+            Assert.DoesNotContain(form.Form.Validate(), static finding => finding.Code is "worksheet/key-form" or "worksheet/key-twice" or "worksheet/condition-looks-ahead" or "worksheet/condition-unknown-item" or "worksheet/condition-wrong-type" or "worksheet/condition-unknown-option");
+            Assert.NotNull(HomeworkKinds.Worksheet.FormFor(new WorksheetTask { Form = form.Form }));
         }
 
         Assert.True(read >= 8, $"{read}");

@@ -67,7 +67,7 @@ public sealed class WorksheetRoundTripTests
     [Fact]
     public void An_entry_comes_back_from_a_response_as_it_counts()
     {
-        Assert.Empty(WorksheetKind.Instance.Validate(new WorksheetTask { Form = Form }, Entry).Findings);
+        Assert.Empty(HomeworkKinds.Worksheet.Validate(new WorksheetTask { Form = Form }, Entry).Findings);
         var response = Entry.ToResponse(Form, London);
         Assert.Equal(QuestionnaireResponse.QuestionnaireResponseStatus.Completed, response.Status);
         var text = FhirJsonSerializer.Default.SerializeToString(response);

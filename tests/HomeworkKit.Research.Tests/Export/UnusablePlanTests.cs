@@ -24,7 +24,7 @@ public sealed class UnusablePlanTests
     private static HomeworkCycle Cycle(string client, HomeworkSchedule schedule)
     {
         var start = ExampleCycles.Start;
-        var plan = new HomeworkKit.Assignment { Id = AssignmentId.New(start), Client = new ClientRef(client), Task = MoodLogKind.Instance.GetExample().Task, Schedule = schedule };
+        var plan = new HomeworkKit.Assignment { Id = AssignmentId.New(start), Client = new ClientRef(client), Task = HomeworkKinds.MoodLog.GetExample().Task, Schedule = schedule };
         var proposed = new HomeworkProposed { Id = EventId.New(start), Assignment = plan.Id, By = Actor.Client(client), At = start, Plan = plan, Table = CycleTable.Standard.Version };
         var agreed = new PlanAgreed { Id = EventId.New(start), Assignment = plan.Id, By = Actor.Client(client), At = start, Revision = proposed.Id, Agreed = AgreementMode.ByClient };
         return HomeworkCycle.Replay([proposed, agreed], HomeworkCatalog.BuiltIn).OrThrow();

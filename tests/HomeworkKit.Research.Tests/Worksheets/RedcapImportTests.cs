@@ -21,7 +21,7 @@ public sealed class RedcapImportTests
             "note,f,,notes,Note,,,,,,,\"[seen(2)]='1' and ([how_many]>=10 or [sex_1]<>'1')\",,,,,,");
         Assert.True(read.IsFaithful);
         var form = read.Form!;
-        Assert.Empty(form.Judge());
+        Assert.Empty(form.Validate());
         Assert.Equal(["heading1", "sex-n1", "seen", "smokes", "how-many", "pain", "when", "note"], form.Items.Select(static item => item.Key));
         Assert.Equal([("n1", 1m), ("n2", 2m)], ((ChoiceItem)form.Items[1]).Options.Select(static option => (option.Key, option.Weight!.Value)));
         Assert.True(form.Items[1] is { IsRequired: true, Help: "Pick one" });

@@ -114,9 +114,9 @@ public sealed class AdherenceDefinitionTests
         };
         Assert.Equal(
             ["adherence/credit-out-of-range", "adherence/duration-negative", "adherence/id-form", "adherence/status-twice", "adherence/status-without-attempt", "adherence/version-out-of-range"],
-            new AdherenceDefinitionValidator().Judge(wrong).Errors.Select(static finding => finding.Code).Order(StringComparer.Ordinal));
+            new AdherenceDefinitionValidator().GetReport(wrong).Errors.Select(static finding => finding.Code).Order(StringComparer.Ordinal));
         Assert.Throws<ArgumentException>(() => Agreed().Adherence(wrong, AfterTheWeek, AdherenceContext.Utc));
-        Assert.All(AdherenceDefinition.BuiltIn, static definition => Assert.True(new AdherenceDefinitionValidator().Judge(definition).IsComplete));
+        Assert.All(AdherenceDefinition.BuiltIn, static definition => Assert.True(new AdherenceDefinitionValidator().GetReport(definition).IsComplete));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class DigestWordsTests
     };
 
     // For its author alone: the digest says that there is a private half.
-    private static readonly string[] PrivateHalf = ["SharedExercise.PrivateAnswers>SharedAnswer.Text", "SharedExercise.PrivateNote"];
+    private static readonly string[] PrivateHalf = ["SharedExercise.PrivateAnswers>SharedAnswer.Text", "SharedExercise.PrivateNote", "SharedExercise.Courage>Courage.WhatFor"];
 
     // Names of parts of the task, and of a zone, in entries: forms give people no such thing to write.
     private static readonly string[] Keys = ["Key", "TimeZone"];

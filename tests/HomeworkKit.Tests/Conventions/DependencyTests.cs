@@ -8,7 +8,7 @@ public sealed class DependencyTests
     // The types of one folder are not always one part: the base records stand under the kinds, the catalogue above them.
     private static readonly Dictionary<string, string> CatalogParts = new(StringComparer.Ordinal)
     {
-        ["HomeworkTask"] = "BaseRecords", ["HomeworkEntry"] = "BaseRecords", ["KindName"] = "Names", ["HomeworkCatalog"] = "Catalog",
+        ["HomeworkTask"] = "BaseRecords", ["HomeworkEntry"] = "BaseRecords", ["KindName"] = "Names", ["HomeworkCatalog"] = "Catalog", ["HomeworkKinds"] = "Catalog", ["RuleCatalog"] = "RuleCatalog",
     };
 
     private static readonly HashSet<string> MemberNames = [.. Library.WrittenTypes.SelectMany(static type => type.GetMembers(Library.Declared)).Select(static member => member.Name)];
@@ -24,7 +24,7 @@ public sealed class DependencyTests
 
         // Words stand under everything; the list of the English ones is collected from all who have some.
         ["Words"] = ["Primitives", "Converters", "Validation", "WordList"],
-        ["WordList"] = ["Primitives", "Validation", "Words", "FrontDoor", "Catalog", "Distortions", "Forms", "Adherence", "Assignments", "Predictions", "Programmes", "Templates", AnyKind],
+        ["WordList"] = ["Primitives", "Validation", "Words", "FrontDoor", "Catalog", "RuleCatalog", "Distortions"],
         ["Validation"] = [.. Low, "BaseRecords"],
 
         // A schedule carries its reminders, and reminders are planned from a schedule: one layer in two folders.
@@ -40,6 +40,8 @@ public sealed class DependencyTests
 
         // The catalogue makes what knows its records as they are in JSON, which walks through all of them; others ask the catalogue, or Validation's ContentValidator.
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge", "Descriptions"],
+        // Every rule there is, listed by the generator.
+        ["RuleCatalog"] = [.. Low, "Validation", "FrontDoor", AnyKind, "Predictions", "Assignments", "Attempts", "Reviews", "Forms", "Adherence", "Templates", "Programmes"],
         ["Judge"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", "Catalog", "Cycles", "Serialization", "Generated", "Descriptions"],
         ["Assignments"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Reminders", "FrontDoor"],
         ["Attempts"] = [.. Low, "BaseRecords", "Validation", "Scheduling", "FrontDoor", "Assignments"],

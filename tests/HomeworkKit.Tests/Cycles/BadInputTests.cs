@@ -92,8 +92,8 @@ public sealed class BadInputTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ReviewOf((ReviewDecision)99, null).Trigger);
         var refused = Assert.Throws<CycleRefusedException>(() => Completed.Submit(Client, Now).OrThrow());
         Assert.Equal(CycleCodes.NotFromHere, refused.Refusal.Code);
-        Assert.Equal(1, Assigned.Submit(Client, Now).Match(moved: static _ => 1, refused: static _ => 2));
-        Assert.Equal(2, Completed.Submit(Client, Now).Match(moved: static _ => 1, refused: static _ => 2));
+        Assert.Equal(1, Assigned.Submit(Client, Now).Match(accepted: static _ => 1, refused: static _ => 2));
+        Assert.Equal(2, Completed.Submit(Client, Now).Match(accepted: static _ => 1, refused: static _ => 2));
     }
 
     [Fact]

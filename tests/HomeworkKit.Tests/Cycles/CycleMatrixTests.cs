@@ -85,7 +85,7 @@ public sealed class CycleMatrixTests
         Assert.Equal(permitted, whyNot is null);
         Assert.Equal(whyNot?.Code, whyNot is null ? null : Assert.IsType<Refused>(outcome).Code);
         return outcome.Match(
-            moved: moved => KebabCase.Of(moved.Cycle.State) + (moved.Cycle.Round > cycle.Round ? " " + moved.Cycle.Round : string.Empty),
+            accepted: moved => KebabCase.Of(moved.Cycle.State) + (moved.Cycle.Round > cycle.Round ? " " + moved.Cycle.Round : string.Empty),
             refused: refused => "(" + refused.Code["cycle/".Length..] + ")");
     }
 }

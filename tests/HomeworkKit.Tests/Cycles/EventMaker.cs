@@ -62,6 +62,7 @@ internal sealed record EventMaker
             CycleTrigger.Attach => new Attached { Id = id, Assignment = assignment, By = by, At = at, Attachment = new AttachmentRef { Key = "file" } },
             CycleTrigger.RaiseConcern => new ConcernRaised { Id = id, Assignment = assignment, By = by, At = at, Concern = new SafetyConcern { Category = ConcernCategory.Other } },
             CycleTrigger.AcknowledgeConcern => new ConcernAcknowledged { Id = id, Assignment = assignment, By = by, At = at, Acknowledges = cycle.OpenConcerns },
+            CycleTrigger.HandOver => new HandedOver { Id = id, Assignment = assignment, By = by, At = at, To = new(cycle.Assignment.Clinician?.Value == "k-8" ? "k-9" : "k-8"), Agreed = Agreed },
             _ => Review(trigger, cycle, plan),
         };
     }

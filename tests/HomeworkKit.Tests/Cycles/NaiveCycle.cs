@@ -7,7 +7,7 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
 {
     private readonly Dictionary<AttemptId, Actor> _authors = [];
     private readonly HashSet<int> _roundsWithAttempt = [];
-    private readonly bool _hasClinician = proposed.Plan.Clinician is not null;
+    private bool _hasClinician = proposed.Plan.Clinician is not null;
     private bool _pausedFromReview;
     private LocalDate? _returnsOn;
     private readonly Dictionary<(AttemptId, ActorRole, string?), LocalDate> _dates = [];
@@ -82,6 +82,8 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
                     && Go(_pausedFromReview ? "ready-for-review" : Tried ? "in-progress" : "assigned");
             case Stopped:
                 return (client || (clinician && Concerns.Count == 0)) && !Ended && Go("stopped", () => (Waiting, Standing) = (null, _agreed ?? Standing));
+            case HandedOver e:
+                return (client || (clinician && e.Agreed == AgreementMode.InSession)) && !Ended && Go(State, () => _hasClinician = true);
             case Reopened e:
                 return (client || clinician) && State is "completed" or "stopped" && Reopen(e, client);
             case HelpAsked:

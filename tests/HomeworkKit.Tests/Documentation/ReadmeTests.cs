@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests
         var kinds = Lines(file).SkipWhile(static line => !line.StartsWith("- **Eighteen kinds of homework**", StringComparison.Ordinal)).Take(2).ToArray();
         Assert.Equal(18, HomeworkCatalog.BuiltIn.Kinds.Count);
         Assert.All(HomeworkCatalog.BuiltIn.Kinds, kind => Assert.Contains(kind.Name.Replace('-', ' '), string.Join(' ', kinds).Replace('-', ' '), StringComparison.Ordinal));
-        var packages = Directory.GetDirectories(SourceTree.Path("src")).Select(static folder => Path.GetFileName(folder)).Where(static name => name is not ("HomeworkKit" or "HomeworkKit.Generator"));
+        var packages = Directory.GetDirectories(SourceTree.Path("src"), "HomeworkKit*").Select(static folder => Path.GetFileName(folder)).Where(static name => name is not ("HomeworkKit" or "HomeworkKit.Generator"));
         Assert.All(packages, name => Assert.Contains($"`{name}`", File.ReadAllText(file), StringComparison.Ordinal));
     }
 
@@ -55,6 +55,7 @@ public sealed partial class ReadmeTests
     [InlineData("schedule", "Scheduling", "ScheduleExample.cs")]
     [InlineData("adherence", "Adherence", "AdherenceExample.cs")]
     [InlineData("programmes", "Programmes", "ProgrammeExample.cs")]
+    [InlineData("endings", "Cycles", "EndingsExample.cs")]
     public void The_example_of_a_page_is_one_that_is_tested(string section, string folder, string file) =>
         Shows(section, $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Documentation", file)}\n```\n", Page("src", "HomeworkKit", folder));
 

@@ -16,6 +16,8 @@ public sealed class AskedScaleTests
         new BehaviouralExperimentTask { Type = ExperimentType.Discovery, AskedOn = RatingScale.ZeroToTen },
         new WorryPostponementTask { Form = WorryPeriodForm.StimulusControl, AskedOn = RatingScale.ZeroToTen },
         new CommunicationPracticeTask { AskedOn = RatingScale.ZeroToTen },
+        new ActionStepTask { Step = "Call", AskedOn = RatingScale.ZeroToTen },
+        new JournalTask { Form = JournalForm.PositiveDataLog, AskedOn = RatingScale.ZeroToTen },
         new SharedExerciseTask { TurnsEach = 1, AskedOn = RatingScale.ZeroToTen },
     ];
 

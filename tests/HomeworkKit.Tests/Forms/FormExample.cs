@@ -10,7 +10,7 @@ public sealed class FormExample
     public void The_example_on_the_page_runs()
     {
         // <readme>
-        HomeworkKind kind = ThoughtRecordKind.Instance;
+        HomeworkKind kind = HomeworkKinds.ThoughtRecord;
         var task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven };
         var form = kind.FormFor(task);
 

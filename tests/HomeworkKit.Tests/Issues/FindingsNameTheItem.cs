@@ -34,7 +34,7 @@ public sealed class FindingsNameTheItem
     [Fact]
     public void An_item_that_may_be_left_out_is_no_finding()
     {
-        var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Items.Count == 8);
+        var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Sampling == MonitoringSampling.WhenItHappens);
         var missing = kind.Validate(task, new SelfMonitoringLog()).Missing.Where(static finding => finding.Code == SelfMonitoringRules.AnswerMissing.Code).ToArray();
         Assert.Equal(7, missing.Length);
         Assert.DoesNotContain(missing, static finding => finding.Path.Contains("helped", StringComparison.Ordinal));
@@ -43,7 +43,7 @@ public sealed class FindingsNameTheItem
     [Fact]
     public void A_thinking_style_that_nobody_knows_is_a_warning_where_it_stands()
     {
-        var finding = Assert.Single(new AutomaticThoughtValidator().Judge(new AutomaticThought { Text = "x", Distortions = ["mind-reading", "acme-style"] }).Findings);
+        var finding = Assert.Single(new AutomaticThoughtValidator().GetReport(new AutomaticThought { Text = "x", Distortions = ["mind-reading", "acme-style"] }).Findings);
         Assert.Equal(("thought-record/unknown-distortion", "distortions[1]", FindingTier.Warning), (finding.Code, finding.Path, finding.Tier));
     }
 }

@@ -25,8 +25,6 @@ internal static partial class Generators
 
     internal static Gen<ClinicianRef> ClinicianRefs => Refs<ClinicianRef>();
 
-    internal static Gen<SupporterRef> SupporterRefs => Refs<SupporterRef>();
-
     internal static Gen<SessionRef> SessionRefs => Refs<SessionRef>();
 
     /// <summary>Every kind of actor, the system and proxies among them.</summary>

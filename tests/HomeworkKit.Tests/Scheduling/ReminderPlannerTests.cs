@@ -172,18 +172,18 @@ public sealed class ReminderPlannerTests
         var before = Plan(ReminderPlan.AtDueTime(), Daily(3));
         var answered = ReminderPlanner.Plan(Daily(4), ReminderPlan.AtDueTime(), Request() with { Answered = [Daily(1)[0].Id] });
         var changes = answered.Diff(before, Now);
-        Assert.Equal([before.Reminders[0].Id], changes.Withdraw);
-        Assert.Equal([answered.Reminders[^1]], changes.HandOver);
+        Assert.Equal([before.Reminders[0].Id], changes.ToCancel);
+        Assert.Equal([answered.Reminders[^1]], changes.ToSchedule);
 
         var moved = Plan(new ReminderPlan { Offsets = [Duration.Zero], QuietHours = new QuietHours { From = new(18, 0), To = new(20, 0) } }, Daily(3));
-        Assert.Equal(3, moved.Diff(before, Now).HandOver.Count);
-        Assert.Empty(moved.Diff(before, Now).Withdraw);
-        Assert.Empty(before.Diff(before, Now).HandOver);
+        Assert.Equal(3, moved.Diff(before, Now).ToSchedule.Count);
+        Assert.Empty(moved.Diff(before, Now).ToCancel);
+        Assert.Empty(before.Diff(before, Now).ToSchedule);
     }
 
     [Fact]
     public void What_has_come_is_not_withdrawn() =>
-        Assert.Empty(new PlannedReminders().Diff(Plan(ReminderPlan.AtDueTime(), Once(19, 0)), ScheduleSamples.At("2026-03-02T19:00:00Z")).Withdraw);
+        Assert.Empty(new PlannedReminders().Diff(Plan(ReminderPlan.AtDueTime(), Once(19, 0)), ScheduleSamples.At("2026-03-02T19:00:00Z")).ToCancel);
 
     [Fact]
     public void A_plan_is_judged_against_the_window_it_has_to_keep()

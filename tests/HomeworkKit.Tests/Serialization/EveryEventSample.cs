@@ -9,6 +9,7 @@ namespace HomeworkKit.Tests.Serialization;
 internal static class EveryEventSample
 {
     private static readonly Actor Mother = Actor.Supporter("supporter-1");
+    private static readonly Actor Aunt = Actor.Supporter("supporter-7");
     private static readonly Actor Proxy = Actor.Supporter("supporter-2") with { IsProxy = true };
     private static readonly SessionRef Session = new("session-4");
     private static readonly AttachmentRef Recording = new() { Key = "files/1", Title = "Recording", MediaType = "audio/mpeg", Bytes = 52_000, Sha256 = new string('a', 64) };
@@ -34,7 +35,7 @@ internal static class EveryEventSample
         [
             Of((e, at) => new HomeworkProposed { Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Tags = ["imported"], Plan = plan, Table = CycleTable.Standard.Version }),
             Of((e, at) => new PlanDeclined { Id = e, Assignment = id, By = Client, At = at, Revision = EventNumber(1), Reason = "Too much at once." }),
-            Of((e, at) => new PlanRevised { Id = e, Assignment = id, By = Clinician, At = at, Plan = plan with { Priority = Priority.First }, EffectiveFrom = new LocalDate(2026, 3, 3) }),
+            Of((e, at) => new PlanRevised { Id = e, Assignment = id, By = Clinician, At = at, Plan = plan with { Priority = Priority.First }, EffectiveFrom = new LocalDate(2026, 3, 3), Reason = "Evenings are easier." }),
             Of((e, at) => new PlanRevised { Id = e, Assignment = id, By = Client, At = at, Plan = plan, Agreed = AgreementMode.ByClient }),
             Of((e, at) => new PlanAgreed { Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Revision = EventNumber(4), Agreed = AgreementMode.InSession }),
             Of((e, at) => new AttemptRecorded { Id = e, Assignment = id, By = Client, At = at, Attempt = first }),
@@ -42,7 +43,7 @@ internal static class EveryEventSample
             Of((e, at) => new AttemptAmended { Id = e, Assignment = id, By = Client, At = at, Attempt = first with { Noticed = "It was the Tuesday." }, Follows = EventNumber(7), Reason = "Wrong day." }),
             Of((e, at) => new AttemptRecorded { Id = e, Assignment = id, By = Mother, At = at, Attempt = other }),
             Of((e, at) => new AttemptRetracted { Id = e, Assignment = id, By = Mother, At = at, Attempt = other.Id, Reason = "Entered for another child." }),
-            Of((e, at) => new HelpAsked { Id = e, Assignment = id, By = Client, At = at, Text = "What counts as one?", About = first.Id }),
+            Of((e, at) => new HelpAsked { Id = e, Assignment = id, By = Client, At = at, Text = "What counts as one?", About = first.Id, Reason = HelpReason.NotUnderstood }),
             Of((e, at) => new HelpAnswered { Id = e, Assignment = id, By = Clinician, At = at, Text = "Anything you notice.", Answers = [EventNumber(11)] }),
             Of((e, at) => new Commented { Id = e, Assignment = id, By = Mother, At = at, Text = "We did it together.", About = first.Id }),
             Of((e, at) => new ContentShared { Id = e, Assignment = id, By = Client, At = at, With = Audience.Supporter, Attempt = first.Id, Parts = [AttemptPart.Feelings, AttemptPart.Reflections] }),
@@ -54,7 +55,7 @@ internal static class EveryEventSample
                 Concern = new SafetyConcern { Category = ConcernCategory.HarmToSelf, Note = "He said he cannot go on.", CrisisPlan = "crisis-plan-1" },
             }),
             Of((e, at) => new ConcernAcknowledged { Id = e, Assignment = id, By = Clinician, At = at, Acknowledges = [EventNumber(17)], Note = "Called at once." }),
-            Of((e, at) => new Submitted { Id = e, Assignment = id, By = Client, At = at, Note = "All I could do this week." }),
+            Of((e, at) => new Submitted { Id = e, Assignment = id, By = Client, At = at, Note = "All I could do this week.", Feedback = Feedback() }),
             Of((e, at) => new Returned { Id = e, Assignment = id, By = Client, At = at, Reason = "One more day." }),
             Of((e, at) => new Paused { Id = e, Assignment = id, By = Client, At = at, Reason = "Holidays.", ReturnsOn = new LocalDate(2026, 3, 20) }),
             Of((e, at) => new Resumed { Id = e, Assignment = id, By = Actor.System, At = at, On = new LocalDate(2026, 3, 20) }),
@@ -64,9 +65,19 @@ internal static class EveryEventSample
                 Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Decision = ReviewDecision.StepDown, Review = Review(first.Id),
                 Plan = plan with { Dose = new Dose { Times = 2, Per = DosePeriod.Week } }, Agreed = AgreementMode.InSession,
             }),
-            Of((e, at) => new Stopped { Id = e, Assignment = id, By = Proxy, At = at, Reason = "Moving away." }),
+            Of((e, at) => new Stopped { Id = e, Assignment = id, By = Proxy, At = at, Reason = "Moving away.", ReferredTo = "a coach near her new home" }),
             Of((e, at) => new Reopened { Id = e, Assignment = id, By = Proxy, At = at, Reason = "We are back.", Agreed = AgreementMode.ByClient }),
             Of((e, at) => new AttemptErased { Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Attempt = AttemptNumber(3), Agreed = AgreementMode.InSession }),
+            Of((e, at) => new HandedOver
+            {
+                Id = e, Assignment = id, By = Clinician, At = at, Session = Session, To = new("clinician-2"), From = new LocalDate(2026, 4, 1), Agreed = AgreementMode.InSession, Reason = "Parental leave.",
+            }),
+            Of((e, at) => new ContentShared
+            {
+                Id = e, Assignment = id, By = Client, At = at, With = Audience.Supporter, Attempt = first.Id, Parts = [AttemptPart.Barriers], To = [Aunt], MadeFrom = new LocalDate(2026, 3, 1),
+                MadeUntil = new LocalDate(2027, 5, 14),
+            }),
+            Of((e, at) => new ContentUnshared { Id = e, Assignment = id, By = Client, At = at, With = Audience.Supporter, To = [Aunt] }),
         ];
     }
 
@@ -100,6 +111,7 @@ internal static class EveryEventSample
             IsCollaborative = true,
             Understood = true,
             Confidence = Rating.Of(75, RatingScale.Percent),
+            ConfidenceFloor = Rating.Of(70, RatingScale.Percent),
             Importance = Rating.Of(8, RatingScale.ZeroToTen),
             Obstacles = [new() { What = "I forget in the morning.", Then = "I put the notebook on the kettle." }],
             SmallestVersion = "One number.",
@@ -109,7 +121,11 @@ internal static class EveryEventSample
             StartedInSession = true,
             WrittenCopyGiven = false,
         },
-        Purpose = Purpose.Notice,
+        CoTherapists = [new("clinician-3")],
+        Caregiver = new("supporter-7"),
+        Purpose = Purpose.Assess,
+        Approach = TherapyApproach.Act,
+        LooksAt = [AssignmentNumber(7)],
         Skills = [new() { Name = "Naming feelings", Insight = "They pass.", OtherContexts = ["At work"] }],
         Priority = Priority.Normal,
         Dose = new Dose { Times = new DoseRange(5, 7), Minutes = 5, Per = DosePeriod.Week },
@@ -137,7 +153,8 @@ internal static class EveryEventSample
         RecordedAt = At("2026-03-03T19:30:00Z"),
         Outcome = AttemptOutcome.Partly,
         Setting = Setting.InSession,
-        Source = AttemptSource.Retrospective,
+        Source = AttemptSource.OnPaper,
+        ToldBy = Client,
         Entry = MoodLogKind.Instance.GetExample().Entry,
         Barriers = [new() { Barrier = BarrierReason.LowMood, Note = "A bad morning.", Plan = "In the evening." }],
         FeelingsBefore = [new() { Name = "flat", Strength = Rating.Of(7, RatingScale.ZeroToTen) }],
@@ -145,12 +162,27 @@ internal static class EveryEventSample
         Noticed = "It changes.",
         Surprised = "How quickly.",
         QuestionForSession = "Is that usual?",
+        Instead = "A walk along the river.",
+        Feedback = Feedback(),
+        FromOthers = [new() { From = FeedbackGiver.Partner, Said = "You were calmer.", HasConsent = true }],
+        SkillsUsed = [new() { Skill = "Naming feelings", Context = "At work", Confidence = Rating.Of(6, RatingScale.ZeroToTen), Helped = Rating.Of(7, RatingScale.ZeroToTen) }],
         KeptPrivate = [AttemptPart.Entry],
         Attachments = [Recording],
     };
 
+    private static HomeworkFeedback Feedback() => new()
+    {
+        Difficulty = Rating.Of(6, RatingScale.ZeroToTen),
+        Helpfulness = Rating.Of(7, RatingScale.ZeroToTen),
+        Burden = Rating.Of(3, RatingScale.ZeroToTen),
+        Clarity = Rating.Of(9, RatingScale.ZeroToTen),
+        Note = "Shorter would be better.",
+    };
+
     private static Review Review(AttemptId attempt) => new()
     {
+        WhyReacted = "It felt like being marked.",
+        Together = [AssignmentNumber(6)],
         Learned = "That it changes by itself.",
         Feedback = "Well noticed.",
         NotReviewedBecause = "The last two days.",

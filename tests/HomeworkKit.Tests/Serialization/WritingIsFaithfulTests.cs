@@ -25,7 +25,7 @@ public sealed class WritingIsFaithfulTests
         string.Empty, "\0\u007F\u2028\uFFFD\\\"", "\uD83D\uDE00", Instant.MinValue, Instant.MaxValue, Instant.FromUnixTimeTicks(1), LocalDate.MinIsoValue, LocalDate.MaxIsoValue,
         new LocalDate(5786, 3, 1, CalendarSystem.HebrewCivil), new LocalDate(5786, 3, 1, CalendarSystem.HebrewCivil).AtMidnight(), LocalDate.MinIsoValue.AtMidnight(), LocalDate.MaxIsoValue.At(LocalTime.MaxValue),
         LocalTime.MinValue, LocalTime.MaxValue, Duration.MinValue, Duration.MaxValue, Duration.FromNanoseconds(1L), double.NaN, double.PositiveInfinity, double.Epsilon, double.MaxValue,
-        decimal.MaxValue, 0.0000000000000000000000000001m, int.MinValue, int.MaxValue, long.MinValue, long.MaxValue, default(ClientRef), default(ClinicianRef), default(SessionRef), default(SupporterRef),
+        decimal.MaxValue, 0.0000000000000000000000000001m, int.MinValue, int.MaxValue, long.MinValue, long.MaxValue, default(ClientRef), default(ClinicianRef), default(SessionRef),
         default(EventId), default(OccurrenceId), new OccurrenceId(default, default, -1, new LocalDateTime(2026, 3, 2, 19, 0)),
         new OccurrenceId(default, default, 1, new LocalDateTime(2026, 3, 2, 19, 0).PlusMilliseconds(1)), new OccurrenceId(default, default, int.MaxValue, new LocalDateTime(9999, 12, 31, 23, 59, 59)),
         RatingScale.Percent with { Unit = Half }, RatingScale.Percent with { Direction = (ScaleDirection)7 }, RatingScale.Percent with { Anchors = [new ScaleAnchor(0, Half)] },

@@ -30,9 +30,9 @@ public sealed class HostileOptionsTests
         {
             // Validators that were built before, and ones that are built now.
             Assert.Equal(before.Entries, Judge(kind, task, drafts));
-            Assert.Equal(before.Entries, drafts.Select(draft => Fresh(kind.EntryType, "Judge", task, draft)));
+            Assert.Equal(before.Entries, drafts.Select(draft => Fresh(kind.EntryType, "GetReport", task, draft)));
             Assert.Equal(before.Tasks, Judge(kind, tasks));
-            Assert.Equal(before.Tasks, tasks.Select(asked => Fresh(kind.TaskType, "Judge", asked)));
+            Assert.Equal(before.Tasks, tasks.Select(asked => Fresh(kind.TaskType, "GetReport", asked)));
         });
     }
 
@@ -59,7 +59,7 @@ public sealed class HostileOptionsTests
     [Fact]
     public void A_hosts_plain_rule_among_ours_is_kept_without_its_words()
     {
-        var report = UnderHostileOptions(static () => new HostValidator().Judge(new MoodLogTask(), new MoodLog { Note = Marker, Emotions = [new()] }));
+        var report = UnderHostileOptions(static () => new HostValidator().GetReport(new MoodLogTask(), new MoodLog { Note = Marker, Emotions = [new()] }));
         Assert.Contains("validation/uncoded-rule", report.Findings.Select(static finding => finding.Code));
         Assert.DoesNotContain(report.Findings, static finding => (finding.Message + finding.Path).Contains(Marker, StringComparison.Ordinal));
     }

@@ -12,7 +12,7 @@ public sealed class IncludedValidatorTests
     public void Both_sets_of_rules_are_found_in_json_names_and_the_task_is_reached()
     {
         var task = new MoodLogTask { EmotionScale = RatingScale.Percent, AskActivity = true };
-        var report = new WithPlace().Judge(task, new MoodLog());
+        var report = new WithPlace().GetReport(task, new MoodLog());
         Assert.Equal(
             [("mood-log/emotion-missing", "emotions"), ("mood-log/activity-missing", "activity"), ("acme/mood/place-missing", "place")],
             report.Missing.Select(static finding => (finding.Code, finding.Path)));

@@ -18,8 +18,7 @@ public sealed class HomeworkWordsTests
 
     [Fact]
     public void Every_rule_stands_in_the_words_by_its_code() => Assert.All(
-        Conventions.Library.PublicTypes.SelectMany(static type => type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly))
-            .Where(static property => property.PropertyType == typeof(Rule) && !property.DeclaringType!.ContainsGenericParameters).Select(static property => (Rule)property.GetValue(null)!),
+        RuleCatalog.All,
         static rule => Assert.Equal(rule.Message, HomeworkWords.English.Find("rule/" + rule.Code)));
 
     [Fact]
@@ -146,6 +145,24 @@ public sealed class HomeworkWordsTests
     {
         HomeworkWords[] offered = [HomeworkWords.English, Read("""{"language":"de","words":{}}"""), Read("""{"language":"de-x-formal","words":{}}""")];
         Assert.Equal(expected, HomeworkWords.Choose(offered, header).Language);
+    }
+
+    [Fact]
+    public void Asking_for_a_word_takes_no_memory()
+    {
+        Ask();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Ask();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        static void Ask()
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                _ = HomeworkWords.English.Of("schedule/until-next-session");
+                _ = HomeworkWords.English.Of(CycleState.Paused);
+            }
+        }
     }
 
     [Fact]

@@ -23,14 +23,14 @@ internal static class EntryEndpoints
     }
 
     /// <summary>Gives what of somebody's own was begun in this round and not called done, the latest first. What is done is done, whatever is blank in it.</summary>
-    internal static IEnumerable<BegunAttempt> BegunIn(HomeworkCycle cycle, Actor author, EntryForms forms) =>
+    internal static IEnumerable<BegunAttempt> BegunIn(HomeworkCycle cycle, Actor author, EntryForms forms, PageText words) =>
         from recorded in cycle.Attempts
         where !recorded.IsRetracted && recorded.By == author && recorded.Round == cycle.Round && recorded.Attempt.Outcome == AttemptOutcome.Partly && forms.Has(cycle)
         orderby recorded.Attempt.PerformedAt descending
-        select new BegunAttempt(cycle.Id, recorded.Id, PageWords.TitleOf(cycle), recorded.Attempt.PerformedAt);
+        select new BegunAttempt(cycle.Id, recorded.Id, words.TitleOf(cycle), recorded.Attempt.PerformedAt);
 
     private static async Task<Results<RazorComponentResult<EntryPage>, NotFound>> ShowAsync(
-        AssignmentId id, string? occurrence, AttemptId? attempt, int? page, Account account, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
+        AssignmentId id, string? occurrence, AttemptId? attempt, int? page, Account account, PageText words, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle || !forms.Has(cycle) || (attempt is not null && Find(cycle, attempt, account) is null))
         {
@@ -41,7 +41,7 @@ internal static class EntryEndpoints
         return Page(new EntryDraft
         {
             Assignment = id,
-            Title = PageWords.TitleOf(cycle),
+            Title = words.TitleOf(cycle),
             Reader = account.Reader,
             Event = EventId.New(Instant.FromDateTimeOffset(time.GetUtcNow())),
             Form = forms.Of(cycle, version?.Attempt.Entry, page ?? 0, typed: null),
@@ -56,7 +56,7 @@ internal static class EntryEndpoints
     }
 
     private static async Task<Results<RazorComponentResult<EntryPage>, RedirectHttpResult, NotFound, BadRequest>> KeepAsync(
-        AssignmentId id, IFormCollection typed, Account account, Caseload caseload, PageKeeper keeper, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
+        AssignmentId id, IFormCollection typed, Account account, PageText words, Caseload caseload, PageKeeper keeper, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
     {
         var go = typed["go"].ToString();
         if (!EventId.TryParse(typed["event"], null, out var happened) || !int.TryParse(typed["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var step)
@@ -85,7 +85,7 @@ internal static class EntryEndpoints
         }
 
         var (latest, form) = (recorded?.Versions[^1].Attempt, forms.Of(cycle, shown?.Attempt.Entry, step, typed));
-        var draft = DraftOf(account, cycle, form, happened, shown, typed);
+        var draft = DraftOf(account, words, cycle, form, happened, shown, typed);
         if (go.StartsWith("add:", StringComparison.Ordinal) || go.StartsWith("remove:", StringComparison.Ordinal))
         {
             return Page(draft);
@@ -94,7 +94,7 @@ internal static class EntryEndpoints
         var entry = form.Write(latest?.Entry);
         if (draft.Noticed?.Length > LongestText || draft.Question?.Length > LongestText)
         {
-            form.Tell(string.Empty, $"At most {LongestText} letters fit into one answer.");
+            form.Tell(string.Empty, words["At most {0} letters fit into one answer.", LongestText]);
         }
 
         if (form.HasProblems)
@@ -118,7 +118,7 @@ internal static class EntryEndpoints
             case Kept.Yes:
                 return Then(id, go, forms.Of(cycle, entry, step, null), written.Id, null);
             case Kept.Refused:
-                form.Tell(string.Empty, "You can't add entries right now. Ask your clinician.");
+                form.Tell(string.Empty, words["You can't add entries right now. Ask your clinician."]);
                 return Page(draft, StatusCodes.Status422UnprocessableEntity);
             default:
                 return TypedResults.NotFound();
@@ -139,10 +139,10 @@ internal static class EntryEndpoints
         return TypedResults.Redirect(by == 0 ? "/today?told=written" : string.Create(CultureInfo.InvariantCulture, $"/today/{id}/entry?page={Math.Max(0, step)}{of}"));
     }
 
-    private static EntryDraft DraftOf(Account account, HomeworkCycle cycle, EntryForm form, EventId happened, AttemptVersion? shown, IFormCollection typed) => new()
+    private static EntryDraft DraftOf(Account account, PageText words, HomeworkCycle cycle, EntryForm form, EventId happened, AttemptVersion? shown, IFormCollection typed) => new()
     {
         Assignment = cycle.Id,
-        Title = PageWords.TitleOf(cycle),
+        Title = words.TitleOf(cycle),
         Reader = account.Reader,
         Event = happened,
         Form = form,

@@ -35,7 +35,7 @@ internal static class OwnEndpoints
         {
             Clinician = account.Clinician is { } clinician ? sending.People.NameOf(Actor.Clinician(clinician.Value)) : null,
             Supporters = (IReadOnlyList<string>)[.. sending.People.SupportersOf(account.Clients[0]).Select(static one => one.DisplayName)],
-            Shown = (IReadOnlyList<string>)[.. cycles.Where(SupporterLeave.Stands).Select(PageWords.TitleOf)],
+            Shown = (IReadOnlyList<string>)[.. cycles.Where(SupporterLeave.Stands).Select(sending.Words.TitleOf)],
             HasFeed = await feeds.HasAsync(account.Clients[0], sending.Stop),
             Feed = feed,
             Told = told,
@@ -54,7 +54,7 @@ internal static class OwnEndpoints
 
     private static async Task<Results<RazorComponentResult<ErasePage>, NotFound>> AskAsync(AssignmentId id, AttemptId attempt, [AsParameters] Sending sending) =>
         await sending.FindAsync(id) is { } cycle && cycle.Attempts.FirstOrDefault(one => one.Id == attempt && one.By == sending.Account.Actor) is { } found
-            ? new RazorComponentResult<ErasePage>(new { What = $"{PageWords.TitleOf(cycle)}, {PageWords.Of(found.Attempt.PerformedAt)}", Assignment = id, Attempt = attempt })
+            ? new RazorComponentResult<ErasePage>(new { What = $"{sending.Words.TitleOf(cycle)}, {sending.Words.Of(found.Attempt.PerformedAt)}", Assignment = id, Attempt = attempt })
             : TypedResults.NotFound();
 
     private static async Task<Results<RedirectHttpResult, NotFound>> EraseAttemptAsync(AssignmentId id, AttemptId attempt, IFormCollection _, [AsParameters] Sending sending)
@@ -70,9 +70,9 @@ internal static class OwnEndpoints
 
     private static async Task<RazorComponentResult<OwnPage>> EraseAllAsync(IFormCollection typed, [AsParameters] Sending sending, CalendarFeeds feeds)
     {
-        if (!string.Equals(typed["confirm"].ToString().Trim(), "erase", StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(typed["confirm"].ToString().Trim(), sending.Words["erase"], StringComparison.OrdinalIgnoreCase))
         {
-            return await PageAsync(sending, feeds, problem: "Nothing was erased: the word was not typed.");
+            return await PageAsync(sending, feeds, problem: sending.Words["Nothing was erased: the word was not typed."]);
         }
 
         await sending.Store.EraseClientAsync(sending.Account.Clients[0], sending.Stop);

@@ -26,14 +26,18 @@ public sealed record CaseloadEntry(ClientRef Client, string Name)
         _ => "Nothing new",
     };
 
-    /// <summary>Gets all that waits, in words.</summary>
-    public string Words => string.Join(", ", ((int Count, string Noun)[])[(Concerns, "safety concern"), (Questions, "question"), (Ready, "piece"), (Others, "wish or changed plan")]
-        is var all ? all.Where(static one => one.Count > 0).Select(static one => one.Noun switch
-        {
-            "piece" => PageWords.Counted(one.Count, "piece") + " ready to look at",
-            "wish or changed plan" => one.Count == 1 ? "1 wish or changed plan" : $"{one.Count} wishes or changed plans",
-            _ => PageWords.Counted(one.Count, one.Noun),
-        }) : []);
+    /// <summary>Says all that waits.</summary>
+    public string Words(PageText words)
+    {
+        (int Count, string One, string Many)[] all =
+        [
+            (Concerns, "safety concern", "safety concerns"),
+            (Questions, "question", "questions"),
+            (Ready, "piece ready to look at", "pieces ready to look at"),
+            (Others, "wish or changed plan", "wishes or changed plans"),
+        ];
+        return string.Join(", ", all.Where(static one => one.Count > 0).Select(one => words.Counted(one.Count, one.One, one.Many)));
+    }
 
     private int Rank => this switch { { Concerns: > 0 } => 0, { Questions: > 0 } => 1, { Ready: > 0 } => 2, { Others: > 0 } => 3, _ => 4 };
 

@@ -9,7 +9,7 @@ public sealed record DecisionChoices(IReadOnlyList<ReviewDecision> Possible, IRe
 
     internal static CycleTrigger TriggerOf(ReviewDecision decision) => Enum.Parse<CycleTrigger>("Review" + decision);
 
-    internal static DecisionChoices Of(HomeworkCycle cycle, Actor clinician)
+    internal static DecisionChoices Of(HomeworkCycle cycle, Actor clinician, PageText words)
     {
         // Where nothing can be decided yet there is nothing to explain, decision by decision.
         if (cycle.IsForConcerns || cycle.State is not (CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview))
@@ -21,6 +21,6 @@ public sealed record DecisionChoices(IReadOnlyList<ReviewDecision> Possible, IRe
         var all = Enum.GetValues<ReviewDecision>();
         return new DecisionChoices(
             [.. all.Where(decision => permitted.Contains(TriggerOf(decision)))],
-            [.. from decision in all let why = cycle.WhyNot(TriggerOf(decision), clinician) where why is not null && !permitted.Contains(TriggerOf(decision)) select (PageWords.Of(decision), RefusalWords.Of(why))]);
+            [.. from decision in all let why = cycle.WhyNot(TriggerOf(decision), clinician) where why is not null && !permitted.Contains(TriggerOf(decision)) select (words.Of(decision), RefusalWords.Of(words, why))]);
     }
 }

@@ -34,12 +34,12 @@ internal static class DecisionEndpoints
 
             var next = decision == ReviewDecision.Replace ? await NextAsync(cycle, happened, typed, sending, library) : null;
             var reviewed = ReviewOf(cycle, happened, decision, next, typed, sending);
-            var problem = DecisionChoices.TakesPlan(decision) && Sending.Text(typed, "change") is null ? "Say what changes." : null;
+            var problem = DecisionChoices.TakesPlan(decision) && Sending.Text(typed, "change") is null ? sending.Words["Say what changes."] : null;
             var outcome = problem is null ? cycle.Apply(reviewed) : null;
             if (outcome is not Accepted accepted)
             {
                 var view = await ReviewEndpoints.ViewAsync(cycle.Client, sending, forms, library, enrolments);
-                problem ??= RefusalWords.Of((Refused)outcome!);
+                problem ??= RefusalWords.Of(sending.Words, (Refused)outcome!);
                 return new RazorComponentResult<ReviewPage>(new { View = view! with { Failed = id, Problem = problem, Sent = typed } }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
             }
 

@@ -64,7 +64,7 @@ internal static class NextEndpoints
             return TypedResults.Redirect(back);
         }
 
-        if (Problem(found, typed, sending.Today) is { } problem)
+        if (Problem(found, typed, sending) is { } problem)
         {
             return Page(client, found, wish?.Id, sending, problem, typed);
         }
@@ -80,7 +80,7 @@ internal static class NextEndpoints
 
         if (outcome is not Accepted accepted)
         {
-            return Page(client, found, wish?.Id, sending, RefusalWords.Of((Refused)outcome), typed);
+            return Page(client, found, wish?.Id, sending, RefusalWords.Of(sending.Words, (Refused)outcome), typed);
         }
 
         try
@@ -94,9 +94,9 @@ internal static class NextEndpoints
         }
     }
 
-    private static string? Problem(AssignmentTemplate template, IFormCollection typed, LocalDate today) =>
-        template.Blanks.Any(blank => Sending.Text(typed, "blank:" + blank) is null) ? "Fill in every blank: the client reads them in their plan."
-        : template.Schedule is not null && (DateOf(typed) is not { } start || start < today || start > today.PlusYears(1)) ? "Choose a first day from today on, within a year."
+    private static string? Problem(AssignmentTemplate template, IFormCollection typed, Sending sending) =>
+        template.Blanks.Any(blank => Sending.Text(typed, "blank:" + blank) is null) ? sending.Words["Fill in every blank: the client reads them in their plan."]
+        : template.Schedule is not null && (DateOf(typed) is not { } start || start < sending.Today || start > sending.Today.PlusYears(1)) ? sending.Words["Choose a first day from today on, within a year."]
         : null;
 
     private static Assignment PlanOf(AssignmentTemplate template, AssignmentId id, ClientRef client, IFormCollection typed, Sending sending)

@@ -48,7 +48,7 @@ internal static class ReviewEndpoints
             Name = sending.People.NameOf(client),
             Now = now,
             Last = last?.StartedAt,
-            Items = [.. digest.Items.Select(item => ReviewItem.Of(item, byId[item.Assignment], account.Actor, now, context, forms, sending.People))],
+            Items = [.. digest.Items.Select(item => ReviewItem.Of(item, byId[item.Assignment], account.Actor, now, context, forms, sending.People, sending.Words))],
             Templates = [.. (await library.TemplatesAsync(sending.Stop)).Search(new TemplateQuery(), now).Where(static template => template.Blanks.Count == 0)],
             Next = digest.Next,
             Seen = SessionEndpoints.Write(digest.Seen),
@@ -106,7 +106,7 @@ internal static class ReviewEndpoints
         var (account, now, context) = (sending.Account, sending.Now, AdherenceContext.In(DemoAccounts.Zone));
         if (await sending.FindAsync(id) is not { } cycle
             || SessionDigest.For([cycle], account.Actor, now, context: context).Items is not [var item]
-            || ReviewPictures.Of(cycle, item, account.Actor, now, context).FirstOrDefault(one => one.Name == picture) is not { } found)
+            || ReviewPictures.Of(cycle, item, account.Actor, now, context, sending.Words).FirstOrDefault(one => one.Name == picture) is not { } found)
         {
             return TypedResults.NotFound();
         }

@@ -22,7 +22,7 @@ public sealed record ReviewItem(
     DecisionChoices Choices,
     Func<Actor, string> Named)
 {
-    internal static ReviewItem Of(DigestItem item, HomeworkCycle cycle, Actor viewer, Instant now, AdherenceContext context, EntryForms forms, People people)
+    internal static ReviewItem Of(DigestItem item, HomeworkCycle cycle, Actor viewer, Instant now, AdherenceContext context, EntryForms forms, People people, PageText words)
     {
         var view = cycle.VisibleTo(viewer);
 
@@ -33,9 +33,9 @@ public sealed record ReviewItem(
             item,
             [.. item.Attempts.Select(attempt => Of(attempt, written[attempt.Attempt].Dequeue()))],
             ReviewConcern.Of(view),
-            ReviewPictures.Of(cycle, item, viewer, now, context),
-            SaidLine.Of(item.Said.Where(static note => note.Text is not null), people.NameOf),
-            DecisionChoices.Of(cycle, viewer),
+            ReviewPictures.Of(cycle, item, viewer, now, context, words),
+            SaidLine.Of(item.Said.Where(static note => note.Text is not null), people.NameOf, words),
+            DecisionChoices.Of(cycle, viewer, words),
             people.NameOf);
 
         ReviewAttempt Of(DigestAttempt attempt, AttemptView seen) =>

@@ -29,7 +29,7 @@ internal static class SupportEndpoints
             {
                 var plan = cycle.VisibleTo(sending.Account.Actor).Plan;
                 pieces.Add(new SupportedPiece(
-                    cycle.Id, plan.Title ?? "Homework", sending.People.NameOf(client), PieceView.LinesOf(plan), [.. WrittenAttempt.In(cycle, sending.Account, forms, sending.People).OrderByDescending(static one => one.At)]));
+                    cycle.Id, plan.Title ?? sending.Words["Homework"], sending.People.NameOf(client), PieceView.LinesOf(plan, sending.Words), [.. WrittenAttempt.In(cycle, sending, forms).OrderByDescending(static one => one.At)]));
             }
         }
 

@@ -40,20 +40,22 @@ internal static class PieceEndpoints
             View = new PieceView
             {
                 Id = id,
-                Title = PageWords.TitleOf(cycle),
+                Title = sending.Words.TitleOf(cycle),
                 Reader = account.Reader,
                 State = cycle.State,
                 Now = sending.Now,
-                Plan = PieceView.LinesOf(view.Plan),
-                Waiting = cycle.WaitingRevision is { } waiting ? PieceView.LinesOf(waiting.Plan.WithoutClinicianOnly()) : [],
+                Plan = PieceView.LinesOf(view.Plan, sending.Words),
+                Waiting = cycle.WaitingRevision is { } waiting ? PieceView.LinesOf(waiting.Plan.WithoutClinicianOnly(), sending.Words) : [],
                 Revision = RevisionFor(cycle, account),
-                Said = SaidLine.Of(view.Notes, by => sending.People.NameFor(account, by)),
+                Said = SaidLine.Of(view.Notes, by => sending.People.NameFor(account, by), sending.Words),
                 Reviews = view.Reviews,
                 May = cycle.PermittedTriggers(account.Actor),
                 HasForm = forms.Has(cycle) && cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview,
                 Clinician = account.Clinician is { } clinician ? sending.People.NameOf(Actor.Clinician(clinician.Value)) : null,
                 Supporter = account.Reader == PageReader.Client ? sending.People.SupportersOf(cycle.Client).FirstOrDefault()?.DisplayName : null,
                 IsShown = SupporterLeave.Stands(cycle),
+                Partner = account.Reader == PageReader.Client && cycle.Assignment.Joint is not null && account.Partner is { } partner ? sending.People.NameOf(partner) : null,
+                IsShared = SupporterLeave.Stands(cycle, Audience.Partner),
                 Told = told,
             },
         });
@@ -77,6 +79,8 @@ internal static class PieceEndpoints
             "resume" => (new Resumed { Id = happened, Assignment = id, By = by, At = at, On = sending.Today }, "saved"),
             "show" when sending.Account.Reader == PageReader.Client => (new ContentShared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Supporter, Parts = ForSupporters }, "shown"),
             "hide" when sending.Account.Reader == PageReader.Client => (new ContentUnshared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Supporter }, "hidden"),
+            "share" when sending.Account.Reader == PageReader.Client => (new ContentShared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Partner }, "shared"),
+            "unshare" when sending.Account.Reader == PageReader.Client => (new ContentUnshared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Partner }, "hidden"),
             _ => default,
         };
         return said.Said is { } cycleEvent ? await sending.KeepAsync(cycleEvent, $"/today/{id}", said.Told) : TypedResults.BadRequest();

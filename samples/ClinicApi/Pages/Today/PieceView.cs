@@ -1,8 +1,3 @@
-using HomeworkKit.Forms;
-using HomeworkKit.Samples.ClinicApi.Accounts;
-using HomeworkKit.Samples.ClinicApi.Forms;
-using HomeworkKit.Scheduling;
-
 namespace HomeworkKit.Samples.ClinicApi.Pages.Today;
 
 /// <summary>One piece of homework as its client, or whoever acts for them, sees it.</summary>
@@ -43,23 +38,28 @@ public sealed record PieceView
 
     public bool IsShown { get; init; }
 
+    /// <summary>Gets with whom it is done; null for what is done alone.</summary>
+    public string? Partner { get; init; }
+
+    public bool IsShared { get; init; }
+
     public string? Told { get; init; }
 
     /// <summary>Says nothing of what it shows.</summary>
     public override string ToString() => nameof(PieceView);
 
-    internal static IReadOnlyList<(string Name, string Text)> LinesOf(Assignment plan)
+    internal static IReadOnlyList<(string Name, string Text)> LinesOf(Assignment plan, PageText words)
     {
         (string, string?)[] lines =
         [
             ("What you asked for", plan.Wish),
             ("What", plan.Instructions),
             ("Why are we doing this?", plan.Agreement?.Rationale),
-            ("When", plan.Schedule is { } schedule ? ScheduleText.Describe(schedule) : null),
-            ("How long", plan.Dose?.Minutes is { } minutes ? $"{minutes} minutes each time" : null),
+            ("When", plan.Schedule is { } schedule ? words.Of(schedule) : null),
+            ("How long", plan.Dose?.Minutes is { } minutes ? words["{0} minutes each time", words.Range(minutes)] : null),
             ("Linked to", plan.Agreement?.Cue),
             ("On a hard day", plan.Agreement?.SmallestVersion),
         ];
-        return [.. lines.Where(static line => line.Item2 is not null).Select(static line => (line.Item1, line.Item2!))];
+        return [.. lines.Where(static line => line.Item2 is not null).Select(line => (words[line.Item1], line.Item2!))];
     }
 }

@@ -10,6 +10,6 @@ public sealed record SaidLine(string By, Instant At, string What, string Text)
     /// <summary>Says nothing of what was said.</summary>
     public override string ToString() => nameof(SaidLine);
 
-    internal static IReadOnlyList<SaidLine> Of(IEnumerable<CycleNote> notes, Func<Actor, string> named) =>
-        [.. notes.OrderBy(static note => note.At).Select(note => new SaidLine(named(note.By), note.At, PageWords.Of(note.Trigger), note.Text ?? "no words given"))];
+    internal static IReadOnlyList<SaidLine> Of(IEnumerable<CycleNote> notes, Func<Actor, string> named, PageText words) =>
+        [.. notes.OrderBy(static note => note.At).Select(note => new SaidLine(named(note.By), note.At, words.Of(note.Trigger), note.Text ?? words["no words given"]))];
 }

@@ -66,9 +66,9 @@ internal static class TodayEndpoints
                 Agenda = Agenda.For(cycles, sending.Today, now, context, viewer: account.Actor),
                 Proposals = [.. cycles.Where(cycle => PieceEndpoints.RevisionFor(cycle, account) is not null)],
                 Going = [.. cycles.Where(static cycle => cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview)],
-                Begun = [.. cycles.SelectMany(cycle => EntryEndpoints.BegunIn(cycle, account.Actor, forms))],
+                Begun = [.. cycles.SelectMany(cycle => EntryEndpoints.BegunIn(cycle, account.Actor, forms, sending.Words))],
                 WithForm = cycles.Where(forms.Has).Select(static cycle => cycle.Id).ToHashSet(),
-                Ahead = ComingDay.After(sending.Today, cycles, now, context, account.Actor),
+                Ahead = ComingDay.After(sending.Today, cycles, now, context, account.Actor, sending.Words),
                 NextTitle = outlook?.NextTitle,
                 NextAt = outlook?.NextAt,
                 Told = told,
@@ -84,7 +84,7 @@ internal static class TodayEndpoints
         var cycles = await sending.Caseload.OfAsync(sending.Account, sending.Account.Clients[0], sending.Stop) ?? [];
         return new RazorComponentResult<WrittenPage>(new
         {
-            Written = (IReadOnlyList<WrittenAttempt>)[.. cycles.SelectMany(cycle => WrittenAttempt.In(cycle, sending.Account, forms, sending.People)).OrderByDescending(static one => one.At).Take(50)],
+            Written = (IReadOnlyList<WrittenAttempt>)[.. cycles.SelectMany(cycle => WrittenAttempt.In(cycle, sending, forms)).OrderByDescending(static one => one.At).Take(50)],
             sending.Account.Reader,
             sending.Now,
             Told = told,

@@ -46,7 +46,7 @@ public sealed record TodayView
 
     /// <summary>Gets what can be done today, group by group.</summary>
     public IEnumerable<(string Heading, AgendaItem[] Items)> Groups =>
-        Agenda.Items.GroupBy(static item => PageWords.GroupOf(item.Section)).Select(static group => (group.Key, group.ToArray()));
+        Agenda.Items.GroupBy(static item => PageText.GroupOf(item.Section)).Select(static group => (group.Key, group.ToArray()));
 
     /// <summary>Draws the event that a form becomes: one that is sent twice is kept once.</summary>
     public EventId NewEvent() => EventId.New(Now);

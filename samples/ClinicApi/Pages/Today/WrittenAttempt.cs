@@ -1,4 +1,3 @@
-using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Forms;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages.Today;
@@ -18,21 +17,22 @@ public sealed record WrittenAttempt(AssignmentId Assignment, AttemptId Attempt, 
     /// <summary>Says nothing of what was written.</summary>
     public override string ToString() => nameof(WrittenAttempt);
 
-    internal static IEnumerable<WrittenAttempt> In(HomeworkCycle cycle, Account reader, EntryForms forms, People people)
+    internal static IEnumerable<WrittenAttempt> In(HomeworkCycle cycle, Sending sending, EntryForms forms)
     {
+        var (reader, words) = (sending.Account, sending.Words);
         var view = cycle.VisibleTo(reader.Actor);
         return from seen in view.Attempts
                where !seen.IsRetracted && !seen.IsErased
-               select new WrittenAttempt(cycle.Id, seen.Attempt.Id, view.Plan.Title ?? "Homework", seen.Attempt.PerformedAt)
+               select new WrittenAttempt(cycle.Id, seen.Attempt.Id, view.Plan.Title ?? words["Homework"], seen.Attempt.PerformedAt)
                {
-                   Outcome = PageWords.Of(seen.Attempt.Outcome),
-                   By = seen.By == reader.Actor ? null : people.NameOf(seen.By),
+                   Outcome = words.Of(seen.Attempt.Outcome),
+                   By = seen.By == reader.Actor ? null : sending.People.NameOf(seen.By),
                    IsPrivate = seen.Attempt.KeptPrivate.Count > 0,
-                   Lines = [.. LinesOf(seen.Attempt, view.Plan.Task, forms)],
+                   Lines = [.. LinesOf(seen.Attempt, view.Plan.Task, forms, words)],
                };
     }
 
-    private static IEnumerable<(string Question, string Answer)> LinesOf(Attempt attempt, HomeworkTask? task, EntryForms forms)
+    private static IEnumerable<(string Question, string Answer)> LinesOf(Attempt attempt, HomeworkTask? task, EntryForms forms, PageText words)
     {
         foreach (var line in attempt.Entry is { } entry ? forms.Lines(entry, task) : [])
         {
@@ -41,14 +41,14 @@ public sealed record WrittenAttempt(AssignmentId Assignment, AttemptId Attempt, 
 
         foreach (var barrier in attempt.Barriers)
         {
-            yield return ("In the way", PageWords.Of(barrier.Barrier));
+            yield return (words["In the way"], words.Of(barrier.Barrier));
         }
 
         foreach (var (question, answer) in ((string, string?)[])[("Noticed", attempt.Noticed), ("For the session", attempt.QuestionForSession)])
         {
             if (answer is not null)
             {
-                yield return (question, answer);
+                yield return (words[question], answer);
             }
         }
     }

@@ -28,6 +28,7 @@ internal static class ActionStepPlan
             Prose("parts.text", "What is to be done"),
             Prose("doneWhen", "How the client will know that the step is taken"),
             Data("askCourage", "Whether the client is asked what it may cost, how willing they are, and what it is for"),
+            Data("askedOn", "The scale on which discomfort, willingness and progress are asked that are kept as 0 to 100"),
         ],
     };
 }

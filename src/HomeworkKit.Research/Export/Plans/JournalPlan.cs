@@ -34,6 +34,7 @@ internal static class JournalPlan
             Data("itemsWanted", "How many events or things are asked for at a time, in a positive data log or a gratitude journal"),
             Prose("newBelief", "The new belief that a positive data log gathers evidence for, in the client's words"),
             Data("moodScale", "The scale of mood before and after writing"),
+            Data("askedOn", "The scale on which belief is asked that is kept as 0 to 100"),
         ],
     };
 }

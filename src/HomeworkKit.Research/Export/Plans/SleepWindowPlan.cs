@@ -13,6 +13,7 @@ internal static class SleepWindowPlan
             Data("wakeDate", "The date on which the client got out of bed"),
             Data("intoBed", "When the client got into bed"),
             Data("outOfBed", "When the client got out of bed for the day"),
+            Data("stimulusControl", "Stimulus control") with { Name = "sc" },
             Data("stimulusControl.wentToBedSleepy", "Whether the client went to bed only when sleepy"),
             Data("stimulusControl.timesGotUp", "How often the client got up because sleep did not come"),
             Data("stimulusControl.stayedInBedAwake", "Whether the client stayed in bed although sleep did not come"),

@@ -10,6 +10,8 @@ internal static class AssignmentTable
 {
     private static readonly ColumnCategory[] NoFigure = [new("nothing-due", "nothing was due"), new("nothing-recorded", "something was due and nothing is recorded")];
 
+    private static readonly ColumnCategory[] Approaches = [.. TherapyApproach.All.Select(static name => new ColumnCategory(name, name))];
+
     internal static TableColumns<AssignmentRow> Build(ColumnForms forms, HomeworkCatalog catalog, AdherenceDefinition definition, bool withConcerns)
     {
         var citation = definition.Id + "/" + definition.Version;
@@ -35,6 +37,9 @@ internal static class AssignmentTable
         table.Integer("help_asked", "How often help was asked for", static row => row.Count<HelpAsked>(), required: true);
         table.Integer("help_open", "How many of these wait for an answer", static row => row.Cycle.OpenHelp.Count, required: true);
         table.Integer("reviews", "How often it was looked at, or put off", static row => row.Count<Reviewed>(), required: true);
+        table.Integer("hand_overs", "How often another clinician took over", static row => row.Count<HandedOver>(), required: true);
+        table.Boolean("referred", "Whether it ended with somebody named to whom the client goes on", static row => row.Cycle.Events.OfType<Stopped>().Any(static stopped => stopped.ReferredTo is not null), required: true);
+        Submission(table);
         table.Code("last_decision", "What was decided last", EnumCategories.Of<ReviewDecision>(), static row => row.LastReview is { } last ? KebabCase.Of(last.Decision) : null);
         if (withConcerns)
         {
@@ -44,9 +49,24 @@ internal static class AssignmentTable
         return table;
     }
 
+    private static void Submission(TableColumns<AssignmentRow> table)
+    {
+        static HomeworkFeedback? Last(AssignmentRow row) => row.Cycle.Events.OfType<Submitted>().LastOrDefault(static submitted => submitted.Feedback is not null)?.Feedback;
+
+        AttemptTables.Rating(table, "feedback_difficulty", "How difficult the homework was as a whole, said by the client when it was ready to look at", static row => Last(row)?.Difficulty);
+        AttemptTables.Rating(table, "feedback_helpfulness", "How helpful it was as a whole", static row => Last(row)?.Helpfulness);
+        AttemptTables.Rating(table, "feedback_burden", "How much of a burden it was as a whole", static row => Last(row)?.Burden);
+        AttemptTables.Rating(table, "feedback_clarity", "How clear it was as a whole", static row => Last(row)?.Clarity);
+    }
+
     private static void Plan(TableColumns<AssignmentRow> table)
     {
         table.Code("purpose", "What it is for", EnumCategories.Of<Purpose>(), static row => row.Plan.Purpose is { } purpose ? KebabCase.Of(purpose) : null);
+        table.Code("approach", "Approach that it comes from; other for every name of an app's own", Approaches, static row => TherapyApproach.Group(row.Plan.Approach));
+        table.Integer("adaptations", "In how many ways it was changed to fit the person", static row => row.Plan.Adaptations.Count, required: true);
+        table.Integer("co_therapists", "How many clinicians look after it beside the one it is agreed with", static row => row.Plan.CoTherapists.Count, required: true);
+        table.Boolean("for_caregiver", "Whether it is homework for a caregiver", static row => row.Plan.Caregiver is not null, required: true);
+        table.Integer("looks_at", "How many assignments it looks at", static row => row.Plan.LooksAt.Count, required: true);
         table.Code("priority", "Which comes first", EnumCategories.Of<Priority>(), static row => row.Plan.Priority is { } priority ? KebabCase.Of(priority) : null);
         table.Boolean("invitation", "Whether it is welcome rather than asked for", static row => row.Plan.IsOptional, required: true);
         table.Boolean("has_schedule", "Whether times are agreed", static row => row.Plan.Schedule is not null, required: true);
@@ -60,6 +80,7 @@ internal static class AssignmentTable
         table.Boolean("started_in_session", "Whether a first try was made in the session", static row => row.Plan.Agreement?.StartedInSession);
         table.Boolean("written_copy_given", "Whether the client has it in writing", static row => row.Plan.Agreement?.WrittenCopyGiven);
         AttemptTables.Rating(table, "confidence", "How confident the client is to do it", static row => row.Plan.Agreement?.Confidence);
+        AttemptTables.Rating(table, "confidence_floor", "Confidence that both want to reach before it is set", static row => row.Plan.Agreement?.ConfidenceFloor);
         AttemptTables.Rating(table, "importance", "How important it is to the client", static row => row.Plan.Agreement?.Importance);
         table.Integer("obstacles", "How many obstacles were thought of", static row => row.Plan.Agreement?.Obstacles.Count);
         AttemptTables.Prose(table, "rationale", "Why this homework", static row => row.Plan.Agreement?.Rationale);

@@ -44,10 +44,25 @@ internal static class AttemptTables
         table.Code("entry_missing_reason", "Why there is no such row", EntryReasons, static row => row.Seen.Entry is not null ? null : row.Hides(AttemptPart.Entry) ? "kept-private" : "not-filled-in");
         table.Add(static (row, cells) => Hidden(row, cells), new ExportColumn("parts_kept_private", ColumnType.Integer, "How many parts of it the client keeps private; they are in no file") { Minimum = 0, IsRequired = true });
         table.Integer("barriers_count", "How many things got in the way", static row => row.Hides(AttemptPart.Barriers) ? null : row.Seen.Barriers.Count);
+        Told(table);
         Prose(table, "noticed", "What the client noticed", static row => row.Seen.Noticed);
         Prose(table, "surprised", "What surprised the client", static row => row.Seen.Surprised);
         Prose(table, "question_for_session", "What the client wants to ask in the session", static row => row.Seen.QuestionForSession);
         return table;
+    }
+
+    private static void Told(TableColumns<AttemptRow> table)
+    {
+        table.Code("told_by_role", "In which role somebody told it, where it was told by telephone or on paper", EnumCategories.Of<ActorRole>(), static row => row.Seen.ToldBy is { } teller ? KebabCase.Of(teller.Role) : null);
+        table.Boolean("did_instead", "Whether something else was done instead", static row => row.Hides(AttemptPart.Reflections) ? null : !string.IsNullOrWhiteSpace(row.Seen.Instead));
+        Prose(table, "instead", "What was done instead", static row => row.Seen.Instead);
+        Rating(table, "feedback_difficulty", "How difficult the homework was, said by whoever made the attempt", static row => row.Seen.Feedback?.Difficulty);
+        Rating(table, "feedback_helpfulness", "How helpful it was", static row => row.Seen.Feedback?.Helpfulness);
+        Rating(table, "feedback_burden", "How much of a burden it was", static row => row.Seen.Feedback?.Burden);
+        Rating(table, "feedback_clarity", "How clear it was", static row => row.Seen.Feedback?.Clarity);
+        Prose(table, "feedback_note", "What is said about it in words", static row => row.Seen.Feedback?.Note);
+        table.Integer("from_others", "How many others said something about it", static row => row.Hides(AttemptPart.Reflections) ? null : row.Seen.FromOthers.Count);
+        table.Integer("skills_used", "How many skills were used", static row => row.Hides(AttemptPart.Reflections) ? null : row.Seen.SkillsUsed.Count);
     }
 
     internal static TableColumns<(AttemptRow Attempt, BarrierReport Barrier, int Number)> Barriers(ColumnForms forms)

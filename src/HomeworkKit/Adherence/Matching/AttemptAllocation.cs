@@ -9,7 +9,7 @@ public enum AttemptAllocation
     /// <summary>It stands for an occurrence.</summary>
     Answers = 0,
 
-    /// <summary>It stood for an occurrence until a better one came.</summary>
+    /// <summary>Replaced by a better attempt.</summary>
     Superseded = 1,
 
     /// <summary>It was done besides what was due: practice all the same.</summary>

@@ -31,7 +31,7 @@ internal sealed class CycleMatch
     {
         var matches = OccurrenceMatcher.Match(
             Occurrences(),
-            _attempts.Select(one => TimedAttempt.Of(one.Believed, _visibility.MaySee(one.Told, AttemptPart.Entry)) with { Date = DateOf(one.Believed.Attempt) }),
+            _attempts.Select(one => TimedAttempt.Of(one.Believed, _visibility.MaySee(one.Told, AttemptPart.Entry), _visibility.MaySee(one.Told, AttemptPart.Reflections)) with { Date = DateOf(one.Believed.Attempt) }),
             new MatchConditions { AsOf = _asOf, Zone = ZoneAt(_asOf), LateWithin = lateWithin },
             _timeline.IsPausedOn);
         var kept = matches.Occurrences.Where(matched => (_seesAll || matched.Answer is not null) && IsInPeriod(matched)).Select(WithPlan);

@@ -11,7 +11,7 @@ namespace HomeworkKit.Adherence;
 /// </remarks>
 public static class OccurrenceMatcher
 {
-    /// <summary>Matches.</summary>
+    /// <summary>Assigns each attempt to at most one occurrence.</summary>
     /// <param name="occurrences">The occurrences, each once, in any order.</param>
     /// <param name="attempts">The attempts that were not taken back, in any order.</param>
     /// <param name="conditions">The moment, the zone, times of rest and the cap on lateness.</param>

@@ -23,6 +23,10 @@ public sealed record TimedAttempt(Instant At, AttemptOutcome Outcome) : IAllocat
     /// <summary>Gets where it was done.</summary>
     public Setting Setting { get; init; }
 
+    /// <summary>Gets a value indicating whether something else was done instead.</summary>
+    /// <value>False where the viewer may not know.</value>
+    public bool DidInstead { get; init; }
+
     /// <summary>Gets when it ended.</summary>
     public Instant? EndedAt { get; init; }
 
@@ -37,8 +41,9 @@ public sealed record TimedAttempt(Instant At, AttemptOutcome Outcome) : IAllocat
     /// <summary>Takes over what matching has to know.</summary>
     /// <param name="recorded">An attempt of a cycle, in its latest version.</param>
     /// <param name="showsEntry">Whether the viewer sees what was filled in, and with it how long it took.</param>
+    /// <param name="showsReflections">Whether the viewer sees the reflections, and with them what was done instead.</param>
     /// <returns>The attempt's times.</returns>
-    internal static TimedAttempt Of(HomeworkKit.RecordedAttempt recorded, bool showsEntry)
+    internal static TimedAttempt Of(HomeworkKit.RecordedAttempt recorded, bool showsEntry, bool showsReflections)
     {
         var attempt = recorded.Attempt;
         return new TimedAttempt(attempt.PerformedAt, attempt.Outcome)
@@ -46,6 +51,7 @@ public sealed record TimedAttempt(Instant At, AttemptOutcome Outcome) : IAllocat
             Id = recorded.Id,
             Answers = attempt.OccurrenceId,
             Setting = attempt.Setting,
+            DidInstead = showsReflections && attempt.Outcome == AttemptOutcome.NotDone && !string.IsNullOrWhiteSpace(attempt.Instead),
             EndedAt = showsEntry ? attempt.EndedAt : null,
             RecordedAt = recorded.RecordedAt,
             Minutes = showsEntry ? AttemptMinutes.Of(attempt) : null,

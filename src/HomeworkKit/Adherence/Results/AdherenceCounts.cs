@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HomeworkKit.Adherence;
 
 /// <summary>How often each status came up, and where the attempts went. The figures behind a result.</summary>
@@ -24,6 +26,11 @@ public sealed record AdherenceCounts
 
     /// <summary>Gets how many were recorded as not done.</summary>
     public int NotDone { get; init; }
+
+    /// <summary>Gets how many of those that were not done had something else done instead.</summary>
+    /// <value>0 to <see cref="NotDone"/>.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int DidInstead { get; init; }
 
     /// <summary>Gets how many closed without anything recorded.</summary>
     public int NoEntry { get; init; }
@@ -60,7 +67,7 @@ public sealed record AdherenceCounts
         ArgumentNullException.ThrowIfNull(matches);
         var statuses = new int[10];
         var places = new int[6];
-        var (invitations, takenUp) = (0, 0);
+        var (invitations, takenUp, instead) = (0, 0, 0);
         foreach (var matched in matches.Occurrences)
         {
             if (matched.IsInvitation)
@@ -71,6 +78,7 @@ public sealed record AdherenceCounts
             else
             {
                 statuses[(int)matched.Status]++;
+                instead += IsInstead(matched) ? 1 : 0;
             }
         }
 
@@ -88,6 +96,7 @@ public sealed record AdherenceCounts
             DoneLate = statuses[(int)OccurrenceStatus.DoneLate],
             Partly = statuses[(int)OccurrenceStatus.Partly],
             NotDone = statuses[(int)OccurrenceStatus.NotDone],
+            DidInstead = instead,
             NoEntry = statuses[(int)OccurrenceStatus.NoEntry],
             SetAside = statuses[(int)OccurrenceStatus.SetAside],
             NotApplicable = statuses[(int)OccurrenceStatus.NotApplicable],
@@ -99,4 +108,6 @@ public sealed record AdherenceCounts
             Recorded = matches.Attempts.Count - places[(int)AttemptAllocation.Later],
         };
     }
+
+    internal static bool IsInstead(MatchedOccurrence matched) => matched is { Status: OccurrenceStatus.NotDone, Answer.DidInstead: true };
 }

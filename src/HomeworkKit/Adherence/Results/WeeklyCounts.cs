@@ -21,6 +21,11 @@ public sealed record WeeklyCounts : ContentRecord
     /// <summary>Gets how many of them were recorded as not done.</summary>
     public int NotDone { get; init; }
 
+    /// <summary>Gets how many of those that were not done had something else done instead.</summary>
+    /// <value>0 to <see cref="NotDone"/>.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int DidInstead { get; init; }
+
     /// <summary>Gets how many of them closed without anything recorded.</summary>
     public int NoEntry { get; init; }
 
@@ -55,7 +60,7 @@ public sealed record WeeklyCounts : ContentRecord
         };
         foreach (var matched in matches.Occurrences.Where(matched => IsAsked(matched) && IsWithin(matched, from, end)))
         {
-            counts = counts.With(matched.Status);
+            counts = counts.With(matched.Status) with { DidInstead = counts.DidInstead + (AdherenceCounts.IsInstead(matched) ? 1 : 0) };
         }
 
         return (counts, matches.ProblemsOf(cycle));
@@ -67,6 +72,7 @@ public sealed record WeeklyCounts : ContentRecord
         Done = Done + other.Done,
         Partly = Partly + other.Partly,
         NotDone = NotDone + other.NotDone,
+        DidInstead = DidInstead + other.DidInstead,
         NoEntry = NoEntry + other.NoEntry,
         StillOpen = StillOpen + other.StillOpen,
         CarriedOver = CarriedOver + other.CarriedOver,

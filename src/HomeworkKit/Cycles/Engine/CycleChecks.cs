@@ -30,8 +30,9 @@ internal static class CycleChecks
             Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
                 ? ProblemOfPlan(cycle, revision) ?? PlanChecks.ProblemOf(cycle, revision, reviewed.By)
                 : CycleCodes.PlanNotAskedFor,
-            ContentShared shared => ProblemOfParts(cycle, shared.Attempt, shared.Parts, judging),
-            ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging),
+            ContentShared shared => ProblemOfParts(cycle, shared.Attempt, shared.Parts, judging) ?? ShareChecks.ProblemOf(shared, cycle.Client),
+            ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging) ?? ShareChecks.ProblemOfPersons(unshared.With, unshared.To, cycle.Client),
+            HandedOver handed => handed.To.IsEmpty ? CycleCodes.ActorIncomplete : handed.To == cycle.Assignment.Clinician ? CycleCodes.SameClinician : ProblemOfDate(handed.From),
             Paused paused => ProblemOfDate(paused.ReturnsOn),
             AttemptErased { By.IsProxy: true } erased => ProblemOfProxy(cycle, erased),
             _ => null,
@@ -60,8 +61,17 @@ internal static class CycleChecks
         : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
         : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is { } recorded && IsOutOfRange(recorded)) ? CycleCodes.TimeOutOfRange
         : attempt.EndedAt is { } ended && ProblemOfEnd(attempt.PerformedAt, ended) is { } problem ? problem
-        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging)
+        : attempt.ToldBy is { } teller && ProblemOfTeller(cycle, teller) is { } untold ? untold
+        : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging, DidSomethingElse(attempt))
         : null;
+
+    private static string? ProblemOfTeller(HomeworkCycle cycle, Actor teller) =>
+        teller.Problem() is not null || teller.Role is not (ActorRole.Client or ActorRole.Supporter) ? CycleCodes.ActorIncomplete
+        : (teller.Role == ActorRole.Client && teller.Ref != cycle.Client.Value) || teller.ActsForAnother(cycle.Client) ? CycleCodes.OtherClient
+        : null;
+
+    // What somebody did instead may be homework of another kind, and is no mistake.
+    private static bool DidSomethingElse(Attempt attempt) => attempt.Outcome == AttemptOutcome.NotDone && !string.IsNullOrWhiteSpace(attempt.Instead);
 
     // The plan belongs to no attempt, and halves only to kinds that have them; from elsewhere the plan that has them may still be on its way.
     private static string? ProblemOfParts(HomeworkCycle cycle, AttemptId? attempt, IReadOnlyList<AttemptPart> parts, ValidationMode judging) =>
@@ -103,9 +113,9 @@ internal static class CycleChecks
     internal static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
 
     // A device that was offline may have worked by a change of plan that was refused meanwhile: what was done was done.
-    private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry, ValidationMode judging) =>
+    private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry, ValidationMode judging, bool isInstead) =>
         cycle.Catalog.KindOf(entry) is not { } kind ? CycleCodes.UnknownKind
-        : judging == ValidationMode.FromElsewhere || cycle.HasPlanOf(kind) ? null
+        : isInstead || judging == ValidationMode.FromElsewhere || cycle.HasPlanOf(kind) ? null
         : CycleCodes.WrongKind;
 
     private static string? ProblemOfGoingOn(HomeworkCycle cycle, AttemptContinued continued, ValidationMode judging)

@@ -13,4 +13,5 @@ internal enum CycleEffects
     WaitingTakesEffect = 1 << 5,
     DropsWaiting = 1 << 6,
     RestoresAgreedPlan = 1 << 7,
+    ChangesClinician = 1 << 8,
 }

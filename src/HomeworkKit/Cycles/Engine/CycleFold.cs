@@ -40,7 +40,7 @@ internal struct CycleFold
 
     internal void Keep(UnknownFields besideEvents) => Standing = Standing with { BesideEvents = besideEvents };
 
-    /// <summary>Becomes another fold. Member by member: a block with references in it is copied by an instruction that is slow to begin.</summary>
+    /// <summary>Becomes another fold. Copied member by member; the block copy starts slowly.</summary>
     internal void CopyFrom(in CycleFold other)
     {
         Standing = other.Standing;

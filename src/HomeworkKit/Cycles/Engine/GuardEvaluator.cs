@@ -12,7 +12,11 @@ internal static class GuardEvaluator
         : OfRarer(cycle, fold, cycleEvent, roles, judging);
 
     internal static GuardConditions OfAttempt(Attempt attempt, CycleRoles roles) =>
-        If(GuardConditions.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || attempt.Setting == Setting.InSession);
+        If(GuardConditions.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || attempt.Setting == Setting.InSession || IsTold(attempt));
+
+    // What was told by telephone, or brought on paper, happened between sessions: a clinician writes it down for whoever told it.
+    private static bool IsTold(Attempt attempt) =>
+        attempt is { Source: AttemptSource.ByTelephone or AttemptSource.OnPaper, ToldBy.Role: ActorRole.Client or ActorRole.Supporter };
 
     /// <summary>Gives what the cycle knows, as far as the actor may: what they are refused or offered never tells of a concern that is not meant for them.</summary>
     internal static GuardConditions Known(in CycleFold fold, CycleRoles roles) => (roles & CycleRoles.UnawareOfConcerns) == 0 ? fold.Facts : fold.Facts & ~GuardConditions.ConcernIsOpen;
@@ -49,6 +53,8 @@ internal static class GuardEvaluator
                     | If(GuardConditions.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(PlanEffects.PlanOf(fold, reviewed.Plan, reviewed.By)));
             case Reopened reopened:
                 return Yes(roles, reopened.Agreed);
+            case HandedOver handed:
+                return Yes(roles, handed.Agreed);
             case Stopped:
                 return If(GuardConditions.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & GuardConditions.ConcernIsOpen) == 0);
             case Resumed resumed:

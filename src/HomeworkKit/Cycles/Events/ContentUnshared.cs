@@ -14,6 +14,10 @@ public sealed record ContentUnshared : CycleEvent
     /// <value>Empty for all.</value>
     public IReadOnlyList<AttemptPart> Parts { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets the people from whom it is hidden, where it is not everybody of the audience.</summary>
+    /// <value>Clients for partners, supporters for supporters and proxies; empty for everybody. The clinician needs no naming.</value>
+    public IReadOnlyList<Actor> To { get => field ?? []; init => field = ValueList.From(value); }
+
     /// <inheritdoc/>
     public override CycleTrigger Trigger => CycleTrigger.Unshare;
 

@@ -9,6 +9,10 @@ public sealed record HelpAsked : CycleEvent
     /// <summary>Gets the attempt that it is about.</summary>
     public AttemptId? About { get; init; }
 
+    /// <summary>Gets what kind of help it is, as in "I do not understand it".</summary>
+    /// <value>Null where nobody said.</value>
+    public HelpReason? Reason { get; init; }
+
     /// <inheritdoc/>
     public override CycleTrigger Trigger => CycleTrigger.AskForHelp;
 

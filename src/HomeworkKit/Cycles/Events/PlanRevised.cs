@@ -14,6 +14,9 @@ public sealed record PlanRevised : CycleDecision
     /// <value>Null where the client has not said yes yet.</value>
     public AgreementMode? Agreed { get; init; }
 
+    /// <summary>Gets why the plan is changed: "fine-tuned because".</summary>
+    public string? Reason { get; init; }
+
     /// <inheritdoc/>
     public override CycleTrigger Trigger => CycleTrigger.Revise;
 

@@ -6,6 +6,10 @@ public sealed record Stopped : CycleDecision
     /// <summary>Gets why, if anybody says.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Gets to whom the client goes on from here: a coach, another therapist, a group.</summary>
+    /// <value>In words, or by a reference of the host's. Null where nobody was named.</value>
+    public string? ReferredTo { get; init; }
+
     /// <inheritdoc/>
     public override CycleTrigger Trigger => CycleTrigger.Stop;
 

@@ -1,10 +1,13 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The client has done what they mean to do.</summary>
+/// <summary>The client submitted the work for review.</summary>
 public sealed record Submitted : CycleDecision
 {
     /// <summary>Gets what the client says about it.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Gets what the client says of the homework as a whole: difficulty, helpfulness, burden, clarity.</summary>
+    public HomeworkFeedback? Feedback { get; init; }
 
     /// <inheritdoc/>
     public override CycleTrigger Trigger => CycleTrigger.Submit;

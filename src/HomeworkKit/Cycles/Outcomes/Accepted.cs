@@ -28,10 +28,10 @@ public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
     public override int GetHashCode() => Cycle.GetHashCode();
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<Accepted, T> moved, Func<Refused, T> refused)
+    public override T Match<T>(Func<Accepted, T> accepted, Func<Refused, T> refused)
     {
-        ArgumentNullException.ThrowIfNull(moved);
-        return moved(this);
+        ArgumentNullException.ThrowIfNull(accepted);
+        return accepted(this);
     }
 
     /// <inheritdoc/>

@@ -6,10 +6,10 @@ public abstract record CycleOutcome
 {
     /// <summary>Gives one value for a move and another for a refusal.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="moved">For a move.</param>
+    /// <param name="accepted">For a move.</param>
     /// <param name="refused">For a refusal.</param>
     /// <returns>The value.</returns>
-    public abstract T Match<T>(Func<Accepted, T> moved, Func<Refused, T> refused);
+    public abstract T Match<T>(Func<Accepted, T> accepted, Func<Refused, T> refused);
 
     /// <summary>Gives the new cycle, for programmers who know that the move is permitted.</summary>
     /// <returns>The new cycle.</returns>

@@ -23,7 +23,7 @@ public sealed record Refused(string Code, CycleTriggerSet Permitted) : CycleOutc
     private object? Reason => _reason is Dated dated ? dated.Reason : _reason;
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<Accepted, T> moved, Func<Refused, T> refused)
+    public override T Match<T>(Func<Accepted, T> accepted, Func<Refused, T> refused)
     {
         ArgumentNullException.ThrowIfNull(refused);
         return refused(this);

@@ -3,7 +3,7 @@ using System.Text;
 namespace HomeworkKit;
 
 /// <summary>Draws a table of moves, from its description alone. Lines end with LF on every system.</summary>
-public static class CycleDiagram
+internal static class CycleDiagram
 {
     /// <summary>Draws the moves between states as a Mermaid state diagram. Rows that change no state are left out.</summary>
     /// <param name="table">The table.</param>

@@ -54,8 +54,9 @@ public static class CycleGuards
     /// <summary>The plan starts after every attempt, and after every occurrence that one answers ahead.</summary>
     public static CycleGuard DateIsClear { get; } = new("cycle/revision-shadows-attempt", "the plan starts on a date after every recorded attempt", GuardConditions.DateIsClear);
 
-    /// <summary>A clinician records attempts made in the session only.</summary>
-    public static CycleGuard MayRecord { get; } = new("cycle/clinician-records-in-session", "a clinician records attempts made in the session", GuardConditions.MayRecord);
+    /// <summary>A clinician records attempts made in the session, and those that somebody told by telephone or on paper.</summary>
+    public static CycleGuard MayRecord { get; } =
+        new("cycle/clinician-records-in-session", "a clinician records attempts made in the session, or told by telephone or on paper by whoever is named", GuardConditions.MayRecord);
 
     /// <summary>A person acts, or the return date has come.</summary>
     public static CycleGuard ReturnDateHasCome { get; } = new("cycle/return-date-not-come", "a person acts, or the return date has come", GuardConditions.ReturnDateHasCome);

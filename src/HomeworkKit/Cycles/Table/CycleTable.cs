@@ -19,8 +19,8 @@ public sealed class CycleTable
     /// <summary>Makes a table and checks it.</summary>
     /// <param name="version">The name that cycles record, as in <c>standard/1</c>.</param>
     /// <param name="rows">The rows.</param>
-    /// <exception cref="CycleTableException">The rows do not make a sound table; all faults are told at once.</exception>
-    public CycleTable(string version, IEnumerable<CycleTransition> rows)
+    /// <exception cref="ArgumentException">The rows do not make a sound table; all faults are told at once.</exception>
+    internal CycleTable(string version, IEnumerable<CycleTransition> rows)
         : this(Checked(version, rows), version)
     {
     }

@@ -4,7 +4,7 @@ namespace HomeworkKit;
 
 /// <summary>Says that rows do not make a sound table: a programmer's mistake. All faults are told at once.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It is thrown by the table alone and always lists the problems.")]
-public sealed class CycleTableException : ArgumentException
+internal sealed class CycleTableException : ArgumentException
 {
     internal CycleTableException(IReadOnlyList<string> problems)
         : base(CycleMessages.TableFaults + string.Join(CycleMessages.Separator, problems)) => Problems = ValueList.From(problems) ?? [];

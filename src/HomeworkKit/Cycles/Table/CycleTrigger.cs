@@ -21,13 +21,13 @@ public enum CycleTrigger
     /// <summary>An attempt happened, whatever came of it.</summary>
     RecordAttempt = 4,
 
-    /// <summary>The client has done what they mean to do.</summary>
+    /// <summary>The client submits the work for review.</summary>
     Submit = 5,
 
     /// <summary>The time for it is over; nothing having been done is no obstacle.</summary>
     CloseWindow = 6,
 
-    /// <summary>It goes back from review to be gone on with.</summary>
+    /// <summary>Returns the work from review.</summary>
     Return = 7,
 
     /// <summary>Looked at: it has served its purpose.</summary>
@@ -107,4 +107,7 @@ public enum CycleTrigger
 
     /// <summary>The content of an attempt is erased for good.</summary>
     EraseAttempt = 33,
+
+    /// <summary>Another clinician takes over.</summary>
+    HandOver = 34,
 }

@@ -69,6 +69,9 @@ internal static class StandardCycle
         .. From(Ended, Reopen, Proposed, Client | Clinician, StartsRound | ProposesPlan, CycleGuards.WasAgreed, ClientHasNotSaidSo),
         .. From(Ended, Reopen, Proposed, Client | Clinician, ProposesPlan, WasNeverAgreed),
 
+        // Another clinician takes over; the work goes on as it stands.
+        .. Stay(Open, HandOver, Client | Clinician, ChangesClinician, CycleGuards.ClientSaysSo),
+
         // Facts in every state.
         .. Stay(Every, AskForHelp, Client | Supporter),
         .. Stay(Every, AnswerHelp, Clinician, CycleEffects.None, CycleGuards.HelpIsOpen, CycleGuards.NamesWhatItCloses, CycleGuards.AnswersWhatIsOpen),

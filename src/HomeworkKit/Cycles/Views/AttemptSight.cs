@@ -19,7 +19,7 @@ internal static class AttemptSight
             nameof(Attempt.Id), nameof(Attempt.OccurrenceId), nameof(Attempt.Round), nameof(Attempt.PerformedAt), nameof(Attempt.RecordedAt), nameof(Attempt.Outcome),
             nameof(Attempt.Setting), nameof(Attempt.Source),
         ],
-        new(MemberSight.Conversation, [nameof(Attempt.TimeZone)], static (seen, whole) => seen with { TimeZone = whole.TimeZone }),
+        new(MemberSight.Conversation, [nameof(Attempt.TimeZone), nameof(Attempt.ToldBy)], static (seen, whole) => seen with { TimeZone = whole.TimeZone, ToldBy = whole.ToldBy }),
         new(MemberSight.Entry, [nameof(Attempt.EndedAt), nameof(Attempt.Language)], static (seen, whole) => seen with { EndedAt = whole.EndedAt, Language = whole.Language }),
         new(MemberSight.Entry, [nameof(Attempt.Entry)]),
         new(MemberSight.Barriers, [nameof(Attempt.Barriers)], static (seen, whole) => seen with { Barriers = whole.Barriers }),
@@ -29,8 +29,20 @@ internal static class AttemptSight
             static (seen, whole) => seen with { FeelingsBefore = whole.FeelingsBefore, FeelingsAfter = whole.FeelingsAfter }),
         new(
             MemberSight.Reflections,
-            [nameof(Attempt.Noticed), nameof(Attempt.Surprised), nameof(Attempt.QuestionForSession)],
-            static (seen, whole) => seen with { Noticed = whole.Noticed, Surprised = whole.Surprised, QuestionForSession = whole.QuestionForSession }),
+            [
+                nameof(Attempt.Noticed), nameof(Attempt.Surprised), nameof(Attempt.QuestionForSession), nameof(Attempt.Instead), nameof(Attempt.Feedback), nameof(Attempt.FromOthers),
+                nameof(Attempt.SkillsUsed),
+            ],
+            static (seen, whole) => seen with
+            {
+                Noticed = whole.Noticed,
+                Surprised = whole.Surprised,
+                QuestionForSession = whole.QuestionForSession,
+                Instead = whole.Instead,
+                Feedback = whole.Feedback,
+                FromOthers = whole.FromOthers,
+                SkillsUsed = whole.SkillsUsed,
+            }),
         new(MemberSight.Attachments, [nameof(Attempt.Attachments)], static (seen, whole) => seen with { Attachments = whole.Attachments }),
         new(MemberSight.WholeAttempt, [nameof(Attempt.KeptPrivate)], static (seen, whole) => seen with { KeptPrivate = whole.KeptPrivate }));
 
@@ -41,7 +53,7 @@ internal static class AttemptSight
     /// <returns>The attempt without a trace of them.</returns>
     internal static Attempt Seen(Attempt attempt, AttemptPart[] hidden, bool seesPlace)
     {
-        if (hidden.Length == 0 && (seesPlace || attempt.TimeZone is null))
+        if (hidden.Length == 0 && (seesPlace || attempt is { TimeZone: null, ToldBy: null }))
         {
             return attempt;
         }

@@ -28,6 +28,10 @@ public sealed record CycleView
     /// </value>
     public required Assignment Plan { get; init; }
 
+    /// <summary>Gets who put forward the plan that stands: a client's own revision is shown as theirs.</summary>
+    /// <value>Null for those who do not see the plan.</value>
+    public Actor? PlanBy { get; init; }
+
     /// <summary>Gets the attempts, in the order in which they were recorded.</summary>
     public IReadOnlyList<AttemptView> Attempts { get => field ?? []; init => field = ValueList.From(value); }
 

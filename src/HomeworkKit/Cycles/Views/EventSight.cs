@@ -69,8 +69,13 @@ internal static class EventSight
             With = whole.With,
             Attempt = whole.Attempt,
             Parts = whole.Parts,
+            To = whole.To,
+            MadeFrom = whole.MadeFrom,
+            MadeUntil = whole.MadeUntil,
         },
-        [nameof(ContentShared.With), nameof(ContentShared.Attempt), nameof(ContentShared.Parts)]);
+        [
+            nameof(ContentShared.With), nameof(ContentShared.Attempt), nameof(ContentShared.Parts), nameof(ContentShared.To), nameof(ContentShared.MadeFrom), nameof(ContentShared.MadeUntil),
+        ]);
 
     internal static RecordSight<ContentUnshared> OfContentUnshared { get; } = Of<ContentUnshared>(
         static whole => new()
@@ -82,16 +87,32 @@ internal static class EventSight
             With = whole.With,
             Attempt = whole.Attempt,
             Parts = whole.Parts,
+            To = whole.To,
         },
-        [nameof(ContentUnshared.With), nameof(ContentUnshared.Attempt), nameof(ContentUnshared.Parts)]);
+        [nameof(ContentUnshared.With), nameof(ContentUnshared.Attempt), nameof(ContentUnshared.Parts), nameof(ContentUnshared.To)]);
+
+    internal static RecordSight<HandedOver> OfHandedOver { get; } = Of<HandedOver>(
+        static whole => new()
+        {
+            Id = whole.Id,
+            Assignment = whole.Assignment,
+            By = whole.By,
+            At = whole.At,
+            On = whole.On,
+            To = whole.To,
+            From = whole.From,
+            Agreed = whole.Agreed,
+        },
+        [nameof(HandedOver.On), nameof(HandedOver.To), nameof(HandedOver.From), nameof(HandedOver.Agreed)],
+        [new(MemberSight.Conversation, [nameof(HandedOver.Reason)], static (seen, whole) => seen with { Reason = whole.Reason })]);
 
     internal static RecordSight<HelpAnswered> OfHelpAnswered { get; } = Of<HelpAnswered>(
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Text = whole.Text, Answers = whole.Answers },
         [nameof(HelpAnswered.Text), nameof(HelpAnswered.Answers)]);
 
     internal static RecordSight<HelpAsked> OfHelpAsked { get; } = Of<HelpAsked>(
-        static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Text = whole.Text, About = whole.About },
-        [nameof(HelpAsked.Text), nameof(HelpAsked.About)]);
+        static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Text = whole.Text, About = whole.About, Reason = whole.Reason },
+        [nameof(HelpAsked.Text), nameof(HelpAsked.About), nameof(HelpAsked.Reason)]);
 
     internal static RecordSight<HomeworkProposed> OfHomeworkProposed { get; } = Of<HomeworkProposed>(
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Plan = whole.Plan, Table = whole.Table },
@@ -132,7 +153,8 @@ internal static class EventSight
             EffectiveFrom = whole.EffectiveFrom,
             Agreed = whole.Agreed,
         },
-        [nameof(PlanRevised.On), nameof(PlanRevised.Plan), nameof(PlanRevised.EffectiveFrom), nameof(PlanRevised.Agreed)]);
+        [nameof(PlanRevised.On), nameof(PlanRevised.Plan), nameof(PlanRevised.EffectiveFrom), nameof(PlanRevised.Agreed)],
+        [new(MemberSight.Conversation, [nameof(PlanRevised.Reason)], static (seen, whole) => seen with { Reason = whole.Reason })]);
 
     internal static RecordSight<Reopened> OfReopened { get; } = Of<Reopened>(
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, On = whole.On, Agreed = whole.Agreed },
@@ -166,12 +188,22 @@ internal static class EventSight
     internal static RecordSight<Stopped> OfStopped { get; } = Of<Stopped>(
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, On = whole.On },
         [nameof(Stopped.On)],
-        [new(MemberSight.Conversation, [nameof(Stopped.Reason)], static (seen, whole) => seen with { Reason = whole.Reason })]);
+        [
+            new(
+                MemberSight.Conversation,
+                [nameof(Stopped.Reason), nameof(Stopped.ReferredTo)],
+                static (seen, whole) => seen with { Reason = whole.Reason, ReferredTo = whole.ReferredTo }),
+        ]);
 
     internal static RecordSight<Submitted> OfSubmitted { get; } = Of<Submitted>(
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, On = whole.On },
         [nameof(Submitted.On)],
-        [new(MemberSight.Conversation, [nameof(Submitted.Note)], static (seen, whole) => seen with { Note = whole.Note })]);
+        [
+            new(
+                MemberSight.Conversation,
+                [nameof(Submitted.Note), nameof(Submitted.Feedback)],
+                static (seen, whole) => seen with { Note = whole.Note, Feedback = whole.Feedback }),
+        ]);
 
     internal static RecordSight<WindowClosed> OfWindowClosed { get; } = Of<WindowClosed>(
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, On = whole.On },

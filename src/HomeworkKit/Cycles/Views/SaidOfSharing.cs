@@ -44,15 +44,16 @@ internal sealed class SaidOfSharing
     /// <summary>Gives what hides a part.</summary>
     /// <param name="part">The part.</param>
     /// <param name="namesAttempt">Whether this is of one attempt.</param>
+    /// <param name="namesPerson">Whether this was said of the viewer by name.</param>
     /// <param name="author">Who made the attempt; null where none is looked at.</param>
-    internal IEnumerable<SharingClaim> Hides(AttemptPart part, bool namesAttempt, Actor? author)
+    internal IEnumerable<SharingClaim> Hides(AttemptPart part, bool namesAttempt, bool namesPerson, Actor? author)
     {
-        var byProxies = _hiddenByProxies.Where(said => part == AttemptPart.Plan || (author?.Role == ActorRole.Supporter && author.Ref == said.Key)).SelectMany(said => Claims(said.Value, part, namesAttempt));
-        return Claims(_hidden, part, namesAttempt).Concat(byProxies);
+        var byProxies = _hiddenByProxies.Where(said => part == AttemptPart.Plan || (author?.Role == ActorRole.Supporter && author.Ref == said.Key)).SelectMany(said => Claims(said.Value, part, namesAttempt, namesPerson));
+        return Claims(_hidden, part, namesAttempt, namesPerson).Concat(byProxies);
     }
 
-    internal IEnumerable<(SharingClaim Claim, Actor By)> Shows(AttemptPart part, bool namesAttempt) =>
-        _shown.Values.SelectMany(said => Claims(said.Shown, part, namesAttempt).Select(claim => (claim, said.By)));
+    internal IEnumerable<(SharingClaim Claim, Actor By)> Shows(AttemptPart part, bool namesAttempt, bool namesPerson) =>
+        _shown.Values.SelectMany(said => Claims(said.Shown, part, namesAttempt, namesPerson).Select(claim => (claim, said.By)));
 
     private static void Say(int[] said, int index, Func<AttemptPart, int> precision)
     {
@@ -65,13 +66,13 @@ internal sealed class SaidOfSharing
         }
     }
 
-    private static IEnumerable<SharingClaim> Claims(int[] said, AttemptPart part, bool namesAttempt)
+    private static IEnumerable<SharingClaim> Claims(int[] said, AttemptPart part, bool namesAttempt, bool namesPerson)
     {
         for (var precision = 0; precision < Precisions; precision++)
         {
             if (said[((int)part * Precisions) + precision] is > 0 and var index)
             {
-                yield return new SharingClaim(index, namesAttempt, precision);
+                yield return new SharingClaim(index, namesAttempt, namesPerson, precision);
             }
         }
     }

@@ -7,31 +7,48 @@ namespace HomeworkKit;
 /// Something is shown if somebody who may say so showed it, and every word that hides it came before and was no narrower. A word is narrower that names an attempt
 /// where the other names none, or a part where the other names none or a larger one. So keeping one part of one attempt private stands against any wider
 /// share, whichever came first, and is lifted only by sharing just that. Of equally narrow words the last alone matters: a part is looked up, not searched for.
+/// A word that names people counts for them alone and is narrower than one that names nobody. A share of the attempts of some days counts for those.
 /// </remarks>
 internal sealed class Sharing
 {
     private readonly HomeworkCycle _cycle;
     private readonly Audience _audience;
     private readonly SaidOfSharing _ofAll = new();
-    private readonly Dictionary<AttemptId, SaidOfSharing> _ofOne = [];
+    private readonly SaidOfSharing _ofAllByName = new();
+    private readonly Dictionary<(AttemptId Attempt, bool ByName), SaidOfSharing> _ofOne = [];
+    private readonly List<(ContentShared Shared, int Index)> _ofDays = [];
     private readonly Dictionary<EventId, int> _versions = [];
     private readonly bool _isSilent = true;
     private Visibility? _clinician;
 
-    internal Sharing(HomeworkCycle cycle, Audience audience)
+    /// <summary>Gathers what was said.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="audience">To whom it was said.</param>
+    /// <param name="person">The person of the audience who looks; null for what was said to everybody of it.</param>
+    /// <param name="byName">Whether only what was shown to the person by name counts.</param>
+    internal Sharing(HomeworkCycle cycle, Audience audience, Actor? person = null, bool byName = false)
     {
         (_cycle, _audience) = (cycle, audience);
+        bool Concerns(IReadOnlyList<Actor> to) => to.Count == 0 || (person is not null && to.Any(named => CycleRoleRules.IsSamePerson(named, person)));
         var log = cycle.Log;
         for (var i = 1; i < log.Length; i++)
         {
             switch (log[i])
             {
-                case ContentShared shared when shared.With == audience:
-                    Of(shared.Attempt).Show(i, shared.By, part => PrecisionOfShowing(shared.Parts, part));
+                case ContentShared shared when shared.With == audience && Concerns(shared.To) && (!byName || shared.To.Count > 0):
+                    if (shared is { MadeFrom: null, MadeUntil: null })
+                    {
+                        Of(shared.Attempt, shared.To.Count > 0).Show(i, shared.By, part => PrecisionOfShowing(shared.Parts, part));
+                    }
+                    else
+                    {
+                        _ofDays.Add((shared, i));
+                    }
+
                     _isSilent = false;
                     break;
-                case ContentUnshared unshared when unshared.With == audience:
-                    Of(unshared.Attempt).Hide(i, unshared.By, part => PrecisionOfHiding(unshared.Attempt, unshared.Parts, part));
+                case ContentUnshared unshared when unshared.With == audience && Concerns(unshared.To):
+                    Of(unshared.Attempt, unshared.To.Count > 0).Hide(i, unshared.By, part => PrecisionOfHiding(unshared.Attempt, unshared.Parts, part));
                     _isSilent = false;
                     break;
                 case AttemptRecorded or AttemptContinued or AttemptAmended:
@@ -44,7 +61,7 @@ internal sealed class Sharing
     }
 
     /// <summary>Gets the attempts that were named, and null for those that were not.</summary>
-    internal IEnumerable<AttemptId?> Named => _ofOne.Keys.Select(static attempt => (AttemptId?)attempt).Append(null);
+    internal IEnumerable<AttemptId?> Named => _ofOne.Keys.Select(static key => (AttemptId?)key.Attempt).Append(null);
 
     /// <summary>Says whether the plan is shown beyond its outline.</summary>
     internal bool ShowsPlan() => Shows(null, AttemptPart.Plan, usual: false, null);
@@ -67,28 +84,72 @@ internal sealed class Sharing
             return usual && kept is null;
         }
 
-        var ofOne = attempt is { } id ? _ofOne.GetValueOrDefault(id) : null;
-        List<SharingClaim> hides = [.. _ofAll.Hides(part, namesAttempt: false, recorded?.By), .. ofOne?.Hides(part, namesAttempt: true, recorded?.By) ?? []];
+        List<SharingClaim> hides = [];
+        List<(SharingClaim Claim, Actor By)> shows = [];
+        foreach (var (said, namesAttempt, namesPerson) in SaidOf(attempt))
+        {
+            hides.AddRange(said.Hides(part, namesAttempt, namesPerson, recorded?.By));
+            shows.AddRange(said.Shows(part, namesAttempt, namesPerson));
+        }
+
         if (kept is { } keeps)
         {
             hides.Add(keeps);
         }
 
         return (usual && hides.Count == 0)
-            || _ofAll.Shows(part, namesAttempt: false).Concat(ofOne?.Shows(part, namesAttempt: true) ?? [])
-                .Any(show => hides.TrueForAll(show.Claim.Outweighs) && MayShow(show.By, recorded, part));
+            || shows.Concat(recorded is null ? [] : ShowsOfDay(recorded, part)).Any(show => hides.TrueForAll(show.Claim.Outweighs) && MayShow(show.By, recorded, part));
     }
 
-    private SaidOfSharing Of(AttemptId? attempt)
+    // How old somebody was when they made an attempt is told by the attempt's own date.
+    private IEnumerable<(SharingClaim Claim, Actor By)> ShowsOfDay(RecordedAttempt recorded, AttemptPart part)
+    {
+        if (_ofDays.Count == 0)
+        {
+            yield break;
+        }
+
+        var made = PersonZone.DateOf(recorded.Attempt, _cycle.Assignment);
+        foreach (var (shared, index) in _ofDays)
+        {
+            if ((shared.Attempt is not { } named || named == recorded.Id) && !(made < shared.MadeFrom) && !(made >= shared.MadeUntil)
+                && PrecisionOfShowing(shared.Parts, part) is >= 0 and var precision)
+            {
+                yield return (new SharingClaim(index, shared.Attempt is not null, shared.To.Count > 0, precision), shared.By);
+            }
+        }
+    }
+
+    private IEnumerable<(SaidOfSharing Said, bool NamesAttempt, bool NamesPerson)> SaidOf(AttemptId? attempt)
+    {
+        yield return (_ofAll, false, false);
+        yield return (_ofAllByName, false, true);
+        if (attempt is not { } id)
+        {
+            yield break;
+        }
+
+        if (_ofOne.TryGetValue((id, false), out var said))
+        {
+            yield return (said, true, false);
+        }
+
+        if (_ofOne.TryGetValue((id, true), out var named))
+        {
+            yield return (named, true, true);
+        }
+    }
+
+    private SaidOfSharing Of(AttemptId? attempt, bool byName)
     {
         if (attempt is not { } id)
         {
-            return _ofAll;
+            return byName ? _ofAllByName : _ofAll;
         }
 
-        if (!_ofOne.TryGetValue(id, out var said))
+        if (!_ofOne.TryGetValue((id, byName), out var said))
         {
-            _ofOne.Add(id, said = new SaidOfSharing());
+            _ofOne.Add((id, byName), said = new SaidOfSharing());
         }
 
         return said;
@@ -119,7 +180,7 @@ internal sealed class Sharing
         {
             if (version.Attempt.KeptPrivate.Count > 0 && PrecisionOfHiding(version.Attempt.KeptPrivate, part) is >= 0 and var precision)
             {
-                return new SharingClaim(_versions.GetValueOrDefault(version.Event), true, precision);
+                return new SharingClaim(_versions.GetValueOrDefault(version.Event), true, false, precision);
             }
         }
 

@@ -29,7 +29,8 @@ internal sealed class Visibility
     /// <param name="cycle">The cycle.</param>
     /// <param name="viewer">Who looks.</param>
     /// <param name="isPartner">Whether the viewer is another client, known to take part in the same joint exercise.</param>
-    internal Visibility(HomeworkCycle cycle, Actor viewer, bool isPartner = false)
+    /// <param name="byName">Whether a partner sees only what was shown to them by name.</param>
+    internal Visibility(HomeworkCycle cycle, Actor viewer, bool isPartner = false, bool byName = false)
     {
         (_cycle, _viewer) = (cycle, viewer);
         _isOwner = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value;
@@ -41,7 +42,7 @@ internal sealed class Visibility
             ActorRole.Client => Audience.Partner,
             _ => null,
         };
-        _sharing = _audience is { } audience ? new Sharing(cycle, audience) : null;
+        _sharing = _audience is { } audience ? new Sharing(cycle, audience, viewer, byName) : null;
         _parts = cycle.KeepsHalves ? AllParts : WithoutHalves;
     }
 
@@ -66,6 +67,7 @@ internal sealed class Visibility
         Round = _cycle.Round,
         Kind = _cycle.Assignment.Task is { } task ? _cycle.Catalog.KindOf(task)?.Name : null,
         Plan = Seen(_cycle.Assignment),
+        PlanBy = SeesPlan(_cycle.Assignment) ? _cycle.Plan.ProposedBy : null,
         Attempts = [.. _cycle.Attempts.Where(SeesAttempt).Select(View)],
         Notes = [.. Notes()],
         Concerns = [.. CycleConcern.Of(_cycle).Where(concern => MaySee(concern.Concern, concern.RaisedBy))],
@@ -113,7 +115,10 @@ internal sealed class Visibility
         return attempt.Entry is IHasHalves || _parts.Length == AllParts.Length ? hidden : Array.FindAll(hidden, static part => !Halves.Contains(part));
     }
 
-    private Assignment Seen(Assignment plan) => PlanSight.Seen(plan, SeesWholePlan, SeesClinicianOnly);
+    private Assignment Seen(Assignment plan) => PlanSight.Seen(plan, SeesPlan(plan), SeesClinicianOnly);
+
+    /// <summary>Says whether the viewer sees a plan beyond its outline: a caregiver who is to do it has to know what is asked.</summary>
+    internal bool SeesPlan(Assignment plan) => SeesWholePlan || (IsParty && _viewer.Role == ActorRole.Supporter && plan.Caregiver is { } caregiver && caregiver.Value == _viewer.Ref);
 
     private bool SeesPlace(Actor by) => _isOwner || _audience == Audience.Clinician || IsAuthor(by);
 
@@ -144,7 +149,18 @@ internal sealed class Visibility
         {
             if (EventWords.TryGet(happened, out var text) && !(happened is Commented commented && IsErased(commented.About)) && TakesPart(happened) && MaySeeReason(happened))
             {
-                yield return new CycleNote { Event = happened.Id, Trigger = happened.Trigger, By = happened.By, At = happened.At, Text = text };
+                yield return new CycleNote
+                {
+                    Event = happened.Id,
+                    Trigger = happened.Trigger,
+                    By = happened.By,
+                    At = happened.At,
+                    Text = text,
+                    Help = (happened as HelpAsked)?.Reason,
+                    Feedback = (happened as Submitted)?.Feedback,
+                    HandedTo = (happened as HandedOver)?.To,
+                    ReferredTo = (happened as Stopped)?.ReferredTo,
+                };
             }
         }
     }
@@ -209,6 +225,7 @@ internal sealed class Visibility
             Commented commented when takesPart && !IsErased(commented.About) => EventSight.OfCommented.Seen(commented, Shows),
             ContentShared shared when takesPart => EventSight.OfContentShared.Seen(shared, Shows),
             ContentUnshared unshared when takesPart => EventSight.OfContentUnshared.Seen(unshared, Shows),
+            HandedOver handed when takesPart => EventSight.OfHandedOver.Seen(handed, Shows),
             Attached attached when !IsErased(attached.About) && MaySee(attached) => EventSight.OfAttached.Seen(attached, Shows),
             ConcernRaised raised when MaySee(raised.Concern, raised.By) => EventSight.OfConcernRaised.Seen(raised, Shows),
             ConcernAcknowledged acknowledged when MaySee(acknowledged) => EventSight.OfConcernAcknowledged.Seen(acknowledged, Shows),

@@ -79,7 +79,7 @@ public static partial class FormAnswers
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(answers);
-        var writing = new FormWriting(kind.TaskIndex, kind, kind.TaskType, task);
+        var writing = new FormWriting(kind.TaskIndex, kind, kind.TaskType);
         return Written(writing, HomeOf(kind), task, answers) is HomeworkTask written
             ? new FormResult.Planned(written, kind.Validate(written))
             : new FormResult.Unfit(writing.Findings);

@@ -77,7 +77,7 @@ public static partial class FormAnswers
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(answers);
-        var writing = new FormWriting(kind.IndexFor(task), kind, kind.EntryType, entry);
+        var writing = new FormWriting(kind.IndexFor(task), kind, kind.EntryType);
         return Written(writing, HomeOf(kind), entry, answers) is HomeworkEntry written
             ? new FormResult.Written(written, kind.Validate(task, written))
             : new FormResult.Unfit(writing.Findings);
@@ -98,7 +98,8 @@ public static partial class FormAnswers
     {
         foreach (var (path, answer) in answers)
         {
-            writing.Take(path, answer, before is null ? null : Read(catalog, before, path));
+            var steps = FormSteps.Of(path.Text);
+            writing.Take(path, steps, answer, before is null ? null : ValueOf(ObjectAt(catalog, before, steps)));
         }
 
         return writing.Findings.Count > 0 ? null : writing.Finish(before);
@@ -145,29 +146,65 @@ public static partial class FormAnswers
         return holder is null ? null : catalog.Describe(holder.GetType())?.Find(path.Text[(end + 1)..]);
     }
 
-    private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormPath path)
+    private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormPath path) => ObjectAt(catalog, entry, FormSteps.Of(path.Text));
+
+    private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormSteps[] steps)
     {
         object? at = entry;
-        foreach (var step in FormSteps.Of(path.Text))
+        foreach (var step in steps)
         {
-            at = at is null ? null
-                : step.Member is { } member ? MemberOf(catalog, at, member)
-                : at is not IEnumerable list ? null
-                : step.Row is { } row ? list.Cast<object?>().ElementAtOrDefault(row)
-                : step.Keys is { } keys ? list.Cast<object?>().FirstOrDefault(item => item is not null && Has(catalog, item, keys))
+            if (at is null)
+            {
+                return null;
+            }
+
+            at = step.Member is { } member ? MemberOf(catalog, at, member)
+                : step.Row is { } row ? RowAt(at, row)
+                : step.Keys is { } keys ? RowOf(catalog, at, keys)
                 : null;
         }
 
         return at;
     }
 
-    private static bool Has(HomeworkCatalog catalog, object item, IReadOnlyList<(string Member, string Key)> keys) =>
-        keys.All(key => MemberOf(catalog, item, key.Member) switch
+    // Lists of records are read by place; lists of values are short.
+    private static object? RowAt(object list, int row) => list switch
+    {
+        IReadOnlyList<object> records => row < records.Count ? records[row] : null,
+        IEnumerable others => others.Cast<object?>().ElementAtOrDefault(row),
+        _ => null,
+    };
+
+    private static object? RowOf(HomeworkCatalog catalog, object list, IReadOnlyList<(string Member, string Key)> keys)
+    {
+        foreach (var row in list as IEnumerable ?? Array.Empty<object>())
         {
-            string text => string.Equals(text, key.Key, StringComparison.Ordinal),
-            Enum value => string.Equals(KebabCase.Spell(value.ToString()), key.Key, StringComparison.Ordinal),
-            _ => false,
-        });
+            if (row is not null && Has(catalog, row, keys))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Has(HomeworkCatalog catalog, object item, IReadOnlyList<(string Member, string Key)> keys)
+    {
+        foreach (var (member, key) in keys)
+        {
+            if (!(MemberOf(catalog, item, member) switch
+            {
+                string text => string.Equals(text, key, StringComparison.Ordinal),
+                Enum value => string.Equals(KebabCase.Spell(value.ToString()), key, StringComparison.Ordinal),
+                _ => false,
+            }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static object? MemberOf(HomeworkCatalog catalog, object record, string member) =>
         record is string ? null : catalog.Describe(record.GetType())?.Find(member)?.GetValue(record);

@@ -30,6 +30,15 @@ internal static class FormFit
         _ => FormRules.WrongType,
     };
 
+    /// <summary>Gives the limits that an answer is outside of, for words about it.</summary>
+    internal static IReadOnlyList<FindingArgument> LimitsOf(FormControl control, Rule problem) => control switch
+    {
+        FormControl.Scale { On: var scale } when problem == FormRules.OffScale => problem.Within(scale.Minimum, scale.Maximum).Limits,
+        FormControl.Number number when problem == FormRules.OutOfRange => problem.Within(number.Least, number.Most).Limits,
+        FormControl.Minutes minutes when problem == FormRules.OutOfRange => problem.Within(0, minutes.Most).Limits,
+        _ => problem.Limits,
+    };
+
     // What is kept as 0 to 100 is read back as such, and may have been asked in coarser steps.
     private static bool FitsOn(RatingScale asked, Rating rating) => asked.HasSameValuesAs(rating.Scale)
         || (YouthScales.IsZeroToHundred(asked) && rating.Scale.HasSameValuesAs(RatingScale.Percent) && asked.Contains(rating.Value));

@@ -11,14 +11,14 @@ internal readonly record struct FormSteps(string? Member, int? Row, IReadOnlyLis
 
     /// <summary>Takes a path apart.</summary>
     /// <returns>The steps; one that leads nowhere for a text of another form.</returns>
-    internal static IEnumerable<FormSteps> Of(string? path)
+    internal static FormSteps[] Of(string? path)
     {
         if (!FormPath.IsPath(path))
         {
-            yield return default;
-            yield break;
+            return [default];
         }
 
+        var steps = new List<FormSteps>(4);
         var at = 0;
         while (at < path!.Length)
         {
@@ -27,11 +27,11 @@ internal readonly record struct FormSteps(string? Member, int? Row, IReadOnlyLis
                 var end = path.IndexOf(']', at);
                 if (end < 0)
                 {
-                    yield return default;
-                    yield break;
+                    steps.Add(default);
+                    break;
                 }
 
-                yield return InBrackets(path[(at + 1)..end]);
+                steps.Add(InBrackets(path.AsSpan(at + 1, end - at - 1)));
                 at = end + 1;
             }
             else
@@ -39,16 +39,18 @@ internal readonly record struct FormSteps(string? Member, int? Row, IReadOnlyLis
                 var start = path[at] == '.' ? at + 1 : at;
                 var end = path.AsSpan(start).IndexOfAny('.', '[');
                 end = end < 0 ? path.Length : start + end;
-                yield return new FormSteps(path[start..end], null, null);
+                steps.Add(new FormSteps(path[start..end], null, null));
                 at = end == at ? at + 1 : end;
             }
         }
+
+        return [.. steps];
     }
 
     /// <summary>Writes the keys of a row as they stand in a path.</summary>
     internal static string InBrackets(IReadOnlyList<(string Member, string Key)> keys) => "[" + string.Join(',', keys.Select(static key => key.Member + "=" + key.Key)) + "]";
 
-    private static FormSteps InBrackets(string text)
+    private static FormSteps InBrackets(ReadOnlySpan<char> text)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row))
         {
@@ -56,7 +58,7 @@ internal readonly record struct FormSteps(string? Member, int? Row, IReadOnlyLis
         }
 
         List<(string, string)> keys = [];
-        foreach (var pair in text.Split(','))
+        foreach (var pair in text.ToString().Split(','))
         {
             var sign = pair.IndexOf('=', StringComparison.Ordinal);
             if (sign <= 0)

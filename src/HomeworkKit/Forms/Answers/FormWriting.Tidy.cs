@@ -8,6 +8,7 @@ namespace HomeworkKit.Forms;
 internal sealed partial class FormWriting
 {
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IReadOnlyList<(string Member, string Key)>>> _keyed = new(StringComparer.Ordinal);
 
     // Takes out what was emptied, gives new rows their keys, and finds rows that cannot stand as they are.
     private void Tidy(JsonNode node, RecordDescription? record, Type? item, string path)
@@ -130,13 +131,17 @@ internal sealed partial class FormWriting
         return keys is not null && row.All(member => keys.Any(key => string.Equals(key.Member, member.Key, StringComparison.Ordinal)));
     }
 
+    // The keys by which an answer named this row; null where none did.
     private IReadOnlyList<(string Member, string Key)>? KeysOf(JsonObject row, string path)
     {
-        foreach (var answered in _order)
+        if (!_keyed.TryGetValue(path, out var named))
         {
-            if (!_answers[answered].IsSame && answered.StartsWith(path + "[", StringComparison.Ordinal)
-                && FormSteps.Of(answered[path.Length..]).First().Keys is { } keys
-                && keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
+            return null;
+        }
+
+        foreach (var keys in named)
+        {
+            if (keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
             {
                 return keys;
             }
@@ -150,18 +155,53 @@ internal sealed partial class FormWriting
 
     private bool IsTouched(string path) => _touched.Contains(path);
 
-    // All places on the way to an answer that is new.
+    // All places on the way to an answer that is new, and the rows that are named by keys there.
     private void Touch()
     {
-        foreach (var path in _order.Where(path => !_answers[path].IsSame))
+        var touched = _touched.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in _order)
         {
-            _touched.Add(path);
+            var (_, steps, _, _, isSame) = _answers[path];
+            if (isSame)
+            {
+                continue;
+            }
+
+            touched.Add(path);
             for (var i = 1; i < path.Length; i++)
             {
                 if (path[i] is '.' or '[')
                 {
-                    _touched.Add(path[..i]);
+                    touched.Add(path.AsSpan(0, i));
                 }
+            }
+
+            if (Array.Exists(steps, static step => step.Keys is not null))
+            {
+                NoteKeys(path, steps);
+            }
+        }
+    }
+
+    private void NoteKeys(string path, FormSteps[] steps)
+    {
+        var bracket = -1;
+        foreach (var step in steps)
+        {
+            if (step.Member is not null)
+            {
+                continue;
+            }
+
+            bracket = path.IndexOf('[', bracket + 1);
+            if (bracket > 0 && step.Keys is { } keys)
+            {
+                if (!_keyed.TryGetValue(path[..bracket], out var named))
+                {
+                    _keyed[path[..bracket]] = named = [];
+                }
+
+                named.Add(keys);
             }
         }
     }

@@ -13,21 +13,20 @@ internal sealed partial class FormWriting
     private readonly HomeworkCatalog _catalog;
     private readonly RecordDescription? _record;
     private readonly Type _type;
-    private readonly JsonObject _root;
+    private readonly string _kind;
     private readonly FormIndex _index;
-    private readonly Dictionary<string, (FormPath Path, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FormPath Path, FormSteps[] Steps, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
-    internal FormWriting(FormIndex index, HomeworkKind kind, Type type, ContentRecord? before)
+    internal FormWriting(FormIndex index, HomeworkKind kind, Type type)
     {
-        (_index, _catalog, _type) = (index, FormAnswers.HomeOf(kind), type);
+        (_index, _catalog, _type, _kind) = (index, FormAnswers.HomeOf(kind), type, kind.Name);
         _record = _catalog.Describe(type);
-        _root = before is null ? new JsonObject { [DirectJson.KindMember] = kind.Name } : FormNodes.Of(before, _catalog);
     }
 
     internal List<Finding> Findings { get; } = [];
 
-    internal void Take(FormPath path, FormValue? answer, FormValue? current)
+    internal void Take(FormPath path, FormSteps[] steps, FormValue? answer, FormValue? current)
     {
         if (!FormPath.IsPath(path.Text) || !_index.Asked.TryGetValue(FormPath.Template(path.Text), out var asked))
         {
@@ -40,7 +39,7 @@ internal sealed partial class FormWriting
         var isSame = AreSame(answer, current) && asked.RowsOf is null;
         if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
         {
-            Find(problem, path);
+            Findings.Add(Finding.Of(problem, path.ToString()) with { Limits = FormFit.LimitsOf(asked.Question.Control, problem) });
             return;
         }
 
@@ -49,7 +48,7 @@ internal sealed partial class FormWriting
             _order.Add(path.Text);
         }
 
-        _answers[path.Text] = (path, asked.Question, answer, isSame);
+        _answers[path.Text] = (path, steps, asked.Question, answer, isSame);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content.")]
@@ -60,12 +59,13 @@ internal sealed partial class FormWriting
             return entry;
         }
 
+        var root = entry is null ? new JsonObject { [DirectJson.KindMember] = _kind } : FormNodes.Of(entry, _catalog);
         foreach (var path in _order)
         {
-            var (_, question, answer, isSame) = _answers[path];
+            var (_, steps, question, answer, isSame) = _answers[path];
             if (!isSame)
             {
-                Put(path, question, answer);
+                Put(root, path, steps, question, answer);
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed partial class FormWriting
         }
 
         Touch();
-        Tidy(_root, _record, null, string.Empty);
+        Tidy(root, _record, null, string.Empty);
         if (Findings.Count > 0)
         {
             return null;
@@ -83,7 +83,7 @@ internal sealed partial class FormWriting
 
         try
         {
-            return FormNodes.Record(_root, _type, _catalog);
+            return FormNodes.Record(root, _type, _catalog);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -96,15 +96,14 @@ internal sealed partial class FormWriting
     private static bool AreSame(FormValue? answer, FormValue? current) =>
         answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
 
-    private void Find(Rule rule, FormPath path) => Findings.Add(new Finding(rule.Code, path.ToString(), rule.Message, rule.Tier));
+    private void Find(Rule rule, FormPath path) => Findings.Add(Finding.Of(rule, path.ToString()));
 
-    private void Put(string path, FormQuestion question, FormValue? answer)
+    private void Put(JsonObject root, string path, FormSteps[] steps, FormQuestion question, FormValue? answer)
     {
-        JsonNode at = _root;
+        JsonNode at = root;
         var record = _record;
         MemberDescription? known = null;
         var walked = string.Empty;
-        FormSteps[] steps = [.. FormSteps.Of(path)];
         for (var i = 0; i < steps.Length; i++)
         {
             var isLast = i == steps.Length - 1;

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one piece of a step.</summary>
-public sealed class ActionPartValidator : HomeworkValidator<ActionPart>
+internal sealed class ActionPartValidator : HomeworkValidator<ActionPart>
 {
     /// <summary>Initializes the validator.</summary>
     public ActionPartValidator()

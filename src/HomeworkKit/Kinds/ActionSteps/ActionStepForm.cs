@@ -8,7 +8,7 @@ internal static class ActionStepForm
     internal static HomeworkForm Of(ActionStepTask task)
     {
         var form = new FormMaker("action-step");
-        form.Page("before", FormStage.Before).AskCourage(task.AskCourage, null);
+        form.Page("before", FormStage.Before).AskCourage(task.AskCourage, task.AskedOn);
         form.Page("step", FormStage.During);
         if (task.Parts.Count > 0)
         {
@@ -17,8 +17,8 @@ internal static class ActionStepForm
 
         form.Ask("whatIDid", FormControls.Paragraph, FormNeed.Needed);
         form.Page("afterwards", FormStage.After)
-            .Ask("progress", FormControls.Percent, FormNeed.Needed)
-            .Ask("goalFeelsReached", FormControls.Percent, FormNeed.Welcome)
+            .Ask("progress", FormControls.PercentOn(task.AskedOn, isFeeling: false), FormNeed.Needed)
+            .Ask("goalFeelsReached", FormControls.PercentOn(task.AskedOn, isFeeling: false), FormNeed.Welcome)
             .Ask("whatHelped", FormControls.Paragraph)
             .Ask("nextStep", FormControls.Paragraph);
         return form.Make();

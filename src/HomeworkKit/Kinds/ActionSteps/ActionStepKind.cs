@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Action steps: one step towards a goal of the treatment.</summary>
-public static class ActionStepKind
+internal static class ActionStepKind
 {
     /// <summary>Gets the kind <c>action-step</c>.</summary>
     public static HomeworkKind<ActionStepTask, ActionStep> Instance { get; } = new(

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of action steps.</summary>
-public static class ActionStepRules
+internal static class ActionStepRules
 {
     /// <summary>The task names no goal.</summary>
     public static Rule GoalMissing { get; } = Rule.Missing("action-step/goal-missing", "Choose the goal this step leads to.");

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to take one step towards a goal of the treatment.</summary>
 /// <remarks>Where, when, what may get in the way and the smallest useful version stand in the agreement, as with every kind.</remarks>
-public sealed record ActionStepTask : HomeworkTask, INamesClientDocument
+public sealed record ActionStepTask : HomeworkTask, INamesClientDocument, IHasGoal
 {
     /// <summary>Gets the treatment goal that the step leads towards.</summary>
     public GoalId? Goal { get; init; }
@@ -19,6 +19,10 @@ public sealed record ActionStepTask : HomeworkTask, INamesClientDocument
 
     /// <summary>Gets a value indicating whether the client is asked what it may cost, how willing they are, and what it is for.</summary>
     public bool? AskCourage { get; init; }
+
+    /// <summary>Gets the scale on which discomfort, willingness and progress are asked that are kept as 0 to 100: for a form for children and teenagers.</summary>
+    /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
+    public RatingScale? AskedOn { get; init; }
 
     bool INamesClientDocument.NamesClientDocument => Goal is not null;
 }

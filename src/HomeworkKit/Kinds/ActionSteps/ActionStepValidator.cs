@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what was done about a step against its pieces.</summary>
-public sealed class ActionStepValidator : EntryValidator<ActionStepTask, ActionStep>
+internal sealed class ActionStepValidator : EntryValidator<ActionStepTask, ActionStep>
 {
     private const int Complete = 100;
 

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a log of activities against the plan.</summary>
-public sealed class ActivityLogValidator : EntryValidator<ActivityPlanTask, ActivityLog>
+internal sealed class ActivityLogValidator : EntryValidator<ActivityPlanTask, ActivityLog>
 {
     /// <summary>Initializes the validator.</summary>
     public ActivityLogValidator()

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Activity plans: doing what matters in small steps, or first noticing what one does.</summary>
-public static class ActivityPlanKind
+internal static class ActivityPlanKind
 {
     /// <summary>Gets the kind <c>activity-plan</c>.</summary>
     public static HomeworkKind<ActivityPlanTask, ActivityLog> Instance { get; } = new(

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of activity plans.</summary>
-public static class ActivityPlanRules
+internal static class ActivityPlanRules
 {
     /// <summary>Nothing is planned.</summary>
     public static Rule PlanMissing { get; } = Rule.Missing("activity-plan/plan-missing", "Nothing is planned yet.");
@@ -48,7 +48,7 @@ public static class ActivityPlanRules
     public static Rule NothingLogged { get; } = Rule.Missing("activity-plan/nothing-logged", "Nothing is logged yet.");
 
     /// <summary>Hours awake are below 0 or above 24.</summary>
-    public static Rule HoursAwakeRange { get; } = Rule.Error("activity-plan/hours-awake-range", "Hours awake have to be between 0 and 24.");
+    public static Rule HoursAwakeRange { get; } = Rule.Error("activity-plan/hours-awake-range", "Hours awake have to be between 0 and 24.").Within(0, 24);
 
     /// <summary>What was done names an activity that is not planned.</summary>
     public static Rule UnknownPlanned { get; } = Rule.Error("activity-plan/unknown-planned", "This activity isn't in the plan.");
@@ -93,7 +93,7 @@ public static class ActivityPlanRules
     public static Rule DayMoodScaleDiffers { get; } = Rule.Error("activity-plan/day-mood-scale-differs", "The mood of the day is rated on a different scale than was asked for.");
 
     /// <summary>A rank of difficulty is below 1 or above 100.</summary>
-    public static Rule DifficultyRankRange { get; } = Rule.Error("activity-plan/difficulty-rank-range", "Ranks run from 1, the easiest, to 100.");
+    public static Rule DifficultyRankRange { get; } = Rule.Error("activity-plan/difficulty-rank-range", "Ranks run from 1, the easiest, to 100.").Within(1, 100);
 
     /// <summary>Two activities have one rank.</summary>
     public static Rule DifficultyRankTwice { get; } = Rule.Warning("activity-plan/difficulty-rank-twice", "Two activities have the same rank of difficulty.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a plan of activities.</summary>
-public sealed class ActivityPlanTaskValidator : HomeworkValidator<ActivityPlanTask>
+internal sealed class ActivityPlanTaskValidator : HomeworkValidator<ActivityPlanTask>
 {
     /// <summary>Initializes the validator.</summary>
     public ActivityPlanTaskValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one slot.</summary>
-public sealed class ActivitySlotValidator : HomeworkValidator<ActivitySlot>
+internal sealed class ActivitySlotValidator : HomeworkValidator<ActivitySlot>
 {
     /// <summary>Initializes the validator.</summary>
     public ActivitySlotValidator()

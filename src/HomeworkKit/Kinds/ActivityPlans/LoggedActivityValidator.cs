@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one activity of a log by itself.</summary>
-public sealed class LoggedActivityValidator : HomeworkValidator<LoggedActivity>
+internal sealed class LoggedActivityValidator : HomeworkValidator<LoggedActivity>
 {
     /// <summary>Initializes the validator.</summary>
     public LoggedActivityValidator()

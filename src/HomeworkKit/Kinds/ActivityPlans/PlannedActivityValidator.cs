@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one activity of a plan.</summary>
-public sealed class PlannedActivityValidator : HomeworkValidator<PlannedActivity>
+internal sealed class PlannedActivityValidator : HomeworkValidator<PlannedActivity>
 {
     /// <summary>Initializes the validator.</summary>
     public PlannedActivityValidator()

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Behavioural experiments: a belief put to the test in the world.</summary>
-public static class BehaviouralExperimentKind
+internal static class BehaviouralExperimentKind
 {
     /// <summary>Gets the kind <c>behavioural-experiment</c>.</summary>
     public static HomeworkKind<BehaviouralExperimentTask, BehaviouralExperiment> Instance { get; } = new(

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of behavioural experiments.</summary>
-public static class BehaviouralExperimentRules
+internal static class BehaviouralExperimentRules
 {
     /// <summary>Two beliefs are to be held against each other, and the second is blank.</summary>
     public static Rule AlternativeMissing { get; } = Rule.Missing("behavioural-experiment/alternative-missing", "The alternative belief is still blank.");

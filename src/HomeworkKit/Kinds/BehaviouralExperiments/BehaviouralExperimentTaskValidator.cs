@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a behavioural experiment asks for. A plan may still be open: the client can work it out in the entry.</summary>
-public sealed class BehaviouralExperimentTaskValidator : HomeworkValidator<BehaviouralExperimentTask>
+internal sealed class BehaviouralExperimentTaskValidator : HomeworkValidator<BehaviouralExperimentTask>
 {
     /// <summary>Initializes the validator.</summary>
     public BehaviouralExperimentTaskValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a behavioural experiment against what was asked for.</summary>
-public sealed class BehaviouralExperimentValidator : EntryValidator<BehaviouralExperimentTask, BehaviouralExperiment>
+internal sealed class BehaviouralExperimentValidator : EntryValidator<BehaviouralExperimentTask, BehaviouralExperiment>
 {
     /// <summary>Initializes the validator.</summary>
     public BehaviouralExperimentValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one prediction of a behavioural experiment.</summary>
-public sealed class ExperimentPredictionValidator : HomeworkValidator<ExperimentPrediction>
+internal sealed class ExperimentPredictionValidator : HomeworkValidator<ExperimentPrediction>
 {
     /// <summary>Initializes the validator.</summary>
     public ExperimentPredictionValidator()

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Check-ins: a weekly look back that a client makes by themselves.</summary>
-public static class CheckInKind
+internal static class CheckInKind
 {
     /// <summary>Gets the kind <c>check-in</c>.</summary>
     public static HomeworkKind<CheckInTask, CheckIn> Instance { get; } = new(

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one question of a check-in.</summary>
-public sealed class CheckInQuestionValidator : HomeworkValidator<CheckInQuestion>
+internal sealed class CheckInQuestionValidator : HomeworkValidator<CheckInQuestion>
 {
     /// <summary>Initializes the validator.</summary>
     public CheckInQuestionValidator()

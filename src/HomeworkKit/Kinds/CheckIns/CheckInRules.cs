@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of check-ins.</summary>
-public static class CheckInRules
+internal static class CheckInRules
 {
     /// <summary>A question's key has another form.</summary>
     public static Rule QuestionKeyForm { get; } = Rule.Error("check-in/question-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");

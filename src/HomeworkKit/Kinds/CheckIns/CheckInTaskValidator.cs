@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a check-in asks for.</summary>
-public sealed class CheckInTaskValidator : HomeworkValidator<CheckInTask>
+internal sealed class CheckInTaskValidator : HomeworkValidator<CheckInTask>
 {
     /// <summary>Initializes the validator.</summary>
     public CheckInTaskValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a look back against the questions that were asked.</summary>
-public sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>
+internal sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>
 {
     private const int TwoWeeks = 14;
 

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one count of practice.</summary>
-public sealed class PracticeCountValidator : HomeworkValidator<PracticeCount>
+internal sealed class PracticeCountValidator : HomeworkValidator<PracticeCount>
 {
     /// <summary>Initializes the validator.</summary>
     public PracticeCountValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one goal of a conversation.</summary>
-public sealed class CommunicationGoalValidator : HomeworkValidator<CommunicationGoal>
+internal sealed class CommunicationGoalValidator : HomeworkValidator<CommunicationGoal>
 {
     /// <summary>Initializes the validator.</summary>
     public CommunicationGoalValidator()

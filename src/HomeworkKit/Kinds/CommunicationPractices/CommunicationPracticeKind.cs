@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Communication practice: skills with their steps, tried in a real conversation.</summary>
-public static class CommunicationPracticeKind
+internal static class CommunicationPracticeKind
 {
     /// <summary>Gets the kind <c>communication-practice</c>.</summary>
     public static HomeworkKind<CommunicationPracticeTask, CommunicationPractice> Instance { get; } = new(
@@ -20,7 +20,7 @@ public static class CommunicationPracticeKind
         var task = new CommunicationPracticeTask
         {
             Aim = CommunicationAim.SayingNo,
-            Skills = [CommunicationSkills.Fast],
+            Skills = [CommunicationSkill.Fast],
             Situation = "When a colleague asks you to take over a shift",
             AskScript = true,
             AskIStatement = true,

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of communication practice.</summary>
-public static class CommunicationPracticeRules
+internal static class CommunicationPracticeRules
 {
     /// <summary>The aim is none that exists.</summary>
     public static Rule AimUnknown { get; } = Rule.Error("communication-practice/aim-unknown", "We don't know this aim.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a communication practice asks for.</summary>
-public sealed class CommunicationPracticeTaskValidator : HomeworkValidator<CommunicationPracticeTask>
+internal sealed class CommunicationPracticeTaskValidator : HomeworkValidator<CommunicationPracticeTask>
 {
     /// <summary>Initializes the validator.</summary>
     public CommunicationPracticeTaskValidator()

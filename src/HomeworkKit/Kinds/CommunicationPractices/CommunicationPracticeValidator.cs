@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a conversation against the skills and scales that were asked for; alone, its ratings against 0 to 10.</summary>
-public sealed class CommunicationPracticeValidator : EntryValidator<CommunicationPracticeTask, CommunicationPractice>
+internal sealed class CommunicationPracticeValidator : EntryValidator<CommunicationPracticeTask, CommunicationPractice>
 {
     /// <summary>Initializes the validator.</summary>
     public CommunicationPracticeValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one skill.</summary>
-public sealed class CommunicationSkillValidator : HomeworkValidator<CommunicationSkill>
+internal sealed class CommunicationSkillValidator : HomeworkValidator<CommunicationSkill>
 {
     /// <summary>Initializes the validator.</summary>
     public CommunicationSkillValidator()

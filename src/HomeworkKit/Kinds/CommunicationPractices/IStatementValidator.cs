@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges an I-statement.</summary>
-public sealed class IStatementValidator : HomeworkValidator<IStatement>
+internal sealed class IStatementValidator : HomeworkValidator<IStatement>
 {
     /// <summary>Initializes the validator.</summary>
     public IStatementValidator()

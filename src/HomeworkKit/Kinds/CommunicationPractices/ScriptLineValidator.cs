@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one line of a script.</summary>
-public sealed class ScriptLineValidator : HomeworkValidator<ScriptLine>
+internal sealed class ScriptLineValidator : HomeworkValidator<ScriptLine>
 {
     /// <summary>Initializes the validator.</summary>
     public ScriptLineValidator() =>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Exposures: graded, in variable order, or with response prevention.</summary>
-public static class ExposureKind
+internal static class ExposureKind
 {
     /// <summary>Gets the kind <c>exposure</c>.</summary>
     public static HomeworkKind<ExposureTask, ExposureRecord> Instance { get; } = new(

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges an exposure record against what was asked for.</summary>
-public sealed class ExposureRecordValidator : EntryValidator<ExposureTask, ExposureRecord>
+internal sealed class ExposureRecordValidator : EntryValidator<ExposureTask, ExposureRecord>
 {
     /// <summary>Initializes the validator.</summary>
     public ExposureRecordValidator()

@@ -3,13 +3,13 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of exposure tasks and records.</summary>
-public static class ExposureRules
+internal static class ExposureRules
 {
     /// <summary>The task names no step and describes none.</summary>
     public static Rule StepMissing { get; } = Rule.Missing("exposure/step-missing", "Say what you will face: choose a step or describe it.");
 
     /// <summary>A number of minutes is below 0.</summary>
-    public static Rule MinutesNegative { get; } = Rule.Error("exposure/minutes-negative", "Minutes can't be below 0.");
+    public static Rule MinutesNegative { get; } = Rule.Error("exposure/minutes-negative", "Minutes can't be below 0.").Within(0);
 
     /// <summary>The task is planned to end by leaving early or by an interruption.</summary>
     public static Rule EndNotPlannable { get; } = Rule.Error("exposure/end-not-plannable", "Leaving early and interruptions happen, but can't be planned.");
@@ -108,7 +108,7 @@ public static class ExposureRules
     public static Rule RitualsDespiteResisting { get; } = Rule.Error("exposure/rituals-despite-resisting", "A ritual you held out against completely can't have been done.");
 
     /// <summary>A number of rituals is below 0.</summary>
-    public static Rule RitualCountNegative { get; } = Rule.Error("exposure/ritual-count-negative", "The number of rituals can't be below 0.");
+    public static Rule RitualCountNegative { get; } = Rule.Error("exposure/ritual-count-negative", "The number of rituals can't be below 0.").Within(0);
 
     /// <summary>The key of a rating has another form.</summary>
     public static Rule RatingItemForm { get; } = Rule.Error("exposure/rating-item-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");

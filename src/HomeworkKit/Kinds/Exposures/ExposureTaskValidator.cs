@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what an exposure asks for.</summary>
-public sealed class ExposureTaskValidator : HomeworkValidator<ExposureTask>
+internal sealed class ExposureTaskValidator : HomeworkValidator<ExposureTask>
 {
     /// <summary>Initializes the validator.</summary>
     public ExposureTaskValidator()

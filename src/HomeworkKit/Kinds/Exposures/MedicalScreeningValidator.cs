@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges the medical answers of a step that needs them.</summary>
-public sealed class MedicalScreeningValidator : HomeworkValidator<MedicalScreening>
+internal sealed class MedicalScreeningValidator : HomeworkValidator<MedicalScreening>
 {
     /// <summary>Initializes the validator.</summary>
     public MedicalScreeningValidator()

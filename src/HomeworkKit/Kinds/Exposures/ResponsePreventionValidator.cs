@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what was done with the urge to ritualise.</summary>
-public sealed class ResponsePreventionValidator : HomeworkValidator<ResponsePrevention>
+internal sealed class ResponsePreventionValidator : HomeworkValidator<ResponsePrevention>
 {
     /// <summary>Initializes the validator.</summary>
     public ResponsePreventionValidator()

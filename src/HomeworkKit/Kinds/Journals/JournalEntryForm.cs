@@ -39,7 +39,7 @@ internal static class JournalEntryForm
             .Ask("minutesSpent", FormControls.Minutes, task.PlannedMinutes is null ? FormNeed.Optional : FormNeed.Needed);
         if (task.NewBelief is not null || task.Form is JournalForm.PositiveDataLog)
         {
-            form.Ask("newBeliefRating", FormControls.Percent, FormNeed.Welcome);
+            form.Ask("newBeliefRating", FormControls.PercentOn(task.AskedOn, isFeeling: false), FormNeed.Welcome);
         }
 
         if (task.MoodScale is { } after)

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a journal entry against the form and the prompts that were asked for; alone, as free writing.</summary>
-public sealed class JournalEntryValidator : EntryValidator<JournalTask, JournalEntry>
+internal sealed class JournalEntryValidator : EntryValidator<JournalTask, JournalEntry>
 {
     /// <summary>Initializes the validator.</summary>
     public JournalEntryValidator()

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Journals: free, prompted, expressive writing, positive data logs, gratitude.</summary>
-public static class JournalKind
+internal static class JournalKind
 {
     /// <summary>Gets the kind <c>journal</c>.</summary>
     public static HomeworkKind<JournalTask, JournalEntry> Instance { get; } = new(

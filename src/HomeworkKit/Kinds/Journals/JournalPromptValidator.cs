@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one prompt of a journal.</summary>
-public sealed class JournalPromptValidator : HomeworkValidator<JournalPrompt>
+internal sealed class JournalPromptValidator : HomeworkValidator<JournalPrompt>
 {
     /// <summary>Initializes the validator.</summary>
     public JournalPromptValidator()

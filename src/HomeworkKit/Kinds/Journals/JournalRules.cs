@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of journals.</summary>
-public static class JournalRules
+internal static class JournalRules
 {
     /// <summary>The form is none that exists.</summary>
     public static Rule FormUnknown { get; } = Rule.Error("journal/form-unknown", "We don't know this kind of journal.");

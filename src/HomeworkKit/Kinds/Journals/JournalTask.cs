@@ -24,4 +24,8 @@ public sealed record JournalTask : HomeworkTask
     /// <summary>Gets the scale of mood before and after writing.</summary>
     /// <value>Null where mood is not asked.</value>
     public RatingScale? MoodScale { get; init; }
+
+    /// <summary>Gets the scale on which belief is asked that is kept as 0 to 100: for a form for children and teenagers.</summary>
+    /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
+    public RatingScale? AskedOn { get; init; }
 }

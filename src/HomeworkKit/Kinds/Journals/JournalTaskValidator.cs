@@ -4,11 +4,12 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a journal asks for.</summary>
-public sealed class JournalTaskValidator : HomeworkValidator<JournalTask>
+internal sealed class JournalTaskValidator : HomeworkValidator<JournalTask>
 {
     /// <summary>Initializes the validator.</summary>
     public JournalTaskValidator()
     {
+        RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
         RuleFor(task => task.Form).IsInEnum().Finds(JournalRules.FormUnknown);
         RuleFor(task => task.Prompts).HasItems().When(static task => task.Form == JournalForm.Prompted).Finds(JournalRules.PromptMissing);
         RuleFor(task => task.Prompts).Must(static prompts => ItemKeys.AllDiffer(prompts, static prompt => prompt.Key)).Finds(JournalRules.PromptTwice);

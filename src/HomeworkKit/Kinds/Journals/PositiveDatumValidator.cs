@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one event of a positive data log.</summary>
-public sealed class PositiveDatumValidator : HomeworkValidator<PositiveDatum>
+internal sealed class PositiveDatumValidator : HomeworkValidator<PositiveDatum>
 {
     /// <summary>Initializes the validator.</summary>
     public PositiveDatumValidator()

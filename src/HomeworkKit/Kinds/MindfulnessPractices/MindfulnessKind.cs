@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Mindfulness, breathing and relaxation.</summary>
-public static class MindfulnessKind
+internal static class MindfulnessKind
 {
     /// <summary>Gets the kind <c>mindfulness</c>.</summary>
     public static HomeworkKind<MindfulnessTask, MindfulnessPractice> Instance { get; } = new(

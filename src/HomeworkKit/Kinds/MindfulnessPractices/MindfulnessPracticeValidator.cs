@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a practice against what was asked. A practice shorter or longer than planned is neither wrong nor incomplete.</summary>
-public sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessTask, MindfulnessPractice>
+internal sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessTask, MindfulnessPractice>
 {
     /// <summary>Initializes the validator.</summary>
     public MindfulnessPracticeValidator()

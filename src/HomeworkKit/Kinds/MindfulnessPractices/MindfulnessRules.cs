@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of mindfulness and relaxation.</summary>
-public static class MindfulnessRules
+internal static class MindfulnessRules
 {
     /// <summary>The technique is none of those there are.</summary>
     public static Rule TechniqueUnknown { get; } = Rule.Error("mindfulness/technique-unknown", "We don't know this technique.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a practice asks for.</summary>
-public sealed class MindfulnessTaskValidator : HomeworkValidator<MindfulnessTask>
+internal sealed class MindfulnessTaskValidator : HomeworkValidator<MindfulnessTask>
 {
     /// <summary>Initializes the validator.</summary>
     public MindfulnessTaskValidator()

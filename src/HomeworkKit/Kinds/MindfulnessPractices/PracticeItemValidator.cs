@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one item to rate before and after a practice.</summary>
-public sealed class PracticeItemValidator : HomeworkValidator<PracticeItem>
+internal sealed class PracticeItemValidator : HomeworkValidator<PracticeItem>
 {
     /// <summary>Initializes the validator.</summary>
     public PracticeItemValidator() =>

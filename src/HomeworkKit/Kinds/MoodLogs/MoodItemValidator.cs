@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one item of a mood log.</summary>
-public sealed class MoodItemValidator : HomeworkValidator<MoodItem>
+internal sealed class MoodItemValidator : HomeworkValidator<MoodItem>
 {
     /// <summary>Initializes the validator.</summary>
     public MoodItemValidator() =>

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One look at one's mood.</summary>
 /// <remarks>When it was is told by the attempt. Everything may be left out.</remarks>
-public sealed record MoodLog : HomeworkEntry
+public sealed record MoodLog : HomeworkEntry, IHasPatterns
 {
     /// <summary>Gets the ratings of the task's items.</summary>
     public IReadOnlyList<ItemRating> Ratings { get => field ?? []; init => field = ValueList.From(value); }
@@ -25,4 +25,13 @@ public sealed record MoodLog : HomeworkEntry
 
     /// <summary>Gets anything else.</summary>
     public string? Note { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<PatternItem> GetPatterns() =>
+    [
+        new(PatternKind.Situation, Place),
+        new(PatternKind.Behaviour, Activity),
+        .. Emotions.Select(static emotion => new PatternItem(PatternKind.Emotion, emotion.Name)),
+        .. Thoughts.Select(static thought => new PatternItem(PatternKind.Thought, thought)),
+    ];
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Mood logs: moods rated on scales of the task's own, with activity and context.</summary>
-public static class MoodLogKind
+internal static class MoodLogKind
 {
     /// <summary>Gets the kind <c>mood-log</c>.</summary>
     public static HomeworkKind<MoodLogTask, MoodLog> Instance { get; } = new(

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of mood logs.</summary>
-public static class MoodLogRules
+internal static class MoodLogRules
 {
     /// <summary>The task asks for nothing.</summary>
     public static Rule ItemsMissing { get; } = Rule.Missing("mood-log/items-missing", "Say what to rate: your own questions, or feelings on a scale.");

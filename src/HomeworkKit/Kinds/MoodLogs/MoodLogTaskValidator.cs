@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a mood log asks for.</summary>
-public sealed class MoodLogTaskValidator : HomeworkValidator<MoodLogTask>
+internal sealed class MoodLogTaskValidator : HomeworkValidator<MoodLogTask>
 {
     /// <summary>Initializes the validator.</summary>
     public MoodLogTaskValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a mood log against the items and scales that were asked for.</summary>
-public sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
+internal sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
 {
     /// <summary>Initializes the validator.</summary>
     public MoodLogValidator()

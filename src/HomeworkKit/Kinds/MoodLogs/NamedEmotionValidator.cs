@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one emotion of a mood log.</summary>
-public sealed class NamedEmotionValidator : HomeworkValidator<NamedEmotion>
+internal sealed class NamedEmotionValidator : HomeworkValidator<NamedEmotion>
 {
     /// <summary>Initializes the validator.</summary>
     public NamedEmotionValidator()

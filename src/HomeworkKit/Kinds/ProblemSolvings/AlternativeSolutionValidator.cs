@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one possible solution.</summary>
-public sealed class AlternativeSolutionValidator : HomeworkValidator<AlternativeSolution>
+internal sealed class AlternativeSolutionValidator : HomeworkValidator<AlternativeSolution>
 {
     /// <summary>Initializes the validator.</summary>
     public AlternativeSolutionValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one consequence of a solution.</summary>
-public sealed class ConsequenceValidator : HomeworkValidator<Consequence>
+internal sealed class ConsequenceValidator : HomeworkValidator<Consequence>
 {
     /// <summary>Initializes the validator.</summary>
     public ConsequenceValidator()

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one step of a plan.</summary>
-public sealed class PlanStepValidator : HomeworkValidator<PlanStep>
+internal sealed class PlanStepValidator : HomeworkValidator<PlanStep>
 {
     /// <summary>Initializes the validator.</summary>
     public PlanStepValidator()

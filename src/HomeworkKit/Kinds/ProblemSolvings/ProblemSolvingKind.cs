@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Problem solving: from the problem over many alternatives to a plan, and back to look at it.</summary>
-public static class ProblemSolvingKind
+internal static class ProblemSolvingKind
 {
     /// <summary>Gets the kind <c>problem-solving</c>.</summary>
     public static HomeworkKind<ProblemSolvingTask, ProblemSolving> Instance { get; } = new(

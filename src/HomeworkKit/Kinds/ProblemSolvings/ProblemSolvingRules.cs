@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of problem solving.</summary>
-public static class ProblemSolvingRules
+internal static class ProblemSolvingRules
 {
     /// <summary>The task asks for fewer than two alternatives, which leaves no choice.</summary>
     public static Rule WantedLeavesNoChoice { get; } = Rule.Error("problem-solving/wanted-leaves-no-choice", "Ask for at least two ideas, so there's a choice.");

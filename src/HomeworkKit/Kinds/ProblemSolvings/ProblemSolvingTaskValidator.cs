@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what problem solving asks for.</summary>
-public sealed class ProblemSolvingTaskValidator : HomeworkValidator<ProblemSolvingTask>
+internal sealed class ProblemSolvingTaskValidator : HomeworkValidator<ProblemSolvingTask>
 {
     /// <summary>Initializes the validator.</summary>
     public ProblemSolvingTaskValidator() =>

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a reading against what was asked; alone, its ratings against 0 to 4.</summary>
-public sealed class ReadingEntryValidator : EntryValidator<ReadingTask, ReadingEntry>
+internal sealed class ReadingEntryValidator : EntryValidator<ReadingTask, ReadingEntry>
 {
     /// <summary>Initializes the validator.</summary>
     public ReadingEntryValidator()

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Readings: psychoeducation and workbooks, with what the client takes from them.</summary>
-public static class ReadingKind
+internal static class ReadingKind
 {
     /// <summary>Gets the kind <c>reading</c>.</summary>
     public static HomeworkKind<ReadingTask, ReadingEntry> Instance { get; } = new(

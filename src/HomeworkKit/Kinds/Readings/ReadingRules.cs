@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of readings.</summary>
-public static class ReadingRules
+internal static class ReadingRules
 {
     /// <summary>The task does not say what to read.</summary>
     public static Rule ResourceMissing { get; } = Rule.Missing("reading/resource-missing", "Say what to read.");

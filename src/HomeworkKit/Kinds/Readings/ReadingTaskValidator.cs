@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what is asked to be read.</summary>
-public sealed class ReadingTaskValidator : HomeworkValidator<ReadingTask>
+internal sealed class ReadingTaskValidator : HomeworkValidator<ReadingTask>
 {
     /// <summary>Initializes the validator.</summary>
     public ReadingTaskValidator()

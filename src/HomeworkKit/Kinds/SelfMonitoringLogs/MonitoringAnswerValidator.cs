@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one answer by itself; whether it fits its item is judged by <see cref="SelfMonitoringLogValidator"/>.</summary>
-public sealed class MonitoringAnswerValidator : HomeworkValidator<MonitoringAnswer>
+internal sealed class MonitoringAnswerValidator : HomeworkValidator<MonitoringAnswer>
 {
     /// <summary>Initializes the validator.</summary>
     public MonitoringAnswerValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one item of a self-monitoring task.</summary>
-public sealed class MonitoringItemValidator : HomeworkValidator<MonitoringItem>
+internal sealed class MonitoringItemValidator : HomeworkValidator<MonitoringItem>
 {
     private const int MostDecimals = 6;
 

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges the times of one prompt.</summary>
-public sealed class MonitoringPromptValidator : HomeworkValidator<MonitoringPrompt>
+internal sealed class MonitoringPromptValidator : HomeworkValidator<MonitoringPrompt>
 {
     /// <summary>Initializes the validator.</summary>
     public MonitoringPromptValidator()

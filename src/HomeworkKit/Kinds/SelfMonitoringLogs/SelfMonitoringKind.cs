@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Self-monitoring of anything that matters: items of every kind, when it happens or at prompts.</summary>
-public static class SelfMonitoringKind
+internal static class SelfMonitoringKind
 {
     /// <summary>Gets the kind <c>self-monitoring</c>.</summary>
     public static HomeworkKind<SelfMonitoringTask, SelfMonitoringLog> Instance { get; } = new(

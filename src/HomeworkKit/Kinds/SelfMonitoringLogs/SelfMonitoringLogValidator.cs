@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a log against the items that were asked for. A prompt that was never answered is complete as it is: nobody has to fill it in afterwards.</summary>
-public sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoringTask, SelfMonitoringLog>
+internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoringTask, SelfMonitoringLog>
 {
     /// <summary>Initializes the validator.</summary>
     public SelfMonitoringLogValidator()

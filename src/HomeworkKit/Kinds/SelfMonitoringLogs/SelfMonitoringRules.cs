@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of self-monitoring.</summary>
-public static class SelfMonitoringRules
+internal static class SelfMonitoringRules
 {
     /// <summary>The task has no items.</summary>
     public static Rule ItemsMissing { get; } = Rule.Missing("self-monitoring/items-missing", "Say what to write down.");
@@ -15,7 +15,7 @@ public static class SelfMonitoringRules
     public static Rule LookOutForMissing { get; } = Rule.Missing("self-monitoring/look-out-for-missing", "Say what to notice: this log is filled in when it happens.");
 
     /// <summary>A prompt closes at once.</summary>
-    public static Rule ExpiryNotAboveZero { get; } = Rule.Error("self-monitoring/expiry-not-above-zero", "A prompt has to stay open for at least a minute.");
+    public static Rule ExpiryNotAboveZero { get; } = Rule.Error("self-monitoring/expiry-not-above-zero", "A prompt has to stay open for at least a minute.").Within(1);
 
     /// <summary>Two items have the same key.</summary>
     public static Rule ItemTwice { get; } = Rule.Error("self-monitoring/item-twice", "Two questions have the same key.");
@@ -69,10 +69,10 @@ public static class SelfMonitoringRules
     public static Rule PickedTwice { get; } = Rule.Error("self-monitoring/picked-twice", "The same answer is picked twice.");
 
     /// <summary>A count is below zero.</summary>
-    public static Rule CountNegative { get; } = Rule.Error("self-monitoring/count-negative", "A number can't be below zero.");
+    public static Rule CountNegative { get; } = Rule.Error("self-monitoring/count-negative", "A number can't be below zero.").Within(0);
 
     /// <summary>A duration is below zero.</summary>
-    public static Rule MinutesNegative { get; } = Rule.Error("self-monitoring/minutes-negative", "Minutes can't be below zero.");
+    public static Rule MinutesNegative { get; } = Rule.Error("self-monitoring/minutes-negative", "Minutes can't be below zero.").Within(0);
 
     /// <summary>What one was doing, where and with whom was asked for and is blank.</summary>
     public static Rule ContextMissing { get; } = Rule.Missing("self-monitoring/context-missing", "Still blank: what you were doing, where, or who with.");
@@ -96,7 +96,7 @@ public static class SelfMonitoringRules
     public static Rule IssuedEarly { get; } = Rule.Warning("self-monitoring/issued-early", "The prompt arrived before its time.");
 
     /// <summary>Decimals are below 0 or above 6.</summary>
-    public static Rule DecimalsRange { get; } = Rule.Error("self-monitoring/decimals-range", "A number can have 0 to 6 decimals.");
+    public static Rule DecimalsRange { get; } = Rule.Error("self-monitoring/decimals-range", "A number can have 0 to 6 decimals.").Within(0, 6);
 
     /// <summary>The least is above the most.</summary>
     public static Rule BoundsCross { get; } = Rule.Error("self-monitoring/bounds-cross", "The lowest value can't be above the highest.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what self-monitoring asks for.</summary>
-public sealed class SelfMonitoringTaskValidator : HomeworkValidator<SelfMonitoringTask>
+internal sealed class SelfMonitoringTaskValidator : HomeworkValidator<SelfMonitoringTask>
 {
     /// <summary>Initializes the validator.</summary>
     public SelfMonitoringTaskValidator()

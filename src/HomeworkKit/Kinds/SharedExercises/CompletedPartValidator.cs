@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one part as it was done.</summary>
-public sealed class CompletedPartValidator : HomeworkValidator<CompletedPart>
+internal sealed class CompletedPartValidator : HomeworkValidator<CompletedPart>
 {
     /// <summary>Initializes the validator.</summary>
     public CompletedPartValidator() =>

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one part of a shared exercise.</summary>
-public sealed class ExercisePartValidator : HomeworkValidator<ExercisePart>
+internal sealed class ExercisePartValidator : HomeworkValidator<ExercisePart>
 {
     /// <summary>Initializes the validator.</summary>
     public ExercisePartValidator()

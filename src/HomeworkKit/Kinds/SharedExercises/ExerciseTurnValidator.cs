@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one turn of speaking.</summary>
-public sealed class ExerciseTurnValidator : HomeworkValidator<ExerciseTurn>
+internal sealed class ExerciseTurnValidator : HomeworkValidator<ExerciseTurn>
 {
     /// <summary>Initializes the validator.</summary>
     public ExerciseTurnValidator() =>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one answer of a shared exercise.</summary>
-public sealed class SharedAnswerValidator : HomeworkValidator<SharedAnswer>
+internal sealed class SharedAnswerValidator : HomeworkValidator<SharedAnswer>
 {
     /// <summary>Initializes the validator.</summary>
     public SharedAnswerValidator() =>

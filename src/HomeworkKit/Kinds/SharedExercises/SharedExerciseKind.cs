@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Shared exercises: couples or others do something together, each with a record of their own.</summary>
-public static class SharedExerciseKind
+internal static class SharedExerciseKind
 {
     /// <summary>Gets the kind <c>shared-exercise</c>.</summary>
     public static HomeworkKind<SharedExerciseTask, SharedExercise> Instance { get; } = new(

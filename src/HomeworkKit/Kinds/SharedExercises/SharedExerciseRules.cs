@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of shared exercises.</summary>
-public static class SharedExerciseRules
+internal static class SharedExerciseRules
 {
     /// <summary>The task asks for nothing.</summary>
     public static Rule ContentMissing { get; } = Rule.Missing("shared-exercise/content-missing", "Say what to do together: add questions, turns or parts.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a shared exercise asks for.</summary>
-public sealed class SharedExerciseTaskValidator : HomeworkValidator<SharedExerciseTask>
+internal sealed class SharedExerciseTaskValidator : HomeworkValidator<SharedExerciseTask>
 {
     /// <summary>Initializes the validator.</summary>
     public SharedExerciseTaskValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one prompt of a shared exercise.</summary>
-public sealed class SharedPromptValidator : HomeworkValidator<SharedPrompt>
+internal sealed class SharedPromptValidator : HomeworkValidator<SharedPrompt>
 {
     /// <summary>Initializes the validator.</summary>
     public SharedPromptValidator()

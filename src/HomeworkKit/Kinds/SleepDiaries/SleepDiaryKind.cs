@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Sleep diaries, core and expanded.</summary>
-public static class SleepDiaryKind
+internal static class SleepDiaryKind
 {
     /// <summary>Gets the kind <c>sleep-diary</c>.</summary>
     public static HomeworkKind<SleepDiaryTask, SleepNight> Instance { get; } = new(

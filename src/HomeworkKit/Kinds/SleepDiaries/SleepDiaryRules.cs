@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of sleep diaries.</summary>
-public static class SleepDiaryRules
+internal static class SleepDiaryRules
 {
     /// <summary>The form is none of those there are.</summary>
     public static Rule FormUnknown { get; } = Rule.Error("sleep-diary/form-unknown", "A sleep diary is the short form, or the long form for the morning or the evening.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a sleep diary asks for.</summary>
-public sealed class SleepDiaryTaskValidator : HomeworkValidator<SleepDiaryTask>
+internal sealed class SleepDiaryTaskValidator : HomeworkValidator<SleepDiaryTask>
 {
     /// <summary>Initializes the validator.</summary>
     public SleepDiaryTaskValidator() =>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one medication of a sleep diary.</summary>
-public sealed class SleepMedicationValidator : HomeworkValidator<SleepMedication>
+internal sealed class SleepMedicationValidator : HomeworkValidator<SleepMedication>
 {
     /// <summary>Initializes the validator.</summary>
     public SleepMedicationValidator() =>

@@ -119,7 +119,7 @@ public sealed record SleepNight : HomeworkEntry
     /// <param name="recordedAt">When it was written down; null for <paramref name="now"/>.</param>
     /// <param name="retrospectiveAfter">How long after getting up a record counts as made from memory; null for 24 hours.</param>
     /// <returns>What was found; empty if there is nothing or the times are still blank.</returns>
-    public ValidationReport JudgeTiming(Instant now, DateTimeZone zone, Instant? recordedAt = null, Duration? retrospectiveAfter = null)
+    public ValidationReport ValidateTiming(Instant now, DateTimeZone zone, Instant? recordedAt = null, Duration? retrospectiveAfter = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return SleepNightTiming.Judge(this, now, zone, recordedAt ?? now, retrospectiveAfter ?? Duration.FromHours(24));

@@ -9,5 +9,5 @@ internal sealed class SleepNightCheck(Rule rule, string path, Func<SleepNightMea
 
     internal Func<SleepNightMeasures, bool> Holds => holds;
 
-    internal Finding ToFinding() => new(rule.Code, path, rule.Message, rule.Tier);
+    internal Finding ToFinding() => Finding.Of(rule, path);
 }

@@ -5,8 +5,8 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a night against the form that was asked for; alone, against the core.</summary>
-/// <remarks>Times are judged in the night's own zone. What needs the clock is judged by <see cref="SleepNight.JudgeTiming"/>.</remarks>
-public sealed class SleepNightValidator : EntryValidator<SleepDiaryTask, SleepNight>
+/// <remarks>Times are judged in the night's own zone. What needs the clock is judged by <see cref="SleepNight.ValidateTiming"/>.</remarks>
+internal sealed class SleepNightValidator : EntryValidator<SleepDiaryTask, SleepNight>
 {
     /// <summary>Initializes the validator.</summary>
     public SleepNightValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a night with a sleep window. A night that went otherwise is no contradiction.</summary>
-public sealed class SleepWindowEntryValidator : EntryValidator<SleepWindowTask, SleepWindowEntry>
+internal sealed class SleepWindowEntryValidator : EntryValidator<SleepWindowTask, SleepWindowEntry>
 {
     /// <summary>Initializes the validator.</summary>
     public SleepWindowEntryValidator()

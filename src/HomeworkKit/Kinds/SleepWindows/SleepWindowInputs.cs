@@ -46,7 +46,7 @@ public sealed record SleepWindowInputs
 
     /// <summary>Judges whether anything can be proposed from these numbers.</summary>
     /// <returns>The contradictions; empty if there are none.</returns>
-    public ValidationReport Judge()
+    public ValidationReport Validate()
     {
         var findings = new List<Finding>();
         Check(MeanTotalSleepMinutes is >= 0 and <= MinutesOfADay, SleepWindowRules.MeanSleepRange, "meanTotalSleepMinutes");
@@ -63,7 +63,7 @@ public sealed record SleepWindowInputs
         {
             if (!holds)
             {
-                findings.Add(new Finding(rule.Code, path, rule.Message, rule.Tier));
+                findings.Add(Finding.Of(rule, path));
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Sleep windows: spending less time in bed, by agreement.</summary>
-public static class SleepWindowKind
+internal static class SleepWindowKind
 {
     /// <summary>Gets the kind <c>sleep-window</c>.</summary>
     public static HomeworkKind<SleepWindowTask, SleepWindowEntry> Instance { get; } = new(

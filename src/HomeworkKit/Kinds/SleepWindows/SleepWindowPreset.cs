@@ -137,11 +137,11 @@ public sealed record SleepWindowPreset
     /// <summary>Proposes a window. Nothing is set: clinician and client decide.</summary>
     /// <param name="inputs">What the diary and the clinician say.</param>
     /// <returns>The proposal with its reasons and warnings; without numbers if there are too few nights.</returns>
-    /// <exception cref="ArgumentException">The inputs have errors (see <see cref="SleepWindowInputs.Judge"/>), or this rule makes windows longer below the threshold at which it makes them shorter.</exception>
+    /// <exception cref="ArgumentException">The inputs have errors (see <see cref="SleepWindowInputs.Validate"/>), or this rule makes windows longer below the threshold at which it makes them shorter.</exception>
     public SleepWindowProposal Propose(SleepWindowInputs inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        if (!inputs.Judge().CanBeSaved)
+        if (!inputs.Validate().CanBeSaved)
         {
             throw new ArgumentException(SleepWindowMessages.InputsHaveErrors, nameof(inputs));
         }

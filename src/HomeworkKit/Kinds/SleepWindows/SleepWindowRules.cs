@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of sleep windows.</summary>
-public static class SleepWindowRules
+internal static class SleepWindowRules
 {
     /// <summary>The agreed bedtime is blank.</summary>
     public static Rule BedTimeMissing { get; } = Rule.Missing("sleep-window/bed-time-missing", "The agreed bedtime is still blank.");
@@ -45,28 +45,28 @@ public static class SleepWindowRules
     public static Rule SleepyInDanger { get; } = Rule.Warning("sleep-window/sleepy-in-danger", "Dangerously sleepy: don't drive; contact your clinician.");
 
     /// <summary>Mean sleep is below 0 or longer than a day.</summary>
-    public static Rule MeanSleepRange { get; } = Rule.Error("sleep-window/mean-sleep-range", "Mean total sleep has to be between 0 and 1,440 minutes.");
+    public static Rule MeanSleepRange { get; } = Rule.Error("sleep-window/mean-sleep-range", "Mean total sleep has to be between 0 and 1,440 minutes.").Within(0, 1440);
 
     /// <summary>The number of nights is below 0.</summary>
-    public static Rule NightsNegative { get; } = Rule.Error("sleep-window/nights-negative", "The number of nights can't be below zero.");
+    public static Rule NightsNegative { get; } = Rule.Error("sleep-window/nights-negative", "The number of nights can't be below zero.").Within(0);
 
     /// <summary>Efficiency is no percentage.</summary>
-    public static Rule EfficiencyRange { get; } = Rule.Error("sleep-window/efficiency-range", "Weekly sleep efficiency has to be between 0 and 100 percent.");
+    public static Rule EfficiencyRange { get; } = Rule.Error("sleep-window/efficiency-range", "Weekly sleep efficiency has to be between 0 and 100 percent.").Within(0, 100);
 
     /// <summary>The current window is not above 0, or longer than a day.</summary>
-    public static Rule CurrentWindowRange { get; } = Rule.Error("sleep-window/current-window-range", "The current window has to be longer than nothing and no longer than a day.");
+    public static Rule CurrentWindowRange { get; } = Rule.Error("sleep-window/current-window-range", "The current window has to be longer than nothing and no longer than a day.").Within(0, 1440);
 
     /// <summary>Only one of current window and weekly efficiency is given.</summary>
     public static Rule WindowAndEfficiencyGoTogether { get; } = Rule.Error("sleep-window/window-and-efficiency-go-together", "Give the current window and the weekly efficiency together, or neither.");
 
     /// <summary>Mean time in bed is not above 0, or longer than a day.</summary>
-    public static Rule TimeInBedRange { get; } = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed has to be more than nothing and no more than a day.");
+    public static Rule TimeInBedRange { get; } = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed has to be more than nothing and no more than a day.").Within(0, 1440);
 
     /// <summary>Mean time in bed is shorter than the mean sleep.</summary>
     public static Rule TimeInBedBelowSleep { get; } = Rule.Error("sleep-window/time-in-bed-below-sleep", "Mean time in bed can't be shorter than the sleep in it.");
 
     /// <summary>The steps of compression that are left are below 1 or above 52.</summary>
-    public static Rule StepsLeftRange { get; } = Rule.Error("sleep-window/steps-left-range", "The steps left have to be between 1 and 52.");
+    public static Rule StepsLeftRange { get; } = Rule.Error("sleep-window/steps-left-range", "The steps left have to be between 1 and 52.").Within(1, SleepWindowPreset.MostSteps);
 
     /// <summary>Stimulus control was asked about and is blank.</summary>
     public static Rule StimulusControlMissing { get; } = Rule.Missing("sleep-window/stimulus-control-missing", "Still blank: how it went keeping the bed for sleep.");

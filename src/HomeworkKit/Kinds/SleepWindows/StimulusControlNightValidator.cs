@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a night by stimulus control: what is blank, never how it went.</summary>
-public sealed class StimulusControlNightValidator : HomeworkValidator<StimulusControlNight>
+internal sealed class StimulusControlNightValidator : HomeworkValidator<StimulusControlNight>
 {
     /// <summary>Initializes the validator.</summary>
     public StimulusControlNightValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one thought of a thought record.</summary>
-public sealed class AutomaticThoughtValidator : HomeworkValidator<AutomaticThought>
+internal sealed class AutomaticThoughtValidator : HomeworkValidator<AutomaticThought>
 {
     /// <summary>Initializes the validator.</summary>
     public AutomaticThoughtValidator()

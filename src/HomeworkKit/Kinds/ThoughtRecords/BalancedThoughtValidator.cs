@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one balanced thought of a thought record.</summary>
-public sealed class BalancedThoughtValidator : HomeworkValidator<BalancedThought>
+internal sealed class BalancedThoughtValidator : HomeworkValidator<BalancedThought>
 {
     private const int Half = 50;
 

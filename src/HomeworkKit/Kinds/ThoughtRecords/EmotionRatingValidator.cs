@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one emotion of a thought record.</summary>
-public sealed class EmotionRatingValidator : HomeworkValidator<EmotionRating>
+internal sealed class EmotionRatingValidator : HomeworkValidator<EmotionRating>
 {
     /// <summary>Initializes the validator.</summary>
     public EmotionRatingValidator()

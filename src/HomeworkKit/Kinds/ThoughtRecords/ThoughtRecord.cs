@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Columns are filled over hours or days, so every member may be blank. Members stand in the order of the seven columns; records of fewer columns use some of them.
 /// Sources: Beck et al. 1979; J. Beck 2011; Greenberger and Padesky 1995.
 /// </remarks>
-public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges
+public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges, IHasPatterns
 {
     /// <summary>Gets when the situation happened.</summary>
     public Instant? OccurredAt { get; init; }
@@ -56,4 +56,14 @@ public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges
         .. Emotions.Select(static emotion => RatingChange.OfPercent(emotion.Name ?? "emotion", emotion.Before?.Value, emotion.After?.Value)),
         .. Thoughts.Select(static thought => RatingChange.OfPercent("belief", thought.BeliefBefore?.Value, thought.BeliefAfter?.Value, thought.Text)),
     ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<PatternItem> GetPatterns() =>
+    [
+        new(PatternKind.Situation, Situation),
+        .. Emotions.Select(static emotion => new PatternItem(PatternKind.Emotion, emotion.Name)),
+        .. Behaviours.Select(static behaviour => new PatternItem(PatternKind.Behaviour, behaviour)),
+        .. Thoughts.Select(static thought => new PatternItem(PatternKind.Thought, thought.Text)),
+        .. Thoughts.SelectMany(static thought => thought.Distortions.Select(static slug => new PatternItem(PatternKind.Distortion, slug))),
+    ];
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Thought records in three to seven columns.</summary>
-public static class ThoughtRecordKind
+internal static class ThoughtRecordKind
 {
     /// <summary>Gets the kind <c>thought-record</c>.</summary>
     public static HomeworkKind<ThoughtRecordTask, ThoughtRecord> Instance { get; } = new(

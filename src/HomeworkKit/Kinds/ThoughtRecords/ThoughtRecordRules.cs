@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of thought records.</summary>
-public static class ThoughtRecordRules
+internal static class ThoughtRecordRules
 {
     /// <summary>The number of columns is none of the formats.</summary>
     public static Rule ColumnsUnknown { get; } = Rule.Error("thought-record/columns-unknown", "A thought record has three, five or seven columns.");

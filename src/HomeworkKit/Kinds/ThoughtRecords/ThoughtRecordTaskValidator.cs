@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what a thought record asks for.</summary>
-public sealed class ThoughtRecordTaskValidator : HomeworkValidator<ThoughtRecordTask>
+internal sealed class ThoughtRecordTaskValidator : HomeworkValidator<ThoughtRecordTask>
 {
     /// <summary>Initializes the validator.</summary>
     public ThoughtRecordTaskValidator()

@@ -1,10 +1,11 @@
+using System.Globalization;
 using FluentValidation;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a thought record against the number of columns that were asked for; alone, against three.</summary>
-public sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask, ThoughtRecord>
+internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask, ThoughtRecord>
 {
     private static readonly Duration Late = Duration.FromHours(24);
 
@@ -25,6 +26,9 @@ public sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask, T
 
     private static bool HasEvidenceAnywhere(ThoughtRecord record) => HasEvidence(record) || record.Thoughts.Any(static thought => thought.HasEvidence);
 
+    private static IEnumerable<string> Where<TRow>(IReadOnlyList<TRow> rows, string member, Func<TRow, bool> isBlank) =>
+        rows.Index().Where(row => isBlank(row.Item)).Select(row => string.Create(CultureInfo.InvariantCulture, $"[{row.Index}]{member}"));
+
     private void ForEveryFormat()
     {
         RuleFor(record => record.Situation).NotBlank().Finds(ThoughtRecordRules.SituationMissing);
@@ -43,8 +47,7 @@ public sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask, T
     }
 
     private void ForFiveAndMore() =>
-        RuleFor(record => record.Emotions).Must(static emotions => emotions.All(static emotion => emotion.After is not null))
-            .When(static record => record.Emotions.Count > 0).Finds(ThoughtRecordRules.EmotionAfterMissing);
+        RuleFor(record => record.Emotions).FindsEach(ThoughtRecordRules.EmotionAfterMissing, static (_, emotions, _) => Where(emotions, ".after", static emotion => emotion.After is null));
 
     private void ForFourAndMore() =>
         RuleFor(record => record.BalancedThoughts).HasItems()
@@ -53,10 +56,8 @@ public sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask, T
 
     private void ForFiveAndSix()
     {
-        RuleFor(record => record.Thoughts).Must(static thoughts => thoughts.All(static thought => thought.BeliefBefore is not null))
-            .Finds(ThoughtRecordRules.BeliefBeforeMissing);
-        RuleFor(record => record.Thoughts).Must(static thoughts => thoughts.All(static thought => thought.BeliefAfter is not null))
-            .Finds(ThoughtRecordRules.BeliefAfterMissing);
+        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefBeforeMissing, static (_, thoughts, _) => Where(thoughts, ".beliefBefore", static thought => thought.BeliefBefore is null));
+        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefAfterMissing, static (_, thoughts, _) => Where(thoughts, ".beliefAfter", static thought => thought.BeliefAfter is null));
     }
 
     private void ForSeven() =>

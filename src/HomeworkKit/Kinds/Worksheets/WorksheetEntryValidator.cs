@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a worksheet against the form that it answers: required items only where they are shown, and each answer by its item.</summary>
-public sealed class WorksheetEntryValidator : EntryValidator<WorksheetTask, WorksheetEntry>
+internal sealed class WorksheetEntryValidator : EntryValidator<WorksheetTask, WorksheetEntry>
 {
     /// <summary>Initializes the validator.</summary>
     public WorksheetEntryValidator() => RuleFor(entry => entry.Answers).Custom(static (_, context) =>

@@ -75,6 +75,6 @@ public sealed record WorksheetForm : ContentRecord
     /// <summary>Judges the form: what is contradictory, missing or odd about it. For the moment when a clinician saves it, not when a client fills it in.</summary>
     /// <param name="previous">The version before this one; null for a new form.</param>
     /// <returns>The findings, with paths in the form; empty if there are none. What is too large to be judged is not judged further.</returns>
-    public IReadOnlyList<Finding> Judge(WorksheetForm? previous = null) =>
-        ValueList.From(FormJudge.Of(this, previous).Select(static found => new Finding(found.Rule.Code, found.Path, found.Rule.Message, found.Rule.Tier))) ?? [];
+    public IReadOnlyList<Finding> Validate(WorksheetForm? previous = null) =>
+        ValueList.From(FormJudge.Of(this, previous).Select(static found => Finding.Of(found.Rule, found.Path))) ?? [];
 }

@@ -3,7 +3,7 @@ using HomeworkKit.Forms;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Worksheets: a clinic's own forms, as data.</summary>
-public static class WorksheetKind
+internal static class WorksheetKind
 {
     /// <summary>Gets the kind <c>worksheet</c>.</summary>
     public static HomeworkKind<WorksheetTask, WorksheetEntry> Instance { get; } = new(

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of worksheets: of forms, when a clinician saves one, and of what is filled in.</summary>
-public static class WorksheetRules
+internal static class WorksheetRules
 {
     /// <summary>The form has no name of its own.</summary>
     public static Rule IdMissing { get; } = Rule.Missing("worksheet/id-missing", "Give the form its own name, such as an address of your clinic.");

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges the form of a worksheet: when a clinician sets it, not when a client fills it in.</summary>
-public sealed class WorksheetTaskValidator : HomeworkValidator<WorksheetTask>
+internal sealed class WorksheetTaskValidator : HomeworkValidator<WorksheetTask>
 {
     /// <summary>Initializes the validator.</summary>
     public WorksheetTaskValidator() => RuleFor(task => task.Form).Custom(static (form, context) => WorksheetFindings.Add(context, context.PropertyPath, FormJudge.Of(form)));

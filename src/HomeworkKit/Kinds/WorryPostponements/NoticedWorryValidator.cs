@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one worry.</summary>
-public sealed class NoticedWorryValidator : HomeworkValidator<NoticedWorry>
+internal sealed class NoticedWorryValidator : HomeworkValidator<NoticedWorry>
 {
     /// <summary>Initializes the validator.</summary>
     public NoticedWorryValidator()

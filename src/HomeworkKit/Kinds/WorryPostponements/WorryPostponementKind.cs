@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Worry postponement: worries are put off to a set time and place.</summary>
-public static class WorryPostponementKind
+internal static class WorryPostponementKind
 {
     /// <summary>Gets the kind <c>worry-postponement</c>.</summary>
     public static HomeworkKind<WorryPostponementTask, WorryPostponement> Instance { get; } = new(

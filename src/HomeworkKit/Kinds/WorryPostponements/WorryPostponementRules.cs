@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of worry postponement.</summary>
-public static class WorryPostponementRules
+internal static class WorryPostponementRules
 {
     /// <summary>What the worry period is for is none of the forms.</summary>
     public static Rule FormUnknown { get; } = Rule.Error("worry-postponement/form-unknown", "We don't know what this worry time is for.");
@@ -18,7 +18,7 @@ public static class WorryPostponementRules
     public static Rule PlannedMinutesMissing { get; } = Rule.Missing("worry-postponement/planned-minutes-missing", "Still blank: how long worry time lasts.");
 
     /// <summary>The worry period is shorter than 15 or longer than 30 minutes.</summary>
-    public static Rule PlannedMinutesUnusual { get; } = Rule.Warning("worry-postponement/planned-minutes-unusual", "Worry time usually lasts 15 to 30 minutes.");
+    public static Rule PlannedMinutesUnusual { get; } = Rule.Warning("worry-postponement/planned-minutes-unusual", "Worry time usually lasts 15 to 30 minutes.").Within(15, 30);
 
     /// <summary>No worry is written down.</summary>
     public static Rule WorryMissing { get; } = Rule.Missing("worry-postponement/worry-missing", "There's no worry here yet.");

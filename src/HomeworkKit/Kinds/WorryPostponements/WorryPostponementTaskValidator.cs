@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges what worry postponement asks for.</summary>
-public sealed class WorryPostponementTaskValidator : HomeworkValidator<WorryPostponementTask>
+internal sealed class WorryPostponementTaskValidator : HomeworkValidator<WorryPostponementTask>
 {
     /// <summary>Initializes the validator.</summary>
     public WorryPostponementTaskValidator()

@@ -5,7 +5,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges a day of putting worries off against the worry period that was agreed.</summary>
-public sealed class WorryPostponementValidator : EntryValidator<WorryPostponementTask, WorryPostponement>
+internal sealed class WorryPostponementValidator : EntryValidator<WorryPostponementTask, WorryPostponement>
 {
     /// <summary>Initializes the validator.</summary>
     public WorryPostponementValidator()

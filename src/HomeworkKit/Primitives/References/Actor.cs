@@ -6,6 +6,12 @@ namespace HomeworkKit;
 /// <remarks>
 /// The library trusts the host to have established who is acting. Equality is by role, reference, proxy and for whom a proxy acts. There is no way to construct an actor without saying the role.
 /// </remarks>
+/// <example>
+/// <code>
+/// var client = Actor.Client("c-42"); // references of your own, never names
+/// var mother = Actor.Proxy("s-3", new("c-42")); // acts in the client's place
+/// </code>
+/// </example>
 public sealed record Actor : IKeepsUnknownFields
 {
     private static readonly Actor TheSystem = new() { Role = ActorRole.System };

@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// What a person reports, not what a clock measured; fractions are kept, since thirty seconds of eye contact are half a minute. Equality and order are by value.
 /// The <c>default</c> is 0. More than a week is a slip and cannot exist.
 /// </remarks>
-[JsonConverter(typeof(MinutesJsonConverter))]
+[JsonConverter(typeof(ScaleJsonConverter<Minutes>))]
 public readonly record struct Minutes : IComparable<Minutes>
 {
     private const int Week = 7 * 24 * 60;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>Reads and writes <see cref="Minutes"/> as a number.</summary>
-public sealed class MinutesJsonConverter : JsonConverter<Minutes>
+internal sealed class MinutesJsonConverter : JsonConverter<Minutes>
 {
     /// <inheritdoc/>
     public override Minutes Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

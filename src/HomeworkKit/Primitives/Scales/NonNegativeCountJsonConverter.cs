@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>Reads and writes a <see cref="NonNegativeCount"/> as a whole number.</summary>
-public sealed class NonNegativeCountJsonConverter : JsonConverter<NonNegativeCount>
+internal sealed class NonNegativeCountJsonConverter : JsonConverter<NonNegativeCount>
 {
     /// <inheritdoc/>
     public override NonNegativeCount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

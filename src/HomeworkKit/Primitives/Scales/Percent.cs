@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// The scale of belief and emotion ratings in thought records (Beck et al. 1979; Greenberger and Padesky 1995). Equality and order are by value.
 /// The <c>default</c> is 0. Fractions are kept, since imported visual scales have them.
 /// </remarks>
-[JsonConverter(typeof(PercentJsonConverter))]
+[JsonConverter(typeof(ScaleJsonConverter<Percent>))]
 public readonly record struct Percent : IComparable<Percent>
 {
     /// <summary>Makes a rating.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>Reads and writes a <see cref="Percent"/> as a number from 0 to 100.</summary>
-public sealed class PercentJsonConverter : JsonConverter<Percent>
+internal sealed class PercentJsonConverter : JsonConverter<Percent>
 {
     /// <inheritdoc/>
     public override Percent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>Reads and writes a rating as <c>{"value":5,"scale":"1..7"}</c>.</summary>
-public sealed class RatingJsonConverter : JsonConverter<Rating>
+internal sealed class RatingJsonConverter : JsonConverter<Rating>
 {
     private static readonly RatingScaleJsonConverter ScaleConverter = new();
 

@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// by an explicit call (<see cref="Rating.ConvertTo"/>). Equality is by value, anchors included; <see cref="HasSameValuesAs"/> looks at the numbers alone.
 /// In JSON a scale without words is the text <c>"1..7"</c> or <c>"0..10/0.5"</c>; one with words is an object.
 /// </remarks>
-[JsonConverter(typeof(RatingScaleJsonConverter))]
+[JsonConverter(typeof(ScaleJsonConverter<RatingScale>))]
 public sealed record RatingScale
 {
     /// <summary>Makes a scale.</summary>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>Reads and writes a scale: as text (<c>"1..7"</c>) where it has no words, as an object where it has.</summary>
-public sealed class RatingScaleJsonConverter : JsonConverter<RatingScale>
+internal sealed class RatingScaleJsonConverter : JsonConverter<RatingScale>
 {
     private static readonly RatingScale[] Common = [RatingScale.Percent, RatingScale.ZeroToTen, RatingScale.ZeroToFour, RatingScale.OneToSeven];
     private static readonly KebabCaseEnumConverter<ScaleDirection> DirectionConverter = new();

@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// Wolpe and Lazarus 1966; Wolpe 1969. Apps that ask on 0-10 convert explicitly, see <see cref="RatingScale"/>. Equality and order are by value.
 /// The <c>default</c> is 0. Fractions are kept, since imported visual scales have them.
 /// </remarks>
-[JsonConverter(typeof(SudsJsonConverter))]
+[JsonConverter(typeof(ScaleJsonConverter<Suds>))]
 public readonly record struct Suds : IComparable<Suds>
 {
     /// <summary>Makes a rating.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>Reads and writes a <see cref="Suds"/> as a number from 0 to 100.</summary>
-public sealed class SudsJsonConverter : JsonConverter<Suds>
+internal sealed class SudsJsonConverter : JsonConverter<Suds>
 {
     /// <inheritdoc/>
     public override Suds Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Programmes;
 
 /// <summary>The rules of enrolments.</summary>
-public static class EnrolmentRules
+internal static class EnrolmentRules
 {
     /// <summary>It is an enrolment in another programme.</summary>
     public static Rule OtherProgramme { get; } = Rule.Error("enrolment/other-programme", "This enrolment belongs to another programme.");

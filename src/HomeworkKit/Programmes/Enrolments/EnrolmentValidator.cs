@@ -14,7 +14,7 @@ internal static class EnrolmentValidator
         {
             if (isSo)
             {
-                findings.Add(new Finding(rule.Code, path, rule.Message, rule.Tier));
+                findings.Add(Finding.Of(rule, path));
             }
         }
 

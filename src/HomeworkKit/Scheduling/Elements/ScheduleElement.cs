@@ -11,7 +11,7 @@ public abstract record ScheduleElement : ContentRecord
     // Keeps the choice closed: a constructor of a record cannot.
     private protected abstract ScheduleElementForm Form { get; }
 
-    /// <summary>Does one thing for each case, with the compiler watching that none is left out.</summary>
+    /// <summary>Exhaustive match over the cases: the compiler tells of a new one.</summary>
     /// <typeparam name="TResult">What comes of it.</typeparam>
     /// <param name="once">For a single date.</param>
     /// <param name="everyNDays">For every n days.</param>

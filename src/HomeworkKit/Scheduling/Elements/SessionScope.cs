@@ -6,7 +6,7 @@ namespace HomeworkKit.Scheduling;
 [JsonConverter(typeof(KebabCaseEnumConverter<SessionScope>))]
 public enum SessionScope
 {
-    /// <summary>The first session, not called off, on a date later than the schedule's start: the session at which the homework was set is not its own next one.</summary>
+    /// <summary>The first session after the start date that is not cancelled.</summary>
     Next = 0,
 
     /// <summary>Every session from the schedule's start on.</summary>

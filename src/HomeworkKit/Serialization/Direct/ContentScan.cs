@@ -158,9 +158,9 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
 
     internal bool Value(ClinicianRef reference) => Reference(reference.Value);
 
-    internal bool Value(SessionRef reference) => Reference(reference.Value);
-
     internal bool Value(SupporterRef reference) => Reference(reference.Value);
+
+    internal bool Value(SessionRef reference) => Reference(reference.Value);
 
     internal bool Value(Suds _) => Number();
 

@@ -19,6 +19,11 @@ namespace HomeworkKit.Serialization.Direct;
 [JsonRoot(typeof(PracticeProfile))]
 [JsonRoot(typeof(PracticePacing))]
 [JsonRoot(typeof(Agenda))]
+[JsonRoot(typeof(HomeworkPatterns))]
+[JsonRoot(typeof(ToolboxView))]
+[JsonRoot(typeof(ClientFolder))]
+[JsonRoot(typeof(GoalWeek))]
+[JsonRoot(typeof(FeedbackFigure))]
 [JsonRoot(typeof(ReminderLeases))]
 [CustomSerialized(typeof(CycleDocument))]
 [CustomSerialized(typeof(CycleEvent))]
@@ -33,6 +38,13 @@ namespace HomeworkKit.Serialization.Direct;
 [ConvertedBy(typeof(LocalTime), typeof(LocalTimeJsonConverter))]
 [ConvertedBy(typeof(LocalDateTime), typeof(LocalDateTimeJsonConverter))]
 [ConvertedBy(typeof(Duration), typeof(DurationJsonConverter))]
+// The library reads these without the detour that hosts' metadata takes.
+[ConvertedBy(typeof(Suds), typeof(SudsJsonConverter))]
+[ConvertedBy(typeof(Percent), typeof(PercentJsonConverter))]
+[ConvertedBy(typeof(Minutes), typeof(MinutesJsonConverter))]
+[ConvertedBy(typeof(NonNegativeCount), typeof(NonNegativeCountJsonConverter))]
+[ConvertedBy(typeof(Rating), typeof(RatingJsonConverter))]
+[ConvertedBy(typeof(RatingScale), typeof(RatingScaleJsonConverter))]
 [ConvertedBy(typeof(IsoDayOfWeek), typeof(KebabCaseEnumConverter<IsoDayOfWeek>))]
 internal static partial class DirectRecords
 {

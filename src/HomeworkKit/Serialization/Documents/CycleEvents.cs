@@ -32,5 +32,6 @@ internal static class CycleEvents
         ("attach", typeof(Attached)),
         ("raise-concern", typeof(ConcernRaised)),
         ("acknowledge-concern", typeof(ConcernAcknowledged)),
+        ("hand-over", typeof(HandedOver)),
     ];
 }

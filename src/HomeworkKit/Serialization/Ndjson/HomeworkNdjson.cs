@@ -5,6 +5,17 @@ namespace HomeworkKit.Serialization;
 
 /// <summary>Datasets: NDJSON files with one cycle a line, read and written as streams in constant memory.</summary>
 /// <remarks>Thread-safe; each call reads or writes a stream of its own.</remarks>
+/// <example>
+/// <code>
+/// var ndjson = new HomeworkNdjson(json);
+/// await ndjson.WriteAsync(stream, cycles.ToAsyncEnumerable());
+/// stream.Position = 0;
+/// await foreach (var line in ndjson.ReadAsync(stream))
+/// {
+///     Console.WriteLine(line.Cycle is { } read ? $"{read.Id}" : $"line {line.Problem!.Line}: {line.Problem.Code}");
+/// }
+/// </code>
+/// </example>
 public sealed class HomeworkNdjson
 {
     private readonly HomeworkJson _json;
@@ -70,7 +81,7 @@ public sealed class HomeworkNdjson
         return count;
     }
 
-    private async IAsyncEnumerable<NdjsonLine> ReadInTurnAsync(Stream stream, NdjsonLineFilter? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<NdjsonLine> ReadInTurnAsync(Stream stream, Func<ReadOnlySpan<byte>, bool>? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new LineChunkReader(stream, _limits.DocumentBytes);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } read)
@@ -88,7 +99,7 @@ public sealed class HomeworkNdjson
     }
 
     // Chunks are parsed each on a thread while the next are read and the one before is given out: no thread waits for the slowest line of a round.
-    private async IAsyncEnumerable<NdjsonLine> ReadAheadAsync(Stream stream, NdjsonLineFilter? filter, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<NdjsonLine> ReadAheadAsync(Stream stream, Func<ReadOnlySpan<byte>, bool>? filter, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new LineChunkReader(stream, _limits.DocumentBytes);
         var parsing = new Queue<Task<NdjsonLine?[]>>(parallelism);
@@ -116,7 +127,7 @@ public sealed class HomeworkNdjson
         }
     }
 
-    private async ValueTask BeginAsync(LineChunkReader reader, Queue<Task<NdjsonLine?[]>> parsing, int parallelism, NdjsonLineFilter? filter, CancellationToken cancellationToken)
+    private async ValueTask BeginAsync(LineChunkReader reader, Queue<Task<NdjsonLine?[]>> parsing, int parallelism, Func<ReadOnlySpan<byte>, bool>? filter, CancellationToken cancellationToken)
     {
         while (parsing.Count < parallelism && await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } chunk)
         {
@@ -124,7 +135,7 @@ public sealed class HomeworkNdjson
         }
     }
 
-    private NdjsonLine?[] Parse(LineChunk parsed, NdjsonLineFilter? filter, CancellationToken cancellationToken)
+    private NdjsonLine?[] Parse(LineChunk parsed, Func<ReadOnlySpan<byte>, bool>? filter, CancellationToken cancellationToken)
     {
         using var chunk = parsed;
         var lines = new NdjsonLine?[chunk.Lines.Count];
@@ -137,7 +148,7 @@ public sealed class HomeworkNdjson
         return lines;
     }
 
-    private NdjsonLine? Parse(LineChunk chunk, int index, NdjsonLineFilter? filter)
+    private NdjsonLine? Parse(LineChunk chunk, int index, Func<ReadOnlySpan<byte>, bool>? filter)
     {
         var (range, number) = (chunk.Lines[index], chunk.NumberOf(index));
         if (range.Length < 0)

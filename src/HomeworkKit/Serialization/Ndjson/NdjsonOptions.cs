@@ -14,7 +14,8 @@ public sealed record NdjsonOptions
     /// <value>Null for the number of processors. The order of the lines is kept either way.</value>
     public int? Parallelism { get; init; }
 
-    /// <summary>Gets what decides, by a line's bytes, whether the line is parsed at all.</summary>
-    /// <value>Null for every line. Called on several threads at once; a line that it passes over is neither a cycle nor a problem.</value>
-    public NdjsonLineFilter? Filter { get; init; }
+    /// <summary>Gets what decides, by a line's bytes without the line break, whether the line is parsed at all.</summary>
+    /// <value>Null for every line. Called on several threads at once; a line that it passes over is neither a cycle nor a problem. A line that
+    /// cannot be judged is best parsed: then its problem is told.</value>
+    public Func<ReadOnlySpan<byte>, bool>? Filter { get; init; }
 }

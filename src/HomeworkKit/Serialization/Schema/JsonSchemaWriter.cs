@@ -13,7 +13,7 @@ internal sealed partial class JsonSchemaWriter
     private static readonly Type[] OnTheirOwn =
     [
         typeof(CycleEvent), typeof(HomeworkTask), typeof(HomeworkEntry), typeof(AssignmentTemplate), typeof(TreatmentGoal), typeof(SessionCalendar), typeof(SessionRecord), typeof(CrisisPlan),
-        typeof(Programme), typeof(Enrolment),
+        typeof(Programme), typeof(Enrolment), typeof(Toolbox), typeof(DischargeRecord),
     ];
 
     private readonly Utf8JsonWriter _writer;

@@ -46,6 +46,18 @@ internal static class ChoiceWords
         barrier/felt-better: I felt better
         barrier/not-explained: It wasn't explained
         barrier/other: Something else
+        barrier/tedious: It was tedious
+        help-reason/not-understood: I don't understand it
+        help-reason/too-hard: It's too hard
+        help-reason/too-upsetting: It's too upsetting
+        help-reason/practical: Time, place or materials
+        help-reason/other: Something else
+        feedback-giver/partner: Partner
+        feedback-giver/family: Family
+        feedback-giver/friend: Friend
+        feedback-giver/group: Group
+        feedback-giver/colleague: Someone at work or school
+        feedback-giver/other: Someone else
         barrier-domain/client: About me
         barrier-domain/task: About the task
         barrier-domain/therapist: About how it was set up

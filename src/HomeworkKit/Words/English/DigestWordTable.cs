@@ -28,6 +28,10 @@ internal static class DigestWordTable
         digest/wish: Would like help with: {text}
         digest/when: When: {text}
         digest/why: Why: {text}
+        digest/adapted: Adapted: {text}
+        digest/because: {text}, because: {because}
+        digest/caregiver: For the caregiver to do.
+        digest/talk-over: To talk over: {text}
         digest/revision-waits: This plan is still waiting for a yes or no.
         digest/client-plan: The client wrote or changed this plan: read it together.
         digest/plan-problem: Some times in this plan can't be worked out. Please check the plan.
@@ -36,6 +40,7 @@ internal static class DigestWordTable
         digest/count-done: {n} done
         digest/count-partly: {n} partly done
         digest/count-not-done: {n} not done
+        digest/count-instead: {n} something else instead
         digest/count-no-entry: {n} not logged yet
         digest/count-open: {n} open
         digest/count-on-hold: {n} on hold
@@ -59,6 +64,21 @@ internal static class DigestWordTable
         digest/kept-private: kept private
         digest/still-blank: Still to do: {text}
         digest/in-the-way: What got in the way: {text}
+        digest/by-telephone: Told by telephone
+        digest/by-telephone-supporter: Told by telephone by a supporter
+        digest/on-paper: Brought on paper
+        digest/on-paper-supporter: Brought on paper by a supporter
+        digest/instead: Instead: {text}
+        digest/feedback: What the homework was like: {text}
+        digest/from-others: From others: {text}
+        digest/skill-used: Skill used: {text}
+        digest/difficulty: difficulty {value}
+        digest/helpfulness: helpfulness {value}
+        digest/burden: burden {value}
+        digest/clarity: clarity {value}
+        digest/confidence: confidence {value}
+        digest/helped: helped {value}
+        digest/referred-to: Goes on with: {text}
         digest/with-note: {text}: {note}
         digest/with-plan: {text}; next time: {plan}
         digest/noticed: Noticed: {text}
@@ -70,6 +90,8 @@ internal static class DigestWordTable
         said/submit: Ready for the session
         said/pause: On hold
         said/stop: Stopped
+        said/hand-over: Handed over to another clinician
+        said/revise: Changed the plan
         said/return: Back to it
         said/reopen: Picked up again
         said/amend: Corrected an entry

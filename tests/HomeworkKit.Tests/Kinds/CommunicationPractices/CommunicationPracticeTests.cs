@@ -16,27 +16,27 @@ public sealed class CommunicationPracticeTests
     public void No_skill_is_missing() => Judged.Finds(CommunicationPracticeRules.SkillMissing, Task with { Skills = [] });
 
     [Fact]
-    public void A_skill_key_in_another_form_is_an_error() => Judged.Finds(CommunicationPracticeRules.SkillKeyForm, With(CommunicationSkills.Give with { Key = "GIVE" }), "skills[0].key");
+    public void A_skill_key_in_another_form_is_an_error() => Judged.Finds(CommunicationPracticeRules.SkillKeyForm, With(CommunicationSkill.Give with { Key = "GIVE" }), "skills[0].key");
 
     [Fact]
-    public void One_skill_twice_is_an_error() => Judged.Finds(CommunicationPracticeRules.SkillTwice, With(CommunicationSkills.Give, CommunicationSkills.Give), "skills");
+    public void One_skill_twice_is_an_error() => Judged.Finds(CommunicationPracticeRules.SkillTwice, With(CommunicationSkill.Give, CommunicationSkill.Give), "skills");
 
     [Fact]
-    public void A_skill_without_a_name_is_missing() => Judged.Finds(CommunicationPracticeRules.SkillNameMissing, With(CommunicationSkills.Give with { Name = "" }), "skills[0].name");
+    public void A_skill_without_a_name_is_missing() => Judged.Finds(CommunicationPracticeRules.SkillNameMissing, With(CommunicationSkill.Give with { Name = "" }), "skills[0].name");
 
     [Fact]
-    public void A_skill_without_steps_is_missing() => Judged.Finds(CommunicationPracticeRules.StepsMissing, With(CommunicationSkills.Give with { Steps = [] }), "skills[0].steps");
+    public void A_skill_without_steps_is_missing() => Judged.Finds(CommunicationPracticeRules.StepsMissing, With(CommunicationSkill.Give with { Steps = [] }), "skills[0].steps");
 
     [Fact]
     public void A_step_key_in_another_form_is_an_error() =>
-        Judged.Finds(CommunicationPracticeRules.StepKeyForm, With(CommunicationSkills.Give with { Steps = ["gentle", "Not so"] }), "skills[0].steps[1]");
+        Judged.Finds(CommunicationPracticeRules.StepKeyForm, With(CommunicationSkill.Give with { Steps = ["gentle", "Not so"] }), "skills[0].steps[1]");
 
     [Fact]
-    public void One_step_twice_is_an_error() => Judged.Finds(CommunicationPracticeRules.StepTwice, With(CommunicationSkills.Give with { Steps = ["gentle", "gentle"] }), "skills[0].steps");
+    public void One_step_twice_is_an_error() => Judged.Finds(CommunicationPracticeRules.StepTwice, With(CommunicationSkill.Give with { Steps = ["gentle", "gentle"] }), "skills[0].steps");
 
     [Fact]
     public void Every_skill_of_the_library_can_be_asked_for_as_it_is() =>
-        Assert.Empty(HomeworkCatalog.BuiltIn.Validate(new CommunicationPracticeTask { Skills = CommunicationSkills.All }).Findings);
+        Assert.Empty(HomeworkCatalog.BuiltIn.Validate(new CommunicationPracticeTask { Skills = CommunicationSkill.Known }).Findings);
 
     [Fact]
     public void How_it_was_said_is_missing_only_where_it_was_asked_for_and_one_of_three()

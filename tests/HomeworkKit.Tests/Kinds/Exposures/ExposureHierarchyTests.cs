@@ -110,7 +110,7 @@ public sealed class ExposureHierarchyTests
                     (_, { } one) => hierarchy.WithStepRetired(one, Now),
                 };
                 Assert.All(before.Steps, step => Assert.NotNull(hierarchy.Find(step.Id)));
-                Assert.Empty(new ExposureHierarchyValidator().Judge(hierarchy).Errors);
+                Assert.Empty(new ExposureHierarchyValidator().GetReport(hierarchy).Errors);
             }
 
             Assert.Equal(made, hierarchy.Steps.Count);

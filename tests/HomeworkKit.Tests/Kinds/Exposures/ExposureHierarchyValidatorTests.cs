@@ -26,18 +26,18 @@ public sealed class ExposureHierarchyValidatorTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_rule_finds_its_breach_and_nothing_else(string code) =>
-        Assert.Equal([code], RuleTable.CodesIn(new ExposureHierarchyValidator().Judge(Breaches[code])));
+        Assert.Equal([code], RuleTable.CodesIn(new ExposureHierarchyValidator().GetReport(Breaches[code])));
 
     [Fact]
     public void Every_rule_has_a_breach_that_is_tested() => Assert.Empty(RuleTable.CodesOf(typeof(HierarchyRules)).Except(Breaches.Keys));
 
     [Fact]
     public void Steps_far_apart_are_no_finding() =>
-        Assert.Empty(new ExposureHierarchyValidator().Judge(ExposureSamples.Hierarchy(One, ExposureSamples.Step(2, 100))).Findings);
+        Assert.Empty(new ExposureHierarchyValidator().GetReport(ExposureSamples.Hierarchy(One, ExposureSamples.Step(2, 100))).Findings);
 
     [Fact]
     public void A_step_that_is_set_aside_lacks_nothing() =>
-        Assert.Empty(new ExposureHierarchyValidator().Judge(ExposureSamples.Hierarchy(new ExposureStep { Id = ExposureSamples.StepId(1), Type = ExposureType.Interoceptive, RetiredAt = ExposureSamples.Now })).Findings);
+        Assert.Empty(new ExposureHierarchyValidator().GetReport(ExposureSamples.Hierarchy(new ExposureStep { Id = ExposureSamples.StepId(1), Type = ExposureType.Interoceptive, RetiredAt = ExposureSamples.Now })).Findings);
 
     [Theory]
     [InlineData("epilepsy")]

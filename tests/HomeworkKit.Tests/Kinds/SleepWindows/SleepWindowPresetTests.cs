@@ -111,7 +111,7 @@ public sealed class SleepWindowPresetTests
     public void Inputs_that_contradict_themselves_are_findings(string code, int sleep, int nights, int? efficiency, int? current)
     {
         var inputs = Given(sleep, nights, efficiency, current);
-        Assert.Equal([code], RuleTable.CodesIn(inputs.Judge()));
+        Assert.Equal([code], RuleTable.CodesIn(inputs.Validate()));
         Assert.Throws<ArgumentException>(() => SleepWindowPreset.Restriction8580.Propose(inputs));
     }
 
@@ -145,7 +145,7 @@ public sealed class SleepWindowPresetTests
     public void Inputs_of_compression_that_cannot_be_are_findings(string code, int inBed, int? left)
     {
         var inputs = Given(360, 7) with { MeanTimeInBedMinutes = inBed, CompressionStepsLeft = left };
-        Assert.Equal([code], RuleTable.CodesIn(inputs.Judge()));
+        Assert.Equal([code], RuleTable.CodesIn(inputs.Validate()));
     }
 
     [Theory]

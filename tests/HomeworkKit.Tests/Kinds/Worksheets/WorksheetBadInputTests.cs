@@ -38,7 +38,7 @@ public sealed class WorksheetBadInputTests
             deep = new WorksheetSection { Key = "s", Items = [deep] };
         }
 
-        Assert.Contains(Of(deep).Judge(), static finding => finding.Code == WorksheetRules.TooManyItems.Code);
+        Assert.Contains(Of(deep).Validate(), static finding => finding.Code == WorksheetRules.TooManyItems.Code);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class WorksheetBadInputTests
     {
         var form = Of([.. Enumerable.Range(0, 100_000).Select(static i => AskText("q" + i, new FormCondition.Answered("q1")))]);
         var watch = Stopwatch.StartNew();
-        Assert.Contains(form.Judge(), static finding => finding.Code == WorksheetRules.TooManyItems.Code);
+        Assert.Contains(form.Validate(), static finding => finding.Code == WorksheetRules.TooManyItems.Code);
         Assert.True(form.See(null).Items.Count() <= 2_000);
         Assert.NotNull(WorksheetKind.Instance.FormFor(new WorksheetTask { Form = form }));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
@@ -56,7 +56,7 @@ public sealed class WorksheetBadInputTests
     public void A_condition_on_itself_is_never_shown_and_is_found()
     {
         var form = Of(AskText("a", new FormCondition.Answered("a")), AskText("b", new FormCondition.Answered("c")), AskText("c", new FormCondition.Answered("b")));
-        Assert.Equal(["items[0].shownWhen", "items[1].shownWhen"], form.Judge().Where(static finding => finding.Code == WorksheetRules.ConditionLooksAhead.Code).Select(static finding => finding.Path));
+        Assert.Equal(["items[0].shownWhen", "items[1].shownWhen"], form.Validate().Where(static finding => finding.Code == WorksheetRules.ConditionLooksAhead.Code).Select(static finding => finding.Path));
         Assert.Empty(form.See(Entry(Said("a"), Said("b"), Said("c"))).Shown);
     }
 

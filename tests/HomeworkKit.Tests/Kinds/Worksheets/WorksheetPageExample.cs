@@ -20,11 +20,11 @@ public sealed class WorksheetPageExample
              "scores":[{"key":"urge","text":"Urge","items":["urge"],"method":"mean"}]}
             """;
         var form = new HomeworkJson(HomeworkCatalog.BuiltIn).ReadValue<WorksheetForm>(Written);
-        var wrong = form.Judge();
+        var wrong = form.Validate();
 
         // What is assigned is the whole form: old answers keep the wording that they were given to.
         var task = new WorksheetTask { Form = form };
-        var result = FormAnswers.Write(WorksheetKind.Instance, task, entry: null,
+        var result = FormAnswers.Write(HomeworkKinds.Worksheet, task, entry: null,
         [
             ("answers[item=urge].rating", new FormValue.Number(7)),
             ("answers[item=acted].yesNo", new FormValue.YesNo(true)),

@@ -18,7 +18,7 @@ public sealed class WorksheetPropertyTests
         static seed =>
         {
             var made = new RandomWorksheet(seed);
-            Assert.Empty(made.Form.Judge());
+            Assert.Empty(made.Form.Validate());
             Assert.Equal(made.Form.Items.Where(item => made.IsShown(item.Key)).Select(static item => item.Key), made.Form.See(made.Entry).Shown.Select(static item => item.Item.Key));
         },
         runs: 10_000);

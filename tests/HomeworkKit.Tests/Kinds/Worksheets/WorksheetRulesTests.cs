@@ -69,12 +69,12 @@ public sealed class WorksheetRulesTests
     public void A_changed_form_needs_a_new_version_and_new_keys_for_other_types()
     {
         var form = WorksheetSamples.Ratings("a", "b");
-        Assert.Empty(form.Judge(form));
+        Assert.Empty(form.Validate(form));
         var reworded = form with { Items = [new RatingItem { Key = "a", Text = "Other words", Scale = RatingScale.ZeroToTen }, form.Items[1]] };
-        Assert.Equal([WorksheetRules.VersionNotNew.Code], reworded.Judge(form).Select(static finding => finding.Code));
-        Assert.Empty((reworded with { Version = "2" }).Judge(form));
+        Assert.Equal([WorksheetRules.VersionNotNew.Code], reworded.Validate(form).Select(static finding => finding.Code));
+        Assert.Empty((reworded with { Version = "2" }).Validate(form));
         var retyped = form with { Version = "2", Items = [form.Items[0], new YesNoItem { Key = "b", Text = "b" }] };
-        var found = Assert.Single(retyped.Judge(form));
+        var found = Assert.Single(retyped.Validate(form));
         Assert.Equal((WorksheetRules.KeyRetyped.Code, "items[1]"), (found.Code, found.Path));
     }
 

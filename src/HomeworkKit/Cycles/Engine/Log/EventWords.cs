@@ -18,6 +18,8 @@ internal static class EventWords
             HelpAnswered answered => answered.Text,
             Commented commented => commented.Text,
             PlanDeclined declined => declined.Reason,
+            PlanRevised revised => revised.Reason,
+            HandedOver handed => handed.Reason,
             Submitted submitted => submitted.Note,
             Paused paused => paused.Reason,
             Stopped stopped => stopped.Reason,
@@ -27,6 +29,6 @@ internal static class EventWords
             AttemptRetracted retracted => retracted.Reason,
             _ => null,
         };
-        return cycleEvent is HelpAsked or HelpAnswered or Commented or PlanDeclined || !string.IsNullOrWhiteSpace(text);
+        return cycleEvent is HelpAsked or HelpAnswered or Commented or PlanDeclined or HandedOver or Stopped { ReferredTo: not null } or Submitted { Feedback: not null } || !string.IsNullOrWhiteSpace(text);
     }
 }

@@ -8,6 +8,11 @@ internal static class PlanEffects
     internal static PlanState Apply(in CycleFold fold, CycleEvent cycleEvent, CycleEffects effects, PastEvents before)
     {
         var plans = fold.Plans;
+        if (cycleEvent is HandedOver handed)
+        {
+            return plans.HandedTo(handed.To);
+        }
+
         if ((effects & CycleEffects.DropsWaiting) != 0)
         {
             plans = plans.DroppingWaiting();
@@ -55,6 +60,12 @@ internal static class PlanEffects
     /// <summary>Gives a changed plan as it will stand: what is the clinician's alone is changed by nobody else, whichever way the change comes.</summary>
     internal static Assignment PlanOf(in CycleFold fold, Assignment plan, Actor by)
     {
+        // A device may still bear the clinician from before a hand-over.
+        if (fold.Plans.Successor is { } successor && plan.Clinician != successor)
+        {
+            plan = plan with { Clinician = successor };
+        }
+
         if (by.Role == ActorRole.Clinician)
         {
             return plan;

@@ -11,7 +11,7 @@ internal sealed class PlanState
     internal PlanState(PlanRevision proposal) => (Current, _inEffect) = (proposal, GrowingList<PlanRevision>.Empty);
 
     private PlanState(PlanState other, GrowingList<PlanRevision> inEffect) =>
-        (Current, Agreed, Waiting, DaysAhead, Changes, _inEffect) = (other.Current, other.Agreed, other.Waiting, other.DaysAhead, other.Changes, inEffect);
+        (Current, Agreed, Waiting, Successor, DaysAhead, Changes, _inEffect) = (other.Current, other.Agreed, other.Waiting, other.Successor, other.DaysAhead, other.Changes, inEffect);
 
     /// <summary>Gets the plan that stands: the proposal while there is one, else the plan that was agreed last.</summary>
     internal PlanRevision Current { get; private init; }
@@ -19,6 +19,9 @@ internal sealed class PlanState
     internal PlanRevision? Agreed { get; private init; }
 
     internal PlanRevision? Waiting { get; private init; }
+
+    /// <summary>Gets the clinician to whom it was handed over last; null if it never was.</summary>
+    internal ClinicianRef? Successor { get; private init; }
 
     /// <summary>Gets by how many days an occurrence of a plan that took effect can be answered before its date; 0 where none can.</summary>
     internal int DaysAhead { get; private init; }
@@ -65,6 +68,19 @@ internal sealed class PlanState
     internal PlanState DroppingWaiting() => Waiting is null ? this : new(this, _inEffect) { Waiting = null };
 
     internal PlanState Restoring() => new(this, _inEffect) { Current = Agreed ?? Current };
+
+    /// <summary>Gives the plans with another clinician. Those of the past keep the clinician of their time.</summary>
+    internal PlanState HandedTo(ClinicianRef clinician)
+    {
+        PlanRevision Handed(PlanRevision revision) => revision with { Plan = revision.Plan with { Clinician = clinician } };
+        return new(this, _inEffect)
+        {
+            Current = Handed(Current),
+            Agreed = Agreed is { } agreed ? Handed(agreed) : null,
+            Waiting = Waiting is { } waiting ? Handed(waiting) : null,
+            Successor = clinician,
+        };
+    }
 
     internal PlanState TakingEffect(PlanRevision revision) => new(this, _inEffect.Plus(revision))
     {

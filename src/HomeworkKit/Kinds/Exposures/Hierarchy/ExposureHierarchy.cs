@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
@@ -9,6 +10,8 @@ namespace HomeworkKit.Kinds;
 /// </remarks>
 public sealed record ExposureHierarchy : ContentRecord
 {
+    private static readonly Lazy<ExposureHierarchyValidator> Validator = new(static () => new ExposureHierarchyValidator());
+
     /// <summary>Gets the hierarchy's id.</summary>
     public required HierarchyId Id { get; init; }
 
@@ -62,6 +65,10 @@ public sealed record ExposureHierarchy : ContentRecord
 
         return found;
     }
+
+    /// <summary>Judges the hierarchy: steps that are missing, there twice, or come from steps that are not there.</summary>
+    /// <returns>What is contradictory, missing or odd.</returns>
+    public ValidationReport Validate() => Validator.Value.GetReport(this);
 
     /// <summary>Gives the neighbouring steps in use that lie far apart, in ascending order.</summary>
     /// <param name="conventions">What counts as far; the customary number if left out.</param>

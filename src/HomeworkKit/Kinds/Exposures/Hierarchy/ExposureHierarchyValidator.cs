@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges an exposure hierarchy.</summary>
-public sealed class ExposureHierarchyValidator : HomeworkValidator<ExposureHierarchy>
+internal sealed class ExposureHierarchyValidator : HomeworkValidator<ExposureHierarchy>
 {
     /// <summary>Initializes the validator.</summary>
     public ExposureHierarchyValidator()

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>Judges one step of an exposure hierarchy. A step that is set aside lacks nothing.</summary>
-public sealed class ExposureStepValidator : HomeworkValidator<ExposureStep>
+internal sealed class ExposureStepValidator : HomeworkValidator<ExposureStep>
 {
     /// <summary>Initializes the validator.</summary>
     public ExposureStepValidator() => When(static step => !step.IsRetired, () =>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rules of exposure hierarchies. Gaps between steps are hints and no rule: see <see cref="ExposureHierarchy.GetGaps"/>.</summary>
-public static class HierarchyRules
+internal static class HierarchyRules
 {
     /// <summary>No step is there.</summary>
     public static Rule StepsMissing { get; } = Rule.Missing("exposure-hierarchy/steps-missing", "There are no steps yet.");
