@@ -148,7 +148,8 @@ internal sealed class WordsFile
         foreach (var word in member.Value.EnumerateArray())
         {
             number++;
-            Add(prefix + number.ToString(CultureInfo.InvariantCulture), word.ValueKind == JsonValueKind.String ? word.GetString() : throw new WordsException(WordsCodes.WrongType, member.Name));
+            var text = word.ValueKind == JsonValueKind.String ? word.GetString() : throw new WordsException(WordsCodes.WrongType, member.Name);
+            Add(prefix + number.ToString(CultureInfo.InvariantCulture), text);
         }
     }
 
@@ -166,7 +167,8 @@ internal sealed class WordsFile
     private static bool IsTag(string language)
     {
         var parts = language.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
     private static bool IsRightToLeft(string language)
