@@ -55,7 +55,7 @@ internal static class ClinicServices
         AddLimits(services, configuration);
         services.AddRazorComponents();
         services.AddSingleton<Caseload>();
-        services.AddSingleton<EntryForms>();
+        services.AddScoped<EntryForms>();
         services.AddSingleton<PageKeeper>();
         services.AddHttpContextAccessor();
         services.AddSingleton<PageLanguages>();

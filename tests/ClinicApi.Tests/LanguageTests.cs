@@ -11,16 +11,16 @@ public sealed partial class LanguageTests
 {
     internal static readonly Dictionary<string, string> German = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Sources("Languages", "de.json")))!;
 
-    private static readonly PageText English = new("en", new Dictionary<string, string>());
+    private static readonly PageText English = new(HomeworkKit.Words.HomeworkWords.English, new Dictionary<string, string>());
 
     [Fact]
     public void Every_text_of_the_pages_has_german_words_that_fill_in_the_same()
     {
         var named = Directory.GetFiles(Sources("Pages"), "*.*", SearchOption.AllDirectories).Concat(Directory.GetFiles(Sources("Forms")))
             .SelectMany(static file => Named().Matches(File.ReadAllText(file)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)))
-            .Concat(Enum.GetValues<CycleState>().Select(English.Of)).Concat(Enum.GetValues<BarrierReason>().Select(English.Of)).Concat(Enum.GetValues<AgendaSection>().Select(English.Of))
-            .Concat(Enum.GetValues<AgendaSection>().Select(PageText.GroupOf)).Concat(Enum.GetValues<AttemptOutcome>().Select(English.Of)).Concat(Enum.GetValues<ReviewDecision>().Select(English.Of))
-            .Concat(Enum.GetValues<ConcernCategory>().Select(English.Of)).Concat(Enum.GetValues<ConcernCategory>().Select(English.AskOf)).Concat(Enum.GetValues<CycleTrigger>().Select(English.Of));
+            .Concat(Enum.GetValues<CycleState>().Select(static one => English.Of(one))).Concat(Enum.GetValues<BarrierReason>().Select(static one => English.Of(one))).Concat(Enum.GetValues<AgendaSection>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<AgendaSection>().Select(PageText.GroupOf)).Concat(Enum.GetValues<AttemptOutcome>().Select(static one => English.Of(one))).Concat(Enum.GetValues<ReviewDecision>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.Of(one))).Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.AskOf(one))).Concat(Enum.GetValues<CycleTrigger>().Select(static one => English.Of(one)));
         Assert.Empty(named.Distinct().Where(static text => !German.ContainsKey(text)));
         Assert.Empty(German.Where(static pair => !Places(pair.Key).SequenceEqual(Places(pair.Value))).Select(static pair => pair.Key));
         Assert.All(German.Values, static text => Assert.False(string.IsNullOrWhiteSpace(text)));
@@ -40,6 +40,7 @@ public sealed partial class LanguageTests
         Assert.Contains("Dienstag, 10. März", german, StringComparison.Ordinal);
         Assert.Contains("Wie lief es?", german, StringComparison.Ordinal);
         Assert.DoesNotContain("How did it go?", german, StringComparison.Ordinal);
+        Assert.Contains("Was war los?", (await ada.OpenAsync($"/today/{HomeworkKit.Samples.ClinicApi.Demo.DemoData.AdasRecord}/entry")).Html, StringComparison.Ordinal);
 
         using var browser = await clinic.AsAsync(null);
         browser.DefaultRequestHeaders.Add("Accept-Language", "fr, de-AT;q=0.8, en;q=0.5");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HomeworkKit.Forms;
 using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Samples.ClinicApi.Pages;
 using HomeworkKit.Validation;
 using HomeworkKit.Words;
 
@@ -14,19 +15,20 @@ public sealed class EntryForm
     private readonly HomeworkTask _task;
     private readonly HomeworkEntry? _kept;
     private readonly IFormCollection? _typed;
+    private readonly PageText _words;
     private readonly HashSet<string> _asked;
     private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
 
-    internal EntryForm(HomeworkKind kind, HomeworkTask task, HomeworkEntry? kept, int step, IFormCollection? typed)
+    internal EntryForm(HomeworkKind kind, HomeworkTask task, HomeworkEntry? kept, int step, IFormCollection? typed, PageText words)
     {
-        (_kind, _task, _kept, _typed, Form) = (kind, task, kept, typed, kind.FormFor(task));
+        (_kind, _task, _kept, _typed, _words, Form) = (kind, task, kept, typed, words, kind.FormFor(task));
         Step = Math.Clamp(step, 0, Form.Pages.Count);
         _asked = typed?["asked"].OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
     }
 
     public HomeworkForm Form { get; }
 
-    public HomeworkWords Words => _kind.Words;
+    public HomeworkWords Words => _kind.WordsIn(_words.Library);
 
     /// <summary>Gets the number of the screen, from 0; the one behind the form's pages looks back on all of them.</summary>
     public int Step { get; }
@@ -93,7 +95,7 @@ public sealed class EntryForm
     /// <summary>Says whether a screen asks anything at the moment: rows that are rated again may not be there yet.</summary>
     public bool Asks(int step)
     {
-        var there = new EntryForm(_kind, _task, _kept, step, null);
+        var there = new EntryForm(_kind, _task, _kept, step, null, _words);
         return there.Page is null || there.Page.Questions.Any(question =>
             question.Control is FormControl.Rows { CanAdd: false, IsFixed: false } ? there.RowsOf(question).Count > 0 : there.IsShown(question).IsShown);
     }
@@ -114,9 +116,9 @@ public sealed class EntryForm
                 continue;
             }
 
-            if (text.Length > LongestText || !FormInput.TryParse(question, text, DemoAccounts.Zone, out var answer))
+            if (text.Length > LongestText || !FormInput.TryParse(question, text, DemoAccounts.Zone, out var answer, _words.Library))
             {
-                _problems[path] = text.Length > LongestText ? string.Create(CultureInfo.InvariantCulture, $"At most {LongestText} letters fit here.") : $"Please write {FormInput.Expected(question)}.";
+                _problems[path] = text.Length > LongestText ? _words["At most {0} letters fit here.", LongestText] : _words["Please write {0}.", FormInput.Expected(question, _words.Library)];
                 continue;
             }
 
@@ -136,7 +138,7 @@ public sealed class EntryForm
         var result = FormAnswers.Write(_kind, _task, latest, changes);
         foreach (var finding in result switch { FormResult.Unfit unfit => unfit.Findings, FormResult.Written { Report: { CanBeSaved: false, Errors: var errors } } => errors, _ => [] })
         {
-            Tell(finding.Path, finding.Message);
+            Tell(finding.Path, Words.Of(finding));
         }
 
         return result is FormResult.Written written ? written.Entry : latest;
@@ -184,7 +186,7 @@ public sealed class EntryForm
             : Words.TextOf(found);
 
     private FormValue? Answer(string path) => Typed(path) is not { } text ? Read(path)
-        : Form.Find(path) is { } question && FormInput.TryParse(question, text, DemoAccounts.Zone, out var answer) ? answer : null;
+        : Form.Find(path) is { } question && FormInput.TryParse(question, text, DemoAccounts.Zone, out var answer, _words.Library) ? answer : null;
 
     // A browser sends line breaks in its own way, and nothing at all for boxes that are not ticked.
     private string? Typed(FormPath path) => _asked.Contains(path.Text) ? string.Join(',', _typed![path.Text].OfType<string>()).ReplaceLineEndings("\n") : null;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using HomeworkKit.German;
+using HomeworkKit.Words;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,17 +9,17 @@ namespace HomeworkKit.Samples.ClinicApi.Pages;
 /// <summary>The languages of the pages: the one that a person chose, else the one that their browser asks for first.</summary>
 internal sealed class PageLanguages
 {
-    internal const string English = "en";
+    private const string English = "en";
     private const string Cookie = "language";
 
-    private readonly Dictionary<string, PageText> _languages = new(StringComparer.OrdinalIgnoreCase) { [English] = new PageText(English, new Dictionary<string, string>()) };
+    private readonly Dictionary<string, PageText> _languages = new(StringComparer.OrdinalIgnoreCase) { [English] = new PageText(HomeworkWords.English, new Dictionary<string, string>()) };
 
     public PageLanguages(IWebHostEnvironment environment)
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(environment.ContentRootPath, "Languages"), "*.json"))
+        foreach (var library in (HomeworkWords[])[GermanWords.Informal])
         {
-            var language = Path.GetFileNameWithoutExtension(file);
-            _languages[language] = new PageText(language, JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!);
+            var texts = File.ReadAllText(Path.Combine(environment.ContentRootPath, "Languages", library.Language + ".json"));
+            _languages[library.Language] = new PageText(library, JsonSerializer.Deserialize<Dictionary<string, string>>(texts)!);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Scheduling;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
@@ -8,13 +9,14 @@ namespace HomeworkKit.Samples.ClinicApi.Pages;
 public sealed class PageText
 {
     private readonly IReadOnlyDictionary<string, string> _texts;
-    private readonly CultureInfo _culture;
 
-    internal PageText(string language, IReadOnlyDictionary<string, string> texts) =>
-        (Language, _texts, _culture) = (language, texts, language == PageLanguages.English ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language));
+    internal PageText(HomeworkWords library, IReadOnlyDictionary<string, string> texts) => (Library, _texts) = (library, texts);
 
     /// <summary>Gets the language, as a page says it.</summary>
-    public string Language { get; }
+    public string Language => Library.Language;
+
+    /// <summary>Gets the library's own words in that language: questions, schedules, what does not fit.</summary>
+    public HomeworkWords Library { get; }
 
     /// <summary>Gives a text.</summary>
     /// <param name="english">Its English words.</param>
@@ -23,9 +25,9 @@ public sealed class PageText
     /// <summary>Gives a text with something filled in.</summary>
     /// <param name="english">Its English words, with <c>{0}</c> and so on where something is filled in.</param>
     /// <param name="filled">What is filled in.</param>
-    public string this[string english, params object[] filled] => string.Format(_culture, this[english], filled);
+    public string this[string english, params object[] filled] => string.Format(CultureInfo.InvariantCulture, this[english], filled);
 
-    internal string Of(LocalDate date) => date.ToString(this["dddd, d MMMM"], _culture);
+    internal string Of(LocalDate date) => this["{0}, {1} {2}", this[date.DayOfWeek.ToString()], date.Day, this[date.ToString("MMMM", CultureInfo.InvariantCulture)]];
 
     internal string Of(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
@@ -33,7 +35,7 @@ public sealed class PageText
 
     internal string Of(Instant at) => Of(at.InZone(DemoAccounts.Zone).LocalDateTime);
 
-    internal string Of(HomeworkSchedule schedule) => ScheduleText.Describe(schedule);
+    internal string Of(HomeworkSchedule schedule) => schedule.Describe(words: Library);
 
     internal string Greeting(LocalTime now, string name) => this[now.Hour < 12 ? "Good morning, {0}" : now.Hour < 18 ? "Good afternoon, {0}" : "Good evening, {0}", name];
 

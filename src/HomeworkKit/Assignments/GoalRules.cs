@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of goals.</summary>
-public static class GoalRules
+internal static class GoalRules
 {
     /// <summary>The goal is blank.</summary>
     public static Rule GoalMissing { get; } = Rule.Missing("goal/goal-missing", "Say what the goal is.");

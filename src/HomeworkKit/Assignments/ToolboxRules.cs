@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of toolboxes.</summary>
-public static class ToolboxRules
+internal static class ToolboxRules
 {
     /// <summary>A skill has no name.</summary>
     public static Rule NameMissing { get; } = Rule.Missing("toolbox/name-missing", "A skill has no name.");

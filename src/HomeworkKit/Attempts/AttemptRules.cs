@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of what stands in an attempt beside its entry.</summary>
-public static class AttemptRules
+internal static class AttemptRules
 {
     /// <summary>Something else was done instead of what was done.</summary>
     public static Rule DoneAndInstead { get; } = Rule.Error("attempt/done-and-instead", "What was done was not done instead of itself: say that it was not done, or leave out what was done instead.");

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of the end of a therapy.</summary>
-public static class DischargeRules
+internal static class DischargeRules
 {
     /// <summary>Nobody is named to take over.</summary>
     public static Rule SuccessorMissing { get; } = Rule.Error("discharge/successor-missing", "It is handed over, and nobody is named who takes over.");

@@ -95,6 +95,9 @@ public sealed partial class HomeworkWords
     /// <summary>Writes some texts one after another, with commas alone: <c>a, b, c</c>.</summary>
     internal string Comma(IReadOnlyList<string> items) => Joined(items, "list/next");
 
+    /// <summary>Writes some texts of which one holds: <c>a, b or c</c>.</summary>
+    internal string Either(IReadOnlyList<string> items) => Joined(items, "list/or");
+
     private string Joined(IReadOnlyList<string> items, string last)
     {
         var text = items.Count == 0 ? string.Empty : items[0];

@@ -201,11 +201,13 @@ public sealed class CsvDatasetTests
                     new("where", new MonitoringItem { Key = "where", Answer = MonitoringAnswerType.Choice, Choices = [new() { Key = "home" }, new() { Key = "work" }] }),
                     new("bed", new MonitoringItem { Key = "bed", Answer = MonitoringAnswerType.Time }),
                     new("word", new MonitoringItem { Key = "word", Answer = MonitoringAnswerType.Text }),
+                    new("deg", new MonitoringItem { Key = "deg", Answer = MonitoringAnswerType.Number, Unit = "°C" }),
                 ],
             },
         };
 
-        var (cycles, report) = await Read(mapping, "who,at,urge,n,min,did,where,bed,word\na,2026-03-02T08:00:00Z,4,2,15,yes,home,22:30:00,fine\na,2026-03-02T09:00:00Z,11,-2,x,perhaps,moon,late,\n");
+        var (cycles, report) = await Read(
+            mapping, "who,at,urge,n,min,did,where,bed,word,deg\na,2026-03-02T08:00:00Z,4,2,15,yes,home,22:30:00,fine,-3.5\na,2026-03-02T09:00:00Z,11,-2,x,perhaps,moon,late,,\n");
 
         var answers = ((SelfMonitoringLog)cycles[0].Attempts[0].Attempt.Entry!).Answers;
         Assert.Equal(Enum.GetValues<MonitoringAnswerType>(), answers.SelectMany(static answer => answer.GivenTypes()));

@@ -23,7 +23,7 @@ public sealed partial class LiteralTextTests
         ["Forms/Answers/FormInput.cs"] = "the form of a date",
         ["Forms/Answers/FormValue.cs"] = "for logs",
         ["Forms/Answers/FormWriting.cs"] = "why an analyser is not asked",
-        ["Kinds/CommunicationPractices/CommunicationSkills.cs"] = "names of skills for clinicians to start from",
+        ["Kinds/CommunicationPractices/CommunicationSkill.cs"] = "names of skills for clinicians to start from",
         ["Kinds/Worksheets/WorksheetExample.cs"] = "an example",
         ["Primitives/ContentRecord.cs"] = "for logs",
         ["Primitives/Scales/YouthScales.cs"] = "anchors that a plan takes over, where a clinician can change them",

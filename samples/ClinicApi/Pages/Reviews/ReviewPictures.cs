@@ -62,7 +62,7 @@ internal static class ReviewPictures
         return new ReviewPicture("ratings", title, svg);
     }
 
-    private static string Told(decimal? value, PageText words) => value is { } rated ? rated.ToString("0.##", CultureInfo.InvariantCulture) : words["not rated"];
+    private static string Told(decimal? value, PageText words) => value is { } rated ? words.Library.Number(rated) : words["not rated"];
 
     private static ReviewPicture Distress(AttemptView seen, int number, PageText words)
     {

@@ -27,7 +27,7 @@ public sealed record SelfMonitoringColumns : CsvRecordMapping
             {
                 MonitoringAnswerType.Rating => blank with { Rating = row.Rating(column, item.Scale ?? throw new ArgumentException(DatasetMessages.NoScale)) },
                 MonitoringAnswerType.Count => blank with { Count = row.Number(column, 0) },
-                MonitoringAnswerType.Number => blank with { Number = row.Number(column, decimal.MinValue) },
+                MonitoringAnswerType.Number => blank with { Number = row.Number(column, item.Least) },
                 MonitoringAnswerType.Duration => blank with { Minutes = row.Number(column, 0) },
                 MonitoringAnswerType.YesNo => blank with { YesNo = row.YesNo(column) },
                 MonitoringAnswerType.Choice => blank with { Choices = row.OneOf(column, item.Choices.Select(static choice => choice.Key)) is { } key ? [key] : [] },
