@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -8,6 +9,8 @@ internal sealed class WordsFile
 {
     private const int LargestFile = 1 << 20;
     private const string WordsMember = "words";
+
+    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C");
 
     private static readonly string[] RightToLeft = ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "syr"];
 
@@ -60,7 +63,7 @@ internal sealed class WordsFile
         }
 
         // Overrides and isolates can make a text read as another one.
-        if (text.AsSpan().ContainsAny("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C") || text.Any(char.IsControl))
+        if (text.AsSpan().ContainsAny(DirectionMarks) || text.Any(char.IsControl))
         {
             throw new WordsException(WordsCodes.DirectionMark, key);
         }
