@@ -43,10 +43,10 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
 
     /// <inheritdoc/>
     [SuppressMessage("Naming", "CA1725:Parameter names should match base declaration", Justification = "It is called what .NET calls it everywhere else.")]
-    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellationToken = default)
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
     {
         SetPaths();
-        var result = await base.ValidateAsync(context, cancellationToken).ConfigureAwait(false);
+        var result = await base.ValidateAsync(context, cancellation).ConfigureAwait(false);
         FailureScrubber.Scrub(result.Errors, context);
         return result;
     }
