@@ -2,7 +2,8 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit.German;
 
-/// <summary>The German words of HomeworkKit. No clinician has reviewed them yet: <see cref="HomeworkWords.IsReviewed"/> is false, and reminders refuse them unless told otherwise.</summary>
+/// <summary>The German words of HomeworkKit.</summary>
+/// <remarks>No clinician has reviewed them yet: <see cref="HomeworkWords.IsReviewed"/> is false, and reminders refuse them unless told otherwise.</remarks>
 /// <example>
 /// <code>
 /// var words = GermanWords.Formal;

@@ -24,7 +24,7 @@ public sealed class AgendaOfAWeek
 
         // A figure never comes alone: what it counts stands beside it, or why there is none.
         AdherenceResult result = cycle.Adherence(AdherenceDefinition.SoFarStrict, now, context);
-        page.Add($"{result.Definition.Title}: {result.Describe()}");
+        page.Add($"{result.Definition.ToTitle()}: {result.Describe()}");
         // </readme>
 
         Assert.Equal("On time so far: 1 of 2 times. What was done on time, out of everything that was due by then.", page[^1]);
@@ -62,8 +62,8 @@ public sealed class AgendaOfAWeek
     [Fact]
     public void Every_definition_of_the_library_has_a_title_and_a_sentence_of_its_own()
     {
-        Assert.Equal(AdherenceDefinition.BuiltIn.Count, AdherenceDefinition.BuiltIn.Select(static definition => definition.Title).Distinct().Count());
+        Assert.Equal(AdherenceDefinition.BuiltIn.Count, AdherenceDefinition.BuiltIn.Select(static definition => definition.ToTitle()).Distinct().Count());
         Assert.Equal(AdherenceDefinition.BuiltIn.Count, AdherenceDefinition.BuiltIn.Select(static definition => definition.Describe()).Distinct().Count());
-        Assert.DoesNotContain(AdherenceDefinition.BuiltIn, static definition => definition.Title == definition.Id);
+        Assert.DoesNotContain(AdherenceDefinition.BuiltIn, static definition => definition.ToTitle() == definition.Id);
     }
 }

@@ -116,7 +116,7 @@ public sealed class Examples
 
         // <example AdherenceDefinition>
         var result = cycle.Adherence(AdherenceDefinition.SoFarStrict, asOf: now, AdherenceContext.In(home));
-        Console.WriteLine($"{result.Definition.Title}: {result.Describe()}");
+        Console.WriteLine($"{result.Definition.ToTitle()}: {result.Describe()}");
         // </example>
         Assert.IsType<NothingDue>(result);
 

@@ -1,5 +1,6 @@
-using HomeworkKit.Validation;
 using System.Text.Json.Serialization;
+using HomeworkKit.Validation;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Adherence;
 
@@ -16,7 +17,7 @@ namespace HomeworkKit.Adherence;
 /// <example>
 /// <code>
 /// var result = cycle.Adherence(AdherenceDefinition.SoFarStrict, asOf: now, AdherenceContext.In(home));
-/// Console.WriteLine($"{result.Definition.Title}: {result.Describe()}");
+/// Console.WriteLine($"{result.Definition.ToTitle()}: {result.Describe()}");
 /// </code>
 /// </example>
 public sealed record AdherenceDefinition : ContentRecord
@@ -87,14 +88,15 @@ public sealed record AdherenceDefinition : ContentRecord
     private static IReadOnlyList<StatusCredit> Anything =>
         [Of(OccurrenceStatus.Done, 1), Of(OccurrenceStatus.DoneEarly, 1), Of(OccurrenceStatus.DoneLate, 1), Of(OccurrenceStatus.Partly, 1)];
 
-    /// <summary>Gets what to call it in front of people.</summary>
-    /// <value>Plain words for the library's own, as in <c>On time so far</c>; for a host's its <see cref="Id"/>, which the host has its own words for.</value>
-    [JsonIgnore]
-    public string Title => AdherenceText.Title(this);
+    /// <summary>Gives what to call it in front of people.</summary>
+    /// <param name="words">The language; null is English.</param>
+    /// <returns>Plain words for the library's own, as in <c>On time so far</c>; for a host's the word under <c>adherence/title-</c> and its <see cref="Id"/>, otherwise the id.</returns>
+    public string ToTitle(HomeworkWords? words = null) => AdherenceText.Title(this, words ?? HomeworkWords.English);
 
-    /// <summary>Says in plain English what counts, out of what.</summary>
+    /// <summary>Says in plain words what counts, out of what.</summary>
+    /// <param name="words">The language; null is English.</param>
     /// <returns>A sentence or more, for a host's own definition too.</returns>
-    public string Describe() => AdherenceText.Describe(this);
+    public string Describe(HomeworkWords? words = null) => AdherenceText.Describe(this, words ?? HomeworkWords.English);
 
     /// <summary>Gives for how much a status counts.</summary>
     /// <param name="status">The status.</param>

@@ -59,7 +59,8 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         }
 
         _text.Lines(2, "digest/concern", item.OpenConcerns.Select(Concern)).Lines(2, "digest/concern-acknowledged", item.AcknowledgedConcerns.Select(Concern));
-        _text.Lines(2, "digest/wish", [item.Wish]).Lines(2, "digest/when", [item.Schedule is { } schedule ? Scheduling.ScheduleText.Describe(schedule, words: words) : item.When]);
+        _text.Lines(2, "digest/wish", [item.Wish]);
+        _text.Lines(2, "digest/when", [item.Schedule is { } schedule ? Scheduling.ScheduleText.Describe(schedule, words: words) : item.When]);
         _text.Lines(2, "digest/why", [item.Rationale]);
         _text.Lines(2, "digest/adapted", item.Adaptations.Select(adapted => string.IsNullOrWhiteSpace(adapted.Because) ? adapted.What : words.Format("digest/because", ("text", adapted.What), ("because", adapted.Because))));
         _text.Line(2, "digest/caregiver", item.Caregiver is not null).Lines(2, "digest/talk-over", item.ToTalkOver.Select(words.Of));

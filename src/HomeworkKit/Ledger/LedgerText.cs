@@ -57,7 +57,8 @@ internal sealed class LedgerText(HomeworkWords words, DateTimeZone zone)
         _text.Line("  " + (prediction.Probability is { } probability
             ? words.Format("ledger/prediction-likely", ("at", at), ("text", text), ("percent", probability.Value), ("verdict", verdict))
             : words.Format("ledger/prediction", ("at", at), ("text", text), ("verdict", verdict))));
-        _text.Lines(4, "ledger/changed", prediction.Amendments.Select(amendment => amendment.Text ?? (amendment.Probability is { } percent ? words.Format("ledger/percent", ("percent", percent.Value)) : null)));
+        _text.Lines(4, "ledger/changed", prediction.Amendments.Select(amendment =>
+            amendment.Text ?? (amendment.Probability is { } percent ? words.Format("ledger/percent", ("percent", percent.Value)) : null)));
         _text.Lines(4, "ledger/what-happened", [prediction.WhatHappened]);
     }
 

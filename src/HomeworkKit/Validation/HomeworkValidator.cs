@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Internal;
@@ -41,10 +42,11 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
     }
 
     /// <inheritdoc/>
-    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellationToken = default)
+    [SuppressMessage("Naming", "CA1725:Parameter names should match base declaration", Justification = "It is called what .NET calls it everywhere else.")]
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
     {
         SetPaths();
-        var result = await base.ValidateAsync(context, cancellationToken).ConfigureAwait(false);
+        var result = await base.ValidateAsync(context, cancellation).ConfigureAwait(false);
         FailureScrubber.Scrub(result.Errors, context);
         return result;
     }

@@ -8,7 +8,9 @@ public sealed partial class HomeworkWords
 {
     /// <summary>Gets the day with which a week begins in a calendar.</summary>
     public IsoDayOfWeek FirstDayOfWeek =>
-        int.TryParse(Of("week/first-day"), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 7 ? (IsoDayOfWeek)day : IsoDayOfWeek.Monday;
+        int.TryParse(Of("week/first-day"), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 7
+            ? (IsoDayOfWeek)day
+            : IsoDayOfWeek.Monday;
 
     /// <summary>Gets the decimal mark.</summary>
     public string DecimalMark => Of("decimal");
@@ -92,6 +94,9 @@ public sealed partial class HomeworkWords
 
     /// <summary>Writes some texts one after another, with commas alone: <c>a, b, c</c>.</summary>
     internal string Comma(IReadOnlyList<string> items) => Joined(items, "list/next");
+
+    /// <summary>Writes some texts of which one holds: <c>a, b or c</c>.</summary>
+    internal string Either(IReadOnlyList<string> items) => Joined(items, "list/or");
 
     private string Joined(IReadOnlyList<string> items, string last)
     {

@@ -3,9 +3,9 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Words;
 
-/// <summary>The words that people read, in one language, by key: rules by their codes, names of states and reasons, forms, schedules, digests, ledgers, reminders and charts.</summary>
+/// <summary>The words that people read, in one language, by key.</summary>
 /// <remarks>
-/// Immutable and thread-safe. The language is always an argument: nothing here looks at the machine's culture, and nothing is global. A key without a word in the language
+/// They are those of rules by their codes, of states and reasons, forms, schedules, digests, ledgers, reminders and charts. Immutable and thread-safe. The language is always an argument: nothing here looks at the machine's culture, and nothing is global. A key without a word in the language
 /// has the English one, so that showing a page never fails. Data in JSON never changes with the language. Equality is by reference.
 /// </remarks>
 /// <example>
@@ -166,7 +166,8 @@ public sealed partial class HomeworkWords
         {
             Missing = [.. ours.Where(key => !theirs.Contains(key))],
             Surplus = [.. theirs.Where(key => !ours.Contains(key))],
-            OtherPlaceholders = [.. shared.Where(key => !TemplateOf(key)!.Placeholders.Order(StringComparer.Ordinal).SequenceEqual(other.TemplateOf(key)!.Placeholders.Order(StringComparer.Ordinal)))],
+            OtherPlaceholders = [.. shared.Where(key => !TemplateOf(key)!.Placeholders.Order(StringComparer.Ordinal)
+                .SequenceEqual(other.TemplateOf(key)!.Placeholders.Order(StringComparer.Ordinal)))],
             OtherPlurals = [.. shared.Where(key => other.TemplateOf(key)!.PluralForms.Any(plural => plural.Any(form => !forms.Contains(form))))],
         };
     }
@@ -176,13 +177,14 @@ public sealed partial class HomeworkWords
     internal HomeworkWords OrThrowUnreviewed() => IsReviewed ? this : throw new WordsException(WordsCodes.Unreviewed);
 
     /// <summary>Puts these words over those of a kind, which stand over English alone.</summary>
-    internal HomeworkWords Above(HomeworkWords kind) => kind._layers.Length == 0 ? this : ReferenceEquals(this, English) ? kind : Copy([.. _layers, .. kind._layers]);
+    internal HomeworkWords Above(HomeworkWords kind) =>
+        kind._layers.Length == 0 ? this : ReferenceEquals(this, English) ? kind : Copy([.. _layers, .. kind._layers]);
 
     internal HomeworkWords Over(FrozenDictionary<string, WordTemplate> own) => Copy([own, .. _layers]);
 
     /// <summary>Makes a language of English, word by word.</summary>
     internal static HomeworkWords OfEnglish(string language, TextDirection direction, Func<string, string, string> map) =>
-        new(language, [WordList.Keys.ToFrozenDictionary(static key => key, key => WordTemplate.Parse(key, WordList.Find(key)!.Mapped(text => map(key, text))), StringComparer.Ordinal)])
+        new(language, [WordList.Keys.ToFrozenDictionary(static key => key, key => WordTemplate.Parse(key, WordList.Find(key)!.Mapped(text => map(key, text))))])
         {
             Direction = direction,
         };

@@ -1,6 +1,7 @@
 namespace HomeworkKit.Words;
 
-/// <summary>Which plural form goes with a number: the rules of Unicode CLDR 46 for the languages listed here. Other languages count one and other, as English does.</summary>
+/// <summary>Which plural form goes with a number, by the rules of Unicode CLDR 46.</summary>
+/// <remarks>Languages that are not listed here count one and other, as English does.</remarks>
 internal static class PluralRules
 {
     private static readonly string[] OneOther = ["one", "other"];

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace HomeworkKit.Words;
 
-/// <summary>One word with its placeholders: <c>{name}</c>, <c>{n, plural, one {...} other {...}}</c> and <c>{kind, select, a {...} other {...}}</c>, a subset of ICU's message format.</summary>
+/// <summary>One word with its placeholders, in a subset of ICU's message format.</summary>
+/// <remarks><c>{name}</c>, <c>{n, plural, one {...} other {...}}</c> and <c>{kind, select, a {...} other {...}}</c>.</remarks>
 internal sealed partial class WordTemplate
 {
     private readonly Part[] _parts;

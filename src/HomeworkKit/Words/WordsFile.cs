@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -8,6 +9,8 @@ internal sealed class WordsFile
 {
     private const int LargestFile = 1 << 20;
     private const string WordsMember = "words";
+
+    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C");
 
     private static readonly string[] RightToLeft = ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "syr"];
 
@@ -60,7 +63,7 @@ internal sealed class WordsFile
         }
 
         // Overrides and isolates can make a text read as another one.
-        if (text.AsSpan().ContainsAny("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C") || text.Any(char.IsControl))
+        if (text.AsSpan().ContainsAny(DirectionMarks) || text.Any(char.IsControl))
         {
             throw new WordsException(WordsCodes.DirectionMark, key);
         }
@@ -148,7 +151,8 @@ internal sealed class WordsFile
         foreach (var word in member.Value.EnumerateArray())
         {
             number++;
-            Add(prefix + number.ToString(CultureInfo.InvariantCulture), word.ValueKind == JsonValueKind.String ? word.GetString() : throw new WordsException(WordsCodes.WrongType, member.Name));
+            var text = word.ValueKind == JsonValueKind.String ? word.GetString() : throw new WordsException(WordsCodes.WrongType, member.Name);
+            Add(prefix + number.ToString(CultureInfo.InvariantCulture), text);
         }
     }
 
@@ -166,7 +170,8 @@ internal sealed class WordsFile
     private static bool IsTag(string language)
     {
         var parts = language.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
     private static bool IsRightToLeft(string language)

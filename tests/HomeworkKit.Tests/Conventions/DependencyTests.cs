@@ -24,7 +24,7 @@ public sealed class DependencyTests
 
         // Words stand under everything; the list of the English ones is collected from all who have some.
         ["Words"] = ["Primitives", "Converters", "Validation", "WordList"],
-        ["WordList"] = ["Primitives", "Validation", "Words", "FrontDoor", "Catalog", "Distortions", "Forms", "Adherence", "Assignments", "Predictions", "Programmes", "Templates", AnyKind],
+        ["WordList"] = ["Primitives", "Validation", "Words", "FrontDoor", "Catalog", "RuleCatalog", "Distortions"],
         ["Validation"] = [.. Low, "BaseRecords"],
 
         // A schedule carries its reminders, and reminders are planned from a schedule: one layer in two folders.

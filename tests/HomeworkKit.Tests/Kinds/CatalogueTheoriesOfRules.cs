@@ -47,7 +47,7 @@ public sealed class CatalogueTheoriesOfRules
     private static IEnumerable<(Type Class, string Property, Rule Rule)> RulesOf(string name)
     {
         Assert.True(HomeworkCatalog.BuiltIn.TryGet(name, out var kind));
-        return from type in Library.PublicTypes
+        return from type in typeof(HomeworkCatalog).Assembly.GetTypes()
                where CatalogueTheories.FolderOf(type) == CatalogueTheories.FolderOf(kind.TaskType) && type.Name.EndsWith("Rules", StringComparison.Ordinal)
                from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
                where property.PropertyType == typeof(Rule)

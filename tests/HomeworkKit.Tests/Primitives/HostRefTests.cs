@@ -14,7 +14,7 @@ public sealed class HostRefTests
     [Fact]
     public void Every_reference_type_of_the_library_is_checked_here()
     {
-        var checkedHere = new[] { typeof(ClientRef), typeof(ClinicianRef), typeof(SessionRef) };
+        var checkedHere = new[] { typeof(ClientRef), typeof(ClinicianRef), typeof(SessionRef), typeof(SupporterRef) };
         var all = typeof(ClientRef).Assembly.GetExportedTypes()
             .Where(static type => type.IsValueType && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHostRef<>)));
         Assert.Equal(all.Select(static type => type.Name).Order(StringComparer.Ordinal), checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
@@ -34,6 +34,14 @@ public sealed class HostRefTests
         IsAReference<ClinicianRef>();
         Assert.True(default(ClinicianRef).IsEmpty);
         Assert.False(new ClinicianRef("k-7").IsEmpty);
+    }
+
+    [Fact]
+    public void A_supporter_reference_is_a_text_behind_a_type_of_its_own()
+    {
+        IsAReference<SupporterRef>();
+        Assert.True(default(SupporterRef).IsEmpty);
+        Assert.False(new SupporterRef("s-3").IsEmpty);
     }
 
     [Fact]

@@ -18,8 +18,7 @@ public sealed class HomeworkWordsTests
 
     [Fact]
     public void Every_rule_stands_in_the_words_by_its_code() => Assert.All(
-        Conventions.Library.PublicTypes.SelectMany(static type => type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly))
-            .Where(static property => property.PropertyType == typeof(Rule) && !property.DeclaringType!.ContainsGenericParameters).Select(static property => (Rule)property.GetValue(null)!),
+        RuleCatalog.All,
         static rule => Assert.Equal(rule.Message, HomeworkWords.English.Find("rule/" + rule.Code)));
 
     [Fact]

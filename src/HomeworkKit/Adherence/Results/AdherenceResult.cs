@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Adherence;
 
@@ -37,9 +38,10 @@ public abstract record AdherenceResult : ContentRecord
         };
     }
 
-    /// <summary>Says the figure in plain English, with what it means; or why there is none.</summary>
+    /// <summary>Says the figure in plain words, with what it means; or why there is none.</summary>
+    /// <param name="words">The language; null is English.</param>
     /// <returns>The text, as in <c>2 of 3. What was done on time, out of everything that was due by then.</c></returns>
-    public string Describe() => AdherenceText.Describe(this);
+    public string Describe(HomeworkWords? words = null) => AdherenceText.Describe(this, words ?? HomeworkWords.English);
 
     private protected abstract void Closed();
 }

@@ -64,6 +64,7 @@ internal static class CommonWords
         week/first-day: 1
         list/next: {first}, {next}
         list/last: {first} and {next}
+        list/or: {first} or {next}
         reminder/discreet: You have something planned.
         """;
 }

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using HomeworkKit.Adherence;
 using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
@@ -24,7 +22,7 @@ internal static class WordList
     private static FrozenDictionary<string, WordTemplate> ReadTables()
     {
         Dictionary<string, WordTemplate> words = new(StringComparer.Ordinal);
-        foreach (var table in (string[])[CommonWords.Table, ChoiceWords.Table, ScheduleWords.Table, DigestWordTable.Table, FormWordTable.Table, ChartWords.Table])
+        foreach (var table in (string[])[CommonWords.Table, ChoiceWords.Table, ScheduleWords.Table, DigestWordTable.Table, FormWordTable.Table, ChartWords.Table, AdherenceWords.Table])
         {
             WordTable.Read(words, string.Empty, table);
         }
@@ -35,7 +33,7 @@ internal static class WordList
     private static FrozenDictionary<string, WordTemplate> Collect()
     {
         Dictionary<string, WordTemplate> words = new(StringComparer.Ordinal);
-        foreach (var rule in AllRules())
+        foreach (var rule in RuleCatalog.All)
         {
             words[HomeworkWords.KeyOf(rule.Code)] = WordTemplate.Parse(rule.Code, rule.Message);
         }
@@ -56,19 +54,4 @@ internal static class WordList
 
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private static IEnumerable<Rule> AllRules() =>
-    [
-        .. RulesOf(typeof(ActionStepRules)), .. RulesOf(typeof(ActivityPlanRules)), .. RulesOf(typeof(AdherenceRules)), .. RulesOf(typeof(AskedScaleRules)), .. RulesOf(typeof(CourageRules)), .. RulesOf(typeof(AssignmentRules)),
-        .. RulesOf(typeof(AttemptRules)), .. RulesOf(typeof(DischargeRules)), .. RulesOf(typeof(GoalRules)), .. RulesOf(typeof(ToolboxRules)),
-        .. RulesOf(typeof(BehaviouralExperimentRules)), .. RulesOf(typeof(CatalogRules)), .. RulesOf(typeof(CheckInRules)), .. RulesOf(typeof(CommunicationPracticeRules)),
-        .. RulesOf(typeof(EnrolmentRules)), .. RulesOf(typeof(ExposureRules)), .. RulesOf(typeof(FormRules)), .. RulesOf(typeof(HierarchyRules)),
-        .. RulesOf(typeof(JournalRules)), .. RulesOf(typeof(MindfulnessRules)), .. RulesOf(typeof(MoodLogRules)), .. RulesOf(typeof(PredictionRules)),
-        .. RulesOf(typeof(ProblemSolvingRules)), .. RulesOf(typeof(ProgrammeRules)), .. RulesOf(typeof(ReadingRules)), .. RulesOf(typeof(SelfMonitoringRules)),
-        .. RulesOf(typeof(SharedExerciseRules)), .. RulesOf(typeof(SleepDiaryRules)), .. RulesOf(typeof(SleepWindowRules)), .. RulesOf(typeof(TemplateRules)),
-        .. RulesOf(typeof(ThoughtRecordRules)), .. RulesOf(typeof(WorksheetRules)), .. RulesOf(typeof(WorryPostponementRules)),
-    ];
-
-    private static IEnumerable<Rule> RulesOf([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type rules) =>
-        rules.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.PropertyType == typeof(Rule)).Select(static property => (Rule)property.GetValue(null)!);
 }
