@@ -56,7 +56,7 @@ internal sealed class Visit : IAsyncDisposable
         await page.Locator("#name").FillAsync(name);
         await page.Locator("#password").FillAsync(Clinic.Password);
         await page.Locator("main button").ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Uri(_address, "/sign-in").ToString(), new() { Timeout = 30_000 });
         if (path != "/")
         {
             await page.GotoAsync(path);
