@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Internal;
@@ -42,7 +41,6 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
     }
 
     /// <inheritdoc/>
-    [SuppressMessage("Naming", "CA1725:Parameter names should match base declaration", Justification = "It is called what .NET calls it everywhere else.")]
     public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
     {
         SetPaths();

@@ -32,7 +32,6 @@ public sealed partial class LiteralTextTests
         ["Programmes/Planning/ProgrammePlan.cs"] = "for logs",
         ["Scheduling/Expansion/Days.cs"] = "why an analyser is not asked",
         ["Templates/TemplateLibrary.cs"] = "why an analyser is not asked",
-        ["Validation/HomeworkValidator.cs"] = "why an analyser is not asked",
         ["Validation/Rule.cs"] = "why an analyser is not asked",
         ["Words/WordsException.cs"] = "why an analyser is not asked",
     };
