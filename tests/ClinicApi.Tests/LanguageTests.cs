@@ -21,7 +21,8 @@ public sealed partial class LanguageTests
             .Concat(Enum.GetValues<CycleState>().Select(static one => English.Of(one))).Concat(Enum.GetValues<BarrierReason>().Select(static one => English.Of(one))).Concat(Enum.GetValues<AgendaSection>().Select(static one => English.Of(one)))
             .Concat(Enum.GetValues<AgendaSection>().Select(PageText.GroupOf)).Concat(Enum.GetValues<AttemptOutcome>().Select(static one => English.Of(one))).Concat(Enum.GetValues<ReviewDecision>().Select(static one => English.Of(one)))
             .Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.Of(one))).Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.AskOf(one))).Concat(Enum.GetValues<CycleTrigger>().Select(static one => English.Of(one)));
-        Assert.Empty(named.Distinct().Where(static text => !German.ContainsKey(text)));
+        string[] without = [.. named.Distinct().Where(static text => !German.ContainsKey(text))];
+        Assert.Empty(without);
         Assert.Empty(German.Where(static pair => !Places(pair.Key).SequenceEqual(Places(pair.Value))).Select(static pair => pair.Key));
         Assert.All(German.Values, static text => Assert.False(string.IsNullOrWhiteSpace(text)));
     }

@@ -138,7 +138,7 @@ public sealed class FailoverTests
                     await Task.Delay(5, CancellationToken.None);
                 }
             }
-        }));
+        }, CancellationToken.None));
     }
 
     private static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
