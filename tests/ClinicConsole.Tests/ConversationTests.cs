@@ -14,7 +14,7 @@ public sealed class ConversationTests
             new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
             "18:30", "My manager walked past without a word.",
             "anxious", "80", "Add a feeling", "sad", "a lot", "40", "Go on",
-            "She is going to let me go.", "85", "Yes", "Go on",
+            "She is going to let me go.", "No", "85", "Yes", "Go on",
             "She usually says hello.", "Go on",
             "She was on the phone.", "Add another", "She praised my report on Monday.", "Go on",
             "She was busy, and it had nothing to do with me.", "65", "Go on",

@@ -15,7 +15,7 @@ internal static class AttemptLines
 
         if (attempt.Entry is not null && task is not null && HomeworkHost.Kit.Validate(task, attempt.Entry) is { Missing: { Count: > 0 } missing })
         {
-            yield return $"blank for now, which is fine: {string.Join(" ", missing.Select(static finding => finding.Message))}";
+            yield return $"blank for now, which is fine: {string.Join(" ", missing.Select(static finding => finding.Message).Distinct())}";
         }
 
         if (attempt.Barriers.Count > 0)

@@ -61,7 +61,7 @@ internal static class Words
         OccurrenceStatus.NotDone => "did not get to it",
         OccurrenceStatus.NoEntry => "nothing written down",
         OccurrenceStatus.SetAside => "on hold",
-        _ => "cancelled: no session",
+        _ => "not due",
     };
 
     internal static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");

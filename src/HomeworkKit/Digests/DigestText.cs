@@ -134,7 +134,7 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         _text.Line("  " + (Mark(attempt) is { } mark
             ? words.Format("digest/attempt-marked", ("at", at), ("mark", words.Of(mark)), ("text", text))
             : words.Format("digest/attempt", ("at", at), ("text", text))));
-        _text.Lines(4, "digest/still-blank", attempt.StillBlank.Select(words.Of));
+        _text.Lines(4, "digest/still-blank", attempt.StillBlank.Select(words.Of).Distinct());
         foreach (var change in attempt.Changes)
         {
             _text.Line("    " + Change(change));

@@ -32,9 +32,9 @@ public enum OccurrenceStatus
     /// <summary>Its window has closed and nothing is recorded. Nobody knows whether it was done.</summary>
     NoEntry = 7,
 
-    /// <summary>It fell into a time of rest.</summary>
+    /// <summary>It fell into a pause.</summary>
     SetAside = 8,
 
-    /// <summary>Its session does not take place, so it is void.</summary>
+    /// <summary>It was never due: its session does not take place, or no plan was agreed yet.</summary>
     NotApplicable = 9,
 }

@@ -25,7 +25,7 @@ internal static class ChoiceWords
         status/not-done: not done
         status/no-entry: not logged
         status/set-aside: on hold
-        status/not-applicable: cancelled: no session
+        status/not-applicable: not due
         barrier/forgot: I forgot
         barrier/no-time: No time
         barrier/too-tired: Too tired
