@@ -4,6 +4,8 @@ namespace HomeworkKit.Storage.PostgreSql.Tests;
 
 public sealed class PostgreSqlLatestTests
 {
+    private const int OpenBeside = 22;
+
     [PostgreSqlFact]
     public async Task What_an_older_transaction_changes_between_two_pages_is_not_listed_twice()
     {
@@ -13,6 +15,15 @@ public sealed class PostgreSqlLatestTests
         foreach (var cycle in cycles)
         {
             await store.AppendAsync(cycle);
+        }
+
+        // Others are open as well, as on any server that is used.
+        var others = new List<Npgsql.NpgsqlConnection>();
+        for (var i = 0; i < OpenBeside; i++)
+        {
+            others.Add(await server.ConnectAsync());
+            await using var begin = new Npgsql.NpgsqlCommand("BEGIN; SELECT pg_current_xact_id()::text", others[^1]);
+            await begin.ExecuteScalarAsync();
         }
 
         // It has its number before the last change, and uses it after the first page was read.
@@ -30,6 +41,7 @@ public sealed class PostgreSqlLatestTests
         await new PostgreSqlSession(transaction, HomeworkCatalog.BuiltIn).AppendAsync(SampleCycles.Commented(newest));
         await transaction.CommitAsync();
 
+        others.ForEach(static other => other.Dispose());
         var rest = new List<AssignmentId>();
         while (page.Next is { } next)
         {
