@@ -12,7 +12,7 @@ internal static class ToolApp
     internal static IReadOnlyList<ToolCommand> Commands { get; } =
     [
         new SummarizeCommand(), new ValidateCommand(), new MapCommand(), new ConvertCommand(), new PromptsCommand(), new MissingCommand(), new AdherenceCommand(), new PracticeCommand(), new SleepCommand(), new ExposureCommand(), new SingleCaseCommand(), new ChangeCommand(), new ModelCommand(),
-        new DeidentifyCommand(), new PlotCommand(), new WeeksCommand(), new ReportCommand(), new SynthCommand(), new SchemaCommand(), new FormsCommand(), new StoreCommand(),
+        new DeidentifyCommand(), new PlotCommand(), new WeeksCommand(), new ReportCommand(), new SynthCommand(), new SchemaCommand(), new FormsCommand(), new WordsCommand(), new StoreCommand(),
     ];
 
     /// <summary>Runs the tool.</summary>

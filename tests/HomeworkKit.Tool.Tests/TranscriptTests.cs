@@ -39,6 +39,7 @@ public sealed class TranscriptTests(StudyFolder study) : IClassFixture<StudyFold
         { "forms-to-fhir", "forms to-fhir form.json" },
         { "forms-from-fhir", "forms from-fhir questionnaire.json" },
         { "forms-from-redcap", "forms from-redcap dictionary.csv --id evening-walk" },
+        { "words-compare", "words compare words.json" },
         { "change", "change scores.csv --id who --pre before --post after --sd-pre 10 --reliability 0.9 --cutoff 50" },
     };
 
