@@ -39,6 +39,7 @@ internal static class ClinicServices
         });
         services.AddHomeworkReminders<LoggedReminders>();
         services.AddHomeworkProgrammes();
+        services.AddHomeworkUpkeep();
         services.AddHealthChecks().AddHomeworkStore(tags: "ready");
         services.AddOpenApi(static options => options.AddHomeworkKit(HomeworkCatalog.BuiltIn).AddDocumentTransformer(static (description, _, _) =>
         {
