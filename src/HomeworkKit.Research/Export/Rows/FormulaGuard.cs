@@ -30,5 +30,5 @@ internal static class FormulaGuard
     private static bool IsSign(char character) => character is '=' or '+' or '-' or '@'
         or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'
         or '\uFE66' or '\uFE62' or '\uFE63' or '\uFE6B'
-        or '\u2212' or (>= '\u207A' and <= '\u207C') or (>= '\u208A' and <= '\u208C') or '\uFB29';
+        or '\u2212' or (>= '\u207A' and <= '\u207C') or (>= '\u208A' and <= '\u208C') or '\u2A75' or '\u2A76' or '\uFB29';
 }
