@@ -1,3 +1,4 @@
+using System.Globalization;
 // <readme>
 using HomeworkKit;
 using HomeworkKit.Kinds;
@@ -54,7 +55,7 @@ HomeworkCycle again = json.Read(document);
 Console.WriteLine($"first      {FirstExample.Run().Length} characters of JSON after one attempt");
 Console.WriteLine(FormattableString.Invariant($"due        {due.Local:ddd d MMM HH:mm} ({due.Zone})"));
 Console.WriteLine($"attempt    {KebabCase.Of(attempt.Outcome)}, {blank.Count} parts still blank, the first: {blank[0].Code}");
-Console.WriteLine($"change     {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100 in how strong the emotion was");
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"change     {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100 in how strong the emotion was"));
 Console.WriteLine($"refused    a review by the client: {refused!.Code}");
 Console.WriteLine($"state      {KebabCase.Of(cycle.State)}, round {cycle.Round}");
 Console.WriteLine($"document   {document.Length} characters; read again: {(again == cycle ? "equal" : "not equal")}");

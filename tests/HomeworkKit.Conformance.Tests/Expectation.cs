@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace HomeworkKit.Conformance.Tests;
@@ -79,7 +80,7 @@ internal static class Expectation
 
                 break;
             case (JsonValue number, JsonValue other) when IsNumber(number) && IsNumber(other):
-                var (wanted, found) = (double.Parse(number.ToJsonString()), double.Parse(other.ToJsonString()));
+                var (wanted, found) = (double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture), double.Parse(other.ToJsonString(), CultureInfo.InvariantCulture));
                 Check(differences, Math.Abs(found - wanted) <= tolerance * Math.Max(1, Math.Abs(wanted)), $"{path} is {found:R}, expected {wanted:R}");
                 break;
             default:

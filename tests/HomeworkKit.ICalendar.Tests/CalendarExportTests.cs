@@ -185,7 +185,7 @@ public sealed class CalendarExportTests
         {
             var window = new Interval(Instant.FromUtc(1900, 1, 1, 0, 0), Instant.FromUtc(2200, 1, 1, 0, 0));
             var back = Calendar.Load(Feeds.Text(occurrences.ToCalendar(Feeds.Options with { Window = window }, Feeds.Now)))!;
-            Assert.True(utc.SequenceEqual(back.Events.Select(static entry => $"{entry.Start!.AsUtc:yyyy-MM-ddTHH:mm:ssZ}").Distinct().Order(StringComparer.Ordinal)), id);
+            Assert.True(utc.SequenceEqual(back.Events.Select(static entry => entry.Start!.AsUtc.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order(StringComparer.Ordinal)), id);
             Assert.Equal(back.Events.Count, back.Events.Select(static entry => entry.Uid).Distinct().Count());
             read++;
         }
