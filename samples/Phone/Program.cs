@@ -16,7 +16,8 @@ if (await store.LoadAsync(morning.Id) is null)
 var alarms = new ListedAlarms();
 using var phone = new PhoneApp(Path.Combine(folder, "phone.db"), json, alarms, TrainDay.Zone);
 await phone.GoHomeAsync(clinic, TrainDay.Start);
-Console.WriteLine($"At home      {phone.Cycles.Count} piece of homework on the phone, {alarms.Set.Count()} reminders planned there, the next at {alarms.Set.First().At.InZone(TrainDay.Zone):HH:mm}");
+var next = alarms.Set.Any() ? $"{alarms.Set.Count()} reminders planned there, the next at {alarms.Set.Min(static alarm => alarm.At).InZone(TrainDay.Zone):HH:mm}" : "no reminder to plan: it waits for the session since an earlier run";
+Console.WriteLine($"At home      {phone.Cycles.Count} piece of homework on the phone, {next}");
 
 clinic.IsThere = false;
 foreach (var doing in TrainDay.Doings(morning.Id))
