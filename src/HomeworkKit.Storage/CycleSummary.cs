@@ -50,8 +50,8 @@ public sealed record CycleSummary
     /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or homework to look at together.</summary>
     public bool NeedsClinician => HelpIsOpen || ConcernIsOpen || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen || State == CycleState.ReadyForReview;
 
-    /// <summary>Gets a value indicating whether it goes on: neither completed, declined nor stopped.</summary>
-    public bool GoesOn => State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped);
+    /// <summary>Gets a value indicating whether it is active: neither completed, declined nor stopped.</summary>
+    public bool IsActive => State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped);
 
     /// <summary>Sums a cycle up.</summary>
     /// <param name="cycle">The cycle.</param>

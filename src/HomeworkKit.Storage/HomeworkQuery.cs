@@ -29,8 +29,8 @@ public sealed record HomeworkQuery
     /// <summary>Gets whether a clinician has something to do: the caseload queue.</summary>
     public bool? NeedsClinician { get; init; }
 
-    /// <summary>Gets whether it goes on: neither completed, declined nor stopped.</summary>
-    public bool? GoesOn { get; init; }
+    /// <summary>Gets whether it is active: neither completed, declined nor stopped.</summary>
+    public bool? IsActive { get; init; }
 
     /// <summary>Gets the assignment after which to begin, in the order of ids.</summary>
     /// <value>Exclusive: the last one of the page before.</value>
@@ -53,6 +53,6 @@ public sealed record HomeworkQuery
             && (HelpIsOpen is null || HelpIsOpen == summary.HelpIsOpen)
             && (ConcernIsOpen is null || ConcernIsOpen == summary.ConcernIsOpen)
             && (NeedsClinician is null || NeedsClinician == summary.NeedsClinician)
-            && (GoesOn is null || GoesOn == summary.GoesOn);
+            && (IsActive is null || IsActive == summary.IsActive);
     }
 }

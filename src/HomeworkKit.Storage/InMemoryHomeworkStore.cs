@@ -9,7 +9,7 @@ namespace HomeworkKit.Storage;
 /// <code>
 /// await using var store = new InMemoryHomeworkStore(kit);
 /// await store.AppendAsync(cycle);
-/// var open = await store.CountAsync(new HomeworkQuery { Client = new("c-42"), GoesOn = true });
+/// var open = await store.CountAsync(new HomeworkQuery { Client = new("c-42"), IsActive = true });
 /// </code>
 /// </example>
 public sealed class InMemoryHomeworkStore : TransactionalStore

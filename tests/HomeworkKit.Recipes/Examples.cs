@@ -165,7 +165,7 @@ public sealed class Examples
         // <example InMemoryHomeworkStore>
         await using var store = new InMemoryHomeworkStore(kit);
         await store.AppendAsync(cycle);
-        var open = await store.CountAsync(new HomeworkQuery { Client = new("c-42"), GoesOn = true });
+        var open = await store.CountAsync(new HomeworkQuery { Client = new("c-42"), IsActive = true });
         // </example>
         Assert.Equal(1, open);
 

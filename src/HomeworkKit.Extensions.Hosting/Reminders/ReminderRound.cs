@@ -57,7 +57,7 @@ public sealed class ReminderRound
     private async Task<(int Sent, Instant? Next)> ServeAsync(ClientRef client, Instant now, CancellationToken stopping)
     {
         // One history that cannot be read takes no reminder away from the others.
-        var loaded = await _store.LoadAsync(new HomeworkQuery { Client = client, GoesOn = true }, stopping).ConfigureAwait(false);
+        var loaded = await _store.LoadAsync(new HomeworkQuery { Client = client, IsActive = true }, stopping).ConfigureAwait(false);
         foreach (var unreadable in loaded.Unreadable)
         {
             Report(unreadable);
