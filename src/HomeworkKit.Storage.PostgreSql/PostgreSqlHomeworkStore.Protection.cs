@@ -17,7 +17,7 @@ public sealed partial class PostgreSqlHomeworkStore
     /// <param name="cancellationToken">Cancels the call between two transactions.</param>
     /// <returns>How many bodies were protected again.</returns>
     /// <exception cref="HomeworkContentException">A body cannot be opened; those before it are done.</exception>
-    public async Task<long> ProtectAgainAsync(CancellationToken cancellationToken = default)
+    public async Task<long> ReencryptAsync(CancellationToken cancellationToken = default)
     {
         var (count, from, isDone) = (0L, (Client: string.Empty, Assignment: default(Guid), Sequence: 0), false);
         while (!isDone)
@@ -60,7 +60,7 @@ public sealed partial class PostgreSqlHomeworkStore
         }
 
         var output = new ArrayBufferWriter<byte>(body.Length + 64);
-        return _codec.TryProtectAgain(body, place, output) ? (output.WrittenSpan.ToArray(), true) : (checksum is null ? body : null, false);
+        return _codec.TryReencrypt(body, place, output) ? (output.WrittenSpan.ToArray(), true) : (checksum is null ? body : null, false);
     }
 
     private async ValueTask<((string Client, Guid Assignment, int Sequence) Last, int Changed, bool IsDone)> ProtectEventsAsync(

@@ -74,7 +74,7 @@ public sealed class ContentCodec
     /// <param name="output">Where to write the new body.</param>
     /// <returns>Whether a new body was written; false if the old one may stay.</returns>
     /// <exception cref="HomeworkContentException">It cannot be opened.</exception>
-    public bool TryProtectAgain(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output)
+    public bool TryReencrypt(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (_protector is null || (IsProtected(stored) && _protector.IsCurrent(stored[1..])))

@@ -139,7 +139,7 @@ public sealed class ErasureLeavesNoCopiesTests
 
         var keys = new AesGcmContentProtector("k", new Dictionary<string, byte[]> { ["k"] = new byte[32] });
         await using var again = await folder.OpenAsync(Never with { Protector = keys, AcceptsUnprotected = true });
-        await again.ProtectAgainAsync();
+        await again.ReencryptAsync();
         Assert.False(again.ErasureRemainsInFile);
         Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
     }
