@@ -8,13 +8,13 @@ public sealed partial class SqliteHomeworkStore
 {
     private const int BodiesInTransaction = 500;
 
-    /// <summary>Protects again what is not protected with the current key: after a change of keys, or to protect an existing store.</summary>
+    /// <summary>Re-encrypts what is not encrypted with the current key: after a change of keys, or to protect an existing store.</summary>
     /// <remarks>
     /// Works in small transactions beside other use, and may be interrupted and run again. What an older version stored without a checksum gets one. To protect an existing store, open it with
     /// <see cref="SqliteStoreOptions.AcceptsUnprotected"/>, run this, and open it without from then on. Old bodies remain in old backups.
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call between two transactions.</param>
-    /// <returns>How many bodies were protected again.</returns>
+    /// <returns>How many bodies were re-encrypted.</returns>
     /// <exception cref="HomeworkContentException">A body cannot be opened; those before it are done.</exception>
     public async Task<long> ReencryptAsync(CancellationToken cancellationToken = default)
     {

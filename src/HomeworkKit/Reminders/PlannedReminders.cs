@@ -12,7 +12,7 @@ public sealed record PlannedReminders
     }
 
     /// <summary>Those that do not come though the plan names them, in the order in which they would have come.</summary>
-    public IReadOnlyList<SuppressedReminder> LeftOut
+    public IReadOnlyList<SuppressedReminder> Suppressed
     {
         get => field ?? [];
         init => field = ValueList.From(value);

@@ -39,7 +39,7 @@ public static class ReminderPlanner
         {
             Reminders = chosen,
             Problems = [.. all.SelectMany(static planned => planned.Problems)],
-            LeftOut = [.. all.SelectMany(static planned => planned.LeftOut), .. ordered.Except(chosen).Select(static reminder => new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))],
+            Suppressed = [.. all.SelectMany(static planned => planned.Suppressed), .. ordered.Except(chosen).Select(static reminder => new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))],
         };
     }
 
