@@ -7,4 +7,4 @@ namespace HomeworkKit.Research;
 /// <param name="Blank">How many are.</param>
 /// <param name="Least">The smallest number; null where it holds others than numbers.</param>
 /// <param name="Most">The largest number.</param>
-public sealed record CsvColumnLook(string Name, CsvColumnKind Kind, int Filled, int Blank, decimal? Least, decimal? Most);
+public sealed record CsvColumnPreview(string Name, CsvColumnKind Kind, int Filled, int Blank, decimal? Least, decimal? Most);

@@ -7,13 +7,13 @@ using NodaTime.Text;
 namespace HomeworkKit.Research;
 
 /// <summary>A look at the first rows of somebody else's CSV, and the mapping that it suggests. Nothing is read by it.</summary>
-public sealed record CsvLook
+public sealed record CsvPreview
 {
     private const int MostBytes = 4 * 1024 * 1024;
     private const int MostRows = 5000;
     private static readonly string[] MissingCodes = ["NA", "N/A", "NaN", "NULL"];
 
-    private CsvLook()
+    private CsvPreview()
     {
     }
 
@@ -42,14 +42,14 @@ public sealed record CsvLook
     public required int Rows { get; init; }
 
     /// <summary>Gets the columns in their order.</summary>
-    public IReadOnlyList<CsvColumnLook> Columns { get => field ?? []; init => field = ValueList.From(value); }
+    public IReadOnlyList<CsvColumnPreview> Columns { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Looks at a file, plain or gzip.</summary>
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Cancels the look.</param>
     /// <returns>What is seen.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, or is no CSV.</exception>
-    public static async Task<CsvLook> OfAsync(string path, CancellationToken cancellationToken = default)
+    public static async Task<CsvPreview> OfAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         var name = Path.GetFileName(path);
@@ -66,7 +66,7 @@ public sealed record CsvLook
         string[] missing = [.. MissingCodes.Where(code => rows.Exists(row => row.Contains(code)))];
         string[][] columns = [.. header.Select((_, place) => rows.Select(row => place + (unnamed ? 1 : 0) is var at && at < row.Length ? row[at] : string.Empty).Where(cell => cell.Length > 0 && !missing.Contains(cell)).ToArray())];
         var comma = separator != ',' && Array.Exists(columns, static cells => cells.Length > 0 && Array.TrueForAll(cells, static cell => IsNumber(cell, comma: true)) && Array.Exists(cells, static cell => cell.Contains(',')));
-        return new CsvLook
+        return new CsvPreview
         {
             File = name,
             Separator = separator,
@@ -137,10 +137,10 @@ public sealed record CsvLook
         return rows.Count > 0 ? rows : throw new DatasetException(new DatasetProblem(DatasetCodes.NotCsv, name, 1));
     }
 
-    private static CsvColumnLook ColumnOf(string name, string[] cells, int rows, bool comma)
+    private static CsvColumnPreview ColumnOf(string name, string[] cells, int rows, bool comma)
     {
         decimal[]? numbers = cells.Length > 0 && Array.TrueForAll(cells, cell => IsNumber(cell, comma)) ? [.. cells.Select(cell => NumberOf(cell, comma))] : null;
-        return new CsvColumnLook(name, KindOf(cells, numbers), cells.Length, rows - cells.Length, numbers?.Min(), numbers?.Max());
+        return new CsvColumnPreview(name, KindOf(cells, numbers), cells.Length, rows - cells.Length, numbers?.Min(), numbers?.Max());
     }
 
     private static CsvColumnKind KindOf(string[] cells, decimal[]? numbers)
