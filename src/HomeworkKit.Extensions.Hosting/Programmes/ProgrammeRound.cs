@@ -172,6 +172,6 @@ public sealed class ProgrammeRound
     }
 
     // A session may move, and nothing tells: the calendar is a document.
-    private static bool IsOfSession(Programme programme, StepStanding standing) => standing is { State: StepState.Waiting, WaitsFor: StepWait.Time }
+    private static bool IsOfSession(Programme programme, StepStatus standing) => standing is { State: StepState.Waiting, WaitsFor: StepWait.Time }
         && programme.Steps.Any(step => step.Key == standing.Step && step.Release is (BeforeSession or AfterSession));
 }

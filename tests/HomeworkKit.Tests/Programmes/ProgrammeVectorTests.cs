@@ -120,7 +120,7 @@ public sealed class ProgrammeVectorTests
         Zone = (string?)session["zone"],
     };
 
-    private static string AnswerOf(StepStanding standing)
+    private static string AnswerOf(StepStatus standing)
     {
         var answer = new JsonObject { ["state"] = KebabCase.Of(standing.State) };
         if (standing.ReleasesAt is { } at)

@@ -53,7 +53,7 @@ internal sealed class PlanMaker
             }
         }
 
-        StepStanding[] standings = Array.ConvertAll(_planned, planned => planned.Standing with { Title = TitleOf(planned.Step) });
+        StepStatus[] standings = Array.ConvertAll(_planned, planned => planned.Standing with { Title = TitleOf(planned.Step) });
         return new ProgrammePlan
         {
             Steps = standings,
@@ -93,7 +93,7 @@ internal sealed class PlanMaker
     private static PlannedStep PlanReleased(ProgrammeStep step, StepCycle cycle, StepDecision decision)
     {
         var isSkipped = decision.Kind == EnrolmentDecisionKind.SkipStep && cycle.State != StepState.Finished;
-        var standing = new StepStanding(step.Key, isSkipped ? StepState.Skipped : cycle.State) { ReleasesAt = cycle.ReleasedAt, Assignment = cycle.Last.Id };
+        var standing = new StepStatus(step.Key, isSkipped ? StepState.Skipped : cycle.State) { ReleasesAt = cycle.ReleasedAt, Assignment = cycle.Last.Id };
         return new PlannedStep(step, standing, cycle) { PassedAt = isSkipped ? decision.At : null };
     }
 
@@ -209,7 +209,7 @@ internal sealed class PlanMaker
         return _sessions.StartOf(number) is not { } start ? null : days == 0 && time is null ? start : _clock.PlusDays(start, days, time);
     }
 
-    private ProgrammeOutlook Outlook(StepStanding[] standings)
+    private ProgrammeOutlook Outlook(StepStatus[] standings)
     {
         var next = _history.IsPaused ? null : Array.Find(standings, static standing => standing.State is StepState.Waiting or StepState.Ready);
         return new ProgrammeOutlook
@@ -238,7 +238,7 @@ internal sealed class PlanMaker
     }
 
     private static PlannedStep Of(ProgrammeStep step, StepState state, StepWait? wait = null, string? waitsFor = null) =>
-        new(step, new StepStanding(step.Key, state) { WaitsFor = wait, WaitsForStep = waitsFor }, null);
+        new(step, new StepStatus(step.Key, state) { WaitsFor = wait, WaitsForStep = waitsFor }, null);
 
     private static PlannedStep At(PlannedStep planned, Instant moment) => planned with { Standing = planned.Standing with { ReleasesAt = moment } };
 }

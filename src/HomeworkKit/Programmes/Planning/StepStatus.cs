@@ -3,7 +3,7 @@ namespace HomeworkKit.Programmes;
 /// <summary>Where one step of a programme stands for a client. For clinicians: what the client sees is a <see cref="ProgrammeOutlook"/>. Equality is by value.</summary>
 /// <param name="Step">The key of the step.</param>
 /// <param name="State">Where it stands.</param>
-public sealed record StepStanding(string Step, StepState State)
+public sealed record StepStatus(string Step, StepState State)
 {
     /// <summary>Gets what a person calls it: the title of its template, with the client's words.</summary>
     /// <value>Null where the library lacks the template.</value>
