@@ -9,19 +9,19 @@ public sealed class RecordPlanTests
 
     [Fact]
     public void Somebody_has_decided_about_every_member_of_every_built_in_kind() =>
-        Assert.Empty(new RecordShapes(HomeworkCatalog.BuiltIn, RecordPlans.BuiltIn, Forms).Undecided);
+        Assert.Empty(new RecordShapes(HomeworkCatalog.BuiltIn, RecordExportMappings.BuiltIn, Forms).Undecided);
 
     [Fact]
     public void Every_built_in_kind_has_a_plan() =>
-        Assert.Equal(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name).Order(StringComparer.Ordinal), RecordPlans.BuiltIn.Select(static plan => plan.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name).Order(StringComparer.Ordinal), RecordExportMappings.BuiltIn.Select(static plan => plan.Kind).Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_member_without_a_decision_is_reported()
     {
-        var plan = RecordPlans.BuiltIn.First(static plan => plan.Kind == "thought-record");
+        var plan = RecordExportMappings.BuiltIn.First(static plan => plan.Kind == "thought-record");
         var poorer = plan with { Entry = [.. plan.Entry.Where(static field => field.Path != "emotions.before")] };
 
-        Assert.Equal(["records_thought_record: emotions.before"], new RecordShapes(HomeworkCatalog.BuiltIn, [.. RecordPlans.BuiltIn, poorer], Forms).Undecided);
+        Assert.Equal(["records_thought_record: emotions.before"], new RecordShapes(HomeworkCatalog.BuiltIn, [.. RecordExportMappings.BuiltIn, poorer], Forms).Undecided);
     }
 
     [Fact]

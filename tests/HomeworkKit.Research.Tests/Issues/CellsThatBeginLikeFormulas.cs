@@ -45,7 +45,7 @@ public sealed class CellsThatBeginLikeFormulas
             FeelingsBefore = [new() { Name = "\uFF0Bcalm", Strength = Rating.Of(3, scale) }],
         };
         cycle = cycle.RecordAttempt(attempt, client, start).OrThrow();
-        var plan = RecordPlans.BuiltIn.Single(static plan => plan.Kind == "mood-log");
+        var plan = RecordExportMappings.BuiltIn.Single(static plan => plan.Kind == "mood-log");
         var own = plan with { Entry = [.. plan.Entry.Select(static field => field with { Label = "\uFF0D" + field.Label })] };
 
         await folder.WriteAsync([cycle], ExportProfile.Identified() with { IncludesFreeText = true }, ExportFolder.Options with { Plans = [own], RedcapDictionary = true });

@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>behavioural-experiment</c>, and under which label.</summary>
-internal static class BehaviouralExperimentPlan
+internal static class BehaviouralExperimentExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "behavioural-experiment",
         Entry =

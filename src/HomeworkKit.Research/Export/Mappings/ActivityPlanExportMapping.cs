@@ -3,15 +3,15 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of an <c>activity-plan</c>, and under which label.</summary>
-internal static class ActivityPlanPlan
+internal static class ActivityPlanExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "activity-plan",
         Entry =
         [
             Data("date", "The day"),
-            Word("activities.planned", "The key of the planned activity"),
+            ShortText("activities.planned", "The key of the planned activity"),
             Prose("activities.activity", "What was done; where something planned was replaced, what was done instead"),
             Data("activities.slot.date", "The day on which it starts"),
             Data("activities.slot.start", "When it starts"),
@@ -37,7 +37,7 @@ internal static class ActivityPlanPlan
         Task =
         [
             Data("monitoringOnly", "Whether nothing is planned yet: what is done is written down and rated, as a start"),
-            Word("planned.key", "The key, by which what was done names it"),
+            ShortText("planned.key", "The key, by which what was done names it"),
             Prose("planned.activity", "What is to be done"),
             Data("planned.slot.date", "The day on which it starts"),
             Data("planned.slot.start", "When it starts"),

@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>thought-record</c>, and under which label.</summary>
-internal static class ThoughtRecordPlan
+internal static class ThoughtRecordExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "thought-record",
         Entry =
@@ -13,7 +13,7 @@ internal static class ThoughtRecordPlan
             Data("occurredAt", "When the situation happened"),
             Data("finishedAt", "When the record was finished"),
             Prose("situation", "What happened: who, what, when, where"),
-            Word("emotions.name", "The client's word for the emotion"),
+            ShortText("emotions.name", "The client's word for the emotion"),
             Data("emotions.before", "How strong it was in the situation", "0-100"),
             Data("emotions.after", "How strong it is at the end of the record", "0-100"),
             Data("emotions.isNew", "Whether the emotion came up only at the end, so that it has no strength before"),
@@ -24,7 +24,7 @@ internal static class ThoughtRecordPlan
             Data("thoughts.beliefBefore", "How much the client believed it at the time", "0-100"),
             Data("thoughts.beliefAfter", "How much the client believes it at the end of the record", "0-100"),
             Data("thoughts.isHot", "Whether this is the hot thought: the one that carries most of the emotion and that evidence is gathered for"),
-            Word("thoughts.distortions", "The thinking styles that the client saw in it, as slugs of the distortion catalogue"),
+            ShortText("thoughts.distortions", "The thinking styles that the client saw in it, as slugs of the distortion catalogue"),
             Prose("thoughts.evidenceFor", "What supports this thought, where evidence is gathered for each thought"),
             Prose("thoughts.evidenceAgainst", "What does not fit this thought, where evidence is gathered for each thought"),
             Prose("evidenceFor", "The evidence that supports the hot thought"),

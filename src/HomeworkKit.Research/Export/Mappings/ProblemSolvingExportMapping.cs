@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>problem-solving</c>, and under which label.</summary>
-internal static class ProblemSolvingPlan
+internal static class ProblemSolvingExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "problem-solving",
         Entry =
@@ -14,7 +14,7 @@ internal static class ProblemSolvingPlan
             Prose("problem", "The problem"),
             Prose("facts", "The facts, apart from guesses"),
             Prose("goal", "The goal: specific, and within reach"),
-            Word("alternatives.key", "The solution's key, by which it is chosen"),
+            ShortText("alternatives.key", "The solution's key, by which it is chosen"),
             Prose("alternatives.text", "The solution in the client's words"),
             Prose("alternatives.pros.text", "The consequence in the client's words"),
             Data("alternatives.pros.term", "When it shows"),
@@ -22,7 +22,7 @@ internal static class ProblemSolvingPlan
             Prose("alternatives.cons.text", "The consequence in the client's words"),
             Data("alternatives.cons.term", "When it shows"),
             Data("alternatives.cons.for", "For whom it matters") with { Name = "for_whom" },
-            Word("chosen", "The keys of the chosen solution, or of several that are combined"),
+            ShortText("chosen", "The keys of the chosen solution, or of several that are combined"),
             Prose("plan.text", "What is to be done"),
             Prose("plan.when", "When, in the client's words"),
             Prose("plan.obstacle", "What may get in the way"),

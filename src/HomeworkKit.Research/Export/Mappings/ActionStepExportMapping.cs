@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of an <c>action-step</c>, and under which label.</summary>
-internal static class ActionStepPlan
+internal static class ActionStepExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "action-step",
         Entry =
@@ -14,7 +14,7 @@ internal static class ActionStepPlan
             Data("courage.willingness", "How willing the client is to have that feeling", "0-100"),
             Prose("courage.whatFor", "What it is for, in the client's words"),
             Prose("whatIDid", "What the client did"),
-            Word("partsDone", "The keys of the pieces that were done, in the order in which they were"),
+            ShortText("partsDone", "The keys of the pieces that were done, in the order in which they were"),
             Data("progress", "How far the client feels they have come with the step", "0-100"),
             Data("goalFeelsReached", "How much nearer the goal feels now", "0-100"),
             Prose("whatHelped", "What helped"),
@@ -24,7 +24,7 @@ internal static class ActionStepPlan
         [
             Data("goal", "The treatment goal that the step leads towards"),
             Prose("step", "The step"),
-            Word("parts.key", "The piece's key, by which entries name it"),
+            ShortText("parts.key", "The piece's key, by which entries name it"),
             Prose("parts.text", "What is to be done"),
             Prose("doneWhen", "How the client will know that the step is taken"),
             Data("askCourage", "Whether the client is asked what it may cost, how willing they are, and what it is for"),

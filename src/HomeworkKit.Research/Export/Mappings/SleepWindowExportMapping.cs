@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>sleep-window</c>, and under which label.</summary>
-internal static class SleepWindowPlan
+internal static class SleepWindowExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "sleep-window",
         Entry =

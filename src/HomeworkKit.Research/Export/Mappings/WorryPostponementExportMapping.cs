@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>worry-postponement</c>, and under which label.</summary>
-internal static class WorryPostponementPlan
+internal static class WorryPostponementExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "worry-postponement",
         Entry =

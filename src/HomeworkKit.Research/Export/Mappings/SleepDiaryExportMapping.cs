@@ -3,15 +3,15 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>sleep-diary</c>, and under which label.</summary>
-internal static class SleepDiaryPlan
+internal static class SleepDiaryExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "sleep-diary",
         Entry =
         [
             Data("wakeDate", "The date on which the client got out of bed for the day"),
-            LeftOut("timeZone", "The time zone whose clocks the times were read from"),
+            Excluded("timeZone", "The time zone whose clocks the times were read from"),
             Data("intoBed", "When the client got into bed"),
             Data("triedToSleep", "When the client tried to go to sleep (lights out)"),
             Data("minutesToFallAsleep", "How long it took to fall asleep (sleep onset latency)", "minutes"),

@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of an <c>exposure</c>, and under which label.</summary>
-internal static class ExposurePlan
+internal static class ExposureExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "exposure",
         Entry =
@@ -61,7 +61,7 @@ internal static class ExposurePlan
             Data("responsePrevention.ritualCount", "How many times a ritual was done"),
             Data("responsePrevention.undone", "Whether the exposure was undone by a ritual afterwards"),
             Data("responsePrevention.reExposed", "Whether the client met the trigger again after a ritual"),
-            Word("responsePrevention.ratings.item", "The key of what is rated"),
+            ShortText("responsePrevention.ratings.item", "The key of what is rated"),
             Data("responsePrevention.ratings.rating", "The rating with its scale"),
         ],
         Task =

@@ -3,16 +3,16 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>mood-log</c>, and under which label.</summary>
-internal static class MoodLogPlan
+internal static class MoodLogExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "mood-log",
         Entry =
         [
-            Word("ratings.item", "The key of the item"),
+            ShortText("ratings.item", "The key of the item"),
             Data("ratings.rating", "The rating"),
-            Word("emotions.name", "The client's word for the emotion"),
+            ShortText("emotions.name", "The client's word for the emotion"),
             Data("emotions.intensity", "How strong it is"),
             Prose("thoughts", "The thoughts or images that went with the mood"),
             Prose("activity", "What the client was doing"),
@@ -22,7 +22,7 @@ internal static class MoodLogPlan
         ],
         Task =
         [
-            Word("items.key", "The item's key, by which ratings and exports name it"),
+            ShortText("items.key", "The item's key, by which ratings and exports name it"),
             Prose("items.label", "How the client is asked"),
             Data("items.scale", "The scale of the answer"),
             Data("emotionScale", "The scale for emotions that the client names"),

@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>communication-practice</c>, and under which label.</summary>
-internal static class CommunicationPracticePlan
+internal static class CommunicationPracticeExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "communication-practice",
         Entry =
@@ -15,7 +15,7 @@ internal static class CommunicationPracticePlan
             Data("goals.type", "Which sort of goal it is"),
             Prose("goals.text", "The goal in the client's words"),
             Data("intensity", "How strongly the client meant to ask or refuse"),
-            Word("script.skill", "The key of the skill"),
+            ShortText("script.skill", "The key of the skill"),
             Prose("script.step", "The key of the step"),
             Prose("script.words", "The words"),
             Data("script.used", "Whether it was used in the conversation"),
@@ -38,7 +38,7 @@ internal static class CommunicationPracticePlan
         Task =
         [
             Data("aim", "What the conversation is for"),
-            Word("skills.key", "The skill's key"),
+            ShortText("skills.key", "The skill's key"),
             Prose("skills.name", "What the skill is called"),
             Prose("skills.steps", "The keys of its steps, in order"),
             Prose("situation", "The situation that client and clinician have in mind"),

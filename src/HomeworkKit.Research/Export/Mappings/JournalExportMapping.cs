@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>journal</c>, and under which label.</summary>
-internal static class JournalPlan
+internal static class JournalExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "journal",
         Entry =
@@ -16,7 +16,7 @@ internal static class JournalPlan
             Prose("text", "What the client wrote"),
             Data("keptElsewhere", "Whether the words stay elsewhere, and only the fact of writing is kept here"),
             Data("wordCount", "The number of words, counted by the app or by the client"),
-            Word("answers.prompt", "The key of the prompt"),
+            ShortText("answers.prompt", "The key of the prompt"),
             Prose("answers.text", "What the client wrote"),
             Prose("events.event", "What happened"),
             Prose("events.evidence", "How it fits the new belief"),
@@ -28,7 +28,7 @@ internal static class JournalPlan
         Task =
         [
             Data("form", "How the journal is kept"),
-            Word("prompts.key", "The prompt's key, by which answers name it"),
+            ShortText("prompts.key", "The prompt's key, by which answers name it"),
             Prose("prompts.text", "How the client is asked"),
             Data("plannedMinutes", "How long to write", "minutes"),
             Data("itemsWanted", "How many events or things are asked for at a time, in a positive data log or a gratitude journal"),

@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>mindfulness</c>, and under which label.</summary>
-internal static class MindfulnessPlan
+internal static class MindfulnessExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "mindfulness",
         Entry =
@@ -13,7 +13,7 @@ internal static class MindfulnessPlan
             Data("technique", "What was practised"),
             Data("stage", "The stage of applied relaxation that was practised"),
             Data("minutes", "How long it was", "minutes"),
-            Word("ratings.item", "The key of the item"),
+            ShortText("ratings.item", "The key of the item"),
             Data("ratings.before", "How it was before"),
             Data("ratings.after", "How it was after"),
             Data("sleepiness", "How sleepy the client was"),
@@ -32,7 +32,7 @@ internal static class MindfulnessPlan
             Data("maximumMinutes", "The longest practice that is meant", "minutes"),
             Data("guided", "Whether a recording or a person guides it"),
             Prose("instructions", "How to do it, in a few words"),
-            Word("items.key", "The key, by which ratings and exports name it"),
+            ShortText("items.key", "The key, by which ratings and exports name it"),
             Prose("items.label", "How the client is asked"),
             Data("items.scale", "The scale"),
         ],

@@ -3,18 +3,18 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>shared-exercise</c>, and under which label.</summary>
-internal static class SharedExercisePlan
+internal static class SharedExerciseExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "shared-exercise",
         Entry =
         [
-            Word("privateAnswers.prompt", "The key of the prompt"),
+            ShortText("privateAnswers.prompt", "The key of the prompt"),
             Prose("privateAnswers.text", "What the client wrote"),
-            Word("sharedAnswers.prompt", "The key of the prompt"),
+            ShortText("sharedAnswers.prompt", "The key of the prompt"),
             Prose("sharedAnswers.text", "What the client wrote"),
-            Word("partsDone.part", "The key of the part"),
+            ShortText("partsDone.part", "The key of the part"),
             Data("partsDone.minutesSpent", "How long it lasted", "minutes"),
             Data("turns.speaker", "Who spoke"),
             Data("turns.minutesSpent", "How long", "minutes"),
@@ -31,10 +31,10 @@ internal static class SharedExercisePlan
         ],
         Task =
         [
-            Word("prompts.key", "The prompt's key, by which answers name it"),
+            ShortText("prompts.key", "The prompt's key, by which answers name it"),
             Prose("prompts.text", "How the participants are asked"),
             Data("prompts.half", "In which half it is answered"),
-            Word("parts.key", "The part's key, by which entries name it"),
+            ShortText("parts.key", "The part's key, by which entries name it"),
             Prose("parts.instruction", "What is done"),
             Data("parts.plannedMinutes", "How long", "minutes"),
             Data("turnsEach", "How many turns each participant speaks"),

@@ -3,9 +3,9 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>self-monitoring</c>, and under which label.</summary>
-internal static class SelfMonitoringPlan
+internal static class SelfMonitoringExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "self-monitoring",
         Entry =
@@ -17,12 +17,12 @@ internal static class SelfMonitoringPlan
             Data("prompt.isSuppressed", "Whether it was held back, for example because the device was off"),
             Data("happenedAt", "When it happened"),
             Data("isFromMemory", "Whether it was filled in from memory, later"),
-            Word("answers.item", "The key of the item"),
+            ShortText("answers.item", "The key of the item"),
             Data("answers.rating", "The rating"),
             Data("answers.count", "The count"),
             Data("answers.minutes", "The length of time", "minutes"),
             Data("answers.yesNo", "Yes or no"),
-            Word("answers.choices", "The keys of the choices that were picked"),
+            ShortText("answers.choices", "The keys of the choices that were picked"),
             Data("answers.time", "The time by the clock"),
             Prose("answers.text", "The words"),
             Data("answers.number", "The number that was measured, in the item's unit"),
@@ -35,7 +35,7 @@ internal static class SelfMonitoringPlan
         [
             Prose("lookOutFor", "What to notice"),
             Data("sampling", "When the log is filled in"),
-            Word("items.key", "The item's key, by which answers and exports name it"),
+            ShortText("items.key", "The item's key, by which answers and exports name it"),
             Prose("items.label", "How the client is asked"),
             Data("items.answer", "What kind of answer it takes"),
             Data("items.scale", "The scale of a rating"),
@@ -43,7 +43,7 @@ internal static class SelfMonitoringPlan
             Data("items.decimals", "How many decimals a count or a number may have"),
             Data("items.least", "The least that a count or a number can be"),
             Data("items.most", "The most that a count or a number can be"),
-            Word("items.choices.key", "The key, by which answers and exports name it"),
+            ShortText("items.choices.key", "The key, by which answers and exports name it"),
             Prose("items.choices.label", "How the client reads it"),
             Data("items.allowsSeveral", "Whether several choices may be picked"),
             Data("items.isOptional", "Whether the item may be left out without the log being incomplete"),

@@ -3,38 +3,38 @@ using static HomeworkKit.Research.FieldExportMapping;
 namespace HomeworkKit.Research;
 
 /// <summary>What leaves of a <c>worksheet</c> whatever its form asks, and under which label; each form has a table of its own beside it.</summary>
-internal static class WorksheetPlan
+internal static class WorksheetExportMapping
 {
-    internal static RecordExportMapping Plan { get; } = new()
+    internal static RecordExportMapping Mapping { get; } = new()
     {
         Kind = "worksheet",
         Entry =
         [
             .. AnswersIn("answers"),
-            Word("repeats.section", "The key of the repeated section"),
+            ShortText("repeats.section", "The key of the repeated section"),
             .. AnswersIn("repeats.rows.answers"),
-            Word("language", "The language in which the form was shown"),
+            ShortText("language", "The language in which the form was shown"),
         ],
         Task =
         [
-            Word("form.id", "The name that is the form's own"),
-            Word("form.version", "The version of the form"),
+            ShortText("form.id", "The name that is the form's own"),
+            ShortText("form.version", "The version of the form"),
             Prose("form.title", "What the client knows the form by"),
-            Word("form.language", "The language of the form"),
+            ShortText("form.language", "The language of the form"),
             Prose("form.copyright", "Who holds the rights to the wording"),
             Prose("form.source", "Where the form comes from"),
-            LeftOut("form.items", "The items; they stand in the codebook of worksheets"),
-            LeftOut("form.scores", "The scores; they stand in the codebook of worksheets"),
+            Excluded("form.items", "The items; they stand in the codebook of worksheets"),
+            Excluded("form.scores", "The scores; they stand in the codebook of worksheets"),
         ],
     };
 
     private static IEnumerable<FieldExportMapping> AnswersIn(string list) =>
     [
-        Word(list + ".item", "The key of the item"),
-        Word(list + ".row", "The key of the table's row"),
+        ShortText(list + ".item", "The key of the item"),
+        ShortText(list + ".row", "The key of the table's row"),
         Prose(list + ".text", "The words"),
         Data(list + ".yesNo", "Yes or no"),
-        Word(list + ".choices", "The keys of the options that were picked"),
+        ShortText(list + ".choices", "The keys of the options that were picked"),
         Prose(list + ".other", "An answer in the client's own words"),
         Data(list + ".number", "The number"),
         Data(list + ".rating", "The rating"),
