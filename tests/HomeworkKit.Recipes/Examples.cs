@@ -53,12 +53,12 @@ public sealed class Examples
         var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], new LocalTime(19, 0), from: new(2026, 3, 2))
             .Until(new(2026, 4, 30))
             .Except(new LocalDate(2026, 4, 6));
-        foreach (var problem in schedule.Problems())
+        foreach (var problem in schedule.FindProblems())
         {
             Console.WriteLine($"{problem.Code} at {problem.Path}");
         }
         // </example>
-        Assert.Empty(schedule.Problems());
+        Assert.Empty(schedule.FindProblems());
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public static class CycleReminders
 
     // Nothing comes of a session in a zone that is not known, and whoever plans by sessions is told.
     private static IEnumerable<ScheduleProblem> ProblemsOfSessions(HomeworkSchedule[] schedules, ScheduleContext context) =>
-        schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any()) ? context.Sessions?.Problems(context.Zones) ?? [] : [];
+        schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any()) ? context.Sessions?.FindProblems(context.Zones) ?? [] : [];
 
     // What names its occurrence and is dated ahead, by a clock that runs fast, was done all the same.
     private static IEnumerable<OccurrenceId> Answered(OccurrenceMatches matches) =>

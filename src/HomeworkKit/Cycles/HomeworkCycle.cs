@@ -150,7 +150,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gives the cycle as it stands after events that were folded already.</summary>
     internal static HomeworkCycle At(ReadOnlySpan<CycleEvent> events, in CycleFold fold) => new(EventLog.Of(events), events.Length, fold);
 
-    internal HomeworkCycle Keeping(UnknownFields besideEvents)
+    internal HomeworkCycle WithUnknownMembers(UnknownFields besideEvents)
     {
         var fold = _fold;
         fold.Keep(besideEvents);
@@ -181,7 +181,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     internal Assignment PlanOf(Assignment plan, Actor by) => PlanEffects.PlanOf(_fold, plan, by);
 
     internal bool IsSound(Assignment plan) =>
-        plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0)
+        plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.FindProblems().Count == 0)
         && (_fold.Plans.Agreed?.Plan.Task == task || !PlanSafety.HasOpenStop(plan, Catalog)); // What was agreed before goes on.
 
     /// <summary>Says whether a guard holds for an event, or, without one, could still hold.</summary>

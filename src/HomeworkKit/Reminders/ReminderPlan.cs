@@ -35,8 +35,8 @@ public sealed record ReminderPlan : ContentRecord
     public static ReminderPlan AtDueTime() => new() { Offsets = [Duration.Zero] };
 
     /// <summary>Judges the plan as data.</summary>
-    /// <remarks>A schedule's own <see cref="HomeworkSchedule.Problems"/> also judge by its times of day what a whole local day has room for.</remarks>
+    /// <remarks>A schedule's own <see cref="HomeworkSchedule.FindProblems"/> also judge by its times of day what a whole local day has room for.</remarks>
     /// <param name="window">The window it has to keep to; null is the whole local day.</param>
     /// <returns>What is wrong; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems(CompletionWindow? window = null) => ReminderPlanValidator.Judge(this, window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
+    public IReadOnlyList<ScheduleProblem> FindProblems(CompletionWindow? window = null) => ReminderPlanValidator.Validate(this, window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
 }

@@ -9,7 +9,7 @@ internal static class ReminderPlanValidator
     /// <summary>Gives how long after the due time a schedule has room for reminders: to the end of its window, or of the day of its earliest time.</summary>
     internal static Duration RoomOf(HomeworkSchedule schedule) => schedule.Window?.ClosesAfter ?? RoomOf(schedule.Elements);
 
-    internal static List<ScheduleProblem> Judge(ReminderPlan plan, Duration closes)
+    internal static List<ScheduleProblem> Validate(ReminderPlan plan, Duration closes)
     {
         var problems = new List<ScheduleProblem>();
         Require(plan.Offsets.Count <= ScheduleLimits.Reminders, ScheduleCodes.TooMany, "offsets");

@@ -3,7 +3,7 @@ namespace HomeworkKit.Scheduling;
 /// <summary>When homework is to be done: rules for dates and times, from a start until an end, with the days that are left out.</summary>
 /// <remarks>
 /// A schedule says nothing about a client's zone unless <see cref="Zone"/> fixes one, and makes nothing happen: <see cref="ScheduleOccurrences"/> expands it.
-/// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is judged by <see cref="Problems"/>.
+/// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is judged by <see cref="FindProblems"/>.
 /// Equality is by value. A schedule whose rules give no occurrence at all is legal.
 /// </remarks>
 /// <example>
@@ -11,7 +11,7 @@ namespace HomeworkKit.Scheduling;
 /// var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], new LocalTime(19, 0), from: new(2026, 3, 2))
 ///     .Until(new(2026, 4, 30))
 ///     .Except(new LocalDate(2026, 4, 6));
-/// foreach (var problem in schedule.Problems())
+/// foreach (var problem in schedule.FindProblems())
 /// {
 ///     Console.WriteLine($"{problem.Code} at {problem.Path}");
 /// }
@@ -80,7 +80,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <summary>Judges the schedule as data.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>What is wrong, in the order of the members; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Judge(this, zones ?? DateTimeZoneProviders.Tzdb);
+    public IReadOnlyList<ScheduleProblem> FindProblems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Validate(this, zones ?? DateTimeZoneProviders.Tzdb);
 
     /// <summary>Refuses the schedule if anything is wrong with it: for use after <c>with</c>.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
@@ -88,7 +88,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <exception cref="ScheduleException">It has a problem; the exception names the first.</exception>
     public HomeworkSchedule OrThrow(IDateTimeZoneProvider? zones = null)
     {
-        var problems = Problems(zones);
+        var problems = FindProblems(zones);
         return problems.Count == 0 ? this : throw new ScheduleException(problems[0]);
     }
 

@@ -184,7 +184,7 @@ public sealed partial class HomeworkJson
         switch (HomeworkCycle.Replay(document.Events, Catalog, document.Events.Count))
         {
             case Accepted moved:
-                var read = document.BesideEvents() is { } others ? moved.Cycle.Keeping(others) : moved.Cycle;
+                var read = document.BesideEvents() is { } others ? moved.Cycle.WithUnknownMembers(others) : moved.Cycle;
                 problem = ProblemOfRead(read, utf8.Length);
                 cycle = problem is null ? read : null;
                 return cycle is not null;

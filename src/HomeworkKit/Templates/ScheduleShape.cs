@@ -40,7 +40,7 @@ public sealed record ScheduleShape : ContentRecord
     /// <summary>Makes a schedule that begins on a date.</summary>
     /// <param name="start">The local date on which the homework is set.</param>
     /// <param name="zone">Where local times are local; floating with the client if left out.</param>
-    /// <returns>The schedule. What is wrong with the shape is wrong with it: <see cref="HomeworkSchedule.Problems"/> says so.</returns>
+    /// <returns>The schedule. What is wrong with the shape is wrong with it: <see cref="HomeworkSchedule.FindProblems"/> says so.</returns>
     public HomeworkSchedule From(LocalDate start, ZonePolicy zone = default)
     {
         var first = start.PlusDaysWithin(StartsAfterDays ?? 0);
@@ -77,9 +77,9 @@ public sealed record ScheduleShape : ContentRecord
 
     /// <summary>Judges the shape as data.</summary>
     /// <returns>What is wrong, with paths in the shape; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems()
+    public IReadOnlyList<ScheduleProblem> FindProblems()
     {
-        List<ScheduleProblem> problems = [.. From(SomeDay).Problems().Where(static problem => problem.Path is not ("start" or "end"))];
+        List<ScheduleProblem> problems = [.. From(SomeDay).FindProblems().Where(static problem => problem.Path is not ("start" or "end"))];
         for (var i = 0; i < Elements.Count; i++)
         {
             if (Elements[i] is Once)

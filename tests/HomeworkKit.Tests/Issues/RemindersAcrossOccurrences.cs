@@ -110,10 +110,10 @@ public sealed class RemindersAcrossOccurrences
         var proposed = HomeworkCycle.Propose(AdherenceSamples.Plan(schedule), AdherenceSamples.Clinician, AdherenceSamples.Start, HomeworkCatalog.BuiltIn).OrThrow();
         ScheduleProblem[] problems = fits ? [] : [new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.offsets[1]")];
 
-        Assert.Equal(problems, schedule.Problems());
-        Assert.Empty((schedule with { Window = CompletionWindow.OfMinutes(0, 7 * 60) }).Problems());
-        Assert.Empty((schedule with { Elements = [new EveryNDays { Days = 1, Times = [ScheduleSamples.Seven, new LocalTime(8, 0)] }] }).Problems());
-        Assert.Empty((schedule with { Elements = [.. HomeworkSchedule.TimesPerWeek(2, ScheduleSamples.Start).Elements] }).Problems());
+        Assert.Equal(problems, schedule.FindProblems());
+        Assert.Empty((schedule with { Window = CompletionWindow.OfMinutes(0, 7 * 60) }).FindProblems());
+        Assert.Empty((schedule with { Elements = [new EveryNDays { Days = 1, Times = [ScheduleSamples.Seven, new LocalTime(8, 0)] }] }).FindProblems());
+        Assert.Empty((schedule with { Elements = [.. HomeworkSchedule.TimesPerWeek(2, ScheduleSamples.Start).Elements] }).FindProblems());
         Assert.Equal(fits, proposed.Agree(AdherenceSamples.Client, AdherenceSamples.Start) is not Refused);
     }
 
@@ -123,8 +123,8 @@ public sealed class RemindersAcrossOccurrences
         var plan = new ReminderPlan { Offsets = [Duration.Zero], RepeatEvery = Duration.FromHours(1), Repeats = 4 };
         var schedule = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start) with { Reminders = plan };
 
-        Assert.Empty(schedule.Problems());
-        Assert.Equal([new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.repeats")], (schedule with { Reminders = plan with { Repeats = 5 } }).Problems());
+        Assert.Empty(schedule.FindProblems());
+        Assert.Equal([new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.repeats")], (schedule with { Reminders = plan with { Repeats = 5 } }).FindProblems());
     }
 
     [Fact]

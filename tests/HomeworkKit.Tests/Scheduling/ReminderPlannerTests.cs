@@ -188,8 +188,8 @@ public sealed class ReminderPlannerTests
     [Fact]
     public void A_plan_is_judged_against_the_window_it_has_to_keep()
     {
-        Assert.Empty(new ReminderPlan { Offsets = [Duration.FromMinutes(29)] }.Problems(CompletionWindow.OfMinutes(0, 30)));
-        Assert.Equal("schedule/reminder-outside-window", Assert.Single(new ReminderPlan { Offsets = [Duration.FromMinutes(30)] }.Problems(CompletionWindow.OfMinutes(0, 30))).Code);
+        Assert.Empty(new ReminderPlan { Offsets = [Duration.FromMinutes(29)] }.FindProblems(CompletionWindow.OfMinutes(0, 30)));
+        Assert.Equal("schedule/reminder-outside-window", Assert.Single(new ReminderPlan { Offsets = [Duration.FromMinutes(30)] }.FindProblems(CompletionWindow.OfMinutes(0, 30))).Code);
     }
 
     private static ReminderPlan Twice(BudgetOverflowPolicy choice) => new()

@@ -1,9 +1,9 @@
 namespace HomeworkKit.Research;
 
-/// <summary>The plans of the kinds that come with the library.</summary>
+/// <summary>The mappings of the kinds that come with the library.</summary>
 public static class RecordExportMappings
 {
-    /// <summary>Gets the plans, in order of the kinds' names.</summary>
+    /// <summary>Gets the mappings, in order of the kinds' names.</summary>
     public static IReadOnlyList<RecordExportMapping> BuiltIn { get; } =
     [
         ActionStepExportMapping.Mapping,

@@ -122,6 +122,6 @@ public sealed record SleepNight : HomeworkEntry
     public ValidationReport ValidateTiming(Instant now, DateTimeZone zone, Instant? recordedAt = null, Duration? retrospectiveAfter = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return SleepNightTiming.Judge(this, now, zone, recordedAt ?? now, retrospectiveAfter ?? Duration.FromHours(24));
+        return SleepNightTiming.Validate(this, now, zone, recordedAt ?? now, retrospectiveAfter ?? Duration.FromHours(24));
     }
 }

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// <summary>Judges a night against the clock.</summary>
 internal static class SleepNightTiming
 {
-    internal static ValidationReport Judge(SleepNight night, Instant now, DateTimeZone zone, Instant recordedAt, Duration retrospectiveAfter)
+    internal static ValidationReport Validate(SleepNight night, Instant now, DateTimeZone zone, Instant recordedAt, Duration retrospectiveAfter)
     {
         if (SleepTimes.Of(night, zone).OutOfBed is not { } outOfBed)
         {

@@ -19,6 +19,6 @@ public static class ProgrammePlanner
         ArgumentNullException.ThrowIfNull(context);
         return programme.Id != enrolment.Programme || programme.Version != enrolment.VersionAt(now)
             ? throw new ArgumentException(ProgrammeMessages.OtherProgramme, nameof(programme))
-            : new PlanMaker(programme, enrolment, cycles, context, now).Make();
+            : new ProgrammePlanBuilder(programme, enrolment, cycles, context, now).Make();
     }
 }

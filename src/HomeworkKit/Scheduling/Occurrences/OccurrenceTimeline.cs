@@ -54,7 +54,7 @@ public sealed partial class OccurrenceTimeline
 
     /// <summary>What is wrong with schedules in the row, which have no occurrences then, and with the sessions that they look at.</summary>
     /// <value>Empty if nothing is.</value>
-    public IReadOnlyList<ScheduleProblem> Problems => [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.Problems(_context.Zones) ?? []];
+    public IReadOnlyList<ScheduleProblem> Problems => [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.FindProblems(_context.Zones) ?? []];
 
     /// <summary>The schedules that are or were in force, each with its own bounds, in the order of their dates.</summary>
     public IReadOnlyList<ScheduleOccurrences> Parts => _stays[0].Parts.AsReadOnly();

@@ -40,7 +40,7 @@ public sealed class ScheduleOccurrences
 
     /// <summary>What is wrong with the schedule, so that it has no occurrences, and with the sessions that it looks at.</summary>
     /// <value>Empty if nothing is.</value>
-    public IReadOnlyList<ScheduleProblem> Problems => [.. ScheduleProblems, .. _context.Sessions?.Problems(_context.Zones) ?? []];
+    public IReadOnlyList<ScheduleProblem> Problems => [.. ScheduleProblems, .. _context.Sessions?.FindProblems(_context.Zones) ?? []];
 
     /// <summary>The occurrences that are due in an interval.</summary>
     /// <param name="interval">The interval: its start is included, its end is not; either may be open.</param>

@@ -3,7 +3,7 @@ using HomeworkKit.Forms;
 namespace HomeworkKit.Programmes;
 
 /// <summary>Makes one plan: goes through the steps in their order, each of which looks only at those before it.</summary>
-internal sealed class PlanMaker
+internal sealed class ProgrammePlanBuilder
 {
     // More hours than calendars have, and fewer than a duration holds.
     private const int HoursOfAll = 200_000_000;
@@ -28,7 +28,7 @@ internal sealed class PlanMaker
     // The latest moment at which a required step was finished: nothing later was free before it.
     private Instant _freeFrom;
 
-    internal PlanMaker(Programme programme, Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, ProgrammeContext context, Instant now)
+    internal ProgrammePlanBuilder(Programme programme, Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, ProgrammeContext context, Instant now)
     {
         (_programme, _enrolment, _context, _now) = (programme, enrolment, context, now);
         _history = new EnrolmentHistory(enrolment, now);
@@ -145,7 +145,7 @@ internal sealed class PlanMaker
     private PlannedStep Ready(ProgrammeStep step, Instant moment, int run)
     {
         var template = _context.Templates.Find(step.Template, step.TemplateVersion);
-        if (template is null || template.Schedule?.Problems().Count > 0)
+        if (template is null || template.Schedule?.FindProblems().Count > 0)
         {
             return At(Of(step, StepState.Waiting, StepWait.Template), moment);
         }
@@ -162,7 +162,7 @@ internal sealed class PlanMaker
 
         var origin = _enrolment.OriginOf(step.Key, _programme.Version, run);
         var today = _now.InZoneWithin(_context.Zone).Date;
-        var filling = new TemplateFilling { Start = template.Schedule?.From(today).Problems().Count > 0 ? null : today, Words = _enrolment.Words };
+        var filling = new TemplateFilling { Start = template.Schedule?.From(today).FindProblems().Count > 0 ? null : today, Words = _enrolment.Words };
         _ready.Add(template.Fill(origin.ToAssignmentId(), _enrolment.Client, filling, _enrolment.Clinician) with { TemplateVersion = step.TemplateVersion, Programme = origin });
         return At(Of(step, StepState.Ready), moment);
     }

@@ -3,7 +3,7 @@ using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Research.Tests.Export;
 
-public sealed class RecordPlanTests
+public sealed class RecordExportMappingTests
 {
     private static readonly ColumnForms Forms = new(ExportFolder.DeIdentified);
 
