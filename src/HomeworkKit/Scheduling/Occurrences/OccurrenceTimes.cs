@@ -56,7 +56,7 @@ public readonly struct OccurrenceTimes : IEnumerable<OccurrenceTime>, IEquatable
         private readonly long _from;
         private readonly long _to;
         private readonly bool _areFixed;
-        private LocalMapper _mapper;
+        private ClockChangeMapper _mapper;
         private int _day;
         private int _slot;
         private int _count;
@@ -69,7 +69,7 @@ public readonly struct OccurrenceTimes : IEnumerable<OccurrenceTime>, IEquatable
             _lastDay = lastDay;
             _from = from;
             _to = to;
-            _mapper = new LocalMapper(pattern.Zone);
+            _mapper = new ClockChangeMapper(pattern.Zone);
             _day = firstDay - 1;
         }
 

@@ -102,7 +102,7 @@ public sealed class ScheduleOccurrences
             }
         }
 
-        var mapper = new LocalMapper(_pattern.Zone);
+        var mapper = new ClockChangeMapper(_pattern.Zone);
         return best is { } next ? Describe(next, ref mapper) : null;
     }
 
@@ -145,7 +145,7 @@ public sealed class ScheduleOccurrences
 
     private IEnumerable<Occurrence> Describe(OccurrenceTimes times)
     {
-        var mapper = new LocalMapper(_pattern.Zone);
+        var mapper = new ClockChangeMapper(_pattern.Zone);
         foreach (var time in times)
         {
             yield return Describe(time, ref mapper);
@@ -154,7 +154,7 @@ public sealed class ScheduleOccurrences
 
     private OccurrenceId IdOf(int element, LocalDateTime local) => new(_assignment, _revision, element, local);
 
-    private Occurrence Describe(OccurrenceTime time, ref LocalMapper mapper)
+    private Occurrence Describe(OccurrenceTime time, ref ClockChangeMapper mapper)
     {
         var rule = _pattern.RuleOf(time);
         var (opens, closes) = WindowOf(time, rule, ref mapper);
@@ -172,7 +172,7 @@ public sealed class ScheduleOccurrences
         };
     }
 
-    private (Instant Opens, Instant Closes) WindowOf(OccurrenceTime time, OccurrenceRule rule, ref LocalMapper mapper)
+    private (Instant Opens, Instant Closes) WindowOf(OccurrenceTime time, OccurrenceRule rule, ref ClockChangeMapper mapper)
     {
         if (rule.PeriodDays is null && _schedule.Window is { } window)
         {

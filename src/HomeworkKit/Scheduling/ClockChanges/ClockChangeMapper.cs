@@ -2,7 +2,7 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>Turns local seconds into Unix seconds: by the offset of a zone interval far from its ends, exactly near them.</summary>
 /// <remarks>A mapping through the zone costs many times an addition, and a zone changes its clocks a few times a year.</remarks>
-internal struct LocalMapper(DateTimeZone zone)
+internal struct ClockChangeMapper(DateTimeZone zone)
 {
     // Wider than the difference between any two offsets (-18 to +18 hours), so that no neighbour can claim a local time in between.
     private const long Margin = 37 * NodaConstants.SecondsPerHour;
