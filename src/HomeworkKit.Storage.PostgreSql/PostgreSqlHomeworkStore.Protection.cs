@@ -11,8 +11,10 @@ public sealed partial class PostgreSqlHomeworkStore
 
     /// <summary>Re-encrypts what is not encrypted with the current key: after a change of keys, or to protect an existing store.</summary>
     /// <remarks>
-    /// Works in small transactions beside other use, and may be interrupted and run again. What an older version stored without a checksum gets one. To protect an existing store, open it with
-    /// <see cref="PostgreSqlStoreOptions.AcceptsUnprotected"/>, run this, and open it without from then on. Old bodies remain in old backups, and in the tables' free space until the server vacuums it.
+    /// Works in small transactions beside other use, and may be interrupted and run again. What an older version stored without a checksum gets one. To protect
+    /// an existing store, open it with
+    /// <see cref="PostgreSqlStoreOptions.AcceptsUnprotected"/>, run this, and open it without from then on. Old bodies remain in old backups, and in the
+    /// tables' free space until the server vacuums it.
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call between two transactions.</param>
     /// <returns>How many bodies were re-encrypted.</returns>

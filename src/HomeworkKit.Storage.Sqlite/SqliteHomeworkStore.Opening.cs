@@ -18,7 +18,8 @@ public sealed partial class SqliteHomeworkStore
     /// <exception cref="HomeworkSchemaException">The file was written by a newer version; or it has no tables and may only be read.</exception>
     /// <exception cref="HomeworkStoreUnavailableException">The file cannot be opened or written.</exception>
     /// <exception cref="HomeworkContentException">
-    /// The file is no database, or damaged; or it holds nothing, or was copied while it was in use and without its log (<see cref="StoreCodes.IncompleteFile"/>).
+    /// The file is no database, or damaged; or it holds nothing, or was copied while it was in use and without its log
+    /// (<see cref="StoreCodes.IncompleteFile"/>).
     /// </exception>
     public static Task<SqliteHomeworkStore> OpenAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions? options = null, CancellationToken cancellationToken = default)
     {

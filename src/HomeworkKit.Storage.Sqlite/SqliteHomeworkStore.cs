@@ -9,8 +9,8 @@ namespace HomeworkKit.Storage.Sqlite;
 /// <summary>Keeps homework in one SQLite file.</summary>
 /// <remarks>
 /// Thread-safe, and several stores and processes may share a file: writers take turns, readers wait for nobody. An acknowledged append survives what
-/// <see cref="SqliteStoreOptions.Durability"/> says. The file needs a local disk, and beside it lie two more files while it is in use (<c>-wal</c>, <c>-shm</c>):
-/// copy it with <see cref="BackupAsync"/>, not with the system's means. Work runs on the thread pool, never on the caller's thread.
+/// <see cref="SqliteStoreOptions.Durability"/> says. The file needs a local disk, and beside it lie two more files while it is in use (<c>-wal</c>,
+/// <c>-shm</c>): copy it with <see cref="BackupAsync"/>, not with the system's means. Work runs on the thread pool, never on the caller's thread.
 /// </remarks>
 /// <example>
 /// <code>
@@ -45,11 +45,17 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     /// <inheritdoc/>
     public override HomeworkCatalog Catalog { get; }
 
-    /// <summary>Gets a value indicating whether something of what was erased may still lie in the file or its log: <see cref="ErasureReport.RemainsInFile"/> says when, and <see cref="FinishErasureAsync"/> removes it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether something of what was erased may still lie in the file or its log: <see cref="ErasureReport.RemainsInFile"/> says when,
+    /// and <see cref="FinishErasureAsync"/> removes it.
+    /// </summary>
     public bool ErasureRemainsInFile => _remains != SqliteRemains.None;
 
     /// <summary>Gets a value indicating whether the file was not closed in good order and its log was not beside it when it was opened.</summary>
-    /// <value>True for a copy that was made of the file alone while it was in use: what was written last is missing in it. Copies are made with <see cref="BackupAsync"/>.</value>
+    /// <value>
+    /// True for a copy that was made of the file alone while it was in use: what was written last is missing in it. Copies are made with
+    /// <see cref="BackupAsync"/>.
+    /// </value>
     public bool LacksLog { get; private init; }
 
     /// <inheritdoc/>
@@ -60,7 +66,8 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     {
         ObjectDisposedException.ThrowIf(_closed, this);
 
-        // SQLite works on the thread that calls it. One that others wait for, as a user interface's, must not wait for a disk; for any other, handing over would take a third of the time of a short read.
+        // SQLite works on the thread that calls it. One that others wait for, as a user interface's, must not wait for a disk; for any other, handing over
+        // would take a third of the time of a short read.
         return SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default
             ? ReadHereAsync(work, ofOneMoment, cancellationToken)
             : Task.Run(() => ReadHereAsync(work, ofOneMoment, cancellationToken), cancellationToken);

@@ -66,7 +66,8 @@ internal sealed partial class SqliteTransactionWork
         return SQLitePCL.raw.sqlite3_last_insert_rowid(database.Handle);
     }
 
-    // Most events change nothing that is searched for. An update that named those columns would write each of their indexes anew, whether or not the value is another.
+    // Most events change nothing that is searched for. An update that named those columns would write each of their indexes anew, whether or not the value is
+    // another.
     private void WriteHead(StoredHead head, CycleSummary summary, long fingerprint, byte[] seal)
     {
         Bind(

@@ -3,8 +3,8 @@ namespace HomeworkKit.Storage;
 /// <summary>Says that a store could not do what it was asked; what it holds is as it was before.</summary>
 /// <remarks>
 /// The cases are sealed: <see cref="HomeworkConflictException"/>, <see cref="HomeworkDuplicateEventException"/>, <see cref="HomeworkHistoryException"/>,
-/// <see cref="HomeworkContentException"/>, <see cref="HomeworkSchemaException"/>, <see cref="HomeworkStoreUnavailableException"/>. Neither the message nor an inner
-/// exception ever holds content or references to people: drivers quote values, so their exceptions are not passed on.
+/// <see cref="HomeworkContentException"/>, <see cref="HomeworkSchemaException"/>, <see cref="HomeworkStoreUnavailableException"/>. Neither the message nor an
+/// inner exception ever holds content or references to people: drivers quote values, so their exceptions are not passed on.
 /// </remarks>
 public abstract class HomeworkStoreException : Exception
 {

@@ -10,7 +10,8 @@ public sealed class HomeworkStoreUnavailableException : HomeworkStoreException
 
     /// <summary>Says what stood in the way.</summary>
     /// <param name="code">One of <see cref="StoreCodes"/>.</param>
-    /// <param name="providerError">The error's number or state in the provider's own terms, as in <c>sqlite/13</c> or <c>postgresql/53100</c>; never its text.</param>
+    /// <param name="providerError">The error's number or state in the provider's own terms, as in <c>sqlite/13</c> or <c>postgresql/53100</c>; never its
+    /// text.</param>
     /// <param name="isTransient">Whether the same call may well succeed a moment later.</param>
     public HomeworkStoreUnavailableException(string code, string? providerError = null, bool isTransient = false)
         : base(StoreMessages.Unavailable + code, code) => (ProviderError, _isTransient) = (providerError, isTransient);

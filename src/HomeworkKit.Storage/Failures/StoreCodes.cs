@@ -36,7 +36,9 @@ public static class StoreCodes
     /// <summary>The file is there and holds nothing, or was copied without the log beside it: what was written last is missing.</summary>
     public const string IncompleteFile = "store/incomplete-file";
 
-    /// <summary>A token of the feed is from further on than the store is: an older copy was put back, or another server took over. Read the feed from the beginning.</summary>
+    /// <summary>
+    /// A token of the feed is from further on than the store is: an older copy was put back, or another server took over. Read the feed from the beginning.
+    /// </summary>
     public const string TokenAhead = "store/token-ahead";
 
     /// <summary>The store was written by a newer version of this library.</summary>

@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace HomeworkKit.Storage;
 
 /// <summary>A place in a store's feed of changes, to be kept by whoever reads it and shown again the next time.</summary>
-/// <remarks>Opaque: only the store that gave it can read it. At most 512 visible ASCII characters. The <c>default</c> is the beginning. Equality is ordinal.</remarks>
+/// <remarks>
+/// Opaque: only the store that gave it can read it. At most 512 visible ASCII characters. The <c>default</c> is the beginning. Equality is ordinal.
+/// </remarks>
 public readonly record struct ChangeToken : IParsable<ChangeToken>
 {
     private const int MaximumLength = 512;

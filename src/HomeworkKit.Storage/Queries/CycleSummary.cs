@@ -47,7 +47,10 @@ public sealed record CycleSummary
     /// <summary>Gets a value indicating whether the client changed an agreed plan alone and no clinician has done anything there since.</summary>
     public bool ClientPlanIsOpen { get; init; }
 
-    /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or homework to look at together.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or
+    /// homework to look at together.
+    /// </summary>
     public bool NeedsClinician => HelpIsOpen || ConcernIsOpen || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen || State == CycleState.ReadyForReview;
 
     /// <summary>Gets a value indicating whether it is active: neither completed, declined nor stopped.</summary>

@@ -5,7 +5,10 @@ namespace HomeworkKit.Storage;
 /// <param name="Unreadable">The histories that cannot be read, each with the code of the reason.</param>
 public sealed record LoadedCycles(IReadOnlyList<HomeworkCycle> Cycles, IReadOnlyList<UnreadableCycle> Unreadable)
 {
-    /// <summary>Gets when the events of the cycles arrived, by the store's own clock: for <see cref="HomeworkKit.Scheduling.ScheduleContext.Arrivals"/> of whatever is made from them.</summary>
+    /// <summary>
+    /// Gets when the events of the cycles arrived, by the store's own clock: for <see cref="HomeworkKit.Scheduling.ScheduleContext.Arrivals"/> of whatever is
+    /// made from them.
+    /// </summary>
     /// <value>To a millisecond. Events that an older version of the library stored have none.</value>
     public EventArrivals Arrivals { get; init; } = EventArrivals.None;
 

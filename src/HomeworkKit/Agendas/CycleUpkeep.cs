@@ -5,8 +5,8 @@ namespace HomeworkKit;
 
 /// <summary>Does what time alone brings about: takes up a pause that has ended, and closes the time of a plan that is over.</summary>
 /// <remarks>
-/// Somebody has to call it: the worker of <c>HomeworkKit.Extensions.Hosting</c> does, and a host without it does so itself, as often as a day begins for its clients. Until then the
-/// return date is the first day on which something is due again all the same.
+/// Somebody has to call it: the worker of <c>HomeworkKit.Extensions.Hosting</c> does, and a host without it does so itself, as often as a day begins for its
+/// clients. Until then the return date is the first day on which something is due again all the same.
 /// </remarks>
 public static class CycleUpkeep
 {

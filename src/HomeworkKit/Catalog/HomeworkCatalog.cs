@@ -139,7 +139,8 @@ public sealed class HomeworkCatalog
     }
 
     /// <summary>Describes a choice between records.</summary>
-    /// <param name="type">The base: <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>, <see cref="HomeworkKit.Events.CycleEvent"/>, <see cref="HomeworkKit.Scheduling.ScheduleElement"/> or <see cref="HomeworkKit.Adherence.AdherenceResult"/>.</param>
+    /// <param name="type">The base: <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>, <see cref="HomeworkKit.Events.CycleEvent"/>,
+    /// <see cref="HomeworkKit.Scheduling.ScheduleElement"/> or <see cref="HomeworkKit.Adherence.AdherenceResult"/>.</param>
     /// <returns>The description; null for a type that is no choice.</returns>
     public ChoiceDescription? DescribeChoice(Type type)
     {
@@ -158,7 +159,8 @@ public sealed class HomeworkCatalog
 
     internal HomeworkKind? KindOfType(Type type) => _byType.GetValueOrDefault(type);
 
-    // No query, here and for the built-in kinds: a catalogue is made when a process starts, and comparing sequences of numbers would have to be compiled for it.
+    // No query, here and for the built-in kinds: a catalogue is made when a process starts, and comparing sequences of numbers would have to be compiled for
+    // it.
     private static bool HasEveryUpgrade(HomeworkKind kind)
     {
         for (var i = 0; i < kind.Upgrades.Count; i++)

@@ -55,8 +55,12 @@ public sealed partial class HomeworkCycle
     public CycleOutcome RetractAttempt(AttemptId attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
         Apply(new AttemptRetracted { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Reason = reason });
 
-    /// <summary>Erases the content of an attempt for good: from its recording, continuations and corrections, and with it the comments and files about it.</summary>
-    /// <remarks>It stays that there was one, when, and how far it got. Files themselves are the host's: <see cref="ErasedAttempts.FilesIn"/> names them.</remarks>
+    /// <summary>
+    /// Erases the content of an attempt for good: from its recording, continuations and corrections, and with it the comments and files about it.
+    /// </summary>
+    /// <remarks>
+    /// It stays that there was one, when, and how far it got. Files themselves are the host's: <see cref="ErasedAttempts.FilesIn"/> names them.
+    /// </remarks>
     /// <param name="attempt">The attempt.</param>
     /// <param name="by">The client; a proxy, of what the client does not keep private; or a clinician, on the client's word.</param>
     /// <param name="now">When.</param>

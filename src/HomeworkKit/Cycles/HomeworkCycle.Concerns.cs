@@ -5,8 +5,8 @@ public sealed partial class HomeworkCycle
 {
     /// <summary>Raises a safety concern that belongs to no homework. Nothing is monitored in real time.</summary>
     /// <remarks>
-    /// It begins a cycle of its own that is no homework (<see cref="Assignment.IsForConcerns"/>): stores list it among what needs a clinician until the concern is acknowledged, and it comes
-    /// home from a device like any other. A client's later concerns can be raised in the same cycle or in another one.
+    /// It begins a cycle of its own that is no homework (<see cref="Assignment.IsForConcerns"/>): stores list it among what needs a clinician until the concern
+    /// is acknowledged, and it comes home from a device like any other. A client's later concerns can be raised in the same cycle or in another one.
     /// </remarks>
     /// <param name="concern">The concern.</param>
     /// <param name="client">Whose safety record it belongs to.</param>

@@ -9,9 +9,10 @@ public sealed partial class HomeworkCycle
     /// <remarks>
     /// Events already present with equal content are skipped, with other content refused. Facts are kept whatever the state; decisions that the table now
     /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; sending what
-    /// was applied once more changes nothing, and what was refused would be judged anew, so that a host does not send it again. Device clocks play no part. With nothing committed, the device's own proposal begins the cycle.
-    /// Facts of several devices make the same attempts, open calls for help and open concerns in whichever order the devices come home: an attempt belongs to its id and its author, so that an id that
-    /// two people use names two attempts; what corrects, continues, takes back or answers something that has not arrived waits for it, and takes effect when it does.
+    /// was applied once more changes nothing, and what was refused would be judged anew, so that a host does not send it again. Device clocks play no part.
+    /// With nothing committed, the device's own proposal begins the cycle. Facts of several devices make the same attempts, open calls for help and open
+    /// concerns in whichever order the devices come home: an attempt belongs to its id and its author, so that an id that two people use names two attempts;
+    /// what corrects, continues, takes back or answers something that has not arrived waits for it, and takes effect when it does.
     /// </remarks>
     /// <param name="committed">The events that the store has, in order.</param>
     /// <param name="pending">The events of the device, in its order; may repeat committed ones.</param>

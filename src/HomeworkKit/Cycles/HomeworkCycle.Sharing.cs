@@ -7,8 +7,8 @@ public sealed partial class HomeworkCycle
 {
     /// <summary>Shows something to somebody.</summary>
     /// <remarks>
-    /// For a partner a share without names is consent to reveal once everybody has consented; with names it is consent towards these people alone, and is revealed once they have
-    /// named the client in turn.
+    /// For a partner a share without names is consent to reveal once everybody has consented; with names it is consent towards these people alone, and is
+    /// revealed once they have named the client in turn.
     /// </remarks>
     /// <param name="audience">To whom.</param>
     /// <param name="by">The client; for a proxy, the client or a clinician.</param>

@@ -9,7 +9,8 @@ public sealed partial class HomeworkCycle
     /// <param name="plan">The plan, with the same id and client.</param>
     /// <param name="by">The clinician or the client.</param>
     /// <param name="now">When.</param>
-    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to it in the session; a client's own revision needs no further yes.</param>
+    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to it in the session; a client's own revision needs no further
+    /// yes.</param>
     /// <param name="from">The first date on which it holds; null for as soon as possible.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>

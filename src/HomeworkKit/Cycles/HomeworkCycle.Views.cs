@@ -14,7 +14,9 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Says whether a viewer is a party to it at all, so that a list may name it to them. It does not authorise.</summary>
     /// <param name="viewer">Who looks.</param>
-    /// <returns>False for another client, somebody who acts for another client, an unknown role, and for whom it is not meant that there is a concern.</returns>
+    /// <returns>
+    /// False for another client, somebody who acts for another client, an unknown role, and for whom it is not meant that there is a concern.
+    /// </returns>
     public bool IsVisibleTo(Actor viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
@@ -23,10 +25,10 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Gives what a viewer may see. It filters and does not authorise: that the viewer may ask at all is for the host to establish.</summary>
     /// <remarks>
-    /// The client sees everything but what is the clinician's alone. A clinician sees all but what the client keeps private: its existence and outcome stay, so that
-    /// private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter the kind of homework, their own entries and
-    /// what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no party and sees
-    /// nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
+    /// The client sees everything but what is the clinician's alone. A clinician sees all but what the client keeps private: its existence and outcome stay, so
+    /// that private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter the kind of homework, their
+    /// own entries and what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no
+    /// party and sees nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
     /// </remarks>
     /// <param name="viewer">Who looks.</param>
     /// <returns>A view without a trace of what is hidden.</returns>
@@ -46,8 +48,13 @@ public sealed partial class HomeworkCycle
         return ValueList.From(new Visibility(this, viewer).Events()) ?? [];
     }
 
-    /// <summary>Gives the cycle as the client's own devices may keep it: with every event, and without what is the clinician's alone and what others withdrew.</summary>
-    /// <remarks>A device goes on from it while it is offline, and <see cref="Rebase"/> takes its events for those that are committed. Of a cycle without a clinician nothing is the clinician's.</remarks>
+    /// <summary>
+    /// Gives the cycle as the client's own devices may keep it: with every event, and without what is the clinician's alone and what others withdrew.
+    /// </summary>
+    /// <remarks>
+    /// A device goes on from it while it is offline, and <see cref="Rebase"/> takes its events for those that are committed. Of a cycle without a clinician
+    /// nothing is the clinician's.
+    /// </remarks>
     /// <returns>A cycle in the same state.</returns>
     public HomeworkCycle CopyForClient() => ReplayWhole([.. Events.Select(OwnersVisibility().ForDevice)], Catalog).OrThrow();
 
@@ -94,7 +101,9 @@ public sealed partial class HomeworkCycle
         return CycleTimeline.Of(this, context);
     }
 
-    /// <summary>Says what in the history is possible but worth a second look: clocks that run ahead or behind, corrections whose attempt has not arrived.</summary>
+    /// <summary>
+    /// Says what in the history is possible but worth a second look: clocks that run ahead or behind, corrections whose attempt has not arrived.
+    /// </summary>
     /// <param name="asOf">Now, by a clock that the host trusts. Up to five minutes ahead of it is no finding.</param>
     /// <param name="arrivals">When events arrived, by the store's clock: each is then compared with its own arrival. Null where nobody knows.</param>
     /// <returns>The warnings, in the order of the events. What they are about was kept.</returns>

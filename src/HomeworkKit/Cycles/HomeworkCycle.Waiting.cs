@@ -13,7 +13,10 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets a value indicating whether the client changed an agreed plan alone and no clinician has done anything here since.</summary>
     public bool ClientPlanIsOpen => HasClinician && State is not (CycleState.Proposed or CycleState.Declined) && _log.Unanswered.Find(Log).Plan;
 
-    /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work
+    /// to look at together.
+    /// </summary>
     public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;
 
     /// <summary>Gets what waits for the clinician here: all of it, each reason once.</summary>

@@ -1,9 +1,11 @@
 namespace HomeworkKit.Kinds;
 
-/// <summary>How far probabilities lay from what happened, over several predictions: the mean of (p - outcome) squared. It describes predictions, never a person.</summary>
+/// <summary>
+/// How far probabilities lay from what happened, over several predictions: the mean of (p - outcome) squared. It describes predictions, never a person.
+/// </summary>
 /// <remarks>
-/// The outcome is 1 where a prediction was confirmed and 0 where it was disconfirmed; predictions without a probability, and untested or mixed ones, enter no mean
-/// and are counted as left out. The probability is the one from before the start. Equality is by value.
+/// The outcome is 1 where a prediction was confirmed and 0 where it was disconfirmed; predictions without a probability, and untested or mixed ones, enter no
+/// mean and are counted as left out. The probability is the one from before the start. Equality is by value.
 /// </remarks>
 /// <param name="Mean">0 (as predicted) to 1; null where no prediction counts.</param>
 /// <param name="Count">How many predictions entered the mean.</param>

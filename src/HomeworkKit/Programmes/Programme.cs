@@ -4,8 +4,8 @@ namespace HomeworkKit.Programmes;
 
 /// <summary>An ordered set of homework that is put forward step by step: what a treatment manual calls its sessions' homework.</summary>
 /// <remarks>
-/// It belongs to the library and not to a client; a client's way through it is an <see cref="Enrolment"/>. A published version is not changed: a change is a new version with the same id,
-/// and clients stay on theirs until somebody moves them. Equality is by value.
+/// It belongs to the library and not to a client; a client's way through it is an <see cref="Enrolment"/>. A published version is not changed: a change is a
+/// new version with the same id, and clients stay on theirs until somebody moves them. Equality is by value.
 /// </remarks>
 public sealed record Programme : ContentRecord
 {

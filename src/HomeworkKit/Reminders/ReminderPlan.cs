@@ -12,7 +12,9 @@ public sealed record ReminderPlan : ContentRecord
         init => field = ValueList.From(value);
     }
 
-    /// <summary>The distance of repeats: they come at once, twice, three times this long after the due time, until the first reminder of the next occurrence is due.</summary>
+    /// <summary>
+    /// The distance of repeats: they come at once, twice, three times this long after the due time, until the first reminder of the next occurrence is due.
+    /// </summary>
     /// <value>One minute or more; null with no repeats.</value>
     public Duration? RepeatEvery { get; init; }
 

@@ -3,7 +3,9 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Finds what is wrong with a reminder plan.</summary>
 internal static class ReminderPlanValidator
 {
-    /// <summary>A day has at most 25 hours and a bit: later than that is never within the whole local day. The planner leaves out what a given day has no room for.</summary>
+    /// <summary>
+    /// A day has at most 25 hours and a bit: later than that is never within the whole local day. The planner leaves out what a given day has no room for.
+    /// </summary>
     internal static readonly Duration LongestDay = Duration.FromHours(26);
 
     /// <summary>Gives how long after the due time a schedule has room for reminders: to the end of its window, or of the day of its earliest time.</summary>

@@ -9,7 +9,9 @@ public sealed record ReminderRequest
     /// <summary>Where the client is: the zone of quiet hours.</summary>
     public required DateTimeZone ClientZone { get; init; }
 
-    /// <summary>The occurrences that have been answered, whether as done, partly done or not done, and those that were taken back: none of them is reminded of.</summary>
+    /// <summary>
+    /// The occurrences that have been answered, whether as done, partly done or not done, and those that were taken back: none of them is reminded of.
+    /// </summary>
     public IReadOnlyList<OccurrenceId> Answered
     {
         get => field ?? [];

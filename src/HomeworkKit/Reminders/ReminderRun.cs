@@ -4,8 +4,9 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>One planning of reminders, of one assignment or of several, each occurrence under a plan of its own.</summary>
 /// <remarks>
-/// Within an assignment occurrences are looked at together: what reminds of one after it was due stops when the first reminder of the next is due, whether or not that has already come; and of several at one instant one comes.
-/// An occurrence that has no reminders, because it is answered, set aside or void, is no next one.
+/// Within an assignment occurrences are looked at together: what reminds of one after it was due stops when the first reminder of the next is due, whether or
+/// not that has already come; and of several at one instant one comes. An occurrence that has no reminders, because it is answered, set aside or void, is no
+/// next one.
 /// </remarks>
 internal sealed class ReminderRun
 {

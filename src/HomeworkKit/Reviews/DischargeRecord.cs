@@ -2,7 +2,9 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>The end of a therapy as far as homework goes: what became of what was open, who goes on, and what the client takes along. A client document.</summary>
+/// <summary>
+/// The end of a therapy as far as homework goes: what became of what was open, who goes on, and what the client takes along. A client document.
+/// </summary>
 /// <remarks>It says nothing of why therapy ended. Equality is by value.</remarks>
 public sealed record DischargeRecord : ContentRecord
 {

@@ -3,8 +3,8 @@ namespace HomeworkKit.Scheduling;
 /// <summary>When homework is to be done: rules for dates and times, from a start until an end, with the days that are left out.</summary>
 /// <remarks>
 /// A schedule says nothing about a client's zone unless <see cref="Zone"/> fixes one, and makes nothing happen: <see cref="ScheduleOccurrences"/> expands it.
-/// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is judged by <see cref="FindProblems"/>.
-/// Equality is by value. A schedule whose rules give no occurrence at all is legal.
+/// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is
+/// judged by <see cref="FindProblems"/>. Equality is by value. A schedule whose rules give no occurrence at all is legal.
 /// </remarks>
 /// <example>
 /// <code>
@@ -96,7 +96,9 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <param name="assignment">The assignment it belongs to.</param>
     /// <param name="revision">The event that last changed it.</param>
     /// <param name="clientZone">Where the client is; a fixed zone overrides it.</param>
-    /// <returns>The occurrences; use <see cref="ScheduleOccurrences"/> itself where sessions or effective dates matter. None if the schedule has a problem.</returns>
+    /// <returns>
+    /// The occurrences; use <see cref="ScheduleOccurrences"/> itself where sessions or effective dates matter. None if the schedule has a problem.
+    /// </returns>
     public ScheduleOccurrences Occurrences(AssignmentId assignment, EventId revision, DateTimeZone clientZone) =>
         new(this, assignment, revision, new ScheduleContext { ClientZone = clientZone });
 }

@@ -2,8 +2,8 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>What a schedule has to know of the world to become occurrences: where the client is, their sessions, what is answered.</summary>
 /// <remarks>
-/// The zone is always said: nothing that depends on it falls back to UTC. <see cref="Moves"/> may come in any order; the later of two at one moment counts, and <see cref="FindProblems"/> reports both.
-/// Equality is by value for the lists and by reference for the zone provider.
+/// The zone is always said: nothing that depends on it falls back to UTC. <see cref="Moves"/> may come in any order; the later of two at one moment counts, and
+/// <see cref="FindProblems"/> reports both. Equality is by value for the lists and by reference for the zone provider.
 /// </remarks>
 public sealed record ScheduleContext
 {

@@ -6,7 +6,9 @@ internal static class ScheduleValidator
     /// <summary>Judges a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
     internal static IReadOnlyList<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider zones) => Validate(schedule, zones, ReminderPlanValidator.RoomOf(schedule));
 
-    /// <summary>Judges a schedule that is expanded: a reminder that no day has room for takes no occurrence from a history in which it once was accepted.</summary>
+    /// <summary>
+    /// Judges a schedule that is expanded: a reminder that no day has room for takes no occurrence from a history in which it once was accepted.
+    /// </summary>
     internal static IReadOnlyList<ScheduleProblem> JudgeKept(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) =>
         Validate(schedule, zones ?? DateTimeZoneProviders.Tzdb, schedule.Window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
 

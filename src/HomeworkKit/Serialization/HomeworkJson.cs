@@ -12,13 +12,14 @@ namespace HomeworkKit;
 
 /// <summary>Reads and writes the library's JSON: one self-describing document for each cycle, and single events, tasks, entries and client documents.</summary>
 /// <remarks>
-/// What is written can be read: a cycle or value that could not be read again as it is (half a character, an undefined choice, more than <see cref="CycleLimits"/> allow) is refused with a <see cref="HomeworkJsonException"/>.
-/// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are refused where words are
-/// meant, and duplicate members everywhere. Unknown top-level members are preserved with the cycle that is read and what moves make of it;
-/// a cycle that is made of events alone (a store, <see cref="HomeworkCycle.Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog, int)"/>, <see cref="HomeworkCycle.Rebase"/>) has none.
-/// Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
-/// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Make one for a catalogue and keep it. Thread-safe.
-/// Documents are read fastest as the library writes them, discriminators first; any other order takes at most half as long again.
+/// What is written can be read: a cycle or value that could not be read again as it is (half a character, an undefined choice, more than
+/// <see cref="CycleLimits"/> allow) is refused with a <see cref="HomeworkJsonException"/>. Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in
+/// their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are
+/// refused where words are meant, and duplicate members everywhere. Unknown top-level members are preserved with the cycle that is read and what moves make of
+/// it; a cycle that is made of events alone (a store, <see cref="HomeworkCycle.Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog, int)"/>,
+/// <see cref="HomeworkCycle.Rebase"/>) has none. Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
+/// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Make one for a catalogue and keep it. Thread-safe. Documents are read
+/// fastest as the library writes them, discriminators first; any other order takes at most half as long again.
 /// </remarks>
 /// <example>
 /// <code>

@@ -10,7 +10,9 @@ public sealed record ScheduleShape : ContentRecord
     private static readonly LocalDate SomeDay = new(2000, 1, 3);
 
     /// <summary>Gets the rules.</summary>
-    /// <value>1 to 32 elements, none of which has a date of its own as <see cref="Once"/> has; once is <see cref="EveryNDays"/> with <see cref="Count"/> 1.</value>
+    /// <value>
+    /// 1 to 32 elements, none of which has a date of its own as <see cref="Once"/> has; once is <see cref="EveryNDays"/> with <see cref="Count"/> 1.
+    /// </value>
     public IReadOnlyList<ScheduleElement> Elements { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets how many days lie between being set and the first day.</summary>

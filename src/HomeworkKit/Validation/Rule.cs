@@ -17,7 +17,9 @@ public sealed record Rule
     }
 
     /// <summary>Gets the code.</summary>
-    /// <value>An area and what holds there, as in <c>thought-record/situation-missing</c>; a host's area has its prefix, as in <c>acme/breathing/pace-missing</c>.</value>
+    /// <value>
+    /// An area and what holds there, as in <c>thought-record/situation-missing</c>; a host's area has its prefix, as in <c>acme/breathing/pace-missing</c>.
+    /// </value>
     public string Code { get; }
 
     /// <summary>Gets how much a finding weighs.</summary>

@@ -16,7 +16,8 @@ public static class RuleExtensions
     {
         ArgumentNullException.ThrowIfNull(rule);
 
-        // What WithState, WithErrorCode, WithMessage and WithSeverity set, without their detours, which are compiled for every type of member when a process starts.
+        // What WithState, WithErrorCode, WithMessage and WithSeverity set, without their detours, which are compiled for every type of member when a process
+        // starts.
         var component = DefaultValidatorOptions.Configurable(check).Current;
         component.CustomStateProvider = (_, _) => rule;
         component.ErrorCode = rule.Code;

@@ -8,7 +8,9 @@ using static HomeworkKit.Tests.Programmes.ProgrammeStory;
 
 namespace HomeworkKit.Tests.Programmes;
 
-/// <summary>Two hundred scenes with the answers of a reference in another language (<c>tests/programmes/reference.py</c>), sixty of them around changes of the clocks.</summary>
+/// <summary>
+/// Two hundred scenes with the answers of a reference in another language (<c>tests/programmes/reference.py</c>), sixty of them around changes of the clocks.
+/// </summary>
 public sealed class ProgrammeVectorTests
 {
     private static readonly JsonNode[] Scenes = [.. JsonNode.Parse(File.ReadAllText(SourceTree.Path("tests", "programmes", "vectors.json")))!.AsArray().Select(static scene => scene!)];

@@ -1,6 +1,9 @@
 namespace HomeworkKit.Research.Charts;
 
-/// <summary>The colours: of Okabe and Ito (2008), which people with any colour vision tell apart, in a light and a dark form. No colour means good or bad, and none is the only sign of anything.</summary>
+/// <summary>
+/// The colours: of Okabe and Ito (2008), which people with any colour vision tell apart, in a light and a dark form. No colour means good or bad, and none is
+/// the only sign of anything.
+/// </summary>
 internal static class ChartStyle
 {
     internal const string Background = "hk-bg";

@@ -5,7 +5,10 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit.Research.Charts;
 
-/// <summary>Writes a picture as SVG, element by element, through a writer that encodes every text. No script, no reference to anything outside, equal bytes for equal input.</summary>
+/// <summary>
+/// Writes a picture as SVG, element by element, through a writer that encodes every text. No script, no reference to anything outside, equal bytes for equal
+/// input.
+/// </summary>
 internal sealed class SvgCanvas : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";

@@ -4,7 +4,8 @@ namespace HomeworkKit.Research;
 
 /// <summary>Reads rows as <see cref="PracticeRows"/> writes them: one flat object without blanks and escapes.</summary>
 /// <remarks>
-/// For speed alone. It judges nothing: whatever is not plain, wrong rows among them, it leaves to <see cref="CohortRowReader"/>. A row that it takes means the same there.
+/// For speed alone. It judges nothing: whatever is not plain, wrong rows among them, it leaves to <see cref="CohortRowReader"/>. A row that it takes means the
+/// same there.
 /// </remarks>
 internal static class PlainRowReader
 {

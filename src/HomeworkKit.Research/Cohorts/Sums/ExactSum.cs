@@ -4,7 +4,10 @@ using System.Numerics;
 namespace HomeworkKit.Research;
 
 /// <summary>Count, sum and sum of squares of numbers in whole millionths: exact, so that no order and no division of the work changes a digit.</summary>
-/// <remarks>Numbers up to a thousand million with six decimals; further decimals are rounded, halves away from zero. Holds ten million of the largest without overflow; of ratings, more than any file has.</remarks>
+/// <remarks>
+/// Numbers up to a thousand million with six decimals; further decimals are rounded, halves away from zero. Holds ten million of the largest without overflow;
+/// of ratings, more than any file has.
+/// </remarks>
 internal struct ExactSum
 {
     private const long Unit = 1_000_000;

@@ -28,7 +28,8 @@ public sealed partial class HomeworkDataset
         var filter = options.Filter is { } wanted ? wanted with { TrustsSummaries = true } : null;
         var reading = new DatasetReading(options with { Filter = filter }, paths);
 
-        // One line at a time keeps the order. The filter hears every line and lets none be parsed. It runs inside a parallel loop, which would wrap what a caller's code throws: that is kept, ends the loop, and is thrown here.
+        // One line at a time keeps the order. The filter hears every line and lets none be parsed. It runs inside a parallel loop, which would wrap what a
+        // caller's code throws: that is kept, ends the loop, and is thrown here.
         ExceptionDispatchInfo? thrown = null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         bool Hear(ReadOnlySpan<byte> utf8)

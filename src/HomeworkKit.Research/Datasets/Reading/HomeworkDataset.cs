@@ -6,8 +6,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>Reads datasets: NDJSON with one cycle a line, in one file or many, plain or gzip, as one stream in the order of the files and lines.</summary>
 /// <remarks>
-/// Lines are parsed on all processors and given in order; memory does not grow with the files. What a filter passes over is not built. Thread-safe; each call reads for itself.
-/// A file that breaks off within a line or a compressed block is a problem whatever <see cref="DatasetOptions.Problems"/> says. One that was cut exactly between two lines is told only if it is compressed: gzip says how long a text is, NDJSON does not.
+/// Lines are parsed on all processors and given in order; memory does not grow with the files. What a filter passes over is not built. Thread-safe; each call
+/// reads for itself. A file that breaks off within a line or a compressed block is a problem whatever <see cref="DatasetOptions.Problems"/> says. One that was
+/// cut exactly between two lines is told only if it is compressed: gzip says how long a text is, NDJSON does not.
 /// </remarks>
 public sealed partial class HomeworkDataset
 {
@@ -24,7 +25,8 @@ public sealed partial class HomeworkDataset
     /// <returns>The cycles.</returns>
     /// <exception cref="ArgumentException">There are no files.</exception>
     /// <exception cref="DatasetException">
-    /// A file cannot be opened, is damaged, or breaks off (<see cref="DatasetOptions.AllowsIncompleteFiles"/>); or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.
+    /// A file cannot be opened, is damaged, or breaks off (<see cref="DatasetOptions.AllowsIncompleteFiles"/>); or a line cannot be read and
+    /// <see cref="DatasetOptions.Problems"/> says to stop.
     /// </exception>
     public IAsyncEnumerable<HomeworkCycle> ReadAsync(IReadOnlyList<string> paths, DatasetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -49,7 +51,8 @@ public sealed partial class HomeworkDataset
     /// <param name="options">What is wanted and what becomes of problems; null for all, stopping at the first problem.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles.</returns>
-    /// <exception cref="DatasetException">The stream is damaged or breaks off; or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to stop.</exception>
+    /// <exception cref="DatasetException">The stream is damaged or breaks off; or a line cannot be read and <see cref="DatasetOptions.Problems"/> says to
+    /// stop.</exception>
     public IAsyncEnumerable<HomeworkCycle> ReadAsync(Stream stream, string name, DatasetOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -7,8 +7,8 @@ public static class AttemptPlan
 {
     /// <summary>Gives the plan that an attempt was made under.</summary>
     /// <remarks>
-    /// The plan whose occurrence it names, else the plan that held on the local date on which it was done. An attempt that was made before anything was agreed was made under the plan
-    /// that was put forward.
+    /// The plan whose occurrence it names, else the plan that held on the local date on which it was done. An attempt that was made before anything was agreed
+    /// was made under the plan that was put forward.
     /// </remarks>
     /// <param name="cycle">The cycle.</param>
     /// <param name="attempt">An attempt of it, in any version.</param>

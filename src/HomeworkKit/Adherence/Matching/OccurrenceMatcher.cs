@@ -4,11 +4,11 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>Assigns attempts to occurrences: which attempt answers which occurrence, early, on time or late, and which is extra.</summary>
 /// <remarks>
-/// Attempts are taken in the order in which they were made; at equal times the lesser outcome comes first. An occurrence accepts an attempt if it has no answer yet or
-/// a lesser one. The better answer counts with its own timing; partial attempts never add up, and one attempt never answers two occurrences.
-/// An attempt that names its occurrence answers that one. Otherwise: during a pause it is extra; within the window of an occurrence it answers the first unanswered one,
-/// else the first that accepts it; before a window, the first unanswered occurrence of the same local date that has not opened; after it, the one that closed last, if
-/// that was recent enough. <c>OccurrenceStatusRule</c> then decides what is early, on time and late.
+/// Attempts are taken in the order in which they were made; at equal times the lesser outcome comes first. An occurrence accepts an attempt if it has no answer
+/// yet or a lesser one. The better answer counts with its own timing; partial attempts never add up, and one attempt never answers two occurrences. An attempt
+/// that names its occurrence answers that one. Otherwise: during a pause it is extra; within the window of an occurrence it answers the first unanswered one,
+/// else the first that accepts it; before a window, the first unanswered occurrence of the same local date that has not opened; after it, the one that closed
+/// last, if that was recent enough. <c>OccurrenceStatusRule</c> then decides what is early, on time and late.
 /// </remarks>
 public static class OccurrenceMatcher
 {

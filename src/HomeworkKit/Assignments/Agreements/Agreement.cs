@@ -21,7 +21,10 @@ public sealed record Agreement : ContentRecord
     public Rating? Confidence { get; init; }
 
     /// <summary>Gets the confidence that both want to reach before it is set: below it, a smaller step may be better.</summary>
-    /// <value>On the scale of <see cref="Confidence"/>; null where no level was agreed. <see cref="Assignment.Validate"/> reports confidence below it; it gates nothing.</value>
+    /// <value>
+    /// On the scale of <see cref="Confidence"/>; null where no level was agreed. <see cref="Assignment.Validate"/> reports confidence below it; it gates
+    /// nothing.
+    /// </value>
     public Rating? ConfidenceFloor { get; init; }
 
     /// <summary>Gets how important it is to the client.</summary>

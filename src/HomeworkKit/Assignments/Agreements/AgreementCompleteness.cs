@@ -1,7 +1,9 @@
 namespace HomeworkKit;
 
 /// <summary>Which elements of a well-set assignment an agreement has. A report for those who set homework, about the setting and not about a person.</summary>
-/// <remarks>Elements after the literature on setting homework (Kazantzis; Tompkins 2004; J. Beck 2011). Named by the JSON members of <see cref="Agreement"/>.</remarks>
+/// <remarks>
+/// Elements after the literature on setting homework (Kazantzis; Tompkins 2004; J. Beck 2011). Named by the JSON members of <see cref="Agreement"/>.
+/// </remarks>
 public sealed record AgreementCompleteness
 {
     private AgreementCompleteness()

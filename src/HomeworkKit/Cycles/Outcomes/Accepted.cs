@@ -16,8 +16,8 @@ public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
 
     /// <summary>Gets why nothing changed.</summary>
     /// <value>
-    /// A code that lasts: <c>cycle/attempt-retracted</c> (the attempt was withdrawn, and stays so), <c>cycle/already-so</c> (what the event says stands already, as
-    /// where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from). Null where something changed.
+    /// A code that lasts: <c>cycle/attempt-retracted</c> (the attempt was withdrawn, and stays so), <c>cycle/already-so</c> (what the event says stands
+    /// already, as where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from). Null where something changed.
     /// </value>
     public string? NothingChangedBecause => _before is null ? null : MoveEffects.WhyNothingChanged(_before, Cycle);
 

@@ -2,7 +2,8 @@ namespace HomeworkKit;
 
 /// <summary>Several pieces of homework that were looked at together, with one learning: the review of a session that spans assignments.</summary>
 /// <remarks>
-/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learnt from all of them stands in each, and once in
+/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learnt from all of them stands
+/// in each, and once in
 /// <see cref="Learning"/> for the session's record.
 /// </remarks>
 public sealed record TogetherReview

@@ -23,8 +23,8 @@ public sealed record CycleView
 
     /// <summary>Gets the plan that stands.</summary>
     /// <value>
-    /// For supporters, the other person of a joint exercise and the system no more than whose it is, without task or title, unless the client shares the plan. What is screened for,
-    /// medical answers and everything else that is the clinician's alone is in no other view.
+    /// For supporters, the other person of a joint exercise and the system no more than whose it is, without task or title, unless the client shares the plan.
+    /// What is screened for, medical answers and everything else that is the clinician's alone is in no other view.
     /// </value>
     public required Assignment Plan { get; init; }
 

@@ -1,6 +1,9 @@
 namespace HomeworkKit.Programmes;
 
-/// <summary>Works out what stands where in a client's programme and what may be put forward. Pure: the same input gives the same plan, and the order of cycles, sessions and decisions means nothing.</summary>
+/// <summary>
+/// Works out what stands where in a client's programme and what may be put forward. Pure: the same input gives the same plan, and the order of cycles, sessions
+/// and decisions means nothing.
+/// </summary>
 public static class ProgrammePlanner
 {
     /// <summary>Plans.</summary>

@@ -1,6 +1,8 @@
 namespace HomeworkKit.Programmes;
 
-/// <summary>Where one step of a programme stands for a client. For clinicians: what the client sees is a <see cref="ProgrammeOutlook"/>. Equality is by value.</summary>
+/// <summary>
+/// Where one step of a programme stands for a client. For clinicians: what the client sees is a <see cref="ProgrammeOutlook"/>. Equality is by value.
+/// </summary>
 /// <param name="Step">The key of the step.</param>
 /// <param name="State">Where it stands.</param>
 public sealed record StepStatus(string Step, StepState State)

@@ -3,7 +3,9 @@ using System.Collections;
 namespace HomeworkKit.Scheduling;
 
 /// <summary>The due times of a schedule in an interval, in local order: worked out one after the other, never kept.</summary>
-/// <remarks>A <c>foreach</c> over it allocates nothing for a schedule of one rule with fixed times, and one small buffer otherwise. The <c>default</c> is empty.</remarks>
+/// <remarks>
+/// A <c>foreach</c> over it allocates nothing for a schedule of one rule with fixed times, and one small buffer otherwise. The <c>default</c> is empty.
+/// </remarks>
 public readonly struct OccurrenceTimes : IEnumerable<OccurrenceTime>, IEquatable<OccurrenceTimes>
 {
     private readonly SchedulePattern _pattern;

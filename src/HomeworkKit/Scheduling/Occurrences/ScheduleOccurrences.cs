@@ -4,7 +4,8 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>
 /// Immutable and safe to share between threads. Answers are worked out when asked for; a week costs the same in the tenth year as in the first.
 /// Order is that of the local date and time; of occurrences at one local date and time there is one.
-/// A schedule that was read and has a problem, as one without elements or in a zone that this machine does not know, has no occurrences; so has nothing of a session in such a zone. <see cref="Problems"/> tells.
+/// A schedule that was read and has a problem, as one without elements or in a zone that this machine does not know, has no occurrences; so has nothing of a
+/// session in such a zone. <see cref="Problems"/> tells.
 /// </remarks>
 public sealed class ScheduleOccurrences
 {

@@ -6,7 +6,8 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Where a schedule's local times are local: with the client, wherever they are, or in one fixed place.</summary>
 /// <remarks>
 /// Equality is by value. The <c>default</c> is floating: seven in the evening stays seven in the evening on a journey.
-/// JSON form: <c>"floating"</c> or the tz id. A policy read from JSON may name a zone that this machine does not know: <see cref="HomeworkSchedule.FindProblems"/> tells.
+/// JSON form: <c>"floating"</c> or the tz id. A policy read from JSON may name a zone that this machine does not know:
+/// <see cref="HomeworkSchedule.FindProblems"/> tells.
 /// </remarks>
 [JsonConverter(typeof(ZonePolicyJsonConverter))]
 public readonly record struct ZonePolicy : IParsable<ZonePolicy>

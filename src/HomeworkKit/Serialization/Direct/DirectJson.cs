@@ -11,8 +11,8 @@ namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Reads and writes the library's records by their generated methods: any legal JSON with the same result, members in any order.</summary>
 /// <remarks>
-/// What it refuses it refuses without saying why: nothing is paid for paths where a document is good, and <see cref="JsonProblemFinder"/> looks at a bad one again.
-/// Tests hold it beside the serialiser's own reading and writing of every record.
+/// What it refuses it refuses without saying why: nothing is paid for paths where a document is good, and <see cref="JsonProblemFinder"/> looks at a bad one
+/// again. Tests hold it beside the serialiser's own reading and writing of every record.
 /// </remarks>
 internal sealed partial class DirectJson
 {

@@ -2,8 +2,8 @@ namespace HomeworkKit.Events;
 
 /// <summary>The content of an attempt was erased for good, from every event that held some of it.</summary>
 /// <remarks>
-/// What stays: that there was an attempt, its id, when it was made and how far it got, and this event: by whom and when it was erased. What a device sends of it later, or once more,
-/// is kept without its content.
+/// What stays: that there was an attempt, its id, when it was made and how far it got, and this event: by whom and when it was erased. What a device sends of
+/// it later, or once more, is kept without its content.
 /// </remarks>
 public sealed record AttemptErased : CycleEvent
 {

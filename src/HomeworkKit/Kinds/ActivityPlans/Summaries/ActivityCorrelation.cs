@@ -1,7 +1,9 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>How closely, within one person, activity ratings and mood went together.</summary>
-/// <remarks>Pearson's r. It describes this log; it says nothing about cause, and days that follow each other are not independent. Equality is by value.</remarks>
+/// <remarks>
+/// Pearson's r. It describes this log; it says nothing about cause, and days that follow each other are not independent. Equality is by value.
+/// </remarks>
 public sealed record ActivityCorrelation
 {
     private const int Fewest = 3;

@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What a plan and the logs that answer it add up to. Numbers to look at together, not a grade.</summary>
 /// <remarks>
-/// An activity planned once counts once: of several logs that name it, the last one stands. Means are over ratings on the plan's scales; others are left out, as are
-/// activities that were not done. Equality is by value.
+/// An activity planned once counts once: of several logs that name it, the last one stands. Means are over ratings on the plan's scales; others are left out,
+/// as are activities that were not done. Equality is by value.
 /// </remarks>
 public sealed record ActivitySummary
 {
@@ -55,7 +55,9 @@ public sealed record ActivitySummary
     public required ActivityMean DayMood { get; init; }
 
     /// <summary>Gets by how much mastery was higher than predicted, over activities with both.</summary>
-    /// <value>Actual minus predicted: above zero where the client expected less than came. Replaced activities do not enter: the prediction was for something else.</value>
+    /// <value>
+    /// Actual minus predicted: above zero where the client expected less than came. Replaced activities do not enter: the prediction was for something else.
+    /// </value>
     public required ActivityMean MasteryGap { get; init; }
 
     /// <summary>Gets by how much pleasure was higher than predicted, over activities with both.</summary>

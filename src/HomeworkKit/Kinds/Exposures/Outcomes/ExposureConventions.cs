@@ -20,6 +20,9 @@ public sealed record ExposureConventions
     public Suds NearPeak { get; init; } = 10;
 
     /// <summary>Gets the share of the peak to which distress comes down in some self-help material.</summary>
-    /// <value>50 percent unless said otherwise. Within-session change does not predict outcome reliably (Craske et al. 2008; Asnaani et al. 2016): show it, do not grade by it.</value>
+    /// <value>
+    /// 50 percent unless said otherwise. Within-session change does not predict outcome reliably (Craske et al. 2008; Asnaani et al. 2016): show it, do not
+    /// grade by it.
+    /// </value>
     public Percent ShareOfPeak { get; init; } = 50;
 }

@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What the numbers of one exposure say. Numbers to look at together, not a grade.</summary>
 /// <remarks>
-/// Peak and end are those that were recorded, or else come from the series; the initial value is the first reading. WSH stands for within-session change of distress
-/// (Foa and Kozak 1986): it does not predict outcome reliably, so it is shown and never judged. Equality is by value.
+/// Peak and end are those that were recorded, or else come from the series; the initial value is the first reading. WSH stands for within-session change of
+/// distress (Foa and Kozak 1986): it does not predict outcome reliably, so it is shown and never judged. Equality is by value.
 /// </remarks>
 public sealed record ExposureOutcome
 {

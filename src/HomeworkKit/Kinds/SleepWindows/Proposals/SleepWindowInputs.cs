@@ -3,7 +3,9 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Kinds;
 
 /// <summary>What a sleep window is proposed from.</summary>
-/// <remarks>Sleep and efficiency come from a diary of usually seven nights. Without a current window the proposal is a first one. Equality is by value.</remarks>
+/// <remarks>
+/// Sleep and efficiency come from a diary of usually seven nights. Without a current window the proposal is a first one. Equality is by value.
+/// </remarks>
 public sealed record SleepWindowInputs
 {
     private const decimal MinutesOfADay = 24 * 60;

@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A rule by which a sleep window is proposed: thresholds, floor and steps, under a name.</summary>
 /// <remarks>
-/// Published thresholds differ, so there is no one rule: the built-in ones are named by their thresholds, and every number can be changed with <c>with</c>, under another
-/// name. Each is bound to one efficiency: all sleep of the week as a percentage of all time in bed. Equality is by value.
+/// Published thresholds differ, so there is no one rule: the built-in ones are named by their thresholds, and every number can be changed with <c>with</c>,
+/// under another name. Each is bound to one efficiency: all sleep of the week as a percentage of all time in bed. Equality is by value.
 /// </remarks>
 public sealed record SleepWindowPreset
 {
@@ -12,7 +12,9 @@ public sealed record SleepWindowPreset
     internal const int MostSteps = 52;
 
     /// <summary>Gets <c>restriction-90-80</c>: longer above 90 percent, shorter below 80, at least 4.5 hours.</summary>
-    /// <remarks>As Spielman, Saskin and Thorpy 1987 is usually summarised; the original takes means of five days, and other thresholds for older adults.</remarks>
+    /// <remarks>
+    /// As Spielman, Saskin and Thorpy 1987 is usually summarised; the original takes means of five days, and other thresholds for older adults.
+    /// </remarks>
     public static SleepWindowPreset Restriction9080 { get; } = new()
     {
         Name = "restriction-90-80",
@@ -43,7 +45,10 @@ public sealed record SleepWindowPreset
     };
 
     /// <summary>Gets <c>older-adults-85-80</c>: longer from 85 percent, shorter below 80 to the mean sleep, at least 5 hours.</summary>
-    /// <remarks>Spielman, Saskin and Thorpy 1987 take 85 and 80 percent for older adults where they take 90 and 85 for others. A risk of falls is asked about as for everyone.</remarks>
+    /// <remarks>
+    /// Spielman, Saskin and Thorpy 1987 take 85 and 80 percent for older adults where they take 90 and 85 for others. A risk of falls is asked about as for
+    /// everyone.
+    /// </remarks>
     public static SleepWindowPreset OlderAdults8580 { get; } = new()
     {
         Name = "older-adults-85-80",
@@ -54,7 +59,9 @@ public sealed record SleepWindowPreset
         Reduction = SleepWindowReduction.ToMeanSleep,
     };
 
-    /// <summary>Gets <c>compression-85-80</c>: time in bed comes down to the mean sleep in five steps instead of at once; longer from 85 percent, at least 5 hours.</summary>
+    /// <summary>
+    /// Gets <c>compression-85-80</c>: time in bed comes down to the mean sleep in five steps instead of at once; longer from 85 percent, at least 5 hours.
+    /// </summary>
     /// <remarks>Sleep compression after Lichstein et al. 2001, who tried it with older adults; the thresholds are those of common practice.</remarks>
     public static SleepWindowPreset Compression8580 { get; } = new()
     {
@@ -96,7 +103,9 @@ public sealed record SleepWindowPreset
     public int ExtendByMinutes { get; init => field = CheckedMinutes(value, nameof(ExtendByMinutes)); } = 15;
 
     /// <summary>Gets by how much the window is made shorter.</summary>
-    /// <value>Minutes, 0 to 1440; 15 unless said otherwise. Unused with <see cref="SleepWindowReduction.ToMeanSleep"/> and with <see cref="CompressionSteps"/>.</value>
+    /// <value>
+    /// Minutes, 0 to 1440; 15 unless said otherwise. Unused with <see cref="SleepWindowReduction.ToMeanSleep"/> and with <see cref="CompressionSteps"/>.
+    /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public int ReduceByMinutes { get; init => field = CheckedMinutes(value, nameof(ReduceByMinutes)); } = 15;
 
@@ -105,8 +114,8 @@ public sealed record SleepWindowPreset
 
     /// <summary>Gets in how many steps time in bed comes down to the mean sleep.</summary>
     /// <value>
-    /// 1 to 52, usually one a week; null to begin with the mean sleep at once. With it a first window takes the first of the steps off the usual time in bed, and a window that
-    /// has become too long takes the next: always the same share of what is left (Lichstein et al. 2001).
+    /// 1 to 52, usually one a week; null to begin with the mean sleep at once. With it a first window takes the first of the steps off the usual time in bed,
+    /// and a window that has become too long takes the next: always the same share of what is left (Lichstein et al. 2001).
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public int? CompressionSteps
@@ -137,7 +146,8 @@ public sealed record SleepWindowPreset
     /// <summary>Proposes a window. Nothing is set: clinician and client decide.</summary>
     /// <param name="inputs">What the diary and the clinician say.</param>
     /// <returns>The proposal with its reasons and warnings; without numbers if there are too few nights.</returns>
-    /// <exception cref="ArgumentException">The inputs have errors (see <see cref="SleepWindowInputs.Validate"/>), or this rule makes windows longer below the threshold at which it makes them shorter.</exception>
+    /// <exception cref="ArgumentException">The inputs have errors (see <see cref="SleepWindowInputs.Validate"/>), or this rule makes windows longer below the
+    /// threshold at which it makes them shorter.</exception>
     public SleepWindowProposal Propose(SleepWindowInputs inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
