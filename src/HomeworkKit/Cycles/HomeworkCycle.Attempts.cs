@@ -2,11 +2,11 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit;
 
-/// <content>The verbs of attempts: what was done, and what becomes of its record.</content>
+/// <content>Verbs for attempts.</content>
 public sealed partial class HomeworkCycle
 {
     /// <summary>Records an attempt, whatever came of it.</summary>
-    /// <param name="attempt">The attempt; without a round it belongs to this one.</param>
+    /// <param name="attempt">The attempt; without a round, it belongs to the current one.</param>
     /// <param name="by">The client, a supporter, or a clinician for one made in the session.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="session">The session in which it happens.</param>
@@ -23,7 +23,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Saves more of an attempt while its author is filling it in.</summary>
     /// <param name="attempt">The attempt as it now stands.</param>
     /// <param name="by">Who made it.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome ContinueAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
@@ -35,7 +35,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Corrects an attempt; the original is kept.</summary>
     /// <param name="attempt">The attempt as it should have been.</param>
     /// <param name="by">Who made it.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="reason">Why it is corrected.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
@@ -48,7 +48,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Takes an attempt back; the original is kept.</summary>
     /// <param name="attempt">The attempt.</param>
     /// <param name="by">Who made it.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="reason">Why it is taken back.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
@@ -63,7 +63,7 @@ public sealed partial class HomeworkCycle
     /// </remarks>
     /// <param name="attempt">The attempt.</param>
     /// <param name="by">The client; a proxy, of what the client does not keep private; or a clinician, on the client's word.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="agreed">How the client said yes, where a clinician does it.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal; this very cycle if it was erased before.</returns>

@@ -6,10 +6,10 @@ namespace HomeworkKit;
 /// <content>How events become cycles.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Puts homework forward: the start of a cycle.</summary>
-    /// <param name="assignment">The plan. Without a task it is a client's bare wish.</param>
+    /// <summary>Proposes homework: the start of a cycle.</summary>
+    /// <param name="assignment">The plan. Without a task it is a wish of the client's.</param>
     /// <param name="by">The clinician or the client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The cycle, or a refusal.</returns>
@@ -126,7 +126,7 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Applies an event.</summary>
     /// <param name="cycleEvent">The event, with an id that no other event has.</param>
-    /// <returns>A new cycle, or a refusal; this cycle is as it was.</returns>
+    /// <returns>A new cycle, or a refusal; this cycle is unchanged.</returns>
     public CycleOutcome Apply(CycleEvent cycleEvent)
     {
         ArgumentNullException.ThrowIfNull(cycleEvent);

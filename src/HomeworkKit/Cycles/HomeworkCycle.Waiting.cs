@@ -3,7 +3,7 @@ namespace HomeworkKit;
 /// <content>What waits for the clinician.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Gets a value indicating whether the client put forward a wish or a plan that waits for a clinician.</summary>
+    /// <summary>Gets a value indicating whether a wish or a plan of the client's waits for a clinician.</summary>
     /// <value>In self-guided use only a wish without a task waits: somebody has to make homework of it.</value>
     public bool WishIsOpen => State == CycleState.Proposed && !Plan.Plan.IsForConcerns && IsClients(Plan.ProposedBy) && (Plan.Plan.Task is null || HasClinician);
 

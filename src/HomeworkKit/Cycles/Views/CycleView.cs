@@ -11,7 +11,7 @@ public sealed record CycleView
     /// <value>False for another client, an unknown role, and an actor that cannot be: then the view holds the id and nothing else, whatever happened.</value>
     public bool IsParty { get; init; } = true;
 
-    /// <summary>Gets where it stands.</summary>
+    /// <summary>Gets the state.</summary>
     public required CycleState State { get; init; }
 
     /// <summary>Gets the round.</summary>

@@ -31,7 +31,7 @@ public sealed record Actor : IKeepsUnknownFields
 
     /// <summary>Gets the client in whose place a proxy acts.</summary>
     /// <value>
-    /// Null for everybody else, and for proxies in histories from before they were named. A proxy who acts for one client does and sees nothing of another's
+    /// Null for everybody else, and for proxies in histories older than this member. A proxy who acts for one client does and sees nothing of another's
     /// homework.
     /// </value>
     public ClientRef? ActsFor { get; init; }
