@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Puts homework into a host's services.</summary>
+/// <summary>Registers HomeworkKit's services in a host.</summary>
 public static class HomeworkKitServiceCollectionExtensions
 {
     /// <summary>Adds the catalogue, the JSON, the store, and for ASP.NET Core the JSON options and problem details.</summary>

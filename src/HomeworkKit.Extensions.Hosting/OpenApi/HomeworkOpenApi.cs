@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Puts the library's shapes into a host's description of its API. For .NET 10 and newer, where ASP.NET Core describes APIs by JSON Schema.</summary>
+/// <summary>Adds the library's JSON schemas to a host's OpenAPI document. For .NET 10 and newer, where ASP.NET Core describes APIs by JSON Schema.</summary>
 public static class HomeworkOpenApi
 {
     /// <summary>

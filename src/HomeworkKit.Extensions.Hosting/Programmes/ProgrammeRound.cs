@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>
-/// Puts forward the steps of programmes whose time has come: what the worker does again and again, and what a host with a scheduler of its own may call.
+/// Puts forward the steps of programmes whose time has come: what the worker does repeatedly, and what a host with a scheduler of its own may call.
 /// </summary>
 /// <remarks>
 /// It proposes in the name of the enrolment's clinician, or of the client who asked for it, and agrees to nothing. The first round looks at every client with

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>
-/// Looks for due reminders and hands them to the sender: what the worker does again and again, and what a host with a scheduler of its own may call.
+/// Looks for due reminders and hands them to the sender: what the worker does repeatedly, and what a host with a scheduler of its own may call.
 /// </summary>
 /// <remarks>
 /// The first round looks at every client; later ones at those whose homework changed and those whose time has come. One round at a time for each instance of

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>
-/// Takes up pauses that have ended and closes the time of plans that are over, as the system: what the worker does again and again, and what a host with a
+/// Resumes homework whose pause has ended and closes plans whose time is over, as the system: what the worker does repeatedly, and what a host with a
 /// scheduler of its own may call.
 /// </summary>
 /// <remarks>

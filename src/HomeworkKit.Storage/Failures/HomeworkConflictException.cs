@@ -2,11 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit.Storage;
 
-/// <summary>Says that somebody else appended first. Load the cycle, <see cref="HomeworkKit.HomeworkCycle.Rebase"/> what is pending, and append again.</summary>
+/// <summary>
+/// Thrown when somebody else appended first. Load the cycle, <see cref="HomeworkKit.HomeworkCycle.Rebase"/> what is pending, and append again.
+/// </summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the versions.")]
 public sealed class HomeworkConflictException : HomeworkStoreException
 {
-    /// <summary>Says that an append of events met another version.</summary>
+    /// <summary>Thrown when an append of events met another version.</summary>
     /// <param name="assignment">The assignment.</param>
     /// <param name="expectedVersion">The version that was expected.</param>
     /// <param name="currentVersion">The version that is stored.</param>
@@ -14,7 +16,7 @@ public sealed class HomeworkConflictException : HomeworkStoreException
         : base(StoreMessages.Conflict + StoreCodes.Conflict, StoreCodes.Conflict) =>
         (Assignment, ExpectedVersion, CurrentVersion) = (assignment, expectedVersion, currentVersion);
 
-    /// <summary>Says that a document was put by somebody else first.</summary>
+    /// <summary>Thrown when a document was put by somebody else first.</summary>
     /// <param name="document">The document.</param>
     /// <param name="expectedVersion">The version that was expected.</param>
     /// <param name="currentVersion">The version that is stored.</param>

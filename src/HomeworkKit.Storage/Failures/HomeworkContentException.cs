@@ -4,7 +4,7 @@ using HomeworkKit.Serialization;
 namespace HomeworkKit.Storage;
 
 /// <summary>
-/// Says that something stored cannot be read as what it should be: damaged, altered, moved, or protected by a key that is not here; or that a document cannot
+/// Thrown when something stored cannot be read as what it should be: damaged, altered, moved, or protected by a key that is not here; or when a document cannot
 /// be stored so that it can be read again.
 /// </summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries a code.")]

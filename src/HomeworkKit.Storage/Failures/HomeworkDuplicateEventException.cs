@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit.Storage;
 
-/// <summary>Says that an event's id is taken, in the same history, by an event with other content.</summary>
+/// <summary>Thrown when an event's id is taken, in the same history, by an event with other content.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the ids.")]
 public sealed class HomeworkDuplicateEventException : HomeworkStoreException
 {

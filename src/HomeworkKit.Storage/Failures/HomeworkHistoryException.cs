@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit.Storage;
 
-/// <summary>Says that events cannot be stored as they are, whoever appends first: the table forbids them, or they belong elsewhere.</summary>
+/// <summary>Thrown when events cannot be stored as they are, whoever appends first: the table forbids them, or they belong elsewhere.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries a code and the assignment.")]
 public sealed class HomeworkHistoryException : HomeworkStoreException
 {

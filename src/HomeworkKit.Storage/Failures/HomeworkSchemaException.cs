@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit.Storage;
 
-/// <summary>Says that a store's tables are not those of this version of the library: newer ones are never touched.</summary>
+/// <summary>Thrown when a store's tables are not those of this version of the library: newer ones are never touched.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the versions.")]
 public sealed class HomeworkSchemaException : HomeworkStoreException
 {

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Storage;
 
-/// <summary>Says that a store could not do what it was asked; what it holds is as it was before.</summary>
+/// <summary>Thrown when a store could not do what it was asked; what it holds is as it was before.</summary>
 /// <remarks>
 /// The cases are sealed: <see cref="HomeworkConflictException"/>, <see cref="HomeworkDuplicateEventException"/>, <see cref="HomeworkHistoryException"/>,
 /// <see cref="HomeworkContentException"/>, <see cref="HomeworkSchemaException"/>, <see cref="HomeworkStoreUnavailableException"/>. Neither the message nor an

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit.Storage;
 
-/// <summary>Says that the file or the server below the store stood in the way: locked, full, read-only, out of reach.</summary>
+/// <summary>Thrown when the file or the server below the store stood in the way: locked, full, read-only, out of reach.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries a code.")]
 public sealed class HomeworkStoreUnavailableException : HomeworkStoreException
 {

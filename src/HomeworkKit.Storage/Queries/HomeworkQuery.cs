@@ -1,6 +1,6 @@
 namespace HomeworkKit.Storage;
 
-/// <summary>Which homework to list. What is set must all hold; what is null does not matter.</summary>
+/// <summary>Which homework to list. Everything that is set has to match; what is null matches anything.</summary>
 /// <remarks>What is due depends on zones and sessions and is no query: load a client's homework that goes on, and ask the agenda.</remarks>
 public sealed record HomeworkQuery
 {

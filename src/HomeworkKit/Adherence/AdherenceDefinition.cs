@@ -7,7 +7,7 @@ namespace HomeworkKit.Adherence;
 /// <summary>What a figure of adherence means: what counts and for how much, out of what. Every figure carries its definition.</summary>
 /// <remarks>
 /// A value that can be stored and compared; a host makes its own with an id that has its prefix, and a new version whenever the meaning changes.
-/// A status without a credit counts 0. In-session rehearsals, invitations, void occurrences and what falls into a time of rest are in no denominator; work as
+/// A status without a credit counts 0. In-session rehearsals, invitations, void occurrences and what falls into a pause are in no denominator; work as
 /// needed has no occurrences and so none either. Published figures differ by definition (Mausbach et al. 2010), so two figures compare only if their
 /// definitions are equal.
 /// <para>
@@ -92,7 +92,7 @@ public sealed record AdherenceDefinition : ContentRecord
     private static IReadOnlyList<StatusCredit> Anything =>
         [Of(OccurrenceStatus.Done, 1), Of(OccurrenceStatus.DoneEarly, 1), Of(OccurrenceStatus.DoneLate, 1), Of(OccurrenceStatus.Partly, 1)];
 
-    /// <summary>Gives what to call it in front of people.</summary>
+    /// <summary>Gives the title to show to people.</summary>
     /// <param name="words">The language; null is English.</param>
     /// <returns>
     /// Plain words for the library's own, as in <c>On time so far</c>; for a host's the word under <c>adherence/title-</c> and its <see cref="Id"/>, otherwise
@@ -110,11 +110,11 @@ public sealed record AdherenceDefinition : ContentRecord
     /// <returns>0 to 1.</returns>
     public decimal CreditOf(OccurrenceStatus status) => Credits.FirstOrDefault(credit => credit.Status == status)?.Credit ?? 0;
 
-    /// <summary>Judges the definition: one that has an error cannot be measured with.</summary>
+    /// <summary>Validates the definition: one that has an error cannot be measured with.</summary>
     /// <returns>What is contradictory.</returns>
     public ValidationReport Validate() => new AdherenceDefinitionValidator().GetReport(this);
 
-    /// <summary>Measures what matching brought together. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
+    /// <summary>Measures the result of matching. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
     /// <param name="matches">Occurrences and attempts, matched with this definition's cap on lateness.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The definition has an error: see <see cref="Validate"/>.</exception>

@@ -120,7 +120,7 @@ public sealed record Attempt : ContentRecord
     /// <summary>Gets references to files that belong to it.</summary>
     public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Judges what stands beside the entry: what was done instead, who told it, what others said, which skills were used.</summary>
+    /// <summary>Validates what stands beside the entry: what was done instead, who told it, what others said, which skills were used.</summary>
     /// <returns>What is contradictory, still blank or odd; empty where nothing is. An attempt is recorded whatever is found.</returns>
     public Validation.ValidationReport Validate() => AttemptValidator.Validate(this);
 }

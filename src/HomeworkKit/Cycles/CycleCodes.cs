@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>Codes of refusals that no guard stands for, and of warnings.</summary>
+/// <summary>Codes of refusals that come from no guard of the table, and of warnings.</summary>
 public static class CycleCodes
 {
     /// <summary>The trigger leads nowhere from this state.</summary>

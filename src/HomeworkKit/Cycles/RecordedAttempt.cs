@@ -2,7 +2,7 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit;
 
-/// <summary>An attempt as it stands after everything that its author did to it, with every earlier version.</summary>
+/// <summary>The current version of an attempt, with every earlier one.</summary>
 /// <remarks>
 /// The same whatever order continuations, corrections and retractions arrived in: each names the version it goes on from, concurrent ones are
 /// ordered by event id, and a retraction wins. Equality is by value.

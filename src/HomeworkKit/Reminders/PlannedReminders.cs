@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>The reminders to give to the system, and those left out.</summary>
+/// <summary>The reminders to schedule with the system, and those that are suppressed.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record PlannedReminders
 {

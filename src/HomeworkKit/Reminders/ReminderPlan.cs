@@ -36,7 +36,7 @@ public sealed record ReminderPlan : ContentRecord
     /// <returns>The plan.</returns>
     public static ReminderPlan AtDueTime() => new() { Offsets = [Duration.Zero] };
 
-    /// <summary>Judges the plan as data.</summary>
+    /// <summary>Validates the plan as data.</summary>
     /// <remarks>A schedule's own <see cref="HomeworkSchedule.FindProblems"/> also judge by its times of day what a whole local day has room for.</remarks>
     /// <param name="window">The window it has to keep to; null is the whole local day.</param>
     /// <returns>What is wrong; empty if nothing is.</returns>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>What a planning of reminders looks at.</summary>
+/// <summary>The input for planning reminders.</summary>
 public sealed record ReminderRequest
 {
     /// <summary>The time of planning: only what lies after it is planned.</summary>

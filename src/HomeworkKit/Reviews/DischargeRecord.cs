@@ -33,7 +33,7 @@ public sealed record DischargeRecord : ContentRecord
     /// <summary>Gets what the client takes along.</summary>
     public Blueprint? Blueprint { get; init; }
 
-    /// <summary>Judges the record: endings that contradict themselves, and what is still blank in what the client takes along.</summary>
+    /// <summary>Validates the record: endings that contradict themselves, and what is still blank in what the client takes along.</summary>
     /// <returns>The findings; empty if there are none. Nothing that is blank keeps therapy from ending.</returns>
     public ValidationReport Validate() => DischargeValidator.Validate(this);
 }

@@ -49,7 +49,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
         init => field = ValueList.From(value);
     }
 
-    /// <summary>Times of rest agreed beforehand: their occurrences exist, but are set aside.</summary>
+    /// <summary>The pauses agreed beforehand. Occurrences within them exist, but are set aside.</summary>
     public IReadOnlyList<DateRange> Pauses
     {
         get => field ?? [];
@@ -77,7 +77,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
         return ReferenceEquals(this, other) || this with { Reminders = null } == other with { Reminders = null };
     }
 
-    /// <summary>Judges the schedule as data.</summary>
+    /// <summary>Validates the schedule as data.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>What is wrong, in the order of the members; empty if nothing is.</returns>
     public IReadOnlyList<ScheduleProblem> FindProblems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Validate(this, zones ?? DateTimeZoneProviders.Tzdb);

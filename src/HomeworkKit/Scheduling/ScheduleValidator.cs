@@ -3,7 +3,7 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Finds what is wrong with a schedule.</summary>
 internal static class ScheduleValidator
 {
-    /// <summary>Judges a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
+    /// <summary>Validates a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
     internal static IReadOnlyList<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider zones) => Validate(schedule, zones, ReminderPlanValidator.RoomOf(schedule));
 
     /// <summary>

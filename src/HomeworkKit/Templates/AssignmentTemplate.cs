@@ -156,7 +156,7 @@ public sealed record AssignmentTemplate : ContentRecord
         };
     }
 
-    /// <summary>Judges the template: its version, texts, times and task.</summary>
+    /// <summary>Validates the template: its version, texts, times and task.</summary>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The findings; empty if there are none.</returns>
     public Validation.ValidationReport Validate(HomeworkCatalog catalog)

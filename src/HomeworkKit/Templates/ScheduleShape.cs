@@ -77,7 +77,7 @@ public sealed record ScheduleShape : ContentRecord
         };
     }
 
-    /// <summary>Judges the shape as data.</summary>
+    /// <summary>Validates the shape as data.</summary>
     /// <returns>What is wrong, with paths in the shape; empty if nothing is.</returns>
     public IReadOnlyList<ScheduleProblem> FindProblems()
     {

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Judges templates.</summary>
+/// <summary>Validates templates.</summary>
 internal static class TemplateValidator
 {
     internal static ValidationReport Validate(AssignmentTemplate template, HomeworkCatalog catalog)

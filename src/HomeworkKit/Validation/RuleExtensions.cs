@@ -3,7 +3,7 @@ using FluentValidation.Results;
 
 namespace HomeworkKit.Validation;
 
-/// <summary>Says in a validator what a rule finds.</summary>
+/// <summary>Attaches the library's rules to the rules of a FluentValidation validator.</summary>
 public static class RuleExtensions
 {
     /// <summary>Gives the preceding check its rule: code, tier and message.</summary>

@@ -29,7 +29,7 @@ public static class AttemptPlan
         return plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0];
     }
 
-    /// <summary>Judges what was filled in against the task of the plan that it was made under.</summary>
+    /// <summary>Validates what was filled in against the task of the plan that it was made under.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <param name="attempt">An attempt of it.</param>
     /// <param name="context">Where the client was.</param>

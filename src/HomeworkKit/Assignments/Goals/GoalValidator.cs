@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Judges goals.</summary>
+/// <summary>Validates goals.</summary>
 internal static class GoalValidator
 {
     internal static ValidationReport Validate(TreatmentGoal goal)

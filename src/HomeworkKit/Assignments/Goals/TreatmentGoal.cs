@@ -24,7 +24,7 @@ public sealed record TreatmentGoal : ContentRecord
     /// <summary>Gets the small steps towards it, in order.</summary>
     public IReadOnlyList<GoalStep> Steps { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Judges the goal and its steps.</summary>
+    /// <summary>Validates the goal and its steps.</summary>
     /// <returns>The findings; empty if there are none.</returns>
     public Validation.ValidationReport Validate() => GoalValidator.Validate(this);
 }

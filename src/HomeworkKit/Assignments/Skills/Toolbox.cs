@@ -15,7 +15,7 @@ public sealed record Toolbox : ContentRecord
     /// <summary>Gets the skills, in the client's order.</summary>
     public IReadOnlyList<ToolboxSkill> Skills { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Judges the toolbox: skills without a name, and skills that stand there twice.</summary>
+    /// <summary>Validates the toolbox: skills without a name, and skills that stand there twice.</summary>
     /// <returns>The findings; empty if there are none.</returns>
     public ValidationReport Validate() => ToolboxValidator.Validate(this);
 }

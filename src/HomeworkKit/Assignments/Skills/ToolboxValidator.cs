@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Judges toolboxes.</summary>
+/// <summary>Validates toolboxes.</summary>
 internal static class ToolboxValidator
 {
     internal static ValidationReport Validate(Toolbox toolbox)

@@ -36,7 +36,7 @@ public static class PlanSafety
         return ValueList.From(All(plan, catalog).Where(stop => !IsWeighed(plan, stop))) ?? [];
     }
 
-    /// <summary>Judges a plan's task as a clinician reads it: what is not weighed is an error, and what is weighed a warning.</summary>
+    /// <summary>Validates a plan's task as a clinician reads it: what is not weighed is an error, and what is weighed a warning.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The findings, with paths from the plan on.</returns>

@@ -4,7 +4,7 @@ using HomeworkKit.Words;
 namespace HomeworkKit;
 
 /// <summary>
-/// Where a piece of homework stands between proposal and review. Overdue, late and expired are derived, never states; there is none for not done.
+/// The state of a piece of homework between proposal and review. Overdue, late and expired are derived, never states; there is none for not done.
 /// </summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CycleState>))]
 [WordKey("state")]

@@ -113,7 +113,7 @@ public sealed record SleepNight : HomeworkEntry
     /// <returns>The measures.</returns>
     public SleepNightMeasures Measure(DateTimeZone? zone) => SleepNightMeasures.Compute(this, zone);
 
-    /// <summary>Judges the night against the clock: whether it lies in the future, and whether it was written down long afterwards.</summary>
+    /// <summary>Validates the night against the clock: whether it lies in the future, and whether it was written down long afterwards.</summary>
     /// <param name="now">The time of judging.</param>
     /// <param name="zone">The client's zone.</param>
     /// <param name="recordedAt">When it was written down; null for <paramref name="now"/>.</param>

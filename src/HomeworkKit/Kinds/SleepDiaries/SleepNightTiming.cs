@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a night against the clock.</summary>
+/// <summary>Validates a night against the clock.</summary>
 internal static class SleepNightTiming
 {
     internal static ValidationReport Validate(SleepNight night, Instant now, DateTimeZone zone, Instant recordedAt, Duration retrospectiveAfter)

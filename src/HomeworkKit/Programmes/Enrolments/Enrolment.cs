@@ -70,7 +70,7 @@ public sealed record Enrolment : ContentRecord
     /// <returns>Whether somebody ended it.</returns>
     public bool IsEndedAt(Instant at) => Decisions.Any(decision => decision.Decision == EnrolmentDecisionKind.End && decision.At <= at && decision.MayBeMadeIn(this));
 
-    /// <summary>Judges the enrolment against a version of its programme.</summary>
+    /// <summary>Validates the enrolment against a version of its programme.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The findings; empty if there are none.</returns>
     public ValidationReport Validate(Programme programme)

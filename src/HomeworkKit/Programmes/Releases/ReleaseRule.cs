@@ -1,6 +1,6 @@
 namespace HomeworkKit.Programmes;
 
-/// <summary>When a step of a programme may be put forward. Putting forward is proposing: nothing becomes the client's plan without the client's yes.</summary>
+/// <summary>When a step of a programme may be proposed. Nothing becomes the client's plan without the client's yes.</summary>
 /// <remarks>
 /// Closed: the cases are <see cref="AtStart"/>, <see cref="WithPrevious"/>, <see cref="AfterStep"/>, <see cref="DaysFromStart"/>, <see cref="BeforeSession"/>,
 /// <see cref="AfterSession"/>,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Scheduling;
 
-/// <summary>What becomes of a local time that comes twice because the clocks go back.</summary>
+/// <summary>What becomes of a local time that occurs twice because the clocks go back.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<OverlapPolicy>))]
 public enum OverlapPolicy
 {

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The author of an attempt filled in more of it.</summary>
+/// <summary>The author of an attempt continued filling it in.</summary>
 public sealed record AttemptContinued : CycleEvent
 {
     /// <summary>Gets the attempt as it now stands.</summary>

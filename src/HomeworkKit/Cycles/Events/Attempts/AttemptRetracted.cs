@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The author of an attempt took it back. The original is kept.</summary>
+/// <summary>The author of an attempt withdrew it. The original is kept.</summary>
 public sealed record AttemptRetracted : CycleEvent
 {
     /// <summary>Gets the attempt.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The clinician answered.</summary>
+/// <summary>The clinician answered requests for help.</summary>
 public sealed record HelpAnswered : CycleEvent
 {
     /// <summary>Gets the answer.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>It was set aside for a while.</summary>
+/// <summary>The homework was paused.</summary>
 public sealed record Paused : CycleDecision
 {
     /// <summary>Gets why.</summary>

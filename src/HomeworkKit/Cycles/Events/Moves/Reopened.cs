@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>It was taken up again after its end.</summary>
+/// <summary>Homework that had ended was reopened.</summary>
 public sealed record Reopened : CycleDecision
 {
     /// <summary>Gets why.</summary>

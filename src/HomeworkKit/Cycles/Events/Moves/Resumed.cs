@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>It was taken up again.</summary>
+/// <summary>Paused homework was resumed.</summary>
 public sealed record Resumed : CycleDecision
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>It went back from review to be gone on with.</summary>
+/// <summary>The work was returned from review.</summary>
 public sealed record Returned : CycleDecision
 {
     /// <summary>Gets why.</summary>

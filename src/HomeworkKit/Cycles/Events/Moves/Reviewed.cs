@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>Client and clinician looked at it together and decided what comes next.</summary>
+/// <summary>Client and clinician reviewed the homework and decided what comes next.</summary>
 public sealed record Reviewed : CycleDecision
 {
     /// <summary>Gets what was decided.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>It ended before it served its purpose. A client can always stop.</summary>
+/// <summary>The homework was stopped before it had served its purpose. A client can always stop.</summary>
 public sealed record Stopped : CycleDecision
 {
     /// <summary>Gets why, if anybody says.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The time for it is over. Nothing having been done is no obstacle to looking at it together.</summary>
+/// <summary>The practice period was closed, whether or not anything was done.</summary>
 public sealed record WindowClosed : CycleDecision
 {
     /// <inheritdoc/>

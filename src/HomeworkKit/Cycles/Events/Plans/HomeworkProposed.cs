@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>Homework was put forward: the first event of every cycle.</summary>
+/// <summary>Homework was proposed: the first event of every cycle.</summary>
 public sealed record HomeworkProposed : CycleEvent
 {
     /// <summary>Gets the plan.</summary>

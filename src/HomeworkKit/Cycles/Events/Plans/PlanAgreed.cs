@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The client said yes to a plan.</summary>
+/// <summary>The client agreed to a plan.</summary>
 public sealed record PlanAgreed : CycleDecision
 {
     /// <summary>Gets the event that put the plan forward, so that a yes never binds to a plan that was not seen.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The client said no to a plan.</summary>
+/// <summary>The client declined a plan.</summary>
 public sealed record PlanDeclined : CycleDecision
 {
     /// <summary>Gets the event that put the plan forward.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>Another plan was put forward.</summary>
+/// <summary>A changed plan was proposed.</summary>
 public sealed record PlanRevised : CycleDecision
 {
     /// <summary>Gets the plan.</summary>

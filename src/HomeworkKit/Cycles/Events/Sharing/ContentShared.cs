@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The client showed something to somebody.</summary>
+/// <summary>The client shared something with an audience.</summary>
 public sealed record ContentShared : CycleEvent
 {
     /// <summary>Gets to whom.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Events;
 
-/// <summary>The client took back what was shown.</summary>
+/// <summary>The client stopped sharing something.</summary>
 public sealed record ContentUnshared : CycleEvent
 {
     /// <summary>Gets from whom.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a log of activities against the plan.</summary>
+/// <summary>Validates a log of activities against the plan.</summary>
 internal sealed class ActivityLogValidator : EntryValidator<ActivityPlanTask, ActivityLog>
 {
     /// <summary>Initializes the validator.</summary>

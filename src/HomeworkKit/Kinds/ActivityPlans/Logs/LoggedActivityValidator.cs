@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one activity of a log by itself.</summary>
+/// <summary>Validates one activity of a log by itself.</summary>
 internal sealed class LoggedActivityValidator : HomeworkValidator<LoggedActivity>
 {
     /// <summary>Initializes the validator.</summary>

@@ -66,7 +66,7 @@ public sealed record ExposureHierarchy : ContentRecord
         return found;
     }
 
-    /// <summary>Judges the hierarchy: steps that are missing, there twice, or come from steps that are not there.</summary>
+    /// <summary>Validates the hierarchy: steps that are missing, there twice, or come from steps that are not there.</summary>
     /// <returns>What is contradictory, missing or odd.</returns>
     public ValidationReport Validate() => Validator.Value.GetReport(this);
 

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what was done with the urge to ritualise.</summary>
+/// <summary>Validates what was done with the urge to ritualise.</summary>
 internal sealed class ResponsePreventionValidator : HomeworkValidator<ResponsePrevention>
 {
     /// <summary>Initializes the validator.</summary>

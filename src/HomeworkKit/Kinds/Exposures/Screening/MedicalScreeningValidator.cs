@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges the medical answers of a step that needs them.</summary>
+/// <summary>Validates the medical answers of a step that needs them.</summary>
 internal sealed class MedicalScreeningValidator : HomeworkValidator<MedicalScreening>
 {
     /// <summary>Initializes the validator.</summary>

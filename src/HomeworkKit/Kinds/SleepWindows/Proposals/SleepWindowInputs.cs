@@ -46,7 +46,7 @@ public sealed record SleepWindowInputs
     /// <value>Null if it was not asked.</value>
     public bool? SleepinessIsAConcern { get; init; }
 
-    /// <summary>Judges whether anything can be proposed from these numbers.</summary>
+    /// <summary>Validates whether anything can be proposed from these numbers.</summary>
     /// <returns>The contradictions; empty if there are none.</returns>
     public ValidationReport Validate()
     {
