@@ -25,7 +25,7 @@ internal static class Cycles
         cycles.MapPost("/{id}/rebase", RebaseAsync).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? goesOn, AssignmentId? after, CancellationToken cancellationToken)
+    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? isActive, AssignmentId? after, CancellationToken cancellationToken)
     {
         List<CycleSummary> found = [];
         if (account.Actor.Role == ActorRole.Supporter)
@@ -43,7 +43,7 @@ internal static class Cycles
         {
             Client = account.Actor.Role == ActorRole.Client ? account.Clients[0] : null,
             NeedsClinician = needsClinician,
-            GoesOn = goesOn,
+            IsActive = isActive,
             After = after,
             Limit = Page,
         };
