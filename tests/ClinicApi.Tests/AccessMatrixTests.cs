@@ -84,6 +84,7 @@ public sealed class AccessMatrixTests
         new("GET /review/{client}/hand-over", "/review/c-ada/hand-over", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /review/{client}/hand-over", "/review/c-ada/hand-over", "to=lou", 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /review/{client}/hand-over/take-back", "/review/c-ada/hand-over/take-back", "a=b", 302, 302, 302, 302, 302, 302, 302, 302),
+        new("POST /review/{client}/hand-over/refer", "/review/c-ada/hand-over/refer", "who=x", 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /today/hand-over", "/today/hand-over", "what=agree", 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /forms", "/forms", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /forms/write", "/forms/write", null, 302, 302, 302, 302, 302, 302, 302, 302),

@@ -27,7 +27,7 @@ public sealed class HandOverTests
 
         await AnswerAsync(clinic, "agree", "/today?told=handed-over");
         await HoldAsync(clinic, seeing: "kim");
-        Assert.All((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada"), GoesOn = true })).Cycles, static cycle => Assert.Equal("k-lou", cycle.Assignment.Clinician!.Value.Value));
+        Assert.All((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada"), IsActive = true })).Cycles, static cycle => Assert.Equal("k-lou", cycle.Assignment.Clinician!.Value.Value));
 
         clinic.Time.Advance(Duration.FromDays(7));
         await HoldAsync(clinic, seeing: "lou");
@@ -156,6 +156,28 @@ public sealed class HandOverTests
         await lou.SendAsync("/review/c-cleo/hand-over", ("event", EventId.New(clinic.Time.Now).ToString()), ("to", "kim"), ("from", Day(clinic, 9)));
         Assert.Equal("/review/c-cleo/hand-over?told=changed", lou.Location);
         Assert.Contains("From Friday, 13 March on that is Kim, as you agreed.", await CleosDataAsync(clinic), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_who_goes_on_elsewhere_ends_all_that_is_open_at_once_and_twice_is_as_good_as_once()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var kim = await PageVisitor.SignInAsync(clinic, "kim");
+        await kim.OpenAsync("/review/c-ada/hand-over");
+        var (status, html) = await kim.SendAsync("/review/c-ada/hand-over/refer", ("who", "A <b>coach</b>"));
+        Assert.Equal(422, status);
+        Assert.Contains("Say with whom the client goes on", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"A <b>coach</b>\"", html, StringComparison.Ordinal);
+        await kim.OpenAsync("/review/c-ada/hand-over");
+        foreach (var _ in (int[])[1, 2])
+        {
+            Assert.Equal(302, (await kim.SendAsync("/review/c-ada/hand-over/refer", ("who", "A coach"), ("ends", "true"))).Status);
+            Assert.Equal("/review/c-ada?told=referred", kim.Location);
+        }
+
+        Assert.Equal(0, await clinic.Store.CountAsync(new HomeworkQuery { Client = new("c-ada"), IsActive = true }));
+        var record = (await clinic.Store.GetDocumentAsync<DischargeRecord>(new DocumentKey(new("c-ada"), DischargeRecord.DocumentName)))!.Value;
+        Assert.Equal(("A coach", 2), (record.ReferredTo, record.Endings.Count));
     }
 
     [Fact]

@@ -83,6 +83,28 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task A_supporter_raises_a_concern_about_what_is_shown_to_them_which_client_and_clinician_can_read_and_about_nothing_else()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync(("Clinic:CrisisText", "Call the clinic at any hour."));
+        using var sam = await PageVisitor.SignInAsync(clinic, "sam");
+        (string, string)[] Form() => [("event", EventId.New(clinic.Time.Now).ToString()), ("category", "harm-to-self"), ("note", "She has stopped eating.")];
+        await sam.OpenAsync("/support");
+        Assert.Equal(404, (await sam.SendAsync($"/support/{DemoData.AdasRecord}/concern", Form())).Status);
+
+        var record = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
+        await clinic.Store.AppendAsync(record.Share(Audience.Supporter, Actor.Client("c-ada"), clinic.Time.Now).OrThrow());
+        Assert.Contains("Call the clinic at any hour.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
+        Assert.Equal(302, (await sam.SendAsync($"/support/{DemoData.AdasRecord}/concern", Form())).Status);
+        Assert.Equal("/support?told=their-concern", sam.Location);
+        await sam.OpenAsync("/support");
+        Assert.Equal(400, (await sam.SendAsync($"/support/{DemoData.AdasRecord}/concern", ("category", "nonsense"))).Status);
+
+        using var kim = await PageVisitor.SignInAsync(clinic, "kim");
+        Assert.Contains("She has stopped eating.", (await kim.OpenAsync("/review/c-ada")).Html, StringComparison.Ordinal);
+        Assert.Single((await clinic.Store.LoadAsync(DemoData.AdasRecord))!.VisibleTo(Actor.Client("c-ada")).Concerns);
+    }
+
+    [Fact]
     public async Task An_entry_that_is_withdrawn_is_gone_from_the_clinicians_page_and_that_there_was_one_is_not()
     {
         await using var clinic = await Clinic.OnSqliteAsync();

@@ -28,7 +28,8 @@ internal sealed class Authorship(Caseload caseload)
     /// <summary>The answer to a plan that is not the sender's to make: for other people, or under an id that is theirs. Which of the two it does not tell.</summary>
     internal static ProblemDetails OtherPeople() => HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/other-people", "A plan is between a client and their own clinician.");
 
-    // A plan that goes on stays with its clinician, or names the one from before a hand-over, whom the library replaces; a new one is the client's own, with their clinician or alone.
+    // A plan that goes on stays with its clinician, or names the one from before a hand-over, whom the library replaces; a new one is the client's own, with
+    // their clinician or alone.
     private async Task<bool> IsBetweenThemAsync(Account account, Assignment plan, HomeworkCycle? cycle, CancellationToken cancellationToken) => cycle is not null
         ? plan.Client == cycle.Client && (plan.Clinician == cycle.Assignment.Clinician || (cycle.Events.Any(static happened => happened is HandedOver) && plan.Clinician == ((HomeworkProposed)cycle.Events[0]).Plan.Clinician))
         : account.Actor.Role == ActorRole.Clinician

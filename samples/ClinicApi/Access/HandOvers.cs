@@ -3,8 +3,11 @@ using HomeworkKit.Storage;
 
 namespace HomeworkKit.Samples.ClinicApi.Access;
 
-/// <summary>Hand-overs from one clinician to another: put forward by the clinician, agreed to or not by the client. Documents of the client's, which go when the client is erased.</summary>
-/// <remarks>With the client's yes every open piece gets its own event, and the agreed document says what holds for the rest: ended pieces, wishes to come, the programme.</remarks>
+/// <summary>Hand-overs from one clinician to another: put forward by the clinician, agreed to or not by the client.</summary>
+/// <remarks>
+/// They are documents of the client's, and go when the client is erased. With the client's yes every open piece gets its own event, and the agreed document
+/// says what holds for the rest: ended pieces, wishes to come, the programme.
+/// </remarks>
 internal sealed class HandOvers(IHomeworkStore store, TimeProvider time)
 {
     private const string Waiting = "hand-over/waiting/";
@@ -53,7 +56,7 @@ internal sealed class HandOvers(IHomeworkStore store, TimeProvider time)
     {
         var (client, to, today, now) = (record.Client, To(record), Today, Instant.FromDateTimeOffset(time.GetUtcNow()));
         var care = await CareAsync(client, stop);
-        var cycles = (await store.LoadAsync(new HomeworkQuery { Client = client, GoesOn = true }, stop)).Cycles
+        var cycles = (await store.LoadAsync(new HomeworkQuery { Client = client, IsActive = true }, stop)).Cycles
             .Where(cycle => cycle.Assignment.Clinician != to && Care.ActingOn(cycle, today) is { } acting && care.After(acting) == record.Clinician && cycle.IsVisibleTo(by));
         List<HomeworkCycle> moved = [];
         foreach (var cycle in cycles)

@@ -123,6 +123,7 @@ public sealed class PageText
         "handed-over" => this["Saved: the hand-over is agreed."],
         "stays" => this["Saved: it stays as it is. A no is a good answer too."],
         "their-concern" => this["Saved. The clinician will find this. They may not read it for days."],
+        "referred" => this["Saved: the open pieces have ended, and with whom it goes on is kept."],
         "form" => this["Saved: the form stands in the library."],
         "feed" => this["There is a new address. Older ones no longer work."],
         "all-erased" => this["Everything was erased for good."],

@@ -13,6 +13,7 @@ internal static class HandOverEndpoints
         pages.MapGet("/review/{client}/hand-over", ShowAsync).RequireAuthorization(Policies.Clinician);
         pages.MapPost("/review/{client}/hand-over", ProposeAsync).RequireAuthorization(Policies.Clinician);
         pages.MapPost("/review/{client}/hand-over/take-back", TakeBackAsync).RequireAuthorization(Policies.Clinician);
+        pages.MapPost("/review/{client}/hand-over/refer", ReferralEndpoints.ReferAsync).RequireAuthorization(Policies.Clinician);
         pages.MapPost("/today/hand-over", AnswerAsync).RequireAuthorization(Policies.Owner);
     }
 
@@ -94,7 +95,7 @@ internal static class HandOverEndpoints
 
     private static IEnumerable<Account> Successors(Sending sending) => sending.People.Clinicians.Where(one => one.Actor != sending.Account.Actor);
 
-    private static async Task<RazorComponentResult<HandOverPage>> PageAsync(ClientRef client, Sending sending, string? told = null, string? problem = null, IFormCollection? sent = null)
+    internal static async Task<RazorComponentResult<HandOverPage>> PageAsync(ClientRef client, Sending sending, string? told = null, string? problem = null, IFormCollection? sent = null)
     {
         var (waiting, declined) = (await sending.HandOvers.WaitingAsync(client, sending.Stop), await sending.HandOvers.DeclinedAsync(client, sending.Stop));
         return new(new

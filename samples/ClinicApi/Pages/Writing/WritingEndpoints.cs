@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages.Writing;
 
-/// <summary>A clinician writes a form as data: from the shelf or from nothing, checked in words, seen as clients see it, and kept in the clinic's library.</summary>
+/// <summary>
+/// A clinician writes a form as data: from the shelf or from nothing, checked in words, seen as clients see it, and kept in the clinic's library.
+/// </summary>
 internal static class WritingEndpoints
 {
     private const string Empty = """
