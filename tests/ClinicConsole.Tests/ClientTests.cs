@@ -146,7 +146,7 @@ public sealed class ClientTests
         var yes = await folder.AnswerAsync("client", "something", "Say yes");
         await folder.AnswerAsync("client", "something", "Say no", "changed my mind");
 
-        Assert.Contains("Not yet: it takes that", yes.Output, StringComparison.Ordinal);
+        Assert.Contains("The plan isn't finished yet", yes.Output, StringComparison.Ordinal);
         Assert.Contains("not for now", (await folder.RunAsync("show")).Output, StringComparison.Ordinal);
     }
 

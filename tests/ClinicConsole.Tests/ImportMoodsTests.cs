@@ -43,7 +43,7 @@ public sealed class ImportMoodsTests
         var shown = await folder.RunAsync("show", (await folder.RunAsync("show")).Lines[0]);
 
         Assert.Equal("7 before 1 50.0 % 1.7 % 1 6.0000 -", Row(run, "7"));
-        Assert.Contains("Tue 5 Jan 07:30   client     did it (imported)", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("Tue 5 Jan 07:30    client     did it (imported)", shown.Output, StringComparison.Ordinal);
         Assert.Contains("pleasantness -3, worry 6", shown.Output, StringComparison.Ordinal);
     }
 

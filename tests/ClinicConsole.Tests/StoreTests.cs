@@ -17,7 +17,7 @@ public sealed class StoreTests
         var elsewhere = await folder.RunAsync("show");
 
         Assert.Contains($"Kept in {file}", Unwrapped(week));
-        Assert.Contains("demo-client: thought-record, agreed, round 2, 10 events", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("demo-client: Thought record, agreed, round 2, 10 events", shown.Output, StringComparison.Ordinal);
         Assert.Contains($"Kept in {file}", Unwrapped(shown));
         Assert.StartsWith("Nothing is kept here yet.", elsewhere.Output, StringComparison.Ordinal);
     }

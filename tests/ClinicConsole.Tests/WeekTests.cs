@@ -46,7 +46,7 @@ public sealed class WeekTests
         await using (var store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder.File("data"), HomeworkHost.FileName), HomeworkCatalog.BuiltIn))
         {
             HomeworkCycle? cycle = null;
-            foreach (var step in new WeekStory(new LocalDate(2026, 3, 2)).Steps.Take(steps))
+            foreach (var step in new WeekStory(new LocalDate(2026, 3, 2), ConsoleText.English).Steps.Take(steps))
             {
                 cycle = step.Move(cycle!, step.At).OrThrow();
             }

@@ -22,7 +22,7 @@ internal static class ImportCommand
     {
         var file = parsed.GetRequiredValue(Source);
         var length = InputFile.LengthOf(file);
-        var cycles = await Working.Async(host.Screen, "Reading", async report =>
+        var cycles = await Working.Async(host.Screen, host.Text["Reading"], async report =>
         {
             var (all, done) = (new List<(long Line, HomeworkCycle Cycle)>(), 0L);
             await foreach (var (line, text) in InputFile.LinesAsync(file, cancellationToken))
@@ -51,7 +51,7 @@ internal static class ImportCommand
         }
 
         var added = await StoreAsync(host, file, cycles, cancellationToken);
-        host.Screen.WriteLine($"{cycles.Count} {(cycles.Count == 1 ? "document" : "documents")} read, {added} with something new. Kept in {host.Where}");
+        host.Screen.WriteLine(host.Text["{0} read, {1} with something new. Kept in {2}", host.Text.Counted(cycles.Count, "document", "documents"), added, host.Where]);
     }
 
     private static async Task<int> StoreAsync(HomeworkHost host, string file, List<(long Line, HomeworkCycle Cycle)> cycles, CancellationToken cancellationToken)
