@@ -116,9 +116,9 @@ internal static class ProgrammeCommand
         }
     }
 
-    private static string TitleOf(ConsoleText text, StepStanding step) => text.Invented(step.Title ?? step.Step);
+    private static string TitleOf(ConsoleText text, StepStatus step) => text.Invented(step.Title ?? step.Step);
 
-    private static string Standing(ConsoleText text, StepStanding step) => step.State switch
+    private static string Standing(ConsoleText text, StepStatus step) => step.State switch
     {
         StepState.Declined => text["turned down: to decide together"],
         StepState.Waiting => step.WaitsFor switch
