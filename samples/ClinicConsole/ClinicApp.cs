@@ -85,7 +85,7 @@ public static class ClinicApp
         }
         catch (OperationCanceledException)
         {
-            await errors.WriteLineAsync($"console/cancelled: {text["Stopped before the end; nothing half-done was kept."]}");
+            await errors.WriteLineAsync($"console/cancelled: {text["Stopped before the end; nothing half-done was saved."]}");
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {

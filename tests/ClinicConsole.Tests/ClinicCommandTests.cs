@@ -30,7 +30,7 @@ public sealed class ClinicCommandTests
         var refused = await folder.RunAsync("review", Homework, "--decision", "step-up");
         var done = await folder.RunAsync("review", Homework, "--decision", "repeat", "--learned", "It passed.", "--in-session");
 
-        Assert.StartsWith("Nothing waits.", nothing.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is waiting.", nothing.Output, StringComparison.Ordinal);
         Assert.Equal([Homework, "  demo-client: Thought record, ready for the session"], list.Lines.Take(2));
         Assert.Equal((1, "cycle/plan-missing"), (refused.ExitCode, refused.ErrorCode));
         Assert.Equal("Looked at: the same again. Now: agreed, round 3.", done.Lines[0]);
@@ -60,7 +60,7 @@ public sealed class ClinicCommandTests
         await folder.RunAsync("ladder", "--demo");
         var ladder = await folder.RunAsync("ladder", "--demo");
 
-        Assert.StartsWith("No ladder is kept for this client.", none.Output, StringComparison.Ordinal);
+        Assert.StartsWith("There is no ladder for this client yet.", none.Output, StringComparison.Ordinal);
         Assert.Equal("Speaking up", ladder.Lines[0]);
         Assert.Equal(
             [

@@ -164,7 +164,7 @@ public sealed class CommandTests
         Assert.Equal(code, run.ErrorCode);
         Assert.Contains($"({file}, line 2, $", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("acme", run.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("Nothing is kept here yet.", kept.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is saved here yet.", kept.Output, StringComparison.Ordinal);
     }
 
     [Fact]

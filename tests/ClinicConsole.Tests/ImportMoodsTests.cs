@@ -71,7 +71,7 @@ public sealed class ImportMoodsTests
         Assert.Equal((1, code), (run.ExitCode, run.ErrorCode));
         Assert.True(run.Errors.TrimEnd().EndsWith(place.Replace("line 3", code == "csv/truncated" ? "line 4" : "line 3", StringComparison.Ordinal), StringComparison.Ordinal), run.Errors);
         Assert.DoesNotContain("secret", run.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("Nothing is kept here yet.", kept.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is saved here yet.", kept.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed partial class LanguageTests
         var sources = Directory.GetFiles(SourceTree.Path("samples", "ClinicConsole"), "*.cs", SearchOption.AllDirectories).Where(static file => !file.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
         var named = sources.SelectMany(static source => Named().Matches(source)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal));
 
-        Assert.Empty(named.Distinct().Where(static text => !German.ContainsKey(text)));
+        string[] without = [.. named.Distinct().Where(static text => !German.ContainsKey(text))];
+        Assert.Empty(without);
         Assert.Empty(German.Where(static pair => !Places(pair.Key).SequenceEqual(Places(pair.Value))).Select(static pair => pair.Key));
         Assert.All(German.Values, static text => Assert.False(string.IsNullOrWhiteSpace(text)));
     }

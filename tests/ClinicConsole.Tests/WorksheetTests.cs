@@ -67,7 +67,7 @@ public sealed class WorksheetTests
         }
 
         Assert.Contains("[worksheet/condition-looks-ahead]", (await folder.RunAsync("form", folder.File("ahead.json"), "--codes")).Output, StringComparison.Ordinal);
-        Assert.StartsWith("Nothing is kept here yet.", (await folder.RunAsync("show")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is saved here yet.", (await folder.RunAsync("show")).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -80,7 +80,7 @@ internal static class ImportMoodsCommand
         }
         catch (HomeworkStoreException exception) when (exception is HomeworkDuplicateEventException or HomeworkConflictException)
         {
-            throw new ConsoleException(exception.Code, "These people are kept here already, with other days or other ratings. Nothing was imported.", file);
+            throw new ConsoleException(exception.Code, "These people are saved here already, with other days or other ratings. Nothing was imported.", file);
         }
     }
 
@@ -88,7 +88,7 @@ internal static class ImportMoodsCommand
     {
         var (strays, slips) = (prompts.Count(static prompt => !prompt.IsAnswered && prompt.Ratings.Count > 0), prompts.Sum(static prompt => prompt.Slips));
         var (people, answers) = (series.Select(static one => one.Person).Distinct().Count(), series.Sum(static one => one.Answered));
-        host.Screen.WriteLine(host.Text["{0} people, {1} answered prompts in {2} mood logs, of which {3} are new. Kept in {4}", people, answers, series.Count, added, host.Where]);
+        host.Screen.WriteLine(host.Text["{0} people, {1} answered prompts in {2} mood logs, of which {3} are new. Saved in {4}", people, answers, series.Count, added, host.Where]);
         host.Screen.WriteLine(host.Text["\"of rows\" counts the file's padding as prompts; \"of 60\" is the protocol: ten prompts on six days."]);
         host.Screen.WriteLine(host.Text["\"worry\" is the mean of the ratings from 1 to 7, \"SD\" their standard deviation (n - 1)."]);
         host.Screen.WriteLine(host.Text["The file has no dates: day 1 was taken as {0}. Every attempt is marked as imported.", LocalDatePattern.Iso.Format(firstDay)]);

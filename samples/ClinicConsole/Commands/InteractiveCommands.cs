@@ -48,6 +48,6 @@ internal static class InteractiveCommands
             // As good an end as any.
         }
 
-        host.Screen.WriteLine(host.Text["Everything that was answered is kept in {0}", host.Where]);
+        host.Screen.WriteLine(host.Text["Everything you answered is saved in {0}", host.Where]);
     }
 }

@@ -13,7 +13,7 @@ internal static class LadderCommand
     private const string Prefix = "hierarchy/";
 
     private static readonly Option<string> Client = ClientOption.Create();
-    private static readonly Option<bool> Demo = new("--demo") { Description = "Keep an invented ladder with some practice first, if there is none yet." };
+    private static readonly Option<bool> Demo = new("--demo") { Description = "Make an invented ladder with some practice first, if there is none yet." };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
@@ -36,7 +36,7 @@ internal static class LadderCommand
 
         if (ladders.Count == 0)
         {
-            host.Screen.WriteLine(host.Text["No ladder is kept for this client. ladder --demo makes an invented one."]);
+            host.Screen.WriteLine(host.Text["There is no ladder for this client yet. ladder --demo makes an invented one."]);
         }
 
         var cycles = await host.CyclesOfAsync(client, cancellationToken);

@@ -23,7 +23,7 @@ internal static class ProgrammeCommand
         ["release"] = EnrolmentDecisionKind.ReleaseStep,
     };
 
-    private static readonly Argument<string?> Action = new("ACTION") { Description = "enrol, propose, hold, resume, skip or release. Nothing to see where it stands.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Action = new("ACTION") { Description = "enrol, propose, hold, resume, skip or release. Leave it out to see where it stands.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Argument<string?> Step = new("STEP") { Description = "The step that is held, resumed, skipped or released.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> Client = ClientOption.Create();
 
@@ -42,7 +42,7 @@ internal static class ProgrammeCommand
         {
             if (action != Enrol)
             {
-                host.Screen.WriteLine(host.Text["No programme is kept for this client. programme enrol begins one."]);
+                host.Screen.WriteLine(host.Text["There is no programme for this client yet. programme enrol starts one."]);
                 return;
             }
 

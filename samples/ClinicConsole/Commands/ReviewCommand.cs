@@ -40,7 +40,7 @@ internal static class ReviewCommand
         var waiting = await Caseload.OfAsync(host, ClinicianOption.Read(parsed, Clinician), cancellationToken, needsClinician: true);
         if (waiting.Count == 0)
         {
-            host.Screen.WriteLine(host.Text["Nothing waits."]);
+            host.Screen.WriteLine(host.Text["Nothing is waiting."]);
         }
 
         foreach (var summary in waiting)

@@ -15,7 +15,7 @@ internal static class ShowCommand
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("show", "What is kept: a list, or one piece of homework in full. Example: show --all") { Which, All };
+        var command = new Command("show", "What is saved: a list, or one piece of homework in full. Example: show --all") { Which, All };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -28,7 +28,7 @@ internal static class ShowCommand
         var count = await host.Store.CountAsync(HomeworkQuery.All, cancellationToken);
         if (count == 0)
         {
-            host.Screen.WriteLine(host.Text["Nothing is kept here yet. Run without a command for a first week."]);
+            host.Screen.WriteLine(host.Text["Nothing is saved here yet. Run it without a command for a first week."]);
             return;
         }
 
@@ -39,7 +39,7 @@ internal static class ShowCommand
             host.Screen.WriteLine(host.Text["  {0}: {1}, {2}, round {3}, {4} events{5}", summary.Client, host.Text.KindOf(summary), host.Text.Of(summary.State), summary.Round, summary.Version, waiting]);
         }
 
-        host.Screen.WriteLine(host.Text["Kept in {0}", host.Where]);
+        host.Screen.WriteLine(host.Text["Saved in {0}", host.Where]);
         if (!all && count > FirstFew)
         {
             host.Screen.WriteLine(host.Text["and {0} more: show --all", count - FirstFew]);
@@ -51,7 +51,7 @@ internal static class ShowCommand
 
     internal static async Task<HomeworkCycle> LoadAsync(HomeworkHost host, string id, CancellationToken cancellationToken) =>
         await host.Store.LoadAsync(ReadId(id, "ID"), cancellationToken)
-        ?? throw new ConsoleException("console/not-found", "No homework of that id is kept here; show lists what is.", file: host.Where, field: "ID");
+        ?? throw new ConsoleException("console/not-found", "There is no homework with that id here; show lists what there is.", file: host.Where, field: "ID");
 
     private static async Task ShowAsync(HomeworkHost host, string id, CancellationToken cancellationToken)
     {

@@ -54,14 +54,14 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
         if (_unwritten.Count > 0)
         {
             _unwritten.Clear();
-            screen.WriteLine(Text["Nothing can be kept here without the rest of it."]);
+            screen.WriteLine(Text["This can't be saved without the rest of it."]);
         }
     }
 
     private async Task<bool> ChooseAsync(FormQuestion question, string? row, (string Label, FormValue Value)[] choices)
     {
         var current = subject.Read(question.Path);
-        string[] labels = [.. choices.Select(static choice => choice.Label), Text[current is null ? "Skip this" : "Leave it as it is"], .. current is null ? Array.Empty<string>() : [Text["Blank it"]], Text[Dialogues.Back]];
+        string[] labels = [.. choices.Select(static choice => choice.Label), Text[current is null ? "Skip this" : "Leave it as it is"], .. current is null ? Array.Empty<string>() : [Text["Clear it"]], Text[Dialogues.Back]];
         while (true)
         {
             var chosen = await dialogue.ChooseAsync(current is null ? Asked(question, row) : Text["{0} (now: {1})", Asked(question, row), Words.Say(question, current, zone)], labels);

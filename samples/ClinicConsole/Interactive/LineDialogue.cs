@@ -43,7 +43,7 @@ internal sealed class LineDialogue(IAnsiConsole screen, ConsoleText text, TextRe
 
             if (!isTyped)
             {
-                throw new ConsoleException("console/not-a-choice", "The answer is none of the choices. What was answered before it is kept.", line: _line, field: "--answers");
+                throw new ConsoleException("console/not-a-choice", "That answer is none of the choices. What was answered before it is saved.", line: _line, field: "--answers");
             }
 
             screen.WriteLine(text["One of these, by its number or its first words, please."]);

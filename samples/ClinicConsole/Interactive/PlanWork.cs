@@ -52,7 +52,7 @@ internal static class PlanWork
 
         if (outcome is Refused refused)
         {
-            host.Screen.WriteLine(host.Text["{0} The draft is kept.", host.Text.Of(refused)]);
+            host.Screen.WriteLine(host.Text["{0} The draft is saved.", host.Text.Of(refused)]);
             return;
         }
 

@@ -53,8 +53,8 @@ internal static class AttemptLines
 
         if (record.EvidenceFor.Count + record.EvidenceAgainst.Count > 0)
         {
-            yield return text["speaks for it: {0}", string.Join("; ", record.EvidenceFor)];
-            yield return text["speaks against it: {0}", string.Join("; ", record.EvidenceAgainst)];
+            yield return text["evidence for it: {0}", string.Join("; ", record.EvidenceFor)];
+            yield return text["evidence against it: {0}", string.Join("; ", record.EvidenceAgainst)];
         }
 
         foreach (var balanced in record.BalancedThoughts)
