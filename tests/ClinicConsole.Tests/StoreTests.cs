@@ -35,7 +35,7 @@ public sealed class StoreTests
 
         Assert.Equal((0, string.Empty), (postgres.ExitCode, postgres.Errors));
         Assert.Equal(Told(sqlite), Told(postgres));
-        Assert.Contains("Kept in PostgreSQL database", postgres.Output, StringComparison.Ordinal);
+        Assert.Contains("Saved in PostgreSQL database", postgres.Output, StringComparison.Ordinal);
         Assert.Contains("Found the week an earlier run saved: 10 events.", again.Output, StringComparison.Ordinal);
         Assert.Equal((await folder.RunAsync("digest")).Output, digest.Output);
     }
@@ -57,7 +57,7 @@ public sealed class StoreTests
         Assert.DoesNotContain("hunter2", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
-    private static string Unwrapped(ConsoleRun run) => run.Output.Replace("\n", " ", StringComparison.Ordinal).Replace("Kept in  ", "Kept in ", StringComparison.Ordinal);
+    private static string Unwrapped(ConsoleRun run) => run.Output.Replace("\n", " ", StringComparison.Ordinal).Replace("Saved in  ", "Saved in ", StringComparison.Ordinal);
 
     private static string Told(ConsoleRun run) => run.Output[..run.Output.IndexOf("Saved in", StringComparison.Ordinal)];
 
