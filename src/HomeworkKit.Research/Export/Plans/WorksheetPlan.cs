@@ -25,6 +25,7 @@ internal static class WorksheetPlan
             Prose("form.source", "Where the form comes from"),
             LeftOut("form.items", "The items; they stand in the codebook of worksheets"),
             LeftOut("form.scores", "The scores; they stand in the codebook of worksheets"),
+            LeftOut("form.translations", "The texts in other languages; they stand in the codebook of worksheets"),
         ],
     };
 
