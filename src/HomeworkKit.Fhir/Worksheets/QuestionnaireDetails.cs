@@ -27,7 +27,7 @@ internal static class QuestionnaireDetails
                 if (number.Unit is { } unit)
                 {
                     var coding = new Coding { Display = unit };
-                    translations.Add(coding.DisplayElement, item.Key, static text => text.Unit);
+                    translations.OfItem(coding.DisplayElement, item.Key, static text => text.Unit);
                     written.AddExtension(QuestionnaireExtensions.Unit, coding);
                 }
 
@@ -36,7 +36,7 @@ internal static class QuestionnaireDetails
                 written.AddExtension(QuestionnaireExtensions.Unit, new Coding(QuestionnaireExtensions.Ucum, "min", "minutes"));
                 break;
             case RatingItem rating:
-                Scale(written, rating.Scale, (label, anchor) => translations.Add(label, item.Key, PartOf(anchor.Value)));
+                Scale(written, rating.Scale, (label, anchor) => translations.OfPart(label, item.Key, PartOf(anchor.Value)));
                 break;
         }
     }
@@ -80,7 +80,7 @@ internal static class QuestionnaireDetails
     private static Option OptionOf(ChoiceItem choice, WorksheetOption option, TranslationWriter translations)
     {
         var coding = new Coding { Code = option.Key, Display = option.Text };
-        translations.Add(coding.DisplayElement, choice.Key, option.Key);
+        translations.OfPart(coding.DisplayElement, choice.Key, option.Key);
         var written = new Option { Value = coding };
         if (option.Weight is { } weight)
         {

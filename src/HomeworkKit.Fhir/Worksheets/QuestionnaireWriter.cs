@@ -39,8 +39,8 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
             Status = PublicationStatus.Draft,
             Item = Items(form.Items, "items"),
         };
-        _translations.Add(written.TitleElement, static translation => translation.Title);
-        _translations.Add(written.CopyrightElement, static translation => translation.Copyright);
+        _translations.OfForm(written.TitleElement, static translation => translation.Title);
+        _translations.OfForm(written.CopyrightElement, static translation => translation.Copyright);
         return written;
     }
 
@@ -55,7 +55,7 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
     private Item One(WorksheetItem item, string path, string? tableRow)
     {
         var written = new Item { LinkId = LinkId(item.Key, tableRow), Text = item.Text, Type = TypeOf(item) };
-        _translations.Add(written.TextElement, item.Key, static text => text.Text);
+        _translations.OfItem(written.TextElement, item.Key, static text => text.Text);
         if (item.IsRequired)
         {
             written.Required = true;
@@ -86,7 +86,7 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
         if (item.Help is { } help)
         {
             var shown = new Item { LinkId = LinkId(item.Key, tableRow) + ".help", Text = help, Type = Type.Display };
-            _translations.Add(shown.TextElement, item.Key, static text => text.Help);
+            _translations.OfItem(shown.TextElement, item.Key, static text => text.Help);
             shown.AddExtension(QuestionnaireExtensions.ItemControl, new CodeableConcept(QuestionnaireExtensions.ItemControlSystem, "help"));
             written.Item.Add(shown);
         }
@@ -107,7 +107,7 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
     private Item Row(TableItem table, WorksheetTableRow row, string path)
     {
         var written = new Item { LinkId = table.Key + "." + row.Key, Text = row.Text, Type = Type.Group, Item = Items(table.Columns, path + ".columns", row.Key) };
-        _translations.Add(written.TextElement, table.Key, row.Key);
+        _translations.OfPart(written.TextElement, table.Key, row.Key);
         return written;
     }
 

@@ -9,7 +9,7 @@ internal sealed class TranslationWriter(WorksheetForm form)
     private readonly (WorksheetTranslation Whole, Dictionary<string, WorksheetTranslatedText> Items)[] _translations = [.. form.Translations.Select(static translation => (translation, ByKey(translation)))];
 
     /// <summary>Adds the translations of a text of the form itself.</summary>
-    internal void Add(PrimitiveType? written, Func<WorksheetTranslation, string?> text)
+    internal void OfForm(PrimitiveType? written, Func<WorksheetTranslation, string?> text)
     {
         foreach (var (whole, _) in _translations)
         {
@@ -18,7 +18,7 @@ internal sealed class TranslationWriter(WorksheetForm form)
     }
 
     /// <summary>Adds the translations of a text of an item.</summary>
-    internal void Add(PrimitiveType? written, string key, Func<WorksheetTranslatedText, string?> text)
+    internal void OfItem(PrimitiveType? written, string key, Func<WorksheetTranslatedText, string?> text)
     {
         foreach (var (whole, items) in _translations)
         {
@@ -27,7 +27,7 @@ internal sealed class TranslationWriter(WorksheetForm form)
     }
 
     /// <summary>Adds the translations of an option, a row or an anchor.</summary>
-    internal void Add(PrimitiveType? written, string key, string part) => Add(written, key, item => item.Parts.FirstOrDefault(one => one.Key == part)?.Text);
+    internal void OfPart(PrimitiveType? written, string key, string part) => OfItem(written, key, item => item.Parts.FirstOrDefault(one => one.Key == part)?.Text);
 
     // What has no text of its own has no place for a translation.
     private static void Add(PrimitiveType? written, string language, string? text)
