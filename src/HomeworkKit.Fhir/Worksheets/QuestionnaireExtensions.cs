@@ -25,7 +25,10 @@ internal static class QuestionnaireExtensions
 
     internal static readonly string[] Read = [MinValue, MaxValue, Unit, UnitOption, ItemControl, SliderStep, Hidden, MinOccurs, MaxOccurs, LowLabel, HighLabel];
 
-    /// <summary>Says whether an expression would have to be run to ask, take or count as the questionnaire does. One that fills in a default, or names a value for others, changes none of that by itself.</summary>
+    /// <summary>
+    /// Says whether an expression would have to be run to ask, take or count as the questionnaire does. One that fills in a default, or names a value for
+    /// others, changes none of that by itself.
+    /// </summary>
     internal static bool IsExpression(string url) => url == Constraint || (url.Contains("xpression", StringComparison.Ordinal) && !IsDefault(url));
 
     /// <summary>Says whether an extension fills in an answer before it is asked.</summary>

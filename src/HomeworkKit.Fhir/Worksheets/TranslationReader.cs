@@ -76,13 +76,19 @@ internal sealed class TranslationReader(Questionnaire questionnaire, List<Import
 
     private IEnumerable<(string Part, string Language, string Text)> Parts(Item item, WorksheetItem? read, string at) => read switch
     {
-        ChoiceItem choice when item.AnswerOption.Count > 0 => choice.Options.Zip(item.AnswerOption).SelectMany((pair, i) =>
-            In(TextOf(pair.Second.Value), string.Create(CultureInfo.InvariantCulture, $"{at}.answerOption[{i}].value")).Select(text => (pair.First.Key, text.Language, text.Text))),
-        ChoiceItem choice => choice.Options.Zip(QuestionnaireControls.ConceptsOf(questionnaire, item)).SelectMany((pair, i) =>
-            InConcept(pair.Second, string.Create(CultureInfo.InvariantCulture, $"{at}.answerValueSet.concept[{i}]")).Select(text => (pair.First.Key, text.Language, text.Text))),
-        RatingItem rating => Anchor(item, QuestionnaireExtensions.LowLabel, rating.Scale.Minimum, at).Concat(Anchor(item, QuestionnaireExtensions.HighLabel, rating.Scale.Maximum, at)),
+        ChoiceItem choice when item.AnswerOption.Count > 0 => choice.Options.Zip(item.AnswerOption)
+            .SelectMany((pair, i) => Named(pair.First, In(TextOf(pair.Second.Value), At(at + ".answerOption", i) + ".value"))),
+        ChoiceItem choice => choice.Options.Zip(QuestionnaireControls.ConceptsOf(questionnaire, item))
+            .SelectMany((pair, i) => Named(pair.First, InConcept(pair.Second, At(at + ".answerValueSet.concept", i)))),
+        RatingItem { Scale: var scale } => Anchor(item, QuestionnaireExtensions.LowLabel, scale.Minimum, at)
+            .Concat(Anchor(item, QuestionnaireExtensions.HighLabel, scale.Maximum, at)),
         _ => [],
     };
+
+    private static IEnumerable<(string Part, string Language, string Text)> Named(WorksheetOption option, IEnumerable<(string Language, string Text)> texts) =>
+        texts.Select(text => (option.Key, text.Language, text.Text));
+
+    private static string At(string path, int number) => string.Create(CultureInfo.InvariantCulture, $"{path}[{number}]");
 
     private IEnumerable<(string Part, string Language, string Text)> Anchor(Item item, string url, decimal value, string at) =>
         In(item.GetExtension(url)?.Value as FhirString, at + ".extension").Select(text => (QuestionnaireDetails.PartOf(value), text.Language, text.Text));
@@ -90,8 +96,12 @@ internal sealed class TranslationReader(Questionnaire questionnaire, List<Import
     private static PrimitiveType? TextOf(DataType? value) => value is Coding coding ? coding.DisplayElement : value as FhirString;
 
     // A value set says the same with designations.
-    private IEnumerable<(string Language, string Text)> InConcept(ValueSet.ConceptReferenceComponent concept, string at) => In(concept.DisplayElement, at + ".display").Concat(concept.Designation
-        .Where(static one => one.Language is not null && one.Value is not null && one.Use is null or { Code: "display" }).Select(static one => (one.Language!, one.Value!)));
+    private IEnumerable<(string Language, string Text)> InConcept(ValueSet.ConceptReferenceComponent concept, string at) =>
+        In(concept.DisplayElement, at + ".display").Concat(concept.Designation.Where(IsText).Select(static one => (one.Language!, one.Value!)))
+            .DistinctBy(static text => text.Item1, StringComparer.OrdinalIgnoreCase);
+
+    private bool IsText(ValueSet.DesignationComponent one) => one is { Language: not null, Value: not null, Use: null or { Code: "display" } }
+        && !string.Equals(one.Language, questionnaire.Language, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<(string Language, string Text)> In(PrimitiveType? element, string at)
     {
@@ -106,9 +116,10 @@ internal sealed class TranslationReader(Questionnaire questionnaire, List<Import
 
             var language = extension.GetExtensionValue<Code>("lang")?.Value;
             var text = extension.GetExtension("content")?.Value switch { FhirString content => content.Value, Markdown content => content.Value, _ => null };
-            if (string.IsNullOrWhiteSpace(language) || string.IsNullOrWhiteSpace(text) || string.Equals(language, questionnaire.Language, StringComparison.OrdinalIgnoreCase) || !seen.Add(language))
+            if (string.IsNullOrWhiteSpace(language) || string.IsNullOrWhiteSpace(text) || !seen.Add(language)
+                || string.Equals(language, questionnaire.Language, StringComparison.OrdinalIgnoreCase))
             {
-                elements.Add(new ImportedElement(string.Create(CultureInfo.InvariantCulture, $"{at}.extension[{i}]"), ImportFate.LeftOut, ImportReason.NotKnown));
+                elements.Add(new ImportedElement(At(at + ".extension", i), ImportFate.LeftOut, ImportReason.NotKnown));
                 continue;
             }
 

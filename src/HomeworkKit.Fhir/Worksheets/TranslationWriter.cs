@@ -6,7 +6,8 @@ namespace HomeworkKit.Fhir;
 /// <summary>Writes the texts of a form in other languages beside its own, as FHIR's translation extension.</summary>
 internal sealed class TranslationWriter(WorksheetForm form)
 {
-    private readonly (WorksheetTranslation Whole, Dictionary<string, WorksheetTranslatedText> Items)[] _translations = [.. form.Translations.Select(static translation => (translation, ByKey(translation)))];
+    private readonly (WorksheetTranslation Whole, Dictionary<string, WorksheetTranslatedText> Items)[] _translations =
+        [.. form.Translations.Select(static translation => (translation, ByKey(translation)))];
 
     /// <summary>Adds the translations of a text of the form itself.</summary>
     internal void OfForm(PrimitiveType? written, Func<WorksheetTranslation, string?> text)
@@ -27,7 +28,8 @@ internal sealed class TranslationWriter(WorksheetForm form)
     }
 
     /// <summary>Adds the translations of an option, a row or an anchor.</summary>
-    internal void OfPart(PrimitiveType? written, string key, string part) => OfItem(written, key, item => item.Parts.FirstOrDefault(one => one.Key == part)?.Text);
+    internal void OfPart(PrimitiveType? written, string key, string part) =>
+        OfItem(written, key, item => item.Parts.FirstOrDefault(one => one.Key == part)?.Text);
 
     // What has no text of its own has no place for a translation.
     private static void Add(PrimitiveType? written, string language, string? text)

@@ -99,7 +99,12 @@ internal static class WorksheetExample
                     new() { Key = "times", Text = "Jedes Mal, wenn der Drang kam" },
                     new() { Key = "where", Text = "Wo warst du?" },
                     new() { Key = "lasted", Text = "Wie viele Minuten hat es gedauert?" },
-                    new() { Key = "sleep", Text = "Wie hast du geschlafen?", Parts = [new() { Key = "last-night", Text = "Letzte Nacht" }, new() { Key = "night-before", Text = "Die Nacht davor" }] },
+                    new()
+                    {
+                        Key = "sleep",
+                        Text = "Wie hast du geschlafen?",
+                        Parts = [new() { Key = "last-night", Text = "Letzte Nacht" }, new() { Key = "night-before", Text = "Die Nacht davor" }],
+                    },
                     new() { Key = "sleep-quality", Text = "Wie gut?" },
                     new() { Key = "note", Text = "Noch etwas?" },
                 ],

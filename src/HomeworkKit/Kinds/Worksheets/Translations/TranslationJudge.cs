@@ -45,7 +45,8 @@ internal static class TranslationJudge
             var texts = was is null ? [] : WorksheetTexts.ByPlace(WorksheetTexts.Of(was));
             foreach (var (slot, text, path) in Places(translation))
             {
-                if (texts.TryGetValue(slot, out var earlier) && earlier == text && before.TryGetValue(slot, out var words) && after.TryGetValue(slot, out var now) && words != now)
+                var isSame = texts.TryGetValue(slot, out var earlier) && earlier == text;
+                if (isSame && before.TryGetValue(slot, out var words) && after.TryGetValue(slot, out var now) && words != now)
                 {
                     yield return (WorksheetRules.TranslationStale, string.Create(CultureInfo.InvariantCulture, $"translations[{i}].{path}"));
                 }
@@ -53,7 +54,8 @@ internal static class TranslationJudge
         }
     }
 
-    private static IEnumerable<(Rule Rule, string Path)> Of(WorksheetForm form, WorksheetTranslation translation, Dictionary<WorksheetTextSlot, string> own, HashSet<string> languages)
+    private static IEnumerable<(Rule Rule, string Path)> Of(
+        WorksheetForm form, WorksheetTranslation translation, Dictionary<WorksheetTextSlot, string> own, HashSet<string> languages)
     {
         var isTag = WordsFile.IsTag(translation.Language);
         if (!isTag)
@@ -113,7 +115,8 @@ internal static class TranslationJudge
         Places("scores", true, translation.Scores),
     }.SelectMany(static texts => texts).Where(static text => !string.IsNullOrWhiteSpace(text.Text)).Select(static text => (text.Slot, text.Text!, text.Path));
 
-    private static IEnumerable<(WorksheetTextSlot Slot, string? Text, string Path)> Places(string list, bool isOfScore, IReadOnlyList<WorksheetTranslatedText> translated)
+    private static IEnumerable<(WorksheetTextSlot Slot, string? Text, string Path)> Places(
+        string list, bool isOfScore, IReadOnlyList<WorksheetTranslatedText> translated)
     {
         for (var i = 0; i < translated.Count; i++)
         {

@@ -32,15 +32,23 @@ internal static class WorksheetTexts
     private static IEnumerable<(WorksheetTextSlot Slot, string? Text)> Of(WorksheetScore score) =>
         Texts(true, score.Key, score.Text, null, null, score.Bands.Select(static band => (WorksheetTextSlot.KeyOf(band.From), band.Text)));
 
-    private static IEnumerable<(WorksheetTextSlot Slot, string? Text)> Of(WorksheetItem item) => Texts(false, item.Key, item.Text, item.Help, UnitOf(item), item switch
+    private static IEnumerable<(WorksheetTextSlot Slot, string? Text)> Of(WorksheetItem item) =>
+        Texts(false, item.Key, item.Text, item.Help, UnitOf(item), PartsOf(item));
+
+    private static IEnumerable<(string Key, string? Text)> PartsOf(WorksheetItem item) => item switch
     {
         ChoiceItem choice => choice.Options.Select(static option => (option.Key, option.Text)),
         TableItem table => table.Rows.Select(static row => (row.Key, row.Text)),
         RatingItem rating => rating.Scale.Anchors.Select(static anchor => (WorksheetTextSlot.KeyOf(anchor.Value), (string?)anchor.Label)),
         _ => [],
-    });
+    };
 
-    private static string? UnitOf(WorksheetItem item) => item switch { NumberItem number => number.Unit, RatingItem rating => rating.Scale.Unit, _ => null };
+    private static string? UnitOf(WorksheetItem item) => item switch
+    {
+        NumberItem number => number.Unit,
+        RatingItem rating => rating.Scale.Unit,
+        _ => null,
+    };
 
     private static IEnumerable<(WorksheetTextSlot Slot, string? Text)> Texts(
         bool isOfScore, string key, string? text, string? help, string? unit, IEnumerable<(string Key, string? Text)> parts)

@@ -51,8 +51,15 @@ internal sealed class WorksheetTranslator
         {
             WorksheetSection section => section with { Items = Items(section.Items) },
             RepeatedSection section => section with { Items = Items(section.Items) },
-            TableItem table => table with { Columns = Items(table.Columns), Rows = [.. table.Rows.Select(row => row with { Text = Part(false, item.Key, row.Key, row.Text) })] },
-            ChoiceItem choice => choice with { Options = [.. choice.Options.Select(option => option with { Text = Part(false, item.Key, option.Key, option.Text) })] },
+            TableItem table => table with
+            {
+                Columns = Items(table.Columns),
+                Rows = [.. table.Rows.Select(row => row with { Text = Part(false, item.Key, row.Key, row.Text) })],
+            },
+            ChoiceItem choice => choice with
+            {
+                Options = [.. choice.Options.Select(option => option with { Text = Part(false, item.Key, option.Key, option.Text) })],
+            },
             NumberItem number => number with { Unit = Text(new(false, item.Key, "unit"), number.Unit) },
             RatingItem rating => rating with { Scale = Scale(item.Key, rating.Scale) },
             var other => other,
@@ -63,9 +70,12 @@ internal sealed class WorksheetTranslator
         ? scale with
         {
             Unit = Text(new(false, key, "unit"), scale.Unit),
-            Anchors = [.. scale.Anchors.Select(anchor => anchor with { Label = Part(false, key, WorksheetTextSlot.KeyOf(anchor.Value), anchor.Label) ?? anchor.Label })],
+            Anchors = [.. scale.Anchors.Select(anchor => Anchor(key, anchor))],
         }
         : scale;
+
+    private ScaleAnchor Anchor(string key, ScaleAnchor anchor) =>
+        anchor with { Label = Part(false, key, WorksheetTextSlot.KeyOf(anchor.Value), anchor.Label) ?? anchor.Label };
 
     private WorksheetScore Score(WorksheetScore score) => score with
     {
