@@ -56,7 +56,7 @@ internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> l
     {
         { Role: ActorRole.Client } or { IsProxy: true } => true,
         { Role: ActorRole.Clinician } clinician => cycle.Assignment.Clinician?.Value == clinician.Ref || cycle.Assignment.CoTherapists.Any(named => named.Value == clinician.Ref),
-        { Role: ActorRole.Supporter } => SupporterLeave.Stands(cycle),
+        { Role: ActorRole.Supporter } supporter => SupporterLeave.Stands(cycle, Audience.Supporter, supporter) || cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == supporter.Ref),
         _ => false,
     };
 
