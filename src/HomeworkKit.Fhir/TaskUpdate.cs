@@ -89,7 +89,7 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
     {
         var putForward = cycle.State == CycleState.Proposed ? cycle.Plan.Id : cycle.WaitingRevision?.Id;
         return FhirTimes.Parse(update.LastModified) is { } modified && putForward is { } revision
-            && cycle.Events.FirstOrDefault(happened => happened.Id == revision) is { } happened && happened.At - modified >= Duration.FromSeconds(1);
+            && cycle.Events.FirstOrDefault(happened => happened.Id == revision) is { } happened && happened.At - modified >= NodaTime.Duration.FromSeconds(1);
     }
 
     private string? Reason()

@@ -51,4 +51,23 @@ public sealed class ViewsTellNoMoreThanTheViewerSees
         var digest = SessionDigest.For([cycle], Cycles.Loop.Clinician, Cycles.Loop.Now + Duration.FromHours(3), AdherenceContext.Utc, last);
         Assert.Equal("corrected", Assert.Single(Assert.Single(digest.Items).Attempts).Noticed);
     }
+
+    [Fact]
+    public void A_folder_holds_no_file_that_was_added_to_an_attempt_that_is_withdrawn()
+    {
+        var cycle = Agreed().With(At(1, 19));
+        cycle = cycle.Attach(new() { Key = "photo" }, Client, At(1, 20), cycle.Attempts[0].Id).OrThrow();
+        Assert.Single(ClientFolder.Of([cycle], Client).Items);
+        Assert.Empty(ClientFolder.Of([cycle.RetractAttempt(cycle.Attempts[0].Id, Client, At(2, 9)).OrThrow()], Client).Items);
+    }
+
+    [Fact]
+    public void Many_feelings_of_one_attempt_are_looked_up_in_a_digest()
+    {
+        FeelingRating[] feelings = [.. Enumerable.Range(0, 30_000).Select(static number => new FeelingRating { Name = "feeling " + number, Strength = Rating.Of(4, RatingScale.ZeroToTen) })];
+        var cycle = Agreed().With(At(1, 19), change: attempt => attempt with { FeelingsBefore = feelings, FeelingsAfter = feelings });
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(30_000, Assert.Single(SessionDigest.For([cycle], Client, At(3, 9), AdherenceContext.Utc).Items[0].Attempts).Changes.Count);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+    }
 }

@@ -1,0 +1,60 @@
+using System.Reflection;
+using HomeworkKit.Extensions.Hosting.Tests.Reminders;
+using HomeworkKit.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using static HomeworkKit.Extensions.Hosting.Tests.Reminders.ReminderStory;
+
+namespace HomeworkKit.Extensions.Hosting.Tests.Rounds;
+
+/// <summary>An older backup is put back while the workers run: they have seen more than the store knows, and go on from its beginning.</summary>
+public sealed class BackupPutBackTests
+{
+    [Fact]
+    public async Task Reminders_go_on()
+    {
+        await using InMemoryHomeworkStore before = new(HomeworkCatalog.BuiltIn), backup = new(HomeworkCatalog.BuiltIn);
+        await before.AppendAsync(Evening("c-1"));
+        await before.AppendAsync(Evening("c-2"));
+        await backup.AppendAsync(Evening("c-3"));
+        var (store, replaced) = Switched(before);
+        var (sender, lines) = (new Sender(), new Lines());
+        var round = ReminderStory.Round(store, sender, lines);
+        Assert.Equal(0, await round.RunAsync(Seven - Duration.FromHours(1), default));
+
+        replaced(backup);
+        Assert.Equal(1, await round.RunAsync(Seven, default));
+        Assert.Equal("c-3", Assert.Single(sender.Sent).Client.Value);
+    }
+
+    [Fact]
+    public async Task Pauses_are_taken_up()
+    {
+        var back = new LocalDate(2026, 3, 5);
+        await using InMemoryHomeworkStore before = new(HomeworkCatalog.BuiltIn), backup = new(HomeworkCatalog.BuiltIn);
+        await before.AppendAsync(Evening("c-1"));
+        await before.AppendAsync(Evening("c-2"));
+        await backup.AppendAsync(Evening("c-3").Pause(Actor.Client("c-3"), Seven, returnsOn: back).OrThrow());
+        var (store, replaced) = Switched(before);
+        var round = new UpkeepRound(store, Options.Create(new HomeworkKitOptions()), Options.Create(new UpkeepOptions()), NullLogger<UpkeepRound>.Instance);
+        Assert.Equal(0, await round.RunAsync(Seven, default));
+
+        replaced(backup);
+        Assert.Equal(1, await round.RunAsync(Instant.FromUtc(2026, 3, 5, 1, 0), default));
+    }
+
+    private static (IHomeworkStore Store, Action<IHomeworkStore> Replace) Switched(IHomeworkStore store)
+    {
+        var switched = DispatchProxy.Create<IHomeworkStore, SwitchedStore>();
+        ((SwitchedStore)switched).Store = store;
+        return (switched, other => ((SwitchedStore)switched).Store = other);
+    }
+
+    /// <summary>A store in whose place another one comes.</summary>
+    public class SwitchedStore : DispatchProxy
+    {
+        internal IHomeworkStore Store { get; set; } = null!;
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Invoke(Store, args);
+    }
+}
