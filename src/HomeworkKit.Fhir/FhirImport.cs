@@ -21,7 +21,8 @@ public static class FhirImport
     /// <typeparam name="T">The type that is expected.</typeparam>
     /// <param name="json">The resource as JSON.</param>
     /// <returns>The resource.</returns>
-    /// <exception cref="InteropException">It is larger or deeper than is read (<c>fhir/too-large</c>), or no valid resource of that type (<c>fhir/unreadable</c>).</exception>
+    /// <exception cref="InteropException">It is larger or deeper than is read (<c>fhir/too-large</c>), or no valid resource of that type
+    /// (<c>fhir/unreadable</c>).</exception>
     public static T Read<T>(string json)
         where T : Resource
     {
@@ -54,7 +55,8 @@ public static class FhirImport
     /// <param name="now">Now.</param>
     /// <param name="options">How the task was written.</param>
     /// <param name="lastUpdate">When the last update that you took over was modified. An older one is ignored, with a note.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant. Null where nobody knows: then dates are told in UTC, and the cycle warns of it.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant. Null where nobody knows: then dates are
+    /// told in UTC, and the cycle warns of it.</param>
     /// <returns>The events, in order; none if nothing is asked for or the table refuses. Whatever else the update says has a note.</returns>
     /// <exception cref="ArgumentException">An option is outside its range; the parameter's name is the option's.</exception>
     public static ImportReport<IReadOnlyList<CycleEvent>> ToEvents(this Task update, HomeworkCycle cycle, Actor by, Instant now, FhirOptions options, Instant? lastUpdate = null, DateTimeZone? zone = null)

@@ -84,7 +84,7 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
         };
     }
 
-    // A yes that was given while the device was offline is to the plan that was seen, and not to one that came after it. Written times have no fractions of a second.
+    // A yes that was given while the device was offline is to the plan that was seen, and not to one that came after it. Written times have no fractions.
     private bool IsOfEarlierPlan()
     {
         var putForward = cycle.State == CycleState.Proposed ? cycle.Plan.Id : cycle.WaitingRevision?.Id;

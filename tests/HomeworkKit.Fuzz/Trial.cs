@@ -5,7 +5,10 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Fuzz;
 
-/// <summary>Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written, a short way that leads elsewhere, a use of what was read that throws.</summary>
+/// <summary>
+/// Reads documents and notes what must not be: another exception, too long, too much memory, a cycle that does not survive being written, a short way that
+/// leads elsewhere, a use of what was read that throws.
+/// </summary>
 internal sealed class Trial : IAsyncDisposable
 {
     // Processor time of the process, since a busy machine makes every clock on the wall run away; both threads count, so it is generous.

@@ -5,7 +5,10 @@ namespace HomeworkKit.Extensions.Hosting;
 /// <summary>The feed of changes as workers read it.</summary>
 internal static class ChangesOfStore
 {
-    /// <summary>Gives what changed; from the beginning where an older backup was put back and the store knows less than the worker: what was seen may have become something else.</summary>
+    /// <summary>
+    /// Gives what changed; from the beginning where an older backup was put back and the store knows less than the worker: what was seen may have become
+    /// something else.
+    /// </summary>
     internal static async Task<ChangePage> ChangesOrAllAsync(this IHomeworkStore store, ChangeToken since, CancellationToken cancellationToken)
     {
         try

@@ -14,7 +14,7 @@ public abstract class EntryValidator<TTask, TEntry> : HomeworkValidator<TEntry>
     private const string OnceKey = "HomeworkKit.Once.";
     private const int Few = 8;
 
-    /// <summary>Judges an entry against its task.</summary>
+    /// <summary>Validates an entry against its task.</summary>
     /// <param name="task">The task.</param>
     /// <param name="entry">The entry.</param>
     /// <returns>What is contradictory, missing or odd.</returns>

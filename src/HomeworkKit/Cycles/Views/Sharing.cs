@@ -4,10 +4,11 @@ namespace HomeworkKit;
 
 /// <summary>What was said about showing a cycle to one audience.</summary>
 /// <remarks>
-/// Something is shown if somebody who may say so showed it, and every word that hides it came before and was no narrower. A word is narrower that names an attempt
-/// where the other names none, or a part where the other names none or a larger one. So keeping one part of one attempt private stands against any wider
-/// share, whichever came first, and is lifted only by sharing just that. Of equally narrow words the last alone matters: a part is looked up, not searched for.
-/// A word that names people counts for them alone and is narrower than one that names nobody. A share of the attempts of some days counts for those, wherever on earth they were made.
+/// Something is shown if somebody who may say so showed it, and every word that hides it came before and was no narrower. A word is narrower that names an
+/// attempt where the other names none, or a part where the other names none or a larger one. So keeping one part of one attempt private stands against any
+/// wider share, whichever came first, and is lifted only by sharing just that. Of equally narrow words the last alone matters: a part is looked up, not
+/// searched for. A word that names people counts for them alone and is narrower than one that names nobody. A share of the attempts of some days counts for
+/// those, wherever on earth they were made.
 /// </remarks>
 internal sealed class Sharing
 {
@@ -101,7 +102,7 @@ internal sealed class Sharing
         return (usual && hides.Count == 0) || shows.Exists(Stands) || (!_ofDays.IsEmpty && ShowsOfDays(attempt, part, recorded, Stands));
     }
 
-    // How old somebody was when they made an attempt is told by the attempt's own date. Where nobody knows it, it is shown on every date that it can have been made.
+    // How old somebody was when they made an attempt is told by the attempt's own date. Where nobody knows it, it has to be shown on each that it can be.
     private bool ShowsOfDays(AttemptId? attempt, AttemptPart part, RecordedAttempt? recorded, Predicate<(SharingClaim Claim, Actor By)> stands)
     {
         if (recorded is null)
@@ -156,7 +157,8 @@ internal sealed class Sharing
         return said;
     }
 
-    // Nobody is shown a private half, or a plan, who was not named it: both are shared by name alone, and a partner is shown the shared half unless more is named.
+    // Nobody is shown a private half, or a plan, who was not named it: both are shared by name alone, and a partner is shown the shared half unless more is
+    // named.
     private int PrecisionOfShowing(IReadOnlyList<AttemptPart> parts, AttemptPart part)
     {
         if (parts.Count == 0)

@@ -44,7 +44,7 @@ internal sealed class Visibility
             _ => null,
         };
         _sharing = _audience is { } audience ? new Sharing(cycle, audience, viewer, byName) : null;
-        _isCaregiver = IsParty && viewer.Role == ActorRole.Supporter && cycle.PlansInEffect.Any(agreed => IsCaregiverOf(agreed.Plan));
+        _isCaregiver = IsParty && viewer.Role == ActorRole.Supporter && cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == viewer.Ref);
         _parts = cycle.KeepsHalves ? AllParts : WithoutHalves;
     }
 
@@ -119,10 +119,8 @@ internal sealed class Visibility
 
     private Assignment Seen(Assignment plan) => PlanSight.Seen(plan, SeesPlan(plan), SeesClinicianOnly);
 
-    /// <summary>Says whether the viewer sees a plan beyond its outline: a caregiver who is to do it has to know what is asked, once the client has said yes to them.</summary>
-    internal bool SeesPlan(Assignment plan) => SeesWholePlan || (_isCaregiver && IsCaregiverOf(plan));
-
-    private bool IsCaregiverOf(Assignment plan) => plan.Caregiver is { } caregiver && caregiver.Value == _viewer.Ref;
+    /// <summary>Says whether the viewer sees a plan beyond its outline: a caregiver who is to do it has to, once the client has said yes to them.</summary>
+    internal bool SeesPlan(Assignment plan) => SeesWholePlan || (_isCaregiver && plan.Caregiver?.Value == _viewer.Ref);
 
     private bool SeesPlace(Actor by) => _isOwner || _audience == Audience.Clinician || IsAuthor(by);
 

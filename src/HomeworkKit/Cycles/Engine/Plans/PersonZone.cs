@@ -25,7 +25,10 @@ internal static class PersonZone
     internal static LocalDate DateOf(Attempt attempt, Assignment plan) =>
         attempt.PerformedAt.InZoneWithin(Fixed(plan) ?? Of(attempt) ?? DateTimeZone.Utc).Date;
 
-    /// <summary>Gives the first and the last local date on which an attempt can have been made: where it says that it was, else where its plan is fixed, else anywhere on earth.</summary>
+    /// <summary>
+    /// Gives the first and the last local date on which an attempt can have been made: where it says that it was, else where its plan is fixed, else anywhere
+    /// on earth.
+    /// </summary>
     internal static (LocalDate First, LocalDate Last) DatesOf(Attempt attempt, Assignment plan)
     {
         if ((Of(attempt) ?? Fixed(plan)) is { } zone)
@@ -37,7 +40,9 @@ internal static class PersonZone
         return (attempt.PerformedAt.InZoneWithin(MostWesterly).Date, attempt.PerformedAt.InZoneWithin(MostEasterly).Date);
     }
 
-    /// <summary>Gives the local date of an attempt: in the zone of the plan that held then, else where it says that it was done, else where the client was.</summary>
+    /// <summary>
+    /// Gives the local date of an attempt: in the zone of the plan that held then, else where it says that it was done, else where the client was.
+    /// </summary>
     internal static LocalDate DateOf(PlanState plans, Attempt attempt, Instant done, ScheduleContext context)
     {
         var here = Of(attempt, context.Zones) ?? context.ZoneAt(done);
