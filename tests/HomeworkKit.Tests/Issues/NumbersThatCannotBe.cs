@@ -9,7 +9,7 @@ namespace HomeworkKit.Tests.Issues;
 public sealed class NumbersThatCannotBe
 {
     private static readonly string[] Numbers =
-        ["79228162514264337593543950335", "-79228162514264337593543950335", "0.0000000000000000000000000001", "2147483647", "-2147483648", "0"];
+        ["79228162514264337593543950335", "-79228162514264337593543950335", "0.0000000000000000000000000001", "2147483647", "-2147483648"];
 
     private static readonly Instant Now = Cycles.Loop.Now;
     private static readonly AdherenceContext London = AdherenceContext.In(DateTimeZoneProviders.Tzdb["Europe/London"]);
