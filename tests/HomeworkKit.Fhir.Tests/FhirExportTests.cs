@@ -250,8 +250,8 @@ public sealed class FhirExportTests
         var cycle = Resources.OfEveryKind()[0];
         var supporter = Actor.Supporter("s-stranger");
         cycle = cycle.Share(Audience.Supporter, Resources.Client(cycle), Resources.AsOf(cycle), parts: [AttemptPart.Reflections]).OrThrow();
-        Assert.All(Resources.Of<Task>(Resources.Write(cycle, supporter, Resources.Outline)), static task => Assert.Null(task.Requester));
-        Assert.All(Resources.Of<Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Outline)), static task => Assert.NotNull(task.Requester));
+        Assert.All(Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, supporter, Resources.Outline)), static task => Assert.Null(task.Requester));
+        Assert.All(Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Outline)), static task => Assert.NotNull(task.Requester));
     }
 
     [Fact]

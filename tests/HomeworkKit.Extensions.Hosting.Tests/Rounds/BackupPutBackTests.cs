@@ -1,4 +1,4 @@
-using System.Reflection;
+using HomeworkKit.Extensions.Hosting.Tests.Programmes;
 using HomeworkKit.Extensions.Hosting.Tests.Reminders;
 using HomeworkKit.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -17,13 +17,13 @@ public sealed class BackupPutBackTests
         await before.AppendAsync(Evening("c-1"));
         await before.AppendAsync(Evening("c-2"));
         await backup.AppendAsync(Evening("c-3"));
-        var (store, replaced) = Switched(before);
+        var store = new DyingStore(before);
         var (sender, lines) = (new Sender(), new Lines());
         var round = ReminderStory.Round(store, sender, lines);
         Assert.Equal(0, await round.RunAsync(Seven - Duration.FromHours(1), default));
 
-        replaced(backup);
-        Assert.Equal(1, await round.RunAsync(Seven, default));
+        store.PutBack(backup);
+        Assert.True(await round.RunAsync(Seven, default) == 1, string.Join('\n', lines.Told));
         Assert.Equal("c-3", Assert.Single(sender.Sent).Client.Value);
     }
 
@@ -35,26 +35,11 @@ public sealed class BackupPutBackTests
         await before.AppendAsync(Evening("c-1"));
         await before.AppendAsync(Evening("c-2"));
         await backup.AppendAsync(Evening("c-3").Pause(Actor.Client("c-3"), Seven, returnsOn: back).OrThrow());
-        var (store, replaced) = Switched(before);
+        var store = new DyingStore(before);
         var round = new UpkeepRound(store, Options.Create(new HomeworkKitOptions()), Options.Create(new UpkeepOptions()), NullLogger<UpkeepRound>.Instance);
         Assert.Equal(0, await round.RunAsync(Seven, default));
 
-        replaced(backup);
+        store.PutBack(backup);
         Assert.Equal(1, await round.RunAsync(Instant.FromUtc(2026, 3, 5, 1, 0), default));
-    }
-
-    private static (IHomeworkStore Store, Action<IHomeworkStore> Replace) Switched(IHomeworkStore store)
-    {
-        var switched = DispatchProxy.Create<IHomeworkStore, SwitchedStore>();
-        ((SwitchedStore)switched).Store = store;
-        return (switched, other => ((SwitchedStore)switched).Store = other);
-    }
-
-    /// <summary>A store in whose place another one comes.</summary>
-    public class SwitchedStore : DispatchProxy
-    {
-        internal IHomeworkStore Store { get; set; } = null!;
-
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Invoke(Store, args);
     }
 }
