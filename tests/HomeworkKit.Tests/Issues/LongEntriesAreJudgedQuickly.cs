@@ -6,9 +6,8 @@ namespace HomeworkKit.Tests.Issues;
 /// <summary>A task with many items and an entry with as many answers: each is looked up, and none searched for.</summary>
 public sealed class LongEntriesAreJudgedQuickly
 {
-    private const int Many = 40_000;
+    private const int Many = 60_000;
 
-    private static readonly string[] Keys = [.. Enumerable.Range(0, Many).Select(static number => "item-" + number)];
     private static readonly Rating Five = Rating.Of(5, RatingScale.ZeroToTen);
 
     public static TheoryData<string> Kinds => ["mood", "mindfulness", "check-in", "monitoring", "shared", "journal", "communication", "action", "activity"];
@@ -17,40 +16,40 @@ public sealed class LongEntriesAreJudgedQuickly
     [MemberData(nameof(Kinds))]
     public void Whatever_the_kind(string kind)
     {
-        var (task, entry) = Of(kind);
+        var (task, entry) = Of(kind, [.. Enumerable.Range(0, Many).Select(static number => "item-" + number)]);
         var clock = Stopwatch.StartNew();
         _ = HomeworkCatalog.BuiltIn.Validate(task, entry).CanBeSaved;
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), clock.Elapsed.ToString());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), clock.Elapsed.ToString());
     }
 
-    private static (HomeworkTask Task, HomeworkEntry Entry) Of(string kind) => kind switch
+    private static (HomeworkTask Task, HomeworkEntry Entry) Of(string kind, string[] keys) => kind switch
     {
         "mood" => (
-            new MoodLogTask { Items = [.. Keys.Select(static key => new MoodItem { Key = key, Scale = RatingScale.ZeroToTen })] },
-            new MoodLog { Ratings = [.. Keys.Select(static key => new ItemRating { Item = key, Rating = Five })] }),
+            new MoodLogTask { Items = [.. keys.Select(static key => new MoodItem { Key = key, Scale = RatingScale.ZeroToTen })] },
+            new MoodLog { Ratings = [.. keys.Select(static key => new ItemRating { Item = key, Rating = Five })] }),
         "mindfulness" => (
-            new MindfulnessTask { Technique = PracticeTechnique.Informal, Items = [.. Keys.Select(static key => new PracticeItem { Key = key, Scale = RatingScale.ZeroToTen })] },
-            new MindfulnessPractice { Ratings = [.. Keys.Select(static key => new PracticeRating { Item = key, Before = Five })] }),
+            new MindfulnessTask { Technique = PracticeTechnique.Informal, Items = [.. keys.Select(static key => new PracticeItem { Key = key, Scale = RatingScale.ZeroToTen })] },
+            new MindfulnessPractice { Ratings = [.. keys.Select(static key => new PracticeRating { Item = key, Before = Five })] }),
         "check-in" => (
-            new CheckInTask { Questions = [.. Keys.Select(static key => new CheckInQuestion { Key = key, Text = key, Scale = RatingScale.ZeroToTen })] },
-            new CheckIn { Answers = [.. Keys.Select(static key => new CheckInAnswer { Question = key, Rating = Five })] }),
+            new CheckInTask { Questions = [.. keys.Select(static key => new CheckInQuestion { Key = key, Text = key, Scale = RatingScale.ZeroToTen })] },
+            new CheckIn { Answers = [.. keys.Select(static key => new CheckInAnswer { Question = key, Rating = Five })] }),
         "monitoring" => (
-            new SelfMonitoringTask { Sampling = MonitoringSampling.WhenItHappens, Items = [.. Keys.Select(static key => new MonitoringItem { Key = key, Answer = MonitoringAnswerType.Count })] },
-            new SelfMonitoringLog { Answers = [.. Keys.Select(static key => new MonitoringAnswer { Item = key, Count = 1 })] }),
+            new SelfMonitoringTask { Sampling = MonitoringSampling.WhenItHappens, Items = [.. keys.Select(static key => new MonitoringItem { Key = key, Answer = MonitoringAnswerType.Count })] },
+            new SelfMonitoringLog { Answers = [.. keys.Select(static key => new MonitoringAnswer { Item = key, Count = 1 })] }),
         "shared" => (
-            new SharedExerciseTask { Prompts = [.. Keys.Select(static key => new SharedPrompt { Key = key, Text = key, Half = PromptHalf.Shared })] },
-            new SharedExercise { SharedAnswers = [.. Keys.Select(static key => new SharedAnswer { Prompt = key, Text = key })] }),
+            new SharedExerciseTask { Prompts = [.. keys.Select(static key => new SharedPrompt { Key = key, Text = key, Half = PromptHalf.Shared })] },
+            new SharedExercise { SharedAnswers = [.. keys.Select(static key => new SharedAnswer { Prompt = key, Text = key })] }),
         "journal" => (
-            new JournalTask { Form = JournalForm.Prompted, Prompts = [.. Keys.Select(static key => new JournalPrompt { Key = key, Text = key })] },
-            new JournalEntry { Answers = [.. Keys.Select(static key => new JournalAnswer { Prompt = key, Text = key })] }),
+            new JournalTask { Form = JournalForm.Prompted, Prompts = [.. keys.Select(static key => new JournalPrompt { Key = key, Text = key })] },
+            new JournalEntry { Answers = [.. keys.Select(static key => new JournalAnswer { Prompt = key, Text = key })] }),
         "communication" => (
-            new CommunicationPracticeTask { AskScript = true, Skills = [new() { Key = "skill", Steps = Keys }] },
-            new CommunicationPractice { Script = [.. Keys.Select(static key => new ScriptLine { Skill = "skill", Step = key, Words = key })] }),
+            new CommunicationPracticeTask { AskScript = true, Skills = [new() { Key = "skill", Steps = keys }] },
+            new CommunicationPractice { Script = [.. keys.Select(static key => new ScriptLine { Skill = "skill", Step = key, Words = key })] }),
         "action" => (
-            new ActionStepTask { Parts = [.. Keys.Select(static key => new ActionPart { Key = key, Text = key })] },
-            new ActionStep { PartsDone = Keys, Progress = new Percent(100) }),
+            new ActionStepTask { Parts = [.. keys.Select(static key => new ActionPart { Key = key, Text = key })] },
+            new ActionStep { PartsDone = keys, Progress = new Percent(100) }),
         _ => (
-            new ActivityPlanTask { Planned = [.. Keys.Select(static key => new PlannedActivity { Key = key, Activity = key })] },
-            new ActivityLog { Activities = [.. Keys.Select(static key => new LoggedActivity { Planned = key })] }),
+            new ActivityPlanTask { Planned = [.. keys.Select(static key => new PlannedActivity { Key = key, Activity = key })] },
+            new ActivityLog { Activities = [.. keys.Select(static key => new LoggedActivity { Planned = key })] }),
     };
 }
