@@ -16,6 +16,7 @@ internal static class SummaryRun
         ("programmes", static () => new ProgrammesArea()),
         ("worksheets", static () => new WorksheetsArea()),
         ("forms", static () => new FormsArea()),
+        ("words", static () => new WordsArea()),
         ("schedules", static () => new SchedulesArea()),
         ("storage", static () => new StorageArea()),
         ("cohorts", static () => new CohortsArea()),

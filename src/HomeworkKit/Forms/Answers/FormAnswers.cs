@@ -78,7 +78,7 @@ public static partial class FormAnswers
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(answers);
         var writing = new FormWriting(kind.IndexFor(task), kind, kind.EntryType);
-        return Written(writing, HomeOf(kind), entry, answers) is HomeworkEntry written
+        return Written(writing, entry, answers) is HomeworkEntry written
             ? new FormResult.Written(written, kind.Validate(task, written))
             : new FormResult.Unfit(writing.Findings);
     }
@@ -94,12 +94,11 @@ public static partial class FormAnswers
         return catalog;
     }
 
-    private static ContentRecord? Written(FormWriting writing, HomeworkCatalog catalog, ContentRecord? before, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
+    private static ContentRecord? Written(FormWriting writing, ContentRecord? before, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
     {
         foreach (var (path, answer) in answers)
         {
-            var steps = FormSteps.Of(path.Text);
-            writing.Take(path, steps, answer, before is null ? null : ValueOf(ObjectAt(catalog, before, steps)));
+            writing.Take(path, answer, before);
         }
 
         return writing.Findings.Count > 0 ? null : writing.Finish(before);
@@ -165,6 +164,25 @@ public static partial class FormAnswers
         }
 
         return at;
+    }
+
+    /// <summary>Gives the answer that stands where a question's steps lead.</summary>
+    internal static FormValue? ValueAt(HomeworkCatalog catalog, ContentRecord entry, FormStep[] steps, int[] rows)
+    {
+        object? at = entry;
+        foreach (var step in steps)
+        {
+            if (at is null)
+            {
+                return null;
+            }
+
+            at = step.Member is { } member ? step.Holder is { } holder && holder.Type == at.GetType() ? step.Known?.GetValue(at) : MemberOf(catalog, at, member)
+                : step.Keys is { } keys ? RowOf(catalog, at, keys)
+                : RowAt(at, rows[step.Bracket]);
+        }
+
+        return ValueOf(at);
     }
 
     // Lists of records are read by place; lists of values are short.

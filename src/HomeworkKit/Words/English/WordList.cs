@@ -8,16 +8,19 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Words;
 
 /// <summary>All English words, from where they stand: the tables of this folder, the rules, the kinds with their forms, and the thinking styles.</summary>
-/// <remarks>An app that shows schedules and digests in English reads the tables alone; rules, forms and thinking styles have their English with them.</remarks>
+/// <remarks>An app that shows schedules and digests in English reads the tables alone; rules, forms and thinking styles have their English with them, and who plans homework reads the words of planning.</remarks>
 internal static class WordList
 {
     private static readonly FrozenDictionary<string, WordTemplate> Tables = ReadTables();
 
     private static readonly Lazy<FrozenDictionary<string, WordTemplate>> Collected = new(Collect);
 
-    internal static IEnumerable<string> Keys => Tables.Keys.Concat(Collected.Value.Keys);
+    private static readonly Lazy<FrozenDictionary<string, WordTemplate>> Planning = new(ReadPlanning);
 
-    internal static WordTemplate? Find(string key) => Tables.GetValueOrDefault(key) ?? Collected.Value.GetValueOrDefault(key);
+    internal static IEnumerable<string> Keys => Tables.Keys.Concat(Collected.Value.Keys).Concat(Planning.Value.Keys);
+
+    internal static WordTemplate? Find(string key) => Tables.GetValueOrDefault(key)
+        ?? (key.Contains(PlanWordTable.Prefix, StringComparison.Ordinal) ? Planning : Collected).Value.GetValueOrDefault(key);
 
     private static FrozenDictionary<string, WordTemplate> ReadTables()
     {
@@ -25,6 +28,18 @@ internal static class WordList
         foreach (var table in (string[])[CommonWords.Table, ChoiceWords.Table, ScheduleWords.Table, DigestWordTable.Table, FormWordTable.Table, ChartWords.Table, AdherenceWords.Table])
         {
             WordTable.Read(words, string.Empty, table);
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, WordTemplate> ReadPlanning()
+    {
+        Dictionary<string, WordTemplate> words = new(StringComparer.Ordinal);
+        WordTable.Read(words, string.Empty, PlanWordTable.Shared);
+        foreach (var (kind, table) in PlanWordTable.Tables)
+        {
+            WordTable.Read(words, kind + PlanWordTable.Prefix, table);
         }
 
         return words.ToFrozenDictionary(StringComparer.Ordinal);
