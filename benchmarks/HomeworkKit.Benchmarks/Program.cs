@@ -1,8 +1,10 @@
 // Ratios to what one would otherwise write, for people to read; tests never measure time.
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*'
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*' --job dry     (does everything still run?)
-//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --summary [--runs N] [--dry] [AREA...]   (one table of ratios and budgets, medians of N processes; exits 1 if a budget is missed)
-//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [cycles] [--dry] [--events N] [--megabytes N] (what grows with size, and how fast)
+// dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --summary [--runs N] [--dry] [AREA...] (one table of ratios and budgets, medians of N
+// processes; exits 1 if a budget is missed)
+// dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [cycles] [--dry] [--events N] [--megabytes N] (what grows with size, and how
+// fast)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --startup                       (what the first of each thing costs in a cold process)
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;

@@ -6,7 +6,9 @@ using HomeworkKit.Research.Synthetic;
 
 namespace HomeworkKit.CohortBenchmark;
 
-/// <summary>What a pass costs the more clients there are, and the longer the file of the same clients is. Each figure is the median of three processes of their own.</summary>
+/// <summary>
+/// What a pass costs the more clients there are, and the longer the file of the same clients is. Each figure is the median of three processes of their own.
+/// </summary>
 internal static class Growth
 {
     private const int Processes = 3;
@@ -63,7 +65,9 @@ internal static class Growth
         Console.WriteLine((self.PeakWorkingSet64 / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Prints the nanoseconds for a row: the best of the rounds that half a second and no fewer than nine take, after one second of warming up.</summary>
+    /// <summary>
+    /// Prints the nanoseconds for a row: the best of the rounds that half a second and no fewer than nine take, after one second of warming up.
+    /// </summary>
     internal static async Task PrintRowTimeAsync(string file)
     {
         var started = Stopwatch.GetTimestamp();

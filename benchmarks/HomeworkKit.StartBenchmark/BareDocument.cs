@@ -7,7 +7,9 @@ using NodaTime.Serialization.SystemTextJson;
 
 namespace HomeworkKit.StartBenchmark;
 
-/// <summary>The document as one would read it with the serialiser alone: no catalogue, no limits, no unknown fields, no codes, no history that is checked.</summary>
+/// <summary>
+/// The document as one would read it with the serialiser alone: no catalogue, no limits, no unknown fields, no codes, no history that is checked.
+/// </summary>
 internal sealed class BareDocument
 {
     public required string Format { get; init; }

@@ -12,7 +12,7 @@ internal static class Caseload
     {
         // What goes on, and what waits for somebody though it has ended.
         Dictionary<AssignmentId, CycleSummary> found = [];
-        HomeworkQuery[] queries = needsClinician is null ? [new() { GoesOn = true }, new() { NeedsClinician = true }] : [new() { NeedsClinician = needsClinician }];
+        HomeworkQuery[] queries = needsClinician is null ? [new() { IsActive = true }, new() { NeedsClinician = true }] : [new() { NeedsClinician = needsClinician }];
         foreach (var query in queries)
         {
             await foreach (var summary in host.Store.QueryAsync(query with { Clinician = clinician, Limit = AtMost }, host.Tell, cancellationToken))

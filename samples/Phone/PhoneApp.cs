@@ -97,7 +97,9 @@ public sealed class PhoneApp : IDisposable
         return true;
     }
 
-    /// <summary>Sets the alarms that ought to be set and takes back the others. Called when the app starts too: what was interrupted is finished then.</summary>
+    /// <summary>
+    /// Sets the alarms that ought to be set and takes back the others. Called when the app starts too: what was interrupted is finished then.
+    /// </summary>
     /// <param name="now">The moment.</param>
     public void PlanReminders(Instant now)
     {

@@ -3,7 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace HomeworkKit.Samples.Phone;
 
-/// <summary>What a phone keeps: the server's copy of each piece of homework, what happened since and is still to be sent, and what came back. Every change is one transaction.</summary>
+/// <summary>
+/// What a phone keeps: the server's copy of each piece of homework, what happened since and is still to be sent, and what came back. Every change is one
+/// transaction.
+/// </summary>
 /// <remarks>Keep the file in the app's own folder with the system's file protection: it holds the client's words.</remarks>
 internal sealed class PhoneDatabase : IDisposable
 {

@@ -4,7 +4,9 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Samples.Phone;
 
-/// <summary>An invented day on a train: what a client does with their phone. Each id stands for one form, so it is the same however often the form is sent.</summary>
+/// <summary>
+/// An invented day on a train: what a client does with their phone. Each id stands for one form, so it is the same however often the form is sent.
+/// </summary>
 public static class TrainDay
 {
     /// <summary>When the day begins.</summary>

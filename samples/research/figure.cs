@@ -1,6 +1,7 @@
 #:package HomeworkKit.Research@*
 #:property PublishAot=false
-// From a file to a figure for a paper: a rating of several people, baseline and intervention under each other. Usage: dotnet run figure.cs -- FILE ITEM BASELINE-DAYS PICTURE
+// From a file to a figure for a paper: a rating of several people, baseline and intervention under each other. Usage: dotnet run figure.cs -- FILE ITEM
+// BASELINE-DAYS PICTURE
 using HomeworkKit;
 using HomeworkKit.Kinds;
 using HomeworkKit.Research;

@@ -2,7 +2,7 @@ using HomeworkKit.Storage;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>What a host says about homework once, when it starts.</summary>
+/// <summary>The options of HomeworkKit in a host, set once at start-up.</summary>
 public sealed class HomeworkKitOptions
 {
     /// <summary>Gets or sets the kinds of homework that the host knows.</summary>

@@ -7,12 +7,13 @@ using Microsoft.Extensions.Options;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Puts homework into a host's services.</summary>
+/// <summary>Registers HomeworkKit's services in a host.</summary>
 public static class HomeworkKitServiceCollectionExtensions
 {
     /// <summary>Adds the catalogue, the JSON, the store, and for ASP.NET Core the JSON options and problem details.</summary>
     /// <remarks>
-    /// Everything is a singleton: <see cref="IHomeworkStore"/> (thread-safe, opened when the host starts, before it takes requests), <see cref="HomeworkCatalog"/>,
+    /// Everything is a singleton: <see cref="IHomeworkStore"/> (thread-safe, opened when the host starts, before it takes requests),
+    /// <see cref="HomeworkCatalog"/>,
     /// <see cref="HomeworkJson"/> with the limits of requests, and <see cref="TimeProvider"/> unless there is one. For problem details, call
     /// <c>app.UseExceptionHandler()</c> too.
     /// </remarks>
@@ -85,7 +86,10 @@ public static class HomeworkKitServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Adds the words of each request as a scoped <see cref="HomeworkWords"/>: in the language of the person's setting, else of the browser's <c>Accept-Language</c>.</summary>
+    /// <summary>
+    /// Adds the words of each request as a scoped <see cref="HomeworkWords"/>: in the language of the person's setting, else of the browser's
+    /// <c>Accept-Language</c>.
+    /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Says which languages are offered.</param>
     /// <returns>The same services.</returns>

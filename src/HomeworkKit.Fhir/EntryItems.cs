@@ -10,8 +10,8 @@ using Type = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
 namespace HomeworkKit.Fhir;
 
 /// <summary>
-/// An entry's JSON as items of a response, hosts' kinds included: a member's path is its link id, an element of a list an item of its own. What the questionnaire asks is answered in its
-/// type; what it does not ask is a text, a number or a flag.
+/// An entry's JSON as items of a response, hosts' kinds included: a member's path is its link id, an element of a list an item of its own. What the
+/// questionnaire asks is answered in its type; what it does not ask is a text, a number or a flag.
 /// </summary>
 internal sealed class EntryItems(IReadOnlyDictionary<string, Question> asked, DateTimeZone zone)
 {

@@ -6,8 +6,9 @@ namespace HomeworkKit.Fhir;
 
 /// <summary>The public codes that come with the package. They are data: replace them by your own, or by none.</summary>
 /// <remarks>
-/// What has no code here is written with one of the host's own code system (<see cref="FhirOptions.CodeSystemBase"/>): there is no public one for sleep efficiency, SUDS, moods or beliefs.
-/// This material contains content from LOINC (loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the license at loinc.org/license.
+/// What has no code here is written with one of the host's own code system (<see cref="FhirOptions.CodeSystemBase"/>): there is no public one for sleep
+/// efficiency, SUDS, moods or beliefs. This material contains content from LOINC (loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee,
+/// available at no cost under the license at loinc.org/license.
 /// </remarks>
 public static class FhirCodes
 {

@@ -7,8 +7,9 @@ namespace HomeworkKit.Fhir;
 
 /// <summary>Writes homework as FHIR R4, as one viewer may see it.</summary>
 /// <remarks>
-/// What a client keeps private is written for nobody, the client included: a record system shows what it holds to whomever it likes. Safety concerns are not written,
-/// because a record would suggest that somebody watches, nor is homework that stands for concerns alone. The same input at the same moment gives the same resources in the same order.
+/// What a client keeps private is written for nobody, the client included: a record system shows what it holds to whomever it likes. Safety concerns are not
+/// written, because a record would suggest that somebody watches, nor is homework that stands for concerns alone. The same input at the same moment gives the
+/// same resources in the same order.
 /// </remarks>
 public static class FhirExport
 {
@@ -43,7 +44,8 @@ public static class FhirExport
     /// <param name="viewer">For whom it is written. Cycles in which they are no party are left out.</param>
     /// <param name="options">How it is written.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentException">The cycles belong to several clients or there is none, or an option is outside its range; the parameter's name is the option's.</exception>
+    /// <exception cref="ArgumentException">The cycles belong to several clients or there is none, or an option is outside its range; the parameter's name is
+    /// the option's.</exception>
     public static CarePlan ToCarePlan(this IEnumerable<HomeworkCycle> cycles, Actor viewer, FhirOptions options)
     {
         ArgumentNullException.ThrowIfNull(cycles);

@@ -21,7 +21,8 @@ public static class FhirImport
     /// <typeparam name="T">The type that is expected.</typeparam>
     /// <param name="json">The resource as JSON.</param>
     /// <returns>The resource.</returns>
-    /// <exception cref="InteropException">It is larger or deeper than is read (<c>fhir/too-large</c>), or no valid resource of that type (<c>fhir/unreadable</c>).</exception>
+    /// <exception cref="InteropException">It is larger or deeper than is read (<c>fhir/too-large</c>), or no valid resource of that type
+    /// (<c>fhir/unreadable</c>).</exception>
     public static T Read<T>(string json)
         where T : Resource
     {

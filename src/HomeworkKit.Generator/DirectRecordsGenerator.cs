@@ -3,10 +3,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HomeworkKit.Generator;
 
-/// <summary>Writes a reader, a writer and a description for every record of a compilation that keeps unknown members, and for every record that is reached from one.</summary>
+/// <summary>
+/// Writes a reader, a writer and a description for every record of a compilation that keeps unknown members, and for every record that is reached from one.
+/// </summary>
 /// <remarks>
-/// They are put into the partial class that carries <c>DirectRecordsAttribute</c>; its <c>ConvertedByAttribute</c> names converters of types, before those that types carry themselves, its <c>ByHandAttribute</c> types that are left alone.
-/// What is not understood is an error of the build, never a record that is left out.
+/// They are put into the partial class that carries <c>DirectRecordsAttribute</c>; its <c>ConvertedByAttribute</c> names converters of types, before those that
+/// types carry themselves, its <c>ByHandAttribute</c> types that are left alone. What is not understood is an error of the build, never a record that is left
+/// out.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class DirectRecordsGenerator : IIncrementalGenerator

@@ -94,7 +94,7 @@ internal static class JudgeSource
         ShapeForm.Number => shape.Type.SpecialType == SpecialType.System_Double ? $"scan.Value({value})" : null,
         ShapeForm.Leaf when shape.Type.TypeKind == TypeKind.Enum => $"scan.Choice({value} is {MembersOf((INamedTypeSymbol)shape.Type)})",
         ShapeForm.Leaf => $"scan.Value({value})",
-        ShapeForm.ByHand => $"json.Judge{shape.Type.Name}(ref scan, {value})",
+        ShapeForm.CustomSerialized => $"json.Judge{shape.Type.Name}(ref scan, {value})",
         ShapeForm.List => throw new NotSupportedException("A list of lists."),
         _ => $"Judge{shape.Type.Name}(ref scan, {value}, json)",
     };

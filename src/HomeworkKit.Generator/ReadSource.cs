@@ -48,7 +48,7 @@ internal static class ReadSource
             case ShapeForm.List:
                 AppendList(source, shape.Item!, variable, indent);
                 break;
-            case ShapeForm.ByHand:
+            case ShapeForm.CustomSerialized:
                 source.Append($"{indent}{variable} = json.Read{shape.Type.Name}(ref reader);\n");
                 break;
             default:

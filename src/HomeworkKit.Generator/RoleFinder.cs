@@ -32,7 +32,7 @@ internal static class RoleFinder
 
     private static string Of(Shape shape, bool isShort, IPropertySymbol property) => shape.Form switch
     {
-        ShapeForm.Record or ShapeForm.ByHand => "Structure",
+        ShapeForm.Record or ShapeForm.CustomSerialized => "Structure",
         ShapeForm.List => throw new NotSupportedException("A list of lists."),
         ShapeForm.Boolean => "Coded",
         ShapeForm.Number => "Number",

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HomeworkKit.Generator;
 
-/// <summary>Lists the rules of every static class whose name ends in <c>Rules</c> for the library's catalogue of rules, so that a new rule is in it without being named twice.</summary>
+/// <summary>
+/// Lists the rules of every static class whose name ends in <c>Rules</c> for the library's catalogue of rules, so that a new rule is in it without being named
+/// twice.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RuleCatalogGenerator : IIncrementalGenerator
 {

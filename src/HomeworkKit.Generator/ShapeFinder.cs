@@ -80,7 +80,7 @@ internal sealed class ShapeFinder
 
         if (_byHand.Contains(type))
         {
-            return new Shape(ShapeForm.ByHand, type) { IsNullable = isNullable };
+            return new Shape(ShapeForm.CustomSerialized, type) { IsNullable = isNullable };
         }
 
         return type is INamedTypeSymbol { IsRecord: true, IsAbstract: false, IsGenericType: false }

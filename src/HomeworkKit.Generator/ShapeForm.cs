@@ -22,5 +22,5 @@ internal enum ShapeForm
     Record,
 
     /// <summary>Whatever methods that are not generated make of it.</summary>
-    ByHand,
+    CustomSerialized,
 }

@@ -77,7 +77,7 @@ internal static class WriteSource
             ShapeForm.Boolean => $"{indent}writer.WriteBooleanValue({value});\n",
             ShapeForm.Number => $"{indent}writer.WriteNumberValue({value});\n",
             ShapeForm.Leaf => $"{indent}DirectLeaf<{Source.NameOf(shape.Converter!)}>.Converter.Write(writer, {value}, NoOptions);\n",
-            ShapeForm.ByHand => $"{indent}json.Write{shape.Type.Name}(writer, {value});\n",
+            ShapeForm.CustomSerialized => $"{indent}json.Write{shape.Type.Name}(writer, {value});\n",
             ShapeForm.List => throw new NotSupportedException("A list of lists."),
             _ => $"{indent}Write{shape.Type.Name}(writer, {value}, json);\n",
         });

@@ -5,8 +5,9 @@ namespace HomeworkKit.ICalendar;
 
 /// <summary>Writes occurrences as calendar entries that give nothing away.</summary>
 /// <remarks>
-/// Each occurrence is an entry of its own in UTC, never a rule: programs disagree about rules where clocks change. The ids are made of the occurrence's name and stay;
-/// the same input at the same moment gives the same bytes. A number of times per period is one entry for the first day of the period, work as needed is none.
+/// Each occurrence is an entry of its own in UTC, never a rule: programs disagree about rules where clocks change. The ids are made of the occurrence's name
+/// and stay; the same input at the same moment gives the same bytes. A number of times per period is one entry for the first day of the period, work as needed
+/// is none.
 /// </remarks>
 public static class CalendarExport
 {
@@ -17,7 +18,8 @@ public static class CalendarExport
     /// <param name="occurrences">The occurrences, of one client.</param>
     /// <param name="options">How entries look.</param>
     /// <param name="asOf">Now; it stands in every entry.</param>
-    /// <param name="sequence">How often what stands behind the occurrences has changed. A calendar keeps the entry with the higher number, or the later moment.</param>
+    /// <param name="sequence">How often what stands behind the occurrences has changed. A calendar keeps the entry with the higher number, or the later
+    /// moment.</param>
     /// <returns>The calendar, its entries in the order of their times.</returns>
     /// <exception cref="ArgumentException">An option is outside its range; the parameter's name is the option's.</exception>
     /// <exception cref="InvalidOperationException">The window holds more than <see cref="MaximumEntries"/> entries.</exception>
@@ -39,7 +41,8 @@ public static class CalendarExport
     /// <param name="options">How entries look.</param>
     /// <param name="asOf">Now; it stands in every entry.</param>
     /// <returns>The calendar, its entries in the order of their times.</returns>
-    /// <exception cref="ArgumentException">The cycles belong to several clients, or an option is outside its range; the parameter's name is the option's.</exception>
+    /// <exception cref="ArgumentException">The cycles belong to several clients, or an option is outside its range; the parameter's name is the
+    /// option's.</exception>
     /// <exception cref="InvalidOperationException">The window holds more than <see cref="MaximumEntries"/> entries.</exception>
     public static Calendar ToCalendar(this IEnumerable<HomeworkCycle> cycles, ScheduleContext context, CalendarOptions options, Instant asOf)
     {

@@ -35,7 +35,10 @@ public static class CalendarImport
     }
 
     /// <summary>Reads sessions from a calendar.</summary>
-    /// <remarks>The library that parses calendars makes up an id for an event that has none, another one each time: <see cref="ReadSessions"/> leaves such events out, this cannot.</remarks>
+    /// <remarks>
+    /// The library that parses calendars makes up an id for an event that has none, another one each time: <see cref="ReadSessions"/> leaves such events out,
+    /// this cannot.
+    /// </remarks>
     /// <param name="calendar">The calendar.</param>
     /// <param name="options">How events become sessions.</param>
     /// <returns>The sessions, and what became of the rest.</returns>

@@ -26,14 +26,18 @@ public sealed record CalendarOptions
     public Duration Length { get; init; } = Duration.FromMinutes(15);
 
     /// <summary>Gets how long before an entry the calendar sounds an alarm.</summary>
-    /// <value>Whole minutes, 0 to 10080; null for no alarm. Entries for a whole day and cancelled ones have none. Calendars that are subscribed to often drop alarms.</value>
+    /// <value>
+    /// Whole minutes, 0 to 10080; null for no alarm. Entries for a whole day and cancelled ones have none. Calendars that are subscribed to often drop alarms.
+    /// </value>
     public Duration? Alarm { get; init; }
 
     /// <summary>Gets a value indicating whether entries are to-dos and not events.</summary>
     /// <value>Outlook and several other programs show no to-dos from a feed.</value>
     public bool AsTodo { get; init; }
 
-    /// <summary>Gets a value indicating whether what was withdrawn is written as cancelled, so that a calendar that read an earlier export takes it away.</summary>
+    /// <summary>
+    /// Gets a value indicating whether what was withdrawn is written as cancelled, so that a calendar that read an earlier export takes it away.
+    /// </summary>
     /// <value>True by default: programs that only subscribe to a feed need it not.</value>
     public bool IncludeCancelled { get; init; } = true;
 

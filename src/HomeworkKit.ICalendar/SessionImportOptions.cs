@@ -14,7 +14,9 @@ public sealed record SessionImportOptions
     public required Interval Window { get; init; }
 
     /// <summary>Gets what says which events are this client's sessions.</summary>
-    /// <value>Null: all of them. A clinic's calendar holds other people's appointments too, so give it a feed of this client, or say here which they are.</value>
+    /// <value>
+    /// Null: all of them. A clinic's calendar holds other people's appointments too, so give it a feed of this client, or say here which they are.
+    /// </value>
     public Func<CalendarEvent, bool>? IsSession { get; init; }
 
     /// <summary>Gets the sessions that are known already.</summary>

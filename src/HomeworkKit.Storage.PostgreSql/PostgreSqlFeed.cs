@@ -6,8 +6,8 @@ namespace HomeworkKit.Storage.PostgreSql;
 
 /// <summary>The feed of changes: what has ended by now and had not when it was last read.</summary>
 /// <remarks>
-/// No change is passed over. None waits for transactions that are open, unless there are more of them on the server, whoever's they are, than a token has room for: then what began after those comes with a
-/// later page.
+/// No change is passed over. None waits for transactions that are open, unless there are more of them on the server, whoever's they are, than a token has room
+/// for: then what began after those comes with a later page.
 /// </remarks>
 internal static class PostgreSqlFeed
 {
@@ -15,8 +15,8 @@ internal static class PostgreSqlFeed
     private const string Now =
         "SELECT pg_current_snapshot()::text, pg_is_in_recovery(), (SELECT changed::text FROM homework_cycle ORDER BY homework_cycle.changed DESC LIMIT 1)";
 
-    // In a store that was brought from another server by a dump, numbers may lie beyond this server's own: they are told from the beginning, when everything is.
-    // The number goes out as text under another name: by the column's own, the order would be that of texts, in which 1000 comes before 999.
+    // In a store that was brought from another server by a dump, numbers may lie beyond this server's own: they are told from the beginning, when everything
+    // is. The number goes out as text under another name: by the column's own, the order would be that of texts, in which 1000 comes before 999.
     private const string Changes =
         $"""
         SELECT {PostgreSqlQueries.Columns}, changed::text AS number FROM homework_cycle
@@ -52,7 +52,8 @@ internal static class PostgreSqlFeed
         return new ChangePage([.. page.Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next, hasMore) { Unreadable = unreadable };
     }
 
-    // A server that has not given the numbers yet that a token knows of is another one, or an older copy of it; a replica is behind for a moment, and catches up.
+    // A server that has not given the numbers yet that a token knows of is another one, or an older copy of it; a replica is behind for a moment, and catches
+    // up.
     private static async ValueTask<PostgreSqlSnapshot> NowAsync(NpgsqlConnection connection, ulong told, CancellationToken cancellationToken)
     {
         using var command = new NpgsqlCommand(Now, connection);

@@ -10,7 +10,9 @@ public sealed partial class PostgreSqlHomeworkStore
     private const int CyclesInCopy = 1000;
 
     /// <summary>Imports many cycles by COPY, a thousand to a transaction.</summary>
-    /// <remarks>Where some of a thousand are stored already, those thousand are appended the ordinary way: so an import that was cut off may be repeated.</remarks>
+    /// <remarks>
+    /// Where some of a thousand are stored already, those thousand are appended the ordinary way: so an import that was cut off may be repeated.
+    /// </remarks>
     /// <param name="cycles">The cycles.</param>
     /// <param name="cancellationToken">Cancels the call; what was committed stays.</param>
     /// <returns>How many events were added.</returns>

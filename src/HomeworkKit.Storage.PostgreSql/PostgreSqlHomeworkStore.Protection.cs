@@ -9,15 +9,17 @@ public sealed partial class PostgreSqlHomeworkStore
 {
     private const int BodiesInTransaction = 500;
 
-    /// <summary>Protects again what is not protected with the current key: after a change of keys, or to protect an existing store.</summary>
+    /// <summary>Re-encrypts what is not encrypted with the current key: after a change of keys, or to protect an existing store.</summary>
     /// <remarks>
-    /// Works in small transactions beside other use, and may be interrupted and run again. What an older version stored without a checksum gets one. To protect an existing store, open it with
-    /// <see cref="PostgreSqlStoreOptions.AcceptsUnprotected"/>, run this, and open it without from then on. Old bodies remain in old backups, and in the tables' free space until the server vacuums it.
+    /// Works in small transactions beside other use, and may be interrupted and run again. What an older version stored without a checksum gets one. To protect
+    /// an existing store, open it with
+    /// <see cref="PostgreSqlStoreOptions.AcceptsUnprotected"/>, run this, and open it without from then on. Old bodies remain in old backups, and in the
+    /// tables' free space until the server vacuums it.
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call between two transactions.</param>
-    /// <returns>How many bodies were protected again.</returns>
+    /// <returns>How many bodies were re-encrypted.</returns>
     /// <exception cref="HomeworkContentException">A body cannot be opened; those before it are done.</exception>
-    public async Task<long> ProtectAgainAsync(CancellationToken cancellationToken = default)
+    public async Task<long> ReencryptAsync(CancellationToken cancellationToken = default)
     {
         var (count, from, isDone) = (0L, (Client: string.Empty, Assignment: default(Guid), Sequence: 0), false);
         while (!isDone)
@@ -60,7 +62,7 @@ public sealed partial class PostgreSqlHomeworkStore
         }
 
         var output = new ArrayBufferWriter<byte>(body.Length + 64);
-        return _codec.TryProtectAgain(body, place, output) ? (output.WrittenSpan.ToArray(), true) : (checksum is null ? body : null, false);
+        return _codec.TryReencrypt(body, place, output) ? (output.WrittenSpan.ToArray(), true) : (checksum is null ? body : null, false);
     }
 
     private async ValueTask<((string Client, Guid Assignment, int Sequence) Last, int Changed, bool IsDone)> ProtectEventsAsync(

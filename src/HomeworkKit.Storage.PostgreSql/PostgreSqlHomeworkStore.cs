@@ -7,8 +7,9 @@ namespace HomeworkKit.Storage.PostgreSql;
 
 /// <summary>Keeps homework in PostgreSQL (14 or newer).</summary>
 /// <remarks>
-/// Thread-safe, for as many hosts as the server serves. An acknowledged append is as durable as the server's <c>synchronous_commit</c> makes it. Transactions that the server ends for
-/// the sake of others are run again; a connection that is cut is reported as <see cref="StoreCodes.Unreachable"/>, and the call may be repeated.
+/// Thread-safe, for as many hosts as the server serves. An acknowledged append is as durable as the server's <c>synchronous_commit</c> makes it. Transactions
+/// that the server ends for the sake of others are run again; a connection that is cut is reported as <see cref="StoreCodes.Unreachable"/>, and the call may be
+/// repeated.
 /// </remarks>
 public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
 {
@@ -168,7 +169,8 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
         }
     }
 
-    // Where the wait for a synchronous replica is broken off, by a timeout or by hand, the server commits on its own disk alone and says so in a warning: that is no acknowledgement. The same call repeated waits for the replica again.
+    // Where the wait for a synchronous replica is broken off, by a timeout or by hand, the server commits on its own disk alone and says so in a warning: that
+    // is no acknowledgement. The same call repeated waits for the replica again.
     private static async ValueTask CommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction)
     {
         var isOnReplica = true;

@@ -7,12 +7,13 @@ namespace HomeworkKit.Storage.PostgreSql;
 
 /// <summary>Homework by its last change, newest first: by the numbers of the transactions that changed it, and within one by assignment.</summary>
 /// <remarks>
-/// A transaction that was open when the first page was read has a lower number than some that had ended. What it changes afterwards would come down the list and be listed once more, so the token
-/// names those transactions, and later pages leave out what they changed.
+/// A transaction that was open when the first page was read has a lower number than some that had ended. What it changes afterwards would come down the list
+/// and be listed once more, so the token names those transactions, and later pages leave out what they changed.
 /// </remarks>
 internal static class PostgreSqlLatest
 {
-    // A token has room for so much: for more than a hundred transactions that are open at once, as near as their numbers usually are. What others change may be listed twice; nothing is passed over.
+    // A token has room for so much: for more than a hundred transactions that are open at once, as near as their numbers usually are. What others change may be
+    // listed twice; nothing is passed over.
     private const int MostCharacters = 512;
 
     internal static async ValueTask<LatestPage> ReadAsync(NpgsqlConnection connection, ContentCodec codec, HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken)

@@ -146,7 +146,7 @@ internal static class PostgreSqlQueries
             And(needed ? "needs_clinician" : "NOT needs_clinician");
         }
 
-        if (query.GoesOn is { } on)
+        if (query.IsActive is { } on)
         {
             And(on ? "state < 5" : "state >= 5");
         }

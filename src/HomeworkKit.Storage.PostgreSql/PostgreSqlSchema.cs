@@ -6,9 +6,9 @@ namespace HomeworkKit.Storage.PostgreSql;
 
 /// <summary>The tables, by version, in the schema that comes first in the connection's search path.</summary>
 /// <remarks>
-/// Everything of a client has the client first in its key, so that it lies together and can be divided by it. A directory tells whose an assignment is, which makes it belong to one
-/// client and finds it without asking every part. Bodies are <c>bytea</c>: <c>jsonb</c> cannot hold protected bodies, refuses U+0000 and reorders members.
-/// References compare by bytes (collation "C"), whatever the server's language.
+/// Everything of a client has the client first in its key, so that it lies together and can be divided by it. A directory tells whose an assignment is, which
+/// makes it belong to one client and finds it without asking every part. Bodies are <c>bytea</c>: <c>jsonb</c> cannot hold protected bodies, refuses U+0000 and
+/// reorders members. References compare by bytes (collation "C"), whatever the server's language.
 /// </remarks>
 internal static class PostgreSqlSchema
 {

@@ -6,9 +6,9 @@ namespace HomeworkKit.Storage.PostgreSql;
 
 /// <summary>Works inside a transaction of the host's, so that homework and the host's own rows are committed together.</summary>
 /// <remarks>
-/// The tables must be in the connection's search path. Each call happens completely or not at all (it has a savepoint of its own); whether it lasts is decided by the host's commit.
-/// Transactions that the server ends for the sake of others are the host's to run again: the exception says that it is transient. The feed of changes tells what was written here once it is
-/// committed.
+/// The tables must be in the connection's search path. Each call happens completely or not at all (it has a savepoint of its own); whether it lasts is decided
+/// by the host's commit. Transactions that the server ends for the sake of others are the host's to run again: the exception says that it is transient. The
+/// feed of changes tells what was written here once it is committed.
 /// </remarks>
 public sealed class PostgreSqlSession : TransactionalSession
 {

@@ -34,7 +34,8 @@ internal sealed record PostgreSqlSnapshot(ulong Limit, IReadOnlyList<ulong> Open
 
     /// <summary>Gives the same without the numbers behind one.</summary>
     /// <remarks>
-    /// A transaction that wrote nothing that lasts leaves no trace of its number: after a crash the server gives the number again, to one that may write. What is known ends where something was written.
+    /// A transaction that wrote nothing that lasts leaves no trace of its number: after a crash the server gives the number again, to one that may write. What
+    /// is known ends where something was written.
     /// </remarks>
     internal PostgreSqlSnapshot UpTo(ulong last) => last >= Limit - 1 ? this : new PostgreSqlSnapshot(last + 1, [.. Open.Where(open => open <= last)]);
 

@@ -4,10 +4,11 @@ namespace HomeworkKit.Storage.Sqlite;
 
 /// <summary>Removes what deleting leaves behind in a file.</summary>
 /// <remarks>
-/// <c>secure_delete</c> overwrites a row where it lies when it is deleted, and pages that are given back. It does not know of copies: when SQLite balances a tree it puts pages together anew, and the space
-/// between a page's list of cells and its first cell keeps what lay there before, which may be a row that has since moved to the page's neighbour. When that row is deleted later, its copy stays. Which pages have such copies
-/// cannot be asked for. So the tables are emptied as a whole, which overwrites every page they had, and filled again: the only copies that can come about are of rows that are there. It is
-/// done in one transaction, without a temporary file and without <c>VACUUM</c>, which could not be part of one and would rewrite a host's own tables too.
+/// <c>secure_delete</c> overwrites a row where it lies when it is deleted, and pages that are given back. It does not know of copies: when SQLite balances a
+/// tree it puts pages together anew, and the space between a page's list of cells and its first cell keeps what lay there before, which may be a row that has
+/// since moved to the page's neighbour. When that row is deleted later, its copy stays. Which pages have such copies cannot be asked for. So the tables are
+/// emptied as a whole, which overwrites every page they had, and filled again: the only copies that can come about are of rows that are there. It is done in
+/// one transaction, without a temporary file and without <c>VACUUM</c>, which could not be part of one and would rewrite a host's own tables too.
 /// </remarks>
 internal static class SqliteErasure
 {
@@ -33,7 +34,8 @@ internal static class SqliteErasure
 
     /// <summary>Writes the tables anew in which copies may lie. Runs inside a transaction that writes, on a connection that overwrites.</summary>
     /// <returns>
-    /// Whether none may lie in a table now; false, with nothing changed, where the file holds more bytes than the limit, is damaged, has no room, or where a host's triggers or references hang on the rows.
+    /// Whether none may lie in a table now; false, with nothing changed, where the file holds more bytes than the limit, is damaged, has no room, or where a
+    /// host's triggers or references hang on the rows.
     /// </returns>
     internal static bool TryRewrite(SqliteDatabase database, long limit)
     {
@@ -74,7 +76,9 @@ internal static class SqliteErasure
         return isDone;
     }
 
-    /// <summary>Writes the tables anew where that is to be done, empties the log, and notes what remains. Runs outside transactions, on a connection that overwrites.</summary>
+    /// <summary>
+    /// Writes the tables anew where that is to be done, empties the log, and notes what remains. Runs outside transactions, on a connection that overwrites.
+    /// </summary>
     /// <returns>Where something may remain; and whether that is because somebody else is writing.</returns>
     internal static SqliteRemains TryFinish(SqliteDatabase database, long limit, out bool isBusy)
     {
@@ -149,7 +153,8 @@ internal static class SqliteErasure
         return true;
     }
 
-    // SQLite deletes row by row, and page by page what is empty then, where triggers, references or hooks want to know of each row. That would not overwrite all pages, and would do more than is meant here.
+    // SQLite deletes row by row, and page by page what is empty then, where triggers, references or hooks want to know of each row. That would not overwrite
+    // all pages, and would do more than is meant here.
     private static bool IsEmptiedAsAWhole(SqliteDatabase database, string table)
     {
         using var plan = new SqliteStatement(database.Handle, $"EXPLAIN DELETE FROM {table}");

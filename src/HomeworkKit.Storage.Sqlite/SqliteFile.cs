@@ -2,8 +2,8 @@ namespace HomeworkKit.Storage.Sqlite;
 
 /// <summary>Making a file, and telling a whole one from what is left of one.</summary>
 /// <remarks>
-/// A file has its tables from the moment it appears under its name, and says in them that it is in use until the last store on it is closed. So a file without tables
-/// was cut off, and one that is in use without a log beside it was copied without its log, or lost it: what was written last is missing.
+/// A file has its tables from the moment it appears under its name, and says in them that it is in use until the last store on it is closed. So a file without
+/// tables was cut off, and one that is in use without a log beside it was copied without its log, or lost it: what was written last is missing.
 /// </remarks>
 internal static class SqliteFile
 {

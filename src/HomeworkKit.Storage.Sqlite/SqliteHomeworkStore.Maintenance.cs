@@ -4,7 +4,9 @@ namespace HomeworkKit.Storage.Sqlite;
 public sealed partial class SqliteHomeworkStore
 {
     /// <summary>Copies the store to a new file while it is in use.</summary>
-    /// <remarks>The copy is of one moment, compact, and without remains of what was erased. It appears under its name only when it is complete and on the disk.</remarks>
+    /// <remarks>
+    /// The copy is of one moment, compact, and without remains of what was erased. It appears under its name only when it is complete and on the disk.
+    /// </remarks>
     /// <param name="path">The new file, in a folder that exists.</param>
     /// <param name="cancellationToken">Cancels the call before the copy has begun.</param>
     /// <returns>A task.</returns>
@@ -47,13 +49,18 @@ public sealed partial class SqliteHomeworkStore
             cancellationToken);
     }
 
-    /// <summary>Removes what is left of erased content where an erasure could not do it at once: writes the tables anew, whatever their size, and empties the log.</summary>
+    /// <summary>
+    /// Removes what is left of erased content where an erasure could not do it at once: writes the tables anew, whatever their size, and empties the log.
+    /// </summary>
     /// <remarks>
-    /// Takes time by the size of the store, during which nobody else writes; reading goes on. It needs room in the file for a second copy of the largest table, which is used again afterwards. Nothing happens where nothing remains, so it may be
-    /// called every night.
+    /// Takes time by the size of the store, during which nobody else writes; reading goes on. It needs room in the file for a second copy of the largest table,
+    /// which is used again afterwards. Nothing happens where nothing remains, so it may be called every night.
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call before the work has begun.</param>
-    /// <returns>Whether nothing remains; false while somebody else is reading, or where the tables cannot be written anew because they are damaged, there is no room, or a host's triggers or references hang on their rows.</returns>
+    /// <returns>
+    /// Whether nothing remains; false while somebody else is reading, or where the tables cannot be written anew because they are damaged, there is no room, or
+    /// a host's triggers or references hang on their rows.
+    /// </returns>
     public async Task<bool> FinishErasureAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_closed, this);

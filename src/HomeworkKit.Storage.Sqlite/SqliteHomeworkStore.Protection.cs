@@ -8,15 +8,16 @@ public sealed partial class SqliteHomeworkStore
 {
     private const int BodiesInTransaction = 500;
 
-    /// <summary>Protects again what is not protected with the current key: after a change of keys, or to protect an existing store.</summary>
+    /// <summary>Re-encrypts what is not encrypted with the current key: after a change of keys, or to protect an existing store.</summary>
     /// <remarks>
-    /// Works in small transactions beside other use, and may be interrupted and run again. What an older version stored without a checksum gets one. To protect an existing store, open it with
+    /// Works in small transactions beside other use, and may be interrupted and run again. What an older version stored without a checksum gets one. To protect
+    /// an existing store, open it with
     /// <see cref="SqliteStoreOptions.AcceptsUnprotected"/>, run this, and open it without from then on. Old bodies remain in old backups.
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call between two transactions.</param>
-    /// <returns>How many bodies were protected again.</returns>
+    /// <returns>How many bodies were re-encrypted.</returns>
     /// <exception cref="HomeworkContentException">A body cannot be opened; those before it are done.</exception>
-    public async Task<long> ProtectAgainAsync(CancellationToken cancellationToken = default)
+    public async Task<long> ReencryptAsync(CancellationToken cancellationToken = default)
     {
         var (count, stream, sequence, isDone) = (0L, 0L, 0, false);
         while (!isDone)
@@ -58,7 +59,7 @@ public sealed partial class SqliteHomeworkStore
                 (stream, sequence) = (rows.Integer(0), rows.Number(1));
                 var place = AssociatedData.OfEvent(SqliteQueries.Reference<ClientRef>(rows.Text(3)), new AssignmentId(rows.Guid(4)), sequence);
                 var arrived = rows.IntegerOrNull(5);
-                var (body, isChanged) = ProtectAgain(rows.Bytes(2), place, rows.Int32OrNull(6), arrived);
+                var (body, isChanged) = Reencrypt(rows.Bytes(2), place, rows.Int32OrNull(6), arrived);
                 changed += isChanged ? 1 : 0;
                 if (body is not null)
                 {
@@ -88,7 +89,7 @@ public sealed partial class SqliteHomeworkStore
                 var client = rows.Text(0) is { Length: > 0 } owner ? SqliteQueries.Reference<ClientRef>(owner) : default;
                 var key = DocumentKey.TryCreate(client, rows.Text(1), out var name) ? name : throw new HomeworkContentException(StoreCodes.Corrupted);
                 var place = AssociatedData.OfDocument(key, rows.Number(2));
-                var (body, isChanged) = ProtectAgain(rows.Bytes(3), place, rows.Int32OrNull(4), null);
+                var (body, isChanged) = Reencrypt(rows.Bytes(3), place, rows.Int32OrNull(4), null);
                 changed += isChanged ? 1 : 0;
                 if (body is not null)
                 {
@@ -132,7 +133,7 @@ public sealed partial class SqliteHomeworkStore
     }
 
     // A body that is damaged is not given a new checksum that would hide it.
-    private (byte[]? Body, bool IsChanged) ProtectAgain(ReadOnlySpan<byte> stored, AssociatedData place, int? checksum, long? arrived)
+    private (byte[]? Body, bool IsChanged) Reencrypt(ReadOnlySpan<byte> stored, AssociatedData place, int? checksum, long? arrived)
     {
         if (checksum is not null)
         {
@@ -140,6 +141,6 @@ public sealed partial class SqliteHomeworkStore
         }
 
         var output = new ArrayBufferWriter<byte>(Math.Max(64, stored.Length));
-        return _codec.TryProtectAgain(stored, place, output) ? (output.WrittenSpan.ToArray(), true) : (checksum is null ? stored.ToArray() : null, false);
+        return _codec.TryReencrypt(stored, place, output) ? (output.WrittenSpan.ToArray(), true) : (checksum is null ? stored.ToArray() : null, false);
     }
 }

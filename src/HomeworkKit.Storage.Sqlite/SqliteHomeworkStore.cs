@@ -9,8 +9,8 @@ namespace HomeworkKit.Storage.Sqlite;
 /// <summary>Keeps homework in one SQLite file.</summary>
 /// <remarks>
 /// Thread-safe, and several stores and processes may share a file: writers take turns, readers wait for nobody. An acknowledged append survives what
-/// <see cref="SqliteStoreOptions.Durability"/> says. The file needs a local disk, and beside it lie two more files while it is in use (<c>-wal</c>, <c>-shm</c>):
-/// copy it with <see cref="BackupAsync"/>, not with the system's means. Work runs on the thread pool, never on the caller's thread.
+/// <see cref="SqliteStoreOptions.Durability"/> says. The file needs a local disk, and beside it lie two more files while it is in use (<c>-wal</c>,
+/// <c>-shm</c>): copy it with <see cref="BackupAsync"/>, not with the system's means. Work runs on the thread pool, never on the caller's thread.
 /// </remarks>
 /// <example>
 /// <code>
@@ -45,46 +45,29 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     /// <inheritdoc/>
     public override HomeworkCatalog Catalog { get; }
 
-    /// <summary>Gets a value indicating whether something of what was erased may still lie in the file or its log: <see cref="ErasureReport.RemainsInFile"/> says when, and <see cref="FinishErasureAsync"/> removes it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether something of what was erased may still lie in the file or its log: <see cref="ErasureReport.RemainsInFile"/> says when,
+    /// and <see cref="FinishErasureAsync"/> removes it.
+    /// </summary>
     public bool ErasureRemainsInFile => _remains != SqliteRemains.None;
 
     /// <summary>Gets a value indicating whether the file was not closed in good order and its log was not beside it when it was opened.</summary>
-    /// <value>True for a copy that was made of the file alone while it was in use: what was written last is missing in it. Copies are made with <see cref="BackupAsync"/>.</value>
+    /// <value>
+    /// True for a copy that was made of the file alone while it was in use: what was written last is missing in it. Copies are made with
+    /// <see cref="BackupAsync"/>.
+    /// </value>
     public bool LacksLog { get; private init; }
 
     /// <inheritdoc/>
     protected override string StoreName => "sqlite";
-
-    /// <summary>Opens a store, and makes its tables if the file has none.</summary>
-    /// <param name="path">The file; made with its tables if there is none, in a folder that exists.</param>
-    /// <param name="catalog">The kinds of homework that the app knows.</param>
-    /// <param name="options">How; null for a store that loses nothing.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The store.</returns>
-    /// <exception cref="ArgumentException">The path is empty or names no file.</exception>
-    /// <exception cref="HomeworkSchemaException">The file was written by a newer version; or it has no tables and may only be read.</exception>
-    /// <exception cref="HomeworkStoreUnavailableException">The file cannot be opened or written.</exception>
-    /// <exception cref="HomeworkContentException">
-    /// The file is no database, or damaged; or it holds nothing, or was copied while it was in use and without its log (<see cref="StoreCodes.IncompleteFile"/>).
-    /// </exception>
-    public static Task<SqliteHomeworkStore> OpenAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        ArgumentNullException.ThrowIfNull(catalog);
-        if (path.StartsWith(':'))
-        {
-            throw new ArgumentException(SqliteMessages.NotAFile, nameof(path));
-        }
-
-        return Task.Run(() => OpenFileAsync(Path.GetFullPath(path), catalog, options ?? new SqliteStoreOptions(), cancellationToken), cancellationToken);
-    }
 
     /// <inheritdoc/>
     protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
 
-        // SQLite works on the thread that calls it. One that others wait for, as a user interface's, must not wait for a disk; for any other, handing over would take a third of the time of a short read.
+        // SQLite works on the thread that calls it. One that others wait for, as a user interface's, must not wait for a disk; for any other, handing over
+        // would take a third of the time of a short read.
         return SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default
             ? ReadHereAsync(work, ofOneMoment, cancellationToken)
             : Task.Run(() => ReadHereAsync(work, ofOneMoment, cancellationToken), cancellationToken);
@@ -179,69 +162,6 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
         finally
         {
             Return(reader);
-        }
-    }
-
-    private static async Task<SqliteHomeworkStore> OpenFileAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions options, CancellationToken cancellationToken)
-    {
-        if (!options.ReadOnly && !File.Exists(path))
-        {
-            SqliteFile.Create(path, options, cancellationToken);
-        }
-
-        var (writer, lacksLog) = await SqliteFile.OpenAsync(path, options, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            var found = SqliteSchema.Check(writer);
-            if (options.ReadOnly)
-            {
-                return found == SqliteSchema.Version
-                    ? new SqliteHomeworkStore(path, catalog, options, writer) { LacksLog = lacksLog }
-                    : throw new HomeworkSchemaException(StoreCodes.NoSchema, found, SqliteSchema.Version);
-            }
-
-            await ConfigureAsync(writer, options, cancellationToken).ConfigureAwait(false);
-            if (found < SqliteSchema.Version)
-            {
-                await InTransactionAsync(
-                    writer,
-                    options.Patience,
-                    () =>
-                    {
-                        SqliteSchema.Migrate(writer);
-                        return ValueTask.FromResult(true);
-                    },
-                    cancellationToken).ConfigureAwait(false);
-            }
-
-            SqliteFile.MarkInUse(writer, options.Patience);
-            var store = new SqliteHomeworkStore(path, catalog, options, writer) { LacksLog = lacksLog };
-            store._remains = SqliteErasure.Find(writer);
-            if (store.ErasureRemainsInFile)
-            {
-                store.FinishErasure(writer, Duration.Zero, options.RewritesUpToBytes);
-            }
-
-            return store;
-        }
-        catch
-        {
-            writer.Dispose();
-            throw;
-        }
-    }
-
-    private static async Task ConfigureAsync(SqliteDatabase writer, SqliteStoreOptions options, CancellationToken cancellationToken)
-    {
-        await WaitingAsync(writer, "PRAGMA journal_mode = WAL", options.Patience, cancellationToken).ConfigureAwait(false);
-        writer.Run(options.Durability == SqliteDurability.Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
-
-        // What is erased is overwritten, not merely unlinked.
-        writer.Run("PRAGMA secure_delete = ON");
-        if (options.MaximumBytes is { } bytes)
-        {
-            var pages = bytes / writer.Scalar("PRAGMA page_size");
-            writer.Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {Math.Max(1, pages)}"));
         }
     }
 

@@ -132,8 +132,8 @@ internal static class SqliteQueries
         // As literals, since a partial index is chosen by the text.
         And(query.NeedsClinician == true, "needs_clinician = 1");
         And(query.NeedsClinician == false, "needs_clinician = 0");
-        And(query.GoesOn == true, "state < 5");
-        And(query.GoesOn == false, "state >= 5");
+        And(query.IsActive == true, "state < 5");
+        And(query.IsActive == false, "state >= 5");
         return where.ToString();
     }
 

@@ -1,6 +1,8 @@
 namespace HomeworkKit.Storage.Sqlite;
 
-/// <summary>The tables, by version. The version stands in a table of ours, not in <c>user_version</c>, so that the tables can live in a host's own file.</summary>
+/// <summary>
+/// The tables, by version. The version stands in a table of ours, not in <c>user_version</c>, so that the tables can live in a host's own file.
+/// </summary>
 /// <remarks>
 /// Events lie in the order of their histories under an integer key (measured beside a GUID key and beside a row id with an index: appends like the fastest,
 /// reads like the fastest, smallest on disk). No column holds anything that a client wrote, except inside bodies.

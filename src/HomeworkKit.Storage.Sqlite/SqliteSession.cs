@@ -6,9 +6,10 @@ namespace HomeworkKit.Storage.Sqlite;
 
 /// <summary>Works inside a transaction of the host's, so that homework and the host's own rows are committed together.</summary>
 /// <remarks>
-/// The host's connection has to be on a file that has the tables (<see cref="CreateTables"/>), and its transaction should begin immediately (<c>deferred: false</c>):
-/// one that reads first and writes later may find that another process wrote in between. Each call happens completely or not at all; whether it lasts is decided by the host's
-/// commit. What is erased is overwritten in the file; a log keeps it until it is emptied after the commit (<see cref="TryFinishErasure"/>). Work runs on the caller's thread, and not beside the host's own on the same connection.
+/// The host's connection has to be on a file that has the tables (<see cref="CreateTables"/>), and its transaction should begin immediately (<c>deferred:
+/// false</c>): one that reads first and writes later may find that another process wrote in between. Each call happens completely or not at all; whether it
+/// lasts is decided by the host's commit. What is erased is overwritten in the file; a log keeps it until it is emptied after the commit
+/// (<see cref="TryFinishErasure"/>). Work runs on the caller's thread, and not beside the host's own on the same connection.
 /// </remarks>
 public sealed class SqliteSession : TransactionalSession
 {
@@ -21,7 +22,8 @@ public sealed class SqliteSession : TransactionalSession
     /// <summary>Joins a transaction.</summary>
     /// <param name="transaction">The host's transaction.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
-    /// <param name="options">The protector, if the store has one, the clock, and up to which size an erasure writes the tables anew; the rest is the host's connection's own.</param>
+    /// <param name="options">The protector, if the store has one, the clock, and up to which size an erasure writes the tables anew; the rest is the host's
+    /// connection's own.</param>
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public SqliteSession(SqliteTransaction transaction, HomeworkCatalog catalog, SqliteStoreOptions? options = null)
     {
@@ -48,8 +50,13 @@ public sealed class SqliteSession : TransactionalSession
         SqliteSchema.Migrate(database);
     }
 
-    /// <summary>Removes what is left of erased content after a commit: writes the tables anew where that is still to be done, whatever their size, and empties the log.</summary>
-    /// <remarks>The next opening of a <see cref="SqliteHomeworkStore"/> on the file does the same, up to its size. Where a host's triggers or references hang on the rows of the store's tables they cannot be written anew: <c>VACUUM</c> the file then.</remarks>
+    /// <summary>
+    /// Removes what is left of erased content after a commit: writes the tables anew where that is still to be done, whatever their size, and empties the log.
+    /// </summary>
+    /// <remarks>
+    /// The next opening of a <see cref="SqliteHomeworkStore"/> on the file does the same, up to its size. Where a host's triggers or references hang on the
+    /// rows of the store's tables they cannot be written anew: <c>VACUUM</c> the file then.
+    /// </remarks>
     /// <param name="connection">A connection to the file that has no transaction open.</param>
     /// <returns>Whether nothing remains; false while somebody else is reading or writing, or where the tables cannot be written anew.</returns>
     /// <exception cref="InvalidOperationException">The connection is closed.</exception>

@@ -4,8 +4,8 @@ namespace HomeworkKit.Storage.Sqlite;
 
 /// <summary>A prepared statement.</summary>
 /// <remarks>
-/// SQLite's own interface rather than ADO.NET's on the paths that matter: ADO.NET sleeps for 150 ms at a time while the file is busy, boxes every value and copies every
-/// body; here bodies are parsed where SQLite has them. Parameters are numbered from 1, columns from 0.
+/// SQLite's own interface rather than ADO.NET's on the paths that matter: ADO.NET sleeps for 150 ms at a time while the file is busy, boxes every value and
+/// copies every body; here bodies are parsed where SQLite has them. Parameters are numbered from 1, columns from 0.
 /// </remarks>
 internal sealed class SqliteStatement : IDisposable
 {

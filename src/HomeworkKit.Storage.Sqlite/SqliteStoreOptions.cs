@@ -21,8 +21,9 @@ public sealed record SqliteStoreOptions
 
     /// <summary>Gets up to which size, in bytes, a file is written anew at once when something is erased.</summary>
     /// <value>
-    /// 32 MiB unless set; 0 for never. SQLite may have left copies of a row in other pages when it moved rows, and only writing the tables anew removes them: each erasure takes time by the size of the store (two seconds for
-    /// 32 MiB), and room in the file for a second copy of the largest table. Beyond the size, <see cref="ErasureReport.RemainsInFile"/> says that copies may remain until
+    /// 32 MiB unless set; 0 for never. SQLite may have left copies of a row in other pages when it moved rows, and only writing the tables anew removes them:
+    /// each erasure takes time by the size of the store (two seconds for 32 MiB), and room in the file for a second copy of the largest table. Beyond the size,
+    /// <see cref="ErasureReport.RemainsInFile"/> says that copies may remain until
     /// <see cref="SqliteHomeworkStore.FinishErasureAsync"/> is called, at night for example.
     /// </value>
     public long RewritesUpToBytes { get; init; } = 32 * 1024 * 1024;

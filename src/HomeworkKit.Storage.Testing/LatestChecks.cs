@@ -93,7 +93,7 @@ internal static class LatestChecks
         HomeworkQuery[] queries =
         [
             new() { Client = SampleCycles.Client }, new() { Clinician = SampleCycles.Clinician }, new() { State = CycleState.Assigned }, new() { Kind = "mood-log" }, new() { HelpIsOpen = true },
-            new() { ConcernIsOpen = false }, new() { NeedsClinician = true }, new() { NeedsClinician = false, Client = SampleCycles.Client }, new() { GoesOn = true }, new() { GoesOn = false },
+            new() { ConcernIsOpen = false }, new() { NeedsClinician = true }, new() { NeedsClinician = false, Client = SampleCycles.Client }, new() { IsActive = true }, new() { IsActive = false },
             new() { Client = SampleCycles.Client, After = cycles.Select(static cycle => cycle.Id).MaxBy(static id => id.Value), Limit = 1 },
         ];
         foreach (var query in queries)

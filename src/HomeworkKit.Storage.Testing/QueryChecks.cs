@@ -36,8 +36,8 @@ internal static class QueryChecks
             static query => query with { ConcernIsOpen = false },
             static query => query with { NeedsClinician = true },
             static query => query with { NeedsClinician = false },
-            static query => query with { GoesOn = true },
-            static query => query with { GoesOn = false },
+            static query => query with { IsActive = true },
+            static query => query with { IsActive = false },
         ];
         foreach (var first in conditions)
         {

@@ -2,7 +2,8 @@ namespace HomeworkKit.Storage.Testing;
 
 /// <summary>The contract of <see cref="IHomeworkStore"/> as checks that any store's tests can run, with any test framework.</summary>
 /// <remarks>
-/// With xunit: a theory over <see cref="Names"/> whose body opens an empty store, awaits <see cref="RunAsync"/> and disposes the store. Every check wants a store of its own.
+/// With xunit: a theory over <see cref="Names"/> whose body opens an empty store, awaits <see cref="RunAsync"/> and disposes the store. Every check wants a
+/// store of its own.
 /// </remarks>
 public static class StoreContract
 {

@@ -14,7 +14,9 @@ public sealed record AttemptErasureReport
     /// <summary>Gets the keys of the files that belonged to the attempt. They lie where the host keeps files, and are the host's to delete.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
-    /// <summary>Gets a value indicating whether what was erased may still lie in the database's file or log, as <see cref="ErasureReport.RemainsInFile"/> says.</summary>
+    /// <summary>
+    /// Gets a value indicating whether what was erased may still lie in the database's file or log, as <see cref="ErasureReport.RemainsInFile"/> says.
+    /// </summary>
     public bool RemainsInFile { get; init; }
 
     /// <summary>Returns the ids and nothing of the content.</summary>

@@ -16,11 +16,13 @@ public sealed record ErasureReport
     /// <summary>Gets the documents that were erased, in the order of their names.</summary>
     public required IReadOnlyList<DocumentKey> Documents { get; init; }
 
-    /// <summary>Gets a value indicating whether something of what was erased may still lie in the database's file or log, where no call of the store reaches it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether something of what was erased may still lie in the database's file or log, where no call of the store reaches it.
+    /// </summary>
     /// <value>
-    /// SQLite: true while somebody is reading, while the transaction is not committed yet, or where the file is too large to be written anew at once; the store tries again with later writes and
-    /// when it is opened next, and its <c>FinishErasureAsync</c> does it whatever the size. PostgreSQL: always true, since the server keeps the bytes of deleted rows until it has vacuumed the tables and used the
-    /// space again.
+    /// SQLite: true while somebody is reading, while the transaction is not committed yet, or where the file is too large to be written anew at once; the store
+    /// tries again with later writes and when it is opened next, and its <c>FinishErasureAsync</c> does it whatever the size. PostgreSQL: always true, since
+    /// the server keeps the bytes of deleted rows until it has vacuumed the tables and used the space again.
     /// </value>
     public bool RemainsInFile { get; init; }
 

@@ -107,8 +107,8 @@ public interface IHomeworkSession
 
     /// <summary>Erases the content of one attempt for good, from its events, comments and files; it stays that there was one, and that it was erased.</summary>
     /// <remarks>
-    /// The same as appending a cycle on which <see cref="HomeworkCycle.EraseAttempt"/> was called. May be repeated. A device that sends the content again is told that it is present
-    /// already; the feed tells the change, and what follows it erases the same.
+    /// The same as appending a cycle on which <see cref="HomeworkCycle.EraseAttempt"/> was called. May be repeated. A device that sends the content again is
+    /// told that it is present already; the feed tells the change, and what follows it erases the same.
     /// </remarks>
     /// <param name="assignment">The assignment.</param>
     /// <param name="attempt">The attempt.</param>

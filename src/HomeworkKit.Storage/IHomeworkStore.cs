@@ -37,8 +37,8 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
 
     /// <summary>Lists homework by its last change, newest first: in the order in which changes came to the store, whatever the clocks of devices say.</summary>
     /// <remarks>
-    /// Pages are stable: no homework is listed twice, and none that stays as it is is passed over, whatever is written between two pages. What changes meanwhile is at the head of a new list. On a
-    /// server, changes of transactions that overlap stand in the order in which those began to write.
+    /// Pages are stable: no homework is listed twice, and none that stays as it is is passed over, whatever is written between two pages. What changes
+    /// meanwhile is at the head of a new list. On a server, changes of transactions that overlap stand in the order in which those began to write.
     /// </remarks>
     /// <param name="query">Which; its <see cref="HomeworkQuery.After"/> and its <see cref="HomeworkQuery.Limit"/> play no part.</param>
     /// <param name="before">The token of the last page; the <c>default</c> for the newest.</param>
@@ -57,8 +57,9 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
 
     /// <summary>Tells which cycles changed since a token: for read models, indexes and devices that synchronise.</summary>
     /// <remarks>
-    /// No committed change is passed over, whatever the order in which transactions end; a change may be told a little after its commit, while many transactions are open. A cycle is told again only if it changed again. Erased cycles are not told:
-    /// a trace of them would be what erasure forbids; the <see cref="ErasureReport"/> says what to remove elsewhere.
+    /// No committed change is passed over, whatever the order in which transactions end; a change may be told a little after its commit, while many
+    /// transactions are open. A cycle is told again only if it changed again. Erased cycles are not told: a trace of them would be what erasure forbids; the
+    /// <see cref="ErasureReport"/> says what to remove elsewhere.
     /// </remarks>
     /// <param name="since">The token of the last call; the <c>default</c> for the beginning.</param>
     /// <param name="limit">How many at most; 1 or more.</param>
@@ -66,13 +67,14 @@ public interface IHomeworkStore : IHomeworkSession, IAsyncDisposable
     /// <returns>A page of changes, and the token to go on with.</returns>
     /// <exception cref="ArgumentException">The token is not of this store's form.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
-    /// <exception cref="HomeworkStoreUnavailableException">The token is from further on than the store is (<see cref="StoreCodes.TokenAhead"/>): begin anew with the <c>default</c>.</exception>
+    /// <exception cref="HomeworkStoreUnavailableException">The token is from further on than the store is (<see cref="StoreCodes.TokenAhead"/>): begin anew
+    /// with the <c>default</c>.</exception>
     Task<ChangePage> ChangesAsync(ChangeToken since, int limit = 500, CancellationToken cancellationToken = default);
 
     /// <summary>Streams every cycle, in the order of assignment ids.</summary>
     /// <remarks>
-    /// Read in pages: each cycle is whole and as of the moment of its page, and no transaction stays open while the caller works. Histories that cannot be read do
-    /// not hide the others: those are streamed first, and then the first that cannot be read is thrown.
+    /// Read in pages: each cycle is whole and as of the moment of its page, and no transaction stays open while the caller works. Histories that cannot be read
+    /// do not hide the others: those are streamed first, and then the first that cannot be read is thrown.
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The cycles.</returns>

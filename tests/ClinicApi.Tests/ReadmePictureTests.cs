@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace ClinicApi.Tests;
 
-/// <summary>The pictures of the sample's page. CLINICAPI_DOCS=1 dotnet test tests/ClinicApi.Tests --filter FullyQualifiedName~ReadmePictureTests makes them anew.</summary>
+/// <summary>
+/// The pictures of the sample's page. CLINICAPI_DOCS=1 dotnet test tests/ClinicApi.Tests --filter FullyQualifiedName~ReadmePictureTests makes them anew.
+/// </summary>
 public sealed class ReadmePictureTests
 {
     private const int Largest = 80 * 1024;

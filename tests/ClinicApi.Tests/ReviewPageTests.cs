@@ -6,7 +6,9 @@ using HomeworkKit.Samples.ClinicApi.Demo;
 
 namespace ClinicApi.Tests;
 
-/// <summary>What the clinician looks at: what the client wrote, what they ask, concerns until they are acknowledged and after, and pictures of all that can be drawn.</summary>
+/// <summary>
+/// What the clinician looks at: what the client wrote, what they ask, concerns until they are acknowledged and after, and pictures of all that can be drawn.
+/// </summary>
 public sealed partial class ReviewPageTests
 {
     [Fact]

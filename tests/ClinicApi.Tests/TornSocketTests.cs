@@ -8,7 +8,10 @@ using HomeworkKit.Samples.ClinicApi.Demo;
 
 namespace ClinicApi.Tests;
 
-/// <summary>Connections that really tear, on a socket: in the middle of a request and in the middle of an answer. Nothing is lost, nothing is there twice, nothing is there by half.</summary>
+/// <summary>
+/// Connections that really tear, on a socket: in the middle of a request and in the middle of an answer. Nothing is lost, nothing is there twice, nothing is
+/// there by half.
+/// </summary>
 public sealed class TornSocketTests
 {
     private static readonly Actor Ada = Actor.Client("c-ada");

@@ -7,7 +7,9 @@ using HomeworkKit.Storage;
 
 namespace ClinicApi.Tests;
 
-/// <summary>What is pressed twice, sent late or open in two windows: kept once and told kindly; and no page shows a code, a member's name or a reference.</summary>
+/// <summary>
+/// What is pressed twice, sent late or open in two windows: kept once and told kindly; and no page shows a code, a member's name or a reference.
+/// </summary>
 public sealed partial class TwiceAndLateTests
 {
     private const string Mindfulness = "0195a000-0000-7000-8000-000000000204";

@@ -8,7 +8,9 @@ using HomeworkKit.Samples.ClinicApi.Demo;
 
 namespace ClinicApi.Tests;
 
-/// <summary>Everybody asks every endpoint, page, picture and feed for everybody's homework, and sends what is wrong: in no answer is a text for somebody else.</summary>
+/// <summary>
+/// Everybody asks every endpoint, page, picture and feed for everybody's homework, and sends what is wrong: in no answer is a text for somebody else.
+/// </summary>
 public sealed class WhoReadsWhatTests
 {
     private static readonly string?[] Everybody = [null, "ada", "ben", "cleo", "kim", "lou", "sam", "pat"];

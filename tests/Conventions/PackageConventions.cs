@@ -5,7 +5,10 @@ using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Conventions;
 
-/// <summary>What holds for the assembly of every package beside the core: its public face changes on purpose only, its documentation says something, its files stand where one looks for them.</summary>
+/// <summary>
+/// What holds for the assembly of every package beside the core: its public face changes on purpose only, its documentation says something, its files stand
+/// where one looks for them.
+/// </summary>
 /// <param name="assembly">The assembly.</param>
 /// <param name="mayKnow">The assemblies that it may know besides the framework and NodaTime, with all whose names begin so.</param>
 public abstract class PackageConventions(Assembly assembly, params string[] mayKnow)

@@ -1,5 +1,5 @@
-// Feeds broken documents to reading. Whatever comes, there is a result or a coded problem, in bounded time and memory; what was read can be written, read again and used: shown, digested,
-// planned, measured, exported, moved and stored, with no outcome but those that the documentation names.
+// Feeds broken documents to reading. Whatever comes, there is a result or a coded problem, in bounded time and memory; what was read can be written, read again
+// and used: shown, digested, planned, measured, exported, moved and stored, with no outcome but those that the documentation names.
 //
 //   dotnet run --project tests/HomeworkKit.Fuzz -c Release                      the short form: 10,000 documents, or as many as HOMEWORKKIT_FUZZ_DOCUMENTS says
 //   dotnet run --project tests/HomeworkKit.Fuzz -c Release -- 1000000           the long form

@@ -69,7 +69,8 @@ internal sealed partial class Uses : IAsyncDisposable
         Holds(whole.AlreadyPresent.Count == cycle.Version && whole.Refused.Count == 0, "What is there already is present.");
         foreach (var committed in (int[])[0, 1, cycle.Version / 2])
         {
-            // A later event may be refused now that the table judged differently when it was stored; what becomes of it can be kept. A proposal that is refused begins nothing.
+            // A later event may be refused now that the table judged differently when it was stored; what becomes of it can be kept. A proposal that is refused
+            // begins nothing.
             if (Home(cycle, committed) is not { } home)
             {
                 continue;

@@ -6,7 +6,9 @@ using HomeworkKit.Storage.Sqlite;
 
 namespace HomeworkKit.Fuzz;
 
-/// <summary>Does with a cycle that was read whatever apps do with it. What was read once never makes a later call throw, but for what its documentation says.</summary>
+/// <summary>
+/// Does with a cycle that was read whatever apps do with it. What was read once never makes a later call throw, but for what its documentation says.
+/// </summary>
 internal sealed partial class Uses
 {
     // An export writes a folder: often enough to be tried, too slow for each.

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace HomeworkKit.Generator.Tests;
 
-/// <summary>What the generator makes of records, and that it leaves none out in silence. That the result reads and writes as the serialiser does is tested beside the library.</summary>
+/// <summary>
+/// What the generator makes of records, and that it leaves none out in silence. That the result reads and writes as the serialiser does is tested beside the
+/// library.
+/// </summary>
 public sealed class DirectRecordsGeneratorTests
 {
     private const string Surroundings = """

@@ -19,7 +19,7 @@ public sealed class CalendarImportTests
         Assert.Equal(
             ["a 2026-03-03T10:00:00 Europe/Berlin", "b 2026-03-04T10:00:00 America/New_York", "c 2026-03-05T10:00:00 ", "d 2026-03-06T10:00:00 Europe/Berlin"],
             read.Calendar.Sessions.Select(static session => $"{session.Session} {session.At:s} {session.Zone}"));
-        Assert.Empty(read.Calendar.Problems());
+        Assert.Empty(read.Calendar.FindProblems());
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class CalendarImportTests
             {
                 var result = CalendarImport.ReadSessions(broken.ToString(), Options);
                 Assert.True(result.Calendar.Sessions.Count <= 1_000);
-                Assert.Empty(result.Calendar.Problems());
+                Assert.Empty(result.Calendar.FindProblems());
                 read++;
             }
             catch (CalendarException exception)

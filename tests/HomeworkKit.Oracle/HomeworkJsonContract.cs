@@ -13,7 +13,9 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Oracle;
 
-/// <summary>The JSON contract as serializer options: the library's own metadata, then each kind's, with discriminators and the slot for unknown fields.</summary>
+/// <summary>
+/// The JSON contract as serializer options: the library's own metadata, then each kind's, with discriminators and the slot for unknown fields.
+/// </summary>
 internal sealed class HomeworkJsonContract
 {
     internal const string KindMember = "kind";
@@ -55,7 +57,9 @@ internal sealed class HomeworkJsonContract
 
     internal JsonTypeInfo<T> Info<T>() => Info<T>(Options);
 
-    /// <summary>Gets the metadata of a type among options that know no kinds but the foreign ones: the serialiser fetches the metadata of every case there might be.</summary>
+    /// <summary>
+    /// Gets the metadata of a type among options that know no kinds but the foreign ones: the serialiser fetches the metadata of every case there might be.
+    /// </summary>
     internal JsonTypeInfo<T> ForeignInfo<T>() => Info<T>(_foreign.Value);
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => options.TryGetTypeInfo(typeof(T), out var info)
@@ -201,7 +205,8 @@ internal sealed class HomeworkJsonContract
         return options;
     }
 
-    // Added here rather than by attribute: an extension-data attribute on an init member throws, and a settable public member would be part of every record's face.
+    // Added here rather than by attribute: an extension-data attribute on an init member throws, and a settable public member would be part of every record's
+    // face.
     private static void AddUnknownFieldSlot(JsonTypeInfo info) =>
         info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<UnknownFields>
         {

@@ -53,12 +53,12 @@ public sealed class Examples
         var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], new LocalTime(19, 0), from: new(2026, 3, 2))
             .Until(new(2026, 4, 30))
             .Except(new LocalDate(2026, 4, 6));
-        foreach (var problem in schedule.Problems())
+        foreach (var problem in schedule.FindProblems())
         {
             Console.WriteLine($"{problem.Code} at {problem.Path}");
         }
         // </example>
-        Assert.Empty(schedule.Problems());
+        Assert.Empty(schedule.FindProblems());
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class Examples
         // <example InMemoryHomeworkStore>
         await using var store = new InMemoryHomeworkStore(kit);
         await store.AppendAsync(cycle);
-        var open = await store.CountAsync(new HomeworkQuery { Client = new("c-42"), GoesOn = true });
+        var open = await store.CountAsync(new HomeworkQuery { Client = new("c-42"), IsActive = true });
         // </example>
         Assert.Equal(1, open);
 

@@ -29,6 +29,22 @@ public sealed partial class RecipePagesTests
     }
 
     [Fact]
+    public void Every_name_on_a_page_is_one_that_the_code_has()
+    {
+        var known = new[] { "src", "tests", "samples" }
+            .SelectMany(static folder => SourceTree.SourceFiles(SourceTree.Path(folder)).Select(file => File.ReadAllText(SourceTree.Path(folder, file))))
+            .SelectMany(static text => Word().Matches(text).Select(static match => match.Value)).ToHashSet(StringComparer.Ordinal);
+
+        // The page on upgrading also names what there was.
+        var unknown = from page in Pages.Append(SourceTree.Path("README.md"))
+                      where Path.GetFileName(page) != "upgrading.md"
+                      from name in Named().Matches(File.ReadAllText(page)).SelectMany(static match => match.Groups["name"].Value.Split('.'))
+                      where !known.Contains(name)
+                      select $"{Path.GetFileName(Path.GetDirectoryName(page))}: {name}";
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
     public void An_event_and_a_schedule_element_are_known_in_few_places()
     {
         Assert.InRange(NamingFiles("WindowClosed", "src/HomeworkKit").Count(), 2, 6);
@@ -104,6 +120,13 @@ public sealed partial class RecipePagesTests
 
     [GeneratedRegex(@"(?<open><!-- code: (?<what>[^\s#]+)(#(?<which>\w+))? -->\n)(.*?)(?<close><!-- /code -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Code();
+
+    // A type or a member in a sentence, as in `Attempt.Outcome` or `Of(x)`; not paths, commands, codes or words of JSON.
+    [GeneratedRegex(@"`(?<name>[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)*)(\([^`]*\))?`", RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"[A-Za-z_]\w*")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"(?<open><!-- files: (?<what>\w+) in (?<which>\S+) -->\n)(.*?)(?<close><!-- /files -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Files();

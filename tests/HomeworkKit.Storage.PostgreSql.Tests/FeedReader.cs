@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace HomeworkKit.Storage.PostgreSql.Tests;
 
-/// <summary>Follows the feed, and notices what is told twice. Others may have so many transactions open on the same server that it is told a little later.</summary>
+/// <summary>
+/// Follows the feed, and notices what is told twice. Others may have so many transactions open on the same server that it is told a little later.
+/// </summary>
 internal sealed class FeedReader(IHomeworkStore store, ChangeToken since = default)
 {
     private readonly Dictionary<AssignmentId, int> _told = [];

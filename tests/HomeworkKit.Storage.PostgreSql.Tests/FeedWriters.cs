@@ -3,7 +3,10 @@ using Npgsql;
 
 namespace HomeworkKit.Storage.PostgreSql.Tests;
 
-/// <summary>Transactions that begin, write, commit and roll back in an order drawn from a seed, many of them open at once. No two write the same history at once, so that none waits.</summary>
+/// <summary>
+/// Transactions that begin, write, commit and roll back in an order drawn from a seed, many of them open at once. No two write the same history at once, so
+/// that none waits.
+/// </summary>
 internal sealed class FeedWriters(PostgreSqlServer server, int seed) : IAsyncDisposable
 {
     private const int Most = 30;

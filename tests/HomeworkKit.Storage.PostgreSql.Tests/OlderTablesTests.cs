@@ -24,7 +24,7 @@ public sealed class OlderTablesTests
         await using var server = await PostgreSqlServer.BeginAsync();
         var rows = await MakeAsync(server, version, areDivided);
         await using var store = await server.OpenAsync();
-        await rows.AreReadAsync(store, () => store.ProtectAgainAsync());
+        await rows.AreReadAsync(store, () => store.ReencryptAsync());
         await using var again = await server.OpenAsync();
         Assert.True((await again.CheckAsync()).IsSound);
     }

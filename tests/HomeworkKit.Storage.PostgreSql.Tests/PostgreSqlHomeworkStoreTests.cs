@@ -197,13 +197,13 @@ public sealed class PostgreSqlHomeworkStoreTests
 
         await using (var protecting = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = first }), AcceptsUnprotected = true }))
         {
-            Assert.Equal(601, await protecting.ProtectAgainAsync());
+            Assert.Equal(601, await protecting.ReencryptAsync());
         }
 
         await using (var changing = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k1"] = first, ["k2"] = second }) }))
         {
-            Assert.Equal(601, await changing.ProtectAgainAsync());
-            Assert.Equal(0, await changing.ProtectAgainAsync());
+            Assert.Equal(601, await changing.ReencryptAsync());
+            Assert.Equal(0, await changing.ReencryptAsync());
         }
 
         await using var store = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = second }) });

@@ -43,7 +43,7 @@ public sealed class OlderTablesTests
         using var folder = new StoreFolder();
         var rows = Make(folder, version);
         await using var store = await folder.OpenAsync();
-        await rows.AreReadAsync(store, () => store.ProtectAgainAsync());
+        await rows.AreReadAsync(store, () => store.ReencryptAsync());
         await using var again = await folder.OpenAsync();
         Assert.True((await again.CheckAsync()).IsSound);
     }
@@ -58,7 +58,7 @@ public sealed class OlderTablesTests
         var keys = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = new byte[32] });
         await using (var store = await folder.OpenAsync(new() { Protector = keys, AcceptsUnprotected = true }))
         {
-            Assert.Equal(OldRows.Cycles.Sum(static cycle => cycle.Version) + 1L, await store.ProtectAgainAsync());
+            Assert.Equal(OldRows.Cycles.Sum(static cycle => cycle.Version) + 1L, await store.ReencryptAsync());
         }
 
         await using var after = await folder.OpenAsync(new() { Protector = keys });

@@ -17,7 +17,10 @@ public sealed class SmallDiskFactAttribute : FactAttribute
 
     public SmallDiskFactAttribute() => Skip = IsGiven.Value ? null : "Needs a mount of its own, and the system gives none to this process (unshare).";
 
-    /// <summary>The words of a shell that put a disk of one megabyte into a folder for the command that follows, and for nobody else; what lies on it then is left in the folder above.</summary>
+    /// <summary>
+    /// The words of a shell that put a disk of one megabyte into a folder for the command that follows, and for nobody else; what lies on it then is left in
+    /// the folder above.
+    /// </summary>
     internal static string Mount(string folder) =>
         $"set -- unshare --map-root-user --mount bash -c 'mount -t tmpfs -o size=1m none {folder} && \"$@\" && cp -r {folder}/. {folder}/..' bash \"$@\"";
 }

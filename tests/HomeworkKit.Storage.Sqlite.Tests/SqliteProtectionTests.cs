@@ -107,15 +107,15 @@ public sealed class SqliteProtectionTests
 
         await using (var protecting = await folder.OpenAsync(new() { Protector = Keys("k1"), AcceptsUnprotected = true }))
         {
-            Assert.Equal(1201, await protecting.ProtectAgainAsync());
-            Assert.Equal(0, await protecting.ProtectAgainAsync());
+            Assert.Equal(1201, await protecting.ReencryptAsync());
+            Assert.Equal(0, await protecting.ReencryptAsync());
         }
 
         Assert.DoesNotContain(Words, Encoding.UTF8.GetString(await File.ReadAllBytesAsync(folder.File)), StringComparison.Ordinal);
         await using (var changing = await folder.OpenAsync(new() { Protector = Keys("k2") }))
         {
             Assert.Equal(cycles[3], await changing.LoadAsync(cycles[3].Id));
-            Assert.Equal(1201, await changing.ProtectAgainAsync());
+            Assert.Equal(1201, await changing.ReencryptAsync());
         }
 
         await using var changed = await folder.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = Second }) });

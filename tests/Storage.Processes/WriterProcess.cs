@@ -12,7 +12,9 @@ internal sealed class WriterProcess : IDisposable
 
     internal static WriterProcess Start(params string[] arguments) => new(Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]) { RedirectStandardOutput = true })!);
 
-    /// <summary>Starts a process by a shell that prepares it: sets limits, as in <c>ulimit -f 64</c>, or puts words before the command, which it has as its arguments.</summary>
+    /// <summary>
+    /// Starts a process by a shell that prepares it: sets limits, as in <c>ulimit -f 64</c>, or puts words before the command, which it has as its arguments.
+    /// </summary>
     /// <param name="before">What the shell does first.</param>
     /// <param name="arguments">What the writer is told.</param>
     internal static WriterProcess StartIn(string before, params string[] arguments) =>

@@ -2,7 +2,9 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit.Benchmarks.Cycles;
 
-/// <summary>What somebody would write without the library: an immutable record and a switch over state and event, for the few moves that are measured.</summary>
+/// <summary>
+/// What somebody would write without the library: an immutable record and a switch over state and event, for the few moves that are measured.
+/// </summary>
 /// <remarks>It keeps the same facts and the same history, and checks less: neither who acts nor what an event holds.</remarks>
 internal sealed record HandWrittenCycle
 {

@@ -224,8 +224,8 @@ internal static class CycleGrowth
 
     private static Attached File(int i) => new() { Id = Id(8, i), Assignment = Plan.Id, By = Client, At = Now, Attachment = new AttachmentRef { Key = "file" }, About = Attempt(i).Id };
 
-    // The least of a few, in milliseconds of this thread's own time where the system tells it: what else runs on the machine only adds. No collection falls into it as long as there is room:
-    // a process here meets its first ones at the largest size, which would bend the line.
+    // The least of a few, in milliseconds of this thread's own time where the system tells it: what else runs on the machine only adds. No collection falls
+    // into it as long as there is room: a process here meets its first ones at the largest size, which would bend the line.
     private static double Least(Action work)
     {
         var least = double.MaxValue;

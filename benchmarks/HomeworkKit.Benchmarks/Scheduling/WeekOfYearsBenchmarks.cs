@@ -4,7 +4,9 @@ using HomeworkKit.Scheduling;
 namespace HomeworkKit.Benchmarks.Scheduling;
 
 /// <summary>One week asked of a schedule that began in it, and nine years before it: the same question costs the same.</summary>
-/// <remarks>Budget: flat. The baseline is the week in the first year; the queried week is the same one, so that only the distance from the start differs.</remarks>
+/// <remarks>
+/// Budget: flat. The baseline is the week in the first year; the queried week is the same one, so that only the distance from the start differs.
+/// </remarks>
 public class WeekOfYearsBenchmarks
 {
     private const int OfAWeek = 3;

@@ -65,7 +65,10 @@ public class YearOfOccurrencesBenchmarks
         return moments;
     }
 
-    /// <summary>By hand, as fast as it goes: whole seconds in steps of two, two and three days, one offset for each interval of the zone, and NodaTime's own mapping near its ends.</summary>
+    /// <summary>
+    /// By hand, as fast as it goes: whole seconds in steps of two, two and three days, one offset for each interval of the zone, and NodaTime's own mapping
+    /// near its ends.
+    /// </summary>
     [Benchmark]
     public IReadOnlyList<Instant> IntegerSteps()
     {

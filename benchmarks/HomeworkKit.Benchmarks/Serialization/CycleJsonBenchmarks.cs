@@ -7,10 +7,14 @@ using HomeworkKit.StartBenchmark;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 
-/// <summary>A cycle of ten attempts, each a full thought record: written and read beside code by hand for the same bytes, and beside NodaTime.Serialization.SystemTextJson.</summary>
+/// <summary>
+/// A cycle of ten attempts, each a full thought record: written and read beside code by hand for the same bytes, and beside
+/// NodaTime.Serialization.SystemTextJson.
+/// </summary>
 /// <remarks>
-/// Budget for writing: at most 1.6 x by hand, at least 1.4 x faster than patterns. Budget for reading, the folding of the events apart: at most 2.3 x by hand, at least 1.15 x faster than
-/// patterns, and at most 4.5 B allocated for each byte of the document. The bare scan of tokens is the limit of any reader, since it makes nothing of what it passes; reading also checks limits.
+/// Budget for writing: at most 1.6 x by hand, at least 1.4 x faster than patterns. Budget for reading, the folding of the events apart: at most 2.3 x by hand,
+/// at least 1.15 x faster than patterns, and at most 4.5 B allocated for each byte of the document. The bare scan of tokens is the limit of any reader, since
+/// it makes nothing of what it passes; reading also checks limits.
 /// </remarks>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class CycleJsonBenchmarks
@@ -101,7 +105,9 @@ public class CycleJsonBenchmarks
     [Benchmark]
     public HomeworkCycle ReadByPatterns() => _patterns.Read(_document);
 
-    /// <summary>By the serialiser's own source generator, for the three events and the one kind that the document holds: no catalogue, limits, codes or unknown fields.</summary>
+    /// <summary>
+    /// By the serialiser's own source generator, for the three events and the one kind that the document holds: no catalogue, limits, codes or unknown fields.
+    /// </summary>
     [BenchmarkCategory("Read")]
     [Benchmark]
     public HomeworkCycle ReadBare() => HomeworkCycle.Replay(JsonSerializer.Deserialize(_document, _bare)!.Events, HomeworkCatalog.BuiltIn).OrThrow();

@@ -6,7 +6,8 @@ namespace HomeworkKit.Benchmarks.Serialization;
 
 /// <summary>What somebody would write without a serializer: the events of a cycle of thought records, member by member, into the same records.</summary>
 /// <remarks>
-/// It reads only the members that the measured cycle has and passes the rest by; discriminators have to stand first; there are no limits, no codes, no paths, no unknown fields.
+/// It reads only the members that the measured cycle has and passes the rest by; discriminators have to stand first; there are no limits, no codes, no paths,
+/// no unknown fields.
 /// </remarks>
 internal static class HandWrittenCycleReader
 {

@@ -5,7 +5,10 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 
-/// <summary>A dataset of cycles, one a line, read into cycles; beside a bare scan of its tokens, and beside lines read as strings with NodaTime.Serialization.SystemTextJson.</summary>
+/// <summary>
+/// A dataset of cycles, one a line, read into cycles; beside a bare scan of its tokens, and beside lines read as strings with
+/// NodaTime.Serialization.SystemTextJson.
+/// </summary>
 /// <remarks>Budget: at most 3 x the scan and at least 1.3 x faster than lines and patterns, each on one thread.</remarks>
 public class NdjsonBenchmarks
 {

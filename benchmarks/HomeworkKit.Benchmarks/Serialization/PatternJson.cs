@@ -6,7 +6,10 @@ using NodaTime.Serialization.SystemTextJson;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 
-/// <summary>The same documents by the same source-generated metadata, with times by NodaTime.Serialization.SystemTextJson, and without limits, codes or formats of other versions.</summary>
+/// <summary>
+/// The same documents by the same source-generated metadata, with times by NodaTime.Serialization.SystemTextJson, and without limits, codes or formats of other
+/// versions.
+/// </summary>
 internal sealed class PatternJson
 {
     private readonly JsonTypeInfo<CycleEvent> _event;

@@ -10,8 +10,13 @@ using HomeworkKit.StartBenchmark;
 
 namespace HomeworkKit.Benchmarks.Startup;
 
-/// <summary>What the first of each thing costs in a process that has done nothing yet, beside the same on bare libraries; and how large the assemblies are.</summary>
-/// <remarks>Each figure is the median of processes started in turns; time and bytes from the first statement of the program to the end of the work, without the runtime's own start.</remarks>
+/// <summary>
+/// What the first of each thing costs in a process that has done nothing yet, beside the same on bare libraries; and how large the assemblies are.
+/// </summary>
+/// <remarks>
+/// Each figure is the median of processes started in turns; time and bytes from the first statement of the program to the end of the work, without the
+/// runtime's own start.
+/// </remarks>
 internal static class StartupRun
 {
     private const int Processes = 7;

@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace HomeworkKit.Benchmarks.Storage;
 
-/// <summary>Events appended at full durability, each to another piece of homework: by the store, by prepared ADO.NET, by EF Core (bare rows, and with the check of where each history stands), and to a bare file with fsync.</summary>
+/// <summary>
+/// Events appended at full durability, each to another piece of homework: by the store, by prepared ADO.NET, by EF Core (bare rows, and with the check of where
+/// each history stands), and to a bare file with fsync.
+/// </summary>
 /// <remarks>
 /// Budget: one event in at most 1.3 x the time of file and fsync, and 1.5 x faster than EF Core; a hundred in one transaction 1.5 x faster than EF Core.
 /// Every side makes its events and their JSON; the store besides finds conflicts and repetitions and keeps the summary that caseloads are listed by.

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace HomeworkKit.Benchmarks.Storage;
 
-/// <summary>EF Core tuned as its documentation has it: pooled contexts, rows added together without a search for changes, and a compiled query for the one column that is needed.</summary>
+/// <summary>
+/// EF Core tuned as its documentation has it: pooled contexts, rows added together without a search for changes, and a compiled query for the one column that
+/// is needed.
+/// </summary>
 internal sealed class EfCoreEventTable : IEventTable
 {
     private static readonly Func<Events, Guid, IAsyncEnumerable<byte[]>> Bodies = EF.CompileAsyncQuery(

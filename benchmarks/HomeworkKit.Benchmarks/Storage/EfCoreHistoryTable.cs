@@ -3,8 +3,13 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace HomeworkKit.Benchmarks.Storage;
 
-/// <summary>EF Core doing what the store does for an append: it looks where each history stands, refuses what does not follow, and moves its row on, under a concurrency token. Tuned alike: pooled contexts, one search for changes.</summary>
-/// <remarks>The same work as far as it goes: the store also finds repeated ids, keeps what caseloads are listed by, and feeds those who follow its changes.</remarks>
+/// <summary>
+/// EF Core doing what the store does for an append: it looks where each history stands, refuses what does not follow, and moves its row on, under a concurrency
+/// token. Tuned alike: pooled contexts, one search for changes.
+/// </summary>
+/// <remarks>
+/// The same work as far as it goes: the store also finds repeated ids, keeps what caseloads are listed by, and feeds those who follow its changes.
+/// </remarks>
 internal sealed class EfCoreHistoryTable : IEventTable
 {
     private readonly PooledDbContextFactory<Histories> _contexts;

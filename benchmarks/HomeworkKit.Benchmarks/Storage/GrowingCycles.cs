@@ -3,7 +3,9 @@ using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Benchmarks.Storage;
 
-/// <summary>Many pieces of homework that get one event after another, in turns, until each has twenty and another begins in its place: what arrives at a server.</summary>
+/// <summary>
+/// Many pieces of homework that get one event after another, in turns, until each has twenty and another begins in its place: what arrives at a server.
+/// </summary>
 internal sealed class GrowingCycles
 {
     private const int Longest = 20;

@@ -4,7 +4,10 @@ using HomeworkKit.Storage.Testing;
 
 namespace HomeworkKit.Benchmarks.Storage;
 
-/// <summary>Histories of twenty events loaded in turns: by the store, by prepared ADO.NET, and by EF Core with a pooled context and a compiled query for the bodies alone; every side parses the bodies and folds them.</summary>
+/// <summary>
+/// Histories of twenty events loaded in turns: by the store, by prepared ADO.NET, and by EF Core with a pooled context and a compiled query for the bodies
+/// alone; every side parses the bodies and folds them.
+/// </summary>
 /// <remarks>Budget, parsing and folding apart: at most 1.5 x ADO.NET on a key in the order of histories, at least 1.5 x faster than EF Core.</remarks>
 public class LoadBenchmarks : IDisposable
 {

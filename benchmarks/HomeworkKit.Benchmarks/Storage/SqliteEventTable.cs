@@ -2,7 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace HomeworkKit.Benchmarks.Storage;
 
-/// <summary>ADO.NET with prepared statements over a key that lies in the order of histories, as durable as the store; a history is found by its id, as the store finds it.</summary>
+/// <summary>
+/// ADO.NET with prepared statements over a key that lies in the order of histories, as durable as the store; a history is found by its id, as the store finds
+/// it.
+/// </summary>
 internal sealed class SqliteEventTable : IEventTable
 {
     private readonly SqliteConnection _connection;

@@ -14,7 +14,10 @@ internal sealed record Budget
     /// <summary>Gets how many bytes one may allocate: exact, and without a margin.</summary>
     internal double? Bytes { get; init; }
 
-    /// <summary>Gets how far a time may lie above its limit before that counts as missed: on a shared machine the same run gives other figures. What needs it is said to hold within the margin.</summary>
+    /// <summary>
+    /// Gets how far a time may lie above its limit before that counts as missed: on a shared machine the same run gives other figures. What needs it is said to
+    /// hold within the margin.
+    /// </summary>
     internal double Noise { get; init; } = 0.15;
 
     internal static Budget AtMost(double time) => new() { Time = time };

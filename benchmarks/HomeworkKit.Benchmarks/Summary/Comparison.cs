@@ -10,7 +10,10 @@ internal sealed record Comparison(string Operation, string Baseline, Side Librar
     /// <summary>Gets work that both sides contain and that the budget leaves out: timed in the same rounds and taken off both.</summary>
     internal Side? Apart { get; init; }
 
-    /// <summary>Gets a value indicating whether the sides take turns after every repetition instead of every round: for what waits for a disk, whose own pace changes twentyfold within a minute.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the sides take turns after every repetition instead of every round: for what waits for a disk, whose own pace changes
+    /// twentyfold within a minute.
+    /// </summary>
     internal bool WaitsForDisk { get; init; }
 
     /// <summary>Gets how many operations one repetition does; of input bytes or occurrences, where the budget counts those.</summary>

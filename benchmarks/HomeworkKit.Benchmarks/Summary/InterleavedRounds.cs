@@ -58,7 +58,8 @@ internal static class InterleavedRounds
         return values.Count % 2 == 1 ? values[values.Count / 2] : (values[(values.Count / 2) - 1] + values[values.Count / 2]) / 2;
     }
 
-    // Gives how many repetitions fill a round. Warm is what has run for long enough by the processor's time, which a loaded machine does not stretch, and allocates as much as before: until then code is still being compiled.
+    // Gives how many repetitions fill a round. Warm is what has run for long enough by the processor's time, which a loaded machine does not stretch, and
+    // allocates as much as before: until then code is still being compiled.
     private static int WarmUp(Side side, Pace pace)
     {
         var times = 1;

@@ -10,7 +10,8 @@ namespace HomeworkKit.Benchmarks.Summary;
 /// <param name="BesideBytes">What the baseline allocates.</param>
 internal sealed record Result(Comparison Comparison, double Nanoseconds, double BesideNanoseconds, double TimeRatio, double Spread, double Bytes, double BesideBytes)
 {
-    // Work that is taken off both sides can leave less than its own noise: then there is no figure. So it is where the middle half of the ratios is wider than their median.
+    // Work that is taken off both sides can leave less than its own noise: then there is no figure. So it is where the middle half of the ratios is wider than
+    // their median.
     private bool IsTooNoisy => Nanoseconds <= 0 || BesideNanoseconds <= 0 || Spread * 2 > TimeRatio;
 
     internal Verdict Verdict => Comparison.Budget is not { } budget ? Verdict.NoBudget

@@ -25,7 +25,7 @@ internal static class Cycles
         cycles.MapPost("/{id}/rebase", RebaseAsync).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? goesOn, AssignmentId? after, CancellationToken cancellationToken)
+    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? isActive, AssignmentId? after, CancellationToken cancellationToken)
     {
         List<CycleSummary> found = [];
         if (account.Actor.Role == ActorRole.Supporter)
@@ -45,7 +45,7 @@ internal static class Cycles
             Client = own ? account.Clients[0] : null,
             Clinician = own ? null : new ClinicianRef(account.Actor.Ref!),
             NeedsClinician = needsClinician,
-            GoesOn = goesOn,
+            IsActive = isActive,
             After = after,
             Limit = Page,
         };

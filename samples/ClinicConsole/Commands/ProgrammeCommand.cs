@@ -114,7 +114,7 @@ internal static class ProgrammeCommand
         }
     }
 
-    private static string Standing(StepStanding step) => step.State switch
+    private static string Standing(StepStatus step) => step.State switch
     {
         StepState.Ready => "ready to propose",
         StepState.PutForward => "proposed",

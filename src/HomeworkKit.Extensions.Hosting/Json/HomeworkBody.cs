@@ -9,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The body of a request as one of the library's types: a parameter of a minimal API's handler.</summary>
-/// <remarks>Read by <see cref="HomeworkJson"/>, bounded by <see cref="HomeworkKitOptions.RequestLimits"/>. What cannot be read becomes a problem with code and path, and status 400, 413 or 415.</remarks>
+/// <remarks>
+/// Read by <see cref="HomeworkJson"/>, bounded by <see cref="HomeworkKitOptions.RequestLimits"/>. What cannot be read becomes a problem with code and path, and
+/// status 400, 413 or 415.
+/// </remarks>
 /// <typeparam name="T">The type; for a choice, the base: an event, a task, an entry.</typeparam>
 public sealed class HomeworkBody<T> : IEndpointParameterMetadataProvider
     where T : ContentRecord

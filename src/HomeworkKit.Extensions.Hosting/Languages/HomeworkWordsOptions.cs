@@ -16,7 +16,10 @@ public sealed class HomeworkWordsOptions
     public Func<HttpContext, string?>? LanguageOf { get; set; }
 
     /// <summary>Gets or sets what gives the host's own texts, from .resx files or elsewhere: a text under one of our keys goes over ours.</summary>
-    /// <value>Null for none. It is asked once for each request, in the culture that the host has set for it. What cannot be taken in is left out and logged by its key.</value>
+    /// <value>
+    /// Null for none. It is asked once for each request, in the culture that the host has set for it. What cannot be taken in is left out and logged by its
+    /// key.
+    /// </value>
     public Func<IServiceProvider, IStringLocalizer>? OwnTexts { get; set; }
 
     internal bool IsSound => Languages.Count > 0;

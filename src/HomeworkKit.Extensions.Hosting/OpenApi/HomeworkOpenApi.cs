@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.OpenApi;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Puts the library's shapes into a host's description of its API. For .NET 10 and newer, where ASP.NET Core describes APIs by JSON Schema.</summary>
+/// <summary>Adds the library's JSON schemas to a host's OpenAPI document. For .NET 10 and newer, where ASP.NET Core describes APIs by JSON Schema.</summary>
 public static class HomeworkOpenApi
 {
-    /// <summary>Describes the library's types as they are in JSON: discriminators with their kinds and types, words of enums, patterns of times and ids.</summary>
+    /// <summary>
+    /// Describes the library's types as they are in JSON: discriminators with their kinds and types, words of enums, patterns of times and ids.
+    /// </summary>
     /// <remarks>The definitions are those of <see cref="HomeworkJsonSchema"/>, under the same names, so that a host's own kinds are in it too.</remarks>
     /// <param name="options">The options of the description.</param>
     /// <param name="catalog">The kinds that the host knows.</param>

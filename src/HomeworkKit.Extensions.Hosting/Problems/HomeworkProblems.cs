@@ -8,8 +8,8 @@ namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>The library's problems as problem details (RFC 9457): a code that lasts, a JSON path, and never what was sent or stored.</summary>
 /// <remarks>
-/// The member <c>code</c> is the library's; <c>type</c> is the same as a URN, <c>urn:homeworkkit:problem:json:unknown-kind</c>. Further members: <c>path</c>, <c>line</c>, <c>permitted</c> (what the actor
-/// may do instead), <c>findings</c>, <c>currentVersion</c>.
+/// The member <c>code</c> is the library's; <c>type</c> is the same as a URN, <c>urn:homeworkkit:problem:json:unknown-kind</c>. Further members: <c>path</c>,
+/// <c>line</c>, <c>permitted</c> (what the actor may do instead), <c>findings</c>, <c>currentVersion</c>.
 /// </remarks>
 public static class HomeworkProblems
 {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Says that the body of a request could not be read. It never holds what was sent.</summary>
+/// <summary>Thrown when the body of a request could not be read. It never holds what was sent.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the problem.")]
 public sealed class HomeworkRequestException : Exception
 {

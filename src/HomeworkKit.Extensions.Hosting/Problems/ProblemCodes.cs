@@ -1,6 +1,6 @@
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>The codes of problems with a request that no rule, document or store stands for.</summary>
+/// <summary>The codes of problems with a request itself, rather than with a rule, a document or a store.</summary>
 public static class ProblemCodes
 {
     /// <summary>The body is not declared as JSON.</summary>

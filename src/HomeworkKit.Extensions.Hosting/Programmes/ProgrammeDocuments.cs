@@ -4,7 +4,9 @@ using HomeworkKit.Storage;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Under which names the library and its programmes are stored: templates and programmes as documents that are nobody's, enrolments as documents of the client.</summary>
+/// <summary>
+/// Under which names the library and its programmes are stored: templates and programmes as documents that are nobody's, enrolments as documents of the client.
+/// </summary>
 /// <remarks>An enrolment is erased with its client; the library is not touched by that.</remarks>
 public static class ProgrammeDocuments
 {

@@ -9,14 +9,16 @@ public sealed class ProgrammeOptions
     /// <value>More than zero; one minute by default.</value>
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Gets or sets after what time a client whose steps wait for a session, words or a template is looked at again though no homework of theirs changed.</summary>
+    /// <summary>
+    /// Gets or sets after what time a client whose steps wait for a session, words or a template is looked at again though no homework of theirs changed.
+    /// </summary>
     /// <value>More than zero; one hour by default. What is read of the library is kept as long.</value>
     public TimeSpan LookAgain { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>Gets or sets what gives the clients who may be enrolled, asked once when an instance starts.</summary>
     /// <value>
-    /// Null by default: then an instance knows the clients who have homework, and those of whom <see cref="ProgrammeRound.Look"/> was told. A client whose programme begins with a wait has no
-    /// homework yet: give the clients here so that a restart forgets nobody.
+    /// Null by default: then an instance knows the clients who have homework, and those of whom <see cref="ProgrammeRound.Look"/> was told. A client whose
+    /// programme begins with a wait has no homework yet: give the clients here so that a restart forgets nobody.
     /// </value>
     public Func<CancellationToken, IAsyncEnumerable<ClientRef>>? Clients { get; set; }
 

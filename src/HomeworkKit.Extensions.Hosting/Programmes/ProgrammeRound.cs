@@ -8,11 +8,15 @@ using Microsoft.Extensions.Options;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Puts forward the steps of programmes whose time has come: what the worker does again and again, and what a host with a scheduler of its own may call.</summary>
+/// <summary>
+/// Puts forward the steps of programmes whose time has come: what the worker does repeatedly, and what a host with a scheduler of its own may call.
+/// </summary>
 /// <remarks>
-/// It proposes in the name of the enrolment's clinician, or of the client who asked for it, and agrees to nothing. The first round looks at every client with homework and at
-/// <see cref="ProgrammeOptions.Clients"/>; later ones at those whose homework changed, whose time has come, or of whom <see cref="Look"/> tells. One round at a time for each instance of this
-/// class; any number of instances may share a store: a step is one assignment whoever puts it forward, and the store takes it once.
+/// It proposes in the name of the enrolment's clinician, or of the client who asked for it, and agrees to nothing. The first round looks at every client with
+/// homework and at
+/// <see cref="ProgrammeOptions.Clients"/>; later ones at those whose homework changed, whose time has come, or of whom <see cref="Look"/> tells. One round at a
+/// time for each instance of this class; any number of instances may share a store: a step is one assignment whoever puts it forward, and the store takes it
+/// once.
 /// </remarks>
 public sealed class ProgrammeRound
 {
@@ -172,6 +176,6 @@ public sealed class ProgrammeRound
     }
 
     // A session may move, and nothing tells: the calendar is a document.
-    private static bool IsOfSession(Programme programme, StepStanding standing) => standing is { State: StepState.Waiting, WaitsFor: StepWait.Time }
+    private static bool IsOfSession(Programme programme, StepStatus standing) => standing is { State: StepState.Waiting, WaitsFor: StepWait.Time }
         && programme.Steps.Any(step => step.Key == standing.Step && step.Release is (BeforeSession or AfterSession));
 }

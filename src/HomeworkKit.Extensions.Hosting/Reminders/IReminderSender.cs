@@ -5,8 +5,8 @@ public interface IReminderSender
 {
     /// <summary>Sends one reminder.</summary>
     /// <remarks>
-    /// Of all instances of the host one calls this, once. Where it throws, or a program ends while it runs, the same reminder is handed over again: a service that takes a key against
-    /// duplicates is given the text of the reminder's id.
+    /// Of all instances of the host one calls this, once. Where it throws, or a program ends while it runs, the same reminder is handed over again: a service
+    /// that takes a key against duplicates is given the text of the reminder's id.
     /// </remarks>
     /// <param name="reminder">The reminder.</param>
     /// <param name="cancellationToken">Cancelled when the host no longer waits for it. A host that shuts down lets a reminder under way be sent.</param>

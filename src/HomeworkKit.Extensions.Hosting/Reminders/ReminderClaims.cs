@@ -3,9 +3,12 @@ using HomeworkKit.Storage;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Who sends which reminder: a document of each client, changed only in the place of the version that was seen, so that of two instances one is first.</summary>
+/// <summary>
+/// Who sends which reminder: a document of each client, changed only in the place of the version that was seen, so that of two instances one is first.
+/// </summary>
 /// <param name="store">The store that all instances share.</param>
-/// <param name="me">This instance's name; no other running program has it. It also keeps two equal claims apart, which a store would take for one put repeated.</param>
+/// <param name="me">This instance's name; no other running program has it. It also keeps two equal claims apart, which a store would take for one put
+/// repeated.</param>
 /// <param name="lease">How long a claim lasts.</param>
 /// <param name="kept">How long what was sent is remembered: longer than a reminder can come late.</param>
 internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration lease, Duration kept)

@@ -14,10 +14,15 @@ public sealed class ReminderOptions
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Gets or sets how late a reminder may come where no instance was running at its time.</summary>
-    /// <value>More than zero; 30 minutes by default. Later than that, it does not come: a pile of old reminders helps nobody. Nor does it once its occurrence has closed.</value>
+    /// <value>
+    /// More than zero; 30 minutes by default. Later than that, it does not come: a pile of old reminders helps nobody. Nor does it once its occurrence has
+    /// closed.
+    /// </value>
     public TimeSpan Late { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>Gets or sets after what time a client's reminders are planned again though no homework of theirs changed: sessions move, people travel.</summary>
+    /// <summary>
+    /// Gets or sets after what time a client's reminders are planned again though no homework of theirs changed: sessions move, people travel.
+    /// </summary>
     /// <value>More than zero; 15 minutes by default.</value>
     public TimeSpan PlanAgain { get; set; } = TimeSpan.FromMinutes(15);
 

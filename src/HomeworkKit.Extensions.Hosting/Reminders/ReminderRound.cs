@@ -7,9 +7,12 @@ using Microsoft.Extensions.Options;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Looks for due reminders and hands them to the sender: what the worker does again and again, and what a host with a scheduler of its own may call.</summary>
+/// <summary>
+/// Looks for due reminders and hands them to the sender: what the worker does repeatedly, and what a host with a scheduler of its own may call.
+/// </summary>
 /// <remarks>
-/// The first round looks at every client; later ones at those whose homework changed and those whose time has come. One round at a time for each instance of this class; any number of instances may share a store.
+/// The first round looks at every client; later ones at those whose homework changed and those whose time has come. One round at a time for each instance of
+/// this class; any number of instances may share a store.
 /// </remarks>
 [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One reminder or client that fails must not keep the others from theirs; what a sender throws is the host's and may quote people.")]
 public sealed class ReminderRound
@@ -57,7 +60,7 @@ public sealed class ReminderRound
     private async Task<(int Sent, Instant? Next)> ServeAsync(ClientRef client, Instant now, CancellationToken stopping)
     {
         // One history that cannot be read takes no reminder away from the others.
-        var loaded = await _store.LoadAsync(new HomeworkQuery { Client = client, GoesOn = true }, stopping).ConfigureAwait(false);
+        var loaded = await _store.LoadAsync(new HomeworkQuery { Client = client, IsActive = true }, stopping).ConfigureAwait(false);
         foreach (var unreadable in loaded.Unreadable)
         {
             Report(unreadable);

@@ -16,7 +16,9 @@ internal sealed class WaitingClients(IHomeworkStore store, Duration again)
     /// <param name="at">From when on.</param>
     internal void Look(ClientRef client, Instant at) => _waiting[client] = at;
 
-    /// <summary>Looks at all clients whose homework changed since this was last asked. A page that was seen is not asked for again, even if the round fails later.</summary>
+    /// <summary>
+    /// Looks at all clients whose homework changed since this was last asked. A page that was seen is not asked for again, even if the round fails later.
+    /// </summary>
     /// <param name="now">Now.</param>
     /// <param name="unreadable">Told of each history that cannot be read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>

@@ -8,10 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace HomeworkKit.Extensions.Hosting;
 
-/// <summary>Takes up pauses that have ended and closes the time of plans that are over, as the system: what the worker does again and again, and what a host with a scheduler of its own may call.</summary>
+/// <summary>
+/// Resumes homework whose pause has ended and closes plans whose time is over, as the system: what the worker does repeatedly, and what a host with a
+/// scheduler of its own may call.
+/// </summary>
 /// <remarks>
-/// The first round looks at all homework that goes on; later ones at what changed and what has come. One round at a time for each instance of this class; any number of instances may
-/// share a store: of two that do the same, the store takes the first.
+/// The first round looks at all homework that goes on; later ones at what changed and what has come. One round at a time for each instance of this class; any
+/// number of instances may share a store: of two that do the same, the store takes the first.
 /// </remarks>
 [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One piece of homework that cannot be read must not keep the others from theirs.")]
 public sealed class UpkeepRound

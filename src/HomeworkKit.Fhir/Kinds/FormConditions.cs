@@ -7,7 +7,10 @@ using When = Hl7.Fhir.Model.Questionnaire.EnableWhenComponent;
 
 namespace HomeworkKit.Fhir;
 
-/// <summary>Conditions as FHIR has them: a list of comparisons that hold together or of which one holds. What is nested deeper, or asks about a score, has no place there.</summary>
+/// <summary>
+/// Conditions as FHIR has them: a list of comparisons that hold together or of which one holds. What is nested deeper, or asks about a score, has no place
+/// there.
+/// </summary>
 internal static class FormConditions
 {
     /// <summary>Adds the condition of a kind's question; one that has no place is left out, and the question is then always asked.</summary>

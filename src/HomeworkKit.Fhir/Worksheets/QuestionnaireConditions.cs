@@ -8,7 +8,9 @@ using When = Hl7.Fhir.Model.Questionnaire.EnableWhenComponent;
 
 namespace HomeworkKit.Fhir;
 
-/// <summary>Reads when an item is enabled. A condition of which one part cannot be taken is left out as a whole, and told: half of it would mean something else.</summary>
+/// <summary>
+/// Reads when an item is enabled. A condition of which one part cannot be taken is left out as a whole, and told: half of it would mean something else.
+/// </summary>
 internal static class QuestionnaireConditions
 {
     internal static FormCondition? Of(Item item, string at, Dictionary<string, WorksheetItem> known, HashSet<string> all, List<ImportedElement> elements)

@@ -20,7 +20,9 @@ public static class ChangeDefinitions
     /// <summary>Gets: after minus before, over the standard error of a difference.</summary>
     public static MeasureDefinition JacobsonTruaxIndex { get; } = new("rc-jacobson-truax", 1, "standard errors", JacobsonTruax);
 
-    /// <summary>Gets: after minus the estimated true score before (mean + reliability times the distance from it), over the standard error of measurement.</summary>
+    /// <summary>
+    /// Gets: after minus the estimated true score before (mean + reliability times the distance from it), over the standard error of measurement.
+    /// </summary>
     public static MeasureDefinition EdwardsNunnallyIndex { get; } = new("rc-edwards-nunnally", 1, "standard errors", "Speer 1992");
 
     /// <summary>Gets: second score less the predicted one, over the standard error of prediction.</summary>

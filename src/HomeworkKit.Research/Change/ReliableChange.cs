@@ -1,7 +1,9 @@
 namespace HomeworkKit.Research;
 
 /// <summary>Whether one person's score changed by more than the error of measurement, and whether it crossed a cutoff.</summary>
-/// <remarks>Numbers to look at together; a category is a convention of research, not a judgement of a person or of what they did. Equality is by value.</remarks>
+/// <remarks>
+/// Numbers to look at together; a category is a convention of research, not a judgement of a person or of what they did. Equality is by value.
+/// </remarks>
 public sealed record ReliableChange
 {
     private ReliableChange()
@@ -19,7 +21,10 @@ public sealed record ReliableChange
     public required Measure Index { get; init; }
 
     /// <summary>Gets the lower end of the interval around the change.</summary>
-    /// <value>As many standard errors of a difference below it as <see cref="ChangeCriteria.Criterion"/> says: under Jacobson and Truax a change is reliable if and only if 0 lies outside.</value>
+    /// <value>
+    /// As many standard errors of a difference below it as <see cref="ChangeCriteria.Criterion"/> says: under Jacobson and Truax a change is reliable if and
+    /// only if 0 lies outside.
+    /// </value>
     public required Measure Low { get; init; }
 
     /// <summary>Gets the upper end of that interval.</summary>

@@ -5,7 +5,9 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Research.Charts;
 
 /// <summary>Draws what became of each occurrence, day by day, in weeks from Monday to Sunday.</summary>
-/// <remarks>Marks differ in shape and have one colour; nothing counts days in a row, and a day without an entry is a small dot, since nobody knows what happened on it.</remarks>
+/// <remarks>
+/// Marks differ in shape and have one colour; nothing counts days in a row, and a day without an entry is a small dot, since nobody knows what happened on it.
+/// </remarks>
 public static class CalendarChart
 {
     private const int MostWeeks = 53;

@@ -1,7 +1,9 @@
 namespace HomeworkKit.Research.Charts;
 
 /// <summary>Draws how a figure is spread over the people of a cohort: bars of people, none of whom stands out.</summary>
-/// <remarks>Bars of fewer people than the smallest group that is shown are dashed and all of one height, so that the picture does not say how many they are.</remarks>
+/// <remarks>
+/// Bars of fewer people than the smallest group that is shown are dashed and all of one height, so that the picture does not say how many they are.
+/// </remarks>
 public static class DistributionChart
 {
     /// <summary>Draws figures, one a person.</summary>

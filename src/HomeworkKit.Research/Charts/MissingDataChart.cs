@@ -1,7 +1,11 @@
 namespace HomeworkKit.Research.Charts;
 
-/// <summary>Draws what is missing, a row for each person and a column for each week: the bar of a cell is the share that is there, so that grey paper shows it too.</summary>
-/// <remarks>Rows stand in the order of the references and are numbered, not named; nobody is ranked. A cell without a frame is a week in which nothing was due.</remarks>
+/// <summary>
+/// Draws what is missing, a row for each person and a column for each week: the bar of a cell is the share that is there, so that grey paper shows it too.
+/// </summary>
+/// <remarks>
+/// Rows stand in the order of the references and are numbered, not named; nobody is ranked. A cell without a frame is a week in which nothing was due.
+/// </remarks>
 public static class MissingDataChart
 {
     private const int MostRows = 200;

@@ -5,7 +5,9 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Research.Charts;
 
 /// <summary>Draws nights as bars from getting into bed to getting up, with the sleep attempt inside, and the window that was agreed.</summary>
-/// <remarks>Clock times as the diary has them; when the person slept within the attempt is not known and not drawn. Nothing says which night was good.</remarks>
+/// <remarks>
+/// Clock times as the diary has them; when the person slept within the attempt is not known and not drawn. Nothing says which night was good.
+/// </remarks>
 public static class SleepChart
 {
     private const double Row = 26;

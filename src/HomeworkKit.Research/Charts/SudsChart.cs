@@ -4,7 +4,9 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Research.Charts;
 
 /// <summary>Draws distress: over the minutes of one exposure, or over the repeats of one step.</summary>
-/// <remarks>The scale is always 0 to 100. A curve need not fall for an exposure to be worth while (Craske et al. 2014), so no line says where it should be.</remarks>
+/// <remarks>
+/// The scale is always 0 to 100. A curve need not fall for an exposure to be worth while (Craske et al. 2014), so no line says where it should be.
+/// </remarks>
 public static class SudsChart
 {
     private static readonly double[] Scale = [0, 20, 40, 60, 80, 100];

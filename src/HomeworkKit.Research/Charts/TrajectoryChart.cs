@@ -15,7 +15,8 @@ public static class TrajectoryChart
     /// <param name="low">The bottom of the scale; null: the lowest value or end of a band.</param>
     /// <param name="high">The top of the scale; null: the highest value or end of a band.</param>
     /// <returns>The picture as SVG. A line breaks where a point has no middle.</returns>
-    /// <exception cref="ArgumentException">There are more than four groups, points do not ascend or lie outside their band, or the top of the scale does not lie above its bottom.</exception>
+    /// <exception cref="ArgumentException">There are more than four groups, points do not ascend or lie outside their band, or the top of the scale does not
+    /// lie above its bottom.</exception>
     public static string Draw(IReadOnlyList<Trajectory> groups, ChartOptions options, double? low = null, double? high = null)
     {
         ArgumentNullException.ThrowIfNull(groups);

@@ -67,7 +67,9 @@ internal sealed class ClientTable
         }
     }
 
-    /// <summary>Gives the clients in the order of their references' bytes, which is that of ordinal comparison for all but rare characters, and the same everywhere.</summary>
+    /// <summary>
+    /// Gives the clients in the order of their references' bytes, which is that of ordinal comparison for all but rare characters, and the same everywhere.
+    /// </summary>
     internal int[] InOrder()
     {
         var order = new int[Count];

@@ -4,7 +4,9 @@ namespace HomeworkKit.Research;
 public sealed record CohortFigures
 {
     /// <summary>Gets the clients in the order of their references.</summary>
-    /// <value>A view of the sums: each summary is made whenever it is asked for, so that a large cohort takes no object for each client. Equal by value.</value>
+    /// <value>
+    /// A view of the sums: each summary is made whenever it is asked for, so that a large cohort takes no object for each client. Equal by value.
+    /// </value>
     public IReadOnlyList<ClientSummary> Clients { get => field ?? []; internal init; }
 
     /// <summary>Gets the share of all that was due that was done: clients with more homework weigh more.</summary>

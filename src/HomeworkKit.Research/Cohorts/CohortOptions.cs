@@ -10,8 +10,8 @@ public sealed record CohortOptions
 
     /// <summary>Gets what adherence means.</summary>
     /// <value>
-    /// <see cref="AdherenceDefinition.FinalLenient"/> where nothing is said. It counts occurrences: definitions that count minutes or days need the plans, and those with a cap on entering need more than rows hold. Which plan was followed,
-    /// and what was late, was settled when the rows were written.
+    /// <see cref="AdherenceDefinition.FinalLenient"/> where nothing is said. It counts occurrences: definitions that count minutes or days need the plans, and
+    /// those with a cap on entering need more than rows hold. Which plan was followed, and what was late, was settled when the rows were written.
     /// </value>
     /// <exception cref="ArgumentException">The definition counts something else, or asks when an attempt was entered.</exception>
     public AdherenceDefinition Definition

@@ -2,8 +2,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>Sums adherence, practice and ratings of a cohort in one pass over a file of practice rows, on all processors.</summary>
 /// <remarks>
-/// Threads take ranges of the file's bytes and look only at the members that are summed; no object is made for a row, and memory follows the number of clients, not the size of the file. All sums are exact (whole
-/// numbers; ratings and minutes in millionths), so that the result does not depend on how the file was divided. The rows are those of <see cref="PracticeRows"/>; other programs' rows will do as long as they have <c>client</c> and <c>status</c>.
+/// Threads take ranges of the file's bytes and look only at the members that are summed; no object is made for a row, and memory follows the number of clients,
+/// not the size of the file. All sums are exact (whole numbers; ratings and minutes in millionths), so that the result does not depend on how the file was
+/// divided. The rows are those of <see cref="PracticeRows"/>; other programs' rows will do as long as they have <c>client</c> and <c>status</c>.
 /// </remarks>
 public static class CohortScan
 {
@@ -12,7 +13,8 @@ public static class CohortScan
     /// <param name="options">What adherence means, and what becomes of problems; null for the usual.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The figures.</returns>
-    /// <exception cref="DatasetException">The file cannot be opened, is compressed, or breaks off; or a row cannot be read and <see cref="CohortOptions.Problems"/> says to stop.</exception>
+    /// <exception cref="DatasetException">The file cannot be opened, is compressed, or breaks off; or a row cannot be read and
+    /// <see cref="CohortOptions.Problems"/> says to stop.</exception>
     public static async Task<CohortFigures> RunAsync(string path, CohortOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -2,8 +2,14 @@ using MathNet.Numerics.Statistics;
 
 namespace HomeworkKit.Research;
 
-/// <summary>How many of a protocol's prompts were answered, when in the course of it, and how fast. A figure about data, for whoever analyses them; no client view shows it.</summary>
-/// <remarks>Of the prompts that a share is out of, it counts those with an answer of any kind, and as missing those without: together they are what was asked. Equality is by value.</remarks>
+/// <summary>
+/// How many of a protocol's prompts were answered, when in the course of it, and how fast. A figure about data, for whoever analyses them; no client view shows
+/// it.
+/// </summary>
+/// <remarks>
+/// Of the prompts that a share is out of, it counts those with an answer of any kind, and as missing those without: together they are what was asked. Equality
+/// is by value.
+/// </remarks>
 public sealed record ComplianceReport
 {
     private const int DaysPerWeek = 7;
@@ -45,7 +51,8 @@ public sealed record ComplianceReport
     /// <summary>Counts.</summary>
     /// <param name="prompts">All scheduled prompts, in order.</param>
     /// <param name="rule">What counts, and out of what.</param>
-    /// <param name="dayPartStarts">The local times at which parts of the day start, each later than the one before; what is earlier than the first belongs to the last, as night does. Null for 05:00, 12:00, 17:00 and 22:00.</param>
+    /// <param name="dayPartStarts">The local times at which parts of the day start, each later than the one before; what is earlier than the first belongs to
+    /// the last, as night does. Null for 05:00, 12:00, 17:00 and 22:00.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">The times are none, or not in order.</exception>
     public static ComplianceReport Of(IEnumerable<PromptRecord> prompts, ComplianceRule rule, IReadOnlyList<LocalTime>? dayPartStarts = null)

@@ -23,7 +23,8 @@ public sealed record MissingData
 
     /// <summary>Counts the ratings of prompts: every item is due at every prompt.</summary>
     /// <param name="series">The series; several of one person are counted one after the other, each from week 1.</param>
-    /// <param name="denominator">Whether all prompts of the file were due, or those that reached the person; a person who never answered is fully missing under the first and in no cell under the second.</param>
+    /// <param name="denominator">Whether all prompts of the file were due, or those that reached the person; a person who never answered is fully missing under
+    /// the first and in no cell under the second.</param>
     /// <returns>The table.</returns>
     public static MissingData OfPrompts(IEnumerable<PromptSeries> series, ComplianceDenominator denominator)
     {
@@ -36,7 +37,10 @@ public sealed record MissingData
                   select (one.Client, item, ((prompt.Day - asked[0].Day) / DaysPerWeek) + 1, prompt.Ratings.Any(rating => rating.Item == item)));
     }
 
-    /// <summary>Counts occurrences that have closed: done, done in part or recorded as not done is there, and no entry is missing. What was paused, void or only an invitation was not due.</summary>
+    /// <summary>
+    /// Counts occurrences that have closed: done, done in part or recorded as not done is there, and no entry is missing. What was paused, void or only an
+    /// invitation was not due.
+    /// </summary>
     /// <param name="homework">Whose homework, of which kind, and what became of its occurrences.</param>
     /// <returns>The table.</returns>
     public static MissingData OfOccurrences(IEnumerable<(ClientRef Client, string Kind, OccurrenceMatches Matches)> homework)

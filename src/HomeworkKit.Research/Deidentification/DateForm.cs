@@ -6,7 +6,9 @@ namespace HomeworkKit.Research;
 [JsonConverter(typeof(KebabCaseEnumConverter<DateForm>))]
 public enum DateForm
 {
-    /// <summary>The number of the local day since the participant's first event, which lies on day 1, and the minute of that day. No calendar date leaves.</summary>
+    /// <summary>
+    /// The number of the local day since the participant's first event, which lies on day 1, and the minute of that day. No calendar date leaves.
+    /// </summary>
     StudyDay = 0,
 
     /// <summary>Local date and time, moved by a secret number of days for each participant.</summary>

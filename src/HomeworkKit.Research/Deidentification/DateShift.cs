@@ -4,9 +4,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>Moves all dates of a person by the same secret number of days, so that intervals stay and calendar dates go.</summary>
 /// <remarks>
-/// The number is derived from the pseudonymiser's secret and is never zero. Partners of a joint exercise are moved alike. Local time of day stays, and season becomes uncertain.
-/// A shift alone is a matter for an expert determination or a limited data set, not Safe Harbor: study days need no such judgement and are the default.
-/// Who becomes a partner of whom after an export changes the group, and with it the shift in the next one.
+/// The number is derived from the pseudonymiser's secret and is never zero. Partners of a joint exercise are moved alike. Local time of day stays, and season
+/// becomes uncertain. A shift alone is a matter for an expert determination or a limited data set, not Safe Harbor: study days need no such judgement and are
+/// the default. Who becomes a partner of whom after an export changes the group, and with it the shift in the next one.
 /// </remarks>
 public sealed record DateShift
 {

@@ -1,6 +1,8 @@
 namespace HomeworkKit.Research;
 
-/// <summary>What an identifier names. Each has a scope of its own, so that a client and a clinician whom a host numbers alike get different pseudonyms.</summary>
+/// <summary>
+/// What an identifier names. Each has a scope of its own, so that a client and a clinician whom a host numbers alike get different pseudonyms.
+/// </summary>
 public static class IdentityScopes
 {
     /// <summary>A client: a participant of the study.</summary>

@@ -7,8 +7,8 @@ namespace HomeworkKit.Research;
 
 /// <summary>A mapping from people to random pseudonyms, which the host keeps apart from the export and gives to nobody.</summary>
 /// <remarks>
-/// For where a code must not be derived from the person's information (45 CFR 164.514(c)). It also holds the random secret under which identifiers of things are replaced.
-/// It grows by the people whom an export meets for the first time; store it afterwards, or they get other pseudonyms next time. Thread-safe.
+/// For where a code must not be derived from the person's information (45 CFR 164.514(c)). It also holds the random secret under which identifiers of things
+/// are replaced. It grows by the people whom an export meets for the first time; store it afterwards, or they get other pseudonyms next time. Thread-safe.
 /// </remarks>
 public sealed class PseudonymMap
 {

@@ -12,6 +12,9 @@ internal static class ResearchViewer
         : viewer.Role is ActorRole.Clinician or ActorRole.Client ? viewer
         : throw new ArgumentException(DeidentificationMessages.Viewer, nameof(viewer));
 
-    /// <summary>Says whether a cycle is homework and this person's to look at. Clients see their own. That somebody raised a concern apart from any homework is in no figure.</summary>
+    /// <summary>
+    /// Says whether a cycle is homework and this person's to look at. Clients see their own. That somebody raised a concern apart from any homework is in no
+    /// figure.
+    /// </summary>
     internal static bool Sees(Actor viewer, HomeworkCycle cycle) => !cycle.IsForConcerns && (viewer.Role == ActorRole.Clinician || viewer.Ref == cycle.Client.Value);
 }

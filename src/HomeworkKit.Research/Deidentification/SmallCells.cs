@@ -2,8 +2,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>Keeps groups that are too small out of summaries: a count of one person says something about that person.</summary>
 /// <remarks>
-/// Ten where nothing is said: of the two usual thresholds, five and ten, the stricter, because what a therapy's homework is about is health data of the kind that hurts most,
-/// and because what was said of a group of six is soon said of one of them. Tables of single participants are not summaries: a threshold does not make them anonymous.
+/// Ten where nothing is said: of the two usual thresholds, five and ten, the stricter, because what a therapy's homework is about is health data of the kind
+/// that hurts most, and because what was said of a group of six is soon said of one of them. Tables of single participants are not summaries: a threshold does
+/// not make them anonymous.
 /// </remarks>
 public sealed record SmallCells
 {
@@ -21,8 +22,8 @@ public sealed record SmallCells
 
     /// <summary>Says which counts of people may be shown.</summary>
     /// <remarks>
-    /// An empty group is shown. Where the total is known, so is the sum of the groups that are kept back: the next smallest are kept back as well until that sum is no small group itself.
-    /// A total below the threshold is a small group, whatever is kept back beneath it: it must not be shown either.
+    /// An empty group is shown. Where the total is known, so is the sum of the groups that are kept back: the next smallest are kept back as well until that
+    /// sum is no small group itself. A total below the threshold is a small group, whatever is kept back beneath it: it must not be shown either.
     /// </remarks>
     /// <param name="people">How many people each group has.</param>
     /// <param name="totalIsShown">Whether the groups share no person and their sum is shown as well.</param>

@@ -5,8 +5,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>Moves each moment by a secret number of minutes of its own.</summary>
 /// <remarks>
-/// The number is derived from the pseudonymiser's secret and its scope, so that another export moves the same moment differently. What is computed from two moments, such as a latency, is computed from the moved ones:
-/// it is off by up to twice the number, and can come out negative; a moment can move to a neighbouring day. Means over many moments stay right.
+/// The number is derived from the pseudonymiser's secret and its scope, so that another export moves the same moment differently. What is computed from two
+/// moments, such as a latency, is computed from the moved ones: it is off by up to twice the number, and can come out negative; a moment can move to a
+/// neighbouring day. Means over many moments stay right.
 /// </remarks>
 public sealed record TimeJitter
 {

@@ -33,7 +33,11 @@ public sealed record ExportProfile
     public TextTrace Text { get; init; } = TextTrace.HasText;
 
     /// <summary>Gets the short words and keys that may leave as they are: keys of items, names of feelings, thinking styles.</summary>
-    /// <value>Compared exactly. Empty where nothing is said: then each is replaced by a pseudonym that is the participant's own. A list is reviewed by a person; it holds nothing that one client alone would write. Keys of items that as many participants have in their plans as <see cref="SmallCells"/> asks for leave besides.</value>
+    /// <value>
+    /// Compared exactly. Empty where nothing is said: then each is replaced by a pseudonym that is the participant's own. A list is reviewed by a person; it
+    /// holds nothing that one client alone would write. Keys of items that as many participants have in their plans as <see cref="SmallCells"/> asks for leave
+    /// besides.
+    /// </value>
     public IReadOnlyList<string> RetainedWords { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets a value indicating whether free text stands in <c>events.ndjson</c>, and short words in the tables.</summary>

@@ -5,9 +5,10 @@ namespace HomeworkKit.Research;
 
 /// <summary>Writes cycles as tidy tables with everything that R, Python, SPSS, Stata and DuckDB have to know to read them without guessing.</summary>
 /// <remarks>
-/// The cycles are read twice: first to learn who takes part and on which day each begins, then to write. Rows are ordered by participant and assignment as they are exported,
-/// so that equal sets of cycles give the same bytes in whatever order they come, and the order says nothing about when somebody was enrolled.
-/// Memory grows with the number of participants, by some hundred bytes each, and not with cycles or attempts: rows wait on disk, beside the files, until they are put in order.
+/// The cycles are read twice: first to learn who takes part and on which day each begins, then to write. Rows are ordered by participant and assignment as they
+/// are exported, so that equal sets of cycles give the same bytes in whatever order they come, and the order says nothing about when somebody was enrolled.
+/// Memory grows with the number of participants, by some hundred bytes each, and not with cycles or attempts: rows wait on disk, beside the files, until they
+/// are put in order.
 /// </remarks>
 public static class TidyExport
 {

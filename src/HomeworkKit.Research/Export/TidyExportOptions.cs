@@ -16,7 +16,10 @@ public sealed record TidyExportOptions
     public required Func<ClientRef, AdherenceContext> ContextOf { get; init; }
 
     /// <summary>Gets whose eyes the export looks through.</summary>
-    /// <value>Null: a clinician, who sees nothing that its client keeps private. A client may be named instead: then only the cycles that are theirs are exported, with all that is in them.</value>
+    /// <value>
+    /// Null: a clinician, who sees nothing that its client keeps private. A client may be named instead: then only the cycles that are theirs are exported,
+    /// with all that is in them.
+    /// </value>
     /// <exception cref="ArgumentException">It is neither a clinician nor a client.</exception>
     public Actor? Viewer
     {

@@ -4,7 +4,9 @@ using CsvHelper;
 namespace HomeworkKit.Research;
 
 /// <summary>Steps of programmes as a table: which step each assignment came from, and how it was followed.</summary>
-/// <remarks>Clients and assignments are named as the data names them: give it data whose references are pseudonyms already. No text that anybody wrote stands in it.</remarks>
+/// <remarks>
+/// Clients and assignments are named as the data names them: give it data whose references are pseudonyms already. No text that anybody wrote stands in it.
+/// </remarks>
 public static class ProgrammeStepTable
 {
     private static readonly string[] Names =

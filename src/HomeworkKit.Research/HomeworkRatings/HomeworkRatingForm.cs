@@ -1,6 +1,8 @@
 namespace HomeworkKit.Research;
 
-/// <summary>The shape of an instrument that rates homework: items by key and their range. No wording is in it, and none is shipped. Equality is by value.</summary>
+/// <summary>
+/// The shape of an instrument that rates homework: items by key and their range. No wording is in it, and none is shipped. Equality is by value.
+/// </summary>
 public sealed record HomeworkRatingForm
 {
     /// <summary>Gets the name of the instrument, as your codebook has it.</summary>
@@ -24,7 +26,8 @@ public sealed record HomeworkRatingForm
 
     /// <summary>Checks the form.</summary>
     /// <returns>Itself.</returns>
-    /// <exception cref="ArgumentException">There is no item or one twice, the most does not lie above the least, an item that is reversed is none, or all items may be missing.</exception>
+    /// <exception cref="ArgumentException">There is no item or one twice, the most does not lie above the least, an item that is reversed is none, or all items
+    /// may be missing.</exception>
     internal HomeworkRatingForm OrThrow() => Items.Count > 0 && Items.Distinct(StringComparer.Ordinal).Count() == Items.Count && Most > Least && double.IsFinite(Most - Least)
         && Reversed.All(item => Items.Contains(item, StringComparer.Ordinal)) && MostMissing >= 0 && MostMissing < Items.Count
         ? this : throw new ArgumentException(RatersMessages.RatingForm);

@@ -4,9 +4,11 @@ namespace HomeworkKit.Research;
 public static class HomeworkRatingTable
 {
     /// <summary>Reads the ratings.</summary>
-    /// <param name="path">The CSV, with the columns <c>client</c>, <c>occasion</c>, <c>source</c> (client, clinician or rater), perhaps <c>rater</c>, and one for each item of the form.</param>
+    /// <param name="path">The CSV, with the columns <c>client</c>, <c>occasion</c>, <c>source</c> (client, clinician or rater), perhaps <c>rater</c>, and one
+    /// for each item of the form.</param>
     /// <param name="form">The form.</param>
-    /// <param name="report">Tells what was read, left out and left blank: a row without client, occasion or source, a rating that is there already, an answer that is no number or outside the range.</param>
+    /// <param name="report">Tells what was read, left out and left blank: a row without client, occasion or source, a rating that is there already, an answer
+    /// that is no number or outside the range.</param>
     /// <param name="missing">What stands for a missing answer; <c>NA</c> if left out, and nothing always.</param>
     /// <param name="separator">What stands between columns.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace HomeworkKit.Research;
 
-/// <summary>One figure under a named, versioned definition, with the number of values that it rests on. It has either a value or a reason why there is none; it is never "not a number".</summary>
+/// <summary>
+/// One figure under a named, versioned definition, with the number of values that it rests on. It has either a value or a reason why there is none; it is never
+/// "not a number".
+/// </summary>
 /// <remarks>Two measures are equal if their definitions, values, counts and reasons are.</remarks>
 public sealed record Measure
 {
@@ -45,8 +48,13 @@ public sealed record Measure
         ? None(definition, NoValueReason.ZeroDivisor, count, missing)
         : Of(definition, dividend / divisor, count, missing);
 
-    /// <summary>Returns the figure as a report tells it: the value with its unit or the reason why there is none, how many values it rests on and how many are missing, and the definition.</summary>
-    /// <returns>For example <c>0.7143 ratio, n 7, 1 missing, nap/1</c> or <c>none (too-few-values), n 1, 0 missing, series-sd/1</c>; four decimals at most.</returns>
+    /// <summary>
+    /// Returns the figure as a report tells it: the value with its unit or the reason why there is none, how many values it rests on and how many are missing,
+    /// and the definition.
+    /// </summary>
+    /// <returns>
+    /// For example <c>0.7143 ratio, n 7, 1 missing, nap/1</c> or <c>none (too-few-values), n 1, 0 missing, series-sd/1</c>; four decimals at most.
+    /// </returns>
     public override string ToString()
     {
         var value = Value is { } number ? $"{(Math.Round(number, 4) + 0.0).ToString("0.####", CultureInfo.InvariantCulture)} {Definition.Unit}" : $"none ({KebabCase.Of(Reason!.Value)})";

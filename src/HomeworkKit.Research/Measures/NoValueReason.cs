@@ -30,6 +30,8 @@ public enum NoValueReason
     /// <summary>The group is smaller than the smallest that is shown.</summary>
     Suppressed = 8,
 
-    /// <summary>What happened leaves nothing to measure: an expectancy that came true was not violated, and times that contradict each other have no share.</summary>
+    /// <summary>
+    /// What happened leaves nothing to measure: an expectancy that came true was not violated, and times that contradict each other have no share.
+    /// </summary>
     NotApplicable = 9,
 }

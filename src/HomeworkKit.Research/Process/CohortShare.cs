@@ -4,7 +4,8 @@ namespace HomeworkKit.Research;
 
 /// <summary>The share of the people of a cohort of whom something holds, with Wilson's (1927) interval.</summary>
 /// <remarks>
-/// People are counted, never the occurrences of one person: those depend on each other, and an interval around one person's adherence would say something about that person. Equality is by value.
+/// People are counted, never the occurrences of one person: those depend on each other, and an interval around one person's adherence would say something about
+/// that person. Equality is by value.
 /// </remarks>
 public sealed record CohortShare
 {

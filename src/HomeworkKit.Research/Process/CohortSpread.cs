@@ -4,8 +4,8 @@ namespace HomeworkKit.Research;
 
 /// <summary>One figure over the people of a cohort: how it is spread, and for how many people there is none and why.</summary>
 /// <remarks>
-/// One figure a person, so that nobody counts twice. There is no minimum and no maximum, which would be somebody's own; nothing is ranked. Groups smaller than the smallest that is shown give no
-/// figure, and small groups can still be found out by subtracting one table from another. Equality is by value.
+/// One figure a person, so that nobody counts twice. There is no minimum and no maximum, which would be somebody's own; nothing is ranked. Groups smaller than
+/// the smallest that is shown give no figure, and small groups can still be found out by subtracting one table from another. Equality is by value.
 /// </remarks>
 public sealed record CohortSpread
 {

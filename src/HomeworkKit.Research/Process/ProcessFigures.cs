@@ -10,7 +10,10 @@ public static class ProcessFigures
 
     /// <summary>Gives a result of adherence as a figure.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>The ratio; of what was due it counts the occurrences that something is recorded for, and as missing those that closed without an entry. What is still open is in neither.</returns>
+    /// <returns>
+    /// The ratio; of what was due it counts the occurrences that something is recorded for, and as missing those that closed without an entry. What is still
+    /// open is in neither.
+    /// </returns>
     public static Measure Of(AdherenceResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -68,7 +71,10 @@ public static class ProcessFigures
 
     /// <summary>Gives the figures of the repeats of one step.</summary>
     /// <param name="repeats">What the core computed.</param>
-    /// <returns>Change between sessions and the slope of the peaks, both counting the repeats with a peak, and the change of expectancy from the first repeat to the last.</returns>
+    /// <returns>
+    /// Change between sessions and the slope of the peaks, both counting the repeats with a peak, and the change of expectancy from the first repeat to the
+    /// last.
+    /// </returns>
     public static MeasureSet Of(ExposureRepeats repeats)
     {
         ArgumentNullException.ThrowIfNull(repeats);
@@ -93,7 +99,10 @@ public static class ProcessFigures
 
     /// <summary>Gives the averages of the nights of a diary, which is due every night of its weeks.</summary>
     /// <param name="week">What the core computed.</param>
-    /// <returns>Mean sleep and both averages of efficiency. They count the nights used, and as missing the others of as many whole weeks of seven nights as there are from the first of them to the last: three usable nights of one week leave four.</returns>
+    /// <returns>
+    /// Mean sleep and both averages of efficiency. They count the nights used, and as missing the others of as many whole weeks of seven nights as there are
+    /// from the first of them to the last: three usable nights of one week leave four.
+    /// </returns>
     public static MeasureSet Of(SleepWeek week)
     {
         ArgumentNullException.ThrowIfNull(week);

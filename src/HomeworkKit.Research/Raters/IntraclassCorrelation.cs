@@ -2,7 +2,8 @@ namespace HomeworkKit.Research;
 
 /// <summary>How much of the variance of ratings lies between what was rated, not between raters.</summary>
 /// <remarks>
-/// Targets that a rater left out are left out whole and counted. The interval takes ratings to be normally distributed (McGraw and Wong 1996). A figure can lie below 0. Equality is by value.
+/// Targets that a rater left out are left out whole and counted. The interval takes ratings to be normally distributed (McGraw and Wong 1996). A figure can lie
+/// below 0. Equality is by value.
 /// </remarks>
 public sealed record IntraclassCorrelation
 {
@@ -27,7 +28,8 @@ public sealed record IntraclassCorrelation
     /// <param name="form">Which correlation is meant; there is no default.</param>
     /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
     /// <returns>The correlation.</returns>
-    /// <exception cref="ArgumentException">Targets differ in their number of raters, a rating cannot be used, or the confidence lies outside its range.</exception>
+    /// <exception cref="ArgumentException">Targets differ in their number of raters, a rating cannot be used, or the confidence lies outside its
+    /// range.</exception>
     public static IntraclassCorrelation Of(IEnumerable<IReadOnlyList<double?>> ratings, IntraclassForm form, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);

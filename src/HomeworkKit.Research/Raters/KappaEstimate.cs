@@ -1,7 +1,10 @@
 namespace HomeworkKit.Research;
 
 /// <summary>Kappa with its standard error and interval.</summary>
-/// <remarks>The standard error is that of a large sample (Fleiss, Cohen and Everitt 1969), for kappa as it is and not under no agreement; of few targets it says too little. Equality is by value.</remarks>
+/// <remarks>
+/// The standard error is that of a large sample (Fleiss, Cohen and Everitt 1969), for kappa as it is and not under no agreement; of few targets it says too
+/// little. Equality is by value.
+/// </remarks>
 public sealed record KappaEstimate
 {
     /// <summary>Gets kappa: see <see cref="RaterAgreement.Kappa"/>.</summary>

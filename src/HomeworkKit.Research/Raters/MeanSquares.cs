@@ -3,7 +3,9 @@ using MathNet.Numerics.Statistics;
 
 namespace HomeworkKit.Research;
 
-/// <summary>The mean squares of a table of n targets by k raters without gaps, and the correlations they give (Shrout and Fleiss 1979; McGraw and Wong 1996).</summary>
+/// <summary>
+/// The mean squares of a table of n targets by k raters without gaps, and the correlations they give (Shrout and Fleiss 1979; McGraw and Wong 1996).
+/// </summary>
 internal sealed class MeanSquares
 {
     private readonly double _n;

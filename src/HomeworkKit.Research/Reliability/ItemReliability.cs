@@ -37,10 +37,11 @@ public static class ItemReliability
 
     /// <summary>Gives omega within people over time, and between people.</summary>
     /// <remarks>
-    /// One factor at each level, fitted one after the other: to the pooled covariances within people, and to those of their means less what comes of within (Muthen 1994). With few people the
-    /// covariances between them may be none that a factor fits; then there is no figure.
+    /// One factor at each level, fitted one after the other: to the pooled covariances within people, and to those of their means less what comes of within
+    /// (Muthen 1994). With few people the covariances between them may be none that a factor fits; then there is no figure.
     /// </remarks>
-    /// <param name="answers">For each moment the person and the answers to the items, in one order; rows with a missing answer are left out and counted.</param>
+    /// <param name="answers">For each moment the person and the answers to the items, in one order; rows with a missing answer are left out and
+    /// counted.</param>
     /// <returns>Both figures; the count within is that of moments, the count between that of people.</returns>
     /// <exception cref="ArgumentException">The rows are of unequal length or longer than 50, or a value cannot be used.</exception>
     public static MeasureSet OmegaByLevel(IEnumerable<(string Person, IReadOnlyList<double?> Items)> answers)

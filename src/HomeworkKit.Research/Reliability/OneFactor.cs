@@ -6,7 +6,10 @@ internal static class OneFactor
     private const int MostSteps = 200_000;
     private const double Least = 0.005;
 
-    /// <summary>Omega: the variance of the sum that the factor accounts for, over the whole. Null where the items have no variance or the covariances are no such matrix.</summary>
+    /// <summary>
+    /// Omega: the variance of the sum that the factor accounts for, over the whole. Null where the items have no variance or the covariances are no such
+    /// matrix.
+    /// </summary>
     internal static double? Omega(double[][] covariance)
     {
         var n = covariance.Length;

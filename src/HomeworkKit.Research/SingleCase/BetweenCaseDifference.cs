@@ -4,8 +4,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>The difference between phases in standard deviations between people, so that it can stand beside those of trials with groups.</summary>
 /// <remarks>
-/// After Hedges, Pustejovsky and Shadish (2012 for reversals, 2013 for multiple baselines): a stable level in each phase, the same effect in every case, values of a case that follow each
-/// other correlated by an amount that falls with their distance, and variances that do not differ. The variance is that between cases in the same phase at the same session. Equality is by value.
+/// After Hedges, Pustejovsky and Shadish (2012 for reversals, 2013 for multiple baselines): a stable level in each phase, the same effect in every case, values
+/// of a case that follow each other correlated by an amount that falls with their distance, and variances that do not differ. The variance is that between
+/// cases in the same phase at the same session. Equality is by value.
 /// </remarks>
 public sealed record BetweenCaseDifference
 {
@@ -40,7 +41,9 @@ public sealed record BetweenCaseDifference
     /// <param name="cases">Two or more cases with baselines, each followed by an intervention; other phases are left out.</param>
     /// <param name="improvement">Which way is better.</param>
     /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
-    /// <returns>The figures; none with fewer than two cases that share a session in the same phase, or without variance. Their count is that of values.</returns>
+    /// <returns>
+    /// The figures; none with fewer than two cases that share a session in the same phase, or without variance. Their count is that of values.
+    /// </returns>
     /// <exception cref="ArgumentException">The sessions of a case do not ascend, a value cannot be used, or there are more than 2,000 values.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is none.</exception>
     public static BetweenCaseDifference Of(MultipleBaseline cases, Improvement improvement, double confidence = 0.95)

@@ -1,6 +1,8 @@
 namespace HomeworkKit.Research;
 
-/// <summary>The values of several cases, with the moments that a difference between cases rests on. A case without a baseline that an intervention follows is left out.</summary>
+/// <summary>
+/// The values of several cases, with the moments that a difference between cases rests on. A case without a baseline that an intervention follows is left out.
+/// </summary>
 internal sealed class BetweenCaseValues
 {
     private readonly Point[] _points;

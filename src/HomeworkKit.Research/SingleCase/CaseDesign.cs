@@ -12,7 +12,8 @@ public sealed record CaseDesign
 
     /// <summary>Makes a design of dated values: the mean of each day, a baseline of so many days from the first, and what follows.</summary>
     /// <param name="name">The name of the case.</param>
-    /// <param name="values">The values, in any order; several of one day are averaged, and days without any stay in the design as missing, so that trends have their true slope.</param>
+    /// <param name="values">The values, in any order; several of one day are averaged, and days without any stay in the design as missing, so that trends have
+    /// their true slope.</param>
     /// <param name="baselineDays">How many days the baseline has; 1 or more.</param>
     /// <returns>The design, with one session a day.</returns>
     /// <exception cref="ArgumentException">There are no values.</exception>
@@ -40,7 +41,10 @@ public sealed record CaseDesign
     /// <summary>Compares every baseline with the intervention that follows it at once: two comparisons in ABAB.</summary>
     /// <param name="improvement">Which way is better.</param>
     /// <param name="options">How to compare; the usual way if left out.</param>
-    /// <returns>The comparisons, in order; empty if no intervention follows a baseline. A withdrawal (an intervention followed by a baseline) is not compared here: do it with <see cref="PhaseComparison.Of(CasePhase, CasePhase, Improvement, PhaseComparisonOptions?)"/>.</returns>
+    /// <returns>
+    /// The comparisons, in order; empty if no intervention follows a baseline. A withdrawal (an intervention followed by a baseline) is not compared here: do
+    /// it with <see cref="PhaseComparison.Of(CasePhase, CasePhase, Improvement, PhaseComparisonOptions?)"/>.
+    /// </returns>
     /// <exception cref="ArgumentException">The sessions do not ascend, or a value cannot be used.</exception>
     public IReadOnlyList<PhaseComparison> Compare(Improvement improvement, PhaseComparisonOptions? options = null)
     {

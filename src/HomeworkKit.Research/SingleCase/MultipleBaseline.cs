@@ -35,7 +35,9 @@ public sealed record MultipleBaseline
         return error is { } value ? Measure.Of(SingleCaseDefinitions.TauCombinedSe, value, count, missing) : Measure.None(SingleCaseDefinitions.TauCombinedSe, NoValueReason.TooFewValues, count, missing);
     }
 
-    /// <summary>Gives the two-sided p value of <see cref="CombinedTau"/>: how often a mean so far from 0 would come by chance, were all values independent.</summary>
+    /// <summary>
+    /// Gives the two-sided p value of <see cref="CombinedTau"/>: how often a mean so far from 0 would come by chance, were all values independent.
+    /// </summary>
     /// <param name="comparisons">The comparisons.</param>
     /// <returns>The p value.</returns>
     public static Measure CombinedTauP(IEnumerable<PhaseComparison> comparisons)

@@ -2,8 +2,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>How a phase with the intervention compares with a baseline, by every customary measure of non-overlap and of difference.</summary>
 /// <remarks>
-/// Nothing here is a verdict: published bands (for NAP below .66, to .92, and above: Parker and Vannest 2009) rest on one set of studies. What carries a direction is positive, or above one
-/// half, for improvement; the line and the trend of the baseline, means and standard deviations are those of the raw values. Missing values are left out and counted. Equality is by value.
+/// Nothing here is a verdict: published bands (for NAP below .66, to .92, and above: Parker and Vannest 2009) rest on one set of studies. What carries a
+/// direction is positive, or above one half, for improvement; the line and the trend of the baseline, means and standard deviations are those of the raw
+/// values. Missing values are left out and counted. Equality is by value.
 /// </remarks>
 public sealed record PhaseComparison
 {
@@ -130,7 +131,8 @@ public sealed record PhaseComparison
     /// <param name="improvement">Which way is better.</param>
     /// <param name="options">How to compare; the usual way if left out.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentException">A value is not a number or beyond 1e100, the sessions do not ascend, or an option lies outside its range.</exception>
+    /// <exception cref="ArgumentException">A value is not a number or beyond 1e100, the sessions do not ascend, or an option lies outside its
+    /// range.</exception>
     public static PhaseComparison Of(CasePhase baseline, CasePhase intervention, Improvement improvement, PhaseComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(baseline);

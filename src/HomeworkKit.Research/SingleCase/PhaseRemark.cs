@@ -6,7 +6,10 @@ namespace HomeworkKit.Research;
 [JsonConverter(typeof(KebabCaseEnumConverter<PhaseRemark>))]
 public enum PhaseRemark
 {
-    /// <summary>P values, standard errors and intervals take the values to be independent. Values of one person seldom are: with positive autocorrelation they look surer than they are.</summary>
+    /// <summary>
+    /// P values, standard errors and intervals take the values to be independent. Values of one person seldom are: with positive autocorrelation they look
+    /// surer than they are.
+    /// </summary>
     AssumesIndependence = 1,
 
     /// <summary>A phase has fewer than three values: the figures can be computed and mean next to nothing.</summary>
@@ -15,7 +18,9 @@ public enum PhaseRemark
     /// <summary>A phase has fewer than five values, which the What Works Clearinghouse (2022) asks for.</summary>
     FewerThanFiveValues = 3,
 
-    /// <summary>Every value of the intervention is better than every one of the baseline: non-overlap is at its end and cannot tell larger effects from smaller ones.</summary>
+    /// <summary>
+    /// Every value of the intervention is better than every one of the baseline: non-overlap is at its end and cannot tell larger effects from smaller ones.
+    /// </summary>
     CompleteSeparation = 4,
 
     /// <summary>The baseline itself has a trend at the level asked for, and it was not taken out.</summary>

@@ -1,8 +1,12 @@
 namespace HomeworkKit.Research;
 
-/// <summary>Tests whether what changes with the intervention changes more than at any other start that could have been drawn. Takes no distribution, and no independence of values.</summary>
+/// <summary>
+/// Tests whether what changes with the intervention changes more than at any other start that could have been drawn. Takes no distribution, and no independence
+/// of values.
+/// </summary>
 /// <remarks>
-/// It holds only if the start of each intervention was drawn at random, before the study, from the starts that leave so many values in each phase; nobody can make it so afterwards. Every arrangement is counted, none is sampled.
+/// It holds only if the start of each intervention was drawn at random, before the study, from the starts that leave so many values in each phase; nobody can
+/// make it so afterwards. Every arrangement is counted, none is sampled.
 /// </remarks>
 public static class RandomizationTest
 {
@@ -26,7 +30,8 @@ public static class RandomizationTest
     /// <param name="improvement">Which way is better, in every case.</param>
     /// <param name="fewest">The fewest sessions that each phase was to have; 1 or more.</param>
     /// <returns>The p value of the sum of the differences; its count is that of the arrangements. None if a phase of an arrangement has no value.</returns>
-    /// <exception cref="ArgumentException">A design is no AB, its start is none of those that could have been drawn, or there are too many arrangements.</exception>
+    /// <exception cref="ArgumentException">A design is no AB, its start is none of those that could have been drawn, or there are too many
+    /// arrangements.</exception>
     public static Measure Of(MultipleBaseline cases, Improvement improvement, int fewest)
     {
         ArgumentNullException.ThrowIfNull(cases);

@@ -61,7 +61,9 @@ public static class SingleCaseDefinitions
     /// <summary>Gets: Kendall's tau-b of A against its sessions.</summary>
     public static MeasureDefinition BaselineTauB { get; } = new("baseline-tau-b", 1, "ratio", "Kendall 1970");
 
-    /// <summary>Gets: two-sided p value of the trend of A: exact up to 50 values without ties, else the normal approximation corrected for ties and for continuity.</summary>
+    /// <summary>
+    /// Gets: two-sided p value of the trend of A: exact up to 50 values without ties, else the normal approximation corrected for ties and for continuity.
+    /// </summary>
     public static MeasureDefinition BaselineTrendP { get; } = new("baseline-trend-p", 1, "ratio", "Kendall 1970; Tarlow 2017");
 
     /// <summary>Gets: tau-b of the values with the phase, nothing corrected.</summary>

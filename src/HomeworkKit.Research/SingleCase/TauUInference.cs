@@ -4,8 +4,9 @@ namespace HomeworkKit.Research;
 
 /// <summary>A Tau-U with its standard error, p value and interval, which take all values to be independent.</summary>
 /// <remarks>
-/// Each Tau-U is Kendall's S of the values against an order of the sessions (those of A turned round, those of the phase whose trend stays out tied), over the number of its pairs. Its variance
-/// if there is no difference is Kendall's, with ties on both sides (Kendall 1970): the same as R's <c>cor.test(method = "kendall", exact = FALSE)</c>. Equality is by value.
+/// Each Tau-U is Kendall's S of the values against an order of the sessions (those of A turned round, those of the phase whose trend stays out tied), over the
+/// number of its pairs. Its variance if there is no difference is Kendall's, with ties on both sides (Kendall 1970): the same as R's <c>cor.test(method =
+/// "kendall", exact = FALSE)</c>. Equality is by value.
 /// </remarks>
 public sealed record TauUInference
 {

@@ -2,7 +2,9 @@ using MathNet.Numerics.Statistics;
 
 namespace HomeworkKit.Research;
 
-/// <summary>A line that a few wild values cannot pull away: the median of all slopes between two sessions, and the median of what is left (Sen 1968; Tarlow 2017).</summary>
+/// <summary>
+/// A line that a few wild values cannot pull away: the median of all slopes between two sessions, and the median of what is left (Sen 1968; Tarlow 2017).
+/// </summary>
 /// <param name="Slope">The change from one session to the next.</param>
 /// <param name="Intercept">The value at session 0.</param>
 public sealed record TheilSenLine(double Slope, double Intercept)

@@ -4,7 +4,9 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Research.Synthetic;
 
-/// <summary>Makes what became of each occurrence: done, late, in part, not done with a reason, crammed, written down from memory, corrected, or nothing at all.</summary>
+/// <summary>
+/// Makes what became of each occurrence: done, late, in part, not done with a reason, crammed, written down from memory, corrected, or nothing at all.
+/// </summary>
 internal sealed class SyntheticAttempts(
     SyntheticPerson person,
     SyntheticSession[] sessions,

@@ -2,14 +2,16 @@ namespace HomeworkKit.Research.Synthetic;
 
 /// <summary>A cohort of people who do not exist, with homework as it goes in life: for demonstrations, tests and benchmarks, never for findings.</summary>
 /// <remarks>
-/// Equal settings give equal cohorts, to the last id, on every machine and runtime, for one version of this library and of the time zone data. Each client has numbers of their own: client 7 is the same in a cohort of 10 and of
-/// 100,000, and however many are looked at. Nothing is kept, so that cohorts of any size take the memory of one client.
+/// Equal settings give equal cohorts, to the last id, on every machine and runtime, for one version of this library and of the time zone data. Each client has
+/// numbers of their own: client 7 is the same in a cohort of 10 and of 100,000, and however many are looked at. Nothing is kept, so that cohorts of any size
+/// take the memory of one client.
 /// <para>
-/// What is in it: four weeks of staggered enrolment; weekly sessions, some of them missed; two to four assignments each (thought records, exposures, sleep diaries, mood logs, activity plans, mindfulness, self-monitoring)
-/// on daily, weekly and any-day schedules in zones with clock changes; a readiness that differs between people, falls over the weeks and is lower at weekends; rest that was announced and gaps that were not; work crammed into the evening before
-/// a session; drop-out with and without a word; late, early, half-done and not-done attempts with what got in the way; entries from memory; corrections, retractions and attempts filled in twice; blank fields; help, rarely a concern;
-/// reviews, rounds, deferrals. People of arm <c>b</c> do a little more, so that a comparison has something to find. Texts are plainly synthetic sentences.
-/// The shares are chosen to look plausible and are estimates of nothing.
+/// What is in it: four weeks of staggered enrolment; weekly sessions, some of them missed; two to four assignments each (thought records, exposures, sleep
+/// diaries, mood logs, activity plans, mindfulness, self-monitoring) on daily, weekly and any-day schedules in zones with clock changes; a readiness that
+/// differs between people, falls over the weeks and is lower at weekends; rest that was announced and gaps that were not; work crammed into the evening before
+/// a session; drop-out with and without a word; late, early, half-done and not-done attempts with what got in the way; entries from memory; corrections,
+/// retractions and attempts filled in twice; blank fields; help, rarely a concern; reviews, rounds, deferrals. People of arm <c>b</c> do a little more, so that
+/// a comparison has something to find. Texts are plainly synthetic sentences. The shares are chosen to look plausible and are estimates of nothing.
 /// </para>
 /// Equality is by value. Thread-safe.
 /// </remarks>

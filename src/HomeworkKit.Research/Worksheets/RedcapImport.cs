@@ -9,7 +9,10 @@ public static class RedcapImport
     private const int MostBytes = 1024 * 1024;
     private const int Columns = 18;
 
-    /// <summary>Reads a data dictionary: its eighteen columns, in their order. Branching is read where it compares fields; functions, events and smart variables are left out, field by field.</summary>
+    /// <summary>
+    /// Reads a data dictionary: its eighteen columns, in their order. Branching is read where it compares fields; functions, events and smart variables are
+    /// left out, field by field.
+    /// </summary>
     /// <param name="dictionary">The CSV.</param>
     /// <param name="id">The id of the form that is made.</param>
     /// <param name="version">Its version.</param>

@@ -13,7 +13,9 @@ internal sealed class WorksheetColumns(TableColumns<WorksheetExportRow> table, I
 
     private readonly HashSet<string> _names = new(table.Table.Columns.Select(static column => column.Name), StringComparer.Ordinal);
 
-    /// <summary>Gives the items that take answers, and repeated sections, that any version has, each once; of a key that was used for two types of item both.</summary>
+    /// <summary>
+    /// Gives the items that take answers, and repeated sections, that any version has, each once; of a key that was used for two types of item both.
+    /// </summary>
     internal static IReadOnlyList<(WorksheetItem Item, string? Section, TableItem? Table)> ItemsOf(IReadOnlyList<WorksheetForm> versions)
     {
         List<(WorksheetItem Item, string? Section, TableItem? Table)> found = [];

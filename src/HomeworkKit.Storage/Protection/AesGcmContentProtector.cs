@@ -7,8 +7,8 @@ namespace HomeworkKit.Storage;
 /// <summary>Protects bodies with AES-256 in Galois/counter mode (NIST SP 800-38D), with keys of the host's that have names.</summary>
 /// <remarks>
 /// Form: length and name of the key, 96 random bits, the 128-bit tag, the ciphertext; the place is authenticated with it. To change keys, make one
-/// protector that knows old and new keys and names the new one as current, then let the store protect again what lies under old ones. With random nonces a
-/// key should protect no more than 2^32 bodies.
+/// protector that knows old and new keys and names the new one as current, then let the store re-encrypt what lies under old ones (<c>ReencryptAsync</c>). With
+/// random nonces a key should protect no more than 2^32 bodies.
 /// </remarks>
 public sealed class AesGcmContentProtector : IContentProtector
 {

@@ -5,8 +5,8 @@ namespace HomeworkKit.Storage.Providers;
 
 /// <summary>The checksum that stores keep beside a body: CRC-32C over its place, its arrival and its bytes.</summary>
 /// <remarks>
-/// It notices every change of one to three bits, and any other damage but for one case in four thousand million. It guards against damage, not against forgery: that is what a protector is for.
-/// Stored: the function never changes.
+/// It notices every change of one to three bits, and any other damage but for one case in four thousand million. It guards against damage, not against forgery:
+/// that is what a protector is for. Stored: the function never changes.
 /// </remarks>
 public static class BodyChecksum
 {

@@ -21,7 +21,8 @@ public sealed class ContentCodec
     /// <param name="json">The JSON of the catalogue; its limits are those of requests and are not applied to what is stored.</param>
     /// <param name="protector">The protector; null to keep bodies as JSON.</param>
     /// <param name="acceptsUnprotected">
-    /// Whether bodies that lie unprotected are read although there is a protector: only while a store is being protected, since otherwise whoever can write to it could put any body in.
+    /// Whether bodies that lie unprotected are read although there is a protector: only while a store is being protected, since otherwise whoever can write to
+    /// it could put any body in.
     /// </param>
     public ContentCodec(HomeworkJson json, IContentProtector? protector = null, bool acceptsUnprotected = false)
     {
@@ -74,7 +75,7 @@ public sealed class ContentCodec
     /// <param name="output">Where to write the new body.</param>
     /// <returns>Whether a new body was written; false if the old one may stay.</returns>
     /// <exception cref="HomeworkContentException">It cannot be opened.</exception>
-    public bool TryProtectAgain(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output)
+    public bool TryReencrypt(ReadOnlySpan<byte> stored, AssociatedData place, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (_protector is null || (IsProtected(stored) && _protector.IsCurrent(stored[1..])))

@@ -13,7 +13,8 @@ public static partial class HistoryAppender
     /// <param name="cycle">The cycle.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was added.</returns>
-    /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(HomeworkCycle, CancellationToken)"/> says; nothing was written.</exception>
+    /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(HomeworkCycle, CancellationToken)"/> says; nothing was
+    /// written.</exception>
     public static async ValueTask<Appended> AppendAsync(IHistoryTransaction transaction, HomeworkCycle cycle, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
@@ -33,7 +34,8 @@ public static partial class HistoryAppender
     /// <param name="cycles">The cycles, in any order; one may occur again as it stood later.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was added, in the order of the cycles.</returns>
-    /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(IReadOnlyList{HomeworkCycle}, CancellationToken)"/> says; nothing was written.</exception>
+    /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(IReadOnlyList{HomeworkCycle}, CancellationToken)"/> says; nothing
+    /// was written.</exception>
     public static async ValueTask<IReadOnlyList<Appended>> AppendAsync(IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
@@ -52,7 +54,9 @@ public static partial class HistoryAppender
         return appended;
     }
 
-    /// <summary>Refuses a cycle in which an id occurs twice, or whose events cannot be kept, for imports that pass the rest by because nothing is stored yet.</summary>
+    /// <summary>
+    /// Refuses a cycle in which an id occurs twice, or whose events cannot be kept, for imports that pass the rest by because nothing is stored yet.
+    /// </summary>
     /// <param name="cycle">The cycle.</param>
     /// <exception cref="HomeworkDuplicateEventException">An id occurs twice.</exception>
     /// <exception cref="HomeworkHistoryException">An event could not be read again as it is, or there are too many.</exception>

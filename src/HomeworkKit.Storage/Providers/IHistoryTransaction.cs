@@ -2,7 +2,9 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit.Storage.Providers;
 
-/// <summary>What a store has to provide for <see cref="HistoryAppender"/> to do the rest: one transaction that excludes other writers of the same history.</summary>
+/// <summary>
+/// What a store has to provide for <see cref="HistoryAppender"/> to do the rest: one transaction that excludes other writers of the same history.
+/// </summary>
 public interface IHistoryTransaction
 {
     /// <summary>Gets the kinds of homework of the store.</summary>

@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace HomeworkKit.Storage.Providers;
 
-/// <summary>One operation as activities and metrics see it: what was done, where, how many events, which code. Ids of assignments in activities alone; of people nowhere.</summary>
+/// <summary>
+/// One operation as activities and metrics see it: what was done, where, how many events, which code. Ids of assignments in activities alone; of people
+/// nowhere.
+/// </summary>
 internal readonly struct StoreOperation : IDisposable
 {
     internal const string Append = "append";

@@ -133,7 +133,8 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     /// <returns>A task.</returns>
     protected abstract ValueTask CloseAsync();
 
-    // Null where there is no more. Unreadable ids cannot be passed by, so a page of nothing else ends the list; none that can be read lies behind a page that was not full.
+    // Null where there is no more. Unreadable ids cannot be passed by, so a page of nothing else ends the list; none that can be read lies behind a page that
+    // was not full.
     private static HomeworkQuery? Behind(HomeworkQuery query, SummaryPage page, int limit)
     {
         AssignmentId? last = page.Rows.Count == 0 ? null : page.Rows[^1].Summary.Assignment;

@@ -21,7 +21,7 @@ internal sealed class MapCommand : ToolCommand
 
     internal override async Task<int> RunAsync(ParseResult given, ToolOutput output, CancellationToken stop)
     {
-        var look = await CsvLook.OfAsync(given.GetRequiredValue(Csv), stop).ConfigureAwait(false);
+        var look = await CsvPreview.OfAsync(given.GetRequiredValue(Csv), stop).ConfigureAwait(false);
         output.Talk($"{look.Rows} rows looked at. The mapping is a suggestion: what stands as ? has to be said.");
         foreach (var column in look.Columns)
         {

@@ -34,7 +34,7 @@ internal sealed class ValidateCommand : ToolCommand
         var wrong = 0L;
         await foreach (var cycle in read.ConfigureAwait(false))
         {
-            var found = (schema?.Problems(cycle) ?? []).Concat(isStrict ? RuleCheck.Problems(cycle) : []).Select(problem => $"{cycle.Id}: {problem}").ToArray();
+            var found = (schema?.FindProblems(cycle) ?? []).Concat(isStrict ? RuleCheck.FindProblems(cycle) : []).Select(problem => $"{cycle.Id}: {problem}").ToArray();
             further.AddRange(found);
             wrong += found.Length > 0 ? 1 : 0;
             if (study.Report.Skipped + wrong >= most)

@@ -8,7 +8,7 @@ internal static class RuleCheck
 {
     private static readonly AdherenceContext Anywhere = AdherenceContext.In(DateTimeZone.Utc);
 
-    internal static IEnumerable<string> Problems(HomeworkCycle cycle)
+    internal static IEnumerable<string> FindProblems(HomeworkCycle cycle)
     {
         var task = cycle.Assignment.Task;
         var reports = cycle.Attempts.Where(static attempt => attempt is { IsRetracted: false, Attempt.Entry: not null }).Select(attempt => ("entry", cycle.Catalog.Validate(cycle.PlanOf(attempt.Attempt, Anywhere).Plan.Task, attempt.Attempt.Entry)));

@@ -15,7 +15,7 @@ internal sealed class SchemaCheck
     private readonly Dictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
 
     /// <summary>Gives where a document is not as the schema says, without what stands there.</summary>
-    internal IEnumerable<string> Problems(HomeworkCycle cycle)
+    internal IEnumerable<string> FindProblems(HomeworkCycle cycle)
     {
         using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(Json.Write(cycle)));
         return Problem(_schema, document.RootElement, "$") is { } where ? ["schema/not-as-described " + where] : [];

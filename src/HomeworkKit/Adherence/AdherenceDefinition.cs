@@ -7,11 +7,13 @@ namespace HomeworkKit.Adherence;
 /// <summary>What a figure of adherence means: what counts and for how much, out of what. Every figure carries its definition.</summary>
 /// <remarks>
 /// A value that can be stored and compared; a host makes its own with an id that has its prefix, and a new version whenever the meaning changes.
-/// A status without a credit counts 0. In-session rehearsals, invitations, void occurrences and what falls into a time of rest are in no denominator; work as needed has no occurrences and so none either.
-/// Published figures differ by definition (Mausbach et al. 2010), so two figures compare only if their definitions are equal.
+/// A status without a credit counts 0. In-session rehearsals, invitations, void occurrences and what falls into a pause are in no denominator; work as
+/// needed has no occurrences and so none either. Published figures differ by definition (Mausbach et al. 2010), so two figures compare only if their
+/// definitions are equal.
 /// <para>
-/// The example that each definition below is worked out for: seven evenings, 10 to 20 minutes agreed for each. Monday done on time in 15 minutes; Tuesday's done on Wednesday morning in 10;
-/// Wednesday's done in part, 5 minutes; Thursday recorded as not done; nothing on Friday; Saturday done on time, its length not noted; Sunday done on time in 30. Seen when the week is over.
+/// The example that each definition below is worked out for: seven evenings, 10 to 20 minutes agreed for each. Monday done on time in 15 minutes; Tuesday's
+/// done on Wednesday morning in 10; Wednesday's done in part, 5 minutes; Thursday recorded as not done; nothing on Friday; Saturday done on time, its length
+/// not noted; Sunday done on time in 30. Seen when the week is over.
 /// </para>
 /// </remarks>
 /// <example>
@@ -38,7 +40,9 @@ public sealed record AdherenceDefinition : ContentRecord
     /// <value>In the example 4.5 of 7, and 2.5 of 3 when seen on Thursday at noon.</value>
     public static AdherenceDefinition SoFarLenient { get; } = new() { Id = "so-far-lenient", Version = 1, Credits = AnyTimeAndHalves, Span = AdherenceSpan.SoFar };
 
-    /// <summary>Gets the minutes practised between sessions, extra practice included, divided by the least minutes agreed for the occurrences whose window has closed.</summary>
+    /// <summary>
+    /// Gets the minutes practised between sessions, extra practice included, divided by the least minutes agreed for the occurrences whose window has closed.
+    /// </summary>
     /// <value>In the example 60 of 70. The numerator may exceed the denominator: see <see cref="Measured.Completion"/>.</value>
     public static AdherenceDefinition DoseMinutes { get; } = new() { Id = "dose-minutes", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Minutes };
 
@@ -88,9 +92,12 @@ public sealed record AdherenceDefinition : ContentRecord
     private static IReadOnlyList<StatusCredit> Anything =>
         [Of(OccurrenceStatus.Done, 1), Of(OccurrenceStatus.DoneEarly, 1), Of(OccurrenceStatus.DoneLate, 1), Of(OccurrenceStatus.Partly, 1)];
 
-    /// <summary>Gives what to call it in front of people.</summary>
+    /// <summary>Gives the title to show to people.</summary>
     /// <param name="words">The language; null is English.</param>
-    /// <returns>Plain words for the library's own, as in <c>On time so far</c>; for a host's the word under <c>adherence/title-</c> and its <see cref="Id"/>, otherwise the id.</returns>
+    /// <returns>
+    /// Plain words for the library's own, as in <c>On time so far</c>; for a host's the word under <c>adherence/title-</c> and its <see cref="Id"/>, otherwise
+    /// the id.
+    /// </returns>
     public string ToTitle(HomeworkWords? words = null) => AdherenceText.Title(this, words ?? HomeworkWords.English);
 
     /// <summary>Says in plain words what counts, out of what.</summary>
@@ -103,11 +110,11 @@ public sealed record AdherenceDefinition : ContentRecord
     /// <returns>0 to 1.</returns>
     public decimal CreditOf(OccurrenceStatus status) => Credits.FirstOrDefault(credit => credit.Status == status)?.Credit ?? 0;
 
-    /// <summary>Judges the definition: one that has an error cannot be measured with.</summary>
+    /// <summary>Validates the definition: one that has an error cannot be measured with.</summary>
     /// <returns>What is contradictory.</returns>
     public ValidationReport Validate() => new AdherenceDefinitionValidator().GetReport(this);
 
-    /// <summary>Measures what matching brought together. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
+    /// <summary>Measures the result of matching. A cycle is measured with <see cref="CycleAdherence"/>.</summary>
     /// <param name="matches">Occurrences and attempts, matched with this definition's cap on lateness.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The definition has an error: see <see cref="Validate"/>.</exception>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Adherence;
 
-/// <summary>Judges a definition of adherence that a host made or read.</summary>
+/// <summary>Validates a definition of adherence that a host made or read.</summary>
 internal sealed class AdherenceDefinitionValidator : HomeworkValidator<AdherenceDefinition>
 {
     private static readonly OccurrenceStatus[] ByAttempt =

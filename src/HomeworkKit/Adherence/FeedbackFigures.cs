@@ -3,7 +3,10 @@ using HomeworkKit.Events;
 namespace HomeworkKit.Adherence;
 
 /// <summary>Figures of what clients and others say of homework: difficulty, helpfulness, burden, clarity, with sources kept apart.</summary>
-/// <remarks>Client ratings and therapist ratings of the same homework often differ, and source moderates what they predict (Mausbach et al. 2010; Kazantzis et al. 2016). It describes homework, never a person.</remarks>
+/// <remarks>
+/// Client ratings and therapist ratings of the same homework often differ, and source moderates what they predict (Mausbach et al. 2010; Kazantzis et al.
+/// 2016). It describes homework, never a person.
+/// </remarks>
 public static class FeedbackFigures
 {
     /// <summary>Gathers the ratings of one or several pieces of homework.</summary>

@@ -2,8 +2,8 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>How often two raters who looked at the same attempts said the same, for each quality apart.</summary>
 /// <remarks>
-/// Percent agreement: it makes no allowance for chance, which on scales of few values is large; report it with its number. Ratings on different scales are not compared.
-/// Equality is by value.
+/// Percent agreement: it makes no allowance for chance, which on scales of few values is large; report it with its number. Ratings on different scales are not
+/// compared. Equality is by value.
 /// </remarks>
 /// <param name="Compared">How many attempts both rated on one scale.</param>
 /// <param name="Agreed">How many of them got ratings that lie no further apart than allowed.</param>

@@ -6,8 +6,8 @@ namespace HomeworkKit;
 
 /// <summary>What one day holds over all of a client's homework: what is open, what comes, what was done, and how much the week asks for.</summary>
 /// <remarks>
-/// It stands above Scheduling since it looks at cycles. For the client: nothing in it counts what was left out. Only what is agreed and not set aside or brought to a close is asked for.
-/// It holds a client's words: it is content, never a log line or a reminder. Equality is by value.
+/// It stands above Scheduling since it looks at cycles. For the client: nothing in it counts what was left out. Only what is agreed and not set aside or
+/// brought to a close is asked for. It holds a client's words: it is content, never a log line or a reminder. Equality is by value.
 /// </remarks>
 /// <example>
 /// <code>
@@ -56,7 +56,8 @@ public sealed record Agenda : ContentRecord
     /// <param name="now">The moment: what is open is open then.</param>
     /// <param name="context">Where the client is, with their sessions. The end of its period plays no part.</param>
     /// <param name="firstDayOfWeek">On which day a week begins where the client lives.</param>
-    /// <param name="viewer">Who looks at it; null for the client. A proxy and a supporter who sees the plan read what is still to do, and of what was done no more than they see.</param>
+    /// <param name="viewer">Who looks at it; null for the client. A proxy and a supporter who sees the plan read what is still to do, and of what was done no
+    /// more than they see.</param>
     /// <returns>The agenda.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>

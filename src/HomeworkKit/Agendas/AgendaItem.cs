@@ -10,7 +10,7 @@ public sealed record AgendaItem : ContentRecord
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }
 
-    /// <summary>Gets where it stands.</summary>
+    /// <summary>Gets the state.</summary>
     [JsonPropertyName("place")]
     public required AgendaSection Section { get; init; }
 
@@ -65,7 +65,7 @@ public sealed record AgendaItem : ContentRecord
 
     /// <summary>Makes the attempt that says "not today".</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="because">What got in the way, as far as the client says.</param>
     /// <returns>An attempt that was not done, with its reasons, for this occurrence: to be recorded, and looked at together.</returns>
     public Attempt NotToday(AttemptId id, Instant now, params IReadOnlyList<BarrierReport> because) =>

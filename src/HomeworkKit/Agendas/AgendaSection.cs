@@ -3,7 +3,7 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
-/// <summary>Where something stands in an agenda.</summary>
+/// <summary>The section of an agenda that an item belongs to.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AgendaSection>))]
 [WordKey("agenda")]
 public enum AgendaSection

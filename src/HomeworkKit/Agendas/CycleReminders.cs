@@ -5,8 +5,8 @@ namespace HomeworkKit;
 
 /// <summary>Plans the reminders of a cycle, by the same allocation of attempts as its agenda, digest and adherence.</summary>
 /// <remarks>
-/// Nothing is planned for what an attempt stands for, whether or not the attempt names it, nor in any state in which nothing is due: proposed, ready for review, paused, ended.
-/// Each occurrence is reminded of as the plan of its own date says.
+/// Nothing is planned for what an attempt stands for, whether or not the attempt names it, nor in any state in which nothing is due: proposed, ready for
+/// review, paused, ended. Each occurrence is reminded of as the plan of its own date says.
 /// </remarks>
 /// <example>
 /// <code>
@@ -74,7 +74,9 @@ public static class CycleReminders
     /// <param name="context">Where the client was, and their sessions.</param>
     /// <param name="device">How many may wait on the device over all plans, and how far ahead; the budget of each plan holds besides.</param>
     /// <param name="asOf">The moment by which attempts are looked at; null for the request's time.</param>
-    /// <returns>The reminders that the device has room for, soonest first, all that were left out, and what keeps plans from having times to remind of.</returns>
+    /// <returns>
+    /// The reminders that the device has room for, soonest first, all that were left out, and what keeps plans from having times to remind of.
+    /// </returns>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
     public static PlannedReminders PlanReminders(
         this IEnumerable<HomeworkCycle> cycles, ReminderRequest request, AdherenceContext context, ReminderBudget device, Instant? asOf = null)
@@ -87,7 +89,7 @@ public static class CycleReminders
 
     // Nothing comes of a session in a zone that is not known, and whoever plans by sessions is told.
     private static IEnumerable<ScheduleProblem> ProblemsOfSessions(HomeworkSchedule[] schedules, ScheduleContext context) =>
-        schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any()) ? context.Sessions?.Problems(context.Zones) ?? [] : [];
+        schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any()) ? context.Sessions?.FindProblems(context.Zones) ?? [] : [];
 
     // What names its occurrence and is dated ahead, by a clock that runs fast, was done all the same.
     private static IEnumerable<OccurrenceId> Answered(OccurrenceMatches matches) =>

@@ -3,10 +3,10 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit;
 
-/// <summary>Does what time alone brings about: takes up a pause that has ended, and closes the time of a plan that is over.</summary>
+/// <summary>Applies what the passing of time brings about: resumes homework whose pause has ended, and closes plans whose time is over.</summary>
 /// <remarks>
-/// Somebody has to call it: the worker of <c>HomeworkKit.Extensions.Hosting</c> does, and a host without it does so itself, as often as a day begins for its clients. Until then the
-/// return date is the first day on which something is due again all the same.
+/// Somebody has to call it: the worker of <c>HomeworkKit.Extensions.Hosting</c> does, and a host without it does so itself, as often as a day begins for its
+/// clients. Until then the return date is the first day on which something is due again all the same.
 /// </remarks>
 public static class CycleUpkeep
 {

@@ -132,8 +132,10 @@ public sealed record Assignment : ContentRecord
     /// <summary>Gets references to files that belong to it.</summary>
     public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Judges what stands in the plan beside task and schedule: how it was agreed, who looks after it, what it looks at.</summary>
-    /// <returns>What is contradictory or worth talking over, such as confidence below the level that was agreed; empty where nothing is. It gates nothing.</returns>
+    /// <summary>Validates what stands in the plan beside task and schedule: how it was agreed, who looks after it, what it looks at.</summary>
+    /// <returns>
+    /// What is contradictory or worth talking over, such as confidence below the level that was agreed; empty where nothing is. It gates nothing.
+    /// </returns>
     public Validation.ValidationReport Validate() => AssignmentValidator.Validate(this);
 
     /// <summary>Gives the plan without what is the clinician's alone: what is screened for, and such answers in the task.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Judges what stands in a plan beside task and schedule.</summary>
+/// <summary>Validates what stands in a plan beside task and schedule.</summary>
 internal static class AssignmentValidator
 {
     internal static ValidationReport Validate(Assignment plan)

@@ -26,7 +26,9 @@ public sealed record ProgrammeOrigin : ContentRecord
     /// <value>1 or more; more than 1 after somebody decided to repeat the step.</value>
     public required int Run { get; init; }
 
-    /// <summary>Gives the id that the step's assignment has: made from enrolment, step and run, so that everybody who puts the step forward means the same assignment.</summary>
+    /// <summary>
+    /// Gives the id that the step's assignment has: made from enrolment, step and run, so that everybody who puts the step forward means the same assignment.
+    /// </summary>
     /// <returns>A GUID of version 8 (RFC 9562): the start of a SHA-256 hash.</returns>
     public AssignmentId ToAssignmentId()
     {

@@ -2,10 +2,13 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit;
 
-/// <summary>The occurrences while attempts, in the order of their times, are put to them: windows open and close as time goes by. The one allocation that everything else asks.</summary>
+/// <summary>
+/// The occurrences while attempts, in the order of their times, are put to them: windows open and close as time goes by. The one allocation that everything
+/// else asks.
+/// </summary>
 /// <remarks>
-/// An occurrence that a pause, an end or another plan took away is there for the attempts that were recorded before, and for no other: so a finished day stays finished, and what is
-/// corrected later is allocated again by the same rules.
+/// An occurrence that a pause, an end or another plan took away is there for the attempts that were recorded before, and for no other: so a finished day stays
+/// finished, and what is corrected later is allocated again by the same rules.
 /// </remarks>
 internal sealed class AllocationBoard<T>
     where T : class, IAllocated

@@ -5,8 +5,8 @@ namespace HomeworkKit;
 
 /// <summary>One try at an assignment: when, how far it got, what was filled in, and what it was like.</summary>
 /// <remarks>
-/// Not done is an outcome like any other: it is brought to the session with what got in the way. Times are instants; local dates follow from the schedule's zone.
-/// Equality is by value.
+/// Not done is an outcome like any other: it is brought to the session with what got in the way. Times are instants; local dates follow from the schedule's
+/// zone. Equality is by value.
 /// </remarks>
 /// <example>
 /// <code>
@@ -38,7 +38,8 @@ public sealed record Attempt : ContentRecord
     /// <summary>Gets the time zone in which it was done.</summary>
     /// <value>
     /// A tz id such as <c>America/New_York</c>; null where nobody said. On a plan that floats with the client it tells the local date of the attempt.
-    /// An id that this machine does not know is kept, and <see cref="HomeworkKit.HomeworkCycle.Warnings"/> reports it. A zone is geography: exports leave it out unless they keep identifiers.
+    /// An id that this machine does not know is kept, and <see cref="HomeworkKit.HomeworkCycle.Warnings"/> reports it. A zone is geography: exports leave it
+    /// out unless they keep identifiers.
     /// </value>
     public string? TimeZone { get; init; }
 
@@ -65,7 +66,10 @@ public sealed record Attempt : ContentRecord
     public AttemptSource Source { get; init; }
 
     /// <summary>Gets who told it, where somebody else wrote it down: the client on the telephone, a parent on paper.</summary>
-    /// <value>A client or a supporter. With <see cref="AttemptSource.ByTelephone"/> or <see cref="AttemptSource.OnPaper"/> a clinician may record it between sessions; it is then attributed to both.</value>
+    /// <value>
+    /// A client or a supporter. With <see cref="AttemptSource.ByTelephone"/> or <see cref="AttemptSource.OnPaper"/> a clinician may record it between sessions;
+    /// it is then attributed to both.
+    /// </value>
     public Actor? ToldBy { get; init; }
 
     /// <summary>Gets what was filled in.</summary>
@@ -92,7 +96,8 @@ public sealed record Attempt : ContentRecord
 
     /// <summary>Gets what was done instead, where something else was done than what was agreed.</summary>
     /// <value>
-    /// Usually with <see cref="AttemptOutcome.NotDone"/>: then it is counted apart from what was left undone, and <see cref="Entry"/> may be of any kind of homework. Part of the reflections.
+    /// Usually with <see cref="AttemptOutcome.NotDone"/>: then it is counted apart from what was left undone, and <see cref="Entry"/> may be of any kind of
+    /// homework. Part of the reflections.
     /// </value>
     public string? Instead { get; init; }
 
@@ -115,7 +120,7 @@ public sealed record Attempt : ContentRecord
     /// <summary>Gets references to files that belong to it.</summary>
     public IReadOnlyList<AttachmentRef> Attachments { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Judges what stands beside the entry: what was done instead, who told it, what others said, which skills were used.</summary>
+    /// <summary>Validates what stands beside the entry: what was done instead, who told it, what others said, which skills were used.</summary>
     /// <returns>What is contradictory, still blank or odd; empty where nothing is. An attempt is recorded whatever is found.</returns>
     public Validation.ValidationReport Validate() => AttemptValidator.Validate(this);
 }

@@ -24,7 +24,9 @@ public enum AttemptPart
     /// <summary>The half of a joint exercise that is meant to be looked at together. What sharing with a partner means where no part is named.</summary>
     SharedHalf = 5,
 
-    /// <summary>The half of a joint exercise that is for its author alone, private notes included. Nobody else sees it unless it is shared by this very name.</summary>
+    /// <summary>
+    /// The half of a joint exercise that is for its author alone, private notes included. Nobody else sees it unless it is shared by this very name.
+    /// </summary>
     PrivateHalf = 6,
 
     /// <summary>The plan as a whole, beyond what is asked. Belongs to no attempt and can be shared, not kept private.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Judges what stands in an attempt beside its entry.</summary>
+/// <summary>Validates what stands in an attempt beside its entry.</summary>
 internal static class AttemptValidator
 {
     internal static ValidationReport Validate(Attempt attempt)

@@ -15,6 +15,8 @@ public enum Audience
     /// <summary>The other people of a joint exercise. See content only where the client shares it.</summary>
     Partner = 2,
 
-    /// <summary>Proxies: supporters who act in the client's place. See the plan and their own entries, and other content only where it is shared with them.</summary>
+    /// <summary>
+    /// Proxies: supporters who act in the client's place. See the plan and their own entries, and other content only where it is shared with them.
+    /// </summary>
     Proxy = 3,
 }

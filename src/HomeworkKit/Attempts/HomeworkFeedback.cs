@@ -2,8 +2,8 @@ namespace HomeworkKit;
 
 /// <summary>What the client says of a piece of homework itself, apart from what was found in it: how hard, helpful, burdensome and clear it was.</summary>
 /// <remarks>
-/// The client's own voice, kept beside what a clinician rates in a review and never mixed with it: source moderates how homework relates to outcome (Mausbach et al. 2010; Kazantzis et al. 2016).
-/// Everything may be left out; it describes the homework and not the person. Equality is by value.
+/// The client's own voice, kept beside what a clinician rates in a review and never mixed with it: source moderates how homework relates to outcome (Mausbach
+/// et al. 2010; Kazantzis et al. 2016). Everything may be left out; it describes the homework and not the person. Equality is by value.
 /// </remarks>
 public sealed record HomeworkFeedback : ContentRecord
 {

@@ -7,7 +7,7 @@ namespace HomeworkKit;
 
 /// <summary>The kinds of homework that an app knows.</summary>
 /// <remarks>
-/// Immutable: <see cref="With"/> gives a new catalogue. JSON documents can only name kinds that stand here. Thread-safe.
+/// Immutable: <see cref="With"/> gives a new catalogue. JSON documents can only name kinds that are in it. Thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
@@ -77,7 +77,7 @@ public sealed class HomeworkCatalog
     }
 
     /// <summary>Finds a kind by its name.</summary>
-    /// <param name="name">The name as it stands in JSON.</param>
+    /// <param name="name">The name as it is in JSON.</param>
     /// <param name="kind">The kind.</param>
     /// <returns>Whether the catalogue has it.</returns>
     public bool TryGet(string name, [NotNullWhen(true)] out HomeworkKind? kind) => _byName.TryGetValue(name, out kind);
@@ -100,14 +100,14 @@ public sealed class HomeworkCatalog
         return _byType.GetValueOrDefault(entry.GetType());
     }
 
-    /// <summary>Judges a task: what is contradictory, missing or odd about what is asked.</summary>
+    /// <summary>Validates a task: what is contradictory, missing or odd about what is asked.</summary>
     /// <param name="task">The task; null is reported as missing.</param>
     /// <returns>The findings; empty if there are none.</returns>
     public ValidationReport Validate(HomeworkTask? task) => task is null
         ? ValidationReport.Of(CatalogRules.TaskMissing, string.Empty)
         : KindOf(task) is { } kind ? kind.Validate(task) : ValidationReport.Of(CatalogRules.UnknownKind, string.Empty);
 
-    /// <summary>Judges an entry against the task it answers: what is contradictory, still blank, or odd.</summary>
+    /// <summary>Validates an entry against the task it answers: what is contradictory, still blank, or odd.</summary>
     /// <param name="task">The task; null is reported as missing.</param>
     /// <param name="entry">The entry; null is reported as missing.</param>
     /// <returns>The findings; empty if the entry is complete and free of contradictions.</returns>
@@ -139,7 +139,8 @@ public sealed class HomeworkCatalog
     }
 
     /// <summary>Describes a choice between records.</summary>
-    /// <param name="type">The base: <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>, <see cref="HomeworkKit.Events.CycleEvent"/>, <see cref="HomeworkKit.Scheduling.ScheduleElement"/> or <see cref="HomeworkKit.Adherence.AdherenceResult"/>.</param>
+    /// <param name="type">The base: <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>, <see cref="HomeworkKit.Events.CycleEvent"/>,
+    /// <see cref="HomeworkKit.Scheduling.ScheduleElement"/> or <see cref="HomeworkKit.Adherence.AdherenceResult"/>.</param>
     /// <returns>The description; null for a type that is no choice.</returns>
     public ChoiceDescription? DescribeChoice(Type type)
     {
@@ -158,7 +159,8 @@ public sealed class HomeworkCatalog
 
     internal HomeworkKind? KindOfType(Type type) => _byType.GetValueOrDefault(type);
 
-    // No query, here and for the built-in kinds: a catalogue is made when a process starts, and comparing sequences of numbers would have to be compiled for it.
+    // No query, here and for the built-in kinds: a catalogue is made when a process starts, and comparing sequences of numbers would have to be compiled for
+    // it.
     private static bool HasEveryUpgrade(HomeworkKind kind)
     {
         for (var i = 0; i < kind.Upgrades.Count; i++)

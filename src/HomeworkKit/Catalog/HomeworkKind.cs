@@ -25,7 +25,7 @@ public abstract class HomeworkKind
     {
     }
 
-    /// <summary>Gets the name that stands in JSON as <c>kind</c>.</summary>
+    /// <summary>Gets the name, which is <c>kind</c> in JSON.</summary>
     /// <value>Lower-case words with hyphens; a host's has a prefix, as in <c>acme/breathing</c>.</value>
     public abstract string Name { get; init; }
 
@@ -54,12 +54,12 @@ public abstract class HomeworkKind
     /// <value>Empty for a kind that is still at version 1.</value>
     public abstract IReadOnlyList<KindUpgrade> Upgrades { get; init; }
 
-    /// <summary>Judges a task.</summary>
+    /// <summary>Validates a task.</summary>
     /// <param name="task">A task of this kind.</param>
     /// <returns>What is contradictory, missing or odd.</returns>
     public abstract ValidationReport Validate(HomeworkTask task);
 
-    /// <summary>Judges an entry against the task it answers.</summary>
+    /// <summary>Validates an entry against the task it answers.</summary>
     /// <param name="task">A task of this kind.</param>
     /// <param name="entry">An entry of this kind.</param>
     /// <returns>What is contradictory, missing or odd.</returns>
@@ -137,7 +137,7 @@ public abstract class HomeworkKind
 
     /// <summary>Gives what a clinician has to weigh before a task of this kind is agreed.</summary>
     /// <param name="task">A task of this kind.</param>
-    /// <param name="before">The task that it takes the place of where somebody who is no clinician changes it; null else.</param>
+    /// <param name="before">The task that it replaces when somebody other than a clinician changes it; otherwise null.</param>
     /// <returns>The reasons, with paths in the task; empty for most kinds.</returns>
     public abstract IReadOnlyList<SafetyStop> StopsOf(HomeworkTask task, HomeworkTask? before = null);
 

@@ -9,7 +9,10 @@ public interface IHasClinicianOnly
     HomeworkTask WithoutClinicianOnly();
 
     /// <summary>Gives the task with what is the clinician's alone as it stood before: called where somebody changes the task who could not see that.</summary>
-    /// <remarks>Where the earlier task says something, that stays; where it says nothing, this one's members do. An answer that asks for more care than the earlier one should stay too.</remarks>
+    /// <remarks>
+    /// Where the earlier task says something, that stays; where it says nothing, this one's members do. An answer that asks for more care than the earlier one
+    /// should stay too.
+    /// </remarks>
     /// <param name="standing">The task before the change. One of another type changes nothing.</param>
     /// <returns>The task.</returns>
     HomeworkTask WithClinicianOnlyOf(HomeworkTask standing);

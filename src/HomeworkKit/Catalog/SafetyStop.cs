@@ -2,7 +2,9 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>A reason against a plan that a clinician weighs before anybody agrees to it. It is for clinicians alone: it can tell what a client was asked in confidence.</summary>
+/// <summary>
+/// A reason against a plan that a clinician weighs before anybody agrees to it. It is for clinicians alone: it can tell what a client was asked in confidence.
+/// </summary>
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="Subject">What it is about, in a word of the JSON contract or a number, as in <c>epilepsy</c>; null where the rule says it all.</param>
 /// <param name="Path">Where it stands in the plan, in JSON names.</param>

@@ -4,8 +4,8 @@ namespace HomeworkKit;
 
 /// <summary>How far the one allocation of attempts reaches: the last date whose occurrence an attempt stands for, whether or not it names it.</summary>
 /// <remarks>
-/// Only what can be answered on an earlier date matters here: occurrences with a window that opens before they are due, and those of a quota. A cycle knows no sessions, so what is relative to
-/// them is protected where an attempt names it. On a plan that floats the client was where their attempts say.
+/// Only what can be answered on an earlier date matters here: occurrences with a window that opens before they are due, and those of a quota. A cycle knows no
+/// sessions, so what is relative to them is protected where an attempt names it. On a plan that floats the client was where their attempts say.
 /// </remarks>
 internal static class AllocationReach
 {
@@ -31,13 +31,18 @@ internal static class AllocationReach
         return Math.Clamp(period, opens, MostDays);
     }
 
-    /// <summary>Says whether a history is so long, and its plan was changed so often, that attempts are not allocated for yet another change: then it begins after all that any attempt can stand for.</summary>
+    /// <summary>
+    /// Says whether a history is so long, and its plan was changed so often, that attempts are not allocated for yet another change: then it begins after all
+    /// that any attempt can stand for.
+    /// </summary>
     internal static bool IsTooMuch(PlanState plans, PastEvents past) => plans.Changes > ManyChanges && past.Events.Length > ManyEvents;
 
     /// <summary>Gives the last date that an attempt of a date can stand for.</summary>
     internal static LocalDate Latest(LocalDate made, int ahead) => made.PlusDaysWithin(ahead + 1);
 
-    /// <summary>Gives the last date whose occurrence an attempt stands for, of those that were done by a moment; null if there is none, or none that matters.</summary>
+    /// <summary>
+    /// Gives the last date whose occurrence an attempt stands for, of those that were done by a moment; null if there is none, or none that matters.
+    /// </summary>
     internal static LocalDate? Of(in CycleFold fold, PastEvents past, Instant limit, int ahead, LocalDate floor)
     {
         var plans = fold.Plans;

@@ -1,7 +1,13 @@
 namespace HomeworkKit;
 
-/// <summary>How large homework may become. Verbs, <see cref="HomeworkCycle.Apply(HomeworkKit.Events.CycleEvent)"/>, rebase, reading and stores keep to the same limits, so that what is accepted can be read again.</summary>
-/// <remarks>Sizes are those of the written form: JSON in UTF-8, escapes included. What a host allows in a request (<see cref="HomeworkKit.HomeworkJsonLimits"/>) is a matter of its own.</remarks>
+/// <summary>
+/// How large homework may become. Verbs, <see cref="HomeworkCycle.Apply(HomeworkKit.Events.CycleEvent)"/>, rebase, reading and stores keep to the same limits,
+/// so that what is accepted can be read again.
+/// </summary>
+/// <remarks>
+/// Sizes are those of the written form: JSON in UTF-8, escapes included. What a host allows in a request (<see cref="HomeworkKit.HomeworkJsonLimits"/>) is a
+/// matter of its own.
+/// </remarks>
 public static class CycleLimits
 {
     /// <summary>How many events a cycle may have.</summary>
@@ -34,7 +40,9 @@ public static class CycleLimits
     // The list around the events and the document around the list.
     internal const int DepthOfEvent = Depth - 2;
 
-    /// <summary>Says whether an event may take one of the places that are kept: a full cycle never keeps a person from asking for help, or from ending the work.</summary>
+    /// <summary>
+    /// Says whether an event may take one of the places that are kept: a full cycle never keeps a person from asking for help, or from ending the work.
+    /// </summary>
     internal static bool MayTakeReserved(CycleTrigger trigger) => trigger is CycleTrigger.RaiseConcern or CycleTrigger.AcknowledgeConcern
         or CycleTrigger.AskForHelp or CycleTrigger.AnswerHelp or CycleTrigger.RetractAttempt or CycleTrigger.EraseAttempt or CycleTrigger.Unshare or CycleTrigger.Stop
         or (>= CycleTrigger.ReviewComplete and <= CycleTrigger.ReviewDrop);

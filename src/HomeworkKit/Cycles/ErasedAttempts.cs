@@ -4,7 +4,10 @@ using HomeworkKit.Events;
 namespace HomeworkKit;
 
 /// <summary>The attempts of a history whose content was erased, and what their events look like without it.</summary>
-/// <remarks>The one rule for every door: whatever an event says of an erased attempt is taken out of it, in whichever order the two arrive. Stores rewrite what they hold by the same rule.</remarks>
+/// <remarks>
+/// The one rule for every door: whatever an event says of an erased attempt is taken out of it, in whichever order the two arrive. Stores rewrite what they
+/// hold by the same rule.
+/// </remarks>
 public sealed class ErasedAttempts
 {
     private readonly ImmutableDictionary<AttemptId, AttemptErased> _erased;

@@ -5,9 +5,9 @@ namespace HomeworkKit;
 
 /// <summary>Sums up the ids of a history, in order, in 64 bits that stores keep beside the version.</summary>
 /// <remarks>
-/// The id of the last event alone cannot tell whether what is stored is the beginning of a cycle: a device that recorded <c>a b c</c> offline, and whose <c>b</c>
-/// was refused when it was brought home as <c>a x c</c>, would find its own <c>c</c> in third place and go on, losing <c>x</c> and <c>b</c>. The fingerprint tells
-/// them apart without reading a row. It guards against mistakes, not against forgery. Stored: the function never changes.
+/// The id of the last event alone cannot tell whether what is stored is the beginning of a cycle: a device that recorded <c>a b c</c> offline, and whose
+/// <c>b</c> was refused when it was brought home as <c>a x c</c>, would find its own <c>c</c> in third place and go on, losing <c>x</c> and <c>b</c>. The
+/// fingerprint tells them apart without reading a row. It guards against mistakes, not against forgery. Stored: the function never changes.
 /// </remarks>
 public static class HistoryFingerprint
 {

@@ -4,7 +4,9 @@ namespace HomeworkKit;
 public sealed partial class HomeworkCycle
 {
     /// <summary>Gives the <see cref="HistoryFingerprint"/> of the first events.</summary>
-    /// <remarks>Worked out once for each event and kept with the history, so that appending one event costs the same behind ten events and behind ten thousand.</remarks>
+    /// <remarks>
+    /// Worked out once for each event and kept with the history, so that appending one event costs the same behind ten events and behind ten thousand.
+    /// </remarks>
     /// <param name="count">How many.</param>
     /// <returns>The fingerprint; 0 for none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>

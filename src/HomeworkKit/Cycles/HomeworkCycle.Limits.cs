@@ -8,7 +8,10 @@ namespace HomeworkKit;
 public sealed partial class HomeworkCycle
 {
     /// <summary>Says why events cannot be kept that stand behind those that are stored.</summary>
-    /// <remarks>For stores: <see cref="Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog, int)"/> judges no content, so that what was kept once can always be read. What came by a verb, by reading or by rebase was judged, and costs nothing here.</remarks>
+    /// <remarks>
+    /// For stores: <see cref="Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog, int)"/> judges no content, so that what was kept once can always be read. What
+    /// came by a verb, by reading or by rebase was judged, and costs nothing here.
+    /// </remarks>
     /// <param name="stored">How many of the first events are stored.</param>
     /// <returns>The refusal; null if all can be kept.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>

@@ -6,10 +6,10 @@ namespace HomeworkKit;
 /// <content>How events become cycles.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Puts homework forward: the start of a cycle.</summary>
-    /// <param name="assignment">The plan. Without a task it is a client's bare wish.</param>
+    /// <summary>Proposes homework: the start of a cycle.</summary>
+    /// <param name="assignment">The plan. Without a task it is a wish of the client's.</param>
     /// <param name="by">The clinician or the client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The cycle, or a refusal.</returns>
@@ -56,12 +56,13 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Folds a history into a cycle, by the table and without judging content again.</summary>
     /// <remarks>
-    /// What events say of an attempt that the history erases is taken out of them. Limits play no part, so that what was stored once can always be read; an event that lacks a member, as none does
-    /// that was read, is refused as <see cref="Apply(CycleEvent)"/> refuses it.
+    /// What events say of an attempt that the history erases is taken out of them. Limits play no part, so that what was stored once can always be read; an
+    /// event that lacks a member, as none does that was read, is refused as <see cref="Apply(CycleEvent)"/> refuses it.
     /// </remarks>
     /// <param name="events">All events of one assignment, in order.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
-    /// <param name="stored">How many of the first events were read or accepted before, as from a store: they lack nothing and are not gone through again.</param>
+    /// <param name="stored">How many of the first events were read or accepted before, as from a store: they lack nothing and are not gone through
+    /// again.</param>
     /// <returns>The cycle, or the refusal of the first event that lacks something or that the table forbids.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>
     public static CycleOutcome Replay(IReadOnlyList<CycleEvent> events, HomeworkCatalog catalog, int stored = 0)
@@ -125,14 +126,15 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Applies an event.</summary>
     /// <param name="cycleEvent">The event, with an id that no other event has.</param>
-    /// <returns>A new cycle, or a refusal; this cycle is as it was.</returns>
+    /// <returns>A new cycle, or a refusal; this cycle is unchanged.</returns>
     public CycleOutcome Apply(CycleEvent cycleEvent)
     {
         ArgumentNullException.ThrowIfNull(cycleEvent);
         return Apply(cycleEvent, ValidationMode.New);
     }
 
-    // An event is judged by itself first, since all questions after that rely on it being whole; that it cannot be kept for another reason is said last, when the table has let it pass.
+    // An event is judged by itself first, since all questions after that rely on it being whole; that it cannot be kept for another reason is said last, when
+    // the table has let it pass.
     internal CycleOutcome Apply(CycleEvent cycleEvent, ValidationMode judging)
     {
         var kept = Erased.Without(cycleEvent);

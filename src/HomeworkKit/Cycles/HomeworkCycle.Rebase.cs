@@ -5,20 +5,21 @@ namespace HomeworkKit;
 /// <content>Bringing offline work home.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Puts the events of a device that was offline behind those that are committed.</summary>
+    /// <summary>Appends the events of a device that was offline to the committed ones.</summary>
     /// <remarks>
     /// Events already present with equal content are skipped, with other content refused. Facts are kept whatever the state; decisions that the table now
     /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; sending what
-    /// was applied once more changes nothing, and what was refused would be judged anew, so that a host does not send it again. Device clocks play no part. With nothing committed, the device's own proposal begins the cycle.
-    /// Facts of several devices make the same attempts, open calls for help and open concerns in whichever order the devices come home: an attempt belongs to its id and its author, so that an id that
-    /// two people use names two attempts; what corrects, continues, takes back or answers something that has not arrived waits for it, and takes effect when it does.
+    /// was applied once more changes nothing, and what was refused would be judged anew, so that a host does not send it again. Device clocks play no part.
+    /// If nothing is committed, the device's own proposal starts the cycle. Facts of several devices make the same attempts, open calls for help and open
+    /// concerns in whichever order the devices come home: an attempt belongs to its id and its author, so that an id that two people use names two attempts;
+    /// what corrects, continues, takes back or answers something that has not arrived waits for it, and takes effect when it does.
     /// </remarks>
     /// <param name="committed">The events that the store has, in order.</param>
     /// <param name="pending">The events of the device, in its order; may repeat committed ones.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The merged cycle, and what became of each pending event.</returns>
     /// <exception cref="ArgumentException">A pending event is null.</exception>
-    /// <exception cref="CycleRefusedException">The committed events are no history, or there are none and no pending event puts homework forward.</exception>
+    /// <exception cref="CycleRefusedException">The committed events are no history; or there are none, and no pending event proposes homework.</exception>
     public static RebaseResult Rebase(IReadOnlyList<CycleEvent> committed, IReadOnlyList<CycleEvent> pending, HomeworkCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(committed);

@@ -5,16 +5,17 @@ namespace HomeworkKit;
 /// <content>One verb for each trigger: each makes an event and applies it.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Puts another plan forward.</summary>
+    /// <summary>Proposes a changed plan.</summary>
     /// <param name="plan">The plan, with the same id and client.</param>
     /// <param name="by">The clinician or the client.</param>
-    /// <param name="now">When.</param>
-    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to it in the session; a client's own revision needs no further yes.</param>
+    /// <param name="now">When it happens.</param>
+    /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to it in the session; a client's own revision needs no further
+    /// yes.</param>
     /// <param name="from">The first date on which it holds; null for as soon as possible.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <param name="reason">Why the plan is changed.</param>
-    /// <returns>The new cycle, or a refusal. Identical to what stands, it changes nothing.</returns>
+    /// <returns>The new cycle, or a refusal. A plan equal to the current one changes nothing.</returns>
     public CycleOutcome Revise(
         Assignment plan, Actor by, Instant now, AgreementMode? agreed = null, LocalDate? from = null, SessionRef? session = null, DateTimeZone? zone = null, string? reason = null) =>
         Apply(new PlanRevised
@@ -31,191 +32,130 @@ public sealed partial class HomeworkCycle
             Reason = reason,
         });
 
-    /// <summary>Says yes to the plan that was put forward.</summary>
+    /// <summary>Agrees to the proposed plan.</summary>
     /// <param name="by">The client, or a clinician in the session on the client's word.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="agreed"><see cref="AgreementMode.InSession"/> if a clinician records the client's yes in the session.</param>
-    /// <param name="revision">The revision that was seen; null for the one that is put forward now.</param>
+    /// <param name="revision">The revision that was seen; null for the one currently proposed.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Agree(Actor by, Instant now, AgreementMode? agreed = null, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new PlanAgreed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Agreed = agreed is AgreementMode.InSession ? AgreementMode.InSession : AgreementMode.ByClient });
 
-    /// <summary>Says no to the plan that was put forward.</summary>
+    /// <summary>Declines the proposed plan.</summary>
     /// <param name="by">The client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="reason">Why, if the client says.</param>
-    /// <param name="revision">The revision that was seen; null for the one that is put forward now.</param>
+    /// <param name="revision">The revision that was seen; null for the one currently proposed.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Decline(Actor by, Instant now, string? reason = null, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new PlanDeclined { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Reason = reason });
 
-    /// <summary>Records an attempt, whatever came of it.</summary>
-    /// <param name="attempt">The attempt; without a round it belongs to this one.</param>
-    /// <param name="by">The client, a supporter, or a clinician for one made in the session.</param>
-    /// <param name="now">When it is recorded.</param>
-    /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client was when they did it, for an attempt that does not say.</param>
-    /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome RecordAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null, DateTimeZone? zone = null)
-    {
-        ArgumentNullException.ThrowIfNull(attempt);
-        var ofRound = attempt.Round is not null && (zone is null || attempt.TimeZone is not null) ? attempt
-            : attempt with { Round = attempt.Round ?? Round, TimeZone = attempt.TimeZone ?? zone?.Id };
-        return Apply(new AttemptRecorded { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(ofRound) });
-    }
-
-    /// <summary>Saves more of an attempt while its author is filling it in.</summary>
-    /// <param name="attempt">The attempt as it now stands.</param>
-    /// <param name="by">Who made it.</param>
-    /// <param name="now">When.</param>
-    /// <param name="session">The session in which it happens.</param>
-    /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome ContinueAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
-    {
-        ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptContinued { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(attempt), Follows = LatestVersionOf(attempt.Id, by) });
-    }
-
-    /// <summary>Corrects an attempt; the original is kept.</summary>
-    /// <param name="attempt">The attempt as it should have been.</param>
-    /// <param name="by">Who made it.</param>
-    /// <param name="now">When.</param>
-    /// <param name="reason">Why it is corrected.</param>
-    /// <param name="session">The session in which it happens.</param>
-    /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome AmendAttempt(Attempt attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null)
-    {
-        ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(attempt), Follows = LatestVersionOf(attempt.Id, by), Reason = reason });
-    }
-
-    /// <summary>Takes an attempt back; the original is kept.</summary>
-    /// <param name="attempt">The attempt.</param>
-    /// <param name="by">Who made it.</param>
-    /// <param name="now">When.</param>
-    /// <param name="reason">Why it is taken back.</param>
-    /// <param name="session">The session in which it happens.</param>
-    /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome RetractAttempt(AttemptId attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null) =>
-        Apply(new AttemptRetracted { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Reason = reason });
-
-    /// <summary>Erases the content of an attempt for good: from its recording, continuations and corrections, and with it the comments and files about it.</summary>
-    /// <remarks>It stays that there was one, when, and how far it got. Files themselves are the host's: <see cref="ErasedAttempts.FilesIn"/> names them.</remarks>
-    /// <param name="attempt">The attempt.</param>
-    /// <param name="by">The client; a proxy, of what the client does not keep private; or a clinician, on the client's word.</param>
-    /// <param name="now">When.</param>
-    /// <param name="agreed">How the client said yes, where a clinician does it.</param>
-    /// <param name="session">The session in which it happens.</param>
-    /// <returns>The new cycle, or a refusal; this very cycle if it was erased before.</returns>
-    public CycleOutcome EraseAttempt(AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, SessionRef? session = null) =>
-        Apply(new AttemptErased { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Agreed = agreed });
-
     /// <summary>Submits the work for review.</summary>
     /// <param name="by">The client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="note">What the client says about it.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <param name="feedback">What the client says of the homework as a whole.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Submit(Actor by, Instant now, string? note = null, SessionRef? session = null, DateTimeZone? zone = null, HomeworkFeedback? feedback = null) =>
         Apply(new Submitted { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Note = note, Feedback = feedback });
 
-    /// <summary>Says that the time for it is over. Nothing having been done is no obstacle.</summary>
+    /// <summary>Closes the practice period, whether or not anything was done.</summary>
     /// <param name="by">The system or the clinician.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome CloseWindow(Actor by, Instant now, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new WindowClosed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session });
 
-    /// <summary>Takes it back from review to be gone on with.</summary>
+    /// <summary>Returns the work from review.</summary>
     /// <param name="by">The clinician or the client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="reason">Why.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Return(Actor by, Instant now, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new Returned { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason });
 
-    /// <summary>Records that client and clinician looked at it together, and what comes next.</summary>
+    /// <summary>Records a review and the decision about what comes next.</summary>
     /// <param name="decision">What was decided.</param>
     /// <param name="review">What they made of it.</param>
     /// <param name="by">The clinician; without one, the client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="plan">The plan of the new round; needed to step up, step down or adapt.</param>
     /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to the new round in the session.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Review(ReviewDecision decision, Review review, Actor by, Instant now, Assignment? plan = null, AgreementMode? agreed = null, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new Reviewed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Decision = decision, Review = review, Plan = plan, Agreed = Mode(by, agreed) });
 
-    /// <summary>Sets it aside for a while.</summary>
+    /// <summary>Pauses the homework.</summary>
     /// <param name="by">The client or the clinician.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="returnsOn">The date on which it is to be taken up again; null for open-ended.</param>
+    /// <param name="returnsOn">The first day back; null for an open-ended pause.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Pause(Actor by, Instant now, string? reason = null, LocalDate? returnsOn = null, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new Paused { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, ReturnsOn = returnsOn });
 
-    /// <summary>Takes it up again.</summary>
+    /// <summary>Resumes paused homework.</summary>
     /// <param name="by">The client, the clinician, or the system when the return date has come.</param>
-    /// <param name="now">When.</param>
-    /// <param name="on">The local date, which the system names; null: told by the zone.</param>
+    /// <param name="now">When it happens.</param>
+    /// <param name="on">The local date, which the system has to give; null to take it from the zone.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Resume(Actor by, Instant now, LocalDate? on = null, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new Resumed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = on ?? DateIn(zone, now), Session = session });
 
-    /// <summary>Ends it. A client can always stop.</summary>
+    /// <summary>Stops the homework. A client can always stop.</summary>
     /// <param name="by">The client, or the clinician if no safety concern is open.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="reason">Why, if anybody says.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
-    /// <param name="referredTo">To whom the client goes on from here, if anybody is named.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
+    /// <param name="referredTo">Who takes over from here, if anybody is named.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Stop(Actor by, Instant now, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null, string? referredTo = null) =>
         Apply(new Stopped { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, ReferredTo = referredTo });
 
-    /// <summary>Takes it up again after its end.</summary>
+    /// <summary>Reopens homework that has ended.</summary>
     /// <param name="by">The client or the clinician.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes to it in the session.</param>
     /// <param name="reason">Why.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant.</param>
+    /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Reopen(Actor by, Instant now, AgreementMode? agreed = null, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
         Apply(new Reopened { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, Agreed = Mode(by, agreed) });
 
-    /// <summary>Asks for help. It stays open until answered, whatever else happens.</summary>
+    /// <summary>Asks for help. The request stays open until it is answered, whatever else happens.</summary>
     /// <param name="by">The client or a supporter.</param>
-    /// <param name="now">When.</param>
-    /// <param name="text">What with.</param>
+    /// <param name="now">When it happens.</param>
+    /// <param name="text">What the help is needed with.</param>
     /// <param name="about">The attempt that it is about.</param>
     /// <param name="session">The session in which it happens.</param>
-    /// <param name="reason">What kind of help it is, as in "I do not understand it".</param>
+    /// <param name="reason">The kind of help, such as "I do not understand it".</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome AskForHelp(Actor by, Instant now, string? text = null, AttemptId? about = null, SessionRef? session = null, HelpReason? reason = null) =>
         Apply(new HelpAsked { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about, Reason = reason });
 
-    /// <summary>Answers a call for help.</summary>
+    /// <summary>Answers requests for help.</summary>
     /// <param name="by">The clinician; without one, the client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="text">The answer.</param>
-    /// <param name="answers">The events that asked, at least one; null for those that are open now, by name.</param>
+    /// <param name="answers">The requests to answer, at least one; null for all that are open now.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome AnswerHelp(Actor by, Instant now, string? text = null, IReadOnlyList<EventId>? answers = null, SessionRef? session = null) =>
@@ -224,7 +164,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Writes a comment that client and clinician can read.</summary>
     /// <param name="text">The comment.</param>
     /// <param name="by">Any person.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="about">The attempt that it is about.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
@@ -234,7 +174,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Adds a reference to a file.</summary>
     /// <param name="attachment">The reference; never the content.</param>
     /// <param name="by">Any person.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="about">The attempt that it belongs to.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
@@ -244,7 +184,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Raises a safety concern. Nothing is monitored in real time.</summary>
     /// <param name="concern">The concern.</param>
     /// <param name="by">Any person.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome RaiseConcern(SafetyConcern concern, Actor by, Instant now, SessionRef? session = null) =>
@@ -252,9 +192,9 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Acknowledges safety concerns.</summary>
     /// <param name="by">A clinician; without one, the client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="note">What was done about it.</param>
-    /// <param name="acknowledges">The events that raised them, at least one; null for those that are open now and that the actor sees, by name.</param>
+    /// <param name="acknowledges">The concerns to acknowledge, at least one; null for all that are open now and visible to the actor.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome AcknowledgeConcern(Actor by, Instant now, string? note = null, IReadOnlyList<EventId>? acknowledges = null, SessionRef? session = null) =>

@@ -3,30 +3,32 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit;
 
-/// <content>What is worked out from the events when somebody asks.</content>
+/// <content>What is computed from the events on demand.</content>
 public sealed partial class HomeworkCycle
 {
     // Worked out on first use and kept with this cycle; two threads may both do so and get equal lists.
     private IReadOnlyList<RecordedAttempt>? _attempts;
 
-    /// <summary>Gets the attempts as they now stand, in the order in which they were recorded; retracted ones are there and marked.</summary>
+    /// <summary>Gets the attempts in their latest version, in the order in which they were recorded; retracted ones are included and marked.</summary>
     public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= Marked(AttemptProjection.Of(this));
 
-    /// <summary>Says whether a viewer is a party to it at all, so that a list may name it to them. It does not authorise.</summary>
+    /// <summary>Says whether a viewer is a party to the homework, so that a list may name it to them. It does not authorise.</summary>
     /// <param name="viewer">Who looks.</param>
-    /// <returns>False for another client, somebody who acts for another client, an unknown role, and for whom it is not meant that there is a concern.</returns>
+    /// <returns>
+    /// False for another client, somebody who acts for another client, an unknown role, and for whom it is not meant that there is a concern.
+    /// </returns>
     public bool IsVisibleTo(Actor viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         return new Visibility(this, viewer).IsParty;
     }
 
-    /// <summary>Gives what a viewer may see. It filters and does not authorise: that the viewer may ask at all is for the host to establish.</summary>
+    /// <summary>Gives what a viewer may see. It filters and does not authorise: the host has to establish that the viewer may ask.</summary>
     /// <remarks>
-    /// The client sees everything but what is the clinician's alone. A clinician sees all but what the client keeps private: its existence and outcome stay, so that
-    /// private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter the kind of homework, their own entries and
-    /// what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no party and sees
-    /// nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
+    /// The client sees everything but what is the clinician's alone. A clinician sees all but what the client keeps private: its existence and outcome stay, so
+    /// that private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter the kind of homework, their
+    /// own entries and what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no
+    /// party and sees nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
     /// </remarks>
     /// <param name="viewer">Who looks.</param>
     /// <returns>A view without a trace of what is hidden.</returns>
@@ -36,8 +38,8 @@ public sealed partial class HomeworkCycle
         return new Visibility(this, viewer).View();
     }
 
-    /// <summary>Gives the events with no more in them than <see cref="VisibleTo"/> shows, for reading and for exports.</summary>
-    /// <remarks>They are no history: some are left out and others lack content, so never rebase on them, replay or store them.</remarks>
+    /// <summary>Gives the events with only what <see cref="VisibleTo"/> shows, for reading and for exports.</summary>
+    /// <remarks>They are not a history: some are missing and others lack content. Never rebase on them, replay them or store them.</remarks>
     /// <param name="viewer">Who looks.</param>
     /// <returns>The events that the viewer may see, in order.</returns>
     public IReadOnlyList<CycleEvent> EventsVisibleTo(Actor viewer)
@@ -46,8 +48,13 @@ public sealed partial class HomeworkCycle
         return ValueList.From(new Visibility(this, viewer).Events()) ?? [];
     }
 
-    /// <summary>Gives the cycle as the client's own devices may keep it: with every event, and without what is the clinician's alone and what others withdrew.</summary>
-    /// <remarks>A device goes on from it while it is offline, and <see cref="Rebase"/> takes its events for those that are committed. Of a cycle without a clinician nothing is the clinician's.</remarks>
+    /// <summary>
+    /// Gives the cycle as the client's own devices may keep it: with every event, and without what is the clinician's alone and what others withdrew.
+    /// </summary>
+    /// <remarks>
+    /// A device goes on from it while it is offline, and <see cref="Rebase"/> takes its events for those that are committed. Of a cycle without a clinician
+    /// nothing is the clinician's.
+    /// </remarks>
     /// <returns>A cycle in the same state.</returns>
     public HomeworkCycle CopyForClient() => ReplayWhole([.. Events.Select(OwnersVisibility().ForDevice)], Catalog).OrThrow();
 
@@ -94,7 +101,9 @@ public sealed partial class HomeworkCycle
         return CycleTimeline.Of(this, context);
     }
 
-    /// <summary>Says what in the history is possible but worth a second look: clocks that run ahead or behind, corrections whose attempt has not arrived.</summary>
+    /// <summary>
+    /// Says what in the history is possible but worth a second look: clocks that run ahead or behind, corrections whose attempt has not arrived.
+    /// </summary>
     /// <param name="asOf">Now, by a clock that the host trusts. Up to five minutes ahead of it is no finding.</param>
     /// <param name="arrivals">When events arrived, by the store's clock: each is then compared with its own arrival. Null where nobody knows.</param>
     /// <returns>The warnings, in the order of the events. What they are about was kept.</returns>

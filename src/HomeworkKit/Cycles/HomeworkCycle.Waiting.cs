@@ -3,7 +3,7 @@ namespace HomeworkKit;
 /// <content>What waits for the clinician.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Gets a value indicating whether the client put forward a wish or a plan that waits for a clinician.</summary>
+    /// <summary>Gets a value indicating whether a wish or a plan of the client's waits for a clinician.</summary>
     /// <value>In self-guided use only a wish without a task waits: somebody has to make homework of it.</value>
     public bool WishIsOpen => State == CycleState.Proposed && !Plan.Plan.IsForConcerns && IsClients(Plan.ProposedBy) && (Plan.Plan.Task is null || HasClinician);
 
@@ -13,7 +13,10 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets a value indicating whether the client changed an agreed plan alone and no clinician has done anything here since.</summary>
     public bool ClientPlanIsOpen => HasClinician && State is not (CycleState.Proposed or CycleState.Declined) && _log.Unanswered.Find(Log).Plan;
 
-    /// <summary>Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work to look at together.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a clinician has something to do: a concern, a call for help, a wish, a no, a plan that the client changed alone, or work
+    /// to look at together.
+    /// </summary>
     public bool NeedsClinician => ConcernIsOpen || HelpIsOpen || State == CycleState.ReadyForReview || WishIsOpen || DeclineIsOpen || ClientPlanIsOpen;
 
     /// <summary>Gets what waits for the clinician here: all of it, each reason once.</summary>

@@ -2,9 +2,9 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit;
 
-/// <summary>A piece of homework with all that happened to it: an assignment and its append-only events.</summary>
+/// <summary>A piece of homework and everything that happened to it: an assignment with its append-only events.</summary>
 /// <remarks>
-/// Immutable and thread-safe: a move gives a new cycle or a coded refusal. The state is a pure fold over the events by the rows of
+/// Immutable and thread-safe: a move returns a new cycle or a refusal with a code. The state is a pure fold over the events by the rows of
 /// <see cref="CycleTable.Standard"/>. Events are facts (an attempt happened: kept in every state) or decisions (agree, revise, review: subject to the table).
 /// Equality is by value over the events.
 /// </remarks>
@@ -55,10 +55,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets whose homework it is.</summary>
     public ClientRef Client => FirstPlan.Client;
 
-    /// <summary>Gets a value indicating whether it is no homework but the place for the client's safety concerns that belong to none.</summary>
+    /// <summary>Gets a value indicating whether it holds the client's safety concerns that belong to no homework, instead of homework.</summary>
     public bool IsForConcerns => FirstPlan.IsForConcerns;
 
-    /// <summary>Gets where it stands.</summary>
+    /// <summary>Gets the state.</summary>
     public CycleState State => _fold.State;
 
     /// <summary>Gets the round.</summary>
@@ -72,13 +72,13 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets everything that happened, in order.</summary>
     public IReadOnlyList<CycleEvent> Events => new EventList(_log, _count);
 
-    /// <summary>Gets the plan that stands: what was put forward while it is proposed, else what was agreed last.</summary>
+    /// <summary>Gets the current plan: the proposed one while the cycle is proposed, otherwise the one agreed last.</summary>
     public Assignment Assignment => _fold.Plans.Current.Plan;
 
     /// <summary>Gets the revision that <see cref="Assignment"/> came with.</summary>
     public PlanRevision Plan => _fold.Plans.Current;
 
-    /// <summary>Gets the revision that waits for the client's yes.</summary>
+    /// <summary>Gets the revision that awaits the client's agreement.</summary>
     /// <value>Null if none does.</value>
     public PlanRevision? WaitingRevision => _fold.Plans.Waiting;
 
@@ -88,7 +88,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets how many times an attempt was recorded, retracted ones included.</summary>
     public int AttemptCount => _fold.AttemptCount;
 
-    /// <summary>Gets a value indicating whether somebody waits for help.</summary>
+    /// <summary>Gets a value indicating whether a request for help is open.</summary>
     public bool HelpIsOpen => (_fold.Facts & GuardConditions.HelpIsOpen) != 0;
 
     /// <summary>Gets a value indicating whether a safety concern is unacknowledged.</summary>
@@ -100,7 +100,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets the events that raised concerns that are not acknowledged yet.</summary>
     public IReadOnlyList<EventId> OpenConcerns => OpenItems.InOrder(_fold.Open.Concerns);
 
-    /// <summary>Gets the date on which a paused cycle is to be taken up again.</summary>
+    /// <summary>Gets the first day back after a pause.</summary>
     /// <value>Null if it is not paused, or open-ended.</value>
     public LocalDate? ReturnsOn => _fold.Pause?.ReturnsOn;
 
@@ -124,7 +124,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Compares two cycles by value.</summary>
     public static bool operator !=(HomeworkCycle? left, HomeworkCycle? right) => !(left == right);
 
-    /// <summary>Says which triggers an actor may pull now, as far as can be told before seeing the event: what user interfaces offer.</summary>
+    /// <summary>Gives the triggers that an actor may fire now, as far as that is known before there is an event: what a user interface offers.</summary>
     /// <param name="actor">The actor.</param>
     /// <returns>The triggers.</returns>
     public CycleTriggerSet PermittedTriggers(Actor actor)
@@ -133,10 +133,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         return Permitted(RolesOf(actor));
     }
 
-    /// <summary>Says why an actor may not pull a trigger now.</summary>
+    /// <summary>Gives the reason why an actor may not fire a trigger now.</summary>
     /// <param name="trigger">The trigger.</param>
     /// <param name="actor">The actor.</param>
-    /// <returns>The refusal that stands whatever the event brings; null where it depends on the event, or nothing stands against it.</returns>
+    /// <returns>The refusal that holds for every such event; null if it depends on the event, or if the trigger is permitted.</returns>
     public Refused? WhyNot(CycleTrigger trigger, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -150,7 +150,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gives the cycle as it stands after events that were folded already.</summary>
     internal static HomeworkCycle At(ReadOnlySpan<CycleEvent> events, in CycleFold fold) => new(EventLog.Of(events), events.Length, fold);
 
-    internal HomeworkCycle Keeping(UnknownFields besideEvents)
+    internal HomeworkCycle WithUnknownMembers(UnknownFields besideEvents)
     {
         var fold = _fold;
         fold.Keep(besideEvents);
@@ -181,7 +181,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     internal Assignment PlanOf(Assignment plan, Actor by) => PlanEffects.PlanOf(_fold, plan, by);
 
     internal bool IsSound(Assignment plan) =>
-        plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.Problems().Count == 0)
+        plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.FindProblems().Count == 0)
         && (_fold.Plans.Agreed?.Plan.Task == task || !PlanSafety.HasOpenStop(plan, Catalog)); // What was agreed before goes on.
 
     /// <summary>Says whether a guard holds for an event, or, without one, could still hold.</summary>

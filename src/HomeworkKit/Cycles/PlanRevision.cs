@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>One version of the plan, named by the event that put it forward.</summary>
+/// <summary>One version of the plan, identified by the event that proposed it.</summary>
 /// <param name="Id">The event that put it forward.</param>
 /// <param name="Plan">The plan.</param>
 /// <param name="ProposedBy">Who put it forward.</param>

@@ -2,7 +2,7 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit;
 
-/// <summary>An attempt as it stands after everything that its author did to it, with every earlier version.</summary>
+/// <summary>The current version of an attempt, with every earlier one.</summary>
 /// <remarks>
 /// The same whatever order continuations, corrections and retractions arrived in: each names the version it goes on from, concurrent ones are
 /// ordered by event id, and a retraction wins. Equality is by value.
@@ -31,12 +31,19 @@ public sealed record RecordedAttempt
     /// <summary>Gets a value indicating whether its author took it back.</summary>
     public required bool IsRetracted { get; init; }
 
-    /// <summary>Gets a value indicating whether nothing was agreed to be done when it arrived, or it falls into the days of a pause: kept, and marked so.</summary>
+    /// <summary>
+    /// Gets a value indicating whether nothing was agreed to be done when it arrived, or it falls into the days of a pause: kept, and marked so.
+    /// </summary>
     /// <value>False from the return date of a pause on, whether or not somebody has resumed.</value>
     public required bool IsOutsideAgreement { get; init; }
 
-    /// <summary>Gets the code of what is odd about its times, as where the clock of a device is wrong: the attempt is kept, and rewrites no other day.</summary>
-    /// <value><see cref="CycleCodes.BeforeProposal"/>, <see cref="CycleCodes.PerformedAfterRecorded"/>, or null. What is ahead of a trusted clock is told by <see cref="HomeworkCycle.Warnings"/> and by digests.</value>
+    /// <summary>
+    /// Gets the code of what is odd about its times, as where the clock of a device is wrong: the attempt is kept, and rewrites no other day.
+    /// </summary>
+    /// <value>
+    /// <see cref="CycleCodes.BeforeProposal"/>, <see cref="CycleCodes.PerformedAfterRecorded"/>, or null. What is ahead of a trusted clock is told by
+    /// <see cref="HomeworkCycle.Warnings"/> and by digests.
+    /// </value>
     public string? ClockMark { get; init; }
 
     /// <summary>Gets the event that erased its content, which says by whom and when.</summary>

@@ -17,7 +17,7 @@ public enum WaitingReason
     /// <summary>A wish, or a plan that the client put forward.</summary>
     Wish = 2,
 
-    /// <summary>The client said no to a plan.</summary>
+    /// <summary>The client declined a plan.</summary>
     Decline = 3,
 
     /// <summary>The client changed an agreed plan alone.</summary>

@@ -2,7 +2,9 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
-/// <summary>What a digest writes about an attempt beside what came of it: who told it, what was done instead, what was said of the homework, which skills were used.</summary>
+/// <summary>
+/// What a digest writes about an attempt beside what came of it: who told it, what was done instead, what was said of the homework, which skills were used.
+/// </summary>
 internal sealed class AttemptAsides(HomeworkWords words)
 {
     internal void Write(PlainText text, DigestAttempt attempt)

@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>An event whose date cannot be believed, since the clock of a device was wrong. It is kept, and rewrites no other day.</summary>
+/// <summary>An event whose date is implausible because the clock of a device was wrong. It is kept, and does not change any other day.</summary>
 public sealed record ClockWarning : ContentRecord
 {
     /// <summary>Gets the code.</summary>

@@ -63,7 +63,9 @@ internal sealed class CycleNews
     /// <summary>Says whether an attempt that was there by the last session was gone on with, corrected or withdrawn since.</summary>
     internal bool ChangedSince(AttemptView seen) => IsEarlier(seen) && !ArrivedSince(seen) && Touches(seen);
 
-    /// <summary>Gives the code of what is odd about an attempt's times: against its arrival, or the moment that the digest looks at where that is not known.</summary>
+    /// <summary>
+    /// Gives the code of what is odd about an attempt's times: against its arrival, or the moment that the digest looks at where that is not known.
+    /// </summary>
     internal string? ClockMark(AttemptView seen, Instant asOf, EventArrivals arrivals) =>
         seen.ClockMark ?? (Find(seen) is { } recorded && IsAhead(seen.Attempt.PerformedAt, recorded.Versions[^1].Event, asOf, arrivals) ? CycleCodes.ClockAhead : null);
 

@@ -35,7 +35,9 @@ public sealed record DigestAttempt : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsAhead { get; init; }
 
-    /// <summary>Gets the code of what is odd about its times, as where a device's clock is wrong: it is kept as it was told, and rewrites no other day.</summary>
+    /// <summary>
+    /// Gets the code of what is odd about its times, as where a device's clock is wrong: it is kept as it was told, and rewrites no other day.
+    /// </summary>
     /// <value><see cref="CycleCodes.ClockAhead"/>, <see cref="CycleCodes.BeforeProposal"/>, <see cref="CycleCodes.PerformedAfterRecorded"/>, or null.</value>
     public string? ClockMark { get; init; }
 

@@ -11,7 +11,7 @@ public sealed record DigestItem : ContentRecord
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }
 
-    /// <summary>Gets where it stands.</summary>
+    /// <summary>Gets the state.</summary>
     public required CycleState State { get; init; }
 
     /// <summary>Gets what a person calls it, else the name of its kind.</summary>

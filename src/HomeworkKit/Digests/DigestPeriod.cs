@@ -1,7 +1,9 @@
 namespace HomeworkKit;
 
 /// <summary>What a digest holds: what arrived since a session, or what happened within a time.</summary>
-/// <remarks>Events stand in the order in which they arrived, and their dates are those of devices: a count tells what is new, and a date can only guess.</remarks>
+/// <remarks>
+/// Events stand in the order in which they arrived, and their dates are those of devices: a count tells what is new, and a date can only guess.
+/// </remarks>
 internal sealed class DigestPeriod
 {
     private readonly Instant _asOf;

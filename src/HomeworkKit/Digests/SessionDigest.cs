@@ -7,8 +7,8 @@ namespace HomeworkKit;
 
 /// <summary>What client and clinician look at together when the session starts: what was agreed, what was tried, what got in the way, what waits.</summary>
 /// <remarks>
-/// Made for one viewer: what the client keeps private leaves no trace but that it was done. What was not done is in it like everything else. It holds a client's words: it is content,
-/// never a log line. Equality is by value.
+/// Made for one viewer: what the client keeps private leaves no trace but that it was done. What was not done is in it like everything else. It holds a
+/// client's words: it is content, never a log line. Equality is by value.
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,12 +25,17 @@ public sealed record SessionDigest : ContentRecord
     /// <summary>Gets the moment that it looks at.</summary>
     public required Instant AsOf { get; init; }
 
-    /// <summary>Gets a value indicating whether the last session's record does not say what had arrived by then, so that what came late may be missing.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the last session's record does not say what had arrived by then, so that what came late may be missing.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool GoesByTime { get; init; }
 
     /// <summary>Gets how much of each piece of homework had arrived when this was made.</summary>
-    /// <value>All cycles that it was made from, and none for a supporter: what a <see cref="SessionRecord"/> keeps, so that the next digest begins where this one ended.</value>
+    /// <value>
+    /// All cycles that it was made from, and none for a supporter: what a <see cref="SessionRecord"/> keeps, so that the next digest begins where this one
+    /// ended.
+    /// </value>
     public IReadOnlyList<SeenCycle> Seen { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the assignments: those with an open concern first, then by priority, then the older before the newer.</summary>
@@ -44,7 +49,9 @@ public sealed record SessionDigest : ContentRecord
     /// <value>Empty unless <see cref="WithNext"/> was asked.</value>
     public IReadOnlyList<DigestNextStep> Next { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Adds what comes next in a programme of the client's: what is ready, what waits for a decision, what is on hold, and the first step that waits.</summary>
+    /// <summary>
+    /// Adds what comes next in a programme of the client's: what is ready, what waits for a decision, what is on hold, and the first step that waits.
+    /// </summary>
     /// <param name="plan">The plan of the programme, at the moment of the digest.</param>
     /// <returns>The digest with it; of several programmes one after the other.</returns>
     public SessionDigest WithNext(ProgrammePlan plan)
@@ -76,7 +83,8 @@ public sealed record SessionDigest : ContentRecord
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
     /// <param name="context">Where the client was.</param>
-    /// <param name="last">The last session. Where its record does not say what had arrived by then, the digest goes by the time of the session and says so.</param>
+    /// <param name="last">The last session. Where its record does not say what had arrived by then, the digest goes by the time of the session and says
+    /// so.</param>
     /// <returns>The digest. Keep its <see cref="Seen"/> in this session's record.</returns>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
     public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, AdherenceContext context, SessionRecord last)
@@ -91,8 +99,8 @@ public sealed record SessionDigest : ContentRecord
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
     /// <param name="context">Where the client was.</param>
-    /// <param name="since">The start of the period; null for everything. What was done before and written down or changed since is in it. It goes by the clocks of devices: to miss
-    /// nothing that arrived late, give the last session's record instead.</param>
+    /// <param name="since">The start of the period; null for everything. What was done before and written down or changed since is in it. It goes by the clocks
+    /// of devices: to miss nothing that arrived late, give the last session's record instead.</param>
     /// <returns>The digest.</returns>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
     public static SessionDigest For(IEnumerable<HomeworkCycle> cycles, Actor viewer, Instant asOf, AdherenceContext context, Instant? since = null) =>

@@ -5,8 +5,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>The cognitive distortions that an app knows, with the names that different authors and data sets give them.</summary>
 /// <remarks>
-/// It resolves names that a person chose; it never classifies a text. Immutable: <see cref="With"/> and <see cref="WithRetired"/> give new catalogues, and nothing is
-/// ever taken out, so that old records stay readable. Thread-safe. Equality is by reference.
+/// It resolves names that a person chose; it never classifies a text. Immutable: <see cref="With"/> and <see cref="WithRetired"/> give new catalogues, and
+/// nothing is ever taken out, so that old records stay readable. Thread-safe. Equality is by reference.
 /// </remarks>
 public sealed class DistortionCatalog
 {
@@ -37,7 +37,8 @@ public sealed class DistortionCatalog
     public IEnumerable<Distortion> Offered => All.Where(static distortion => !distortion.IsRetired);
 
     /// <summary>Makes a catalogue with further distortions.</summary>
-    /// <param name="distortions">The host's distortions, each with a prefixed slug. Their names may be shared with others: such a name is then ambiguous.</param>
+    /// <param name="distortions">The host's distortions, each with a prefixed slug. Their names may be shared with others: such a name is then
+    /// ambiguous.</param>
     /// <returns>A new catalogue; this one stays as it is.</returns>
     /// <exception cref="ArgumentException">A slug has no prefix or is taken, a name or definition is blank, or a parent or reading points nowhere.</exception>
     public DistortionCatalog With(params IEnumerable<Distortion> distortions)
@@ -66,7 +67,8 @@ public sealed class DistortionCatalog
     }
 
     /// <summary>Makes a catalogue with names and definitions in other languages. The names there were still resolve.</summary>
-    /// <param name="words">The language: <c>distortion/</c> with a slug is its name, with <c>/definition</c> behind it its definition. Call it again for a further language.</param>
+    /// <param name="words">The language: <c>distortion/</c> with a slug is its name, with <c>/definition</c> behind it its definition. Call it again for a
+    /// further language.</param>
     /// <returns>A new catalogue; a distortion without words in the language stays as it is.</returns>
     public DistortionCatalog In(HomeworkWords words)
     {

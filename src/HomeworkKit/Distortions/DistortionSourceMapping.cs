@@ -1,6 +1,6 @@
 namespace HomeworkKit.Kinds;
 
-/// <summary>How one author files a name that authors file differently.</summary>
+/// <summary>What one author means by a name that authors use differently.</summary>
 /// <param name="Source">The author.</param>
 /// <param name="Slug">The distortion that the author means by it.</param>
 public sealed record DistortionSourceMapping(DistortionSource Source, string Slug)

@@ -68,7 +68,9 @@ public abstract record FormControl
     {
         private const int MostPoints = 11;
 
-        /// <summary>Gives the values to choose from where a scale is shown as points: all of them, or about eleven, evenly apart, where there are more.</summary>
+        /// <summary>
+        /// Gives the values to choose from where a scale is shown as points: all of them, or about eleven, evenly apart, where there are more.
+        /// </summary>
         /// <param name="current">What is answered already: it is among them; null for nothing.</param>
         /// <returns>The values in ascending order, with both ends and those that have words.</returns>
         public IReadOnlyList<decimal> Points(FormValue? current = null)

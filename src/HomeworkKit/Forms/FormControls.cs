@@ -40,7 +40,8 @@ public static class FormControls
 
     /// <summary>Gets a rating that is kept as 0 to 100.</summary>
     /// <param name="scale">The scale on which it is asked, with ends at 0 and 100; null for 0 to 100 itself.</param>
-    /// <param name="isFeeling">Whether it is a feeling. Scales coarser than tens, such as faces, are for feelings: anything else is asked from 0 to 10 then.</param>
+    /// <param name="isFeeling">Whether it is a feeling. Scales coarser than tens, such as faces, are for feelings: anything else is asked from 0 to 10
+    /// then.</param>
     /// <returns>The control.</returns>
     public static FormControl PercentOn(RatingScale? scale, bool isFeeling = true) =>
         scale is null || !YouthScales.IsZeroToHundred(scale) ? Percent

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Forms;
 
-/// <summary>Makes a form, page by page. A kind makes one for each task; hosts' kinds can too.</summary>
+/// <summary>Builds a form page by page. A kind builds one for each task; a host's kind can too.</summary>
 public sealed class FormMaker
 {
     private const int UsualRows = 50;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>When a page of a form has its place.</summary>
+/// <summary>When a page of a form is filled in.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FormStage>))]
 public enum FormStage
 {

@@ -4,10 +4,12 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit.Adherence;
 
-/// <summary>What was predicted and what happened, over all exposures, experiments and planned activities; and the notebook of what the client found out.</summary>
+/// <summary>
+/// What was predicted and what happened, over all exposures, experiments and planned activities; and the notebook of what the client found out.
+/// </summary>
 /// <remarks>
-/// Predictions stand as they were before the start; later changes stand beside them (Craske et al. 2014; Bennett-Levy et al. 2004). It describes predictions, never a person.
-/// Made for one viewer: what the client keeps private is not in it. Equality is by value.
+/// Predictions stand as they were before the start; later changes stand beside them (Craske et al. 2014; Bennett-Levy et al. 2004). It describes predictions,
+/// never a person. Made for one viewer: what the client keeps private is not in it. Equality is by value.
 /// </remarks>
 public sealed record PredictionLedger : ContentRecord
 {

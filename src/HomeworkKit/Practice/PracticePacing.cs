@@ -20,7 +20,9 @@ public sealed record PracticePacing : ContentRecord
     public double? Evenness { get; init; }
 
     /// <summary>Gets how far what was done lay ahead of (above 0) or behind (below 0) an even pace, on average over the interval.</summary>
-    /// <value>-1 to 1, as a share of all that was done: 0.5 if all was done at once at the start, -0.5 if all of it at the very end; null without practice.</value>
+    /// <value>
+    /// -1 to 1, as a share of all that was done: 0.5 if all was done at once at the start, -0.5 if all of it at the very end; null without practice.
+    /// </value>
     public double? MeanLead { get; init; }
 
     /// <summary>Gets how long it took from the start of the interval to the first piece.</summary>

@@ -4,8 +4,8 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>The shape of practice over time, for researchers: how many days, how evenly, how long, with what gaps.</summary>
 /// <remarks>
-/// Days are local dates of the start of a session. A figure that does not exist is null, and <see cref="WhyNot"/> says why. It is meant for analysis; no client view shows it.
-/// Equality is by value.
+/// Days are local dates of the start of a session. A figure that does not exist is null, and <see cref="WhyNot"/> says why. It is meant for analysis; no client
+/// view shows it. Equality is by value.
 /// </remarks>
 public sealed record PracticeProfile : ContentRecord
 {
@@ -90,7 +90,8 @@ public sealed record PracticeProfile : ContentRecord
     /// <param name="sessions">The sessions, in any order.</param>
     /// <param name="observed">The days that were observed; null where nobody knows.</param>
     /// <returns>The profile.</returns>
-    /// <exception cref="ArgumentException">A session ends before it starts or lies outside the observed days, or the observation ends before it starts.</exception>
+    /// <exception cref="ArgumentException">A session ends before it starts or lies outside the observed days, or the observation ends before it
+    /// starts.</exception>
     public static PracticeProfile Of(IEnumerable<PracticeSession> sessions, ObservationPeriod? observed = null)
     {
         ArgumentNullException.ThrowIfNull(sessions);

@@ -1,14 +1,16 @@
 namespace HomeworkKit.Kinds;
 
-/// <summary>How far probabilities lay from what happened, over several predictions: the mean of (p - outcome) squared. It describes predictions, never a person.</summary>
+/// <summary>
+/// How far probabilities lay from what happened, over several predictions: the mean of (p - outcome) squared. It describes predictions, never a person.
+/// </summary>
 /// <remarks>
-/// The outcome is 1 where a prediction was confirmed and 0 where it was disconfirmed; predictions without a probability, and untested or mixed ones, enter no mean
-/// and are counted as left out. The probability is the one from before the start. Equality is by value.
+/// The outcome is 1 where a prediction was confirmed and 0 where it was disconfirmed; predictions without a probability, and untested or mixed ones, enter no
+/// mean and are counted as left out. The probability is the one from before the start. Equality is by value.
 /// </remarks>
 /// <param name="Mean">0 (as predicted) to 1; null where no prediction counts.</param>
 /// <param name="Count">How many predictions entered the mean.</param>
-/// <param name="LeftOut">How many did not.</param>
-public sealed record BrierScore(decimal? Mean, int Count, int LeftOut)
+/// <param name="Excluded">How many did not.</param>
+public sealed record BrierScore(decimal? Mean, int Count, int Excluded)
 {
     /// <summary>Computes the score.</summary>
     /// <param name="predictions">The predictions.</param>
@@ -16,7 +18,7 @@ public sealed record BrierScore(decimal? Mean, int Count, int LeftOut)
     public static BrierScore Of(IEnumerable<TestedPrediction> predictions)
     {
         ArgumentNullException.ThrowIfNull(predictions);
-        var (sum, count, leftOut) = (0m, 0, 0);
+        var (sum, count, excluded) = (0m, 0, 0);
         foreach (var prediction in predictions)
         {
             if (Of(prediction) is { } score)
@@ -25,11 +27,11 @@ public sealed record BrierScore(decimal? Mean, int Count, int LeftOut)
             }
             else
             {
-                leftOut++;
+                excluded++;
             }
         }
 
-        return new BrierScore(count == 0 ? null : sum / count, count, leftOut);
+        return new BrierScore(count == 0 ? null : sum / count, count, excluded);
     }
 
     /// <summary>Computes the score of one prediction.</summary>

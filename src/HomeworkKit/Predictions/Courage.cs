@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Short-term discomfort against long-term gain: what the client expects to feel, how willing they are to feel it, and what it is for.</summary>
 /// <remarks>
-/// Asked before anything that takes courage: an exposure, an experiment, a conversation, an exercise with a partner, a step. Willingness is not wanting, and low willingness
-/// is no fault: it is where to talk first. Everything may be left out. Hayes, Strosahl and Wilson 1999.
+/// Asked before anything that takes courage: an exposure, an experiment, a conversation, an exercise with a partner, a step. Willingness is not wanting, and
+/// low willingness is no fault: it is where to talk first. Everything may be left out. Hayes, Strosahl and Wilson 1999.
 /// </remarks>
 public sealed record Courage : ContentRecord
 {

@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what is said about discomfort, willingness and what it is for.</summary>
+/// <summary>Validates what is said about discomfort, willingness and what it is for.</summary>
 internal sealed class CourageValidator : HomeworkValidator<Courage>
 {
     /// <summary>Initializes the validator.</summary>

@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>A single record cannot tell whether it was rewritten; two states of it can. Ask before a later state takes the place of an earlier one.</remarks>
 internal static class FrozenPredictions
 {
-    /// <summary>Judges whether a later state of an entry keeps what was frozen in an earlier one.</summary>
+    /// <summary>Validates whether a later state of an entry keeps what was frozen in an earlier one.</summary>
     /// <param name="earlier">The entry as it was.</param>
     /// <param name="later">The entry as it is to be.</param>
     /// <returns>The errors; empty if all is kept, or if the attempt had not started.</returns>

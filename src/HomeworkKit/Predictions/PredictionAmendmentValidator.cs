@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one change to a prediction.</summary>
+/// <summary>Validates one change to a prediction.</summary>
 internal sealed class PredictionAmendmentValidator : HomeworkValidator<PredictionAmendment>
 {
     /// <summary>Initializes the validator.</summary>

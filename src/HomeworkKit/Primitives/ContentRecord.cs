@@ -8,7 +8,8 @@ namespace HomeworkKit;
 /// <remarks>
 /// It keeps words out of logs: <see cref="ToString"/> is sealed and names the type only. It also carries the JSON fields that this version
 /// does not know, so that a document written by a newer app survives being read and written by an older one.
-/// Equality is by value and includes those unknown fields. A host's own kinds derive their parts from it too; a part that does not would lose its unknown fields.
+/// Equality is by value and includes those unknown fields. A host's own kinds derive their parts from it too; a part that does not would lose its unknown
+/// fields.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record ContentRecord : IKeepsUnknownFields

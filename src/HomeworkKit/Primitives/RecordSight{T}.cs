@@ -1,7 +1,10 @@
 namespace HomeworkKit;
 
 /// <summary>Who sees which member of one type of record, and how to make what a viewer sees of one.</summary>
-/// <remarks>What a viewer sees is put together from the members that are declared as theirs: a member that nobody declared, and one that this version does not know, is in none of it.</remarks>
+/// <remarks>
+/// What a viewer sees is put together from the members that are declared as theirs: a member that nobody declared, and one that this version does not know, is
+/// in none of it.
+/// </remarks>
 /// <typeparam name="T">The type.</typeparam>
 internal sealed class RecordSight<T> : RecordSight
     where T : ContentRecord

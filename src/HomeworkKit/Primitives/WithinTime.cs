@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit;
 
-/// <summary>Arithmetic on moments and dates that stays within what calendars hold: a moment at the ends of time is told as one a day or two nearer, never as an overflow.</summary>
+/// <summary>
+/// Arithmetic on moments and dates that stays within what calendars hold: a moment at the ends of time is told as one a day or two nearer, never as an
+/// overflow.
+/// </summary>
 /// <remarks>No homework lies there. What is read from elsewhere may, and a host asks "as of ever" by the last moment there is.</remarks>
 [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "What the rest of the library must not call is called here, within bounds.")]
 internal static class WithinTime
@@ -20,11 +23,16 @@ internal static class WithinTime
     internal static Instant PlusWithin(this Instant at, Duration duration) =>
         duration > Instant.MaxValue - at ? Instant.MaxValue : duration < Instant.MinValue - at ? Instant.MinValue : at + duration;
 
-    /// <summary>Gives the moment of a local time in a zone; one that the clocks skip is told as much later as they go forward, of one that comes twice the first is meant.</summary>
+    /// <summary>
+    /// Gives the moment of a local time in a zone; one that the clocks skip is told as much later as they go forward, of one that comes twice the first is
+    /// meant.
+    /// </summary>
     internal static Instant InstantIn(this LocalDateTime local, DateTimeZone zone) =>
         zone.AtLeniently(local.Date < FirstDate ? FirstDate.At(local.TimeOfDay) : local.Date > LastDate ? LastDate.At(local.TimeOfDay) : local).ToInstant();
 
-    /// <summary>Gives the moment of a local time that somebody entered, or null where calendars do not hold it for sure: what was entered is never moved.</summary>
+    /// <summary>
+    /// Gives the moment of a local time that somebody entered, or null where calendars do not hold it for sure: what was entered is never moved.
+    /// </summary>
     internal static Instant? EnteredIn(this LocalDateTime local, DateTimeZone zone) => local.Date < FirstDate || local.Date > LastDate ? null : local.InstantIn(zone);
 
     /// <summary>Gives the moment of a time with an offset that somebody entered, or null where calendars do not hold it for sure.</summary>

@@ -4,8 +4,8 @@ namespace HomeworkKit.Programmes;
 
 /// <summary>An ordered set of homework that is put forward step by step: what a treatment manual calls its sessions' homework.</summary>
 /// <remarks>
-/// It belongs to the library and not to a client; a client's way through it is an <see cref="Enrolment"/>. A published version is not changed: a change is a new version with the same id,
-/// and clients stay on theirs until somebody moves them. Equality is by value.
+/// It belongs to the library and not to a client; a client's way through it is an <see cref="Enrolment"/>. A published version is not changed: a change is a
+/// new version with the same id, and clients stay on theirs until somebody moves them. Equality is by value.
 /// </remarks>
 public sealed record Programme : ContentRecord
 {
@@ -37,7 +37,7 @@ public sealed record Programme : ContentRecord
     /// <value>Null while it is in use. Enrolments that name it go on.</value>
     public Instant? RetiredAt { get; init; }
 
-    /// <summary>Judges the programme.</summary>
+    /// <summary>Validates the programme.</summary>
     /// <param name="templates">The templates that its steps are made from.</param>
     /// <returns>The findings; empty if there are none. A programme with errors is neither published nor enrolled in.</returns>
     public ValidationReport Validate(TemplateLibrary templates)
@@ -46,7 +46,7 @@ public sealed record Programme : ContentRecord
         return ProgrammeValidator.Validate(this, templates);
     }
 
-    /// <summary>Judges the programme as a new version of another.</summary>
+    /// <summary>Validates the programme as a new version of another.</summary>
     /// <param name="before">The version that clients may be moved from.</param>
     /// <returns>The findings: a step keeps its template, and the version goes up.</returns>
     public ValidationReport ValidateAfter(Programme before)

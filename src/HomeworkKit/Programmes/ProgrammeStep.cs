@@ -25,8 +25,8 @@ public sealed record ProgrammeStep : ContentRecord
 
     /// <summary>Gets what has to hold of the answers in earlier steps.</summary>
     /// <value>
-    /// Items and scores are named by step and path, as in <c>diary/emotions[0].before</c>. It is asked when the step's time has come and the steps that it names are finished; what nobody
-    /// answered, or the client keeps private, counts as not holding. Null: always.
+    /// Items and scores are named by step and path, as in <c>diary/emotions[0].before</c>. It is asked when the step's time has come and the steps that it
+    /// names are finished; what nobody answered, or the client keeps private, counts as not holding. Null: always.
     /// </value>
     public FormCondition? OnlyIf { get; init; }
 

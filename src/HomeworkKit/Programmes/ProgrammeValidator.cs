@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Programmes;
 
-/// <summary>Judges programmes.</summary>
+/// <summary>Validates programmes.</summary>
 internal sealed class ProgrammeValidator
 {
     private readonly List<Finding> _findings = [];

@@ -14,7 +14,8 @@ public sealed class DiscreetReminderText : IReminderText
 
     /// <summary>Makes the wording in another language.</summary>
     /// <param name="words">The language.</param>
-    /// <param name="takesUnreviewed">Whether words that nobody reviewed are taken. A reminder reaches people on a locked screen, without anyone having seen it before.</param>
+    /// <param name="takesUnreviewed">Whether words that nobody reviewed are taken. A reminder reaches people on a locked screen, without anyone having seen it
+    /// before.</param>
     /// <returns>The wording.</returns>
     /// <exception cref="WordsException">The words are not reviewed, and <paramref name="takesUnreviewed"/> is false.</exception>
     public static DiscreetReminderText In(HomeworkWords words, bool takesUnreviewed = false)

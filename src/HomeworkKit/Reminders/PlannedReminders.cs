@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>The reminders to give to the system, and those left out.</summary>
+/// <summary>The reminders to schedule with the system, and those that are suppressed.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record PlannedReminders
 {
@@ -12,7 +12,7 @@ public sealed record PlannedReminders
     }
 
     /// <summary>Those that do not come though the plan names them, in the order in which they would have come.</summary>
-    public IReadOnlyList<SuppressedReminder> LeftOut
+    public IReadOnlyList<SuppressedReminder> Suppressed
     {
         get => field ?? [];
         init => field = ValueList.From(value);

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>The hours in which nothing shall sound, by the clock where the client is.</summary>
+/// <summary>The hours during which no reminder is sent, by the clock where the client is.</summary>
 public sealed record QuietHours : ContentRecord
 {
     /// <summary>When they begin.</summary>

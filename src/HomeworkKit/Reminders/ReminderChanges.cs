@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>The difference between two plannings.</summary>
+/// <summary>The difference between two plans of reminders.</summary>
 public sealed record ReminderChanges
 {
     /// <summary>The reminders that are not to come any more.</summary>

@@ -12,7 +12,9 @@ public sealed record ReminderPlan : ContentRecord
         init => field = ValueList.From(value);
     }
 
-    /// <summary>The distance of repeats: they come at once, twice, three times this long after the due time, until the first reminder of the next occurrence is due.</summary>
+    /// <summary>
+    /// The distance of repeats: they come at once, twice, three times this long after the due time, until the first reminder of the next occurrence is due.
+    /// </summary>
     /// <value>One minute or more; null with no repeats.</value>
     public Duration? RepeatEvery { get; init; }
 
@@ -34,9 +36,9 @@ public sealed record ReminderPlan : ContentRecord
     /// <returns>The plan.</returns>
     public static ReminderPlan AtDueTime() => new() { Offsets = [Duration.Zero] };
 
-    /// <summary>Judges the plan as data.</summary>
-    /// <remarks>A schedule's own <see cref="HomeworkSchedule.Problems"/> also judge by its times of day what a whole local day has room for.</remarks>
+    /// <summary>Validates the plan as data.</summary>
+    /// <remarks>A schedule's own <see cref="HomeworkSchedule.FindProblems"/> also judge by its times of day what a whole local day has room for.</remarks>
     /// <param name="window">The window it has to keep to; null is the whole local day.</param>
     /// <returns>What is wrong; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems(CompletionWindow? window = null) => ReminderPlanValidator.Judge(this, window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
+    public IReadOnlyList<ScheduleProblem> FindProblems(CompletionWindow? window = null) => ReminderPlanValidator.Validate(this, window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
 }

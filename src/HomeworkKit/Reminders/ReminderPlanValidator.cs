@@ -3,13 +3,15 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Finds what is wrong with a reminder plan.</summary>
 internal static class ReminderPlanValidator
 {
-    /// <summary>A day has at most 25 hours and a bit: later than that is never within the whole local day. The planner leaves out what a given day has no room for.</summary>
+    /// <summary>
+    /// A day has at most 25 hours and a bit: later than that is never within the whole local day. The planner leaves out what a given day has no room for.
+    /// </summary>
     internal static readonly Duration LongestDay = Duration.FromHours(26);
 
     /// <summary>Gives how long after the due time a schedule has room for reminders: to the end of its window, or of the day of its earliest time.</summary>
     internal static Duration RoomOf(HomeworkSchedule schedule) => schedule.Window?.ClosesAfter ?? RoomOf(schedule.Elements);
 
-    internal static List<ScheduleProblem> Judge(ReminderPlan plan, Duration closes)
+    internal static List<ScheduleProblem> Validate(ReminderPlan plan, Duration closes)
     {
         var problems = new List<ScheduleProblem>();
         Require(plan.Offsets.Count <= ScheduleLimits.Reminders, ScheduleCodes.TooMany, "offsets");

@@ -2,9 +2,9 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>Plans reminders: the same questions always give the same answer, and nothing is sent from here.</summary>
 /// <remarks>
-/// Plan again whenever something changes (an answer, a pause, another schedule, another zone, a reminder put off) and hand on the difference (<see cref="PlannedReminders.Diff"/>).
-/// An occurrence that is answered, set aside, void or no longer in the schedule has no reminders.
-/// Within an assignment, what reminds of an occurrence after it was due stops when the first reminder of the next is due, and of several at one instant one comes.
+/// Plan again whenever something changes (an answer, a pause, another schedule, another zone, a reminder put off) and hand on the difference
+/// (<see cref="PlannedReminders.Diff"/>). An occurrence that is answered, set aside, void or no longer in the schedule has no reminders. Within an assignment,
+/// what reminds of an occurrence after it was due stops when the first reminder of the next is due, and of several at one instant one comes.
 /// </remarks>
 public static class ReminderPlanner
 {
@@ -22,7 +22,9 @@ public static class ReminderPlanner
     }
 
     /// <summary>Puts plannings together that share a device, within a budget for all of them.</summary>
-    /// <remarks>Each planning has kept to the budget of its own plan before: a system that caps what may wait counts the reminders of all plans together.</remarks>
+    /// <remarks>
+    /// Each planning has kept to the budget of its own plan before: a system that caps what may wait counts the reminders of all plans together.
+    /// </remarks>
     /// <param name="plannings">The plannings: of several assignments, for example.</param>
     /// <param name="budget">How many may wait on the device, how far ahead, and which are kept when there are more.</param>
     /// <param name="now">The time of planning, from which the horizon counts.</param>
@@ -39,7 +41,7 @@ public static class ReminderPlanner
         {
             Reminders = chosen,
             Problems = [.. all.SelectMany(static planned => planned.Problems)],
-            LeftOut = [.. all.SelectMany(static planned => planned.LeftOut), .. ordered.Except(chosen).Select(static reminder => new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))],
+            Suppressed = [.. all.SelectMany(static planned => planned.Suppressed), .. ordered.Except(chosen).Select(static reminder => new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))],
         };
     }
 

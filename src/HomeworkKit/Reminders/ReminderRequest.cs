@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>What a planning of reminders looks at.</summary>
+/// <summary>The input for planning reminders.</summary>
 public sealed record ReminderRequest
 {
     /// <summary>The time of planning: only what lies after it is planned.</summary>
@@ -9,7 +9,9 @@ public sealed record ReminderRequest
     /// <summary>Where the client is: the zone of quiet hours.</summary>
     public required DateTimeZone ClientZone { get; init; }
 
-    /// <summary>The occurrences that have been answered, whether as done, partly done or not done, and those that were taken back: none of them is reminded of.</summary>
+    /// <summary>
+    /// The occurrences that have been answered, whether as done, partly done or not done, and those that were taken back: none of them is reminded of.
+    /// </summary>
     public IReadOnlyList<OccurrenceId> Answered
     {
         get => field ?? [];

@@ -4,8 +4,9 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>One planning of reminders, of one assignment or of several, each occurrence under a plan of its own.</summary>
 /// <remarks>
-/// Within an assignment occurrences are looked at together: what reminds of one after it was due stops when the first reminder of the next is due, whether or not that has already come; and of several at one instant one comes.
-/// An occurrence that has no reminders, because it is answered, set aside or void, is no next one.
+/// Within an assignment occurrences are looked at together: what reminds of one after it was due stops when the first reminder of the next is due, whether or
+/// not that has already come; and of several at one instant one comes. An occurrence that has no reminders, because it is answered, set aside or void, is no
+/// next one.
 /// </remarks>
 internal sealed class ReminderRun
 {
@@ -19,7 +20,7 @@ internal sealed class ReminderRun
     private readonly Dictionary<ReminderPlan, long[]> _offsets = new(ReferenceEqualityComparer.Instance);
     private readonly List<Item> _items = [];
     private readonly List<(Item Item, Reminder Reminder)> _kept = [];
-    private readonly List<(Instant At, SuppressedReminder Reminder)> _leftOut = [];
+    private readonly List<(Instant At, SuppressedReminder Reminder)> _suppressed = [];
 
     internal ReminderRun(ReminderRequest request, bool withinBudget)
     {
@@ -54,13 +55,13 @@ internal sealed class ReminderRun
             List<Reminder> ordered = [.. ReminderChoice.InOrder(plan)];
             var chosen = BudgetOf(plan.Key) is { } budget ? ReminderChoice.Within(budget, ordered) : ordered;
             reminders.AddRange(chosen);
-            _leftOut.AddRange(ordered.Except(chosen).Select(static reminder => (reminder.At, new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))));
+            _suppressed.AddRange(ordered.Except(chosen).Select(static reminder => (reminder.At, new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))));
         }
 
         return new PlannedReminders
         {
             Reminders = [.. ReminderChoice.InOrder(reminders)],
-            LeftOut = [.. _leftOut.OrderBy(static item => item.At).ThenBy(static item => item.Reminder.Id.ToString(), StringComparer.Ordinal).Select(static item => item.Reminder)],
+            Suppressed = [.. _suppressed.OrderBy(static item => item.At).ThenBy(static item => item.Reminder.Id.ToString(), StringComparer.Ordinal).Select(static item => item.Reminder)],
         };
     }
 
@@ -149,7 +150,7 @@ internal sealed class ReminderRun
     {
         if (IsWithin(item, at) || (always && at > _request.Now))
         {
-            _leftOut.Add((at, new SuppressedReminder(id, reason)));
+            _suppressed.Add((at, new SuppressedReminder(id, reason)));
         }
     }
 

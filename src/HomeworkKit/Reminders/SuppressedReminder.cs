@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>A reminder that does not come, and why: nothing is left out silently.</summary>
+/// <summary>A planned reminder that is not sent, with the reason.</summary>
 /// <param name="Id">The reminder.</param>
 /// <param name="Reason">Why.</param>
 public readonly record struct SuppressedReminder(ReminderId Id, SuppressionReason Reason);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Scheduling;
 
-/// <summary>Why a planned reminder does not come.</summary>
+/// <summary>Why a planned reminder is not sent.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<SuppressionReason>))]
 public enum SuppressionReason
 {

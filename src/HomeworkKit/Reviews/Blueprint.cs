@@ -1,7 +1,10 @@
 namespace HomeworkKit;
 
 /// <summary>What a client takes along at the end of therapy: what was learnt, what helps, how trouble would show and what to do then.</summary>
-/// <remarks>In the client's words. The parts are those of relapse prevention at the end of cognitive therapy (J. Beck 2011). Everything may be left out. Equality is by value.</remarks>
+/// <remarks>
+/// In the client's words. The parts are those of relapse prevention at the end of cognitive therapy (J. Beck 2011). Everything may be left out. Equality is by
+/// value.
+/// </remarks>
 public sealed record Blueprint : ContentRecord
 {
     /// <summary>Gets what was learnt.</summary>

@@ -2,7 +2,9 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>The end of a therapy as far as homework goes: what became of what was open, who goes on, and what the client takes along. A client document.</summary>
+/// <summary>
+/// The end of a therapy as far as homework goes: what became of what was open, who goes on, and what the client takes along. A client document.
+/// </summary>
 /// <remarks>It says nothing of why therapy ended. Equality is by value.</remarks>
 public sealed record DischargeRecord : ContentRecord
 {
@@ -31,7 +33,7 @@ public sealed record DischargeRecord : ContentRecord
     /// <summary>Gets what the client takes along.</summary>
     public Blueprint? Blueprint { get; init; }
 
-    /// <summary>Judges the record: endings that contradict themselves, and what is still blank in what the client takes along.</summary>
+    /// <summary>Validates the record: endings that contradict themselves, and what is still blank in what the client takes along.</summary>
     /// <returns>The findings; empty if there are none. Nothing that is blank keeps therapy from ending.</returns>
     public ValidationReport Validate() => DischargeValidator.Validate(this);
 }

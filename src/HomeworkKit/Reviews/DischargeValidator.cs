@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Judges the end of a therapy.</summary>
+/// <summary>Validates the end of a therapy.</summary>
 internal static class DischargeValidator
 {
     internal static ValidationReport Validate(DischargeRecord record)

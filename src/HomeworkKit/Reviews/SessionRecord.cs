@@ -39,6 +39,8 @@ public sealed record SessionRecord : ContentRecord
     public IReadOnlyList<SkillTaught> SkillsTaught { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets how much of each piece of homework had arrived: the next digest holds everything after it.</summary>
-    /// <value>All of the client's homework, as the session's digest counted it. Empty in older records: then the next digest can only go by the time of the session.</value>
+    /// <value>
+    /// All of the client's homework, as the session's digest counted it. Empty in older records: then the next digest can only go by the time of the session.
+    /// </value>
     public IReadOnlyList<SeenCycle> Seen { get => field ?? []; init => field = ValueList.From(value); }
 }

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <content>How schedules are made by code: refused when they cannot be.</content>
+/// <content>Factory methods, which refuse impossible schedules.</content>
 public sealed partial record HomeworkSchedule
 {
     /// <summary>Something done on one date.</summary>
@@ -77,7 +77,7 @@ public sealed partial record HomeworkSchedule
     public static HomeworkSchedule TimesPerWeek(int times, LocalDate from, ZonePolicy zone = default) =>
         Of(new TimesPerPeriod { Times = times, Unit = PeriodUnit.Weeks }, from, zone);
 
-    /// <summary>Something done when the moment comes.</summary>
+    /// <summary>Something done as needed, without fixed times.</summary>
     /// <param name="when">The moment, in the client's words.</param>
     /// <param name="from">The first date.</param>
     /// <returns>The schedule; it has no occurrences.</returns>

@@ -5,8 +5,8 @@ public sealed partial record HomeworkSchedule
 {
     /// <summary>Moves everything in the schedule that has a date: start, end, single dates, excluded dates and pauses.</summary>
     /// <remarks>
-    /// Days of the week and of the month, times of day, numbers and what is tied to sessions stay what they are: by whole weeks, a weekly schedule moves as a whole. Random prompts keep
-    /// their seed, and so have other times on other dates.
+    /// Days of the week and of the month, times of day, numbers and what is tied to sessions stay what they are: by whole weeks, a weekly schedule moves as a
+    /// whole. Random prompts keep their seed, and so have other times on other dates.
     /// </remarks>
     /// <param name="days">How many days later; negative for earlier.</param>
     /// <returns>The schedule.</returns>

@@ -3,15 +3,15 @@ namespace HomeworkKit.Scheduling;
 /// <summary>When homework is to be done: rules for dates and times, from a start until an end, with the days that are left out.</summary>
 /// <remarks>
 /// A schedule says nothing about a client's zone unless <see cref="Zone"/> fixes one, and makes nothing happen: <see cref="ScheduleOccurrences"/> expands it.
-/// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is judged by <see cref="Problems"/>.
-/// Equality is by value. A schedule whose rules give no occurrence at all is legal.
+/// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is
+/// judged by <see cref="FindProblems"/>. Equality is by value. A schedule whose rules give no occurrence at all is legal.
 /// </remarks>
 /// <example>
 /// <code>
 /// var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], new LocalTime(19, 0), from: new(2026, 3, 2))
 ///     .Until(new(2026, 4, 30))
 ///     .Except(new LocalDate(2026, 4, 6));
-/// foreach (var problem in schedule.Problems())
+/// foreach (var problem in schedule.FindProblems())
 /// {
 ///     Console.WriteLine($"{problem.Code} at {problem.Path}");
 /// }
@@ -49,7 +49,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
         init => field = ValueList.From(value);
     }
 
-    /// <summary>Times of rest agreed beforehand: their occurrences exist, but are set aside.</summary>
+    /// <summary>The pauses agreed beforehand. Occurrences within them exist, but are set aside.</summary>
     public IReadOnlyList<DateRange> Pauses
     {
         get => field ?? [];
@@ -77,10 +77,10 @@ public sealed partial record HomeworkSchedule : ContentRecord
         return ReferenceEquals(this, other) || this with { Reminders = null } == other with { Reminders = null };
     }
 
-    /// <summary>Judges the schedule as data.</summary>
+    /// <summary>Validates the schedule as data.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>What is wrong, in the order of the members; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Judge(this, zones ?? DateTimeZoneProviders.Tzdb);
+    public IReadOnlyList<ScheduleProblem> FindProblems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Validate(this, zones ?? DateTimeZoneProviders.Tzdb);
 
     /// <summary>Refuses the schedule if anything is wrong with it: for use after <c>with</c>.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
@@ -88,7 +88,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <exception cref="ScheduleException">It has a problem; the exception names the first.</exception>
     public HomeworkSchedule OrThrow(IDateTimeZoneProvider? zones = null)
     {
-        var problems = Problems(zones);
+        var problems = FindProblems(zones);
         return problems.Count == 0 ? this : throw new ScheduleException(problems[0]);
     }
 
@@ -96,7 +96,9 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <param name="assignment">The assignment it belongs to.</param>
     /// <param name="revision">The event that last changed it.</param>
     /// <param name="clientZone">Where the client is; a fixed zone overrides it.</param>
-    /// <returns>The occurrences; use <see cref="ScheduleOccurrences"/> itself where sessions or effective dates matter. None if the schedule has a problem.</returns>
+    /// <returns>
+    /// The occurrences; use <see cref="ScheduleOccurrences"/> itself where sessions or effective dates matter. None if the schedule has a problem.
+    /// </returns>
     public ScheduleOccurrences Occurrences(AssignmentId assignment, EventId revision, DateTimeZone clientZone) =>
         new(this, assignment, revision, new ScheduleContext { ClientZone = clientZone });
 }

@@ -2,8 +2,8 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>What a schedule has to know of the world to become occurrences: where the client is, their sessions, what is answered.</summary>
 /// <remarks>
-/// The zone is always said: nothing that depends on it falls back to UTC. <see cref="Moves"/> may come in any order; the later of two at one moment counts, and <see cref="Problems"/> reports both.
-/// Equality is by value for the lists and by reference for the zone provider.
+/// The zone is always said: nothing that depends on it falls back to UTC. <see cref="Moves"/> may come in any order; the later of two at one moment counts, and
+/// <see cref="FindProblems"/> reports both. Equality is by value for the lists and by reference for the zone provider.
 /// </remarks>
 public sealed record ScheduleContext
 {
@@ -73,7 +73,7 @@ public sealed record ScheduleContext
 
     /// <summary>Says what is odd about the moves: those that run backwards, and several at one moment. They are used all the same.</summary>
     /// <returns>The problems, in the order of the moves.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems()
+    public IReadOnlyList<ScheduleProblem> FindProblems()
     {
         List<ScheduleProblem> problems = [];
         for (var i = 1; i < Moves.Count; i++)

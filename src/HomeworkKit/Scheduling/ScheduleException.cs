@@ -1,7 +1,10 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>A schedule was built that cannot be: an end before its start, no times, an unknown zone.</summary>
-/// <remarks>It holds the first problem's code and place, never a value. A schedule that was read from elsewhere is judged by <see cref="HomeworkSchedule.Problems"/> instead.</remarks>
+/// <summary>Thrown when an impossible schedule is built: an end before its start, no times, an unknown zone.</summary>
+/// <remarks>
+/// It holds the first problem's code and place, never a value. A schedule that was read from elsewhere is judged by <see cref="HomeworkSchedule.FindProblems"/>
+/// instead.
+/// </remarks>
 public sealed class ScheduleException : ArgumentException
 {
     /// <summary>Makes the exception.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>A question about more time than a schedule answers: more than a hundred years in which it has occurrences.</summary>
+/// <summary>Thrown when a query spans more time than a schedule answers: more than a hundred years in which it has occurrences.</summary>
 public sealed class ScheduleLimitException : ArgumentException
 {
     /// <summary>Makes the exception.</summary>

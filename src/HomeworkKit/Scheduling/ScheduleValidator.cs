@@ -3,14 +3,16 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Finds what is wrong with a schedule.</summary>
 internal static class ScheduleValidator
 {
-    /// <summary>Judges a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
-    internal static IReadOnlyList<ScheduleProblem> Judge(HomeworkSchedule schedule, IDateTimeZoneProvider zones) => Judge(schedule, zones, ReminderPlanValidator.RoomOf(schedule));
+    /// <summary>Validates a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
+    internal static IReadOnlyList<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider zones) => Validate(schedule, zones, ReminderPlanValidator.RoomOf(schedule));
 
-    /// <summary>Judges a schedule that is expanded: a reminder that no day has room for takes no occurrence from a history in which it once was accepted.</summary>
+    /// <summary>
+    /// Judges a schedule that is expanded: a reminder that no day has room for takes no occurrence from a history in which it once was accepted.
+    /// </summary>
     internal static IReadOnlyList<ScheduleProblem> JudgeKept(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) =>
-        Judge(schedule, zones ?? DateTimeZoneProviders.Tzdb, schedule.Window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
+        Validate(schedule, zones ?? DateTimeZoneProviders.Tzdb, schedule.Window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
 
-    private static List<ScheduleProblem> Judge(HomeworkSchedule schedule, IDateTimeZoneProvider zones, Duration closes)
+    private static List<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider zones, Duration closes)
     {
         List<ScheduleProblem>? problems = null;
         void Report(bool wrong, string code, string path)
@@ -25,7 +27,7 @@ internal static class ScheduleValidator
         Report(schedule.Elements.Count > ScheduleLimits.Elements, ScheduleCodes.TooMany, "elements");
         for (var i = 0; i < schedule.Elements.Count && i < ScheduleLimits.Elements; i++)
         {
-            foreach (var (code, member) in Judge(schedule.Elements[i]))
+            foreach (var (code, member) in Validate(schedule.Elements[i]))
             {
                 Report(true, code, $"elements[{i}].{member}");
             }
@@ -46,7 +48,7 @@ internal static class ScheduleValidator
         Report(schedule.Zone.Id is { } id && zones.GetZoneOrNull(id) is null, ScheduleCodes.UnknownZone, "zone");
         if (schedule.Reminders is { } reminders)
         {
-            foreach (var (code, member) in ReminderPlanValidator.Judge(reminders, closes))
+            foreach (var (code, member) in ReminderPlanValidator.Validate(reminders, closes))
             {
                 Report(true, code, "reminders." + member);
             }
@@ -55,7 +57,7 @@ internal static class ScheduleValidator
         return problems ?? [];
     }
 
-    private static List<ScheduleProblem> Judge(ScheduleElement element)
+    private static List<ScheduleProblem> Validate(ScheduleElement element)
     {
         var problems = new List<ScheduleProblem>();
         switch (element)

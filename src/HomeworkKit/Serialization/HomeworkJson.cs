@@ -12,13 +12,14 @@ namespace HomeworkKit;
 
 /// <summary>Reads and writes the library's JSON: one self-describing document for each cycle, and single events, tasks, entries and client documents.</summary>
 /// <remarks>
-/// What is written can be read: a cycle or value that could not be read again as it is (half a character, an undefined choice, more than <see cref="CycleLimits"/> allow) is refused with a <see cref="HomeworkJsonException"/>.
-/// Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are refused where words are
-/// meant, and duplicate members everywhere. Unknown top-level members are preserved with the cycle that is read and what moves make of it;
-/// a cycle that is made of events alone (a store, <see cref="HomeworkCycle.Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog, int)"/>, <see cref="HomeworkCycle.Rebase"/>) has none.
-/// Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
-/// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Make one for a catalogue and keep it. Thread-safe.
-/// Documents are read fastest as the library writes them, discriminators first; any other order takes at most half as long again.
+/// What is written can be read: a cycle or value that could not be read again as it is (half a character, an undefined choice, more than
+/// <see cref="CycleLimits"/> allow) is refused with a <see cref="HomeworkJsonException"/>. Discriminators (<c>kind</c>, <c>type</c>) may stand anywhere in
+/// their object; unknown fields survive a rewrite (but names that begin with <c>$</c> are reserved and refused in objects with a discriminator); integers are
+/// refused where words are meant, and duplicate members everywhere. Unknown top-level members are preserved with the cycle that is read and what moves make of
+/// it; a cycle that is made of events alone (a store, <see cref="HomeworkCycle.Replay(IReadOnlyList{CycleEvent}, HomeworkCatalog, int)"/>,
+/// <see cref="HomeworkCycle.Rebase"/>) has none. Reading is bounded (<see cref="HomeworkJsonLimits"/>) and throws <see cref="HomeworkJsonException"/> alone.
+/// The text is escaped for JSON, not for HTML: a page that embeds it has to encode it. Make one for a catalogue and keep it. Thread-safe. Documents are read
+/// fastest as the library writes them, discriminators first; any other order takes at most half as long again.
 /// </remarks>
 /// <example>
 /// <code>
@@ -89,46 +90,6 @@ public sealed partial class HomeworkJson
         _direct.WriteCycle(writer, cycle);
     }
 
-    /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
-    /// <typeparam name="T">Its type; for a choice, the base: <see cref="CycleEvent"/>, <see cref="HomeworkTask"/>, <see cref="HomeworkEntry"/>.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <returns>The JSON text.</returns>
-    /// <exception cref="HomeworkJsonException">What is written could not be read again as it is.</exception>
-    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
-    public string WriteValue<T>(T value)
-        where T : ContentRecord
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        WriteValue(buffer, value);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    /// <summary>Writes an event, task, entry, assignment, schedule or client document.</summary>
-    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
-    /// <param name="output">Where to write UTF-8.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="HomeworkJsonException">What is written could not be read again as it is.</exception>
-    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
-    public void WriteValue<T>(IBufferWriter<byte> output, T value)
-        where T : ContentRecord
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        if (_judge.Value.ProblemOf(value, out _) is { } problem)
-        {
-            throw HomeworkJsonException.OfWriting(InDocument(problem));
-        }
-
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = DirectJson.Encoder, SkipValidation = true });
-        if (DirectJson.Covers<T>())
-        {
-            _direct.Write(writer, value);
-        }
-        else
-        {
-            JsonSerializer.Serialize(writer, value, _direct.Host.Info<T>());
-        }
-    }
-
     /// <summary>Reads a cycle from a document.</summary>
     /// <param name="text">The JSON text.</param>
     /// <returns>The cycle.</returns>
@@ -184,7 +145,7 @@ public sealed partial class HomeworkJson
         switch (HomeworkCycle.Replay(document.Events, Catalog, document.Events.Count))
         {
             case Accepted moved:
-                var read = document.BesideEvents() is { } others ? moved.Cycle.Keeping(others) : moved.Cycle;
+                var read = document.BesideEvents() is { } others ? moved.Cycle.WithUnknownMembers(others) : moved.Cycle;
                 problem = ProblemOfRead(read, utf8.Length);
                 cycle = problem is null ? read : null;
                 return cycle is not null;
@@ -192,44 +153,6 @@ public sealed partial class HomeworkJson
                 problem = new JsonProblem(JsonProblemCodes.ImpossibleHistory, "$.events");
                 return false;
         }
-    }
-
-    /// <summary>Reads an event, task, entry, assignment, schedule or client document.</summary>
-    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
-    /// <param name="text">The JSON text.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="HomeworkJsonException">The text is no such value.</exception>
-    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
-    public T ReadValue<T>(string text)
-        where T : ContentRecord
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return ReadValue<T>(Encoding.UTF8.GetBytes(text));
-    }
-
-    /// <summary>Reads an event, task, entry, assignment, schedule or client document.</summary>
-    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
-    /// <param name="utf8">The JSON text in UTF-8.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="HomeworkJsonException">The text is no such value.</exception>
-    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
-    public T ReadValue<T>(ReadOnlySpan<byte> utf8)
-        where T : ContentRecord => TryReadValue<T>(utf8, out var value, out var problem) ? value : throw new HomeworkJsonException(problem);
-
-    /// <summary>Reads an event, task, entry, assignment, schedule or client document if it is one.</summary>
-    /// <typeparam name="T">Its type; for a choice, the base.</typeparam>
-    /// <param name="utf8">The JSON text in UTF-8.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="problem">Why it could not be read.</param>
-    /// <returns>Whether it could.</returns>
-    /// <exception cref="NotSupportedException">The type is not part of the contract.</exception>
-    public bool TryReadValue<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
-        where T : ContentRecord
-    {
-        value = null;
-        utf8 = WithoutMark(utf8);
-        problem = JsonLimitScan.Problem(utf8, _limits);
-        return problem is null && TryReadBody(utf8, out value, out problem);
     }
 
     /// <summary>Says why a record could not be written and read again as it is: what stores ask before they keep it.</summary>
@@ -275,28 +198,4 @@ public sealed partial class HomeworkJson
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded problem; its message may hold content.")]
-    private bool TryReadBody<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
-        where T : class
-    {
-        value = null;
-        problem = null;
-        var isUpToDate = false;
-        try
-        {
-            utf8 = KindUpgrader.UpToDate(utf8, typeof(T), Catalog, _limits);
-            isUpToDate = true;
-            value = DirectJson.Covers<T>() ? _direct.Read<T>(utf8) : JsonSerializer.Deserialize(utf8, _direct.Host.Info<T>());
-            problem = value is null ? new JsonProblem(JsonProblemCodes.UnexpectedNull, "$") : null;
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            problem = isUpToDate
-                ? JsonProblemFinder.Find(exception, utf8, typeof(T), _direct, _limits)
-                : JsonProblemFinder.OfUpgrade(exception, utf8, typeof(T), _direct, _limits);
-        }
-
-        return problem is null;
-    }
 }

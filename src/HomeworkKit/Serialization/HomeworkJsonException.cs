@@ -3,7 +3,9 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit;
 
-/// <summary>Says that JSON could not be read, or that what is to be written could not be read again. It never holds what was read, and no inner exception that might.</summary>
+/// <summary>
+/// Thrown when JSON could not be read, or when what is to be written could not be read again. It never holds what was read, and no inner exception that might.
+/// </summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the problem.")]
 public sealed class HomeworkJsonException : FormatException
 {

@@ -5,7 +5,8 @@ namespace HomeworkKit;
 
 /// <summary>How large JSON may be that is read. What is beyond is refused with a code, in bounded time and memory.</summary>
 /// <remarks>
-/// The usual limits are those of <see cref="CycleLimits"/>: what a cycle accepts can be read. Narrower ones are for requests and leave alone what is written; with wider ones
+/// The usual limits are those of <see cref="CycleLimits"/>: what a cycle accepts can be read. Narrower ones are for requests and leave alone what is written;
+/// with wider ones
 /// <see cref="HomeworkJson"/> also writes what is larger.
 /// </remarks>
 public sealed record HomeworkJsonLimits

@@ -4,8 +4,9 @@ namespace HomeworkKit;
 
 /// <summary>Homework as it is usually set: one entry of a clinician's library, from which assignments are made and then fitted to a person.</summary>
 /// <remarks>
-/// A template belongs to nobody's therapy: it holds no client and nothing that was agreed. A published version is not changed; a change is a new <see cref="Version"/> with the same id.
-/// Its texts may have blanks, as in <c>What is {feared situation} like?</c>, which are filled when an assignment is made. Equality is by value.
+/// A template belongs to nobody's therapy: it holds no client and nothing that was agreed. A published version is not changed; a change is a new
+/// <see cref="Version"/> with the same id. Its texts may have blanks, as in <c>What is {feared situation} like?</c>, which are filled when an assignment is
+/// made. Equality is by value.
 /// </remarks>
 public sealed record AssignmentTemplate : ContentRecord
 {
@@ -125,7 +126,9 @@ public sealed record AssignmentTemplate : ContentRecord
         };
     }
 
-    /// <summary>Makes a template of homework that was set, without the person: no client, clinician, wish, agreement, goal, session, file or what was screened.</summary>
+    /// <summary>
+    /// Makes a template of homework that was set, without the person: no client, clinician, wish, agreement, goal, session, file or what was screened.
+    /// </summary>
     /// <remarks>The title, instructions and task are kept as they are written: read them before the template is shared.</remarks>
     /// <param name="id">The template's id.</param>
     /// <param name="assignment">The assignment.</param>
@@ -153,7 +156,7 @@ public sealed record AssignmentTemplate : ContentRecord
         };
     }
 
-    /// <summary>Judges the template: its version, texts, times and task.</summary>
+    /// <summary>Validates the template: its version, texts, times and task.</summary>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The findings; empty if there are none.</returns>
     public Validation.ValidationReport Validate(HomeworkCatalog catalog)

@@ -10,7 +10,9 @@ public sealed record ScheduleShape : ContentRecord
     private static readonly LocalDate SomeDay = new(2000, 1, 3);
 
     /// <summary>Gets the rules.</summary>
-    /// <value>1 to 32 elements, none of which has a date of its own as <see cref="Once"/> has; once is <see cref="EveryNDays"/> with <see cref="Count"/> 1.</value>
+    /// <value>
+    /// 1 to 32 elements, none of which has a date of its own as <see cref="Once"/> has; once is <see cref="EveryNDays"/> with <see cref="Count"/> 1.
+    /// </value>
     public IReadOnlyList<ScheduleElement> Elements { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets how many days lie between being set and the first day.</summary>
@@ -40,7 +42,7 @@ public sealed record ScheduleShape : ContentRecord
     /// <summary>Makes a schedule that begins on a date.</summary>
     /// <param name="start">The local date on which the homework is set.</param>
     /// <param name="zone">Where local times are local; floating with the client if left out.</param>
-    /// <returns>The schedule. What is wrong with the shape is wrong with it: <see cref="HomeworkSchedule.Problems"/> says so.</returns>
+    /// <returns>The schedule. What is wrong with the shape is wrong with it: <see cref="HomeworkSchedule.FindProblems"/> says so.</returns>
     public HomeworkSchedule From(LocalDate start, ZonePolicy zone = default)
     {
         var first = start.PlusDaysWithin(StartsAfterDays ?? 0);
@@ -75,11 +77,11 @@ public sealed record ScheduleShape : ContentRecord
         };
     }
 
-    /// <summary>Judges the shape as data.</summary>
+    /// <summary>Validates the shape as data.</summary>
     /// <returns>What is wrong, with paths in the shape; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems()
+    public IReadOnlyList<ScheduleProblem> FindProblems()
     {
-        List<ScheduleProblem> problems = [.. From(SomeDay).Problems().Where(static problem => problem.Path is not ("start" or "end"))];
+        List<ScheduleProblem> problems = [.. From(SomeDay).FindProblems().Where(static problem => problem.Path is not ("start" or "end"))];
         for (var i = 0; i < Elements.Count; i++)
         {
             if (Elements[i] is Once)

@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>Which templates to look for. What is set must all hold; what is null or empty does not matter.</summary>
+/// <summary>Which templates to look for. Everything that is set has to match; what is null or empty matches anything.</summary>
 public sealed record TemplateQuery : ContentRecord
 {
     /// <summary>Gets words that all stand somewhere in the title, tags, approach, skills, source or instructions.</summary>

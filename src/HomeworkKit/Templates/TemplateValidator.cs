@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Judges templates.</summary>
+/// <summary>Validates templates.</summary>
 internal static class TemplateValidator
 {
     internal static ValidationReport Validate(AssignmentTemplate template, HomeworkCatalog catalog)
@@ -27,7 +27,7 @@ internal static class TemplateValidator
             Find(string.IsNullOrWhiteSpace(template.Tags[i]) || template.Tags[i].Length > TemplateLimits.Tag, TemplateRules.TagForm, string.Create(CultureInfo.InvariantCulture, $"tags[{i}]"));
         }
 
-        foreach (var problem in template.Schedule?.Problems() ?? [])
+        foreach (var problem in template.Schedule?.FindProblems() ?? [])
         {
             Find(true, TemplateRules.ShapeUnusable, FindingPath.Join("schedule", problem.Path));
         }

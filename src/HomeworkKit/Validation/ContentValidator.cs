@@ -1,7 +1,11 @@
 namespace HomeworkKit.Validation;
 
-/// <summary>Judges whether records can be written and read again as they are: the one door that every event and document goes through before it is kept.</summary>
-/// <remarks>What walks through the records knows all of them and how they are written, so it stands beside the serialization; here is what others ask it. Thread-safe.</remarks>
+/// <summary>
+/// Judges whether records can be written and read again as they are: the one door that every event and document goes through before it is kept.
+/// </summary>
+/// <remarks>
+/// What walks through the records knows all of them and how they are written, so it stands beside the serialization; here is what others ask it. Thread-safe.
+/// </remarks>
 internal abstract class ContentValidator
 {
     /// <summary>Says what is wrong with a record.</summary>
@@ -10,7 +14,9 @@ internal abstract class ContentValidator
     /// <returns>The first problem; null if there is none.</returns>
     internal abstract ContentProblem? ProblemOf(ContentRecord record, out long bytes);
 
-    /// <summary>Says what a record lacks, or holds, that nothing can work with: a null where something has to be, a choice that is none, a date of another calendar.</summary>
+    /// <summary>
+    /// Says what a record lacks, or holds, that nothing can work with: a null where something has to be, a choice that is none, a date of another calendar.
+    /// </summary>
     /// <remarks>Reading gives no such record, and no limit plays a part: what can be stored is whole.</remarks>
     /// <returns>The first such problem, whatever else is wrong; null if the record is whole.</returns>
     internal abstract ContentProblem? ProblemOfShape(ContentRecord record);

@@ -12,7 +12,7 @@ public abstract class EntryValidator<TTask, TEntry> : HomeworkValidator<TEntry>
 {
     private const string TaskKey = "HomeworkKit.Task";
 
-    /// <summary>Judges an entry against its task.</summary>
+    /// <summary>Validates an entry against its task.</summary>
     /// <param name="task">The task.</param>
     /// <param name="entry">The entry.</param>
     /// <returns>What is contradictory, missing or odd.</returns>

@@ -13,7 +13,8 @@ public sealed record Finding(string Code, string Path, string Message, FindingTi
 
     /// <summary>Gets all that words about the finding may name: the question, the row or item, and the limits.</summary>
     /// <value>
-    /// <c>question</c> is the member that was judged; <c>row</c> counts from 1, the innermost row; an item has the name and the key that the task gives it, as in
+    /// <c>question</c> is the member that was judged; <c>row</c> counts from 1, the innermost row; an item has the name and the key that the task gives it, as
+    /// in
     /// <c>item</c> = <c>sleep</c>; then come <see cref="Limits"/>. Never anything that was entered.
     /// </value>
     public IReadOnlyList<FindingArgument> Arguments => [.. FindingPath.ArgumentsOf(Path), .. Limits];

@@ -3,7 +3,7 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit.Validation;
 
-/// <summary>How much a finding weighs.</summary>
+/// <summary>How serious a finding is.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FindingTier>))]
 [WordKey("tier")]
 public enum FindingTier

@@ -7,8 +7,9 @@ namespace HomeworkKit.Validation;
 
 /// <summary>The base of the library's validators and of hosts' own: FluentValidation with results that a host's global options cannot change.</summary>
 /// <remarks>
-/// Rules say their <see cref="Rule"/> with <see cref="RuleExtensions.Finds"/>. Codes, tiers and messages come from there; paths are JSON names; what was entered never
-/// appears in a result. Validators can be taken into others with <c>Include</c> and <c>SetValidator</c>. Building one is costly: keep it. Thread-safe once built.
+/// Rules say their <see cref="Rule"/> with <see cref="RuleExtensions.Finds"/>. Codes, tiers and messages come from there; paths are JSON names; what was
+/// entered never appears in a result. Validators can be taken into others with <c>Include</c> and <c>SetValidator</c>. Building one is costly: keep it.
+/// Thread-safe once built.
 /// </remarks>
 /// <typeparam name="T">What is validated.</typeparam>
 public abstract class HomeworkValidator<T> : AbstractValidator<T>
@@ -55,8 +56,8 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
         return failures.Count == 0 ? ValidationReport.Empty : ValidationReport.From(failures.Select(FailureScrubber.ToFinding));
     }
 
-    // FluentValidation's own block keeps what its condition gave in a dictionary of what is judged: each of its rules hashes the whole record, which costs far more
-    // than asking again. These two hide it from the kinds of this assembly; hosts still have the one they know, with all that goes with it.
+    // FluentValidation's own block keeps what its condition gave in a dictionary of what is judged: each of its rules hashes the whole record, which costs far
+    // more than asking again. These two hide it from the kinds of this assembly; hosts still have the one they know, with all that goes with it.
     private protected new void When(Func<T, bool> holds, Action rules) => When((value, _) => holds(value), rules);
 
     private protected new void When(Func<T, ValidationContext<T>, bool> holds, Action rules)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace HomeworkKit.Validation;
 
-/// <summary>One rule that data is judged by: a code that lasts, the tier of its findings, and a message without any entered value.</summary>
+/// <summary>One validation rule: a stable code, the tier of its findings, and a message without any entered value.</summary>
 /// <remarks>Codes are a contract: apps translate and count by them. Equality is by value.</remarks>
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Error is the word of the field.")]
 public sealed record Rule
@@ -17,7 +17,9 @@ public sealed record Rule
     }
 
     /// <summary>Gets the code.</summary>
-    /// <value>An area and what holds there, as in <c>thought-record/situation-missing</c>; a host's area has its prefix, as in <c>acme/breathing/pace-missing</c>.</value>
+    /// <value>
+    /// An area and what holds there, as in <c>thought-record/situation-missing</c>; a host's area has its prefix, as in <c>acme/breathing/pace-missing</c>.
+    /// </value>
     public string Code { get; }
 
     /// <summary>Gets how much a finding weighs.</summary>

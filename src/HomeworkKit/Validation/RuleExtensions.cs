@@ -3,7 +3,7 @@ using FluentValidation.Results;
 
 namespace HomeworkKit.Validation;
 
-/// <summary>Says in a validator what a rule finds.</summary>
+/// <summary>Attaches the library's rules to the rules of a FluentValidation validator.</summary>
 public static class RuleExtensions
 {
     /// <summary>Gives the preceding check its rule: code, tier and message.</summary>
@@ -16,7 +16,8 @@ public static class RuleExtensions
     {
         ArgumentNullException.ThrowIfNull(rule);
 
-        // What WithState, WithErrorCode, WithMessage and WithSeverity set, without their detours, which are compiled for every type of member when a process starts.
+        // What WithState, WithErrorCode, WithMessage and WithSeverity set, without their detours, which are compiled for every type of member when a process
+        // starts.
         var component = DefaultValidatorOptions.Configurable(check).Current;
         component.CustomStateProvider = (_, _) => rule;
         component.ErrorCode = rule.Code;

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Validation;
 
-/// <summary>What judging a task, an entry or an assignment found, in three tiers.</summary>
+/// <summary>The findings of validating a task, an entry or an assignment, in three tiers.</summary>
 /// <remarks>Drafts with missing parts can always be saved; only <see cref="Errors"/> stop a save. Equality is by value.</remarks>
 public sealed record ValidationReport
 {

@@ -5,8 +5,9 @@ namespace HomeworkKit.Words;
 
 /// <summary>The words that people read, in one language, by key.</summary>
 /// <remarks>
-/// They are those of rules by their codes, of states and reasons, forms, schedules, digests, ledgers, reminders and charts. Immutable and thread-safe. The language is always an argument: nothing here looks at the machine's culture, and nothing is global. A key without a word in the language
-/// has the English one, so that showing a page never fails. Data in JSON never changes with the language. Equality is by reference.
+/// They are those of rules by their codes, of states and reasons, forms, schedules, digests, ledgers, reminders and charts. Immutable and thread-safe. The
+/// language is always an argument: nothing here looks at the machine's culture, and nothing is global. A key without a word in the language has the English
+/// one, so that showing a page never fails. Data in JSON never changes with the language. Equality is by reference.
 /// </remarks>
 /// <example>
 /// <code>
@@ -61,7 +62,8 @@ public sealed partial class HomeworkWords
 
     /// <summary>Chooses the words for a person from what they ask for.</summary>
     /// <param name="offered">The languages that there are, the one for everybody else first.</param>
-    /// <param name="acceptLanguage">The value of an <c>Accept-Language</c> header, or a language tag; null or blank for none. What cannot be read in it is passed over.</param>
+    /// <param name="acceptLanguage">The value of an <c>Accept-Language</c> header, or a language tag; null or blank for none. What cannot be read in it is
+    /// passed over.</param>
     /// <returns>The best match by RFC 4647, section 3.4; the first offered where there is none; English where none is offered.</returns>
     public static HomeworkWords Choose(IEnumerable<HomeworkWords> offered, string? acceptLanguage)
     {

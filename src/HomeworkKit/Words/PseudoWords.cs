@@ -2,7 +2,7 @@ using System.Text;
 
 namespace HomeworkKit.Words;
 
-/// <summary>Languages that nobody speaks, made from English, by which pages are tested.</summary>
+/// <summary>Made-up languages, derived from English, for testing pages.</summary>
 /// <remarks>What stands on a page without an accent does not come from the words, and what breaks has too little room.</remarks>
 public static class PseudoWords
 {

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Words;
 
-/// <summary>Codes of what keeps words from being taken in.</summary>
+/// <summary>Codes of problems with loading words.</summary>
 public static class WordsCodes
 {
     /// <summary>The file is no JSON object.</summary>

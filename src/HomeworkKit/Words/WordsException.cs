@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit.Words;
 
-/// <summary>Says that words cannot be taken in: found when they are loaded, never when a page is shown.</summary>
+/// <summary>Thrown when words cannot be loaded: at loading, never when a page is shown.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always has a code.")]
 public sealed class WordsException : Exception
 {

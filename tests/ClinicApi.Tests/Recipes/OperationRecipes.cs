@@ -10,7 +10,8 @@ namespace ClinicApi.Tests.Recipes;
 internal static class OperationRecipes
 {
     // <recipe backup>
-    // While the server runs: a whole copy, checked before it counts as one. Keep it as safe as the store itself, and let old ones expire: erasing does not reach them.
+    // While the server runs: a whole copy, checked before it counts as one. Keep it as safe as the store itself, and let old ones expire: erasing does not
+    // reach them.
     internal static async Task BackUpAsync(SqliteHomeworkStore store, string file)
     {
         await store.BackupAsync(file);
@@ -42,7 +43,8 @@ internal static class OperationRecipes
     // </recipe>
 
     // <recipe migration>
-    // From a SQLite file to PostgreSQL, or back: histories in their order, then documents. What is there already stays, so it may be run again after a cut connection.
+    // From a SQLite file to PostgreSQL, or back: histories in their order, then documents. What is there already stays, so it may be run again after a cut
+    // connection.
     internal static async Task<long> MoveAsync(IHomeworkStore from, IHomeworkStore to, Func<IHomeworkStore, DocumentKey, Task>? documents = null)
     {
         var moved = 0L;

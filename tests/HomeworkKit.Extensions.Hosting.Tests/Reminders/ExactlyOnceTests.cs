@@ -67,7 +67,8 @@ public sealed class ExactlyOnceTests
         await OneOfTwoTakesAsync(one, other);
     }
 
-    // While others have many transactions open on the same server, a store tells changes a little later. A worker finds them at its next look; rounds in a row do not wait.
+    // While others have many transactions open on the same server, a store tells changes a little later. A worker finds them at its next look; rounds in a row
+    // do not wait.
     private static async Task ToldAsync(IHomeworkStore store, int changes)
     {
         for (var wait = 0; (await store.ChangesAsync(default)).Changes.Count < changes; wait++)

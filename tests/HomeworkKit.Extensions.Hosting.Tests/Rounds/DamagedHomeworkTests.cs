@@ -9,7 +9,9 @@ using static HomeworkKit.Extensions.Hosting.Tests.Reminders.ReminderStory;
 
 namespace HomeworkKit.Extensions.Hosting.Tests.Rounds;
 
-/// <summary>One history that cannot be read takes no reminder, no upkeep and no step of a programme away from the rest, of its own client or of another's.</summary>
+/// <summary>
+/// One history that cannot be read takes no reminder, no upkeep and no step of a programme away from the rest, of its own client or of another's.
+/// </summary>
 public sealed class DamagedHomeworkTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("homeworkkit-damaged-");

@@ -8,7 +8,8 @@ namespace HomeworkKit.Research.Tests.Change;
 /// <summary>The other indices of reliable change, against their formulas written out in R, and the interval.</summary>
 public sealed class ChangeMethodTests
 {
-    // R 4.2, base functions alone, on the same thirty couples; the formulas are those of the R package clinicalsignificance, reliability .88, after treatment .80.
+    // R 4.2, base functions alone, on the same thirty couples; the formulas are those of the R package clinicalsignificance, reliability .88, after treatment
+    // .80.
     [SharedDataTheory("data/jacobson_truax_1991_table2_das.csv")]
     [InlineData(ReliableChangeMethod.GulliksenLordNovick, 1.347724, 8.739731, 0.418382, 1.96, 19)]
     [InlineData(ReliableChangeMethod.HsuLinnLord, -1.583917, 5.808090, -2.513259, 1.96, 7)]

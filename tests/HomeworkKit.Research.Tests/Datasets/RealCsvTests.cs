@@ -187,7 +187,7 @@ public sealed class RealCsvTests : IDisposable
     [SharedDataFact("data/bringmann2013_esm_mbct.csv")]
     public async Task A_look_suggests_a_mapping_that_is_refused_until_it_is_completed()
     {
-        var look = await CsvLook.OfAsync(SharedData.DataFile("bringmann2013_esm_mbct.csv"));
+        var look = await CsvPreview.OfAsync(SharedData.DataFile("bringmann2013_esm_mbct.csv"));
         var offer = look.ToMapping();
 
         Assert.True(look.RowsBeginUnnamed);
@@ -208,7 +208,7 @@ public sealed class RealCsvTests : IDisposable
     [InlineData("monday", CsvColumnKind.Text)]
     public async Task A_look_says_what_cells_look_like_and_leaves_open_what_they_do_not_tell(string cells, CsvColumnKind kind)
     {
-        var look = await CsvLook.OfAsync(_folder.Write("look.csv", "id,at\na," + cells));
+        var look = await CsvPreview.OfAsync(_folder.Write("look.csv", "id,at\na," + cells));
 
         Assert.Equal(kind, look.Columns[1].Kind);
         Assert.Equal(kind == CsvColumnKind.DateTimeAmbiguous, look.ToMapping().Contains("\"form\": \"?\"", StringComparison.Ordinal));

@@ -8,7 +8,9 @@ internal static class Linkage
     private const int MinutesOfDay = 24 * 60;
     private static readonly Dictionary<string, int> Parts = new(StringComparer.Ordinal) { ["night"] = 0, ["morning"] = 5 * 60, ["afternoon"] = 12 * 60, ["evening"] = 17 * 60 };
 
-    /// <summary>The share of attempts whose participant is found by when the attempt was made: the nearest moments of the other export, each as likely as the others.</summary>
+    /// <summary>
+    /// The share of attempts whose participant is found by when the attempt was made: the nearest moments of the other export, each as likely as the others.
+    /// </summary>
     internal static double ByOneMoment(IReadOnlyList<Dictionary<string, string>> one, IReadOnlyList<Dictionary<string, string>> other, IReadOnlyDictionary<string, string> truth)
     {
         var there = other.ToLookup(MomentOf, static row => row["participant_id"]);

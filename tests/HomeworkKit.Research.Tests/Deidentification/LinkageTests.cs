@@ -7,7 +7,9 @@ using Xunit.Abstractions;
 
 namespace HomeworkKit.Research.Tests.Deidentification;
 
-/// <summary>Measures what the choices of a de-identified export are worth against somebody who joins two exports of the same people, and holds the package's page to it.</summary>
+/// <summary>
+/// Measures what the choices of a de-identified export are worth against somebody who joins two exports of the same people, and holds the package's page to it.
+/// </summary>
 public sealed class LinkageTests(ITestOutputHelper output)
 {
     private static readonly SyntheticCohort Cohort = new() { Seed = 31, Clients = 30, Start = new LocalDate(2026, 3, 2), Weeks = 4 };

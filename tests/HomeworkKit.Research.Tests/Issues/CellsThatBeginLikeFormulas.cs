@@ -11,7 +11,8 @@ public sealed class CellsThatBeginLikeFormulas
     {
         get
         {
-            // Each sign as such, and each character that means it by Unicode's compatibility forms: those of several signs (U+2A75, U+2A76) are known to some systems alone. What is no character has none, and some systems refuse to look for them.
+            // Each sign as such, and each character that means it by Unicode's compatibility forms: those of several signs (U+2A75, U+2A76) are known to some
+            // systems alone. What is no character has none, and some systems refuse to look for them.
             var signs = Enumerable.Range(0, 0x10000).Where(static code => !char.IsSurrogate((char)code) && code is not ((>= 0xFDD0 and <= 0xFDEF) or 0xFFFE or 0xFFFF)).Select(static code => (char)code)
                 .Where(static character => character.ToString().Normalize(NormalizationForm.FormKC) is ['=' or '+' or '-' or '@' or '\u2212', ..]).Select(static character => character.ToString());
             return [.. signs.Union(["\u2A75", "\u2A76", "\t", "\r", "\n", " =", "\u00A0+", "\u3000\uFF1D", "\uFEFF=", "\u200B@", "\u0000=", " \t\uFF20"])];
@@ -45,7 +46,7 @@ public sealed class CellsThatBeginLikeFormulas
             FeelingsBefore = [new() { Name = "\uFF0Bcalm", Strength = Rating.Of(3, scale) }],
         };
         cycle = cycle.RecordAttempt(attempt, client, start).OrThrow();
-        var plan = RecordPlans.BuiltIn.Single(static plan => plan.Kind == "mood-log");
+        var plan = RecordExportMappings.BuiltIn.Single(static plan => plan.Kind == "mood-log");
         var own = plan with { Entry = [.. plan.Entry.Select(static field => field with { Label = "\uFF0D" + field.Label })] };
 
         await folder.WriteAsync([cycle], ExportProfile.Identified() with { IncludesFreeText = true }, ExportFolder.Options with { Plans = [own], RedcapDictionary = true });

@@ -1,8 +1,8 @@
 namespace HomeworkKit.Research.Tests.SingleCase;
 
 /// <summary>
-/// The package scdhlm could not be installed here, so this was derived a second time: in R with explicit matrices of projections and covariances, and by simulation, which has to find the
-/// difference that the values were made with.
+/// The package scdhlm could not be installed here, so this was derived a second time: in R with explicit matrices of projections and covariances, and by
+/// simulation, which has to find the difference that the values were made with.
 /// </summary>
 public sealed class BetweenCaseDifferenceTests
 {

@@ -33,7 +33,7 @@ public sealed class SyntheticCohortTests
         foreach (var cycle in Cycles)
         {
             Assert.Empty(HomeworkCatalog.BuiltIn.Validate(cycle.Assignment.Task!).Errors);
-            Assert.Empty(cycle.Assignment.Schedule!.Problems());
+            Assert.Empty(cycle.Assignment.Schedule!.FindProblems());
             foreach (var recorded in cycle.Attempts.Where(static recorded => recorded.Attempt.Entry is not null))
             {
                 Assert.Equal([], HomeworkCatalog.BuiltIn.Validate(cycle.Assignment.Task!, recorded.Attempt.Entry!).Errors.Select(static finding => finding.Code));

@@ -49,7 +49,8 @@ public sealed class BringmannTests
         Assert.Equal((0.8, 60), (delivered.Value!.Value, delivered.Count + delivered.Missing));
     }
 
-    // What the protocol asked for, ten prompts on six days or on as many as the person answered; taken to be delivered are those of the days from the first answer to the last.
+    // What the protocol asked for, ten prompts on six days or on as many as the person answered; taken to be delivered are those of the days from the first
+    // answer to the last.
     private static IEnumerable<PromptRecord> Protocol(PromptValue[] prompts)
     {
         int[] days = [.. prompts.Where(static prompt => prompt.Value is not null).Select(static prompt => prompt.Day).Distinct().Order()];

@@ -99,7 +99,7 @@ public sealed class DamageIsNoticedTests
         Assert.Equal((true, cycle.Version + 1L), (check.IsSound, check.WithoutChecksum));
         await store.AppendAsync(SampleCycles.Commented(cycle));
         Assert.Equal(1, (await store.LoadArrivalsAsync(cycle.Id)).Count);
-        Assert.Equal(0, await store.ProtectAgainAsync());
+        Assert.Equal(0, await store.ReencryptAsync());
         Assert.Equal(0, (await store.CheckAsync()).WithoutChecksum);
     }
 

@@ -244,7 +244,7 @@ public sealed class DamageIsNoticedTests
         await store.AppendAsync(grown);
         Assert.Equal(1, (await store.LoadArrivalsAsync(grown.Id)).Count);
         Assert.NotNull((await store.LoadArrivalsAsync(grown.Id)).Find(grown.Events[^1].Id));
-        Assert.Equal(0, await store.ProtectAgainAsync());
+        Assert.Equal(0, await store.ReencryptAsync());
         check = await store.CheckAsync();
         Assert.Equal((true, 0L), (check.IsSound, check.WithoutChecksum));
     }
@@ -327,7 +327,7 @@ public sealed class DamageIsNoticedTests
             store => store.ListDocumentsAsync(SampleCycles.Client),
             store => store.PutDocumentAsync(GoalKey, Goal with { Goal = "Another" }, 1),
             store => store.DeleteDocumentAsync(GoalKey, 1),
-            store => store.ProtectAgainAsync(),
+            store => store.ReencryptAsync(),
             store => store.EraseClientAsync(SampleCycles.Client),
         ];
         try

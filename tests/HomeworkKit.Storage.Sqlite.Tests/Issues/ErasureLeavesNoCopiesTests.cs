@@ -4,7 +4,10 @@ using Microsoft.Data.Sqlite;
 
 namespace HomeworkKit.Storage.Sqlite.Tests.Issues;
 
-/// <summary>SQLite leaves copies of rows in other pages when it moves them; what is erased must not live on in one. All ids that decide where rows lie are drawn from seeds.</summary>
+/// <summary>
+/// SQLite leaves copies of rows in other pages when it moves them; what is erased must not live on in one. All ids that decide where rows lie are drawn from
+/// seeds.
+/// </summary>
 public sealed class ErasureLeavesNoCopiesTests
 {
     private const string Words = "WORDS-OF-A-CLIENT";
@@ -139,7 +142,7 @@ public sealed class ErasureLeavesNoCopiesTests
 
         var keys = new AesGcmContentProtector("k", new Dictionary<string, byte[]> { ["k"] = new byte[32] });
         await using var again = await folder.OpenAsync(Never with { Protector = keys, AcceptsUnprotected = true });
-        await again.ProtectAgainAsync();
+        await again.ReencryptAsync();
         Assert.False(again.ErasureRemainsInFile);
         Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
     }

@@ -7,7 +7,8 @@ namespace HomeworkKit.Tests.Adherence;
 /// <summary>The worked examples: one week, and what each definition says of it.</summary>
 public sealed class AdherenceDefinitionTests
 {
-    // Monday on time, Tuesday late (Wednesday morning would be on time for Wednesday, so Tuesday is named), Wednesday in part, Thursday not done, Friday nothing, the weekend done.
+    // Monday on time, Tuesday late (Wednesday morning would be on time for Wednesday, so Tuesday is named), Wednesday in part, Thursday not done, Friday
+    // nothing, the weekend done.
     private static HomeworkCycle TheWeek()
     {
         var cycle = Agreed(Plan(Week()) with { Dose = new() { Minutes = new(10, 20) } });

@@ -2,7 +2,9 @@ using HomeworkKit.Adherence;
 
 namespace HomeworkKit.Tests.Adherence;
 
-/// <summary>What a daily plan with whole days comes to, worked out one day after the other: written from the rules, and from none of the library's code.</summary>
+/// <summary>
+/// What a daily plan with whole days comes to, worked out one day after the other: written from the rules, and from none of the library's code.
+/// </summary>
 internal sealed class DayByDay
 {
     private readonly SortedDictionary<LocalDate, Day> _days = [];

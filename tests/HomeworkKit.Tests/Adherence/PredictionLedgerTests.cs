@@ -19,7 +19,7 @@ public sealed class PredictionLedgerTests
         var beliefs = ledger.ByBelief();
         Assert.Equal(["People find me ridiculous.", null], beliefs.Select(static belief => belief.Belief));
         Assert.Equal((1, 1), (beliefs[0].Count(PredictionVerdict.Disconfirmed), beliefs[0].Count(PredictionVerdict.Mixed)));
-        Assert.Equal((2, 1), (ledger.Distance.Count, ledger.Distance.LeftOut));
+        Assert.Equal((2, 1), (ledger.Distance.Count, ledger.Distance.Excluded));
     }
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed class DependencyTests
         ["FrontDoor"] = [.. Low, "BaseRecords", "Validation", "Forms", "Descriptions"],
         [AnyKind] = [.. Low, "BaseRecords", "Validation", "Scheduling", "Predictions", "Distortions", "FrontDoor", "Forms", "WorksheetItems"],
 
-        // The catalogue makes what knows its records as they are in JSON, which walks through all of them; others ask the catalogue, or Validation's ContentValidator.
+        // The catalogue makes what knows its records as they are in JSON, which walks through all of them; others ask the catalogue, or Validation's
+        // ContentValidator.
         ["Catalog"] = [.. Low, "BaseRecords", "Validation", "FrontDoor", AnyKind, "Judge", "Descriptions"],
         // Every rule there is, listed by the generator.
         ["RuleCatalog"] = [.. Low, "Validation", "FrontDoor", AnyKind, "Predictions", "Assignments", "Attempts", "Reviews", "Forms", "Adherence", "Templates", "Programmes"],

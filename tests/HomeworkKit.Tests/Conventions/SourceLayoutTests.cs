@@ -72,6 +72,6 @@ public sealed class SourceLayoutTests
 
     // The facade of JSON is everyday vocabulary, what it is made of is not.
     private static string NamespaceFor(string file) =>
-        file is "Serialization/HomeworkJson.cs" or "Serialization/HomeworkJson.Events.cs" or "Serialization/HomeworkJsonException.cs" or "Serialization/HomeworkJsonLimits.cs" ? "HomeworkKit"
+        file is "Serialization/HomeworkJson.cs" or "Serialization/HomeworkJson.Events.cs" or "Serialization/HomeworkJson.Values.cs" or "Serialization/HomeworkJsonException.cs" or "Serialization/HomeworkJsonLimits.cs" ? "HomeworkKit"
         : Namespaces.Where(entry => file.StartsWith(entry.Key + "/", StringComparison.Ordinal)).OrderByDescending(static entry => entry.Key.Length).FirstOrDefault().Value ?? "HomeworkKit";
 }

@@ -8,7 +8,9 @@ internal static partial class SourceText
     /// <summary>What <see cref="WithoutCommentsAndTexts"/> leaves in place of a string of several words.</summary>
     internal const string Prose = "\" \"";
 
-    /// <summary>The code without comments and without the content of strings: a string of several words becomes <see cref="Prose"/>, any other is emptied.</summary>
+    /// <summary>
+    /// The code without comments and without the content of strings: a string of several words becomes <see cref="Prose"/>, any other is emptied.
+    /// </summary>
     internal static string WithoutCommentsAndTexts(string source) => CommentOrText().Replace(source, static match =>
         match.Value.StartsWith('/') ? string.Empty : match.Value.Trim('"', ' ').Contains(' ', StringComparison.Ordinal) ? Prose : "\"\"");
 

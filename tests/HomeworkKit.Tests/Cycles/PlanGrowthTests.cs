@@ -6,7 +6,10 @@ using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Cycles;
 
-/// <summary>Twice and four times the pauses, rounds, changes of plan and named occurrences take about twice and four times the memory, also once something was corrected.</summary>
+/// <summary>
+/// Twice and four times the pauses, rounds, changes of plan and named occurrences take about twice and four times the memory, also once something was
+/// corrected.
+/// </summary>
 public sealed class PlanGrowthTests
 {
     private const int Few = 300;

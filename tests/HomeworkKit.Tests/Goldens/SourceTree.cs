@@ -9,7 +9,9 @@ internal static class SourceTree
     /// <summary>A path inside the source tree.</summary>
     internal static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
-    /// <summary>The source files under a folder of the tree, without what a build leaves there, as paths relative to the folder, with forward slashes.</summary>
+    /// <summary>
+    /// The source files under a folder of the tree, without what a build leaves there, as paths relative to the folder, with forward slashes.
+    /// </summary>
     internal static IEnumerable<string> SourceFiles(string folder) => Directory
         .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'))

@@ -5,7 +5,9 @@ using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>An entry of a host's kind that its own JSON changes was acknowledged, and was another one when it was read: it is refused where it is accepted.</summary>
+/// <summary>
+/// An entry of a host's kind that its own JSON changes was acknowledged, and was another one when it was read: it is refused where it is accepted.
+/// </summary>
 public sealed class AHostsEntryComesBackEqual
 {
     private static readonly HomeworkCatalog Kit = HomeworkCatalog.BuiltIn.With(LosingKind.Instance);

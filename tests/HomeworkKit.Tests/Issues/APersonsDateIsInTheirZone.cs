@@ -101,10 +101,10 @@ public sealed class APersonsDateIsInTheirZone
     {
         var (tokyo, paris) = (DateTimeZoneProviders.Tzdb["Asia/Tokyo"], DateTimeZoneProviders.Tzdb["Europe/Paris"]);
         var odd = ScheduleContext.In(London, new TimeZonePeriod(At(5, 0), paris), new TimeZonePeriod(At(3, 0), NewYork), new TimeZonePeriod(At(3, 0), tokyo));
-        Assert.Equal([ScheduleCodes.MovesRunBackwards, ScheduleCodes.MovesOverlap], odd.Problems().Select(static problem => problem.Code));
+        Assert.Equal([ScheduleCodes.MovesRunBackwards, ScheduleCodes.MovesOverlap], odd.FindProblems().Select(static problem => problem.Code));
         Assert.Equal([London, tokyo, paris], new[] { At(2, 0), At(4, 0), At(6, 0) }.Select(odd.ZoneAt));
         var straight = ScheduleContext.In(London, new TimeZonePeriod(At(3, 0), tokyo), new TimeZonePeriod(At(5, 0), paris));
-        Assert.Empty(straight.Problems());
+        Assert.Empty(straight.FindProblems());
         var cycle = Agreed(Week(ZonePolicy.Floating));
         Assert.Equal(
             cycle.Match(AfterTheWeek, new AdherenceContext { Schedule = straight }).Occurrences,

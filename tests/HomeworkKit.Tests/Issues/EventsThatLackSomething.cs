@@ -7,7 +7,10 @@ using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>An event that a host made with a null where something has to be was accepted, or ended in a null reference: it is refused at every door, with a code and the member.</summary>
+/// <summary>
+/// An event that a host made with a null where something has to be was accepted, or ended in a null reference: it is refused at every door, with a code and the
+/// member.
+/// </summary>
 public sealed class EventsThatLackSomething
 {
     private static readonly NullabilityInfoContext Nullability = new();

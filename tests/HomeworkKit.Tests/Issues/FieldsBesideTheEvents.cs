@@ -5,7 +5,9 @@ using HomeworkKit.Tests.Serialization;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>What a newer app or a host wrote beside the events of a document was dropped by a rewrite, though unknown fields survive one everywhere else.</summary>
+/// <summary>
+/// What a newer app or a host wrote beside the events of a document was dropped by a rewrite, though unknown fields survive one everywhere else.
+/// </summary>
 public sealed class FieldsBesideTheEvents
 {
     private const string Field = "\"acme/origin\":{\"page\":[1.50,null]}";

@@ -4,7 +4,10 @@ using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>A plan that was changed more often than anybody would is changed from a date that surely takes nothing from an attempt, without allocating all attempts again.</summary>
+/// <summary>
+/// A plan that was changed more often than anybody would is changed from a date that surely takes nothing from an attempt, without allocating all attempts
+/// again.
+/// </summary>
 public sealed class LongHistoriesChangePlansTests
 {
     private static HomeworkSchedule ThriceAWeek => HomeworkSchedule.Of(new TimesPerPeriod { Times = 3, Every = 7, Unit = PeriodUnit.Days }, Monday, ZonePolicy.Fixed("Europe/London"));

@@ -3,7 +3,9 @@ using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>Without a clinician a proxy acts in the client's place, and a concern may be about them: nothing that they are offered or refused tells that there is one.</summary>
+/// <summary>
+/// Without a clinician a proxy acts in the client's place, and a concern may be about them: nothing that they are offered or refused tells that there is one.
+/// </summary>
 public sealed class ProxiesLearnOfNoConcernTests
 {
     private static HomeworkCycle Working => Alone.Agree(Client, Now).OrThrow().RecordAttempt(Attempt(1), Client, Now).OrThrow();

@@ -21,8 +21,8 @@ public sealed class RemindersAcrossOccurrences
         var planned = Plan(ThreeDays, "2026-03-02T06:00:00Z");
 
         Assert.Equal(["02T19:00", "03T03:00", "03T11:00", "03T19:00", "04T03:00", "04T11:00", "04T19:00", "05T03:00", "05T11:00", "05T19:00", "06T03:00"], Times(planned));
-        Assert.Equal([(0, 24 * 3600L), (0, 32 * 3600L), (1, 24 * 3600L), (1, 32 * 3600L)], planned.LeftOut.Select(static left => (ThreeDays.FindIndex(one => one.Id == left.Id.Occurrence), left.Id.OffsetSeconds)));
-        Assert.All(planned.LeftOut, static left => Assert.Equal(SuppressionReason.NextIsDue, left.Reason));
+        Assert.Equal([(0, 24 * 3600L), (0, 32 * 3600L), (1, 24 * 3600L), (1, 32 * 3600L)], planned.Suppressed.Select(static left => (ThreeDays.FindIndex(one => one.Id == left.Id.Occurrence), left.Id.OffsetSeconds)));
+        Assert.All(planned.Suppressed, static left => Assert.Equal(SuppressionReason.NextIsDue, left.Reason));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class RemindersAcrossOccurrences
         var planned = ReminderPlanner.Plan(twice, ReminderPlan.AtDueTime() with { QuietHours = new QuietHours { From = new(22, 0), To = new(7, 0) } }, Request("2026-03-02T00:00:00Z"));
 
         Assert.Equal(["02T07:00"], Times(planned));
-        Assert.Equal((twice[1].Id, SuppressionReason.Duplicate), (Assert.Single(planned.LeftOut).Id.Occurrence, planned.LeftOut[0].Reason));
+        Assert.Equal((twice[1].Id, SuppressionReason.Duplicate), (Assert.Single(planned.Suppressed).Id.Occurrence, planned.Suppressed[0].Reason));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RemindersAcrossOccurrences
                 && again.Reminders.SequenceEqual(first.Reminders.Where(reminder => reminder.At > now))
                 && first.Reminders.Where(static reminder => reminder.Id.OffsetSeconds > 0).All(reminder =>
                     begins.All(next => occurrences.First(one => one.Id == next.Key).Due <= occurrences.First(one => one.Id == reminder.Id.Occurrence).Due || reminder.At < next.Value))
-                && first.Reminders.Count + first.LeftOut.Count == occurrences.Count * plan.Offsets.Concat(Enumerable.Range(1, repeats).Select(time => time * plan.RepeatEvery!.Value)).Distinct().Count();
+                && first.Reminders.Count + first.Suppressed.Count == occurrences.Count * plan.Offsets.Concat(Enumerable.Range(1, repeats).Select(time => time * plan.RepeatEvery!.Value)).Distinct().Count();
         });
 
     [Theory]
@@ -110,10 +110,10 @@ public sealed class RemindersAcrossOccurrences
         var proposed = HomeworkCycle.Propose(AdherenceSamples.Plan(schedule), AdherenceSamples.Clinician, AdherenceSamples.Start, HomeworkCatalog.BuiltIn).OrThrow();
         ScheduleProblem[] problems = fits ? [] : [new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.offsets[1]")];
 
-        Assert.Equal(problems, schedule.Problems());
-        Assert.Empty((schedule with { Window = CompletionWindow.OfMinutes(0, 7 * 60) }).Problems());
-        Assert.Empty((schedule with { Elements = [new EveryNDays { Days = 1, Times = [ScheduleSamples.Seven, new LocalTime(8, 0)] }] }).Problems());
-        Assert.Empty((schedule with { Elements = [.. HomeworkSchedule.TimesPerWeek(2, ScheduleSamples.Start).Elements] }).Problems());
+        Assert.Equal(problems, schedule.FindProblems());
+        Assert.Empty((schedule with { Window = CompletionWindow.OfMinutes(0, 7 * 60) }).FindProblems());
+        Assert.Empty((schedule with { Elements = [new EveryNDays { Days = 1, Times = [ScheduleSamples.Seven, new LocalTime(8, 0)] }] }).FindProblems());
+        Assert.Empty((schedule with { Elements = [.. HomeworkSchedule.TimesPerWeek(2, ScheduleSamples.Start).Elements] }).FindProblems());
         Assert.Equal(fits, proposed.Agree(AdherenceSamples.Client, AdherenceSamples.Start) is not Refused);
     }
 
@@ -123,8 +123,8 @@ public sealed class RemindersAcrossOccurrences
         var plan = new ReminderPlan { Offsets = [Duration.Zero], RepeatEvery = Duration.FromHours(1), Repeats = 4 };
         var schedule = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start) with { Reminders = plan };
 
-        Assert.Empty(schedule.Problems());
-        Assert.Equal([new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.repeats")], (schedule with { Reminders = plan with { Repeats = 5 } }).Problems());
+        Assert.Empty(schedule.FindProblems());
+        Assert.Equal([new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.repeats")], (schedule with { Reminders = plan with { Repeats = 5 } }).FindProblems());
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public sealed class RemindersAcrossOccurrences
 
         Assert.Equal(["02T19:00", "02T19:00", "03T03:00", "03T03:00", "03T11:00"], Times(soonest));
         Assert.Equal(["02T19:00", "02T19:00", "03T03:00", "03T19:00", "03T19:00"], Times(oneEach));
-        Assert.Equal(5, soonest.LeftOut.Count(static left => left.Reason == SuppressionReason.OverBudget));
-        Assert.Equal(8, soonest.LeftOut.Count(static left => left.Reason == SuppressionReason.NextIsDue));
+        Assert.Equal(5, soonest.Suppressed.Count(static left => left.Reason == SuppressionReason.OverBudget));
+        Assert.Equal(8, soonest.Suppressed.Count(static left => left.Reason == SuppressionReason.NextIsDue));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class RemindersAcrossOccurrences
         var planned = cycles.PlanReminders(new ReminderRequest { Now = AdherenceSamples.At(1, 9), ClientZone = London }, AdherenceContext.In(London), new ReminderBudget { Reminders = 3, Horizon = Duration.FromDays(3) });
 
         Assert.Equal(["02T19:00", "02T19:00", "03T19:00"], Times(planned));
-        Assert.Equal(3, planned.LeftOut.Count(static left => left.Reason == SuppressionReason.OverBudget));
+        Assert.Equal(3, planned.Suppressed.Count(static left => left.Reason == SuppressionReason.OverBudget));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class RemindersAcrossOccurrences
         var planned = ReminderPlanner.Plan(occurrence, plan, Request("2026-03-02T19:00:00Z") with { Snoozed = [new ReminderSnooze(id, ScheduleSamples.At("2026-03-09T19:00:00Z"))] });
 
         Assert.Empty(planned.Reminders);
-        Assert.Equal([new SuppressedReminder(id, SuppressionReason.AfterWindow)], planned.LeftOut);
+        Assert.Equal([new SuppressedReminder(id, SuppressionReason.AfterWindow)], planned.Suppressed);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using HomeworkKit.Tests.Serialization;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>Half a surrogate pair or a broken byte escaped from reading as an exception that is not ours; in a field that nobody knows it broke writing.</summary>
+/// <summary>
+/// Half a surrogate pair or a broken byte escaped from reading as an exception that is not ours; in a field that nobody knows it broke writing.
+/// </summary>
 public sealed class TextThatIsNoUnicode
 {
     [Theory]
@@ -44,7 +46,10 @@ public sealed class TextThatIsNoUnicode
         Assert.Equal(read, JsonSamples.Json.ReadValue<HomeworkEntry>(JsonSamples.Json.WriteValue(read)));
     }
 
-    /// <summary>An app that cuts texts at a number of characters can cut an emoji in two: written, the half would come back as another character, so that it is refused with its place.</summary>
+    /// <summary>
+    /// An app that cuts texts at a number of characters can cut an emoji in two: written, the half would come back as another character, so that it is refused
+    /// with its place.
+    /// </summary>
     [Fact]
     public void A_text_that_was_cut_in_the_middle_of_a_character_is_not_written_as_another()
     {

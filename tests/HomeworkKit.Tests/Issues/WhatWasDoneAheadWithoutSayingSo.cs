@@ -6,7 +6,9 @@ using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>A plan that began between an attempt and the occurrence that it stood for left that occurrence without an entry, unless the attempt named it.</summary>
+/// <summary>
+/// A plan that began between an attempt and the occurrence that it stood for left that occurrence without an entry, unless the attempt named it.
+/// </summary>
 public sealed class WhatWasDoneAheadWithoutSayingSo
 {
     // The seventh of March, 19:00, can be done from the evening of the second on.

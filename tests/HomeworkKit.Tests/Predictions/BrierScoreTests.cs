@@ -27,7 +27,7 @@ public sealed class BrierScoreTests
     public void It_lies_between_0_and_1_and_counts_all_that_it_was_given() => Law.Holds(331, Predictions.ListOf(), static predictions =>
     {
         var score = BrierScore.Of(predictions);
-        Assert.Equal(predictions.Count, score.Count + score.LeftOut);
+        Assert.Equal(predictions.Count, score.Count + score.Excluded);
         Assert.Equal(score.Count == 0, score.Mean is null);
         Assert.True(score.Mean is null or (>= 0 and <= 1));
     });

@@ -357,7 +357,7 @@ public sealed class ProgrammePlannerTests
 
     private static ThoughtRecord Felt(int before) => new() { Situation = "s", Emotions = [new EmotionRating { Name = "anxious", Before = before }] };
 
-    private static (StepState State, StepWait? Wait, string? On) Told(StepStanding standing) => (standing.State, standing.WaitsFor, standing.WaitsForStep);
+    private static (StepState State, StepWait? Wait, string? On) Told(StepStatus standing) => (standing.State, standing.WaitsFor, standing.WaitsForStep);
 
     private sealed class Total : IStepScores
     {

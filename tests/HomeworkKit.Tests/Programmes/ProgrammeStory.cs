@@ -72,7 +72,7 @@ internal static class ProgrammeStory
 
     internal static string States(this ProgrammePlan plan) => string.Join(' ', plan.Steps.Select(static step => KebabCase.Of(step.State)));
 
-    internal static StepStanding Of(this ProgrammePlan plan, string step) => plan.Steps.Single(standing => standing.Step == step);
+    internal static StepStatus Of(this ProgrammePlan plan, string step) => plan.Steps.Single(standing => standing.Step == step);
 
     /// <summary>Puts forward everything that is ready.</summary>
     internal static List<HomeworkCycle> Propose(this ProgrammePlan plan, Instant now, IEnumerable<HomeworkCycle>? before = null) =>

@@ -8,7 +8,9 @@ using static HomeworkKit.Tests.Programmes.ProgrammeStory;
 
 namespace HomeworkKit.Tests.Programmes;
 
-/// <summary>Two hundred scenes with the answers of a reference in another language (<c>tests/programmes/reference.py</c>), sixty of them around changes of the clocks.</summary>
+/// <summary>
+/// Two hundred scenes with the answers of a reference in another language (<c>tests/programmes/reference.py</c>), sixty of them around changes of the clocks.
+/// </summary>
 public sealed class ProgrammeVectorTests
 {
     private static readonly JsonNode[] Scenes = [.. JsonNode.Parse(File.ReadAllText(SourceTree.Path("tests", "programmes", "vectors.json")))!.AsArray().Select(static scene => scene!)];
@@ -120,7 +122,7 @@ public sealed class ProgrammeVectorTests
         Zone = (string?)session["zone"],
     };
 
-    private static string AnswerOf(StepStanding standing)
+    private static string AnswerOf(StepStatus standing)
     {
         var answer = new JsonObject { ["state"] = KebabCase.Of(standing.State) };
         if (standing.ReleasesAt is { } at)

@@ -80,9 +80,9 @@ public sealed class HomeworkScheduleTests
     [MemberData(nameof(Wrong))]
     public void What_cannot_be_is_a_coded_problem_at_its_place_and_refused_when_built(string code, string path, HomeworkSchedule schedule)
     {
-        Assert.Contains(new ScheduleProblem(code, path), schedule.Problems());
+        Assert.Contains(new ScheduleProblem(code, path), schedule.FindProblems());
         var exception = Assert.Throws<ScheduleException>(() => schedule.OrThrow());
-        Assert.Equal(schedule.Problems()[0], new ScheduleProblem(exception.Code, exception.Path));
+        Assert.Equal(schedule.FindProblems()[0], new ScheduleProblem(exception.Code, exception.Path));
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class HomeworkScheduleTests
     public void Code_reads_as_the_plan_is_said()
     {
         var schedule = HomeworkSchedule.Weekly([Monday, Thursday], new LocalTime(19, 0), from: new LocalDate(2026, 3, 2), zone: ZonePolicy.Fixed("Europe/London"));
-        Assert.Empty(schedule.Problems());
+        Assert.Empty(schedule.FindProblems());
         Assert.Equal(["2026-03-02T19:00", "2026-03-05T19:00"], schedule.In(ScheduleSamples.Zone("Asia/Tokyo")).Between(ScheduleSamples.Days(Start, 7)).Locals());
     }
 
@@ -145,7 +145,7 @@ public sealed class HomeworkScheduleTests
     public void A_schedule_that_gives_nothing_is_legal()
     {
         var never = HomeworkSchedule.Once(Start.PlusDays(30), Seven) with { Start = Start, End = Start.PlusDays(7) };
-        Assert.Empty(never.Problems());
+        Assert.Empty(never.FindProblems());
         Assert.Empty(never.In(ScheduleSamples.London).Between(ScheduleSamples.All));
         Assert.Null(never.In(ScheduleSamples.London).Next(Instant.FromUnixTimeSeconds(0)));
         Assert.Empty(HomeworkSchedule.AsNeeded("when the urge comes", Start).In(ScheduleSamples.London).Between(ScheduleSamples.Days(Start, 365)));

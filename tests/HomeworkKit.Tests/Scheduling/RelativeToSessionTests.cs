@@ -115,11 +115,11 @@ public sealed class RelativeToSessionTests
     [Fact]
     public void A_calendar_is_judged_as_data()
     {
-        Assert.Empty(Calendar.Problems());
+        Assert.Empty(Calendar.FindProblems());
         var wrong = new SessionCalendar { Sessions = [First, First with { Zone = "Mars/Olympus" }] };
-        Assert.Equal([new("schedule/duplicate-session", "sessions[1].session"), new("schedule/unknown-zone", "sessions[1].zone")], wrong.Problems());
+        Assert.Equal([new("schedule/duplicate-session", "sessions[1].session"), new("schedule/unknown-zone", "sessions[1].zone")], wrong.FindProblems());
         var far = new SessionCalendar { Sessions = [First with { At = new LocalDateTime(9999, 12, 31, 23, 0) }] };
-        Assert.Equal([new("schedule/date-out-of-range", "sessions[0].at")], far.Problems());
+        Assert.Equal([new("schedule/date-out-of-range", "sessions[0].at")], far.FindProblems());
         Assert.Empty(Schedule(SessionScope.Next, SessionSide.After, 1, null).In(ScheduleSamples.Zone("America/New_York"), far).Between(ScheduleSamples.All));
     }
 

@@ -41,7 +41,7 @@ public sealed class ReminderPlannerTests
         var occurrences = Daily(3);
         var plan = ReminderPlanner.Plan(occurrences, ReminderPlan.AtDueTime(), Request() with { Answered = [occurrences[1].Id] });
         Assert.Equal([occurrences[0].Id, occurrences[2].Id], plan.Reminders.Select(static r => r.Id.Occurrence));
-        Assert.Empty(plan.LeftOut);
+        Assert.Empty(plan.Suppressed);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ReminderPlannerTests
     {
         var plan = Plan(new ReminderPlan { Offsets = [Duration.Zero], QuietHours = Night with { Policy = QuietHoursPolicy.Drop } }, Once(22, 0));
         Assert.Empty(plan.Reminders);
-        Assert.Equal(SuppressionReason.QuietHours, Assert.Single(plan.LeftOut).Reason);
+        Assert.Equal(SuppressionReason.QuietHours, Assert.Single(plan.Suppressed).Reason);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ReminderPlannerTests
     {
         var plan = Plan(new ReminderPlan { Offsets = [Duration.Zero], QuietHours = Night }, Once(22, 0));
         Assert.Empty(plan.Reminders);
-        Assert.Equal(SuppressionReason.AfterWindow, Assert.Single(plan.LeftOut).Reason);
+        Assert.Equal(SuppressionReason.AfterWindow, Assert.Single(plan.Suppressed).Reason);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ReminderPlannerTests
         var plan = new ReminderPlan { Offsets = [Duration.FromHours(-4), Duration.FromHours(-3)], QuietHours = Night };
         var planned = ReminderPlanner.Plan(Once(8, 0), plan, Request() with { Now = Now - Duration.FromHours(10) });
         Assert.Single(planned.Reminders);
-        Assert.Equal(SuppressionReason.Duplicate, Assert.Single(planned.LeftOut).Reason);
+        Assert.Equal(SuppressionReason.Duplicate, Assert.Single(planned.Suppressed).Reason);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ReminderPlannerTests
     {
         var plan = Plan(Twice(BudgetOverflowPolicy.KeepSoonest), Daily(3));
         Assert.Equal(["02T18:00", "02T19:00", "03T18:00"], Times(plan));
-        Assert.Equal([SuppressionReason.OverBudget, SuppressionReason.OverBudget, SuppressionReason.OverBudget], plan.LeftOut.Select(static left => left.Reason));
+        Assert.Equal([SuppressionReason.OverBudget, SuppressionReason.OverBudget, SuppressionReason.OverBudget], plan.Suppressed.Select(static left => left.Reason));
     }
 
     [Fact]
@@ -188,8 +188,8 @@ public sealed class ReminderPlannerTests
     [Fact]
     public void A_plan_is_judged_against_the_window_it_has_to_keep()
     {
-        Assert.Empty(new ReminderPlan { Offsets = [Duration.FromMinutes(29)] }.Problems(CompletionWindow.OfMinutes(0, 30)));
-        Assert.Equal("schedule/reminder-outside-window", Assert.Single(new ReminderPlan { Offsets = [Duration.FromMinutes(30)] }.Problems(CompletionWindow.OfMinutes(0, 30))).Code);
+        Assert.Empty(new ReminderPlan { Offsets = [Duration.FromMinutes(29)] }.FindProblems(CompletionWindow.OfMinutes(0, 30)));
+        Assert.Equal("schedule/reminder-outside-window", Assert.Single(new ReminderPlan { Offsets = [Duration.FromMinutes(30)] }.FindProblems(CompletionWindow.OfMinutes(0, 30))).Code);
     }
 
     private static ReminderPlan Twice(BudgetOverflowPolicy choice) => new()

@@ -7,7 +7,9 @@ using HomeworkKit.Tests.Serialization.Direct;
 
 namespace HomeworkKit.Tests.Serialization;
 
-/// <summary>What reading answers to objects that are wrong, as lines of text: the code without its family, and the place where that is not the member itself.</summary>
+/// <summary>
+/// What reading answers to objects that are wrong, as lines of text: the code without its family, and the place where that is not the member itself.
+/// </summary>
 internal sealed class JsonAnswers(JsonSerializerOptions contract)
 {
     private const string Fine = "read";

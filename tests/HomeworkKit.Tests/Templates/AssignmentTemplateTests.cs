@@ -33,7 +33,7 @@ public sealed class AssignmentTemplateTests
         var thoughts = Thoughts.Fill(Id, new("c-42"), filling with { Title = "My thoughts", Zone = ZonePolicy.Fixed("Europe/London") });
         Assert.Equal("My thoughts", thoughts.Title);
         Assert.Equal((new LocalDate(2026, 3, 2), new LocalDate(2026, 3, 15)), (thoughts.Schedule!.Start, thoughts.Schedule.End));
-        Assert.Empty(thoughts.Schedule.Problems());
+        Assert.Empty(thoughts.Schedule.FindProblems());
     }
 
     [Fact]

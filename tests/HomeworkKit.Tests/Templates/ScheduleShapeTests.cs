@@ -19,7 +19,7 @@ public sealed class ScheduleShapeTests
         var schedule = Evenings.From(new(2026, 3, 2), ZonePolicy.Fixed("Europe/London"));
         Assert.Equal((new LocalDate(2026, 3, 4), new LocalDate(2026, 3, 17), ZonePolicy.Fixed("Europe/London")), (schedule.Start, schedule.End, schedule.Zone));
         Assert.Equal((Evenings.Elements, Evenings.Window), (schedule.Elements, schedule.Window));
-        Assert.Empty(Evenings.Problems());
+        Assert.Empty(Evenings.FindProblems());
     }
 
     [Fact]
@@ -41,5 +41,5 @@ public sealed class ScheduleShapeTests
         Assert.Equal([(ScheduleCodes.NoDays, "elements[0].days")], Found(new ScheduleShape { Elements = [new Weekly { Days = [], Times = [new(19, 0)] }] }));
     }
 
-    private static (string Code, string Path)[] Found(ScheduleShape shape) => [.. shape.Problems().Select(static problem => (problem.Code, problem.Path))];
+    private static (string Code, string Path)[] Found(ScheduleShape shape) => [.. shape.FindProblems().Select(static problem => (problem.Code, problem.Path))];
 }

@@ -52,7 +52,8 @@ public sealed class SharedConditionTests
             Assert.Same(ValidationReport.Empty, report);
         }
 
-        // In code that is not optimised yet: 9,280 bytes, nearly all of them FluentValidation's for these rules. A dictionary for each condition would be 864 more.
+        // In code that is not optimised yet: 9,280 bytes, nearly all of them FluentValidation's for these rules. A dictionary for each condition would be 864
+        // more.
         Assert.InRange(least, 1, 9_500);
     }
 

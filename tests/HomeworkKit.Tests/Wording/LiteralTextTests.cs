@@ -49,7 +49,7 @@ public sealed partial class LiteralTextTests
     {
         var folder = SourceTree.Path("src", "HomeworkKit.Research", "Charts");
         Library.Nothing(
-            from file in Directory.EnumerateFiles(folder, "*.cs")
+            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             where Path.GetFileName(file) is not ("ChartMessages.cs" or "ChartStyle.cs")
             from text in SentencesIn(File.ReadAllText(file))
             select $"{Path.GetFileName(file)}: {text}",

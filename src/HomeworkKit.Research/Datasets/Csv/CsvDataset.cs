@@ -2,9 +2,10 @@ namespace HomeworkKit.Research;
 
 /// <summary>Reads other people's CSV files through declared mappings into cycles.</summary>
 /// <remarks>
-/// Nothing is guessed: a column means what the mapping says. A cell that cannot be is left blank and told with its line, never clamped; a row without a person or a time is left out and told.
-/// Each series becomes an assignment without a clinician whose attempts are marked as imported, in the order of time. Ids follow from the study's name and the file's own keys: a second reading gives equal cycles.
-/// The cycles of one file are held in memory together, since rows of a series may stand anywhere in it.
+/// Nothing is guessed: a column means what the mapping says. A cell that cannot be is left blank and told with its line, never clamped; a row without a person
+/// or a time is left out and told. Each series becomes an assignment without a clinician whose attempts are marked as imported, in the order of time. Ids
+/// follow from the study's name and the file's own keys: a second reading gives equal cycles. The cycles of one file are held in memory together, since rows of
+/// a series may stand anywhere in it.
 /// </remarks>
 public static class CsvDataset
 {

@@ -15,6 +15,9 @@ public enum CsvDateTimeForm
     /// <summary>The month first: <c>03/16/2020 12:00</c>.</summary>
     MonthFirst = 3,
 
-    /// <summary>Days since 30 December 1899 with a fraction, as spreadsheets keep dates: <c>43906.5</c>. Those before 1 March 1900 are refused, since spreadsheets disagree about them.</summary>
+    /// <summary>
+    /// Days since 30 December 1899 with a fraction, as spreadsheets keep dates: <c>43906.5</c>. Those before 1 March 1900 are refused, since spreadsheets
+    /// disagree about them.
+    /// </summary>
     ExcelSerial = 4,
 }

@@ -10,8 +10,9 @@ public enum CsvIdRule
     AsTheyAre = 0,
 
     /// <summary>
-    /// Every character that is no ASCII letter, digit, hyphen or point is written as an underscore and its hexadecimal number of UTF-8 (<c>Anna B.</c> becomes <c>Anna_20B.</c>), the underscore too: different ids stay different, and can be read
-    /// back. An id that becomes longer than a reference may be is left out and told.
+    /// Every character that is no ASCII letter, digit, hyphen or point is written as an underscore and its hexadecimal number of UTF-8 (<c>Anna B.</c> becomes
+    /// <c>Anna_20B.</c>), the underscore too: different ids stay different, and can be read back. An id that becomes longer than a reference may be is left out
+    /// and told.
     /// </summary>
     Rewritten = 1,
 }

@@ -46,7 +46,10 @@ public sealed record CsvMapping
     public required CsvRecordMapping Record { get; init; }
 
     /// <summary>Gets the zone of local times.</summary>
-    /// <value>An IANA id; null where nobody says. Then what needs a zone is left out and told as <see cref="DatasetCodes.TimeZoneMissing"/>; moments with an offset of their own need none.</value>
+    /// <value>
+    /// An IANA id; null where nobody says. Then what needs a zone is left out and told as <see cref="DatasetCodes.TimeZoneMissing"/>; moments with an offset of
+    /// their own need none.
+    /// </value>
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
     public string? TimeZone
     {
@@ -70,7 +73,10 @@ public sealed record CsvMapping
     public char Separator { get => field == 0 ? ',' : field; init; }
 
     /// <summary>Gets a value indicating whether a file that breaks off is read as far as it goes.</summary>
-    /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last row without a line break is read and noted if it has all its fields, and counts as broken off if it has not.</value>
+    /// <value>
+    /// False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last
+    /// row without a line break is read and noted if it has all its fields, and counts as broken off if it has not.
+    /// </value>
     public bool AllowsIncompleteFiles { get; init; }
 
     internal DateTimeZone? Zone { get; private init; }

@@ -13,7 +13,7 @@ internal static class CsvMappingOffer
     private static readonly string[] PromptNames = ["beepno", "beep", "beepvar", "prompt", "prompt_no", "promptno", "signal", "beep_number"];
     private static readonly string[] PhaseNames = ["st_period", "phase", "period", "wave", "condition", "redcap_event_name"];
 
-    internal static string Of(CsvLook look)
+    internal static string Of(CsvPreview look)
     {
         var (person, day, prompt, phase) = (Named(look, PersonNames), Named(look, DayNames), Named(look, PromptNames), Named(look, PhaseNames));
         var mapping = new JsonObject
@@ -44,7 +44,7 @@ internal static class CsvMappingOffer
         return CsvMappingFile.Write(mapping);
     }
 
-    private static void Shape(JsonObject mapping, CsvLook look, CsvColumnLook? phase)
+    private static void Shape(JsonObject mapping, CsvPreview look, CsvColumnPreview? phase)
     {
         if (look.Separator != ',')
         {
@@ -85,7 +85,7 @@ internal static class CsvMappingOffer
         }
     }
 
-    private static (JsonObject When, string[] Used, bool NeedsZone) When(CsvLook look, CsvColumnLook? day, CsvColumnLook? prompt)
+    private static (JsonObject When, string[] Used, bool NeedsZone) When(CsvPreview look, CsvColumnPreview? day, CsvColumnPreview? prompt)
     {
         if (day is not null && prompt is not null)
         {
@@ -114,7 +114,7 @@ internal static class CsvMappingOffer
         _ => Unknown,
     };
 
-    private static JsonObject Item(CsvColumnLook column) => new()
+    private static JsonObject Item(CsvColumnPreview column) => new()
     {
         ["column"] = column.Name,
         ["key"] = Key(column.Name),
@@ -123,9 +123,9 @@ internal static class CsvMappingOffer
         ["_"] = "the ends are those that were seen; say those of the scale",
     };
 
-    private static bool IsRating(CsvColumnLook column) => column is { Kind: CsvColumnKind.Whole or CsvColumnKind.Number, Filled: > 0 } && column.Most - column.Least <= WidestScale;
+    private static bool IsRating(CsvColumnPreview column) => column is { Kind: CsvColumnKind.Whole or CsvColumnKind.Number, Filled: > 0 } && column.Most - column.Least <= WidestScale;
 
-    private static CsvColumnLook? Named(CsvLook look, string[] names) =>
+    private static CsvColumnPreview? Named(CsvPreview look, string[] names) =>
         names.Select(name => look.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(static column => column is not null);
 
     private static string Study(string file) => Key(Path.GetFileNameWithoutExtension(file));

@@ -2,7 +2,9 @@ using NodaTime.Text;
 
 namespace HomeworkKit.Research;
 
-/// <summary>How a file says when something was. A closed choice: a time stamp, a local date with or without a time, or a day and a prompt of a protocol.</summary>
+/// <summary>
+/// How a file says when something was. A closed choice: a time stamp, a local date with or without a time, or a day and a prompt of a protocol.
+/// </summary>
 public abstract record CsvMoment
 {
     /// <summary>Gets the columns that it reads.</summary>

@@ -1,6 +1,8 @@
 namespace HomeworkKit.Research;
 
-/// <summary>What a row's cells are filled into. A closed choice of the kinds that other people's tables hold: mood logs, self-monitoring, sleep diaries, activities.</summary>
+/// <summary>
+/// What a row's cells are filled into. A closed choice of the kinds that other people's tables hold: mood logs, self-monitoring, sleep diaries, activities.
+/// </summary>
 public abstract record CsvRecordMapping
 {
     /// <summary>Gets the task that the rows answer.</summary>

@@ -2,14 +2,16 @@ namespace HomeworkKit.Research;
 
 /// <summary>Reads experience sampling with every prompt that was asked, answered or not.</summary>
 /// <remarks>
-/// Where <see cref="CsvDataset"/> makes homework of what was answered, this keeps the rows without an answer, since they are the denominator. Every row with a person and a moment is a prompt; a file that is padded beyond its protocol
-/// has rows that were never asked: leave them out by <see cref="CsvMapping.Where"/>, or count out of the prompts that reached the person (<see cref="PromptSeries.ToRecords"/>). All series are held in memory.
+/// Where <see cref="CsvDataset"/> makes homework of what was answered, this keeps the rows without an answer, since they are the denominator. Every row with a
+/// person and a moment is a prompt; a file that is padded beyond its protocol has rows that were never asked: leave them out by <see cref="CsvMapping.Where"/>,
+/// or count out of the prompts that reached the person (<see cref="PromptSeries.ToRecords"/>). All series are held in memory.
 /// </remarks>
 public static class PromptDataset
 {
     /// <summary>Reads a file, plain or gzip.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="mapping">What its columns mean; its record is a <see cref="MoodLogColumns"/>. Without a time zone no row is read, and each is told as <see cref="DatasetCodes.TimeZoneMissing"/>.</param>
+    /// <param name="mapping">What its columns mean; its record is a <see cref="MoodLogColumns"/>. Without a time zone no row is read, and each is told as
+    /// <see cref="DatasetCodes.TimeZoneMissing"/>.</param>
     /// <param name="report">Filled in with what was read and what was not.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The series, in the order in which their first rows stand in the file.</returns>

@@ -16,7 +16,10 @@ public sealed record PromptSeries
     public IReadOnlyList<SeriesPrompt> Prompts { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gives the prompts for <see cref="ComplianceReport"/>.</summary>
-    /// <returns>Each prompt of the file was scheduled; those of the days from the first answer to the last reached the person, as far as a file without a record of delivery can tell.</returns>
+    /// <returns>
+    /// Each prompt of the file was scheduled; those of the days from the first answer to the last reached the person, as far as a file without a record of
+    /// delivery can tell.
+    /// </returns>
     public IReadOnlyList<PromptRecord> ToRecords()
     {
         int[] days = [.. Prompts.Where(static prompt => prompt.IsAnswered).Select(static prompt => prompt.Day)];

@@ -12,7 +12,9 @@ public static class DatasetCodes
     /// <summary>A file breaks off: within a line, a row or a compressed block.</summary>
     public const string Truncated = "dataset/truncated";
 
-    /// <summary>A note: the last row of a CSV has no line break. It has all its fields and was read; if the file was cut within its last cell, nobody can tell.</summary>
+    /// <summary>
+    /// A note: the last row of a CSV has no line break. It has all its fields and was read; if the file was cut within its last cell, nobody can tell.
+    /// </summary>
     public const string NoFinalLineBreak = "dataset/no-final-line-break";
 
     /// <summary>A file is compressed where its bytes have to be reached directly.</summary>
@@ -27,7 +29,10 @@ public static class DatasetCodes
     /// <summary>A CSV file is none.</summary>
     public const string NotCsv = "csv/not-csv";
 
-    /// <summary>A file that is to be UTF-8 is not; an encoding can be stated (<see cref="CsvMapping.Encoding"/>). The line is the first that may be meant: reading is ahead of it.</summary>
+    /// <summary>
+    /// A file that is to be UTF-8 is not; an encoding can be stated (<see cref="CsvMapping.Encoding"/>). The line is the first that may be meant: reading is
+    /// ahead of it.
+    /// </summary>
     public const string NotUtf8 = "csv/not-utf-8";
 
     /// <summary>A row has another number of fields than the header has names.</summary>
@@ -45,7 +50,10 @@ public static class DatasetCodes
     /// <summary>The cell that says when it was is blank.</summary>
     public const string TimeMissing = "csv/time-missing";
 
-    /// <summary>A column tells local time, or local dates are to be told, and the mapping names no time zone (<see cref="CsvMapping.TimeZone"/>): nothing is read as if it were UTC.</summary>
+    /// <summary>
+    /// A column tells local time, or local dates are to be told, and the mapping names no time zone (<see cref="CsvMapping.TimeZone"/>): nothing is read as if
+    /// it were UTC.
+    /// </summary>
     public const string TimeZoneMissing = "csv/time-zone-missing";
 
     /// <summary>A date or time is not of the declared pattern.</summary>

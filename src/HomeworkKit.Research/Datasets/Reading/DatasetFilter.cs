@@ -2,7 +2,8 @@ namespace HomeworkKit.Research;
 
 /// <summary>Which cycles of a dataset are wanted. All that is said has to hold; what is left empty asks nothing.</summary>
 /// <remarks>
-/// Clients, kinds and dates are judged by the events themselves in a quick scan, so that other lines are never built. The state follows from the whole history: it is judged on the built cycle, unless
+/// Clients, kinds and dates are judged by the events themselves in a quick scan, so that other lines are never built. The state follows from the whole history:
+/// it is judged on the built cycle, unless
 /// <see cref="TrustsSummaries"/> says that the line's summary will do.
 /// </remarks>
 public sealed record DatasetFilter

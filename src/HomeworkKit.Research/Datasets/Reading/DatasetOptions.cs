@@ -14,7 +14,9 @@ public sealed record DatasetOptions
     public DatasetProblemPolicy Problems { get; init; }
 
     /// <summary>Gets a value indicating whether a file that breaks off is read as far as it goes.</summary>
-    /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: what comes before the break is given, and the report names the line.</value>
+    /// <value>
+    /// False by default: reading ends with a <see cref="DatasetException"/>. True: what comes before the break is given, and the report names the line.
+    /// </value>
     public bool AllowsIncompleteFiles { get; init; }
 
     /// <summary>Gets what is filled in with what was read, passed over and skipped.</summary>

@@ -14,7 +14,7 @@ internal sealed class DatasetReading(DatasetOptions options, IReadOnlyList<strin
 
     internal void Count(int bytes) => _bytes += bytes;
 
-    /// <summary>Judges a line by its glance; called on several threads.</summary>
+    /// <summary>Validates a line by its glance; called on several threads.</summary>
     internal bool MayHold(ReadOnlySpan<byte> utf8)
     {
         Interlocked.Increment(ref _lines);

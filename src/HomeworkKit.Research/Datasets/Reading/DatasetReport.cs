@@ -1,7 +1,9 @@
 namespace HomeworkKit.Research;
 
 /// <summary>What was read and what was not, and why: the first lines of a methods section.</summary>
-/// <remarks>Filled in while a dataset is read; whole when the reading has ended. Codes and places only, never content. Not thread-safe: ask between items or at the end.</remarks>
+/// <remarks>
+/// Filled in while a dataset is read; whole when the reading has ended. Codes and places only, never content. Not thread-safe: ask between items or at the end.
+/// </remarks>
 public sealed class DatasetReport
 {
     /// <summary>The most problems of one code that are kept one by one; beyond it they are counted. No code crowds out another.</summary>

@@ -3,7 +3,10 @@ using System.IO.Compression;
 namespace HomeworkKit.Research;
 
 /// <summary>The text of a file, plain or gzip (told by its first bytes, not by its name), and whether the file ends as it should.</summary>
-/// <remarks>A compressed file that breaks off ends here like any other, so that what came before can be read to its last line; whoever reads it asks <see cref="EndCode"/> at the end.</remarks>
+/// <remarks>
+/// A compressed file that breaks off ends here like any other, so that what came before can be read to its last line; whoever reads it asks
+/// <see cref="EndCode"/> at the end.
+/// </remarks>
 internal sealed class DatasetStream : ReadOnlyStream
 {
     private readonly Stream _text;

@@ -4,9 +4,10 @@ namespace HomeworkKit.Research;
 
 /// <summary>Compressed bytes followed by one more gzip member that is the library's own.</summary>
 /// <remarks>
-/// <see cref="System.IO.Compression.GZipStream"/> checks the length and the checksum of each member that ends, but takes input that stops anywhere for the end of the text, and passes over whatever follows a member. The member behind the file
-/// tells both: it is decompressed if and only if the file's last member ended where the file does.
-/// Its header is longer than any field that a broken header could still wait for (its extra field has the largest size there is, without a zero byte, which would end a name), so that no part of it can be taken for the rest of another header.
+/// <see cref="System.IO.Compression.GZipStream"/> checks the length and the checksum of each member that ends, but takes input that stops anywhere for the end
+/// of the text, and passes over whatever follows a member. The member behind the file tells both: it is decompressed if and only if the file's last member
+/// ended where the file does. Its header is longer than any field that a broken header could still wait for (its extra field has the largest size there is,
+/// without a zero byte, which would end a name), so that no part of it can be taken for the rest of another header.
 /// </remarks>
 internal sealed class ProbedStream(Stream inner) : ReadOnlyStream
 {

@@ -2,9 +2,11 @@ namespace HomeworkKit.Research;
 
 /// <summary>How a file tells nights as events, one a row: when, until when, and what. Trackers and common sleep diaries export so.</summary>
 /// <remarks>
-/// A row whose status is <see cref="Asleep"/> is a spell of sleep. Spells with less than <see cref="LongestWakeWithinNight"/> between them are one night, and the time between them is time awake, whether or not the person got up.
-/// The night's bed and light are the last such events since the night before; its getting up is the first event of that kind from the end of sleep to the next night. Events of one instant come in the order of a night: out of bed,
-/// in bed, lights off, asleep. Other statuses are passed over. What the file states is all there is: a night of one spell has no awakening, and its sleep lasted from the one time to the other.
+/// A row whose status is <see cref="Asleep"/> is a spell of sleep. Spells with less than <see cref="LongestWakeWithinNight"/> between them are one night, and
+/// the time between them is time awake, whether or not the person got up. The night's bed and light are the last such events since the night before; its
+/// getting up is the first event of that kind from the end of sleep to the next night. Events of one instant come in the order of a night: out of bed, in bed,
+/// lights off, asleep. Other statuses are passed over. What the file states is all there is: a night of one spell has no awakening, and its sleep lasted from
+/// the one time to the other.
 /// </remarks>
 public sealed record SleepEventMapping
 {
@@ -45,7 +47,10 @@ public sealed record SleepEventMapping
     }
 
     /// <summary>Gets a value indicating whether a file that breaks off is read as far as it goes.</summary>
-    /// <value>False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last row without a line break is read and noted if it has all its fields, and counts as broken off if it has not.</value>
+    /// <value>
+    /// False by default: reading ends with a <see cref="DatasetException"/>. True: the rows before the break are read, and the report names its line. A last
+    /// row without a line break is read and noted if it has all its fields, and counts as broken off if it has not.
+    /// </value>
     public bool AllowsIncompleteFiles { get; init; }
 
     /// <summary>Gets the time awake from which on two spells of sleep are two nights.</summary>

@@ -34,7 +34,8 @@ public sealed class CovariateTable
     /// <param name="report">Filled in with what was read and what was not.</param>
     /// <param name="from">The column of the first day on which a row holds, an ISO date; null where rows hold always.</param>
     /// <param name="missing">The codes that mean missing, besides a blank cell.</param>
-    /// <param name="allowsIncomplete">Whether a file that breaks off is read as far as it goes; otherwise it is an exception. A last row without a line break is read and noted if it has all its fields, and counts as broken off if it has not.</param>
+    /// <param name="allowsIncomplete">Whether a file that breaks off is read as far as it goes; otherwise it is an exception. A last row without a line break
+    /// is read and noted if it has all its fields, and counts as broken off if it has not.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The table.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not these columns.</exception>

@@ -31,6 +31,9 @@ internal sealed class ColumnForms
 
     internal bool ReplacesWords { get; }
 
-    /// <summary>The words that may leave in any profile; those of the library's own catalogue of thinking styles always do, and so do the keys of items that enough participants share.</summary>
+    /// <summary>
+    /// The words that may leave in any profile; those of the library's own catalogue of thinking styles always do, and so do the keys of items that enough
+    /// participants share.
+    /// </summary>
     internal HashSet<string> RetainedWords { get; }
 }

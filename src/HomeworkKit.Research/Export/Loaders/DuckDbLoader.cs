@@ -2,7 +2,9 @@ using System.Text;
 
 namespace HomeworkKit.Research;
 
-/// <summary>Writes <c>load_duckdb.sql</c>: every table with the types that it has, which DuckDB cannot guess of columns that are empty or hold 1 and 0.</summary>
+/// <summary>
+/// Writes <c>load_duckdb.sql</c>: every table with the types that it has, which DuckDB cannot guess of columns that are empty or hold 1 and 0.
+/// </summary>
 internal static class DuckDbLoader
 {
     internal static string Write(ExportContents contents)

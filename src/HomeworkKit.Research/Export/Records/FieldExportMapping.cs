@@ -28,11 +28,11 @@ public sealed record FieldExportMapping(string Path, FieldRole Role, string Labe
     /// <param name="path">The member.</param>
     /// <param name="label">What it means.</param>
     /// <returns>The decision.</returns>
-    public static FieldExportMapping Word(string path, string label) => new(path, FieldRole.Word, label);
+    public static FieldExportMapping ShortText(string path, string label) => new(path, FieldRole.ShortText, label);
 
     /// <summary>Decides that a member is not exported.</summary>
     /// <param name="path">The member.</param>
     /// <param name="label">What it means.</param>
     /// <returns>The decision.</returns>
-    public static FieldExportMapping LeftOut(string path, string label) => new(path, FieldRole.LeftOut, label);
+    public static FieldExportMapping Excluded(string path, string label) => new(path, FieldRole.Excluded, label);
 }

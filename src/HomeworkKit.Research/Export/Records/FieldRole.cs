@@ -13,8 +13,8 @@ public enum FieldRole
     Prose = 1,
 
     /// <summary>A short word or key that tells rows apart: exported if it is among the retained words, else as a pseudonym of the participant's own.</summary>
-    Word = 2,
+    ShortText = 2,
 
     /// <summary>Not exported at all.</summary>
-    LeftOut = 3,
+    Excluded = 3,
 }

@@ -1,7 +1,9 @@
 namespace HomeworkKit.Research;
 
 /// <summary>The reviewed decisions about what leaves of one kind of homework.</summary>
-/// <remarks>A member without a decision is treated with care: numbers, choices, times and yes-or-no leave in columns of their type, every text is free text.</remarks>
+/// <remarks>
+/// A member without a decision is treated with care: numbers, choices, times and yes-or-no leave in columns of their type, every text is free text.
+/// </remarks>
 public sealed record RecordExportMapping
 {
     /// <summary>Gets the name of the kind.</summary>

@@ -82,7 +82,7 @@ internal static class RecordLeaf
     {
         var forms = columns.Forms;
         var (name, label) = (field.Name!, field.Label);
-        if (field.Role == FieldRole.Word)
+        if (field.Role == FieldRole.ShortText)
         {
             WordCell.Add(columns, name, label, field.Path, row => Find(row, way)?.GetString());
             return;

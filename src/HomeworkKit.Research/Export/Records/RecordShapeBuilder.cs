@@ -107,12 +107,12 @@ internal sealed class RecordShapeBuilder
         shape.Columns.Add(
             (row, cells) => cells.Integer(JsonPath.Find(row.Json, way) is { ValueKind: JsonValueKind.Array } list ? list.GetArrayLength() : 0),
             new ExportColumn(name + "_count", ColumnType.Integer, label + ": how many") { Minimum = 0, IsRequired = true, Source = path, Derivation = "count" });
-        if (_plan.GetValueOrDefault(path)?.Role == FieldRole.LeftOut)
+        if (_plan.GetValueOrDefault(path)?.Role == FieldRole.Excluded)
         {
             return;
         }
 
-        if (item.IsText && Decision(path, item).Role is FieldRole.Prose or FieldRole.LeftOut)
+        if (item.IsText && Decision(path, item).Role is FieldRole.Prose or FieldRole.Excluded)
         {
             // Texts in a list: how many there are is all that leaves.
             shape.Columns.Add((row, cells) => Dropped(row, way, cells));
@@ -139,7 +139,7 @@ internal sealed class RecordShapeBuilder
     private void Leaf(RecordShape shape, SchemaNode node, string[] way, string path, string name)
     {
         var decision = Decision(path, node);
-        if (decision.Role != FieldRole.LeftOut && !RecordLeaf.Add(shape.Columns, node, way, decision with { Path = path, Name = decision.Name ?? name }))
+        if (decision.Role != FieldRole.Excluded && !RecordLeaf.Add(shape.Columns, node, way, decision with { Path = path, Name = decision.Name ?? name }))
         {
             Undecided.Add(path);
         }

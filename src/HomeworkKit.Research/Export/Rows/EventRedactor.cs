@@ -9,7 +9,9 @@ using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Research;
 
-/// <summary>Writes events as lines of JSON without what may not leave: text that was not asked for, private parts, members that nobody declared, safety concerns.</summary>
+/// <summary>
+/// Writes events as lines of JSON without what may not leave: text that was not asked for, private parts, members that nobody declared, safety concerns.
+/// </summary>
 internal sealed class EventRedactor
 {
     private readonly ExportProfile _profile;

@@ -3,7 +3,10 @@ using System.Globalization;
 namespace HomeworkKit.Research;
 
 /// <summary>Writes <c>redcap_dictionary.csv</c>: the columns of all tables in the eighteen columns of a REDCap data dictionary.</summary>
-/// <remarks>Names in REDCap are unique in a project, so each begins with a number of its table; codes are numbered, with the code itself in the annotation's place of the label.</remarks>
+/// <remarks>
+/// Names in REDCap are unique in a project, so each begins with a number of its table; codes are numbered, with the code itself in the annotation's place of
+/// the label.
+/// </remarks>
 internal static class RedcapDictionary
 {
     private static readonly string[] Header =

@@ -16,7 +16,7 @@ internal sealed class ExportTables
         Attempts = AttemptTables.Attempts(forms);
         Barriers = AttemptTables.Barriers(forms);
         Feelings = AttemptTables.Feelings(forms);
-        Shapes = new RecordShapes(options.Catalog, RecordPlans.BuiltIn.Where(plan => options.Catalog.TryGet(plan.Kind, out _)).Concat(options.Plans), forms);
+        Shapes = new RecordShapes(options.Catalog, RecordExportMappings.BuiltIn.Where(plan => options.Catalog.TryGet(plan.Kind, out _)).Concat(options.Plans), forms);
         List<ExportTable> all = [Participants.Table, Assignments.Table, Occurrences.Table, Attempts.Table, Barriers.Table, Feelings.Table];
         foreach (var kind in kinds)
         {

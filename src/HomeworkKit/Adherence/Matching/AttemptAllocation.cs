@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Adherence;
 
-/// <summary>Where matching put an attempt.</summary>
+/// <summary>How matching allocated an attempt.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AttemptAllocation>))]
 public enum AttemptAllocation
 {

@@ -2,7 +2,7 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
 
-/// <summary>What the allocation comes to, in the words of matching.</summary>
+/// <summary>Allocates attempts to occurrences, and gives the result in the terms of adherence.</summary>
 internal sealed class AttemptAllocator(IEnumerable<OpenOccurrence> occurrences, Duration lateWithin)
 {
     private readonly AllocationBoard<TimedAttempt> _board = new(occurrences, lateWithin);
@@ -18,22 +18,5 @@ internal sealed class AttemptAllocator(IEnumerable<OpenOccurrence> occurrences, 
         matched is { Allocation: AttemptAllocation.Answers, Occurrence: { } id } && !ReferenceEquals(_board[id].Answer, matched.Attempt) ? matched with { Allocation = AttemptAllocation.Superseded } : matched;
 
     internal MatchedOccurrence[] Results(Instant asOf) =>
-        [.. _board.Slots.Where(static slot => slot.Answer is not null || !slot.IsGone).Select(slot => new MatchedOccurrence(slot.Final, Status(slot, asOf)) { Answer = slot.Answer })];
-
-    private static OccurrenceStatus Status(AllocationSlot<TimedAttempt> slot, Instant asOf)
-    {
-        var occurrence = slot.Occurrence;
-        return slot.Final switch
-        {
-            { IsSetAside: true } => OccurrenceStatus.SetAside,
-            { IsNotApplicable: true } => OccurrenceStatus.NotApplicable,
-            _ => slot.Answer switch
-            {
-                { Outcome: AttemptOutcome.NotDone } => OccurrenceStatus.NotDone,
-                { Outcome: AttemptOutcome.Partly } => OccurrenceStatus.Partly,
-                { At: var at } => at < occurrence.Opens ? OccurrenceStatus.DoneEarly : at < occurrence.Closes ? OccurrenceStatus.Done : OccurrenceStatus.DoneLate,
-                null => asOf < occurrence.Opens ? OccurrenceStatus.Upcoming : asOf < occurrence.Closes ? OccurrenceStatus.Open : OccurrenceStatus.NoEntry,
-            },
-        };
-    }
+        [.. _board.Slots.Where(static slot => slot.Answer is not null || !slot.IsGone).Select(slot => new MatchedOccurrence(slot.Final, OccurrenceStatusRule.Of(slot, asOf)) { Answer = slot.Answer })];
 }

@@ -7,8 +7,8 @@ public static class AttemptPlan
 {
     /// <summary>Gives the plan that an attempt was made under.</summary>
     /// <remarks>
-    /// The plan whose occurrence it names, else the plan that held on the local date on which it was done. An attempt that was made before anything was agreed was made under the plan
-    /// that was put forward.
+    /// The plan whose occurrence it names, else the plan that held on the local date on which it was done. An attempt that was made before anything was agreed
+    /// was made under the plan that was put forward.
     /// </remarks>
     /// <param name="cycle">The cycle.</param>
     /// <param name="attempt">An attempt of it, in any version.</param>
@@ -29,7 +29,7 @@ public static class AttemptPlan
         return plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0];
     }
 
-    /// <summary>Judges what was filled in against the task of the plan that it was made under.</summary>
+    /// <summary>Validates what was filled in against the task of the plan that it was made under.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <param name="attempt">An attempt of it.</param>
     /// <param name="context">Where the client was.</param>

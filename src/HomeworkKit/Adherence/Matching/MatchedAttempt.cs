@@ -2,7 +2,7 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
 
-/// <summary>An attempt with the place that matching gave it.</summary>
+/// <summary>An attempt with its allocation.</summary>
 /// <param name="Attempt">The attempt.</param>
 /// <param name="Allocation">Its place.</param>
 public sealed record MatchedAttempt(TimedAttempt Attempt, AttemptAllocation Allocation)

@@ -2,19 +2,20 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
 
-/// <summary>Brings attempts and occurrences together: which attempt stands for which occurrence, early, on time, late or besides.</summary>
+/// <summary>Assigns attempts to occurrences: which attempt answers which occurrence, early, on time or late, and which is extra.</summary>
 /// <remarks>
-/// Attempts are taken in the order in which they were made, at equal times the lesser outcome first. An occurrence takes an attempt if it is unanswered or answered less
-/// well; the better answer stands with its own timing, and partial attempts never add up. One attempt never stands for two occurrences.
-/// An attempt that names its occurrence is for that one. Otherwise: on a day of rest it is extra; in the window of an occurrence it is for the first unanswered one, else
-/// the first that takes it; early, for the first unanswered one of the same local date that has not opened; late, for the one that closed last, if that was recently enough.
+/// Attempts are taken in the order in which they were made; at equal times the lesser outcome comes first. An occurrence accepts an attempt if it has no answer
+/// yet or a lesser one. The better answer counts with its own timing; partial attempts never add up, and one attempt never answers two occurrences. An attempt
+/// that names its occurrence answers that one. Otherwise: during a pause it is extra; within the window of an occurrence it answers the first unanswered one,
+/// else the first that accepts it; before a window, the first unanswered occurrence of the same local date that has not opened; after it, the one that closed
+/// last, if that was recent enough. <c>OccurrenceStatusRule</c> then decides what is early, on time and late.
 /// </remarks>
 public static class OccurrenceMatcher
 {
     /// <summary>Assigns each attempt to at most one occurrence.</summary>
     /// <param name="occurrences">The occurrences, each once, in any order.</param>
     /// <param name="attempts">The attempts that were not taken back, in any order.</param>
-    /// <param name="conditions">The moment, the zone, times of rest and the cap on lateness.</param>
+    /// <param name="conditions">The moment, the zone, the pauses and the cap on lateness.</param>
     /// <returns>What became of each occurrence, and where each attempt went.</returns>
     public static OccurrenceMatches Match(IEnumerable<Occurrence> occurrences, IEnumerable<TimedAttempt> attempts, MatchConditions conditions)
     {
@@ -25,7 +26,7 @@ public static class OccurrenceMatcher
         return Match(open, attempts, conditions, (date, _) => conditions.Pauses.Any(pause => pause.Contains(date)));
     }
 
-    // A cycle's rests change over time: it brings its own answer.
+    // A cycle's pauses change over time, so it brings its own answer.
     internal static OccurrenceMatches Match(
         IEnumerable<OpenOccurrence> occurrences, IEnumerable<TimedAttempt> attempts, MatchConditions conditions, Func<LocalDate, Instant, bool> isPaused)
     {

@@ -2,7 +2,7 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Adherence;
 
-/// <summary>Occurrences and attempts brought together, as they stand at one moment.</summary>
+/// <summary>Occurrences with the attempts that answer them, as of one moment.</summary>
 /// <remarks>The same whatever order the attempts arrived in. Equality is by value.</remarks>
 public sealed record OccurrenceMatches
 {

@@ -4,8 +4,8 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>What became of a week's occurrences.</summary>
 /// <remarks>
-/// Due are those named for a day of the week, invitations, pauses and void ones apart; each of them is done, done in part, not done, without an entry or still open. Carried over are
-/// earlier ones whose window was still open, or that were done late, in the week.
+/// Due are those named for a day of the week, invitations, pauses and void ones apart; each of them is done, done in part, not done, without an entry or still
+/// open. Carried over are earlier ones whose window was still open, or that were done late, in the week.
 /// </remarks>
 public sealed record WeeklyCounts : ContentRecord
 {

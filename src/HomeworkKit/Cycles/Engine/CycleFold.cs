@@ -168,7 +168,8 @@ internal struct CycleFold
 
     private void Performed(Attempt attempt, Instant recorded)
     {
-        // Dates follow moments in one zone alone, an attempt can answer an occurrence of a later date, and one that is dated after its own record was done by then.
+        // Dates follow moments in one zone alone, an attempt can answer an occurrence of a later date, and one that is dated after its own record was done by
+        // then.
         if (EventClock.IsAfterRecording(attempt, recorded) || (LatestAttempt is { } known && known.TimeZone != attempt.TimeZone) || (attempt.OccurrenceId is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
         {
             Facts |= GuardConditions.ReachIsUncertain;

@@ -1,7 +1,9 @@
 namespace HomeworkKit;
 
 /// <summary>What guards look at, one bit each: first what the cycle knows, then what an event and its actor bring.</summary>
-/// <remarks>Bits, so that asking what is permitted costs a comparison a row and allocates nothing, and so that two rows that could both hold are found exactly.</remarks>
+/// <remarks>
+/// Bits, so that asking what is permitted costs a comparison a row and allocates nothing, and so that two rows that could both hold are found exactly.
+/// </remarks>
 [Flags]
 internal enum GuardConditions
 {
@@ -37,7 +39,8 @@ internal enum GuardConditions
     // No guard looks at it: an attempt names a round that is still to come, since a device may be ahead of the cycle.
     AttemptIsAhead = 1 << 23,
 
-    // No guard looks at it either: how far attempts reach can only be told from the events, since some were corrected, taken back, made in several time zones, or answer ahead.
+    // No guard looks at it either: how far attempts reach can only be told from the events, since some were corrected, taken back, made in several time zones,
+    // or answer ahead.
     ReachIsUncertain = 1 << 24,
 
     // Who acts and what the cycle knows settle these, or settle that they cannot hold, before there is an event.

@@ -18,10 +18,14 @@ internal static class GuardEvaluator
     private static bool IsTold(Attempt attempt) =>
         attempt is { Source: AttemptSource.ByTelephone or AttemptSource.OnPaper, ToldBy.Role: ActorRole.Client or ActorRole.Supporter };
 
-    /// <summary>Gives what the cycle knows, as far as the actor may: what they are refused or offered never tells of a concern that is not meant for them.</summary>
+    /// <summary>
+    /// Gives what the cycle knows, as far as the actor may: what they are refused or offered never tells of a concern that is not meant for them.
+    /// </summary>
     internal static GuardConditions Known(in CycleFold fold, CycleRoles roles) => (roles & CycleRoles.UnawareOfConcerns) == 0 ? fold.Facts : fold.Facts & ~GuardConditions.ConcernIsOpen;
 
-    /// <summary>Gives what is known of the facts of <see cref="GuardConditions.KnownAhead"/> before there is an event: those that hold or could still hold.</summary>
+    /// <summary>
+    /// Gives what is known of the facts of <see cref="GuardConditions.KnownAhead"/> before there is an event: those that hold or could still hold.
+    /// </summary>
     internal static GuardConditions Ahead(in CycleFold fold, CycleRoles roles) => Known(fold, roles)
         | If(GuardConditions.MayEndDespiteConcern, (roles & CycleRoles.Client) != 0 || (fold.Facts & GuardConditions.ConcernIsOpen) == 0)
         | If(GuardConditions.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
@@ -133,7 +137,8 @@ internal static class GuardEvaluator
             return Both;
         }
 
-        // Whether this person's attempt is already there depends on the order in which devices come home: from elsewhere the fact is kept, and held until it is.
+        // Whether this person's attempt is already there depends on the order in which devices come home: from elsewhere the fact is kept, and held until it
+        // is.
         if (judging == ValidationMode.FromElsewhere)
         {
             return If(Both, attempt != default);

@@ -4,7 +4,8 @@ namespace HomeworkKit;
 
 /// <summary>What was last said about showing things, so that saying it once more is known to change nothing.</summary>
 /// <remarks>
-/// Said again, something changes nothing if the same person said the same of the same, and nothing that speaks against it came since. What names people or days is kept whenever it is said.
+/// Said again, something changes nothing if the same person said the same of the same, and nothing that speaks against it came since. What names people or days
+/// is kept whenever it is said.
 /// </remarks>
 internal sealed class ShareWords
 {

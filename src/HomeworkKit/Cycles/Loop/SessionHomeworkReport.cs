@@ -2,8 +2,8 @@ namespace HomeworkKit;
 
 /// <summary>Both sides of the loop for the homework that a session touched: what the clinician did beside what the client did.</summary>
 /// <remarks>
-/// Setting and reviewing homework well is the clinician's part, and predicts engagement as much as anything the client brings. A mirror, not a mark: no sum is formed.
-/// Equality is by value.
+/// Setting and reviewing homework well is the clinician's part, and predicts engagement as much as anything the client brings. A mirror, not a mark: no sum is
+/// formed. Equality is by value.
 /// </remarks>
 public sealed record SessionHomeworkReport
 {
@@ -20,11 +20,18 @@ public sealed record SessionHomeworkReport
     /// <summary>Gets a value indicating whether the session decided on purpose to set no homework.</summary>
     public required bool NoneSetOnPurpose { get; init; }
 
-    /// <summary>Gets a value indicating whether a session's record does not say what had arrived by then, so that the dates of devices decided and what came late may be missing.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a session's record does not say what had arrived by then, so that the dates of devices decided and what came late may be
+    /// missing.
+    /// </summary>
     public bool GoesByTime { get; init; }
 
-    /// <summary>Puts the two sides together since the last session: everything that arrived after it and by this one, whatever its date, so that each attempt is in one report.</summary>
-    /// <param name="session">What the session did. Its <see cref="SessionRecord.Seen"/> says what had arrived by then; without it, everything that was done before the session began.</param>
+    /// <summary>
+    /// Puts the two sides together since the last session: everything that arrived after it and by this one, whatever its date, so that each attempt is in one
+    /// report.
+    /// </summary>
+    /// <param name="session">What the session did. Its <see cref="SessionRecord.Seen"/> says what had arrived by then; without it, everything that was done
+    /// before the session began.</param>
     /// <param name="cycles">The client's cycles, all of them.</param>
     /// <param name="last">The last session. Where its record does not say what had arrived by then, its time decides, and the report says so.</param>
     /// <returns>The report.</returns>
@@ -38,7 +45,8 @@ public sealed record SessionHomeworkReport
     /// <summary>Puts the two sides together for the first session, or for looking back at a time.</summary>
     /// <param name="session">What the session did.</param>
     /// <param name="cycles">The client's cycles.</param>
-    /// <param name="since">From when on, by the clocks of devices; null for everything. To count what arrived late once and only once, give the last session's record instead.</param>
+    /// <param name="since">From when on, by the clocks of devices; null for everything. To count what arrived late once and only once, give the last session's
+    /// record instead.</param>
     /// <returns>The report.</returns>
     public static SessionHomeworkReport Of(SessionRecord session, IEnumerable<HomeworkCycle> cycles, Instant? since = null)
     {

@@ -4,7 +4,8 @@ namespace HomeworkKit;
 
 /// <summary>What belongs to one session's report: what had arrived by this session and not by the last one.</summary>
 /// <remarks>
-/// Where the records of both sessions say how many events had arrived, each attempt belongs to exactly one report, whatever its date. Where a record does not say, the dates of devices decide on that side.
+/// Where the records of both sessions say how many events had arrived, each attempt belongs to exactly one report, whatever its date. Where a record does not
+/// say, the dates of devices decide on that side.
 /// </remarks>
 internal sealed class SessionReportPeriod
 {

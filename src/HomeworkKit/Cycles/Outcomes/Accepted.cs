@@ -1,8 +1,8 @@
 namespace HomeworkKit;
 
-/// <summary>The move was made.</summary>
+/// <summary>The move was accepted.</summary>
 /// <remarks>A fact is kept even where it changes nothing, so that no device's work is refused; <see cref="Effect"/> says so.</remarks>
-/// <param name="Cycle">The new cycle. The very same one where there is nothing to keep: a revision that is identical to what stands is no change.</param>
+/// <param name="Cycle">The new cycle; the same one if there was nothing to change, as with a revision that is equal to the current plan.</param>
 public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
 {
     // Worked out when somebody asks: most moves are made without the question.
@@ -11,13 +11,13 @@ public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
     internal Accepted(HomeworkCycle cycle, HomeworkCycle before)
         : this(cycle) => _before = before;
 
-    /// <summary>Gets whether the event changed what the cycle says.</summary>
+    /// <summary>Gets whether the event changed the cycle.</summary>
     public MoveEffect Effect => NothingChangedBecause is null ? MoveEffect.Changed : MoveEffect.NothingChanged;
 
     /// <summary>Gets why nothing changed.</summary>
     /// <value>
-    /// A code that lasts: <c>cycle/attempt-retracted</c> (the attempt was withdrawn, and stays so), <c>cycle/already-so</c> (what the event says stands already, as
-    /// where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from). Null where something changed.
+    /// A code that lasts: <c>cycle/attempt-retracted</c> (the attempt was withdrawn, and stays so), <c>cycle/already-so</c> (what the event says stands
+    /// already, as where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from). Null where something changed.
     /// </value>
     public string? NothingChangedBecause => _before is null ? null : MoveEffects.WhyNothingChanged(_before, Cycle);
 

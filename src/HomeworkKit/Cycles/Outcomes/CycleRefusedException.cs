@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit;
 
-/// <summary>Says that a move was refused that a programmer took for granted with <see cref="CycleOutcome.OrThrow"/>.</summary>
+/// <summary>The exception of <see cref="CycleOutcome.OrThrow"/> when the move was refused.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always carries the refusal.")]
 public sealed class CycleRefusedException : InvalidOperationException
 {

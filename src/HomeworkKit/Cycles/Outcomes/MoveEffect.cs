@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit;
 
-/// <summary>Whether an accepted event changed what the cycle says.</summary>
+/// <summary>Whether an accepted event changed the cycle.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<MoveEffect>))]
 public enum MoveEffect
 {

@@ -1,7 +1,10 @@
 namespace HomeworkKit;
 
 /// <summary>Says that a client has a crisis plan and where the host keeps it, so that every page can show the way there at once. A client document.</summary>
-/// <remarks>It is a reference and nothing more: the plan itself, telephone numbers and advice are the host's, for the client's place and language. The library ships none.</remarks>
+/// <remarks>
+/// It is a reference and nothing more: the plan itself, telephone numbers and advice are the host's, for the client's place and language. The library ships
+/// none.
+/// </remarks>
 public sealed record CrisisPlan : ContentRecord
 {
     /// <summary>The name under which the document of a client is kept.</summary>

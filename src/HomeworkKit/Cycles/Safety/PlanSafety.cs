@@ -4,9 +4,11 @@ namespace HomeworkKit;
 
 /// <summary>Says what a clinician has to weigh before a plan is agreed. For clinicians alone: it can tell what a client was asked in confidence.</summary>
 /// <remarks>
-/// The reasons are those of the literature for restricting time in bed and for bringing on bodily sensations, and the screenings that a clinician asks for. A plan with one of them is an error until a
-/// <see cref="Weighing"/> names it: a clinician's proposal or revision is refused (<see cref="CycleCodes.NotWeighed"/>), and nobody can agree. Whoever is no clinician reads that the plan has errors and never which.
-/// Plans that were agreed before go on. What was weighed was weighed for the task as it stood: where anybody but a clinician changes it, it is weighed anew.
+/// The reasons are those of the literature for restricting time in bed and for bringing on bodily sensations, and the screenings that a clinician asks for. A
+/// plan with one of them is an error until a
+/// <see cref="Weighing"/> names it: a clinician's proposal or revision is refused (<see cref="CycleCodes.NotWeighed"/>), and nobody can agree. Whoever is no
+/// clinician reads that the plan has errors and never which. Plans that were agreed before go on. What was weighed was weighed for the task as it stood: where
+/// anybody but a clinician changes it, it is weighed anew.
 /// </remarks>
 public static class PlanSafety
 {
@@ -34,7 +36,7 @@ public static class PlanSafety
         return ValueList.From(All(plan, catalog).Where(stop => !IsWeighed(plan, stop))) ?? [];
     }
 
-    /// <summary>Judges a plan's task as a clinician reads it: what is not weighed is an error, and what is weighed a warning.</summary>
+    /// <summary>Validates a plan's task as a clinician reads it: what is not weighed is an error, and what is weighed a warning.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <returns>The findings, with paths from the plan on.</returns>
@@ -48,7 +50,10 @@ public static class PlanSafety
         return ValidationReport.From([.. found, .. weighed]);
     }
 
-    /// <summary>Says whether somebody who is no clinician may put a task in the place of another without asking: it is the same, of another kind, or there is nothing to weigh in either.</summary>
+    /// <summary>
+    /// Says whether somebody who is no clinician may put a task in the place of another without asking: it is the same, of another kind, or there is nothing to
+    /// weigh in either.
+    /// </summary>
     internal static bool MayChangeAlone(Assignment standing, Assignment plan, HomeworkCatalog catalog) =>
         standing.Task is null || plan.Task is null || standing.Task.GetType() != plan.Task.GetType() || IsSameTask(standing, plan)
         || (TaskStops(standing.Task, null, catalog).Count == 0 && TaskStops(plan.Task, standing.Task, catalog).Count == 0);

@@ -18,7 +18,10 @@ internal static class CycleRoleRules
     /// <summary>Says whether two actors are one person: whether the host counts a supporter as a proxy may change in between.</summary>
     internal static bool IsSamePerson(Actor one, Actor other) => one.Role == other.Role && string.Equals(one.Ref, other.Ref, StringComparison.Ordinal);
 
-    /// <summary>Gives the roles of an actor. A proxy who acts as the clinician too may see less than that: without the cycle at hand it is taken for granted that no concern is meant for them.</summary>
+    /// <summary>
+    /// Gives the roles of an actor. A proxy who acts as the clinician too may see less than that: without the cycle at hand it is taken for granted that no
+    /// concern is meant for them.
+    /// </summary>
     internal static CycleRoles RolesOf(Actor actor, bool hasClinician)
     {
         var roles = MaskOf(actor.Role) | (actor.IsProxy ? CycleRoles.Client : CycleRoles.None);

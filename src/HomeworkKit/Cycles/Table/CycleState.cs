@@ -3,7 +3,9 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
-/// <summary>Where a piece of homework stands between proposal and review. Overdue, late and expired are derived, never states; there is none for not done.</summary>
+/// <summary>
+/// The state of a piece of homework between proposal and review. Overdue, late and expired are derived, never states; there is none for not done.
+/// </summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CycleState>))]
 [WordKey("state")]
 public enum CycleState

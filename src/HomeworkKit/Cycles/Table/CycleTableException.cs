@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HomeworkKit;
 
-/// <summary>Says that rows do not make a sound table: a programmer's mistake. All faults are told at once.</summary>
+/// <summary>Thrown when rows do not make a sound table: a programmer's mistake. All faults are told at once.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It is thrown by the table alone and always lists the problems.")]
 internal sealed class CycleTableException : ArgumentException
 {

@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>One row of the table: from a state, by a trigger, to a state; who may pull it, and what has to hold.</summary>
+/// <summary>One row of the table: from a state, by a trigger, to a state; who may fire it, and what has to hold.</summary>
 /// <remarks>A complete description. <see cref="HomeworkMachine"/> makes a live state machine of all rows.</remarks>
 public sealed class CycleTransition
 {

@@ -56,8 +56,8 @@ public sealed class HomeworkMachine
 
     /// <summary>Gets the machine itself: add hooks to it, ask what is permitted and why not, draw it.</summary>
     /// <remarks>
-    /// Firing on it directly takes the event as its argument (<see cref="TriggerFor"/>) and throws <see cref="CycleRefusedException"/> where the move is refused.
-    /// Asked without an event, guards that depend on it count as met; of several rows that an event could meet, the first answers.
+    /// Firing on it directly takes the event as its argument (<see cref="TriggerFor"/>) and throws <see cref="CycleRefusedException"/> where the move is
+    /// refused. Asked without an event, guards that depend on it count as met; of several rows that an event could meet, the first answers.
     /// </remarks>
     public StateMachine<CycleState, CycleTrigger> Machine { get; }
 

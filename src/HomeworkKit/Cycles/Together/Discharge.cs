@@ -2,8 +2,8 @@ namespace HomeworkKit;
 
 /// <summary>The end of a therapy in one step: what is open is closed, handed over or left with the client, and what was learnt is kept.</summary>
 /// <remarks>
-/// All pieces move or none does. While a safety concern is unacknowledged a clinician ends nothing. Work that nobody agreed to yet stops; a pause ends before the work does.
-/// What has ended already stays as it is.
+/// All pieces move or none does. While a safety concern is unacknowledged a clinician ends nothing. Work that nobody agreed to yet stops; a pause ends before
+/// the work does. What has ended already stays as it is.
 /// </remarks>
 public sealed record Discharge
 {
@@ -28,13 +28,15 @@ public sealed record Discharge
 
     /// <summary>Ends a client's homework.</summary>
     /// <param name="cycles">All of the client's cycles.</param>
-    /// <param name="record">When, and what becomes of pieces in particular; what the client takes along. Pieces that it does not name go by <paramref name="otherwise"/>.</param>
+    /// <param name="record">When, and what becomes of pieces in particular; what the client takes along. Pieces that it does not name go by
+    /// <paramref name="otherwise"/>.</param>
     /// <param name="by">The clinician; without one, the client.</param>
     /// <param name="agreed"><see cref="AgreementMode.InSession"/> if a clinician records the client's yes to handing over.</param>
     /// <param name="otherwise">What becomes of every other open piece: completed, left with the client or stopped.</param>
     /// <param name="zone">Where the client is: on plans that float with them, it tells the local date that is meant.</param>
     /// <returns>The cycles as they now stand with the record, or why none of them moved.</returns>
-    /// <exception cref="ArgumentException">The record contradicts itself, the cycles are of another client, or the rest is to be handed over to nobody.</exception>
+    /// <exception cref="ArgumentException">The record contradicts itself, the cycles are of another client, or the rest is to be handed over to
+    /// nobody.</exception>
     public static Discharge Of(
         IReadOnlyList<HomeworkCycle> cycles, DischargeRecord record, Actor by, AgreementMode? agreed = null, EndingKind otherwise = EndingKind.Maintain, DateTimeZone? zone = null)
     {

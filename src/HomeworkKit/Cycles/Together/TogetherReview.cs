@@ -2,7 +2,8 @@ namespace HomeworkKit;
 
 /// <summary>Several pieces of homework that were looked at together, with one learning: the review of a session that spans assignments.</summary>
 /// <remarks>
-/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learnt from all of them stands in each, and once in
+/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learnt from all of them stands
+/// in each, and once in
 /// <see cref="Learning"/> for the session's record.
 /// </remarks>
 public sealed record TogetherReview
@@ -30,7 +31,7 @@ public sealed record TogetherReview
     /// <param name="pieces">The pieces, each with its decision; of one client, each once.</param>
     /// <param name="learned">What was learnt from all of them; a piece that says something of its own keeps that.</param>
     /// <param name="by">The clinician; without one, the client.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">When it happens.</param>
     /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes in the session to the new rounds.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on plans that float with them, it tells the local date that is meant.</param>

@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>An attempt as one viewer may see it: what is kept private has left no trace but that it is.</summary>
+/// <summary>An attempt as one viewer may see it. Of what is kept private, only the fact that there is something remains.</summary>
 public sealed record AttemptView
 {
     /// <summary>Gets the attempt, without the parts that are hidden.</summary>

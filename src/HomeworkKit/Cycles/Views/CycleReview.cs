@@ -2,7 +2,7 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit;
 
-/// <summary>A look at the homework that client and clinician took together, as a viewer may see it.</summary>
+/// <summary>A review as a viewer may see it.</summary>
 public sealed record CycleReview : ContentRecord
 {
     /// <summary>Gets the event that it stands in.</summary>

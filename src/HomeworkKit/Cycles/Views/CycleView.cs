@@ -11,7 +11,7 @@ public sealed record CycleView
     /// <value>False for another client, an unknown role, and an actor that cannot be: then the view holds the id and nothing else, whatever happened.</value>
     public bool IsParty { get; init; } = true;
 
-    /// <summary>Gets where it stands.</summary>
+    /// <summary>Gets the state.</summary>
     public required CycleState State { get; init; }
 
     /// <summary>Gets the round.</summary>
@@ -23,8 +23,8 @@ public sealed record CycleView
 
     /// <summary>Gets the plan that stands.</summary>
     /// <value>
-    /// For supporters, the other person of a joint exercise and the system no more than whose it is, without task or title, unless the client shares the plan. What is screened for,
-    /// medical answers and everything else that is the clinician's alone is in no other view.
+    /// For supporters, the other person of a joint exercise and the system no more than whose it is, without task or title, unless the client shares the plan.
+    /// What is screened for, medical answers and everything else that is the clinician's alone is in no other view.
     /// </value>
     public required Assignment Plan { get; init; }
 

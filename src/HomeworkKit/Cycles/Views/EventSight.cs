@@ -2,7 +2,9 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit;
 
-/// <summary>Who sees which member of an event. Whether an event is seen at all is for <see cref="Visibility"/> to say; plans and attempts in it are declared apart.</summary>
+/// <summary>
+/// Who sees which member of an event. Whether an event is seen at all is for <see cref="Visibility"/> to say; plans and attempts in it are declared apart.
+/// </summary>
 internal static class EventSight
 {
     internal static RecordSight<Attached> OfAttached { get; } = Of<Attached>(

@@ -3,9 +3,9 @@ namespace HomeworkKit;
 /// <summary>A joint exercise as one person may see it: their own half, and of the others what everybody has consented to reveal.</summary>
 /// <remarks>
 /// Each person has a cycle of their own. Until all have consented, a participant learns nothing of another's progress: not the state, not a count, not whether
-/// they have consented. In a group two people may reveal to each other by name before that: each then sees of the other what was shown to them by name. Consent is an event of each cycle (<c>share</c> with <c>partner</c>) and can be taken back. It shows the shared half of the entries; more, the private half among it, only
-/// where it is named. Safety concerns and conversations with the
-/// clinician are never part of it. Equality is by value.
+/// they have consented. In a group two people may reveal to each other by name before that: each then sees of the other what was shown to them by name. Consent
+/// is an event of each cycle (<c>share</c> with <c>partner</c>) and can be taken back. It shows the shared half of the entries; more, the private half among
+/// it, only where it is named. Safety concerns and conversations with the clinician are never part of it. Equality is by value.
 /// </remarks>
 public sealed record JointView
 {
@@ -24,7 +24,10 @@ public sealed record JointView
     public CycleView? Own { get; init; }
 
     /// <summary>Gets what may be seen of the others.</summary>
-    /// <value>For a participant, attempts as far as they are shared once everything is revealed; until then those of people with whom they have revealed by name, and nobody else. For a clinician, each half as that clinician may see it.</value>
+    /// <value>
+    /// For a participant, attempts as far as they are shared once everything is revealed; until then those of people with whom they have revealed by name, and
+    /// nobody else. For a clinician, each half as that clinician may see it.
+    /// </value>
     public IReadOnlyList<CycleView> Others { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Puts the halves of a joint exercise together for a viewer.</summary>
@@ -61,7 +64,8 @@ public sealed record JointView
 
     private static bool NamesPerson(HomeworkCycle cycle, ClientRef person) => ShowsAnything(new Sharing(cycle, Audience.Partner, Actor.Client(person.Value), byName: true));
 
-    // A consent stands while anything is shown to the partner: of all attempts, or of one of those that were named. Taking back the last of it takes back the consent.
+    // A consent stands while anything is shown to the partner: of all attempts, or of one of those that were named. Taking back the last of it takes back the
+    // consent.
     private static bool Consents(HomeworkCycle cycle) => ShowsAnything(new Sharing(cycle, Audience.Partner));
 
     private static bool ShowsAnything(Sharing sharing) => sharing.Named.Any(attempt => Array.Exists(Visibility.AllParts, part => sharing.Shows(attempt, part, usual: false)));

@@ -4,10 +4,11 @@ namespace HomeworkKit;
 
 /// <summary>What was said about showing a cycle to one audience.</summary>
 /// <remarks>
-/// Something is shown if somebody who may say so showed it, and every word that hides it came before and was no narrower. A word is narrower that names an attempt
-/// where the other names none, or a part where the other names none or a larger one. So keeping one part of one attempt private stands against any wider
-/// share, whichever came first, and is lifted only by sharing just that. Of equally narrow words the last alone matters: a part is looked up, not searched for.
-/// A word that names people counts for them alone and is narrower than one that names nobody. A share of the attempts of some days counts for those.
+/// Something is shown if somebody who may say so showed it, and every word that hides it came before and was no narrower. A word is narrower that names an
+/// attempt where the other names none, or a part where the other names none or a larger one. So keeping one part of one attempt private stands against any
+/// wider share, whichever came first, and is lifted only by sharing just that. Of equally narrow words the last alone matters: a part is looked up, not
+/// searched for. A word that names people counts for them alone and is narrower than one that names nobody. A share of the attempts of some days counts for
+/// those.
 /// </remarks>
 internal sealed class Sharing
 {
@@ -155,7 +156,8 @@ internal sealed class Sharing
         return said;
     }
 
-    // Nobody is shown a private half, or a plan, who was not named it: both are shared by name alone, and a partner is shown the shared half unless more is named.
+    // Nobody is shown a private half, or a plan, who was not named it: both are shared by name alone, and a partner is shown the shared half unless more is
+    // named.
     private int PrecisionOfShowing(IReadOnlyList<AttemptPart> parts, AttemptPart part)
     {
         if (parts.Count == 0)

@@ -2,9 +2,10 @@ using HomeworkKit.Adherence;
 
 namespace HomeworkKit;
 
-/// <summary>"This week for this goal": the homework that works towards it, and what was chipped away so far.</summary>
+/// <summary>"This week for this goal": the homework that works towards it, and what was done for it so far.</summary>
 /// <remarks>
-/// A piece belongs to a goal if its plan names it, if its task does, or if a step of the goal names it. Steps are taken when the client says so: nothing is worked out from them. Equality is by value.
+/// A piece belongs to a goal if its plan names it, if its task does, or if a step of the goal names it. Steps are taken when the client says so: nothing is
+/// worked out from them. Equality is by value.
 /// </remarks>
 public sealed record GoalWeek : ContentRecord
 {

@@ -11,7 +11,7 @@ public sealed record GoalWeekLine : ContentRecord
     /// <summary>Gets what a person calls it, else the name of its kind.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Gets where it stands.</summary>
+    /// <summary>Gets the state.</summary>
     public required CycleState State { get; init; }
 
     /// <summary>Gets what became of the week's times.</summary>

@@ -1,9 +1,12 @@
 namespace HomeworkKit;
 
-/// <summary>What recurs across a client's records: situations, thoughts, thinking habits, emotions, behaviours, and what got in the way. Counts and lists, for client and clinician to look at together.</summary>
+/// <summary>
+/// What recurs across a client's records: situations, thoughts, thinking habits, emotions, behaviours, and what got in the way. Counts and lists, for client
+/// and clinician to look at together.
+/// </summary>
 /// <remarks>
-/// Nothing is inferred: the same words count as the same, without regard to case and white space, and what anybody makes of it is theirs. Only what the viewer may see is counted, and
-/// nothing that was withdrawn. It holds a client's words: it is content, never a log line. Equality is by value.
+/// Nothing is inferred: the same words count as the same, without regard to case and white space, and what anybody makes of it is theirs. Only what the viewer
+/// may see is counted, and nothing that was withdrawn. It holds a client's words: it is content, never a log line. Equality is by value.
 /// </remarks>
 public sealed record HomeworkPatterns : ContentRecord
 {

@@ -2,8 +2,8 @@ namespace HomeworkKit;
 
 /// <summary>A client's toolbox with what was done with it: skills taught, confidence and use over time, contexts of practice.</summary>
 /// <remarks>
-/// Skills are those of the toolbox, then those that sessions taught, then those that plans practise and attempts used; names that differ in case alone are one skill. It counts and lists, and judges
-/// nothing. Only what the viewer may see is in it. Equality is by value.
+/// Skills are those of the toolbox, then those that sessions taught, then those that plans practise and attempts used; names that differ in case alone are one
+/// skill. It counts and lists, and judges nothing. Only what the viewer may see is in it. Equality is by value.
 /// </remarks>
 public sealed record ToolboxView : ContentRecord
 {

@@ -64,8 +64,8 @@ public static partial class FormAnswers
 
     /// <summary>Writes answers into an entry: each at its path, and nothing else is changed, so that what the form does not ask is kept.</summary>
     /// <remarks>
-    /// Rows are named by their place in <paramref name="entry"/>, so that taking one away (null at its path) moves no answer; the order is written once, at the end.
-    /// Of two answers at one path the last wins. An answer that is there already is left as it is.
+    /// Rows are named by their place in <paramref name="entry"/>, so that taking one away (null at its path) moves no answer; the order is written once, at the
+    /// end. Of two answers at one path the last wins. An answer that is there already is left as it is.
     /// </remarks>
     /// <param name="kind">The kind.</param>
     /// <param name="task">The task.</param>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>Judges whether an answer fits its question.</summary>
+/// <summary>Validates whether an answer fits its question.</summary>
 internal static class FormFit
 {
     // The core's bound for one text.

@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>Reads what a person typed or a browser sent as an answer: <c>2026-03-05</c>, <c>23:15</c>, and numbers with a decimal point or the language's decimal mark.</summary>
+/// <summary>
+/// Reads what a person typed or a browser sent as an answer: <c>2026-03-05</c>, <c>23:15</c>, and numbers with a decimal point or the language's decimal mark.
+/// </summary>
 /// <remarks>Marks between thousands are refused, since <c>1.000</c> is a thousand to some and one to others. Digits of any script are read.</remarks>
 public static class FormInput
 {

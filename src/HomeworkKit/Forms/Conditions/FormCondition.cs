@@ -5,7 +5,7 @@ namespace HomeworkKit.Forms;
 /// <summary>When something is asked: a closed algebra over the answers before it. It cannot loop and runs nothing. Equality is by value.</summary>
 /// <remarks>In JSON <c>{"all":[{"item":"slept","is":"badly"},{"not":{"answered":"reason"}}]}</c>. At most 8 deep and of at most 64 parts.</remarks>
 [JsonConverter(typeof(FormConditionJsonConverter))]
-public abstract record FormCondition
+public abstract partial record FormCondition
 {
     internal const int MostDeep = 8;
 
@@ -172,78 +172,6 @@ public abstract record FormCondition
         internal override FormCondition InRow(int row) => new Is(ItemInRow(Item, row), Value);
     }
 
-    /// <summary>The answer to an item is this number or more.</summary>
-    /// <param name="Item">The item.</param>
-    /// <param name="Number">The number.</param>
-    public sealed record AtLeast(string Item, decimal Number) : FormCondition
-    {
-        /// <inheritdoc/>
-        public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
-        {
-            ArgumentNullException.ThrowIfNull(answersTo);
-            return AnyNumber(answersTo(Item), number => number >= Number);
-        }
-
-        /// <inheritdoc/>
-        public override IEnumerable<string> Items() => [Item];
-
-        internal override FormCondition InRow(int row) => new AtLeast(ItemInRow(Item, row), Number);
-    }
-
-    /// <summary>The answer to an item is this number or less.</summary>
-    /// <param name="Item">The item.</param>
-    /// <param name="Number">The number.</param>
-    public sealed record AtMost(string Item, decimal Number) : FormCondition
-    {
-        /// <inheritdoc/>
-        public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
-        {
-            ArgumentNullException.ThrowIfNull(answersTo);
-            return AnyNumber(answersTo(Item), number => number <= Number);
-        }
-
-        /// <inheritdoc/>
-        public override IEnumerable<string> Items() => [Item];
-
-        internal override FormCondition InRow(int row) => new AtMost(ItemInRow(Item, row), Number);
-    }
-
-    /// <summary>The answer to an item is more than this number.</summary>
-    /// <param name="Item">The item.</param>
-    /// <param name="Number">The number.</param>
-    public sealed record Above(string Item, decimal Number) : FormCondition
-    {
-        /// <inheritdoc/>
-        public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
-        {
-            ArgumentNullException.ThrowIfNull(answersTo);
-            return AnyNumber(answersTo(Item), number => number > Number);
-        }
-
-        /// <inheritdoc/>
-        public override IEnumerable<string> Items() => [Item];
-
-        internal override FormCondition InRow(int row) => new Above(ItemInRow(Item, row), Number);
-    }
-
-    /// <summary>The answer to an item is less than this number.</summary>
-    /// <param name="Item">The item.</param>
-    /// <param name="Number">The number.</param>
-    public sealed record Below(string Item, decimal Number) : FormCondition
-    {
-        /// <inheritdoc/>
-        public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
-        {
-            ArgumentNullException.ThrowIfNull(answersTo);
-            return AnyNumber(answersTo(Item), number => number < Number);
-        }
-
-        /// <inheritdoc/>
-        public override IEnumerable<string> Items() => [Item];
-
-        internal override FormCondition InRow(int row) => new Below(ItemInRow(Item, row), Number);
-    }
-
     /// <summary>One of the answers picked at an item is this one.</summary>
     /// <param name="Item">The item.</param>
     /// <param name="Option">The key of the answer.</param>
@@ -260,19 +188,5 @@ public abstract record FormCondition
         public override IEnumerable<string> Items() => [Item];
 
         internal override FormCondition InRow(int row) => new Includes(ItemInRow(Item, row), Option);
-    }
-
-    /// <summary>A score is this number or more.</summary>
-    /// <param name="Key">The key of the score.</param>
-    /// <param name="Number">The number.</param>
-    public sealed record ScoreAtLeast(string Key, decimal Number) : FormCondition
-    {
-        /// <inheritdoc/>
-        public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null) => scoreOf?.Invoke(Key) >= Number;
-
-        /// <inheritdoc/>
-        public override IEnumerable<string> Items() => [];
-
-        internal override FormCondition InRow(int row) => this;
     }
 }

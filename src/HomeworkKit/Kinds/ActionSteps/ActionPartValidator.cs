@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one piece of a step.</summary>
+/// <summary>Validates one piece of a step.</summary>
 internal sealed class ActionPartValidator : HomeworkValidator<ActionPart>
 {
     /// <summary>Initializes the validator.</summary>

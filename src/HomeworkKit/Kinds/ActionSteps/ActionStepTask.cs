@@ -20,7 +20,9 @@ public sealed record ActionStepTask : HomeworkTask, INamesClientDocument, IHasGo
     /// <summary>Gets a value indicating whether the client is asked what it may cost, how willing they are, and what it is for.</summary>
     public bool? AskCourage { get; init; }
 
-    /// <summary>Gets the scale on which discomfort, willingness and progress are asked that are kept as 0 to 100: for a form for children and teenagers.</summary>
+    /// <summary>
+    /// Gets the scale on which discomfort, willingness and progress are asked that are kept as 0 to 100: for a form for children and teenagers.
+    /// </summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? AskedOn { get; init; }
 

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what an action step asks for.</summary>
+/// <summary>Validates what an action step asks for.</summary>
 internal sealed class ActionStepTaskValidator : HomeworkValidator<ActionStepTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what was done about a step against its pieces.</summary>
+/// <summary>Validates what was done about a step against its pieces.</summary>
 internal sealed class ActionStepValidator : EntryValidator<ActionStepTask, ActionStep>
 {
     private const int Complete = 100;

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a plan of activities.</summary>
+/// <summary>Validates a plan of activities.</summary>
 internal sealed class ActivityPlanTaskValidator : HomeworkValidator<ActivityPlanTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one slot.</summary>
+/// <summary>Validates one slot.</summary>
 internal sealed class ActivitySlotValidator : HomeworkValidator<ActivitySlot>
 {
     /// <summary>Initializes the validator.</summary>

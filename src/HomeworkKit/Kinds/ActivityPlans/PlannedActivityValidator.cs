@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one activity of a plan.</summary>
+/// <summary>Validates one activity of a plan.</summary>
 internal sealed class PlannedActivityValidator : HomeworkValidator<PlannedActivity>
 {
     /// <summary>Initializes the validator.</summary>

@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One behavioural experiment: the belief, what it predicts, what was done, what was seen, what was learned.</summary>
 /// <remarks>
-/// Members stand in the order of the record. Everything may be left out. From <see cref="StartedAt"/> on the predictions are frozen: see <see cref="AmendPrediction"/>.
-/// An experiment cannot go wrong: whatever happens is a finding. Bennett-Levy et al. 2004.
+/// Members stand in the order of the record. Everything may be left out. From <see cref="StartedAt"/> on the predictions are frozen: see
+/// <see cref="AmendPrediction"/>. An experiment cannot go wrong: whatever happens is a finding. Bennett-Levy et al. 2004.
 /// </remarks>
 public sealed record BehaviouralExperiment : HomeworkEntry, IHasPredictions, IHasRatingChanges
 {

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a behavioural experiment asks for. A plan may still be open: the client can work it out in the entry.</summary>
+/// <summary>Validates what a behavioural experiment asks for. A plan may still be open: the client can work it out in the entry.</summary>
 internal sealed class BehaviouralExperimentTaskValidator : HomeworkValidator<BehaviouralExperimentTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a behavioural experiment against what was asked for.</summary>
+/// <summary>Validates a behavioural experiment against what was asked for.</summary>
 internal sealed class BehaviouralExperimentValidator : EntryValidator<BehaviouralExperimentTask, BehaviouralExperiment>
 {
     /// <summary>Initializes the validator.</summary>

@@ -1,7 +1,9 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One prediction of a behavioural experiment, how it will be told, and what became of it.</summary>
-/// <remarks>Once the experiment has started, <see cref="Text"/> and <see cref="Probability"/> stay as they are; changes stand in <see cref="Amendments"/>.</remarks>
+/// <remarks>
+/// Once the experiment has started, <see cref="Text"/> and <see cref="Probability"/> stay as they are; changes stand in <see cref="Amendments"/>.
+/// </remarks>
 public sealed record ExperimentPrediction : ContentRecord
 {
     /// <summary>Gets what the client predicts.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one prediction of a behavioural experiment.</summary>
+/// <summary>Validates one prediction of a behavioural experiment.</summary>
 internal sealed class ExperimentPredictionValidator : HomeworkValidator<ExperimentPrediction>
 {
     /// <summary>Initializes the validator.</summary>

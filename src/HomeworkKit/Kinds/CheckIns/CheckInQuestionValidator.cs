@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one question of a check-in.</summary>
+/// <summary>Validates one question of a check-in.</summary>
 internal sealed class CheckInQuestionValidator : HomeworkValidator<CheckInQuestion>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a check-in asks for.</summary>
+/// <summary>Validates what a check-in asks for.</summary>
 internal sealed class CheckInTaskValidator : HomeworkValidator<CheckInTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a look back against the questions that were asked.</summary>
+/// <summary>Validates a look back against the questions that were asked.</summary>
 internal sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>
 {
     private const int TwoWeeks = 14;

@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one count of practice.</summary>
+/// <summary>Validates one count of practice.</summary>
 internal sealed class PracticeCountValidator : HomeworkValidator<PracticeCount>
 {
     /// <summary>Initializes the validator.</summary>

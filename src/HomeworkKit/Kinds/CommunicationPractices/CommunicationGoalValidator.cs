@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one goal of a conversation.</summary>
+/// <summary>Validates one goal of a conversation.</summary>
 internal sealed class CommunicationGoalValidator : HomeworkValidator<CommunicationGoal>
 {
     /// <summary>Initializes the validator.</summary>

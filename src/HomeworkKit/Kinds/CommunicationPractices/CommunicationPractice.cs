@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One conversation: what was planned, what was said, and what came of it.</summary>
-/// <remarks>The other person is described in the client's words and never named by an id. Not having been given what was asked for says nothing against the practice.</remarks>
+/// <remarks>
+/// The other person is described in the client's words and never named by an id. Not having been given what was asked for says nothing against the practice.
+/// </remarks>
 public sealed record CommunicationPractice : HomeworkEntry, IHasRatingChanges
 {
     /// <summary>Gets the situation.</summary>

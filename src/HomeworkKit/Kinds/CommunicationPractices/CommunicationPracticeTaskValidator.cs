@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a communication practice asks for.</summary>
+/// <summary>Validates what a communication practice asks for.</summary>
 internal sealed class CommunicationPracticeTaskValidator : HomeworkValidator<CommunicationPracticeTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a conversation against the skills and scales that were asked for; alone, its ratings against 0 to 10.</summary>
+/// <summary>Validates a conversation against the skills and scales that were asked for; alone, its ratings against 0 to 10.</summary>
 internal sealed class CommunicationPracticeValidator : EntryValidator<CommunicationPracticeTask, CommunicationPractice>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one skill.</summary>
+/// <summary>Validates one skill.</summary>
 internal sealed class CommunicationSkillValidator : HomeworkValidator<CommunicationSkill>
 {
     /// <summary>Initializes the validator.</summary>

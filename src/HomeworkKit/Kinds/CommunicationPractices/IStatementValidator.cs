@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges an I-statement.</summary>
+/// <summary>Validates an I-statement.</summary>
 internal sealed class IStatementValidator : HomeworkValidator<IStatement>
 {
     /// <summary>Initializes the validator.</summary>

@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one line of a script.</summary>
+/// <summary>Validates one line of a script.</summary>
 internal sealed class ScriptLineValidator : HomeworkValidator<ScriptLine>
 {
     /// <summary>Initializes the validator.</summary>

@@ -4,8 +4,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One exposure: what was expected, what distress did, what happened, what was learned.</summary>
 /// <remarks>
-/// Members stand in the order of the record: before, during, after, rituals. Everything may be left out. From <see cref="StartedAt"/> on, what was feared and how
-/// likely it seemed are frozen: see <see cref="AmendPrediction"/>. Nothing here says whether an exposure went well; distress that stays high is no fault.
+/// Members stand in the order of the record: before, during, after, rituals. Everything may be left out. From <see cref="StartedAt"/> on, what was feared and
+/// how likely it seemed are frozen: see <see cref="AmendPrediction"/>. Nothing here says whether an exposure went well; distress that stays high is no fault.
 /// Foa and Kozak 1986; Craske et al. 2014.
 /// </remarks>
 public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRatingChanges, IHasDuration

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges an exposure record against what was asked for.</summary>
+/// <summary>Validates an exposure record against what was asked for.</summary>
 internal sealed class ExposureRecordValidator : EntryValidator<ExposureTask, ExposureRecord>
 {
     /// <summary>Initializes the validator.</summary>

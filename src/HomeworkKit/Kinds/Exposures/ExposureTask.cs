@@ -75,7 +75,9 @@ public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClien
     /// <summary>Gets a value indicating whether the client is asked what it may cost, how willing they are, and what it is for.</summary>
     public bool? AskCourage { get; init; }
 
-    /// <summary>Gets the scale on which distress is asked: 0 to 100 with the client's own words at some values, or a scale for children and teenagers.</summary>
+    /// <summary>
+    /// Gets the scale on which distress is asked: 0 to 100 with the client's own words at some values, or a scale for children and teenagers.
+    /// </summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. What is kept is 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? SudsScale { get; init; }
 

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what an exposure asks for.</summary>
+/// <summary>Validates what an exposure asks for.</summary>
 internal sealed class ExposureTaskValidator : HomeworkValidator<ExposureTask>
 {
     /// <summary>Initializes the validator.</summary>

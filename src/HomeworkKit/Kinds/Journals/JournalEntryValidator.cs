@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a journal entry against the form and the prompts that were asked for; alone, as free writing.</summary>
+/// <summary>Validates a journal entry against the form and the prompts that were asked for; alone, as free writing.</summary>
 internal sealed class JournalEntryValidator : EntryValidator<JournalTask, JournalEntry>
 {
     /// <summary>Initializes the validator.</summary>

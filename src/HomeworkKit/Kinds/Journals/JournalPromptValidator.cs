@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one prompt of a journal.</summary>
+/// <summary>Validates one prompt of a journal.</summary>
 internal sealed class JournalPromptValidator : HomeworkValidator<JournalPrompt>
 {
     /// <summary>Initializes the validator.</summary>

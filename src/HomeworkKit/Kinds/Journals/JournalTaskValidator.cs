@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a journal asks for.</summary>
+/// <summary>Validates what a journal asks for.</summary>
 internal sealed class JournalTaskValidator : HomeworkValidator<JournalTask>
 {
     /// <summary>Initializes the validator.</summary>

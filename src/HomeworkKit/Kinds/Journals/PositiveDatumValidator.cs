@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one event of a positive data log.</summary>
+/// <summary>Validates one event of a positive data log.</summary>
 internal sealed class PositiveDatumValidator : HomeworkValidator<PositiveDatum>
 {
     /// <summary>Initializes the validator.</summary>

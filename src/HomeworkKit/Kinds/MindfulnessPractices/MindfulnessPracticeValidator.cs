@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a practice against what was asked. A practice shorter or longer than planned is neither wrong nor incomplete.</summary>
+/// <summary>Validates a practice against what was asked. A practice shorter or longer than planned is neither wrong nor incomplete.</summary>
 internal sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessTask, MindfulnessPractice>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a practice asks for.</summary>
+/// <summary>Validates what a practice asks for.</summary>
 internal sealed class MindfulnessTaskValidator : HomeworkValidator<MindfulnessTask>
 {
     /// <summary>Initializes the validator.</summary>

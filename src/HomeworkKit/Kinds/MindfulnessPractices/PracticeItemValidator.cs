@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one item to rate before and after a practice.</summary>
+/// <summary>Validates one item to rate before and after a practice.</summary>
 internal sealed class PracticeItemValidator : HomeworkValidator<PracticeItem>
 {
     /// <summary>Initializes the validator.</summary>

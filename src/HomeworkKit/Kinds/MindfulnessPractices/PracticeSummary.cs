@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What some practices add up to. How much was practised, never how well.</summary>
 /// <remarks>
-/// Course programmes ask for about 45 minutes on six days a week, and people do about two thirds of it (Parsons et al. 2017): a percentage far from 100 is the rule.
-/// Equality is by value.
+/// Course programmes ask for about 45 minutes on six days a week, and people do about two thirds of it (Parsons et al. 2017): a percentage far from 100 is the
+/// rule. Equality is by value.
 /// </remarks>
 public sealed record PracticeSummary
 {

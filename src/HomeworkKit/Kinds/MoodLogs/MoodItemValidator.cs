@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one item of a mood log.</summary>
+/// <summary>Validates one item of a mood log.</summary>
 internal sealed class MoodItemValidator : HomeworkValidator<MoodItem>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a mood log asks for.</summary>
+/// <summary>Validates what a mood log asks for.</summary>
 internal sealed class MoodLogTaskValidator : HomeworkValidator<MoodLogTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a mood log against the items and scales that were asked for.</summary>
+/// <summary>Validates a mood log against the items and scales that were asked for.</summary>
 internal sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
 {
     /// <summary>Initializes the validator.</summary>

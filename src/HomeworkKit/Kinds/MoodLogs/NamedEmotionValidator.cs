@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one emotion of a mood log.</summary>
+/// <summary>Validates one emotion of a mood log.</summary>
 internal sealed class NamedEmotionValidator : HomeworkValidator<NamedEmotion>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one possible solution.</summary>
+/// <summary>Validates one possible solution.</summary>
 internal sealed class AlternativeSolutionValidator : HomeworkValidator<AlternativeSolution>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one consequence of a solution.</summary>
+/// <summary>Validates one consequence of a solution.</summary>
 internal sealed class ConsequenceValidator : HomeworkValidator<Consequence>
 {
     /// <summary>Initializes the validator.</summary>

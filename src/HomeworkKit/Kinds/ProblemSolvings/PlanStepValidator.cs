@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one step of a plan.</summary>
+/// <summary>Validates one step of a plan.</summary>
 internal sealed class PlanStepValidator : HomeworkValidator<PlanStep>
 {
     /// <summary>Initializes the validator.</summary>

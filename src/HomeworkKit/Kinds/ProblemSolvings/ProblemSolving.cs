@@ -1,7 +1,9 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One problem worked through, as far as the client got. Members stand in the order of the steps.</summary>
-/// <remarks>D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. A problem that is not solved is looked at again: the steps may be repeated in another entry.</remarks>
+/// <remarks>
+/// D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. A problem that is not solved is looked at again: the steps may be repeated in another entry.
+/// </remarks>
 public sealed record ProblemSolving : HomeworkEntry
 {
     /// <summary>Gets how the client sees problems at the moment: as threats, as tasks, as theirs to solve or not.</summary>

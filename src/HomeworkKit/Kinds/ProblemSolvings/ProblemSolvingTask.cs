@@ -1,7 +1,9 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to work through one problem step by step.</summary>
-/// <remarks>D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. Problem, facts, goal, many alternatives without judging, weighing, choosing, doing, looking back.</remarks>
+/// <remarks>
+/// D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. Problem, facts, goal, many alternatives without judging, weighing, choosing, doing, looking back.
+/// </remarks>
 public sealed record ProblemSolvingTask : HomeworkTask
 {
     /// <summary>Gets the problem that client and clinician have in mind.</summary>

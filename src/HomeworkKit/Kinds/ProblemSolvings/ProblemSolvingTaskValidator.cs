@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what problem solving asks for.</summary>
+/// <summary>Validates what problem solving asks for.</summary>
 internal sealed class ProblemSolvingTaskValidator : HomeworkValidator<ProblemSolvingTask>
 {
     /// <summary>Initializes the validator.</summary>

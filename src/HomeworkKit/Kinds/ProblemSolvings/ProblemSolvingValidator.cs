@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a problem that was worked through; alone, against two alternatives and ratings of 0 to 10.</summary>
+/// <summary>Validates a problem that was worked through; alone, against two alternatives and ratings of 0 to 10.</summary>
 internal sealed class ProblemSolvingValidator : EntryValidator<ProblemSolvingTask, ProblemSolving>
 {
     private const int FewestAlternatives = 2;

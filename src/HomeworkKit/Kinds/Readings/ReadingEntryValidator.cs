@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a reading against what was asked; alone, its ratings against 0 to 4.</summary>
+/// <summary>Validates a reading against what was asked; alone, its ratings against 0 to 4.</summary>
 internal sealed class ReadingEntryValidator : EntryValidator<ReadingTask, ReadingEntry>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what is asked to be read.</summary>
+/// <summary>Validates what is asked to be read.</summary>
 internal sealed class ReadingTaskValidator : HomeworkValidator<ReadingTask>
 {
     /// <summary>Initializes the validator.</summary>

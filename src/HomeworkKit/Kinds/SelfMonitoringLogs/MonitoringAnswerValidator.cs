@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one answer by itself; whether it fits its item is judged by <see cref="SelfMonitoringLogValidator"/>.</summary>
+/// <summary>Validates one answer by itself; whether it fits its item is judged by <see cref="SelfMonitoringLogValidator"/>.</summary>
 internal sealed class MonitoringAnswerValidator : HomeworkValidator<MonitoringAnswer>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one item of a self-monitoring task.</summary>
+/// <summary>Validates one item of a self-monitoring task.</summary>
 internal sealed class MonitoringItemValidator : HomeworkValidator<MonitoringItem>
 {
     private const int MostDecimals = 6;

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges the times of one prompt.</summary>
+/// <summary>Validates the times of one prompt.</summary>
 internal sealed class MonitoringPromptValidator : HomeworkValidator<MonitoringPrompt>
 {
     /// <summary>Initializes the validator.</summary>

@@ -4,8 +4,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What became of a prompt, in the terms of experience sampling. None of them says anything about the person.</summary>
 /// <remarks>
-/// As statuses of occurrences: answered is done, partial is partly, retrospective is done late; expired and not delivered (in some studies called missed) are no entry; suppressed is not applicable; pending is open
-/// or upcoming.
+/// As statuses of occurrences: answered is done, partial is partly, retrospective is done late; expired and not delivered (in some studies called missed) are
+/// no entry; suppressed is not applicable; pending is open or upcoming.
 /// </remarks>
 [JsonConverter(typeof(KebabCaseEnumConverter<PromptStatus>))]
 public enum PromptStatus

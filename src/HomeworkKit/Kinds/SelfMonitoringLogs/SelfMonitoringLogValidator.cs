@@ -3,7 +3,9 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a log against the items that were asked for. A prompt that was never answered is complete as it is: nobody has to fill it in afterwards.</summary>
+/// <summary>
+/// Judges a log against the items that were asked for. A prompt that was never answered is complete as it is: nobody has to fill it in afterwards.
+/// </summary>
 internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoringTask, SelfMonitoringLog>
 {
     /// <summary>Initializes the validator.</summary>

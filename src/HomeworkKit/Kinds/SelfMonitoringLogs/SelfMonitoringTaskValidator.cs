@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what self-monitoring asks for.</summary>
+/// <summary>Validates what self-monitoring asks for.</summary>
 internal sealed class SelfMonitoringTaskValidator : HomeworkValidator<SelfMonitoringTask>
 {
     /// <summary>Initializes the validator.</summary>

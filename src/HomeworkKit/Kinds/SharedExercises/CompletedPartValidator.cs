@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one part as it was done.</summary>
+/// <summary>Validates one part as it was done.</summary>
 internal sealed class CompletedPartValidator : HomeworkValidator<CompletedPart>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one part of a shared exercise.</summary>
+/// <summary>Validates one part of a shared exercise.</summary>
 internal sealed class ExercisePartValidator : HomeworkValidator<ExercisePart>
 {
     /// <summary>Initializes the validator.</summary>

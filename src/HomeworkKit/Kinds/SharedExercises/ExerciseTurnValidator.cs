@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one turn of speaking.</summary>
+/// <summary>Validates one turn of speaking.</summary>
 internal sealed class ExerciseTurnValidator : HomeworkValidator<ExerciseTurn>
 {
     /// <summary>Initializes the validator.</summary>

@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one answer of a shared exercise.</summary>
+/// <summary>Validates one answer of a shared exercise.</summary>
 internal sealed class SharedAnswerValidator : HomeworkValidator<SharedAnswer>
 {
     /// <summary>Initializes the validator.</summary>

@@ -4,8 +4,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A shared exercise as one participant lived it.</summary>
 /// <remarks>
-/// It has a private half and a shared half. Both are the participant's own until they consent to show something; others never see answers, ratings or progress before that.
-/// The other's words are not written down here: they have a record of their own.
+/// It has a private half and a shared half. Both are the participant's own until they consent to show something; others never see answers, ratings or progress
+/// before that. The other's words are not written down here: they have a record of their own.
 /// </remarks>
 public sealed record SharedExercise : HomeworkEntry, IHasRatingChanges, IHasDuration, IHasHalves
 {

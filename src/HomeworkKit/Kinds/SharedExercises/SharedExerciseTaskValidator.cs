@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a shared exercise asks for.</summary>
+/// <summary>Validates what a shared exercise asks for.</summary>
 internal sealed class SharedExerciseTaskValidator : HomeworkValidator<SharedExerciseTask>
 {
     /// <summary>Initializes the validator.</summary>

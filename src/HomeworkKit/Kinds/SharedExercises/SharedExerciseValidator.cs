@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a shared exercise against what was asked. It looks at one participant's record only, never at the other's.</summary>
+/// <summary>Validates a shared exercise against what was asked. It looks at one participant's record only, never at the other's.</summary>
 internal sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTask, SharedExercise>
 {
     /// <summary>Initializes the validator.</summary>

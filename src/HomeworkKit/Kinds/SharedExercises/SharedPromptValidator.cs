@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one prompt of a shared exercise.</summary>
+/// <summary>Validates one prompt of a shared exercise.</summary>
 internal sealed class SharedPromptValidator : HomeworkValidator<SharedPrompt>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>How much a sleep diary asks, and when.</summary>
-/// <remarks>The three versions of the Consensus Sleep Diary (Carney et al. 2012), by the names of their fields only: its wording needs its owners' permission.</remarks>
+/// <remarks>
+/// The three versions of the Consensus Sleep Diary (Carney et al. 2012), by the names of their fields only: its wording needs its owners' permission.
+/// </remarks>
 [JsonConverter(typeof(KebabCaseEnumConverter<SleepDiaryForm>))]
 public enum SleepDiaryForm
 {

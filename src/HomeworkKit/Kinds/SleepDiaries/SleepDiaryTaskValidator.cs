@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a sleep diary asks for.</summary>
+/// <summary>Validates what a sleep diary asks for.</summary>
 internal sealed class SleepDiaryTaskValidator : HomeworkValidator<SleepDiaryTask>
 {
     /// <summary>Initializes the validator.</summary>

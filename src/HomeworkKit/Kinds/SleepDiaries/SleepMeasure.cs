@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>What can be computed from a night of a sleep diary, by name.</summary>
-/// <remarks>Sleep efficiency has at least three published denominators (Reed and Sacco 2016): each has a name of its own here, and none is called just efficiency.</remarks>
+/// <remarks>
+/// Sleep efficiency has at least three published denominators (Reed and Sacco 2016): each has a name of its own here, and none is called just efficiency.
+/// </remarks>
 [JsonConverter(typeof(KebabCaseEnumConverter<SleepMeasure>))]
 public enum SleepMeasure
 {
@@ -31,6 +33,8 @@ public enum SleepMeasure
     /// <summary>Percent of the time from trying to sleep to getting out of bed that was sleep.</summary>
     EfficiencyLightsOut = 7,
 
-    /// <summary>Percent of the duration of the sleep episode (falling asleep, sleep, lying awake, trying to sleep on) that was sleep (Reed and Sacco 2016).</summary>
+    /// <summary>
+    /// Percent of the duration of the sleep episode (falling asleep, sleep, lying awake, trying to sleep on) that was sleep (Reed and Sacco 2016).
+    /// </summary>
     EfficiencySleepEpisode = 8,
 }

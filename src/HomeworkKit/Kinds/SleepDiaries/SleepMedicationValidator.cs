@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one medication of a sleep diary.</summary>
+/// <summary>Validates one medication of a sleep diary.</summary>
 internal sealed class SleepMedicationValidator : HomeworkValidator<SleepMedication>
 {
     /// <summary>Initializes the validator.</summary>

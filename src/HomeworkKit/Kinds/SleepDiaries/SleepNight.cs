@@ -113,7 +113,7 @@ public sealed record SleepNight : HomeworkEntry
     /// <returns>The measures.</returns>
     public SleepNightMeasures Measure(DateTimeZone? zone) => SleepNightMeasures.Compute(this, zone);
 
-    /// <summary>Judges the night against the clock: whether it lies in the future, and whether it was written down long afterwards.</summary>
+    /// <summary>Validates the night against the clock: whether it lies in the future, and whether it was written down long afterwards.</summary>
     /// <param name="now">The time of judging.</param>
     /// <param name="zone">The client's zone.</param>
     /// <param name="recordedAt">When it was written down; null for <paramref name="now"/>.</param>
@@ -122,6 +122,6 @@ public sealed record SleepNight : HomeworkEntry
     public ValidationReport ValidateTiming(Instant now, DateTimeZone zone, Instant? recordedAt = null, Duration? retrospectiveAfter = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return SleepNightTiming.Judge(this, now, zone, recordedAt ?? now, retrospectiveAfter ?? Duration.FromHours(24));
+        return SleepNightTiming.Validate(this, now, zone, recordedAt ?? now, retrospectiveAfter ?? Duration.FromHours(24));
     }
 }

@@ -5,7 +5,8 @@ namespace HomeworkKit.Kinds;
 /// <summary>The measures of one night. Numbers to look at together; none of them is a grade.</summary>
 /// <remarks>
 /// Minutes are elapsed time in the client's zone, so that nights on which clocks change have 23 or 25 hours a day; without a zone every day has 24 hours, see
-/// <see cref="HasZone"/>. What cannot be computed is null, and <see cref="WhyNot"/> says why. Formulas: Carney et al. 2012; Reed and Sacco 2016. Equality is by value.
+/// <see cref="HasZone"/>. What cannot be computed is null, and <see cref="WhyNot"/> says why. Formulas: Carney et al. 2012; Reed and Sacco 2016. Equality is by
+/// value.
 /// </remarks>
 public sealed record SleepNightMeasures
 {

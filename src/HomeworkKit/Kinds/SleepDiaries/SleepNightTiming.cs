@@ -2,10 +2,10 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a night against the clock.</summary>
+/// <summary>Validates a night against the clock.</summary>
 internal static class SleepNightTiming
 {
-    internal static ValidationReport Judge(SleepNight night, Instant now, DateTimeZone zone, Instant recordedAt, Duration retrospectiveAfter)
+    internal static ValidationReport Validate(SleepNight night, Instant now, DateTimeZone zone, Instant recordedAt, Duration retrospectiveAfter)
     {
         if (SleepTimes.Of(night, zone).OutOfBed is not { } outOfBed)
         {

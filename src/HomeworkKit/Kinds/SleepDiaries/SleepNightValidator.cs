@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a night against the form that was asked for; alone, against the core.</summary>
+/// <summary>Validates a night against the form that was asked for; alone, against the core.</summary>
 /// <remarks>Times are judged in the night's own zone. What needs the clock is judged by <see cref="SleepNight.ValidateTiming"/>.</remarks>
 internal sealed class SleepNightValidator : EntryValidator<SleepDiaryTask, SleepNight>
 {

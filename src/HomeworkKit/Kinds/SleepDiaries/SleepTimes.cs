@@ -2,9 +2,9 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>The clock times of a night with their dates.</summary>
 /// <remarks>
-/// Placed from the end: getting out of bed stands on the wake date; the final awakening, then trying to sleep, then getting into bed each take the latest local time that
-/// is not after the one that follows. Where getting into bed would lie more than 12 hours before trying to sleep, the client tried to sleep first (lights out, then into
-/// bed), and it is placed after. So shift workers' days and nights after midnight need no marks. Equality is by value.
+/// Placed from the end: getting out of bed stands on the wake date; the final awakening, then trying to sleep, then getting into bed each take the latest local
+/// time that is not after the one that follows. Where getting into bed would lie more than 12 hours before trying to sleep, the client tried to sleep first
+/// (lights out, then into bed), and it is placed after. So shift workers' days and nights after midnight need no marks. Equality is by value.
 /// </remarks>
 public sealed record SleepTimes
 {
@@ -67,7 +67,10 @@ public sealed record SleepTimes
     /// <summary>Counts the time between two of the times.</summary>
     /// <param name="from">The first.</param>
     /// <param name="to">The second.</param>
-    /// <returns>Minutes, negative if <paramref name="to"/> is first; null if a time is blank. Times that a clock change skips are shifted forward; times that it repeats are the first of the two.</returns>
+    /// <returns>
+    /// Minutes, negative if <paramref name="to"/> is first; null if a time is blank. Times that a clock change skips are shifted forward; times that it repeats
+    /// are the first of the two.
+    /// </returns>
     public decimal? MinutesBetween(LocalDateTime? from, LocalDateTime? to)
     {
         if (from is not { } start || to is not { } end)

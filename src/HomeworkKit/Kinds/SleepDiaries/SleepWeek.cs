@@ -2,8 +2,9 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Averages over the nights of a sleep diary, usually 7 to 14 of them.</summary>
 /// <remarks>
-/// Only nights with a time in bed and a total sleep, without contradiction, are used, all of them for every average; no night is ever filled in. Nights that share a
-/// wake date are left out, since nobody can say which one is right. Weekly efficiency has two averaging rules that differ: both are here by name. Equality is by value.
+/// Only nights with a time in bed and a total sleep, without contradiction, are used, all of them for every average; no night is ever filled in. Nights that
+/// share a wake date are left out, since nobody can say which one is right. Weekly efficiency has two averaging rules that differ: both are here by name.
+/// Equality is by value.
 /// </remarks>
 public sealed record SleepWeek
 {

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a night with a sleep window. A night that went otherwise is no contradiction.</summary>
+/// <summary>Validates a night with a sleep window. A night that went otherwise is no contradiction.</summary>
 internal sealed class SleepWindowEntryValidator : EntryValidator<SleepWindowTask, SleepWindowEntry>
 {
     /// <summary>Initializes the validator.</summary>

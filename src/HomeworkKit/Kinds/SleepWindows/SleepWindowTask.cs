@@ -31,7 +31,9 @@ public sealed record SleepWindowTask : HomeworkTask, IHasClinicianOnly
     public string? Naps { get; init; }
 
     /// <summary>Gets a value indicating whether the instructions of stimulus control are kept too, and asked about.</summary>
-    /// <remarks>To bed only when sleepy, up again when sleep does not come, the bed for sleep and sex only, up at the same time every day, no naps (Bootzin 1972).</remarks>
+    /// <remarks>
+    /// To bed only when sleepy, up again when sleep does not come, the bed for sleep and sex only, up at the same time every day, no naps (Bootzin 1972).
+    /// </remarks>
     public bool? AskStimulusControl { get; init; }
 
     /// <summary>Gets the length of the window by the clock.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges an agreed sleep window.</summary>
+/// <summary>Validates an agreed sleep window.</summary>
 internal sealed class SleepWindowTaskValidator : HomeworkValidator<SleepWindowTask>
 {
     /// <summary>Initializes the validator.</summary>

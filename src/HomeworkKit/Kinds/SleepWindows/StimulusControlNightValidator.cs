@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a night by stimulus control: what is blank, never how it went.</summary>
+/// <summary>Validates a night by stimulus control: what is blank, never how it went.</summary>
 internal sealed class StimulusControlNightValidator : HomeworkValidator<StimulusControlNight>
 {
     /// <summary>Initializes the validator.</summary>

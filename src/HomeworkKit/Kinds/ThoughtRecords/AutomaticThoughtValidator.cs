@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one thought of a thought record.</summary>
+/// <summary>Validates one thought of a thought record.</summary>
 internal sealed class AutomaticThoughtValidator : HomeworkValidator<AutomaticThought>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one balanced thought of a thought record.</summary>
+/// <summary>Validates one balanced thought of a thought record.</summary>
 internal sealed class BalancedThoughtValidator : HomeworkValidator<BalancedThought>
 {
     private const int Half = 50;

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one emotion of a thought record.</summary>
+/// <summary>Validates one emotion of a thought record.</summary>
 internal sealed class EmotionRatingValidator : HomeworkValidator<EmotionRating>
 {
     /// <summary>Initializes the validator.</summary>

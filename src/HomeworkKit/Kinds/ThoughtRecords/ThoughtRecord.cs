@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One thought record, filled in as far as the client got.</summary>
 /// <remarks>
-/// Columns are filled over hours or days, so every member may be blank. Members stand in the order of the seven columns; records of fewer columns use some of them.
-/// Sources: Beck et al. 1979; J. Beck 2011; Greenberger and Padesky 1995.
+/// Columns are filled over hours or days, so every member may be blank. Members stand in the order of the seven columns; records of fewer columns use some of
+/// them. Sources: Beck et al. 1979; J. Beck 2011; Greenberger and Padesky 1995.
 /// </remarks>
 public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges, IHasPatterns
 {

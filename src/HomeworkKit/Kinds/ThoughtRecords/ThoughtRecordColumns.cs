@@ -18,6 +18,8 @@ public enum ThoughtRecordColumns
     /// <summary>As five, with date and time as a column and with what the client will do as part of the outcome (J. Beck 2011).</summary>
     Six = 6,
 
-    /// <summary>Situation, moods, thoughts with one hot thought, evidence for and against it, a balanced thought, moods rated again (Greenberger and Padesky 1995).</summary>
+    /// <summary>
+    /// Situation, moods, thoughts with one hot thought, evidence for and against it, a balanced thought, moods rated again (Greenberger and Padesky 1995).
+    /// </summary>
     Seven = 7,
 }

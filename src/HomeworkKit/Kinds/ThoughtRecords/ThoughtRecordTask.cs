@@ -1,7 +1,9 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to write down a thought when it comes, with as much of the record as was practised so far.</summary>
-/// <remarks>Beck et al. 1979; Greenberger and Padesky 1995. In the seven columns the mood comes before the thought, and evidence is about one hot thought.</remarks>
+/// <remarks>
+/// Beck et al. 1979; Greenberger and Padesky 1995. In the seven columns the mood comes before the thought, and evidence is about one hot thought.
+/// </remarks>
 public sealed record ThoughtRecordTask : HomeworkTask
 {
     /// <summary>Gets how many columns are asked for.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what a thought record asks for.</summary>
+/// <summary>Validates what a thought record asks for.</summary>
 internal sealed class ThoughtRecordTaskValidator : HomeworkValidator<ThoughtRecordTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a thought record against the number of columns that were asked for; alone, against three.</summary>
+/// <summary>Validates a thought record against the number of columns that were asked for; alone, against three.</summary>
 internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask, ThoughtRecord>
 {
     private static readonly Duration Late = Duration.FromHours(24);

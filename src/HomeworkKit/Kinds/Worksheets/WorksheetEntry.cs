@@ -2,8 +2,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One worksheet, as far as it is filled in.</summary>
 /// <remarks>
-/// Answers to items that are not shown any more are kept while it is filled in, so that a change of mind brings them back. Whoever reads an entry (a review, a score, an export)
-/// reads <see cref="Effective"/>, which leaves them out.
+/// Answers to items that are not shown any more are kept while it is filled in, so that a change of mind brings them back. Whoever reads an entry (a review, a
+/// score, an export) reads <see cref="Effective"/>, which leaves them out.
 /// </remarks>
 public sealed record WorksheetEntry : HomeworkEntry
 {

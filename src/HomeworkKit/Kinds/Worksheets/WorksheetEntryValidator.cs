@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a worksheet against the form that it answers: required items only where they are shown, and each answer by its item.</summary>
+/// <summary>Validates a worksheet against the form that it answers: required items only where they are shown, and each answer by its item.</summary>
 internal sealed class WorksheetEntryValidator : EntryValidator<WorksheetTask, WorksheetEntry>
 {
     /// <summary>Initializes the validator.</summary>

@@ -72,7 +72,9 @@ public sealed record WorksheetForm : ContentRecord
         return Index.Find(key) is >= 0 and var at ? Index.Nodes[at].Item : null;
     }
 
-    /// <summary>Judges the form: what is contradictory, missing or odd about it. For the moment when a clinician saves it, not when a client fills it in.</summary>
+    /// <summary>
+    /// Validates the form: what is contradictory, missing or odd about it. For the moment when a clinician saves it, not when a client fills it in.
+    /// </summary>
     /// <param name="previous">The version before this one; null for a new form.</param>
     /// <returns>The findings, with paths in the form; empty if there are none. What is too large to be judged is not judged further.</returns>
     public IReadOnlyList<Finding> Validate(WorksheetForm? previous = null) =>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges the form of a worksheet: when a clinician sets it, not when a client fills it in.</summary>
+/// <summary>Validates the form of a worksheet: when a clinician sets it, not when a client fills it in.</summary>
 internal sealed class WorksheetTaskValidator : HomeworkValidator<WorksheetTask>
 {
     /// <summary>Initializes the validator.</summary>

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one worry.</summary>
+/// <summary>Validates one worry.</summary>
 internal sealed class NoticedWorryValidator : HomeworkValidator<NoticedWorry>
 {
     /// <summary>Initializes the validator.</summary>

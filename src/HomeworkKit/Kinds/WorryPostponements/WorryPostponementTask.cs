@@ -1,7 +1,10 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to notice worries, to put them off to a set time and place, and to return to the present until then.</summary>
-/// <remarks>Borkovec, Wilkinson, Folensbee and Lerman 1983, with half an hour a day; Wells, with 15 to 30 minutes and a belief to test. It is not suppression: the worry has its time.</remarks>
+/// <remarks>
+/// Borkovec, Wilkinson, Folensbee and Lerman 1983, with half an hour a day; Wells, with 15 to 30 minutes and a belief to test. It is not suppression: the worry
+/// has its time.
+/// </remarks>
 public sealed record WorryPostponementTask : HomeworkTask
 {
     /// <summary>Gets what the worry period is for.</summary>

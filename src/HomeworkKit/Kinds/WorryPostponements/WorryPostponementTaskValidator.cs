@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what worry postponement asks for.</summary>
+/// <summary>Validates what worry postponement asks for.</summary>
 internal sealed class WorryPostponementTaskValidator : HomeworkValidator<WorryPostponementTask>
 {
     /// <summary>Initializes the validator.</summary>

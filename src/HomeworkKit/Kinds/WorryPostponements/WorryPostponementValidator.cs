@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a day of putting worries off against the worry period that was agreed.</summary>
+/// <summary>Validates a day of putting worries off against the worry period that was agreed.</summary>
 internal sealed class WorryPostponementValidator : EntryValidator<WorryPostponementTask, WorryPostponement>
 {
     /// <summary>Initializes the validator.</summary>

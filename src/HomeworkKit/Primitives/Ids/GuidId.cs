@@ -22,7 +22,10 @@ internal static class GuidId
     }
 
     /// <summary>Gives a hash that differs from process to process.</summary>
-    /// <remarks>The hash of a <see cref="Guid"/> is the exclusive or of its parts, so that a device could choose ids by the thousand that all fall into one place of a dictionary.</remarks>
+    /// <remarks>
+    /// The hash of a <see cref="Guid"/> is the exclusive or of its parts, so that a device could choose ids by the thousand that all fall into one place of a
+    /// dictionary.
+    /// </remarks>
     internal static int HashOf(Guid value)
     {
         var parts = MemoryMarshal.Cast<Guid, int>(new ReadOnlySpan<Guid>(in value));

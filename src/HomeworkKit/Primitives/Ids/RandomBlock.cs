@@ -3,7 +3,10 @@ using System.Security.Cryptography;
 namespace HomeworkKit;
 
 /// <summary>Random bytes of the system, drawn many at once: asking for them was nearly all that a new id cost.</summary>
-/// <remarks>Each thread has its own, so that none waits and no byte is given twice. What was given is erased at once: from what is left in memory nobody learns an id that was made.</remarks>
+/// <remarks>
+/// Each thread has its own, so that none waits and no byte is given twice. What was given is erased at once: from what is left in memory nobody learns an id
+/// that was made.
+/// </remarks>
 internal sealed class RandomBlock
 {
     private const int Size = 640;

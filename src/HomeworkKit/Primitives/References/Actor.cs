@@ -4,7 +4,8 @@ namespace HomeworkKit;
 
 /// <summary>Who did something: a role and the host's opaque reference to the person.</summary>
 /// <remarks>
-/// The library trusts the host to have established who is acting. Equality is by role, reference, proxy and for whom a proxy acts. There is no way to construct an actor without saying the role.
+/// The library trusts the host to have established who is acting. Equality is by role, reference, proxy and for whom a proxy acts. There is no way to construct
+/// an actor without saying the role.
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,7 +30,10 @@ public sealed record Actor : IKeepsUnknownFields
     public bool IsProxy { get; init; }
 
     /// <summary>Gets the client in whose place a proxy acts.</summary>
-    /// <value>Null for everybody else, and for proxies in histories from before they were named. A proxy who acts for one client does and sees nothing of another's homework.</value>
+    /// <value>
+    /// Null for everybody else, and for proxies in histories older than this member. A proxy who acts for one client does and sees nothing of another's
+    /// homework.
+    /// </value>
     public ClientRef? ActsFor { get; init; }
 
     /// <summary>Gets the system: the host's own automation.</summary>
@@ -54,7 +58,9 @@ public sealed record Actor : IKeepsUnknownFields
     public static Actor Supporter(string reference) => Person(ActorRole.Supporter, reference);
 
     /// <summary>Makes an actor who is a supporter acting in a client's place, as a young child's parent does.</summary>
-    /// <remarks>A proxy may do what the client may, attributed to the proxy, and sees less: the plan, their own entries and what is shared with proxies.</remarks>
+    /// <remarks>
+    /// A proxy may do what the client may, attributed to the proxy, and sees less: the plan, their own entries and what is shared with proxies.
+    /// </remarks>
     /// <param name="reference">The host's reference to the supporter.</param>
     /// <param name="client">The client in whose place they act.</param>
     /// <returns>The actor.</returns>

@@ -5,8 +5,8 @@ namespace HomeworkKit;
 
 /// <summary>How long something took or is meant to take, in minutes.</summary>
 /// <remarks>
-/// What a person reports, not what a clock measured; fractions are kept, since thirty seconds of eye contact are half a minute. Equality and order are by value.
-/// The <c>default</c> is 0. More than a week is a slip and cannot exist.
+/// What a person reports, not what a clock measured; fractions are kept, since thirty seconds of eye contact are half a minute. Equality and order are by
+/// value. The <c>default</c> is 0. More than a week is a slip and cannot exist.
 /// </remarks>
 [JsonConverter(typeof(ScaleJsonConverter<Minutes>))]
 public readonly record struct Minutes : IComparable<Minutes>

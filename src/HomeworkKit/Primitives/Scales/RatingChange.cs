@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit;
 
-/// <summary>Something that was rated before and after, whatever kind of homework asked for it. It can rise as well as fall; neither is a success or a fault.</summary>
+/// <summary>
+/// Something that was rated before and after, whatever kind of homework asked for it. It can rise as well as fall; neither is a success or a fault.
+/// </summary>
 /// <remarks>A view that is computed from an entry. Equality is by value.</remarks>
 public sealed record RatingChange : ContentRecord
 {

@@ -5,7 +5,8 @@ namespace HomeworkKit;
 
 /// <summary>Reads and writes a rating, a scale, minutes or a count: what a host's own JSON metadata needs for members of these types.</summary>
 /// <remarks>It is named by the types themselves, and seldom by a host. Numbers are held to their range.</remarks>
-/// <typeparam name="T">The type: <see cref="Suds"/>, <see cref="Percent"/>, <see cref="Minutes"/>, <see cref="NonNegativeCount"/>, <see cref="Rating"/> or <see cref="RatingScale"/>.</typeparam>
+/// <typeparam name="T">The type: <see cref="Suds"/>, <see cref="Percent"/>, <see cref="Minutes"/>, <see cref="NonNegativeCount"/>, <see cref="Rating"/> or
+/// <see cref="RatingScale"/>.</typeparam>
 public sealed class ScaleJsonConverter<T> : JsonConverter<T>
 {
     private static readonly JsonConverter<T> Inner = (JsonConverter<T>)Make();

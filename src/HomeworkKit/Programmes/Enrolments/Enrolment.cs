@@ -4,8 +4,8 @@ namespace HomeworkKit.Programmes;
 
 /// <summary>One client's way through a programme: when it began, in which version, and what people decided since. A client document.</summary>
 /// <remarks>
-/// What became of the steps stands in the client's cycles, which name the enrolment; <see cref="ProgrammePlanner"/> tells from both what stands where. Decisions are only ever added.
-/// Equality is by value.
+/// What became of the steps stands in the client's cycles, which name the enrolment; <see cref="ProgrammePlanner"/> tells from both what stands where.
+/// Decisions are only ever added. Equality is by value.
 /// </remarks>
 public sealed record Enrolment : ContentRecord
 {
@@ -23,7 +23,10 @@ public sealed record Enrolment : ContentRecord
     public required ClientRef Client { get; init; }
 
     /// <summary>Gets the clinician in whose name steps are put forward.</summary>
-    /// <value>Null for self-guided use: then steps are put forward in the client's name, and only after the client decided <see cref="EnrolmentDecisionKind.ProposeForMe"/>.</value>
+    /// <value>
+    /// Null for self-guided use: then steps are put forward in the client's name, and only after the client decided
+    /// <see cref="EnrolmentDecisionKind.ProposeForMe"/>.
+    /// </value>
     public ClinicianRef? Clinician { get; init; }
 
     /// <summary>Gets when it started.</summary>
@@ -67,7 +70,7 @@ public sealed record Enrolment : ContentRecord
     /// <returns>Whether somebody ended it.</returns>
     public bool IsEndedAt(Instant at) => Decisions.Any(decision => decision.Decision == EnrolmentDecisionKind.End && decision.At <= at && decision.MayBeMadeIn(this));
 
-    /// <summary>Judges the enrolment against a version of its programme.</summary>
+    /// <summary>Validates the enrolment against a version of its programme.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The findings; empty if there are none.</returns>
     public ValidationReport Validate(Programme programme)

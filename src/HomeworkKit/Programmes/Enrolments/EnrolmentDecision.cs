@@ -12,7 +12,8 @@ public sealed record EnrolmentDecision : ContentRecord
     public required Instant At { get; init; }
 
     /// <summary>Gets who decided.</summary>
-    /// <value>A clinician; the client where there is no clinician, and always for <see cref="EnrolmentDecisionKind.Pause"/>, <see cref="EnrolmentDecisionKind.Resume"/> and
+    /// <value>A clinician; the client where there is no clinician, and always for <see cref="EnrolmentDecisionKind.Pause"/>,
+    /// <see cref="EnrolmentDecisionKind.Resume"/> and
     /// <see cref="EnrolmentDecisionKind.End"/>. What nobody may decide counts as not decided.</value>
     public required Actor By { get; init; }
 

@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Programmes;
 
-/// <summary>Judges enrolments.</summary>
+/// <summary>Validates enrolments.</summary>
 internal static class EnrolmentValidator
 {
     internal static ValidationReport Validate(Enrolment enrolment, Programme programme)

@@ -1,6 +1,8 @@
 namespace HomeworkKit.Programmes;
 
-/// <summary>A programme as the client sees it: what is open and what comes next. It knows no plan of dates to be behind of, and counts nothing. Equality is by value.</summary>
+/// <summary>
+/// A programme as the client sees it: what is open and what comes next. It knows no plan of dates to be behind of, and counts nothing. Equality is by value.
+/// </summary>
 public sealed record ProgrammeOutlook
 {
     /// <summary>Gets what the client can answer or do now.</summary>

@@ -4,9 +4,11 @@ namespace HomeworkKit.Programmes;
 public sealed record ProgrammePlan
 {
     /// <summary>Gets where each step stands, in the order of the programme.</summary>
-    public IReadOnlyList<StepStanding> Steps { get => field ?? []; init => field = ValueList.From(value); }
+    public IReadOnlyList<StepStatus> Steps { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Gets the assignments that may be put forward now, in the order of the programme. Nothing here is agreed: propose them, and the client says yes or no.</summary>
+    /// <summary>
+    /// Gets the assignments that may be put forward now, in the order of the programme. Nothing here is agreed: propose them, and the client says yes or no.
+    /// </summary>
     public IReadOnlyList<Assignment> ReadyToPropose { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets when the next step's time comes.</summary>

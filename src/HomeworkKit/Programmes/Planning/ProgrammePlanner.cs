@@ -1,6 +1,9 @@
 namespace HomeworkKit.Programmes;
 
-/// <summary>Works out what stands where in a client's programme and what may be put forward. Pure: the same input gives the same plan, and the order of cycles, sessions and decisions means nothing.</summary>
+/// <summary>
+/// Works out what stands where in a client's programme and what may be put forward. Pure: the same input gives the same plan, and the order of cycles, sessions
+/// and decisions means nothing.
+/// </summary>
 public static class ProgrammePlanner
 {
     /// <summary>Plans.</summary>
@@ -19,6 +22,6 @@ public static class ProgrammePlanner
         ArgumentNullException.ThrowIfNull(context);
         return programme.Id != enrolment.Programme || programme.Version != enrolment.VersionAt(now)
             ? throw new ArgumentException(ProgrammeMessages.OtherProgramme, nameof(programme))
-            : new PlanMaker(programme, enrolment, cycles, context, now).Make();
+            : new ProgrammePlanBuilder(programme, enrolment, cycles, context, now).Make();
     }
 }

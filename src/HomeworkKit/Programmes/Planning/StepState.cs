@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Programmes;
 
-/// <summary>Where a step of a programme stands for a client. None of them means late: a programme has no deadline.</summary>
+/// <summary>The state of a step of a client's programme. None of them means late: a programme has no deadline.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<StepState>))]
 public enum StepState
 {

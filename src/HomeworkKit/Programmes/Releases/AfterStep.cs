@@ -1,7 +1,10 @@
 namespace HomeworkKit.Programmes;
 
 /// <summary>After an earlier step has come to a point, at once or some time later.</summary>
-/// <remarks>"One day after" is the next local date at the same time by the clock; hours are elapsed time. A step that was skipped or did not apply counts as past that point.</remarks>
+/// <remarks>
+/// "One day after" is the next local date at the same time by the clock; hours are elapsed time. A step that was skipped or did not apply counts as past that
+/// point.
+/// </remarks>
 public sealed record AfterStep : ReleaseRule
 {
     /// <summary>Gets the key of the earlier step.</summary>

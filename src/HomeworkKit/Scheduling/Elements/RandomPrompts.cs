@@ -2,9 +2,10 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>Prompts at times that cannot be foreseen, some each day: how moments are sampled in daily life.</summary>
 /// <remarks>
-/// The same seed gives the same local times on every machine: the generator is the library's own (SplitMix64, Steele, Lea and Flood 2014) and is part of the promise.
-/// Prompts fall on whole minutes from <see cref="From"/> up to but excluding <see cref="To"/>. On a day when the clocks leap forward inside that window, the skipped minutes are left out,
-/// so that the least distance holds in elapsed time too; prompts that no longer fit that day are left out from the end.
+/// The same seed gives the same local times on every machine: the generator is the library's own (SplitMix64, Steele, Lea and Flood 2014) and is part of the
+/// promise. Prompts fall on whole minutes from <see cref="From"/> up to but excluding <see cref="To"/>. On a day when the clocks leap forward inside that
+/// window, the skipped minutes are left out, so that the least distance holds in elapsed time too; prompts that no longer fit that day are left out from the
+/// end.
 /// </remarks>
 public sealed record RandomPrompts : ScheduleElement
 {

@@ -3,8 +3,8 @@ namespace HomeworkKit.Scheduling;
 /// <summary>One part of a schedule: a rule that says when something is done.</summary>
 /// <remarks>
 /// Closed: the cases are <see cref="Once"/>, <see cref="EveryNDays"/>, <see cref="Weekly"/>, <see cref="Monthly"/>, <see cref="TimesPerPeriod"/>,
-/// <see cref="RandomPrompts"/>, <see cref="AsNeeded"/> and <see cref="RelativeToSession"/>. Days and times are local ones: the schedule's <see cref="HomeworkSchedule.Zone"/> says where.
-/// Equality is by value.
+/// <see cref="RandomPrompts"/>, <see cref="AsNeeded"/> and <see cref="RelativeToSession"/>. Days and times are local ones: the schedule's
+/// <see cref="HomeworkSchedule.Zone"/> says where. Equality is by value.
 /// </remarks>
 public abstract record ScheduleElement : ContentRecord
 {

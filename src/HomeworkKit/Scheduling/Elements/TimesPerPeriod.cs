@@ -3,8 +3,9 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Something done a number of times in a period, on whichever days suit: "three times a week".</summary>
 /// <remarks>
 /// Periods follow one another from the schedule's start. Each of the times is an occurrence that is open during the whole period, so any day fills it.
-/// So that occurrences have an order, an identity and a fair share of a period that the end cuts short, the i-th of k times (from 0) stands on day floor(i x n / k)
-/// of its n-day period, at 00:00, the next on the same day at 00:01 and so on: spread out, but nothing is expected at that time (<see cref="Occurrence.IsAnyTime"/>).
+/// So that occurrences have an order, an identity and a fair share of a period that the end cuts short, the i-th of k times (from 0) stands on day floor(i x n
+/// / k) of its n-day period, at 00:00, the next on the same day at 00:01 and so on: spread out, but nothing is expected at that time
+/// (<see cref="Occurrence.IsAnyTime"/>).
 /// </remarks>
 public sealed record TimesPerPeriod : ScheduleElement
 {

@@ -2,8 +2,8 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>Finds where "ten times" ends.</summary>
 /// <remarks>
-/// By arithmetic where rules count in closed form and cannot meet: a search over days, corrected for the days left out. Otherwise by walking, which the largest allowed number bounds:
-/// never by the age of the schedule, and once for all questions.
+/// By arithmetic where rules count in closed form and cannot meet: a search over days, corrected for the days left out. Otherwise by walking, which the largest
+/// allowed number bounds: never by the age of the schedule, and once for all questions.
 /// </remarks>
 internal static class OccurrenceCounter
 {

@@ -1,6 +1,8 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>An element prepared for questions: which day comes next, which times it has, how many came before. All by arithmetic, none by walking from the start.</summary>
+/// <summary>
+/// An element prepared for questions: which day comes next, which times it has, how many came before. All by arithmetic, none by walking from the start.
+/// </summary>
 internal abstract class OccurrenceRule
 {
     internal const int Never = int.MaxValue;
@@ -29,7 +31,9 @@ internal abstract class OccurrenceRule
     /// <summary>How many times there are from the schedule's start through a day.</summary>
     internal virtual long CountThrough(int day) => throw new InvalidOperationException();
 
-    /// <summary>The first and last day of the period that an occurrence on a day may be answered in; the day itself unless the element counts by periods.</summary>
+    /// <summary>
+    /// The first and last day of the period that an occurrence on a day may be answered in; the day itself unless the element counts by periods.
+    /// </summary>
     internal virtual (int First, int Last) PeriodOf(int day) => (day, day);
 
     /// <summary>Whether the occurrence at a local time takes place; false for one whose session was called off.</summary>

@@ -1,6 +1,9 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>k times in each period of n days, spread evenly: the i-th stands on day floor(i x n / k) of its period, at midnight and a minute later for each more on that day.</summary>
+/// <summary>
+/// k times in each period of n days, spread evenly: the i-th stands on day floor(i x n / k) of its period, at midnight and a minute later for each more on that
+/// day.
+/// </summary>
 internal sealed class TimesPerPeriodRule : OccurrenceRule
 {
     private readonly int _start;

@@ -1,7 +1,9 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>When an occurrence can be answered on time: from some while before it is due to some while after.</summary>
-/// <remarks>Half-open: the moment of opening belongs to it, the moment of closing does not. Where a schedule names no window, it is the occurrence's whole local day.</remarks>
+/// <remarks>
+/// Half-open: the moment of opening belongs to it, the moment of closing does not. Where a schedule names no window, it is the occurrence's whole local day.
+/// </remarks>
 public sealed record CompletionWindow : ContentRecord
 {
     /// <summary>How long before the due time it opens.</summary>

@@ -2,8 +2,9 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>What becomes of occurrences by what happened to their plan.</summary>
 /// <remarks>
-/// One rule in three clauses. An occurrence is due if a plan is in force when its window closes, and that after the yes to its own plan. It is set aside on the days of a pause.
-/// Either way it stays with an attempt that was recorded before the plan ended, was replaced or was paused: for that attempt, nothing had happened yet.
+/// One rule in three clauses. An occurrence is due if a plan is in force when its window closes, and that after the yes to its own plan. It is set aside on the
+/// days of a pause. Either way it stays with an attempt that was recorded before the plan ended, was replaced or was paused: for that attempt, nothing had
+/// happened yet.
 /// </remarks>
 internal sealed class DueRules(IReadOnlyList<ForcePeriod> periods, IReadOnlyDictionary<EventId, Instant> agreedAt, IReadOnlyList<PausePeriod> pauses)
 {

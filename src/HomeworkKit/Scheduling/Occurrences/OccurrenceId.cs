@@ -6,8 +6,9 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>Names one occurrence, the same on every machine: whoever expands the schedule arrives at the same text.</summary>
 /// <remarks>
-/// Text and JSON form: <c>assignment/revision/element/local</c>, for example <c>0198c5…/0198c6…/0/2026-03-02T19:00</c>; the GUIDs are 32 lower-case digits, the seconds are left out when zero.
-/// The local time is the one the schedule names, also where the clocks skip it. Equality is by value. The <c>default</c> names nothing.
+/// Text and JSON form: <c>assignment/revision/element/local</c>, for example <c>0198c5…/0198c6…/0/2026-03-02T19:00</c>; the GUIDs are 32 lower-case digits, the
+/// seconds are left out when zero. The local time is the one the schedule names, also where the clocks skip it. Equality is by value. The <c>default</c> names
+/// nothing.
 /// </remarks>
 /// <param name="Assignment">The assignment.</param>
 /// <param name="Revision">The event that last changed the schedule before this occurrence.</param>

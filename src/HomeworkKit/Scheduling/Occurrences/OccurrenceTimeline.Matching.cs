@@ -35,7 +35,9 @@ public sealed partial class OccurrenceTimeline
         }
     }
 
-    /// <summary>Finds an occurrence for matching by its name, also beyond the end of its schedule: it may have been answered ahead, before that end came.</summary>
+    /// <summary>
+    /// Finds an occurrence for matching by its name, also beyond the end of its schedule: it may have been answered ahead, before that end came.
+    /// </summary>
     private OpenOccurrence? FindToMatch(OccurrenceId id)
     {
         if (FindRaw(id) is var (raw, part))

@@ -2,9 +2,9 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>The occurrences of an assignment through all changes of its schedule: each schedule holds from its date until the next one's.</summary>
 /// <remarks>
-/// A change never touches what lies before its date: those occurrences and their names stay. A revision that gives the same occurrences as the one before it (only wording or reminders changed)
-/// makes no new names. Immutable. Dates of taking effect are local dates in the zone of each schedule.
-/// An occurrence is told in the zone that the client is in when it is due, and exists once, however they travel.
+/// A change never touches what lies before its date: those occurrences and their names stay. A revision that gives the same occurrences as the one before it
+/// (only wording or reminders changed) makes no new names. Immutable. Dates of taking effect are local dates in the zone of each schedule. An occurrence is
+/// told in the zone that the client is in when it is due, and exists once, however they travel.
 /// </remarks>
 public sealed partial class OccurrenceTimeline
 {
@@ -22,8 +22,10 @@ public sealed partial class OccurrenceTimeline
 
     /// <summary>Puts the schedules of an assignment in a row.</summary>
     /// <param name="assignment">The assignment.</param>
-    /// <param name="revisions">The schedules in the order in which they were agreed. One that takes effect before an earlier one's date replaces it from its own date on.</param>
-    /// <param name="context">The client's zone, moves, sessions, answered occurrences and pauses; its dates of effect bound the whole, for example when the work was stopped.</param>
+    /// <param name="revisions">The schedules in the order in which they were agreed. One that takes effect before an earlier one's date replaces it from its
+    /// own date on.</param>
+    /// <param name="context">The client's zone, moves, sessions, answered occurrences and pauses; its dates of effect bound the whole, for example when the
+    /// work was stopped.</param>
     public OccurrenceTimeline(AssignmentId assignment, IEnumerable<ScheduleRevision> revisions, ScheduleContext context)
         : this(assignment, revisions, context, null)
     {
@@ -54,7 +56,7 @@ public sealed partial class OccurrenceTimeline
 
     /// <summary>What is wrong with schedules in the row, which have no occurrences then, and with the sessions that they look at.</summary>
     /// <value>Empty if nothing is.</value>
-    public IReadOnlyList<ScheduleProblem> Problems => [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.Problems(_context.Zones) ?? []];
+    public IReadOnlyList<ScheduleProblem> Problems => [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.FindProblems(_context.Zones) ?? []];
 
     /// <summary>The schedules that are or were in force, each with its own bounds, in the order of their dates.</summary>
     public IReadOnlyList<ScheduleOccurrences> Parts => _stays[0].Parts.AsReadOnly();

@@ -3,7 +3,9 @@ using System.Collections;
 namespace HomeworkKit.Scheduling;
 
 /// <summary>The due times of a schedule in an interval, in local order: worked out one after the other, never kept.</summary>
-/// <remarks>A <c>foreach</c> over it allocates nothing for a schedule of one rule with fixed times, and one small buffer otherwise. The <c>default</c> is empty.</remarks>
+/// <remarks>
+/// A <c>foreach</c> over it allocates nothing for a schedule of one rule with fixed times, and one small buffer otherwise. The <c>default</c> is empty.
+/// </remarks>
 public readonly struct OccurrenceTimes : IEnumerable<OccurrenceTime>, IEquatable<OccurrenceTimes>
 {
     private readonly SchedulePattern _pattern;
@@ -56,7 +58,7 @@ public readonly struct OccurrenceTimes : IEnumerable<OccurrenceTime>, IEquatable
         private readonly long _from;
         private readonly long _to;
         private readonly bool _areFixed;
-        private LocalMapper _mapper;
+        private ClockChangeMapper _mapper;
         private int _day;
         private int _slot;
         private int _count;
@@ -69,7 +71,7 @@ public readonly struct OccurrenceTimes : IEnumerable<OccurrenceTime>, IEquatable
             _lastDay = lastDay;
             _from = from;
             _to = to;
-            _mapper = new LocalMapper(pattern.Zone);
+            _mapper = new ClockChangeMapper(pattern.Zone);
             _day = firstDay - 1;
         }
 

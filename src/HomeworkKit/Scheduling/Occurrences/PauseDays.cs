@@ -1,6 +1,8 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>The days of all pauses, each with the moment by which work had to be written down for the day not to be one of pause: that of the earliest pause over it.</summary>
+/// <summary>
+/// The days of all pauses, each with the moment by which work had to be written down for the day not to be one of pause: that of the earliest pause over it.
+/// </summary>
 internal sealed class PauseDays
 {
     private readonly (int From, Instant Until)[] _stretches;

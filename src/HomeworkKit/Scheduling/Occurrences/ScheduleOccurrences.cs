@@ -4,7 +4,8 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>
 /// Immutable and safe to share between threads. Answers are worked out when asked for; a week costs the same in the tenth year as in the first.
 /// Order is that of the local date and time; of occurrences at one local date and time there is one.
-/// A schedule that was read and has a problem, as one without elements or in a zone that this machine does not know, has no occurrences; so has nothing of a session in such a zone. <see cref="Problems"/> tells.
+/// A schedule that was read and has a problem, as one without elements or in a zone that this machine does not know, has no occurrences; so has nothing of a
+/// session in such a zone. <see cref="Problems"/> tells.
 /// </remarks>
 public sealed class ScheduleOccurrences
 {
@@ -40,7 +41,7 @@ public sealed class ScheduleOccurrences
 
     /// <summary>What is wrong with the schedule, so that it has no occurrences, and with the sessions that it looks at.</summary>
     /// <value>Empty if nothing is.</value>
-    public IReadOnlyList<ScheduleProblem> Problems => [.. ScheduleProblems, .. _context.Sessions?.Problems(_context.Zones) ?? []];
+    public IReadOnlyList<ScheduleProblem> Problems => [.. ScheduleProblems, .. _context.Sessions?.FindProblems(_context.Zones) ?? []];
 
     /// <summary>The occurrences that are due in an interval.</summary>
     /// <param name="interval">The interval: its start is included, its end is not; either may be open.</param>
@@ -102,7 +103,7 @@ public sealed class ScheduleOccurrences
             }
         }
 
-        var mapper = new LocalMapper(_pattern.Zone);
+        var mapper = new ClockChangeMapper(_pattern.Zone);
         return best is { } next ? Describe(next, ref mapper) : null;
     }
 
@@ -145,7 +146,7 @@ public sealed class ScheduleOccurrences
 
     private IEnumerable<Occurrence> Describe(OccurrenceTimes times)
     {
-        var mapper = new LocalMapper(_pattern.Zone);
+        var mapper = new ClockChangeMapper(_pattern.Zone);
         foreach (var time in times)
         {
             yield return Describe(time, ref mapper);
@@ -154,7 +155,7 @@ public sealed class ScheduleOccurrences
 
     private OccurrenceId IdOf(int element, LocalDateTime local) => new(_assignment, _revision, element, local);
 
-    private Occurrence Describe(OccurrenceTime time, ref LocalMapper mapper)
+    private Occurrence Describe(OccurrenceTime time, ref ClockChangeMapper mapper)
     {
         var rule = _pattern.RuleOf(time);
         var (opens, closes) = WindowOf(time, rule, ref mapper);
@@ -172,7 +173,7 @@ public sealed class ScheduleOccurrences
         };
     }
 
-    private (Instant Opens, Instant Closes) WindowOf(OccurrenceTime time, OccurrenceRule rule, ref LocalMapper mapper)
+    private (Instant Opens, Instant Closes) WindowOf(OccurrenceTime time, OccurrenceRule rule, ref ClockChangeMapper mapper)
     {
         if (rule.PeriodDays is null && _schedule.Window is { } window)
         {

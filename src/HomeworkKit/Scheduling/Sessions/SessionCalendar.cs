@@ -32,10 +32,10 @@ public sealed record SessionCalendar : ContentRecord
         return this with { Sessions = sessions };
     }
 
-    /// <summary>Judges the calendar as data.</summary>
+    /// <summary>Validates the calendar as data.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>The problems: <c>schedule/duplicate-session</c>, <c>schedule/date-out-of-range</c>, <c>schedule/unknown-zone</c>.</returns>
-    public IReadOnlyList<ScheduleProblem> Problems(IDateTimeZoneProvider? zones = null)
+    public IReadOnlyList<ScheduleProblem> FindProblems(IDateTimeZoneProvider? zones = null)
     {
         zones ??= DateTimeZoneProviders.Tzdb;
         var problems = new List<ScheduleProblem>();

@@ -3,7 +3,9 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Describes schedules in plain words: "Mondays and Thursdays at 19:00, until the next session".</summary>
-/// <remarks>The text is for the people concerned. It can hold the client's own words (<see cref="AsNeeded.When"/>): it belongs on a page, not in a log.</remarks>
+/// <remarks>
+/// The text is for the people concerned. It can hold the client's own words (<see cref="AsNeeded.When"/>): it belongs on a page, not in a log.
+/// </remarks>
 public static class ScheduleText
 {
     private const int DatesNamed = 3;

@@ -54,7 +54,8 @@ internal abstract class Utf8TextConverter<T> : JsonConverter<T>
     private T Parse(ref Utf8JsonReader reader) =>
         !reader.HasValueSequence && !reader.ValueIsEscaped ? Parse(reader.ValueSpan) : ParseCopy(ref reader);
 
-    // A token may straddle two segments of a stream, and may spell its characters as escapes of six bytes each: both are copied out, up to a length no time has.
+    // A token may straddle two segments of a stream, and may spell its characters as escapes of six bytes each: both are copied out, up to a length no time
+    // has.
     private T ParseCopy(ref Utf8JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[MaximumLength * 6];

@@ -13,7 +13,7 @@ public sealed class ChoiceDescription
     public IReadOnlyList<KeyValuePair<string, Type>> Cases { get; }
 
     /// <summary>Finds a case by its name.</summary>
-    /// <param name="name">The name as it stands in JSON.</param>
+    /// <param name="name">The name as it is in JSON.</param>
     /// <returns>The type of the record; null for a name that nobody has.</returns>
     public Type? Find(string name)
     {

@@ -5,7 +5,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>Judges records by the generated methods, and by writing them where that is the only way to tell.</summary>
+/// <summary>Validates records by the generated methods, and by writing them where that is the only way to tell.</summary>
 internal sealed class DirectContentValidator : ContentValidator
 {
     private readonly DirectJson _direct;

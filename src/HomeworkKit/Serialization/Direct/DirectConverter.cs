@@ -7,7 +7,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Lets the serialiser read and write one of the library's types inside a host's own.</summary>
-/// <remarks>A case of a choice is written with its discriminator whatever the host declares, since web frameworks write what they are given by its own type.</remarks>
+/// <remarks>
+/// A case of a choice is written with its discriminator whatever the host declares, since web frameworks write what they are given by its own type.
+/// </remarks>
 /// <typeparam name="T">The type; for a choice, the base.</typeparam>
 internal sealed class DirectConverter<T>(DirectJson json) : JsonConverter<T>
     where T : class

@@ -7,7 +7,9 @@ using HomeworkKit.Scheduling;
 namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Methods that read and write every record of the contract, generated from the records.</summary>
-/// <remarks>The serialiser would fetch the metadata of every kind and event before it reads the first, and collect the members of each record in boxes.</remarks>
+/// <remarks>
+/// The serialiser would fetch the metadata of every kind and event before it reads the first, and collect the members of each record in boxes.
+/// </remarks>
 [DirectRecords]
 [JsonRoot(typeof(AdherenceDefinition))]
 [JsonRoot(typeof(NothingDue))]

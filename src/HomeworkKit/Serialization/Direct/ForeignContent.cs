@@ -4,10 +4,11 @@ using System.Text.Json;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>Judges what the serialiser writes: parts of a host's kinds, whose members only their metadata tell.</summary>
+/// <summary>Validates what the serialiser writes: parts of a host's kinds, whose members only their metadata tell.</summary>
 /// <remarks>
-/// Such a part is written and read again, since nothing else tells whether a host's converters and initialisers agree, and has to be equal afterwards: what was lost on the way would be lost for
-/// good, and what never equals itself would be taken for another event whenever a device sends it again. That costs some microseconds for each.
+/// Such a part is written and read again, since nothing else tells whether a host's converters and initialisers agree, and has to be equal afterwards: what was
+/// lost on the way would be lost for good, and what never equals itself would be taken for another event whenever a device sends it again. That costs some
+/// microseconds for each.
 /// </remarks>
 internal static class ForeignContent
 {

@@ -148,7 +148,8 @@ internal sealed class HostJson
             },
         }));
 
-    // Added here rather than by attribute: an extension-data attribute on an init member throws, and a settable public member would be part of every record's face.
+    // Added here rather than by attribute: an extension-data attribute on an init member throws, and a settable public member would be part of every record's
+    // face.
     private static void AddUnknownFieldSlot(JsonTypeInfo info) =>
         info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<UnknownFields>
         {

@@ -8,8 +8,9 @@ namespace HomeworkKit.Serialization;
 
 /// <summary>Bundles of templates and programmes as NDJSON: a line that says the format, then one line for each.</summary>
 /// <remarks>
-/// <c>{"format":"homeworkkit-library/1"}</c>, then <c>{"template":{...}}</c> and <c>{"programme":{...}}</c>. Lines of a type that this version does not know are passed over, after a look for
-/// clients. A bundle in which anything is named as a client's is refused whole (<see cref="LibraryCodes.HasClient"/>), when it is read and when it is written. Thread-safe.
+/// <c>{"format":"homeworkkit-library/1"}</c>, then <c>{"template":{...}}</c> and <c>{"programme":{...}}</c>. Lines of a type that this version does not know
+/// are passed over, after a look for clients. A bundle in which anything is named as a client's is refused whole (<see cref="LibraryCodes.HasClient"/>), when
+/// it is read and when it is written. Thread-safe.
 /// </remarks>
 public sealed class LibraryNdjson
 {

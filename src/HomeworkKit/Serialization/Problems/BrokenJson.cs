@@ -6,8 +6,8 @@ namespace HomeworkKit.Serialization;
 
 /// <summary>Finds where a text stops being JSON.</summary>
 /// <remarks>
-/// The place is that of the member or item that was being read. Inside an object with a discriminator it is the object itself, since the whole of it is looked at before its case is known;
-/// inside what is not described it is the member that holds it.
+/// The place is that of the member or item that was being read. Inside an object with a discriminator it is the object itself, since the whole of it is looked
+/// at before its case is known; inside what is not described it is the member that holds it.
 /// </remarks>
 internal static class BrokenJson
 {

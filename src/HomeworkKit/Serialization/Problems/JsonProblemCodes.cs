@@ -51,7 +51,9 @@ public static class JsonProblemCodes
     /// <summary>A value cannot exist for a reason of its type.</summary>
     public const string InvalidValue = "json/invalid-value";
 
-    /// <summary>A task or entry of a host's kind is another one after it was written and read again: its JSON loses something, or a member has no equality by value.</summary>
+    /// <summary>
+    /// A task or entry of a host's kind is another one after it was written and read again: its JSON loses something, or a member has no equality by value.
+    /// </summary>
     public const string ChangedByWriting = "json/changed-by-writing";
 
     /// <summary>The document is nested too deeply.</summary>

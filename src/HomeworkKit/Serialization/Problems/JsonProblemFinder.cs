@@ -5,8 +5,9 @@ namespace HomeworkKit.Serialization;
 
 /// <summary>Says what is wrong with a text that reading refused: a code and a place, and none of its words.</summary>
 /// <remarks>
-/// The order does not depend on how the text is spelt: broken text first; then, from the outside in, a member twice, a reserved name, the discriminator, the version, and the members in the order in
-/// which the record declares them. Exceptions of the serialiser and of converters repeat names and values, so nothing of them is passed on but the codes that are ours.
+/// The order does not depend on how the text is spelt: broken text first; then, from the outside in, a member twice, a reserved name, the discriminator, the
+/// version, and the members in the order in which the record declares them. Exceptions of the serialiser and of converters repeat names and values, so nothing
+/// of them is passed on but the codes that are ours.
 /// </remarks>
 internal static class JsonProblemFinder
 {

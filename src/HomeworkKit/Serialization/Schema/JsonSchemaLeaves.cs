@@ -7,7 +7,9 @@ using HomeworkKit.Serialization.Direct;
 namespace HomeworkKit.Serialization;
 
 /// <summary>What stands where no object of the contract does: numbers with their ranges, words, times and texts.</summary>
-/// <remarks>Each is written as JSON once, by hand, and stands in the golden; a table of texts is easier to check against the standard than code that composes them.</remarks>
+/// <remarks>
+/// Each is written as JSON once, by hand, and stands in the golden; a table of texts is easier to check against the standard than code that composes them.
+/// </remarks>
 internal static class JsonSchemaLeaves
 {
     private const string Decimal = """-?[0-9]+(\\.[0-9]+)?""";

@@ -65,7 +65,8 @@ internal sealed class LifeReference
         return (due.Sum(credit), due.Length);
     }
 
-    // A plan holds from its date until the next one's; one that takes effect before another's date leaves that no day; one with the same times makes no new names.
+    // A plan holds from its date until the next one's; one that takes effect before another's date leaves that no day; one with the same times makes no new
+    // names.
     private void PutInARow()
     {
         foreach (var plan in _facts.Plans)

@@ -5,7 +5,9 @@ using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Adherence.Lives;
 
-/// <summary>Five weeks of a life, made from a seed: plans and changes of plan, rounds, pauses, journeys, sessions, and work from devices that come home when they like.</summary>
+/// <summary>
+/// Five weeks of a life, made from a seed: plans and changes of plan, rounds, pauses, journeys, sessions, and work from devices that come home when they like.
+/// </summary>
 internal sealed class LifeScene
 {
     private static readonly LocalDate[] Beginnings = [new(2026, 3, 5), new(2026, 10, 20), new(2026, 7, 1), new(2026, 3, 25)];
@@ -160,7 +162,8 @@ internal sealed class LifeScene
         Facts.Plans.Add((plan.Id, rhythm, plan.EffectiveFrom, _now));
     }
 
-    // No pause, stop, change of plan or review takes an occurrence from an attempt that was there before it. A yes, or work taken up again, may give it a better one.
+    // No pause, stop, change of plan or review takes an occurrence from an attempt that was there before it. A yes, or work taken up again, may give it a
+    // better one.
     private void Decide(Func<HomeworkCycle> decide)
     {
         var before = Answered();

@@ -5,7 +5,9 @@ using static HomeworkKit.Tests.Adherence.AdherenceSamples;
 
 namespace HomeworkKit.Tests.Adherence.Lives;
 
-/// <summary>Random lives against a reference that goes from day to day: every sort of plan, over journeys, changes, rounds and pauses, in about a hundred zones.</summary>
+/// <summary>
+/// Random lives against a reference that goes from day to day: every sort of plan, over journeys, changes, rounds and pauses, in about a hundred zones.
+/// </summary>
 public sealed class LifeTests
 {
     private static readonly int LivesForEachZone = int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_LIVES"), NumberStyles.None, CultureInfo.InvariantCulture, out var lives) ? lives : 2;

@@ -4,8 +4,8 @@ namespace HomeworkKit;
 
 /// <summary>Whether something was agreed to be done when an attempt arrived.</summary>
 /// <remarks>
-/// A pause is whole days, from its own to the one before its return date: what was done before it, or on its first day and written down before it, is inside the agreement, and so is what is done from the
-/// return date on, though nobody has resumed.
+/// A pause is whole days, from its own to the one before its return date: what was done before it, or on its first day and written down before it, is inside
+/// the agreement, and so is what is done from the return date on, though nobody has resumed.
 /// </remarks>
 internal readonly record struct AttemptAgreement(bool IsAgreed, Paused? Pause, Assignment? Plan)
 {

@@ -4,8 +4,9 @@ namespace HomeworkKit;
 
 /// <summary>What the events of one log say about each attempt, kept up as the log grows.</summary>
 /// <remarks>
-/// Made when somebody first goes on with, corrects or takes back an attempt, so that recording pays nothing for it. It stands where it was asked last; a cycle that is
-/// further back, as after a fork, is answered from its own events. Where an erasure makes another log of the same events, the index goes over to that one.
+/// Made when somebody first goes on with, corrects or takes back an attempt, so that recording pays nothing for it. It stands where it was asked last; a cycle
+/// that is further back, as after a fork, is answered from its own events. Where an erasure makes another log of the same events, the index goes over to that
+/// one.
 /// </remarks>
 internal sealed class AttemptIndex(EventLog log)
 {

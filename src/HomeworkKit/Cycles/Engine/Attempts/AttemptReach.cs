@@ -1,11 +1,15 @@
 namespace HomeworkKit;
 
-/// <summary>How far attempts reach, as they now stand: the last local date on which one was made, or whose occurrence one stands for, named or not. A later plan begins after it.</summary>
+/// <summary>
+/// How far attempts reach, as they now stand: the last local date on which one was made, or whose occurrence one stands for, named or not. A later plan begins
+/// after it.
+/// </summary>
 internal static class AttemptReach
 {
     /// <summary>Gives the last date, told as a plan tells it; null without an attempt.</summary>
     /// <remarks>
-    /// What is dated after it was written down was done by then. What is dated later than a decision can have been on its way is that of a wrong clock: it is kept and marked, and holds no plan off.
+    /// What is dated after it was written down was done by then. What is dated later than a decision can have been on its way is that of a wrong clock: it is
+    /// kept and marked, and holds no plan off.
     /// </remarks>
     /// <param name="fold">What the events come to.</param>
     /// <param name="plan">The plan that tells the dates.</param>
@@ -19,7 +23,8 @@ internal static class AttemptReach
             return null;
         }
 
-        // While nothing was corrected or answered ahead, and nobody travelled, the fold's own mark says all there is to say, unless a plan can be answered ahead without saying so.
+        // While nothing was corrected or answered ahead, and nobody travelled, the fold's own mark says all there is to say, unless a plan can be answered
+        // ahead without saying so.
         var limit = at.PlusWithin(EventClock.LongestOffline);
         var ahead = fold.Plans.DaysAhead;
         var isCertain = (fold.Facts & GuardConditions.ReachIsUncertain) == 0 && latest.PerformedAt <= limit;

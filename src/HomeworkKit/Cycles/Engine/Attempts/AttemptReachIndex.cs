@@ -22,7 +22,9 @@ internal sealed class AttemptReachIndex
     private int _plans;
     private int _dated;
 
-    /// <summary>Gives the last date that attempts name or were made on, told as a plan tells it, of those that were done by a moment; null if there is none.</summary>
+    /// <summary>
+    /// Gives the last date that attempts name or were made on, told as a plan tells it, of those that were done by a moment; null if there is none.
+    /// </summary>
     internal LocalDate? Latest(ReadOnlySpan<CycleEvent> events, PlanState plans, Assignment plan, Instant limit)
     {
         lock (_gate)

@@ -4,8 +4,8 @@ namespace HomeworkKit;
 
 /// <summary>Knows the last version of one person's attempt while events arrive, without putting all versions in order each time.</summary>
 /// <remarks>
-/// <see cref="AttemptHistory"/> gives the whole order: of those whose predecessor is placed, the smallest event id comes next. A new version therefore comes last
-/// exactly if no greater id stands behind its predecessor. Only the ids that are greater than all behind them can tell, and they are few: a version that
+/// <see cref="AttemptHistory"/> gives the whole order: of those whose predecessor is placed, the smallest event id comes next. A new version therefore comes
+/// last exactly if no greater id stands behind its predecessor. Only the ids that are greater than all behind them can tell, and they are few: a version that
 /// is not among them takes the rank of its predecessor, since none of them stands between the two.
 /// </remarks>
 internal sealed class AttemptVersions
@@ -66,8 +66,8 @@ internal sealed class AttemptVersions
         }
     }
 
-    // Two devices can record under one id only by mistake: then everything is placed anew, the first time. Once a greater id stands behind the recording that was first, it stands before that id as any
-    // other version now, and the order behind it is what it was.
+    // Two devices can record under one id only by mistake: then everything is placed anew, the first time. Once a greater id stands behind the recording that
+    // was first, it stands before that id as any other version now, and the order behind it is what it was.
     private void BeginWith(AttemptRecorded first)
     {
         if (_first is not null)

@@ -4,15 +4,19 @@ namespace HomeworkKit;
 
 /// <summary>The moments of events as far as they can be believed.</summary>
 /// <remarks>
-/// A device's clock may be wrong, and the order of arrival is the truth for order. A moment that lies further ahead of its arrival than clocks differ is taken as the arrival; one before the
-/// homework was proposed as the arrival too, or, where that is not known, as the moment of the event before it. Work that comes home late is dated between proposal and arrival, and keeps its moment.
+/// A device's clock may be wrong, and the order of arrival is the truth for order. A moment that lies further ahead of its arrival than clocks differ is taken
+/// as the arrival; one before the homework was proposed as the arrival too, or, where that is not known, as the moment of the event before it. Work that comes
+/// home late is dated between proposal and arrival, and keeps its moment.
 /// </remarks>
 internal static class EventClock
 {
     /// <summary>How far clocks of devices differ as a matter of course.</summary>
     internal static readonly Duration Skew = Duration.FromMinutes(5);
 
-    /// <summary>How long after a decision's own moment it may have arrived from a device that was offline: attempts that are dated later still are taken for those of a wrong clock.</summary>
+    /// <summary>
+    /// How long after a decision's own moment it may have arrived from a device that was offline: attempts that are dated later still are taken for those of a
+    /// wrong clock.
+    /// </summary>
     internal static readonly Duration LongestOffline = Duration.FromDays(14);
 
     /// <summary>Gets the moment of each event.</summary>

@@ -3,7 +3,10 @@ using HomeworkKit.Events;
 namespace HomeworkKit;
 
 /// <summary>The ids of one log's events, kept up as the log grows: the fingerprint at every length, and the places whose id occurred before.</summary>
-/// <remarks>Made when a store first asks, so that a move pays nothing for it. What is said of a place depends on those before it alone, so that an index that is further serves a shorter cycle too.</remarks>
+/// <remarks>
+/// Made when a store first asks, so that a move pays nothing for it. What is said of a place depends on those before it alone, so that an index that is further
+/// serves a shorter cycle too.
+/// </remarks>
 internal sealed class EventIdIndex
 {
     private readonly Lock _gate = new();

@@ -9,8 +9,8 @@ namespace HomeworkKit;
 /// <remarks>
 /// The first cycle to append behind a given length claims the place by compare-and-swap; a second one (a fork of the history) copies. So the
 /// ten-thousandth event costs what the tenth does, and no cycle ever sees another's events. Places below a cycle's length are never written again.
-/// The buffer also knows how many bytes its events take at most when they are written. That is never too little for a cycle that sees only some of them, and is counted exactly where it
-/// would be too much; each event is counted exactly about once, since counting goes on from where it ended.
+/// The buffer also knows how many bytes its events take at most when they are written. That is never too little for a cycle that sees only some of them, and is
+/// counted exactly where it would be too much; each event is counted exactly about once, since counting goes on from where it ended.
 /// </remarks>
 internal sealed class EventLog
 {
@@ -115,7 +115,9 @@ internal sealed class EventLog
     private EventLog Copy(CycleEvent[] buffer, int count, long bytes, object line) =>
         new(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count), Line = line };
 
-    /// <summary>Makes a log of the same events without what they say of an attempt, and with the event that erases it behind them. For that event there is room.</summary>
+    /// <summary>
+    /// Makes a log of the same events without what they say of an attempt, and with the event that erases it behind them. For that event there is room.
+    /// </summary>
     internal EventLog Erase(int count, AttemptErased erased, long bytes, ContentValidator judge)
     {
         var (only, changed) = (ErasedAttempts.None.With(erased), new List<(int Place, CycleEvent Event)>());

@@ -4,8 +4,9 @@ namespace HomeworkKit;
 
 /// <summary>What the client did that no clinician has answered yet, kept up as a log grows.</summary>
 /// <remarks>
-/// An answer is anything that a clinician did in the homework later: behind it in the log, and not before it by the clocks, since what was written before it happened is no answer to it. So the latest
-/// moment of what is open says all: an answer that reaches it closes everything, and one that does not leaves something open.
+/// An answer is anything that a clinician did in the homework later: behind it in the log, and not before it by the clocks, since what was written before it
+/// happened is no answer to it. So the latest moment of what is open says all: an answer that reaches it closes everything, and one that does not leaves
+/// something open.
 /// </remarks>
 internal sealed class UnansweredIndex
 {

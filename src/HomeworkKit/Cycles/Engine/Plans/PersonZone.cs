@@ -22,7 +22,9 @@ internal static class PersonZone
     internal static LocalDate DateOf(Attempt attempt, Assignment plan) =>
         attempt.PerformedAt.InZoneWithin(Fixed(plan) ?? Of(attempt) ?? DateTimeZone.Utc).Date;
 
-    /// <summary>Gives the local date of an attempt: in the zone of the plan that held then, else where it says that it was done, else where the client was.</summary>
+    /// <summary>
+    /// Gives the local date of an attempt: in the zone of the plan that held then, else where it says that it was done, else where the client was.
+    /// </summary>
     internal static LocalDate DateOf(PlanState plans, Attempt attempt, Instant done, ScheduleContext context)
     {
         var here = Of(attempt, context.Zones) ?? context.ZoneAt(done);

@@ -2,7 +2,9 @@ using HomeworkKit.Events;
 
 namespace HomeworkKit;
 
-/// <summary>Whether a new plan may be put forward as far as safety goes. A clinician reads what is not weighed; everybody else reads that the plan has errors.</summary>
+/// <summary>
+/// Whether a new plan may be put forward as far as safety goes. A clinician reads what is not weighed; everybody else reads that the plan has errors.
+/// </summary>
 internal static class PlanChecks
 {
     private static string Neutral => CycleGuards.PlanIsSound.Code;

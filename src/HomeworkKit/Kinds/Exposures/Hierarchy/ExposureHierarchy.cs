@@ -5,8 +5,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A client's exposure hierarchy, or ladder: steps with the distress that is expected at each.</summary>
 /// <remarks>
-/// A document of the client's that outlives any one assignment. Usually 10 to 15 steps. They may be done in any order and repeated (Craske et al. 2014). Immutable:
-/// each verb gives a new hierarchy, and no verb removes a step, so that every record keeps the step it is about. Equality is by value.
+/// A document of the client's that outlives any one assignment. Usually 10 to 15 steps. They may be done in any order and repeated (Craske et al. 2014).
+/// Immutable: each verb gives a new hierarchy, and no verb removes a step, so that every record keeps the step it is about. Equality is by value.
 /// </remarks>
 public sealed record ExposureHierarchy : ContentRecord
 {
@@ -66,7 +66,7 @@ public sealed record ExposureHierarchy : ContentRecord
         return found;
     }
 
-    /// <summary>Judges the hierarchy: steps that are missing, there twice, or come from steps that are not there.</summary>
+    /// <summary>Validates the hierarchy: steps that are missing, there twice, or come from steps that are not there.</summary>
     /// <returns>What is contradictory, missing or odd.</returns>
     public ValidationReport Validate() => Validator.Value.GetReport(this);
 
@@ -129,7 +129,8 @@ public sealed record ExposureHierarchy : ContentRecord
     /// <param name="parts">At least two new steps.</param>
     /// <param name="at">When it was split.</param>
     /// <returns>A hierarchy with the parts.</returns>
-    /// <exception cref="ArgumentException">The hierarchy has no step of that id, or one of a part's id, or there are fewer than two parts, or the step is set aside.</exception>
+    /// <exception cref="ArgumentException">The hierarchy has no step of that id, or one of a part's id, or there are fewer than two parts, or the step is set
+    /// aside.</exception>
     public ExposureHierarchy WithStepSplit(ExposureStepId id, IEnumerable<ExposureStep> parts, Instant at)
     {
         ArgumentNullException.ThrowIfNull(parts);

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges an exposure hierarchy.</summary>
+/// <summary>Validates an exposure hierarchy.</summary>
 internal sealed class ExposureHierarchyValidator : HomeworkValidator<ExposureHierarchy>
 {
     /// <summary>Initializes the validator.</summary>

@@ -2,8 +2,9 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What the repeats of one step say together. Numbers to look at together, not a grade.</summary>
 /// <remarks>
-/// BSH stands for between-session change of distress (Foa and Kozak 1986). Repeats count from 1 in the order given; one without a peak keeps its number and enters
-/// no computation. Peaks are half of the picture: what became of the expectation and what was learned stand beside them (Craske et al. 2014). Equality is by value.
+/// BSH stands for between-session change of distress (Foa and Kozak 1986). Repeats count from 1 in the order given; one without a peak keeps its number and
+/// enters no computation. Peaks are half of the picture: what became of the expectation and what was learned stand beside them (Craske et al. 2014). Equality
+/// is by value.
 /// </remarks>
 public sealed record ExposureRepeats
 {
@@ -29,7 +30,9 @@ public sealed record ExposureRepeats
     public IReadOnlyList<ExposureFigure> AdjacentBetweenSessionChange { get => field ?? []; private init => field = ValueList.From(value); }
 
     /// <summary>Gets the slope of the peak over the number of the repeat, by ordinary least squares.</summary>
-    /// <value>SUDS per repeat, negative where peaks fall; null with fewer than two peaks. State it with <see cref="WithPeak"/>: from a few points it says little.</value>
+    /// <value>
+    /// SUDS per repeat, negative where peaks fall; null with fewer than two peaks. State it with <see cref="WithPeak"/>: from a few points it says little.
+    /// </value>
     public double? Slope { get; private init; }
 
     /// <summary>Gets why there is no slope.</summary>
@@ -37,7 +40,9 @@ public sealed record ExposureRepeats
     public ExposureNoValueReason? SlopeGap => Slope is null ? ExposureNoValueReason.TooFewRepeats : null;
 
     /// <summary>Gets by how much less likely what is feared seems, from before the first repeat to after the last.</summary>
-    /// <value>Expectancy before the first repeat that has one, minus after the last that has one; negative if it seems likelier now; none where either is missing.</value>
+    /// <value>
+    /// Expectancy before the first repeat that has one, minus after the last that has one; negative if it seems likelier now; none where either is missing.
+    /// </value>
     public ExposureFigure ExpectancyChange { get; private init; }
 
     /// <summary>Gets how often what was feared did not happen.</summary>
@@ -74,7 +79,9 @@ public sealed record ExposureRepeats
         return Together(all);
     }
 
-    /// <summary>Puts the records of one step together with those of the parts it was split into, so that splitting a step does not begin its story anew.</summary>
+    /// <summary>
+    /// Puts the records of one step together with those of the parts it was split into, so that splitting a step does not begin its story anew.
+    /// </summary>
     /// <param name="records">Records, in the order in which they were done.</param>
     /// <param name="step">The step.</param>
     /// <param name="hierarchy">The hierarchy that says which parts a step was split into.</param>

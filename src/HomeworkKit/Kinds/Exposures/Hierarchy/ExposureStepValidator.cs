@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one step of an exposure hierarchy. A step that is set aside lacks nothing.</summary>
+/// <summary>Validates one step of an exposure hierarchy. A step that is set aside lacks nothing.</summary>
 internal sealed class ExposureStepValidator : HomeworkValidator<ExposureStep>
 {
     /// <summary>Initializes the validator.</summary>

@@ -5,7 +5,10 @@ namespace HomeworkKit.Kinds;
 /// <param name="Elements">What became of each element, in order.</param>
 public sealed record WorksheetImport(WorksheetForm? Form, IReadOnlyList<ImportedElement> Elements)
 {
-    /// <summary>Gets a value indicating whether the form asks and counts as the other does: false where something that was left out changes what is shown, taken or counted.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the form asks and counts as the other does: false where something that was left out changes what is shown, taken or
+    /// counted.
+    /// </summary>
     public bool IsFaithful => Form is not null && Elements.All(static element => !element.ChangesBehaviour);
 
     /// <summary>Returns the name of the type and nothing of the form.</summary>

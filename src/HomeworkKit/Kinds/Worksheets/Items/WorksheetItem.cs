@@ -5,9 +5,10 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One thing on a form: a question, a text to read, or a group of them.</summary>
 /// <remarks>
-/// Closed: the cases are <see cref="WorksheetSection"/>, <see cref="RepeatedSection"/>, <see cref="WorksheetInstruction"/>, <see cref="TextItem"/>, <see cref="YesNoItem"/>,
-/// <see cref="ChoiceItem"/>, <see cref="NumberItem"/>, <see cref="RatingItem"/>, <see cref="DateItem"/>, <see cref="TimeItem"/>, <see cref="MomentItem"/>, <see cref="MinutesItem"/>
-/// and <see cref="TableItem"/>. In JSON <c>type</c> tells them apart. Equality is by value.
+/// Closed: the cases are <see cref="WorksheetSection"/>, <see cref="RepeatedSection"/>, <see cref="WorksheetInstruction"/>, <see cref="TextItem"/>,
+/// <see cref="YesNoItem"/>,
+/// <see cref="ChoiceItem"/>, <see cref="NumberItem"/>, <see cref="RatingItem"/>, <see cref="DateItem"/>, <see cref="TimeItem"/>, <see cref="MomentItem"/>,
+/// <see cref="MinutesItem"/> and <see cref="TableItem"/>. In JSON <c>type</c> tells them apart. Equality is by value.
 /// </remarks>
 public abstract record WorksheetItem : ContentRecord
 {

@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one answer against its item.</summary>
+/// <summary>Validates one answer against its item.</summary>
 internal static class AnswerJudge
 {
     internal static IEnumerable<Rule> Of(WorksheetItem item, WorksheetAnswer answer)

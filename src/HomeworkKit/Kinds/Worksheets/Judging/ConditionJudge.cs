@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges the condition of one item: that it asks about what stands before, and in a way that can hold.</summary>
+/// <summary>Validates the condition of one item: that it asks about what stands before, and in a way that can hold.</summary>
 internal static class ConditionJudge
 {
     internal static IEnumerable<Rule> Of(WorksheetIndex index, int node, FormCondition condition) =>

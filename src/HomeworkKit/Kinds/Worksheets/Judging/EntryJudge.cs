@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges what was filled in against the form that it answers.</summary>
+/// <summary>Validates what was filled in against the form that it answers.</summary>
 internal static class EntryJudge
 {
     internal static IEnumerable<(Rule Rule, string Path)> Of(WorksheetForm form, WorksheetEntry entry)

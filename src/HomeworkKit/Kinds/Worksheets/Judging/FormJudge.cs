@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges a form, in bounded time: what is too large is not gone into.</summary>
+/// <summary>Validates a form, in bounded time: what is too large is not gone into.</summary>
 internal static class FormJudge
 {
     private const int MostBytes = 64 * 1024;

@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges one item of a form.</summary>
+/// <summary>Validates one item of a form.</summary>
 internal static class ItemJudge
 {
     private const int MostTimes = 50;

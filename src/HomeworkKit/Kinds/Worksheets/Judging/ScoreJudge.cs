@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
 
-/// <summary>Judges the scores of a form.</summary>
+/// <summary>Validates the scores of a form.</summary>
 internal static class ScoreJudge
 {
     internal static IEnumerable<(Rule Rule, string Path)> Of(WorksheetForm form)

@@ -4,7 +4,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A shelf of worksheets, in the order of their names.</summary>
 /// <remarks>
-/// Those that come with the library are data in our own words, each with its source; they are read when they are first asked for. A clinic makes a shelf of its own from texts of the same form.
+/// Those that come with the library are data in our own words, each with its source; they are read when they are first asked for. A clinic makes a shelf of its
+/// own from texts of the same form.
 /// </remarks>
 public sealed class WorksheetLibrary : IReadOnlyList<WorksheetTemplate>
 {

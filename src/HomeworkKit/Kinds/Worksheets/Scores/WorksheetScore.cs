@@ -4,8 +4,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A number that is taken from the answers to some items: a number about a form, and no judgement of a person.</summary>
 /// <remarks>
-/// Ratings, numbers and minutes count as they are, yes as 1 and no as 0, options by their weights. What is missing makes the number missing or is made up for by a rule that is stated
-/// here; it never lowers the number silently. The library draws no conclusion from it.
+/// Ratings, numbers and minutes count as they are, yes as 1 and no as 0, options by their weights. What is missing makes the number missing or is made up for
+/// by a rule that is stated here; it never lowers the number silently. The library draws no conclusion from it.
 /// </remarks>
 public sealed record WorksheetScore : ContentRecord
 {

@@ -4,8 +4,8 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A form with the answers so far: which items are shown, answered, and still blank.</summary>
 /// <remarks>
-/// Made by <see cref="WorksheetForm.See"/>; pure, and without a clock. A condition sees only items before its own, so that each item is looked at once. An item that is hidden counts
-/// as unanswered, and with it whatever depends on it.
+/// Made by <see cref="WorksheetForm.See"/>; pure, and without a clock. A condition sees only items before its own, so that each item is looked at once. An item
+/// that is hidden counts as unanswered, and with it whatever depends on it.
 /// </remarks>
 public sealed class WorksheetView
 {
@@ -37,7 +37,9 @@ public sealed class WorksheetView
     /// <summary>Gets the required items that are shown and have neither an answer nor a reason for none.</summary>
     public IEnumerable<WorksheetItemView> StillNeeded => Items.Where(static item => item.Why == WorksheetItemState.Blank && item.Item.IsRequired);
 
-    /// <summary>Gets what client and clinician go through together: what was answered or given a reason for none, what is to be looked at first before the rest.</summary>
+    /// <summary>
+    /// Gets what client and clinician go through together: what was answered or given a reason for none, what is to be looked at first before the rest.
+    /// </summary>
     public IEnumerable<WorksheetItemView> ForReview => Items
         .Where(static item => item.Why is WorksheetItemState.Answered or WorksheetItemState.NoAnswer)
         .OrderBy(static item => item.Item.IsReviewedFirst ? 0 : 1);

@@ -1,0 +1,12 @@
+namespace HomeworkKit.Events;
+
+/// <summary>Paused homework was resumed.</summary>
+public sealed record Resumed : CycleDecision
+{
+    /// <inheritdoc/>
+    public override CycleTrigger Trigger => CycleTrigger.Resume;
+
+    private protected override void Closed()
+    {
+    }
+}
