@@ -1,6 +1,9 @@
 namespace HomeworkKit.Forms;
 
-/// <summary>What the shape of a task does not say of its questions: shorter controls, limits, units, what is wanted though the task can stand without it, and when it is asked.</summary>
+/// <summary>
+/// What the shape of a task does not say of its questions: shorter controls, limits, units, what is wanted though the task can stand without it, and when it is
+/// asked.
+/// </summary>
 internal static class PlanControls
 {
     private static readonly Dictionary<string, string[]> Apps = new(StringComparer.Ordinal)

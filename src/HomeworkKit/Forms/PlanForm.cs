@@ -3,7 +3,9 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>The form by which homework of a kind is planned: the shape of its task, in the kind's words, with what <see cref="PlanControls"/> says beyond the shape.</summary>
+/// <summary>
+/// The form by which homework of a kind is planned: the shape of its task, in the kind's words, with what <see cref="PlanControls"/> says beyond the shape.
+/// </summary>
 internal static class PlanForm
 {
     internal static HomeworkForm Of(string kind, Type task, HomeworkWords words, Func<Type, RecordDescription?> describe)

@@ -22,5 +22,5 @@ internal static class ActionStepWords
         goal-feels-reached/most: reached
         what-helped: Did anything help?
         next-step: What comes next?
-        """);
+        """u8);
 }

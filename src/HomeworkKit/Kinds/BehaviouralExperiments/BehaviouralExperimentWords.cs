@@ -67,5 +67,5 @@ internal static class BehaviouralExperimentWords
         alternative-after/most: completely
         revised-belief: How would you put the belief now?
         next-experiment: What would you like to try next?
-        """);
+        """u8);
 }

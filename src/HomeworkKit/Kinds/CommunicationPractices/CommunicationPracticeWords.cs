@@ -56,5 +56,5 @@ internal static class CommunicationPracticeWords
         self-respect-after: How do you feel about yourself afterwards?
         self-respect-after/least: not good at all
         self-respect-after/most: very good
-        """);
+        """u8);
 }

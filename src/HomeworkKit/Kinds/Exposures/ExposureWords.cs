@@ -117,5 +117,5 @@ internal static class ExposureWords
         willingness-to-repeat/most: very
         mastered: Would you say you've got the hang of this step?
         mastered/help: Your own sense of it. You can still do it again.
-        """);
+        """u8);
 }

@@ -42,5 +42,5 @@ internal static class SharedExerciseWords
         turns/paraphrase-fitted: Did what was said back to you sound right?
         private-note: Anything you want to note for yourself?
         private-note/help: Only you see this.
-        """);
+        """u8);
 }

@@ -3,7 +3,9 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
-/// <summary>Scales for children and teenagers where an adult is asked from 0 to 100: what is kept stays 0 to 100, and the client reads other labels at fewer values.</summary>
+/// <summary>
+/// Scales for children and teenagers where an adult is asked from 0 to 100: what is kept stays 0 to 100, and the client reads other labels at fewer values.
+/// </summary>
 /// <remarks>
 /// A rating asked this way is coarse and stays so: 7 of 10 is kept as 70 and knows no better than tens. The scale stands on the task, so a reader can tell.
 /// The words beside the faces are shown in the client's language where a plan has them as they are here.

@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <summary>English words that all forms share.</summary>
 internal static class FormWordTable
 {
-    internal const string Table =
+    internal static ReadOnlySpan<byte> Table =>
         """
         form/yes: Yes
         form/no: No
@@ -37,5 +37,5 @@ internal static class FormWordTable
         expected/moment: a date and time, such as 2026-03-10 22:30
         expected/choice: one of the answers above
         expected/words: words
-        """;
+        """u8;
 }

@@ -4,24 +4,40 @@ namespace HomeworkKit.Words;
 internal static partial class PlanWordTable
 {
     /// <summary>What several kinds ask alike, under <c>form/</c> in place of a kind.</summary>
-    internal const string Shared =
+    internal static ReadOnlySpan<byte> Shared =>
         """
         form/task/page/all: What you plan together
         form/task/asked-on: On which scale are the ratings from 0 to 100 asked?
         form/task/asked-on/help: For children and teenagers. Ends at 0 and 100, such as 0..100/10. Blank is 0..100.
         form/task/ask-courage: Ask beforehand what it may cost, and what it is for?
         form/task/ask-courage/help: How uncomfortable it may be, how willing the client is, and what makes it worth it.
-        """;
+        """u8;
 
-    internal static readonly (string Kind, string Table)[] Tables =
-    [
-        ("action-step", ActionStep), ("activity-plan", ActivityPlan), ("behavioural-experiment", BehaviouralExperiment), ("check-in", CheckIn),
-        ("communication-practice", CommunicationPractice), ("exposure", Exposure), ("journal", Journal), ("mindfulness", Mindfulness), ("mood-log", MoodLog),
-        ("problem-solving", ProblemSolving), ("reading", Reading), ("self-monitoring", SelfMonitoring), ("shared-exercise", SharedExercise),
-        ("sleep-diary", SleepDiary), ("sleep-window", SleepWindow), ("thought-record", ThoughtRecord), ("worksheet", Worksheet), ("worry-postponement", WorryPostponement),
-    ];
+    /// <summary>Reads all of them.</summary>
+    internal static void Read(Dictionary<string, WordTemplate> words)
+    {
+        WordTable.Read(words, string.Empty, Shared);
+        WordTable.Read(words, "action-step" + Prefix, ActionStep);
+        WordTable.Read(words, "activity-plan" + Prefix, ActivityPlan);
+        WordTable.Read(words, "behavioural-experiment" + Prefix, BehaviouralExperiment);
+        WordTable.Read(words, "check-in" + Prefix, CheckIn);
+        WordTable.Read(words, "communication-practice" + Prefix, CommunicationPractice);
+        WordTable.Read(words, "exposure" + Prefix, Exposure);
+        WordTable.Read(words, "journal" + Prefix, Journal);
+        WordTable.Read(words, "mindfulness" + Prefix, Mindfulness);
+        WordTable.Read(words, "mood-log" + Prefix, MoodLog);
+        WordTable.Read(words, "problem-solving" + Prefix, ProblemSolving);
+        WordTable.Read(words, "reading" + Prefix, Reading);
+        WordTable.Read(words, "self-monitoring" + Prefix, SelfMonitoring);
+        WordTable.Read(words, "shared-exercise" + Prefix, SharedExercise);
+        WordTable.Read(words, "sleep-diary" + Prefix, SleepDiary);
+        WordTable.Read(words, "sleep-window" + Prefix, SleepWindow);
+        WordTable.Read(words, "thought-record" + Prefix, ThoughtRecord);
+        WordTable.Read(words, "worksheet" + Prefix, Worksheet);
+        WordTable.Read(words, "worry-postponement" + Prefix, WorryPostponement);
+    }
 
-    private const string MoodLog =
+    private static ReadOnlySpan<byte> MoodLog =>
         """
         items: What does the client rate?
         items/row: Question
@@ -35,9 +51,9 @@ internal static partial class PlanWordTable
         ask-activity: Ask what they were doing?
         ask-context: Ask where they were, and who with?
         ask-thoughts: Ask what went through their mind?
-        """;
+        """u8;
 
-    private const string ProblemSolving =
+    private static ReadOnlySpan<byte> ProblemSolving =>
         """
         problem: Which problem do you both have in mind?
         ask-orientation: Ask first how the client sees problems at the moment?
@@ -45,9 +61,9 @@ internal static partial class PlanWordTable
         alternatives-wanted/help: Two or more. Blank is two; three are better.
         scale: On which scale are the outcome and satisfaction rated?
         scale/help: Lowest and highest number, such as 1..7. Blank is 0..10.
-        """;
+        """u8;
 
-    private const string Reading =
+    private static ReadOnlySpan<byte> Reading =>
         """
         resource: What should the client read, hear or watch?
         reference: Where can they find it?
@@ -68,9 +84,9 @@ internal static partial class PlanWordTable
         ask-ratings: Ask how clear it was, and how far it applies?
         scale: On which scale do they rate that?
         scale/help: Lowest and highest number, such as 0..10. Blank is 0..4.
-        """;
+        """u8;
 
-    private const string SelfMonitoring =
+    private static ReadOnlySpan<byte> SelfMonitoring =>
         """
         look-out-for: What does the client look out for?
         look-out-for/help: For example urges, meals, arguments, pain.
@@ -109,9 +125,9 @@ internal static partial class PlanWordTable
         prompt-expires-after-minutes: How long can they answer after being asked?
         prompt-expires-after-minutes/help: Blank leaves it open.
         ask-context: Ask what they were doing, where, and who with?
-        """;
+        """u8;
 
-    private const string SharedExercise =
+    private static ReadOnlySpan<byte> SharedExercise =>
         """
         prompts: Which questions do they answer?
         prompts/row: Question
@@ -131,9 +147,9 @@ internal static partial class PlanWordTable
         ask-anxiety: Rate anxiety before and after?
         ask-dialogue: Note for each turn what the listener did?
         ask-dialogue/help: Saying back, showing that it makes sense, saying what it may feel like.
-        """;
+        """u8;
 
-    private const string SleepDiary =
+    private static ReadOnlySpan<byte> SleepDiary =>
         """
         form: How much does the diary ask, and when?
         form/core: The core questions, in the morning
@@ -143,9 +159,9 @@ internal static partial class PlanWordTable
         quality-scale/help: Lowest and highest number, such as 0..10. Blank is 1..5.
         note: What should the client bear in mind?
         note/help: For example to fill it in within an hour of getting up.
-        """;
+        """u8;
 
-    private const string SleepWindow =
+    private static ReadOnlySpan<byte> SleepWindow =>
         """
         bed-time: When does the client go to bed, at the earliest?
         rise-time: When do they get up, every day?
@@ -167,9 +183,9 @@ internal static partial class PlanWordTable
         naps/help: For example none, or 20 minutes at most before 15:00.
         ask-stimulus-control: Ask about keeping the bed for sleep?
         ask-stimulus-control/help: To bed only when sleepy, up again when awake.
-        """;
+        """u8;
 
-    private const string ThoughtRecord =
+    private static ReadOnlySpan<byte> ThoughtRecord =>
         """
         columns: How many columns does the record have?
         columns/three: Three: situation, thoughts, feelings
@@ -186,53 +202,9 @@ internal static partial class PlanWordTable
         ask-behaviour: Ask what they did?
         evidence-per-thought: Gather evidence for each thought?
         evidence-per-thought/help: For seven columns only. Otherwise it is for the thought that stings most.
-        """;
+        """u8;
 
-    private const string Worksheet =
-        """
-        form: The form that the client fills in
-        form/id: Which address is its own wherever it is used?
-        form/id/help: For example https://clinic.example/forms/week.
-        form/version: Which version is it?
-        form/title: What does the client know it by?
-        form/language: Which language is it written in?
-        form/language/help: Such as en or de-CH.
-        form/copyright: Who holds the rights to the wording?
-        form/source: Where does it come from?
-        form/source/help: Author and year.
-        form/scores: Which scores are taken from the answers?
-        form/scores/row: Score
-        form/scores/add: Add a score
-        form/scores/text: What is this score called?
-        form/scores/items: Which items count in it?
-        form/scores/items/row: Item's key
-        form/scores/items/add: Add an item
-        form/scores/method: How is it made of its items?
-        form/scores/method/sum: Added up
-        form/scores/method/mean: The mean
-        form/scores/method/count: How many count more than nothing
-        form/scores/reversed: Which items count the other way round?
-        form/scores/reversed/row: Item's key
-        form/scores/reversed/add: Add an item
-        form/scores/missing: What if items have no answer?
-        form/scores/missing/no-score: No score
-        form/scores/missing/prorated: The mean of the others stands in for each
-        form/scores/missing/as-zero: Each counts as 0
-        form/scores/most-missing: For how many items at most?
-        form/scores/not-asked: What if items were not asked?
-        form/scores/not-asked/missing: The same as without an answer
-        form/scores/not-asked/zero: They count as 0
-        form/scores/least: What is the lowest it can be?
-        form/scores/most: What is the highest it can be?
-        form/scores/bands: What do the author's ranges say?
-        form/scores/bands/row: Range
-        form/scores/bands/add: Add a range
-        form/scores/bands/from: From which number on?
-        form/scores/bands/text: What does the author say there?
-        form/scores/is-for-client: Does the client see this score?
-        """;
-
-    private const string WorryPostponement =
+    private static ReadOnlySpan<byte> WorryPostponement =>
         """
         form: What is the worry period for?
         form/stimulus-control: To keep worry to a set time and place
@@ -244,5 +216,5 @@ internal static partial class PlanWordTable
         planned-minutes/help: Usually 15 to 30 minutes.
         ask-type: Ask of each worry whether it is hypothetical or practical?
         ask-outcome: Ask later what became of each worry?
-        """;
+        """u8;
 }

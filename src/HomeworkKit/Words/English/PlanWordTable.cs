@@ -6,7 +6,7 @@ internal static partial class PlanWordTable
     /// <summary>What stands behind a kind's name in the keys of its planning form.</summary>
     internal const string Prefix = "/task/";
 
-    private const string ActionStep =
+    private static ReadOnlySpan<byte> ActionStep =>
         """
         step: Which step?
         step/help: One thing that can be done before the next session.
@@ -17,9 +17,9 @@ internal static partial class PlanWordTable
         parts/text: What is to be done in this piece?
         done-when: How will the client know it's done?
         done-when/help: Something that can be seen, such as a date in the diary.
-        """;
+        """u8;
 
-    private const string ActivityPlan =
+    private static ReadOnlySpan<byte> ActivityPlan =>
         """
         monitoring-only: Only notice what is done, with nothing planned yet?
         monitoring-only/help: Often the first week: activities are written down and rated as they happen.
@@ -63,9 +63,9 @@ internal static partial class PlanWordTable
         importance-scale: On which scale is importance rated?
         importance-scale/help: Lowest and highest number, such as 0..10. Blank leaves importance out.
         ask-day-mood: Ask for the mood of the day as a whole?
-        """;
+        """u8;
 
-    private const string BehaviouralExperiment =
+    private static ReadOnlySpan<byte> BehaviouralExperiment =>
         """
         type: What is the experiment meant to find out?
         type/hypothesis-testing: Whether one belief holds
@@ -85,9 +85,9 @@ internal static partial class PlanWordTable
         precautions-to-drop/row: Precaution
         precautions-to-drop/add: Add a precaution
         ask-heart: Rate belief twice, with the head and with the heart?
-        """;
+        """u8;
 
-    private const string CheckIn =
+    private static ReadOnlySpan<byte> CheckIn =>
         """
         questions: Which questions besides the usual ones?
         questions/row: Question
@@ -96,9 +96,9 @@ internal static partial class PlanWordTable
         questions/scale: On which scale is it answered?
         questions/scale/help: Lowest and highest number, such as 0..10. Blank for an answer in words.
         ask-practice: Count how often each thing was practised?
-        """;
+        """u8;
 
-    private const string CommunicationPractice =
+    private static ReadOnlySpan<byte> CommunicationPractice =>
         """
         aim: What is the conversation for?
         aim/asking: Asking for something
@@ -123,9 +123,9 @@ internal static partial class PlanWordTable
         scale/help: Lowest and highest number, such as 1..7. Blank is 0..10.
         ask-style: Ask how it was said?
         ask-style/help: Passively, assertively or aggressively.
-        """;
+        """u8;
 
-    private const string Exposure =
+    private static ReadOnlySpan<byte> Exposure =>
         """
         format: How do the exposures follow one another?
         format/graded: Step by step up a hierarchy
@@ -178,9 +178,9 @@ internal static partial class PlanWordTable
         ask-series: Ask for distress several times along the way?
         suds-scale: On which scale is distress asked?
         suds-scale/help: Ends at 0 and 100, such as 0..100/10. Blank is 0..100.
-        """;
+        """u8;
 
-    private const string Journal =
+    private static ReadOnlySpan<byte> Journal =>
         """
         form: What kind of journal is it?
         form/free: Free writing
@@ -201,9 +201,9 @@ internal static partial class PlanWordTable
         new-belief/help: In the client's words.
         mood-scale: On which scale is mood rated, before and after?
         mood-scale/help: Lowest and highest number, such as 0..10. Blank leaves mood out.
-        """;
+        """u8;
 
-    private const string Mindfulness =
+    private static ReadOnlySpan<byte> Mindfulness =>
         """
         technique: What will the client practise?
         technique/body-scan: Body scan
@@ -238,5 +238,5 @@ internal static partial class PlanWordTable
         items/label: What is the client asked?
         items/scale: On which scale do they answer?
         items/scale/help: Lowest and highest number, such as 0..10.
-        """;
+        """u8;
 }
