@@ -15,6 +15,7 @@ internal static class SummaryRun
         ("validation", static () => new ValidationArea()),
         ("programmes", static () => new ProgrammesArea()),
         ("worksheets", static () => new WorksheetsArea()),
+        ("interop", static () => new InteropArea()),
         ("forms", static () => new FormsArea()),
         ("words", static () => new WordsArea()),
         ("schedules", static () => new SchedulesArea()),
