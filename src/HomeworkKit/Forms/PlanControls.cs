@@ -12,7 +12,7 @@ internal static class PlanControls
         ["activity-plan"] = ["planned[*].originalSlot"],
         ["exposure"] = ["hierarchy", "step"],
         ["sleep-window"] = ["basis"],
-        ["worksheet"] = ["form.items"],
+        ["worksheet"] = ["form.items", "form.translations"],
     };
 
     private static readonly Dictionary<string, PlanControl> Known = new(StringComparer.Ordinal)
