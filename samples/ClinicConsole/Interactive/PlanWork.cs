@@ -110,6 +110,7 @@ internal static class PlanWork
         {
             Read = path => draft.Value.Task is { } task ? FormAnswers.ReadTask(kind, task, path) : null,
             RowsIn = rows => [.. Enumerable.Range(0, FormAnswers.TaskRows(kind, draft.Value.Task, rows))],
+            IsAsked = question => FormAnswers.IsPlanned(kind, draft.Value.Task, question),
             NextRow = rows => FormAnswers.TaskRows(kind, draft.Value.Task, rows),
             Write = answers => FormAnswers.WriteTask(kind, draft.Value.Task, answers),
             KeepAsync = result => KeepTaskAsync(host.Text, draft, result),

@@ -10,7 +10,13 @@ internal sealed class WordsFile
     private const int LargestFile = 1 << 20;
     private const string WordsMember = "words";
 
-    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C");
+    private const string Marks = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C";
+
+    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create(Marks);
+
+    // Marks of direction, and all control characters.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        Marks + new string([.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(char.IsControl)]));
 
     private static readonly string[] RightToLeft = ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "syr"];
 
@@ -63,13 +69,13 @@ internal sealed class WordsFile
         }
 
         // Overrides and isolates can make a text read as another one.
-        if (text.AsSpan().ContainsAny(DirectionMarks) || text.Any(char.IsControl))
+        if (text.AsSpan().ContainsAny(Unseen))
         {
             throw new WordsException(WordsCodes.DirectionMark, key);
         }
 
         var template = WordTemplate.Parse(key, text);
-        return WordList.Find(key) is { } english && template.Placeholders.Except(english.Placeholders, StringComparer.Ordinal).Any()
+        return template.HasPlaceholders && WordList.Find(key) is { } english && template.Placeholders.Except(english.Placeholders, StringComparer.Ordinal).Any()
             ? throw new WordsException(WordsCodes.Placeholder, key)
             : template;
     }
@@ -167,10 +173,12 @@ internal sealed class WordsFile
     private static string TextOf(JsonProperty member) =>
         member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : throw new WordsException(WordsCodes.WrongType, member.Name);
 
-    private static bool IsTag(string language)
+    internal static bool HasDirectionMark(string text) => text.AsSpan().ContainsAny(DirectionMarks);
+
+    internal static bool IsTag(string language)
     {
         var parts = language.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+        return language.Length <= 35 && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
             && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
