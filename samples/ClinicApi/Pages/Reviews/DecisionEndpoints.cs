@@ -89,7 +89,7 @@ internal static class DecisionEndpoints
             return null;
         }
 
-        var plan = template.Fill(new AssignmentId(happened.Value), cycle.Client, new TemplateFilling { Start = sending.Today.PlusDays(1) }, cycle.Assignment.Clinician) with { Replaces = cycle.Id };
+        var plan = template.Fill(new AssignmentId(happened.Value), cycle.Client, new TemplateFilling { Start = sending.Today.PlusDays(1) }, Care.ActingOn(cycle, sending.Today)) with { Replaces = cycle.Id };
         if (HomeworkCycle.Propose(plan, sending.Account.Actor, sending.Now, sending.Store.Catalog) is not Accepted { Cycle: var next })
         {
             return null;
