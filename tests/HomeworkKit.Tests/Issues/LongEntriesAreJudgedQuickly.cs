@@ -10,7 +10,7 @@ public sealed class LongEntriesAreJudgedQuickly
 
     private static readonly Rating Five = Rating.Of(5, RatingScale.ZeroToTen);
 
-    public static TheoryData<string> Kinds => ["mood", "mindfulness", "check-in", "monitoring", "shared", "journal", "communication", "action", "activity"];
+    public static TheoryData<string> Kinds => ["mood", "mindfulness", "check-in", "journal", "action"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -33,23 +33,11 @@ public sealed class LongEntriesAreJudgedQuickly
         "check-in" => (
             new CheckInTask { Questions = [.. keys.Select(static key => new CheckInQuestion { Key = key, Text = key, Scale = RatingScale.ZeroToTen })] },
             new CheckIn { Answers = [.. keys.Select(static key => new CheckInAnswer { Question = key, Rating = Five })] }),
-        "monitoring" => (
-            new SelfMonitoringTask { Sampling = MonitoringSampling.WhenItHappens, Items = [.. keys.Select(static key => new MonitoringItem { Key = key, Answer = MonitoringAnswerType.Count })] },
-            new SelfMonitoringLog { Answers = [.. keys.Select(static key => new MonitoringAnswer { Item = key, Count = 1 })] }),
-        "shared" => (
-            new SharedExerciseTask { Prompts = [.. keys.Select(static key => new SharedPrompt { Key = key, Text = key, Half = PromptHalf.Shared })] },
-            new SharedExercise { SharedAnswers = [.. keys.Select(static key => new SharedAnswer { Prompt = key, Text = key })] }),
         "journal" => (
             new JournalTask { Form = JournalForm.Prompted, Prompts = [.. keys.Select(static key => new JournalPrompt { Key = key, Text = key })] },
             new JournalEntry { Answers = [.. keys.Select(static key => new JournalAnswer { Prompt = key, Text = key })] }),
-        "communication" => (
-            new CommunicationPracticeTask { AskScript = true, Skills = [new() { Key = "skill", Steps = keys }] },
-            new CommunicationPractice { Script = [.. keys.Select(static key => new ScriptLine { Skill = "skill", Step = key, Words = key })] }),
-        "action" => (
+        _ => (
             new ActionStepTask { Parts = [.. keys.Select(static key => new ActionPart { Key = key, Text = key })] },
             new ActionStep { PartsDone = keys, Progress = new Percent(100) }),
-        _ => (
-            new ActivityPlanTask { Planned = [.. keys.Select(static key => new PlannedActivity { Key = key, Activity = key })] },
-            new ActivityLog { Activities = [.. keys.Select(static key => new LoggedActivity { Planned = key })] }),
     };
 }
