@@ -88,7 +88,7 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
     private static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && cycle.IsVisibleTo(account.Actor) && account.Actor switch
     {
         { Role: ActorRole.Client } or { IsProxy: true } => true,
-        { Role: ActorRole.Supporter } => SupporterLeave.Stands(cycle),
+        { Role: ActorRole.Supporter } supporter => SupporterLeave.Stands(cycle, Audience.Supporter, supporter) || cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == supporter.Ref),
         _ => false,
     };
 

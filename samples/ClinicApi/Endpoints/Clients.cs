@@ -1,4 +1,5 @@
 using HomeworkKit.Adherence;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Scheduling;
@@ -80,7 +81,7 @@ internal static class Clients
         var people = account.Actor.Role == ActorRole.Clinician ? (await caseload.ClientsOfAsync(account, cancellationToken)).Select(static one => one.Client) : account.Clients;
         foreach (var client in people.Concat(account.Partner is { } partner ? [partner] : []).Distinct())
         {
-            halves.AddRange((await caseload.LoadAsync(client, cancellationToken)).Where(cycle => cycle.Assignment.Joint == exercise));
+            halves.AddRange((await caseload.LoadAsync(client, cancellationToken)).Where(cycle => cycle.Events[0] is HomeworkProposed { Plan.Joint: { } joint } && joint == exercise).DistinctBy(static cycle => cycle.Client));
         }
 
         var mayLook = halves.Exists(half => half.Client.Value == account.Actor.Ref);

@@ -162,10 +162,13 @@ internal sealed class AgendaBuilder
         To = _lastOfWeek,
         Times = week.Count,
         Assignments = week.Select(static entry => entry.Assignment).Distinct().Count(),
-        AtLeastMinutes = week.Sum(static entry => entry.Minutes?.From ?? 0),
-        AtMostMinutes = week.Sum(static entry => entry.Minutes?.To ?? 0),
+        AtLeastMinutes = Sum(week, static minutes => minutes.From),
+        AtMostMinutes = Sum(week, static minutes => minutes.To),
         WithoutMinutes = week.Count(static entry => entry.Minutes is null),
     };
+
+    // More than a number holds is as much as it holds.
+    private static int Sum(List<MatchedPlan> week, Func<DoseRange, int> of) => (int)Math.Min(week.Sum(entry => entry.Minutes is { } minutes ? (long)of(minutes) : 0), int.MaxValue);
 
     // Whoever travels on the day has it where they were when it began.
     private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.StartIn(place.ClientZone));
