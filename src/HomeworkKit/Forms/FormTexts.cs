@@ -4,9 +4,9 @@ namespace HomeworkKit.Forms;
 
 /// <summary>The texts of forms in the words of one language.</summary>
 /// <remarks>
-/// Under a question's key stands its text; under <c>/help</c> behind it its help; under a choice's key behind it the choice; under <c>/least</c> and <c>/most</c> the words at
-/// the ends of its scale; under <c>/row</c> the name of a row and under <c>/add</c> what adds one. Under a page's key stands its title. A clinician's own words win over all of
-/// them and are never translated. <see cref="HomeworkKind.WordsIn"/> gives the words to ask.
+/// Under a question's key stands its text; under <c>/help</c> behind it its help; under a choice's key behind it the choice; under <c>/least</c> and
+/// <c>/most</c> the words at the ends of its scale; under <c>/row</c> the name of a row and under <c>/add</c> what adds one. Under a page's key stands its
+/// title. A clinician's own words win over all of them and are never translated. <see cref="HomeworkKind.WordsIn"/> gives the words to ask.
 /// </remarks>
 public static class FormTexts
 {

@@ -71,7 +71,7 @@ public sealed partial class OccurrenceTimeline
             Pauses = [.. _pauses.Within(Days.Number(id.Local.Date), Days.Number(id.Local.Date))],
         });
 
-    /// <summary>Whether a local date falls into a time of rest while a schedule is in force, for an attempt that was recorded at a moment.</summary>
+    /// <summary>Whether a local date falls into a pause while a schedule is in force, for an attempt that was recorded at a moment.</summary>
     internal bool IsPausedOn(LocalDate date, Instant recorded)
     {
         if (_row.Length == 0)

@@ -46,29 +46,29 @@ internal sealed class AllocationBoard<T>
     internal static Instant Recorded(T attempt) => Instant.Max(attempt.RecordedAt ?? Instant.MaxValue, attempt.At);
 
     /// <summary>Places the next attempt; they come in the order of their times, at equal times the lesser outcome first.</summary>
-    internal Allotted<T> Place(T attempt, LocalDate date, Func<LocalDate, Instant, bool> isPaused)
+    internal AllocatedAttempt<T> Place(T attempt, LocalDate date, Func<LocalDate, Instant, bool> isPaused)
     {
         var named = attempt.Answers is { } id ? _byId.GetValueOrDefault(id) : null;
 
         // What another plan or the end has taken away is no occurrence any more for whoever comes later.
         if (named is not null && !(named.IsGone && !named.IsLiveFor(attempt, named.Occurrence.Local.Date)))
         {
-            return named.IsLiveFor(attempt, named.Occurrence.Local.Date) && named.Takes(attempt) ? Answer(named, attempt, false) : new Allotted<T>(null, named.Occurrence.IsSetAside, false);
+            return named.IsLiveFor(attempt, named.Occurrence.Local.Date) && named.Takes(attempt) ? Answer(named, attempt, false) : new AllocatedAttempt<T>(null, named.Occurrence.IsSetAside, false);
         }
 
         var namesUnknown = attempt.Answers is not null;
         if (isPaused(date, Recorded(attempt)))
         {
-            return new Allotted<T>(null, true, namesUnknown);
+            return new AllocatedAttempt<T>(null, true, namesUnknown);
         }
 
-        return Find(attempt, date) is { } found ? Answer(found, attempt, namesUnknown) : new Allotted<T>(null, false, namesUnknown);
+        return Find(attempt, date) is { } found ? Answer(found, attempt, namesUnknown) : new AllocatedAttempt<T>(null, false, namesUnknown);
     }
 
-    private static Allotted<T> Answer(AllocationSlot<T> slot, T attempt, bool namesUnknown)
+    private static AllocatedAttempt<T> Answer(AllocationSlot<T> slot, T attempt, bool namesUnknown)
     {
         slot.Answer = attempt;
-        return new Allotted<T>(slot, false, namesUnknown);
+        return new AllocatedAttempt<T>(slot, false, namesUnknown);
     }
 
     private AllocationSlot<T>? Find(T attempt, LocalDate date)
