@@ -81,6 +81,6 @@ internal static class ActivityPlanForm
                 .Ask("alternativeCoping", FormControls.Line));
     }
 
-    // Nothing was planned that something else could stand for.
+    // Nothing was planned that this could have replaced.
     private static readonly FormControl WithoutPlan = new FormControl.OneOf([new("done"), new("partly"), new("not-done")]);
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace HomeworkKit;
 
-/// <summary>Scales for children and teenagers where an adult is asked from 0 to 100: what is kept stays 0 to 100, and the client reads other labels at fewer values.</summary>
+/// <summary>
+/// Scales for children and teenagers where an adult is asked from 0 to 100: what is kept stays 0 to 100, and the client reads other labels at fewer values.
+/// </summary>
 /// <remarks>
 /// A rating asked this way is coarse and stays so: 7 of 10 is kept as 70 and knows no better than tens. The scale stands on the task, so a reader can tell.
 /// A host may make its own, of any words or faces, with ends at 0 and 100.
@@ -16,7 +18,9 @@ public static class YouthScales
         Anchors = [.. Enumerable.Range(0, 11).Select(static number => new ScaleAnchor(number * 10, number.ToString(CultureInfo.InvariantCulture)))],
     };
 
-    /// <summary>Gets six faces from calm to very upset, kept as 0, 20, 40, 60, 80 and 100: for feelings that weigh, such as fear, sadness and distress.</summary>
+    /// <summary>
+    /// Gets six faces from calm to very upset, kept as 0, 20, 40, 60, 80 and 100: for feelings that weigh, such as fear, sadness and distress.
+    /// </summary>
     public static RatingScale Faces { get; } = new(0, 100, 20)
     {
         Direction = ScaleDirection.HigherIsMore,

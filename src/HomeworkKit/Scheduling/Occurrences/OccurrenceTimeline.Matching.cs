@@ -61,7 +61,7 @@ public sealed partial class OccurrenceTimeline
         return null;
     }
 
-    // The schedule in one stay, as if nothing had ended it.
+    // The schedule within one stay in a time zone, ignoring its end.
     private ScheduleOccurrences Unending(int stay, int index, OccurrenceId id) =>
         new(_row[index].Schedule, _assignment, _row[index].Revision, _context with
         {

@@ -9,7 +9,7 @@ namespace HomeworkKit.Scheduling;
 /// </remarks>
 public sealed class ScheduleOccurrences
 {
-    // What stands in for a schedule that cannot be used: it is read, kept and reported, and asks for nothing.
+    // Replaces an unusable schedule, which is kept and reported but has no occurrences.
     private static readonly HomeworkSchedule Nothing = HomeworkSchedule.AsNeeded(null, new LocalDate(1900, 1, 1));
 
     private readonly HomeworkSchedule _schedule;
