@@ -8,6 +8,9 @@ internal sealed class LoggedLines : ILoggerProvider, ILogger
 {
     internal ConcurrentQueue<string> Lines { get; } = new();
 
+    /// <summary>Gets or sets a value indicating whether lines are kept; a long load would be one long list of them.</summary>
+    internal bool Keeps { get; set; } = true;
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -15,8 +18,13 @@ internal sealed class LoggedLines : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, Microsoft.Extensions.Logging.EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Lines.Enqueue(formatter(state, exception) + exception);
+    public void Log<TState>(LogLevel logLevel, Microsoft.Extensions.Logging.EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (Keeps)
+        {
+            Lines.Enqueue(formatter(state, exception) + exception);
+        }
+    }
 
     public void Dispose()
     {

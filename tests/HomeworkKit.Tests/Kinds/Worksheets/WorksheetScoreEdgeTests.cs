@@ -1,3 +1,4 @@
+using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
 using static HomeworkKit.Tests.Kinds.Worksheets.WorksheetSamples;
 
@@ -79,6 +80,40 @@ public sealed class WorksheetScoreEdgeTests
         Assert.Equal(6m / 2, Score(score with { Method = ScoreMethod.Mean }, Entry(No("gate"), Rate("a", 6)), form));
         Assert.Equal(6m / 3, Score(score with { Method = ScoreMethod.Mean, Missing = ScoreMissing.AsZero }, Entry(No("gate"), Rate("a", 6)), form));
         Assert.Null(Score(score with { NotAsked = default }, Entry(No("gate"), Rate("a", 6)), form));
+    }
+
+    [Fact]
+    public void An_item_that_was_not_asked_and_counts_as_missing_is_made_up_for_by_those_that_are_answered()
+    {
+        var form = Of(YesNo("gate"), Rated("a"), Rated("b"), Rated("c", IsYes("gate")));
+        var score = new WorksheetScore { Key = "s", Items = ["a", "b", "c"], Missing = ScoreMissing.Prorated, MostMissing = 1 };
+        var entry = Entry(No("gate"), Rate("a", 2), Rate("b", 4));
+        Assert.Equal(6m / 2 * 3, Score(score, entry, form));
+        Assert.Equal(6m / 2, Score(score with { Method = ScoreMethod.Mean }, entry, form));
+    }
+
+    [Fact]
+    public void A_choice_of_which_every_option_weighs_is_reversed_within_its_weights()
+    {
+        var form = Of(new ChoiceItem { Key = "one", Options = [new() { Key = "a", Weight = 1 }, new() { Key = "b", Weight = 4 }] });
+        Assert.Equal(4m, Score(new() { Key = "s", Items = ["one"], Reversed = ["one"] }, Entry(new WorksheetAnswer { Item = "one", Choices = ["a"] }), form));
+    }
+
+    [Fact]
+    public void A_score_may_name_a_choice_of_which_only_some_options_weigh()
+    {
+        var items = new[] { new WorksheetScore { Key = "s", Items = ["one"] } };
+        Assert.DoesNotContain((Mixed with { Scores = items }).Validate(), static finding => finding.Code == WorksheetRules.ScoreItemWithoutNumber.Code);
+        var weightless = Of(new ChoiceItem { Key = "one", Options = [new() { Key = "a" }, new() { Key = "b" }] }) with { Scores = items };
+        Assert.Contains(weightless.Validate(), static finding => finding.Code == WorksheetRules.ScoreItemWithoutNumber.Code);
+    }
+
+    [Fact]
+    public void To_its_own_condition_an_item_counts_as_not_asked_in_a_score()
+    {
+        var form = Of(Rated("a"), Rated("b", new FormCondition.ScoreAtLeast("s", 3))) with { Scores = [new() { Key = "s", Items = ["a", "b"], NotAsked = ScoreNotAsked.Zero }] };
+        Assert.Equal(["a", "b"], form.See(Entry(Rate("a", 3))).Shown.Select(static item => item.Item.Key));
+        Assert.Equal(["a"], form.See(Entry(Rate("a", 2))).Shown.Select(static item => item.Item.Key));
     }
 
     private static WorksheetAnswer Number(string key, decimal number) => new() { Item = key, Number = number };
