@@ -162,10 +162,13 @@ internal sealed class AgendaBuilder
         To = _lastOfWeek,
         Times = week.Count,
         Assignments = week.Select(static entry => entry.Assignment).Distinct().Count(),
-        AtLeastMinutes = week.Sum(static entry => entry.Minutes?.From ?? 0),
-        AtMostMinutes = week.Sum(static entry => entry.Minutes?.To ?? 0),
+        AtLeastMinutes = Sum(week, static minutes => minutes.From),
+        AtMostMinutes = Sum(week, static minutes => minutes.To),
         WithoutMinutes = week.Count(static entry => entry.Minutes is null),
     };
+
+    // Saturates at the largest number.
+    private static int Sum(List<MatchedPlan> week, Func<DoseRange, int> of) => (int)Math.Min(week.Sum(entry => entry.Minutes is { } minutes ? (long)of(minutes) : 0), int.MaxValue);
 
     // On a day of travel, the zone is the one in which the day began.
     private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.StartIn(place.ClientZone));

@@ -24,8 +24,8 @@ internal static class CycleChecks
         ProblemOfEvent(cycle, cycleEvent) ?? cycleEvent switch
         {
             AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt, judging),
-            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
-            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
+            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfClinicians(cycle, continued.Attempt, continued.By, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
+            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging) ?? ProblemOfClinicians(cycle, amended.Attempt, amended.By, judging),
             PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan) ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
             Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
                 ? ProblemOfPlan(cycle, revision) ?? PlanChecks.ProblemOf(cycle, revision, reviewed.By)
@@ -64,6 +64,11 @@ internal static class CycleChecks
         : attempt.ToldBy is { } teller && ProblemOfTeller(cycle, teller) is { } untold ? untold
         : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging, DidSomethingElse(attempt))
         : null;
+
+    // What a clinician may not record is no clinician's by way of a correction either. From elsewhere the attempt may still be on its way.
+    private static string? ProblemOfClinicians(HomeworkCycle cycle, Attempt attempt, Actor by, ValidationMode judging) =>
+        by.Role == ActorRole.Clinician && GuardEvaluator.OfAttempt(attempt, CycleRoles.Clinician) == GuardConditions.None
+            && (judging == ValidationMode.FromElsewhere || cycle.Find(attempt.Id, by).IsTheirs) ? CycleGuards.MayRecord.Code : null;
 
     private static string? ProblemOfTeller(HomeworkCycle cycle, Actor teller) =>
         teller.Problem() is not null || teller.Role is not (ActorRole.Client or ActorRole.Supporter) ? CycleCodes.ActorIncomplete

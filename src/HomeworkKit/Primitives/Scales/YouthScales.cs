@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
@@ -7,6 +8,7 @@ namespace HomeworkKit;
 /// </summary>
 /// <remarks>
 /// A rating asked this way is coarse and stays so: 7 of 10 is kept as 70 and knows no better than tens. The scale stands on the task, so a reader can tell.
+/// The words beside the faces are shown in the client's language where a plan has them as they are here.
 /// A host may make its own, of any words or faces, with ends at 0 and 100.
 /// </remarks>
 public static class YouthScales
@@ -34,6 +36,12 @@ public static class YouthScales
             new(100, "\U0001F62D as much as can be"),
         ],
     };
+
+    /// <summary>Gives the label of one of a scale's values: those of the faces are the library's own, and are read in the client's language.</summary>
+    internal static string LabelIn(HomeworkWords words, RatingScale scale, ScaleAnchor anchor) =>
+        (ReferenceEquals(scale, Faces) || scale.Equals(Faces)) && words.Find(string.Create(CultureInfo.InvariantCulture, $"form/faces/{anchor.Value}")) is { } word
+            ? string.Concat(anchor.Label.AsSpan(0, anchor.Label.IndexOf(' ', StringComparison.Ordinal) + 1), word)
+            : anchor.Label;
 
     /// <summary>Says whether a scale can stand for 0 to 100: that its ends are 0 and 100.</summary>
     internal static bool IsZeroToHundred(RatingScale? scale) => scale is null or { Minimum: 0, Maximum: 100 };
