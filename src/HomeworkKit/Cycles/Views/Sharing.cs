@@ -172,11 +172,11 @@ internal sealed class Sharing
     private static int PrecisionOfHiding(AttemptId? attempt, IReadOnlyList<AttemptPart> parts, AttemptPart part) =>
         parts.Count > 0 ? PrecisionOfHiding(parts, part) : part == AttemptPart.Plan && attempt is not null ? -1 : 0;
 
-    // An entry that is hidden is hidden with both its halves.
+    // Hiding an entry hides both its halves.
     private static int PrecisionOfHiding(IReadOnlyList<AttemptPart> parts, AttemptPart part) =>
         parts.Contains(part) ? 2 : part is AttemptPart.SharedHalf or AttemptPart.PrivateHalf && parts.Contains(AttemptPart.Entry) ? 1 : -1;
 
-    // Any version can keep a part private: a correction never lifts privacy in passing.
+    // A part is private if any version keeps it private: a correction never lifts privacy by accident.
     private SharingClaim? KeptFrom(RecordedAttempt recorded, AttemptPart part)
     {
         foreach (var version in recorded.Versions)

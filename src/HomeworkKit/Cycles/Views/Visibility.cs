@@ -138,7 +138,7 @@ internal sealed class Visibility
             return TakesPart(attached);
         }
 
-        // What belongs to an attempt that has not arrived yet might belong to a private one.
+        // An attempt that has not arrived yet may turn out to be private.
         var meant = AttemptsOf(about);
         return meant.Any() ? meant.All(attempt => !HiddenIn(attempt, attempt.Attempt).Contains(AttemptPart.Attachments)) : IsParty && (_isOwner || IsAuthor(attached.By));
     }

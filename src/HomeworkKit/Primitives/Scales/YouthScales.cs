@@ -20,7 +20,9 @@ public static class YouthScales
         Anchors = [.. Enumerable.Range(0, 11).Select(static number => new ScaleAnchor(number * 10, number.ToString(CultureInfo.InvariantCulture)))],
     };
 
-    /// <summary>Gets six faces from calm to very upset, kept as 0, 20, 40, 60, 80 and 100: for feelings that weigh, such as fear, sadness and distress.</summary>
+    /// <summary>
+    /// Gets six faces from calm to very upset, kept as 0, 20, 40, 60, 80 and 100: for feelings that weigh, such as fear, sadness and distress.
+    /// </summary>
     public static RatingScale Faces { get; } = new(0, 100, 20)
     {
         Direction = ScaleDirection.HigherIsMore,
