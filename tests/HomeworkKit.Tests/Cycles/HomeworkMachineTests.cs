@@ -28,7 +28,7 @@ public sealed class HomeworkMachineTests
                 Assert.Equal(cycle, machine.Cycle);
                 Assert.Equal(cycle.State, machine.Machine.State);
             }
-        }, runs: 150);
+        }, runs: Walk.Runs(150));
         Assert.True(moves > 1_000 && refusals > 300, $"{moves} moves, {refusals} refusals");
     }
 
@@ -44,7 +44,7 @@ public sealed class HomeworkMachineTests
                 Assert.Equal(cycle.PermittedTriggers(actor).Contains(trigger), machine.Machine.CanFire(trigger));
             }
         }
-    }, runs: 40);
+    }, runs: Walk.Runs(40));
 
     [Fact]
     public void A_guard_that_is_not_met_is_named_by_its_description()

@@ -102,7 +102,7 @@ public sealed class MoveEffectTests
 
                 cycle = moved.Cycle;
             }
-        }, runs: 300);
+        }, runs: Walk.Runs(300));
         Assert.InRange(idle, 100, int.MaxValue);
         Assert.InRange(changed, 1_000, int.MaxValue);
     }

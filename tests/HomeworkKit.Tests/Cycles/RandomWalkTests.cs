@@ -43,7 +43,7 @@ public sealed class RandomWalkTests
             }
 
             ReplaysToTheSame(cycle);
-        }, runs: 2_200);
+        }, runs: Walk.Runs(2_200));
         Assert.True(events >= 100_000, $"{events} events");
         Assert.True(moves >= 50_000, $"{moves} moves");
     }

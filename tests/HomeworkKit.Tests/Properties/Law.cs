@@ -23,6 +23,6 @@ internal static class Law
         .WithQuietOnSuccess(true)
         .WithReplay(seed + Setting("HOMEWORKKIT_LAW_SEED", 0), Gamma);
 
-    private static ulong Setting(string name, ulong otherwise) =>
+    internal static ulong Setting(string name, ulong otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? ulong.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
 }
