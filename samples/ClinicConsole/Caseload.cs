@@ -1,4 +1,3 @@
-using HomeworkKit.Samples.ClinicConsole.Views;
 using HomeworkKit.Storage;
 
 namespace HomeworkKit.Samples.ClinicConsole;
@@ -27,9 +26,9 @@ internal static class Caseload
         return [.. found.Values.OrderByDescending(static summary => summary.ConcernIsOpen).ThenByDescending(static summary => summary.HelpIsOpen).ThenByDescending(static summary => summary.NeedsClinician)];
     }
 
-    internal static string Line(CycleSummary summary)
+    internal static string Line(ConsoleText text, CycleSummary summary)
     {
-        var waiting = Words.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
-        return summary is { Kind: null, ConcernIsOpen: true } ? $"{summary.Client}: a concern is open" : $"{summary.Client}: {summary.Kind ?? "a wish"}, {Words.Of(summary.State)}{waiting}";
+        var waiting = text.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
+        return summary is { Kind: null, ConcernIsOpen: true } ? text["{0}: a concern is open", summary.Client] : $"{summary.Client}: {text.KindOf(summary)}, {text.Of(summary.State)}{waiting}";
     }
 }

@@ -3,8 +3,20 @@ using System.CommandLine;
 namespace HomeworkKit.Samples.ClinicConsole;
 
 /// <summary>What can be said with every command.</summary>
-public sealed class CommonOptions
+/// <param name="text">The words of the language, which was read before all other options.</param>
+public sealed class CommonOptions(ConsoleText text)
 {
+    /// <summary>Gets the words of the language.</summary>
+    public ConsoleText Text { get; } = text;
+
+    /// <summary>Gets the language that is asked for.</summary>
+    public Option<string?> Language { get; } = new(ConsoleLanguage.Option)
+    {
+        Description = $"The language: en, de, or de-formal for German that says Sie. Otherwise the environment variable {ConsoleLanguage.Variable}, otherwise English.",
+        HelpName = "LANGUAGE",
+        Recursive = true,
+    };
+
     /// <summary>Gets where data is kept.</summary>
     public Option<string?> Data { get; } = new("--data")
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace HomeworkKit.Samples.ClinicConsole;
@@ -10,12 +9,22 @@ namespace HomeworkKit.Samples.ClinicConsole;
 /// <param name="line">The line of the file, from 1.</param>
 /// <param name="field">The column or the JSON path.</param>
 public sealed class ConsoleException(string code, string sentence, string? file = null, long? line = null, string? field = null)
-    : Exception(Text(code, sentence, file, line, field))
+    : Exception(Text(code, sentence, file, line, field, ConsoleText.English))
 {
     /// <summary>Gets the code.</summary>
     public string Code { get; } = code;
 
-    private static string Text(string code, string sentence, string? file, long? line, string? field)
+    /// <summary>Says it in a language. The code stays, for scripts.</summary>
+    /// <param name="words">The language.</param>
+    /// <returns>The code, the sentence, and where.</returns>
+    public string In(ConsoleText words) => Text(Code, words[sentence], file, line, field, words);
+
+    /// <summary>Says it in a language, for people alone.</summary>
+    /// <param name="words">The language.</param>
+    /// <returns>The sentence, and where.</returns>
+    public string WithoutCode(ConsoleText words) => Text(null, words[sentence], file, line, field, words);
+
+    private static string Text(string? code, string sentence, string? file, long? line, string? field, ConsoleText words)
     {
         List<string> place = [];
         if (file is not null)
@@ -25,7 +34,7 @@ public sealed class ConsoleException(string code, string sentence, string? file 
 
         if (line is { } number)
         {
-            place.Add(string.Create(CultureInfo.InvariantCulture, $"line {number}"));
+            place.Add(words["line {0}", number]);
         }
 
         if (field is not null)
@@ -33,7 +42,7 @@ public sealed class ConsoleException(string code, string sentence, string? file 
             place.Add(field);
         }
 
-        var text = new StringBuilder(code).Append(": ").Append(sentence);
+        var text = new StringBuilder(code is null ? string.Empty : code + ": ").Append(sentence);
         return (place.Count == 0 ? text : text.Append(" (").AppendJoin(", ", place).Append(')')).ToString();
     }
 }

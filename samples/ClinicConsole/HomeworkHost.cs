@@ -15,9 +15,9 @@ public sealed class HomeworkHost : IAsyncDisposable
     private readonly IClock _clock;
     private readonly Duration _ahead;
 
-    private HomeworkHost(IAnsiConsole screen, IHomeworkStore store, string where, IClock clock, Duration ahead)
+    private HomeworkHost(IAnsiConsole screen, IHomeworkStore store, string where, IClock clock, Duration ahead, ConsoleText text)
     {
-        (Screen, Store, Where, _clock, _ahead) = (screen, store, where, clock, ahead);
+        (Screen, Store, Where, _clock, _ahead, Text) = (screen, store, where, clock, ahead, text);
         Today = Now.InZone(Zone).Date;
     }
 
@@ -32,6 +32,9 @@ public sealed class HomeworkHost : IAsyncDisposable
 
     /// <summary>Gets the JSON of those kinds.</summary>
     public HomeworkJson Json { get; } = new(Kit);
+
+    /// <summary>Gets the words of the language.</summary>
+    public ConsoleText Text { get; }
 
     /// <summary>Gets where results are shown.</summary>
     public IAnsiConsole Screen { get; }
@@ -60,7 +63,7 @@ public sealed class HomeworkHost : IAsyncDisposable
         var ahead = parsed.GetValue(options.Today) is { } text
             ? ReadDate(text, "--today").At(new LocalTime(12, 0)).InZoneLeniently(Zone).ToInstant() - clock.GetCurrentInstant()
             : Duration.Zero;
-        return new HomeworkHost(screen, await choice.OpenAsync(cancellationToken), choice.Where, clock, ahead);
+        return new HomeworkHost(screen, await choice.OpenAsync(cancellationToken), choice.Where, clock, ahead, options.Text);
     }
 
     internal static LocalDate ReadDate(string text, string field) =>
@@ -80,7 +83,7 @@ public sealed class HomeworkHost : IAsyncDisposable
 
     /// <summary>Says that one piece of homework cannot be read; the rest is shown all the same.</summary>
     internal void Tell(UnreadableCycle one) =>
-        Screen.WriteLine($"One piece of homework can't be read and is left out here: {one.Assignment?.ToString() ?? "its id is damaged"} ({one.Code}).");
+        Screen.WriteLine(Text["One piece of homework can't be read and is left out here: {0} ({1}).", one.Assignment?.ToString() ?? Text["its id is damaged"], one.Code]);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Store.DisposeAsync();

@@ -45,10 +45,22 @@ foreach (var page in BreathingKind.Instance.FormFor(assignment.Task).Pages)
 }
 
 Console.WriteLine();
-Console.WriteLine("Judged, by rules of its own:");
+Console.WriteLine("Answered, as a clinician reads it:");
+foreach (var line in FormAnswers.Lines(BreathingKind.Instance, assignment.Task, attempt.Entry, DateTimeZone.Utc))
+{
+    Console.WriteLine($"  {line.Question} {line.Answer}");
+}
+
+Console.WriteLine();
+Console.WriteLine("In a clinic's own words, put over the kind's:");
+var own = BreathingKind.Instance.WordsIn(HomeworkKit.Words.HomeworkWords.English.With(("acme/breathing/noticed", "Anything new in your body or mind?")));
+Console.WriteLine($"  {own.Of("acme/breathing/noticed")}");
+
+Console.WriteLine();
+Console.WriteLine("Checked, by rules of its own (the codes are for programs):");
 foreach (var finding in kit.Validate(assignment.Task, attempt.Entry).Findings)
 {
-    Console.WriteLine($"  {KebabCase.Of(finding.Tier),-8} {finding.Path}: {finding.Message}  [{finding.Code}]");
+    Console.WriteLine($"  {own.Of(finding.Tier)}: {own.Of(finding)}  [{finding.Code}]");
 }
 
 Console.WriteLine();

@@ -52,17 +52,24 @@ string document = json.Write(cycle);
 HomeworkCycle again = json.Read(document);
 // </readme>
 
-Console.WriteLine($"first      {FirstExample.Run().Length} characters of JSON after one attempt");
-Console.WriteLine(FormattableString.Invariant($"due        {due.Local:ddd d MMM HH:mm} ({due.Zone})"));
-Console.WriteLine($"attempt    {KebabCase.Of(attempt.Outcome)}, {blank.Count} parts still blank, the first: {blank[0].Code}");
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"change     {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100 in how strong the emotion was"));
-Console.WriteLine($"refused    a review by the client: {refused!.Code}");
-Console.WriteLine($"state      {KebabCase.Of(cycle.State)}, round {cycle.Round}");
-Console.WriteLine($"document   {document.Length} characters; read again: {(again == cycle ? "equal" : "not equal")}");
+// What each step gave, in the words that people read. Codes are for programs.
+var words = HomeworkKit.Words.HomeworkWords.English;
+Console.WriteLine($"first example  {FirstExample.Run().Length} characters of JSON after one attempt");
+Console.WriteLine();
+Console.WriteLine($"agreed         {assignment.Schedule.Describe(words: words)}; next: {words.Moment(due.Local)} ({due.Zone})");
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tried          {words.Of(attempt.Outcome)}; the feeling changed by {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100"));
+foreach (var finding in blank)
+{
+    Console.WriteLine($"               {words.Of(finding)}");
+}
+
+Console.WriteLine($"refused        a client's review without the clinician ({refused!.Code})");
+Console.WriteLine($"reviewed       \"{review.Learned}\" {words.Of(ReviewDecision.Repeat)}: {words.Of(cycle.State)}, round {cycle.Round}");
+Console.WriteLine($"stored         {document.Length} characters of JSON; read again it is {(again == cycle ? "equal" : "not equal")}");
 
 // Hooks, where a host wants them: a live Stateless machine over the same cycle.
 var machine = new HomeworkMachine(cycle, client);
-machine.Machine.OnTransitioned(moved => Console.WriteLine($"hook       {KebabCase.Of(moved.Trigger)}: {KebabCase.Of(moved.Source)} to {KebabCase.Of(moved.Destination)}"));
+machine.Machine.OnTransitioned(moved => Console.WriteLine($"hook           {KebabCase.Of(moved.Trigger)}: from {words.Of(moved.Source)} to {words.Of(moved.Destination)}"));
 var another = new Attempt { Id = AttemptId.New(nextSession), PerformedAt = nextSession, Outcome = AttemptOutcome.Done };
 machine.Fire(new HomeworkKit.Events.AttemptRecorded { Id = EventId.New(nextSession), Assignment = cycle.Id, By = client, At = nextSession, Attempt = another }).OrThrow();
 return again == cycle && machine.Cycle.State == CycleState.InProgress ? 0 : 1;

@@ -16,6 +16,8 @@ internal static class AppendChecks
         new(nameof(A_shorter_fork_is_a_conflict), A_shorter_fork_is_a_conflict),
         new(nameof(A_fork_that_ends_in_the_same_event_is_a_conflict), A_fork_that_ends_in_the_same_event_is_a_conflict),
         new(nameof(The_same_id_with_other_content_is_refused), The_same_id_with_other_content_is_refused),
+        new(nameof(A_longer_cycle_that_tells_another_story_under_the_same_ids_is_refused), A_longer_cycle_that_tells_another_story_under_the_same_ids_is_refused),
+        new(nameof(A_longer_cycle_from_elsewhere_with_the_same_beginning_goes_on), A_longer_cycle_from_elsewhere_with_the_same_beginning_goes_on),
         new(nameof(An_id_that_is_twice_in_a_cycle_is_refused), An_id_that_is_twice_in_a_cycle_is_refused),
         new(nameof(Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back), Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back),
         new(nameof(Another_clients_assignment_is_refused), Another_clients_assignment_is_refused),
@@ -95,6 +97,29 @@ internal static class AppendChecks
             StoreCodes.DuplicateEvent, () => store.AppendAsync(cycle.Apply(SampleCycles.Comment(cycle, "another", id)).OrThrow()), "same id").ConfigureAwait(false);
         Expect.Equal(id, refused.EventId, "id");
         Expect.Equal(stored, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
+    }
+
+    // The fingerprint of ids is the same, and what follows was judged behind another beginning.
+    private static async Task A_longer_cycle_that_tells_another_story_under_the_same_ids_is_refused(IHomeworkStore store)
+    {
+        var cycle = SampleCycles.Agreed();
+        var id = EventId.New(SampleCycles.Start);
+        var stored = cycle.Apply(SampleCycles.Comment(cycle, "one", id)).OrThrow();
+        await store.AppendAsync(stored).ConfigureAwait(false);
+        var other = SampleCycles.Commented(cycle.Apply(SampleCycles.Comment(cycle, "another", id)).OrThrow());
+        var refused = await Expect.ThrowsAsync<HomeworkDuplicateEventException>(StoreCodes.DuplicateEvent, () => store.AppendAsync(other), "longer").ConfigureAwait(false);
+        Expect.Equal(id, refused.EventId, "id");
+        await Expect.ThrowsAsync<HomeworkDuplicateEventException>(StoreCodes.DuplicateEvent, () => store.AppendAsync([other]), "among several").ConfigureAwait(false);
+        Expect.Equal(stored, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
+    }
+
+    private static async Task A_longer_cycle_from_elsewhere_with_the_same_beginning_goes_on(IHomeworkStore store)
+    {
+        var stored = SampleCycles.Commented(SampleCycles.Agreed());
+        await store.AppendAsync(stored).ConfigureAwait(false);
+        var longer = SampleCycles.Commented(HomeworkCycle.Replay([.. stored.Events], stored.Catalog).OrThrow());
+        Expect.Equal(new Appended(stored.Id, 4, 1), await store.AppendAsync(longer).ConfigureAwait(false), "result");
+        Expect.Equal(longer, await store.LoadAsync(stored.Id).ConfigureAwait(false), "cycle");
     }
 
     private static async Task An_id_that_is_twice_in_a_cycle_is_refused(IHomeworkStore store)

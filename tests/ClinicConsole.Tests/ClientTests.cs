@@ -22,7 +22,7 @@ public sealed class ClientTests
             var record = (await LastAsync(folder)).Attempt;
             var entry = (ThoughtRecord?)record.Entry;
             Assert.Equal(0, run.ExitCode);
-            Assert.Contains("Everything that was answered is kept in", run.Output, StringComparison.Ordinal);
+            Assert.Contains("Everything you answered is saved in", run.Output, StringComparison.Ordinal);
             Assert.Equal(4, (await CycleAsync(folder)).AttemptCount);
             Assert.Equal(AttemptOutcome.Partly, record.Outcome);
             Assert.Equal(given > 5 ? "Asked to present" : null, entry?.Situation);
@@ -146,7 +146,7 @@ public sealed class ClientTests
         var yes = await folder.AnswerAsync("client", "something", "Say yes");
         await folder.AnswerAsync("client", "something", "Say no", "changed my mind");
 
-        Assert.Contains("Not yet: it takes that", yes.Output, StringComparison.Ordinal);
+        Assert.Contains("The plan isn't finished yet", yes.Output, StringComparison.Ordinal);
         Assert.Contains("not for now", (await folder.RunAsync("show")).Output, StringComparison.Ordinal);
     }
 

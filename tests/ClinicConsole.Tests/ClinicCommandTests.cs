@@ -4,7 +4,7 @@ public sealed class ClinicCommandTests
 {
     private const string Homework = "0195a000-0000-7000-8000-000000000001";
 
-    public static TheoryData<string> Commands => ["", "client", "clinician", "today", "week", "digest", "show", "review", "ladder", "programme", "reminders", "export", "import", "import-moods", "deidentify", "schema"];
+    public static TheoryData<string> Commands => ["", "client", "clinician", "today", "week", "digest", "show", "review", "form", "ladder", "programme", "reminders", "export", "import", "import-moods", "deidentify", "schema"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -30,8 +30,8 @@ public sealed class ClinicCommandTests
         var refused = await folder.RunAsync("review", Homework, "--decision", "step-up");
         var done = await folder.RunAsync("review", Homework, "--decision", "repeat", "--learned", "It passed.", "--in-session");
 
-        Assert.StartsWith("Nothing waits.", nothing.Output, StringComparison.Ordinal);
-        Assert.Equal([Homework, "  demo-client: thought-record, ready for the session"], list.Lines.Take(2));
+        Assert.StartsWith("Nothing is waiting.", nothing.Output, StringComparison.Ordinal);
+        Assert.Equal([Homework, "  demo-client: Thought record, ready for the session"], list.Lines.Take(2));
         Assert.Equal((1, "cycle/plan-missing"), (refused.ExitCode, refused.ErrorCode));
         Assert.Equal("Looked at: the same again. Now: agreed, round 3.", done.Lines[0]);
         Assert.Contains("learnt: It passed.", (await folder.RunAsync("show", Homework)).Output, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class ClinicCommandTests
         await folder.RunAsync("ladder", "--demo");
         var ladder = await folder.RunAsync("ladder", "--demo");
 
-        Assert.StartsWith("No ladder is kept for this client.", none.Output, StringComparison.Ordinal);
+        Assert.StartsWith("There is no ladder for this client yet.", none.Output, StringComparison.Ordinal);
         Assert.Equal("Speaking up", ladder.Lines[0]);
         Assert.Equal(
             [

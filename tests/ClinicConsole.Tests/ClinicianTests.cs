@@ -46,7 +46,7 @@ public sealed class ClinicianTests
         await folder.AnswerAsync("clinician", "1", "Acknowledge", "We called the doctor together.");
         await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty, "it has served");
 
-        Assert.Contains("no safety concern is unacknowledged", before.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Acknowledge the safety concern first.", before.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.DoesNotContain("it has served its purpose", before.Output, StringComparison.Ordinal);
         Assert.Equal(CycleState.Completed, (await ClientTests.CycleAsync(folder)).State);
     }

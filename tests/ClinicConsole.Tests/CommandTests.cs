@@ -47,11 +47,11 @@ public sealed class CommandTests
 
         Assert.Equal(0, now.ExitCode);
         Assert.Equal("The week from Mon 9 Mar to Sun 15 Mar", now.Lines[0]);
-        Assert.Equal(["Tue 10 Mar 13:00 Short thought record nothing written down", "> Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar 13:00 Short thought record to come"], now.Lines.Skip(3).Take(4).Select(Squeezed));
+        Assert.Equal(["Tue 10 Mar 13:00 Short thought record not logged", "> Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar 13:00 Short thought record coming up"], now.Lines.Skip(3).Take(4).Select(Squeezed));
         Assert.Contains("Short thought record, this week so far", now.Lines);
         Assert.Contains("  0 of 1 logged (done within its time)", now.Lines);
         Assert.Contains("Tue 3 Mar 19:00 Thought record done", before.Lines.Select(Squeezed));
-        Assert.Contains("Thu 5 Mar 19:00 Thought record did not get to it", before.Lines.Select(Squeezed));
+        Assert.Contains("Thu 5 Mar 19:00 Thought record not done", before.Lines.Select(Squeezed));
         Assert.Contains("Thought record, this week so far", before.Lines);
         Assert.Equal(10, nobody.Lines.Count);
         foreach (var word in new[] { "%", "fail", "missed", "overdue", "streak", "score" })
@@ -120,7 +120,7 @@ public sealed class CommandTests
         var list = await folder.RunAsync("show");
         var one = await folder.RunAsync("show", list.Lines[0]);
 
-        Assert.Equal("  demo-client: thought-record, agreed, round 2, 10 events", list.Lines[1]);
+        Assert.Equal("  demo-client: Thought record, agreed, round 2, 10 events", list.Lines[1]);
         Assert.Equal(0, one.ExitCode);
         Assert.Contains("did not get to it", one.Output, StringComparison.Ordinal);
         Assert.Contains("anxious, before", one.Output, StringComparison.Ordinal);
@@ -164,7 +164,7 @@ public sealed class CommandTests
         Assert.Equal(code, run.ErrorCode);
         Assert.Contains($"({file}, line 2, $", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("acme", run.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("Nothing is kept here yet.", kept.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is saved here yet.", kept.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class DeskTests
         Assert.Equal(cycle.Version + 2, laptop.Cycle.Version);
         Assert.Equal(laptop.Cycle, await ClientTests.CycleAsync(folder));
 
-        Desk Desk() => new(host, new LineDialogue(host.Screen, TextReader.Null, isTyped: false, CancellationToken.None), actor, cycle);
+        Desk Desk() => new(host, new LineDialogue(host.Screen, ConsoleText.English, TextReader.Null, isTyped: false, CancellationToken.None), actor, cycle);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class DeskTests
         using var folder = await ClientTests.WeekAsync();
         await using var host = await OpenAsync(folder);
         var cycle = (await host.Store.LoadAsync(WeekStory.Homework))!;
-        var desk = new Desk(host, new LineDialogue(host.Screen, TextReader.Null, isTyped: false, CancellationToken.None), WeekStory.Clinician, cycle);
+        var desk = new Desk(host, new LineDialogue(host.Screen, ConsoleText.English, TextReader.Null, isTyped: false, CancellationToken.None), WeekStory.Clinician, cycle);
 
         Assert.Equal("That is for somebody else to do.", await desk.MoveAsync((current, now) => current.Submit(WeekStory.Clinician, now)));
 
@@ -39,7 +39,7 @@ public sealed class DeskTests
 
     private static Task<HomeworkHost> OpenAsync(TemporaryFolder folder)
     {
-        var options = new CommonOptions();
+        var options = new CommonOptions(ConsoleText.English);
         var parsed = new RootCommand { options.Data, options.Store, options.Today }.Parse(["--data", folder.File("data")]);
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(new StringWriter()) });
         return HomeworkHost.OpenAsync(HomeworkHost.StoreOf(options, parsed), options, parsed, screen, new FakeClock(Instant.FromUtc(2026, 3, 11, 10, 0)), CancellationToken.None);

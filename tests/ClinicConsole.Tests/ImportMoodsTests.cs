@@ -43,7 +43,7 @@ public sealed class ImportMoodsTests
         var shown = await folder.RunAsync("show", (await folder.RunAsync("show")).Lines[0]);
 
         Assert.Equal("7 before 1 50.0 % 1.7 % 1 6.0000 -", Row(run, "7"));
-        Assert.Contains("Tue 5 Jan 07:30   client     did it (imported)", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("Tue 5 Jan 07:30    client     did it (imported)", shown.Output, StringComparison.Ordinal);
         Assert.Contains("pleasantness -3, worry 6", shown.Output, StringComparison.Ordinal);
     }
 
@@ -71,7 +71,7 @@ public sealed class ImportMoodsTests
         Assert.Equal((1, code), (run.ExitCode, run.ErrorCode));
         Assert.True(run.Errors.TrimEnd().EndsWith(place.Replace("line 3", code == "csv/truncated" ? "line 4" : "line 3", StringComparison.Ordinal), StringComparison.Ordinal), run.Errors);
         Assert.DoesNotContain("secret", run.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("Nothing is kept here yet.", kept.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is saved here yet.", kept.Output, StringComparison.Ordinal);
     }
 
     [Theory]

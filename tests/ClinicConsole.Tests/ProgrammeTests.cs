@@ -13,11 +13,11 @@ public sealed class ProgrammeTests
         var skipped = await folder.RunAsync("programme", "skip", "reading");
         var released = await folder.RunAsync("programme", "release", "alone");
 
-        Assert.StartsWith("No programme is kept", none.Output, StringComparison.Ordinal);
-        Assert.Equal(["Eight weeks of exposure", "  reading: How fear works, proposed", "  first: A step on the ladder, after reading"], enrolled.Lines.Take(3));
+        Assert.StartsWith("There is no programme", none.Output, StringComparison.Ordinal);
+        Assert.Equal(["Eight weeks of exposure", "  reading: How fear works, suggested", "  first: A step on the ladder, after reading"], enrolled.Lines.Take(3));
         Assert.Equal("  first: A step on the ladder, on hold", held.Lines[2]);
-        Assert.Equal("  reading: How fear works, left out", skipped.Lines[1]);
-        Assert.Equal(["  higher: A step on the ladder, after first", "  alone: A step on the ladder, proposed"], released.Lines.Skip(3).Take(2));
+        Assert.Equal("  reading: How fear works, skipped", skipped.Lines[1]);
+        Assert.Equal(["  higher: A step on the ladder, after first", "  alone: A step on the ladder, suggested"], released.Lines.Skip(3).Take(2));
         Assert.Equal(released.Output, (await folder.RunAsync("programme", "propose")).Output);
     }
 

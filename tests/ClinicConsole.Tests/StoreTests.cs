@@ -16,10 +16,10 @@ public sealed class StoreTests
         var shown = await folder.RunAsync("show", "--store", file);
         var elsewhere = await folder.RunAsync("show");
 
-        Assert.Contains($"Kept in {file}", Unwrapped(week));
-        Assert.Contains("demo-client: thought-record, agreed, round 2, 10 events", shown.Output, StringComparison.Ordinal);
-        Assert.Contains($"Kept in {file}", Unwrapped(shown));
-        Assert.StartsWith("Nothing is kept here yet.", elsewhere.Output, StringComparison.Ordinal);
+        Assert.Contains($"Saved in {file}", Unwrapped(week));
+        Assert.Contains("demo-client: Thought record, agreed, round 2, 10 events", shown.Output, StringComparison.Ordinal);
+        Assert.Contains($"Saved in {file}", Unwrapped(shown));
+        Assert.StartsWith("Nothing is saved here yet.", elsewhere.Output, StringComparison.Ordinal);
     }
 
     [PostgreSqlFact]
@@ -35,8 +35,8 @@ public sealed class StoreTests
 
         Assert.Equal((0, string.Empty), (postgres.ExitCode, postgres.Errors));
         Assert.Equal(Told(sqlite), Told(postgres));
-        Assert.Contains("Kept in PostgreSQL database", postgres.Output, StringComparison.Ordinal);
-        Assert.Contains("Found the week that an earlier run kept: 10 events.", again.Output, StringComparison.Ordinal);
+        Assert.Contains("Saved in PostgreSQL database", postgres.Output, StringComparison.Ordinal);
+        Assert.Contains("Found the week an earlier run saved: 10 events.", again.Output, StringComparison.Ordinal);
         Assert.Equal((await folder.RunAsync("digest")).Output, digest.Output);
     }
 
@@ -57,9 +57,9 @@ public sealed class StoreTests
         Assert.DoesNotContain("hunter2", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
-    private static string Unwrapped(ConsoleRun run) => run.Output.Replace("\n", " ", StringComparison.Ordinal).Replace("Kept in  ", "Kept in ", StringComparison.Ordinal);
+    private static string Unwrapped(ConsoleRun run) => run.Output.Replace("\n", " ", StringComparison.Ordinal).Replace("Saved in  ", "Saved in ", StringComparison.Ordinal);
 
-    private static string Told(ConsoleRun run) => run.Output[..run.Output.IndexOf("Kept in", StringComparison.Ordinal)];
+    private static string Told(ConsoleRun run) => run.Output[..run.Output.IndexOf("Saved in", StringComparison.Ordinal)];
 
     /// <summary>A schema of its own in the test's database, removed at the end.</summary>
     private sealed class OwnSchema(string server, string name) : IAsyncDisposable

@@ -25,7 +25,7 @@ internal sealed class Talk
         var talk = new Talk { Entry = begun };
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(talk._output) });
         screen.Profile.Width = 100;
-        var subject = new FormSubject(kind.FormFor(task), kind.Words)
+        var subject = new FormSubject(kind.FormFor(task), kind.Words, ConsoleText.English)
         {
             Read = path => talk.Entry is { } entry ? FormAnswers.Read(kind, entry, path) : null,
             RowsIn = rows => FormAnswers.RowsIn(kind, talk.Entry, rows),
@@ -49,7 +49,7 @@ internal sealed class Talk
     }
 
     internal static Task<Talk> HoldAsync(HomeworkKind kind, HomeworkTask task, params string[] answers) =>
-        HoldAsync(kind, task, (screen, output) => new LineDialogue(screen, new Heard(answers, output), isTyped: false, CancellationToken.None));
+        HoldAsync(kind, task, (screen, output) => new LineDialogue(screen, ConsoleText.English, new Heard(answers, output), isTyped: false, CancellationToken.None));
 
     private string? Keep(FormResult result)
     {

@@ -25,7 +25,13 @@ internal sealed class TemporaryFolder : IDisposable
     public Task<ConsoleRun> AnswerAsync(string command, params string[] answers) =>
         RunAsync([.. command.Split(' '), "--answers", "-", "--data", File("data")], new StringReader(string.Concat(answers.Select(static answer => answer + '\n'))));
 
-    public static async Task<ConsoleRun> RunAsync(string[] args, TextReader input)
+    /// <summary>Runs a command in words that no option names.</summary>
+    public Task<ConsoleRun> RunAsync(ConsoleText text, TextReader input, params string[] args) =>
+        RunAsync((screen, errors) => ClinicApp.RunAsync([.. args, "--data", File("data")], text, screen, input, errors, new FakeClock(Now), CancellationToken.None));
+
+    public static Task<ConsoleRun> RunAsync(string[] args, TextReader input) => RunAsync((screen, errors) => ClinicApp.RunAsync(args, screen, input, errors, new FakeClock(Now)));
+
+    private static async Task<ConsoleRun> RunAsync(Func<IAnsiConsole, TextWriter, Task<int>> runAsync)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
@@ -37,7 +43,7 @@ internal sealed class TemporaryFolder : IDisposable
             Out = new AnsiConsoleOutput(output),
         });
         screen.Profile.Width = 80;
-        var exitCode = await ClinicApp.RunAsync(args, screen, input, errors, new FakeClock(Now));
+        var exitCode = await runAsync(screen, errors);
         return new ConsoleRun(exitCode, string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())), errors.ToString());
     }
 

@@ -14,7 +14,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task Choices_are_moved_in_with_the_arrow_keys()
     {
-        var dialogue = new TerminalDialogue(new KeyScreen([Down, Down, Enter]), CancellationToken.None);
+        var dialogue = new TerminalDialogue(new KeyScreen([Down, Down, Enter]), ConsoleText.English, CancellationToken.None);
 
         Assert.Equal(2, await dialogue.ChooseAsync("Which [one]?", ["a", "b [c]", "d"]));
     }
@@ -22,7 +22,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task A_line_is_an_answer_and_its_signs_are_too()
     {
-        var dialogue = new TerminalDialogue(new KeyScreen([.. Typed("two words"), Enter, .. Typed("<"), Enter, Enter, .. Typed("-"), Enter]), CancellationToken.None);
+        var dialogue = new TerminalDialogue(new KeyScreen([.. Typed("two words"), Enter, .. Typed("<"), Enter, Enter, .. Typed("-"), Enter]), ConsoleText.English, CancellationToken.None);
 
         Assert.Equal(new Answer(AnswerKind.Given, "two words"), await dialogue.AskAsync("What [really]?", null));
         Assert.Equal(AnswerKind.Back, (await dialogue.AskAsync("What?", null)).Kind);
@@ -33,7 +33,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task Half_a_line_is_kept_when_somebody_leaves_and_nothing_more_is_asked()
     {
-        var dialogue = new TerminalDialogue(new KeyScreen([.. Typed("half a lin"), CtrlD]), CancellationToken.None);
+        var dialogue = new TerminalDialogue(new KeyScreen([.. Typed("half a lin"), CtrlD]), ConsoleText.English, CancellationToken.None);
 
         Assert.Equal(new Answer(AnswerKind.Given, "half a lin"), await dialogue.AskAsync("What?", null));
         await Assert.ThrowsAsync<LeftException>(() => dialogue.AskAsync("And?", null));
@@ -44,7 +44,7 @@ public sealed class TerminalTests
     public async Task Leaving_by_a_signal_is_leaving_too()
     {
         using var leaving = new CancellationTokenSource();
-        var dialogue = new TerminalDialogue(new KeyScreen(Typed("half"), whenEmpty: leaving.Cancel), leaving.Token);
+        var dialogue = new TerminalDialogue(new KeyScreen(Typed("half"), whenEmpty: leaving.Cancel), ConsoleText.English, leaving.Token);
 
         Assert.Equal("half", (await dialogue.AskAsync("What?", null)).Text);
         await Assert.ThrowsAsync<LeftException>(() => dialogue.ChooseAsync("And?", ["a"]));
@@ -53,7 +53,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task A_terminal_that_is_gone_is_leaving_too()
     {
-        var dialogue = new TerminalDialogue(new KeyScreen([], whenEmpty: static () => throw new InvalidOperationException()), CancellationToken.None);
+        var dialogue = new TerminalDialogue(new KeyScreen([], whenEmpty: static () => throw new InvalidOperationException()), ConsoleText.English, CancellationToken.None);
 
         await Assert.ThrowsAsync<LeftException>(() => dialogue.ChooseAsync("Which?", ["a"]));
     }

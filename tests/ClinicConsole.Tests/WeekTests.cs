@@ -29,7 +29,7 @@ public sealed class WeekTests
         await folder.RunAsync("export", folder.File("second.ndjson"));
 
         Assert.Equal(0, second.ExitCode);
-        Assert.Contains("Found the week that an earlier run kept: 10 events.", second.Output, StringComparison.Ordinal);
+        Assert.Contains("Found the week an earlier run saved: 10 events.", second.Output, StringComparison.Ordinal);
         Assert.Equal(Story(first), Story(second));
         Assert.Equal(await File.ReadAllTextAsync(folder.File("first.ndjson")), await File.ReadAllTextAsync(folder.File("second.ndjson")));
     }
@@ -46,7 +46,7 @@ public sealed class WeekTests
         await using (var store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder.File("data"), HomeworkHost.FileName), HomeworkCatalog.BuiltIn))
         {
             HomeworkCycle? cycle = null;
-            foreach (var step in new WeekStory(new LocalDate(2026, 3, 2)).Steps.Take(steps))
+            foreach (var step in new WeekStory(new LocalDate(2026, 3, 2), ConsoleText.English).Steps.Take(steps))
             {
                 cycle = step.Move(cycle!, step.At).OrThrow();
             }
@@ -79,7 +79,7 @@ public sealed class WeekTests
 
         var run = await folder.RunAsync();
 
-        Assert.All(run.Lines.Where(static line => !line.StartsWith("Kept in", StringComparison.Ordinal)), static line => Assert.InRange(line.Length, 0, 80));
+        Assert.All(run.Lines.Where(static line => !line.StartsWith("Saved in", StringComparison.Ordinal)), static line => Assert.InRange(line.Length, 0, 80));
         foreach (var word in new[] { "fail", "complian", "streak", "score", "overdue", "missed", "\u001b" })
         {
             Assert.DoesNotContain(word, run.Output, StringComparison.OrdinalIgnoreCase);
@@ -88,5 +88,5 @@ public sealed class WeekTests
 
     private static string Story(ConsoleRun run) => run.Output[run.Output.IndexOf("──", StringComparison.Ordinal)..run.Output.IndexOf("; next on", StringComparison.Ordinal)];
 
-    private static string WithoutPath(string output) => string.Join('\n', output.Split('\n').TakeWhile(static line => !line.StartsWith("Kept in", StringComparison.Ordinal)));
+    private static string WithoutPath(string output) => string.Join('\n', output.Split('\n').TakeWhile(static line => !line.StartsWith("Saved in", StringComparison.Ordinal)));
 }

@@ -63,21 +63,21 @@ internal static class DeidentifyCommand
             }
         }
 
-        Report(host.Screen, result, folder);
+        Report(host.Screen, host.Text, result, folder);
     }
 
-    private static void Report(IAnsiConsole screen, ExportResult result, string folder)
+    private static void Report(IAnsiConsole screen, ConsoleText text, ExportResult result, string folder)
     {
-        screen.WriteLine($"Participants: {result.Participants}, pieces of homework: {result.Cycles}. {result.Tables.Count} tables written to {folder}.");
-        screen.WriteLine("Taken out or replaced:");
+        screen.WriteLine(text["Participants: {0}, pieces of homework: {1}. {2} tables written to {3}.", result.Participants, result.Cycles, result.Tables.Count, folder]);
+        screen.WriteLine(text["Taken out or replaced:"]);
 
         // How many safety concerns were kept out is told to nobody.
         foreach (var removal in Enum.GetValues<Removal>().Where(removal => removal != Removal.SafetyConcern && result.Report[removal] > 0))
         {
-            screen.WriteLine($"  {KebabCase.Of(removal).Replace('-', ' ')}: {result.Report[removal]}");
+            screen.WriteLine($"  {text[KebabCase.Of(removal).Replace('-', ' ')]}: {result.Report[removal]}");
         }
 
-        screen.WriteLine("They are still personal data: whoever holds the key can link people again. README.md in the folder says what was left in.");
+        screen.WriteLine(text["They are still personal data: whoever holds the key can link people again. README.md in the folder says what was left in."]);
     }
 
     private static Pseudonymiser Keyed(ParseResult parsed)

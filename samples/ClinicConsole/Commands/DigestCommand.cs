@@ -34,26 +34,26 @@ internal static class DigestCommand
         Instant[] sessions = [.. cycles.SelectMany(static cycle => cycle.Events).OfType<Reviewed>().Select(static reviewed => reviewed.At).Where(at => at < now).Order()];
 
         // Made for one viewer: what the client keeps private leaves no trace in it.
-        Write(host.Screen, cycles, now, since ?? Instant.Max(sessions.LastOrDefault(Instant.MinValue), now - AtMost));
+        Write(host, cycles, now, since ?? Instant.Max(sessions.LastOrDefault(Instant.MinValue), now - AtMost));
         if (since is null && sessions is [.., var last] && !cycles.Any(cycle => cycle.Attempts.Any(recorded => recorded.RecordedAt > last)))
         {
             host.Screen.WriteLine();
-            host.Screen.Write(new Text("Nothing new is written down yet. What was looked at last time:", new Style(decoration: Decoration.Bold)));
+            host.Screen.Write(new Text(host.Text["Nothing new is written down yet. What was looked at last time:"], new Style(decoration: Decoration.Bold)));
             host.Screen.WriteLine();
             var asTheyWere = cycles.Where(cycle => cycle.Events[0].At < last).Select(cycle => HomeworkCycle.Replay([.. cycle.Events.TakeWhile(cycleEvent => cycleEvent.At < last)], HomeworkHost.Kit).OrThrow());
-            Write(host.Screen, [.. asTheyWere], last, Instant.Max(sessions is [.., var before, _] ? before : Instant.MinValue, last - AtMost));
+            Write(host, [.. asTheyWere], last, Instant.Max(sessions is [.., var before, _] ? before : Instant.MinValue, last - AtMost));
         }
 
         var ledger = PredictionLedger.For(cycles, WeekStory.Clinician, now);
         if (ledger.Entries.Count + ledger.Ratings.Count + ledger.Takeaways.Count > 0)
         {
             host.Screen.WriteLine();
-            ContentView.Write(host.Screen, ledger.ToText(HomeworkHost.Zone));
+            ContentView.Write(host.Screen, ledger.ToText(HomeworkHost.Zone, host.Text.Library));
         }
     }
 
-    private static void Write(IAnsiConsole screen, IReadOnlyList<HomeworkCycle> cycles, Instant asOf, Instant since) =>
-        ContentView.Write(screen, SessionDigest.For(cycles, WeekStory.Clinician, asOf, AdherenceContext.In(HomeworkHost.Zone), since).ToText(HomeworkHost.Zone));
+    private static void Write(HomeworkHost host, IReadOnlyList<HomeworkCycle> cycles, Instant asOf, Instant since) =>
+        ContentView.Write(host.Screen, SessionDigest.For(cycles, WeekStory.Clinician, asOf, AdherenceContext.In(HomeworkHost.Zone), since).ToText(HomeworkHost.Zone, host.Text.Library));
 
     private static Instant? ReadSince(ParseResult parsed) =>
         parsed.GetValue(Since) is { } text ? HomeworkHost.ReadDate(text, Since.Name).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() : null;

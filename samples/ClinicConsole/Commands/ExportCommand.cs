@@ -54,14 +54,14 @@ internal static class ExportCommand
             var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
             var feed = cycles.ToCalendar(ScheduleContext.In(HomeworkHost.Zone), new CalendarOptions { Domain = "clinic.example" }, host.Now);
             await OutputFile.WriteAsync(calendar, writer => writer.WriteAsync(new CalendarSerializer().SerializeToString(feed)));
-            host.Screen.WriteLine($"{ClinicConsole.Words.Counted(feed.Events.Count, "calendar entry").Replace("entrys", "entries", StringComparison.Ordinal)} written to {calendar}. They say when, and nothing of what.");
+            host.Screen.WriteLine(host.Text["{0} written to {1}. They say when, and nothing of what.", host.Text.Counted(feed.Events.Count, "calendar entry", "calendar entries"), calendar]);
         }
     }
 
     private static async Task WriteAllAsync(HomeworkHost host, string file, CancellationToken cancellationToken)
     {
         var total = await host.Store.CountAsync(HomeworkQuery.All, cancellationToken);
-        var count = await Working.Async(host.Screen, "Writing", async report =>
+        var count = await Working.Async(host.Screen, host.Text["Writing"], async report =>
         {
             var done = 0;
             await OutputFile.WriteAsync(file, async writer =>
@@ -74,8 +74,8 @@ internal static class ExportCommand
             });
             return done;
         });
-        host.Screen.WriteLine($"{ClinicConsole.Words.Counted(count, "document")} written to {file}.");
-        host.Screen.WriteLine("It holds the clients' own words: keep it as safe as a diary.");
+        host.Screen.WriteLine(host.Text["{0} written to {1}.", host.Text.Counted(count, "document", "documents"), file]);
+        host.Screen.WriteLine(host.Text["It holds the clients' own words: keep it as safe as a diary."]);
     }
 
     private static async Task WriteFhirAsync(HomeworkHost host, string file, ParseResult parsed, CancellationToken cancellationToken)
@@ -89,7 +89,7 @@ internal static class ExportCommand
         }
 
         await OutputFile.WriteAsync(file, writer => writer.WriteAsync(FhirJsonSerializer.Default.SerializeToString(record)));
-        host.Screen.WriteLine($"{ClinicConsole.Words.Counted(record.Entry.Count, "resource")} written to {file}.");
-        host.Screen.WriteLine(options.Content == FhirContent.Shared ? "It holds the client's own words: keep it as safe as a diary." : "It says what was asked, when, and how it went, and holds nobody's words.");
+        host.Screen.WriteLine(host.Text["{0} written to {1}.", host.Text.Counted(record.Entry.Count, "resource", "resources"), file]);
+        host.Screen.WriteLine(host.Text[options.Content == FhirContent.Shared ? "It holds the client's own words: keep it as safe as a diary." : "It says what was asked, when, and how it went, and holds nobody's words."]);
     }
 }

@@ -22,7 +22,7 @@ internal static class ImportCommand
     {
         var file = parsed.GetRequiredValue(Source);
         var length = InputFile.LengthOf(file);
-        var cycles = await Working.Async(host.Screen, "Reading", async report =>
+        var cycles = await Working.Async(host.Screen, host.Text["Reading"], async report =>
         {
             var (all, done) = (new List<(long Line, HomeworkCycle Cycle)>(), 0L);
             await foreach (var (line, text) in InputFile.LinesAsync(file, cancellationToken))
@@ -51,7 +51,7 @@ internal static class ImportCommand
         }
 
         var added = await StoreAsync(host, file, cycles, cancellationToken);
-        host.Screen.WriteLine($"{cycles.Count} {(cycles.Count == 1 ? "document" : "documents")} read, {added} with something new. Kept in {host.Where}");
+        host.Screen.WriteLine(host.Text["{0} read, {1} with something new. Saved in {2}", host.Text.Counted(cycles.Count, "document", "documents"), added, host.Where]);
     }
 
     private static async Task<int> StoreAsync(HomeworkHost host, string file, List<(long Line, HomeworkCycle Cycle)> cycles, CancellationToken cancellationToken)
@@ -64,15 +64,15 @@ internal static class ImportCommand
         }
         catch (HomeworkConflictException conflict)
         {
-            throw new ConsoleException(conflict.Code, "What is kept here went another way since then. Nothing was imported.", file, LineOf(conflict.Assignment));
+            throw new ConsoleException(conflict.Code, "What is saved here has changed since then. Nothing was imported.", file, LineOf(conflict.Assignment));
         }
         catch (HomeworkDuplicateEventException duplicate)
         {
-            throw new ConsoleException(duplicate.Code, "What is kept here has an event of the same id and other content. Nothing was imported.", file, LineOf(duplicate.Assignment));
+            throw new ConsoleException(duplicate.Code, "An event with the same id and different content is saved here already. Nothing was imported.", file, LineOf(duplicate.Assignment));
         }
         catch (HomeworkHistoryException history)
         {
-            throw new ConsoleException(history.Code, "It cannot be kept beside what is here. Nothing was imported.", file, LineOf(history.Assignment));
+            throw new ConsoleException(history.Code, "It can't be saved beside what is here. Nothing was imported.", file, LineOf(history.Assignment));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HomeworkKit.Samples.ClinicConsole.Moods;
 using HomeworkKit.Storage;
+using NodaTime.Text;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
@@ -30,11 +31,11 @@ internal static class ImportMoodsCommand
     {
         var file = parsed.GetRequiredValue(Source);
         var firstDay = parsed.GetValue(FirstDay) is { } text ? HomeworkHost.ReadDate(text, FirstDay.Name) : Placeholder;
-        var prompts = await Working.Async(host.Screen, "Reading", report => ReadAsync(file, report, cancellationToken));
+        var prompts = await Working.Async(host.Screen, host.Text["Reading"], report => ReadAsync(file, report, cancellationToken));
         var series = Series(file, firstDay, prompts);
         var appended = await KeepAsync(host, file, series, cancellationToken);
 
-        host.Screen.Write(MoodTable.Of(series));
+        host.Screen.Write(MoodTable.Of(host.Text, series));
         WriteNotes(host, prompts, series, firstDay, appended.Count(static one => one.Added > 0));
     }
 
@@ -79,7 +80,7 @@ internal static class ImportMoodsCommand
         }
         catch (HomeworkStoreException exception) when (exception is HomeworkDuplicateEventException or HomeworkConflictException)
         {
-            throw new ConsoleException(exception.Code, "These people are kept here already, with other days or other ratings. Nothing was imported.", file);
+            throw new ConsoleException(exception.Code, "These people are saved here already, with other days or other ratings. Nothing was imported.", file);
         }
     }
 
@@ -87,18 +88,18 @@ internal static class ImportMoodsCommand
     {
         var (strays, slips) = (prompts.Count(static prompt => !prompt.IsAnswered && prompt.Ratings.Count > 0), prompts.Sum(static prompt => prompt.Slips));
         var (people, answers) = (series.Select(static one => one.Person).Distinct().Count(), series.Sum(static one => one.Answered));
-        host.Screen.WriteLine($"{people} people, {answers} answered prompts in {series.Count} mood logs, of which {added} are new. Kept in {host.Where}");
-        host.Screen.WriteLine("\"of rows\" counts the file's padding as prompts; \"of 60\" is the protocol: ten prompts on six days.");
-        host.Screen.WriteLine("\"worry\" is the mean of the ratings from 1 to 7, \"SD\" their standard deviation (n - 1).");
-        host.Screen.WriteLine($"The file has no dates: day 1 was taken as {firstDay:uuuu-MM-dd}. Every attempt is marked as imported.");
+        host.Screen.WriteLine(host.Text["{0} people, {1} answered prompts in {2} mood logs, of which {3} are new. Saved in {4}", people, answers, series.Count, added, host.Where]);
+        host.Screen.WriteLine(host.Text["\"of rows\" counts the file's padding as prompts; \"of 60\" is the protocol: ten prompts on six days."]);
+        host.Screen.WriteLine(host.Text["\"worry\" is the mean of the ratings from 1 to 7, \"SD\" their standard deviation (n - 1)."]);
+        host.Screen.WriteLine(host.Text["The file has no dates: day 1 was taken as {0}. Every attempt is marked as imported.", LocalDatePattern.Iso.Format(firstDay)]);
         if (strays > 0)
         {
-            host.Screen.WriteLine($"{strays} rows carry a rating, but no mark of an answer and no prompt number: left out.");
+            host.Screen.WriteLine(host.Text["{0} rows carry a rating, but no mark of an answer and no prompt number: left out.", strays]);
         }
 
         if (slips > 0)
         {
-            host.Screen.WriteLine($"{slips} rating of the published file stands outside its scale (person 10853, onplplez): left blank.");
+            host.Screen.WriteLine(host.Text["{0} rating of the published file stands outside its scale (person 10853, onplplez): left blank.", slips]);
         }
     }
 }

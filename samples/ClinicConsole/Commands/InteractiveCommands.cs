@@ -35,10 +35,10 @@ internal static class InteractiveCommands
     {
         using var file = parsed.GetValue(Answers) is { } name and not "-" ? new StreamReader(InputFile.OpenBytes(name)) : null;
         var capabilities = host.Screen.Profile.Capabilities;
-        IDialogue dialogue = parsed.GetValue(Answers) is not null ? new LineDialogue(host.Screen, file ?? input, isTyped: false, cancellationToken)
+        IDialogue dialogue = parsed.GetValue(Answers) is not null ? new LineDialogue(host.Screen, host.Text, file ?? input, isTyped: false, cancellationToken)
             : !capabilities.Interactive ? throw new ConsoleException("console/not-a-terminal", "This command asks questions and needs a terminal. With --answers FILE, or --answers - for a pipe, it reads the answers from there.")
-            : capabilities.Ansi ? new TerminalDialogue(host.Screen, cancellationToken)
-            : new LineDialogue(host.Screen, input, isTyped: true, cancellationToken);
+            : capabilities.Ansi ? new TerminalDialogue(host.Screen, host.Text, cancellationToken)
+            : new LineDialogue(host.Screen, host.Text, input, isTyped: true, cancellationToken);
         try
         {
             await session(dialogue);
@@ -48,6 +48,6 @@ internal static class InteractiveCommands
             // As good an end as any.
         }
 
-        host.Screen.WriteLine($"Everything that was answered is kept in {host.Where}");
+        host.Screen.WriteLine(host.Text["Everything you answered is saved in {0}", host.Where]);
     }
 }

@@ -13,7 +13,7 @@ internal static class LadderCommand
     private const string Prefix = "hierarchy/";
 
     private static readonly Option<string> Client = ClientOption.Create();
-    private static readonly Option<bool> Demo = new("--demo") { Description = "Keep an invented ladder with some practice first, if there is none yet." };
+    private static readonly Option<bool> Demo = new("--demo") { Description = "Make an invented ladder with some practice first, if there is none yet." };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
@@ -28,7 +28,7 @@ internal static class LadderCommand
         var ladders = await LaddersOfAsync(host, client, cancellationToken);
         if (ladders.Count == 0 && parsed.GetValue(Demo))
         {
-            var story = new LadderStory(client, host.Now);
+            var story = new LadderStory(client, host.Now, host.Text);
             await host.Store.PutDocumentAsync(new DocumentKey(client, Prefix + story.Ladder.Id), story.Ladder, 0, cancellationToken);
             await host.Store.AppendAsync(story.Practised(), cancellationToken);
             ladders = await LaddersOfAsync(host, client, cancellationToken);
@@ -36,13 +36,13 @@ internal static class LadderCommand
 
         if (ladders.Count == 0)
         {
-            host.Screen.WriteLine("No ladder is kept for this client. ladder --demo makes an invented one.");
+            host.Screen.WriteLine(host.Text["There is no ladder for this client yet. ladder --demo makes an invented one."]);
         }
 
         var cycles = await host.CyclesOfAsync(client, cancellationToken);
         foreach (var ladder in ladders)
         {
-            LadderView.Write(host.Screen, ladder, LadderProgress.Of(ladder, cycles, WeekStory.Clinician));
+            LadderView.Write(host.Screen, host.Text, ladder, LadderProgress.Of(ladder, cycles, WeekStory.Clinician));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class ProgrammeCommand
         ["release"] = EnrolmentDecisionKind.ReleaseStep,
     };
 
-    private static readonly Argument<string?> Action = new("ACTION") { Description = "enrol, propose, hold, resume, skip or release. Nothing to see where it stands.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Action = new("ACTION") { Description = "enrol, propose, hold, resume, skip or release. Leave it out to see where it stands.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Argument<string?> Step = new("STEP") { Description = "The step that is held, resumed, skipped or released.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> Client = ClientOption.Create();
 
@@ -42,7 +42,7 @@ internal static class ProgrammeCommand
         {
             if (action != Enrol)
             {
-                host.Screen.WriteLine("No programme is kept for this client. programme enrol begins one.");
+                host.Screen.WriteLine(host.Text["There is no programme for this client yet. programme enrol starts one."]);
                 return;
             }
 
@@ -101,35 +101,33 @@ internal static class ProgrammeCommand
     private static async Task<ProgrammePlan> PlanAsync(HomeworkHost host, Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
     {
         var sessions = await host.Store.GetDocumentAsync<SessionCalendar>(new DocumentKey(enrolment.Client, "sessions"), cancellationToken);
-        return ProgrammePlanner.Plan(ExposureProgramme.Programme, enrolment, cycles, new ProgrammeContext { Zone = HomeworkHost.Zone, Templates = ExposureProgramme.Templates, Sessions = sessions?.Value }, host.Now);
+        return ProgrammePlanner.Plan(ExposureProgramme.Programme, enrolment, cycles, new ProgrammeContext { Zone = HomeworkHost.Zone, Templates = ExposureProgramme.TemplatesIn(host.Text), Sessions = sessions?.Value }, host.Now);
     }
 
     private static void Write(HomeworkHost host, ProgrammePlan plan)
     {
-        host.Screen.WriteLine(ExposureProgramme.Programme.Title);
+        host.Screen.WriteLine(host.Text.Invented(ExposureProgramme.Programme.Title!));
         foreach (var step in plan.Steps)
         {
-            var from = step is { State: StepState.Waiting, ReleasesAt: { } at } ? $", from {at.InZone(HomeworkHost.Zone).Date.ToString("uuuu-MM-dd", null)}" : string.Empty;
-            host.Screen.WriteLine($"  {step.Step}: {step.Title}, {Standing(step)}{from}");
+            var standing = Standing(host.Text, step);
+            host.Screen.WriteLine(step is { State: StepState.Waiting, ReleasesAt: { } at }
+                ? host.Text["  {0}: {1}, {2}, from {3}", step.Step, TitleOf(host.Text, step), standing, host.Text.Of(at.InZone(HomeworkHost.Zone).Date)]
+                : host.Text["  {0}: {1}, {2}", step.Step, TitleOf(host.Text, step), standing]);
         }
     }
 
-    private static string Standing(StepStatus step) => step.State switch
+    private static string TitleOf(ConsoleText text, StepStatus step) => text.Invented(step.Title ?? step.Step);
+
+    private static string Standing(ConsoleText text, StepStatus step) => step.State switch
     {
-        StepState.Ready => "ready to propose",
-        StepState.PutForward => "proposed",
-        StepState.Declined => "declined: to decide together",
-        StepState.Going => "under way",
-        StepState.Finished => "finished",
-        StepState.Skipped => "left out",
-        StepState.Held => "on hold",
-        StepState.NotApplicable => "does not apply",
-        _ => step.WaitsFor switch
+        StepState.Declined => text["turned down: to decide together"],
+        StepState.Waiting => step.WaitsFor switch
         {
-            StepWait.Clinician => "when you release it",
-            StepWait.Step or StepWait.RequiredStep => $"after {step.WaitsForStep}",
-            StepWait.Decision => $"when {step.WaitsForStep} is decided",
-            _ => "to come",
+            StepWait.Clinician => text["when you release it"],
+            StepWait.Step or StepWait.RequiredStep => text["after {0}", step.WaitsForStep ?? string.Empty],
+            StepWait.Decision => text["when {0} is decided", step.WaitsForStep ?? string.Empty],
+            _ => text["to come"],
         },
+        var state => text.Library.Of(state),
     };
 }

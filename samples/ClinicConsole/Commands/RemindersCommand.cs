@@ -12,9 +12,11 @@ internal static class RemindersCommand
     private static readonly Option<string> Client = ClientOption.Create();
     private static readonly Option<int> Days = new("--days") { Description = "How many days to look ahead, from now.", HelpName = "N", DefaultValueFactory = static _ => 7 };
 
+    private static readonly Option<bool> Unreviewed = new("--unreviewed") { Description = "Let reminders use words that no clinician has reviewed. Otherwise they stay English." };
+
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("reminders", "The reminders of the days to come, as they would stand on a locked screen. Example: reminders --days 14") { Client, Days };
+        var command = new Command("reminders", "The reminders of the days to come, as they would stand on a locked screen. Example: reminders --days 14") { Client, Days, Unreviewed };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -27,10 +29,17 @@ internal static class RemindersCommand
             throw new ConsoleException("console/out-of-range", $"From 1 to {Most} days.", field: Days.Name);
         }
 
-        var reminders = RemindersView.Plan(await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken), host.Now, Duration.FromDays(days));
+        var (text, takesUnreviewed) = (host.Text, parsed.GetValue(Unreviewed));
+        var reminders = RemindersView.Plan(await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken), host.Now, Duration.FromDays(days), RemindersView.TextOf(text, takesUnreviewed));
+        var ahead = text.Counted(days, "day", "days");
         host.Screen.WriteLine(reminders.Count == 0
-            ? $"No reminders in {Words.Counted(days, "day")}."
-            : $"{Words.Counted(reminders.Count, "reminder")} in {Words.Counted(days, "day")}, by the clock in {HomeworkHost.Zone.Id}. Nothing is sent from here.");
-        RemindersView.WriteLines(host.Screen, reminders);
+            ? text["No reminders in {0}.", ahead]
+            : text["{0} in {1}, by the clock in {2}. Nothing is sent from here.", text.Counted(reminders.Count, "reminder", "reminders"), ahead, HomeworkHost.Zone.Id]);
+        if (reminders.Count > 0 && !text.Library.IsReviewed && !takesUnreviewed)
+        {
+            host.Screen.WriteLine(text["They are in English, since a reminder reaches people unseen and nobody has reviewed these words yet. With --unreviewed they are taken all the same."]);
+        }
+
+        RemindersView.WriteLines(host.Screen, text, reminders);
     }
 }

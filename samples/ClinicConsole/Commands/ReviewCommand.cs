@@ -40,13 +40,13 @@ internal static class ReviewCommand
         var waiting = await Caseload.OfAsync(host, ClinicianOption.Read(parsed, Clinician), cancellationToken, needsClinician: true);
         if (waiting.Count == 0)
         {
-            host.Screen.WriteLine("Nothing waits.");
+            host.Screen.WriteLine(host.Text["Nothing is waiting."]);
         }
 
         foreach (var summary in waiting)
         {
             host.Screen.WriteLine(summary.Assignment.ToString());
-            host.Screen.WriteLine($"  {Caseload.Line(summary)}");
+            host.Screen.WriteLine($"  {Caseload.Line(host.Text, summary)}");
         }
     }
 
@@ -65,10 +65,10 @@ internal static class ReviewCommand
         {
             case Accepted moved:
                 await host.Store.AppendAsync(moved.Cycle, cancellationToken);
-                host.Screen.WriteLine($"Looked at: {Words.Of(decision)}. Now: {Words.Of(moved.Cycle.State)}, round {moved.Cycle.Round}.");
+                host.Screen.WriteLine(host.Text["Looked at: {0}. Now: {1}, round {2}.", host.Text.Of(decision), host.Text.Of(moved.Cycle.State), moved.Cycle.Round]);
                 break;
             case Refused refused:
-                throw new ConsoleException(refused.Code, RefusalWords.Of(refused) + " Nothing was changed.");
+                throw new ConsoleException(refused.Code, host.Text["{0} Nothing was changed.", host.Text.Of(refused)]);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class ShowCommand
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("show", "What is kept: a list, or one piece of homework in full. Example: show --all") { Which, All };
+        var command = new Command("show", "What is saved: a list, or one piece of homework in full. Example: show --all") { Which, All };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -28,21 +28,21 @@ internal static class ShowCommand
         var count = await host.Store.CountAsync(HomeworkQuery.All, cancellationToken);
         if (count == 0)
         {
-            host.Screen.WriteLine("Nothing is kept here yet. Run without a command for a first week.");
+            host.Screen.WriteLine(host.Text["Nothing is saved here yet. Run it without a command for a first week."]);
             return;
         }
 
         await foreach (var summary in host.Store.QueryAsync(new HomeworkQuery { Limit = all ? null : FirstFew }, host.Tell, cancellationToken))
         {
-            var waiting = Words.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
+            var waiting = host.Text.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
             host.Screen.WriteLine(summary.Assignment.ToString());
-            host.Screen.WriteLine($"  {summary.Client}: {summary.Kind ?? "a wish"}, {Words.Of(summary.State)}, round {summary.Round}, {summary.Version} events{waiting}");
+            host.Screen.WriteLine(host.Text["  {0}: {1}, {2}, round {3}, {4} events{5}", summary.Client, host.Text.KindOf(summary), host.Text.Of(summary.State), summary.Round, summary.Version, waiting]);
         }
 
-        host.Screen.WriteLine($"Kept in {host.Where}");
+        host.Screen.WriteLine(host.Text["Saved in {0}", host.Where]);
         if (!all && count > FirstFew)
         {
-            host.Screen.WriteLine($"and {count - FirstFew} more: show --all");
+            host.Screen.WriteLine(host.Text["and {0} more: show --all", count - FirstFew]);
         }
     }
 
@@ -51,19 +51,19 @@ internal static class ShowCommand
 
     internal static async Task<HomeworkCycle> LoadAsync(HomeworkHost host, string id, CancellationToken cancellationToken) =>
         await host.Store.LoadAsync(ReadId(id, "ID"), cancellationToken)
-        ?? throw new ConsoleException("console/not-found", "No homework of that id is kept here; show lists what is.", file: host.Where, field: "ID");
+        ?? throw new ConsoleException("console/not-found", "There is no homework with that id here; show lists what there is.", file: host.Where, field: "ID");
 
     private static async Task ShowAsync(HomeworkHost host, string id, CancellationToken cancellationToken)
     {
         var cycle = await LoadAsync(host, id, cancellationToken);
-        host.Screen.Write(new Text($"{Words.Title(cycle)}, for {cycle.Client}", new Style(decoration: Decoration.Bold)));
+        host.Screen.Write(new Text(host.Text["{0}, for {1}", host.Text.Title(cycle), cycle.Client], new Style(decoration: Decoration.Bold)));
         host.Screen.WriteLine();
         for (var number = 0; number < cycle.Version; number++)
         {
-            TimelineView.Write(host.Screen, cycle, number, HomeworkHost.Zone);
+            TimelineView.Write(host.Screen, host.Text, cycle, number, HomeworkHost.Zone);
         }
 
-        RatingsChart.Write(host.Screen, cycle, HomeworkHost.Zone);
-        StandView.Write(host.Screen, cycle, host.Now);
+        RatingsChart.Write(host.Screen, host.Text, cycle, HomeworkHost.Zone);
+        StandView.Write(host.Screen, host.Text, cycle, host.Now);
     }
 }

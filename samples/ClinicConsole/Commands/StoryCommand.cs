@@ -12,19 +12,19 @@ internal static class StoryCommand
 
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var screen = host.Screen;
+        var (screen, text) = (host.Screen, host.Text);
         var cycle = await host.Store.LoadAsync(WeekStory.Homework, cancellationToken);
-        var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today));
-        screen.Write(new Text("A week of one client's homework", new Style(decoration: Decoration.Bold)));
+        var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today), text);
+        screen.Write(new Text(text["A week of one client's homework"], new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
-        screen.WriteLine(cycle is null ? "Nothing is kept here yet, so the week is played through now and kept." : $"Found the week that an earlier run kept: {cycle.Version} events.");
+        screen.WriteLine(cycle is null ? text["Nothing is saved here yet, so the week is played through now and saved."] : text["Found the week an earlier run saved: {0} events.", cycle.Version]);
 
         foreach (var (number, step) in story.Steps.Index())
         {
             if (step.Heading is { } heading)
             {
                 screen.WriteLine();
-                screen.Write(new Rule(heading).LeftJustified());
+                screen.Write(new Rule(Markup.Escape(text[heading])).LeftJustified());
             }
             else
             {
@@ -38,14 +38,14 @@ internal static class StoryCommand
                 await host.Store.AppendAsync(cycle, cancellationToken);
             }
 
-            screen.MarkupLineInterpolated($"[italic]{step.Remark}[/]");
-            TimelineView.Write(screen, cycle, number, HomeworkHost.Zone);
+            screen.MarkupLineInterpolated($"[italic]{text[step.Remark]}[/]");
+            TimelineView.Write(screen, text, cycle, number, HomeworkHost.Zone);
         }
 
-        RatingsChart.Write(screen, cycle!, HomeworkHost.Zone);
-        StandView.Write(screen, cycle!, host.Now);
+        RatingsChart.Write(screen, text, cycle!, HomeworkHost.Zone);
+        StandView.Write(screen, text, cycle!, host.Now);
         screen.WriteLine();
-        screen.WriteLine($"Kept in {host.Where}");
-        screen.WriteLine("Go on with: today, week, digest, show, export FILE, --help");
+        screen.WriteLine(text["Saved in {0}", host.Where]);
+        screen.WriteLine(text["Go on with: today, week, digest, show, export FILE, --help"]);
     }
 }

@@ -20,37 +20,37 @@ internal static class TodayCommand
     private static async Task RunAsync(HomeworkHost host, ParseResult parsed, CancellationToken cancellationToken)
     {
         var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
-        var screen = host.Screen;
-        screen.Write(new Text($"Today, {Words.Of(host.Today)}", new Style(decoration: Decoration.Bold)));
+        var (screen, text) = (host.Screen, host.Text);
+        screen.Write(new Text(text["Today, {0}", text.Of(host.Today)], new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
         screen.WriteLine();
-        AgendaView.Write(screen, Agenda.For(cycles, host.Today, host.Now, AdherenceContext.In(HomeworkHost.Zone)));
+        AgendaView.Write(screen, text, Agenda.For(cycles, host.Today, host.Now, AdherenceContext.In(HomeworkHost.Zone)));
         foreach (var cycle in cycles)
         {
-            foreach (var line in Waiting(cycle))
+            foreach (var line in Waiting(text, cycle))
             {
-                screen.WriteLine($"{Words.Title(cycle)}: {line}");
+                screen.WriteLine($"{text.Title(cycle)}: {line}");
             }
         }
 
-        RemindersView.Write(screen, cycles, host.Now);
+        RemindersView.Write(screen, text, cycles, host.Now);
     }
 
-    private static IEnumerable<string> Waiting(HomeworkCycle cycle)
+    private static IEnumerable<string> Waiting(ConsoleText text, HomeworkCycle cycle)
     {
         if (!cycle.IsForConcerns && cycle.State is CycleState.Proposed or CycleState.ReadyForReview or CycleState.Paused)
         {
-            yield return Words.Of(cycle.State);
+            yield return text.Of(cycle.State);
         }
 
         if (cycle.WaitingRevision is not null)
         {
-            yield return "a change of the plan waits for a yes";
+            yield return text["a change of the plan waits for a yes"];
         }
 
         if (cycle.HelpIsOpen)
         {
-            yield return "a question is waiting for an answer";
+            yield return text["a question is waiting for an answer"];
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class TourCommand
             foreach (var (stop, says) in Stops)
             {
                 screen.Write(new Rule(stop).LeftJustified());
-                screen.WriteLine(says);
+                screen.WriteLine(options.Text[says]);
                 screen.WriteLine();
                 var code = await root.Parse([stop, .. common]).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Profile.Out.Writer }, cancellationToken);
                 if (code != 0)
@@ -42,7 +42,7 @@ internal static class TourCommand
                 screen.WriteLine();
             }
 
-            screen.WriteLine("Then try it yourself: client, or clinician. --help lists everything.");
+            screen.WriteLine(options.Text["Then try it yourself: client, or clinician. --help lists everything."]);
             return 0;
         });
         return command;
@@ -52,7 +52,7 @@ internal static class TourCommand
     private static async Task KeepStoryAsync(HomeworkHost host, CancellationToken cancellationToken)
     {
         var cycle = await host.Store.LoadAsync(WeekStory.Homework, cancellationToken);
-        var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today));
+        var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today), host.Text);
         foreach (var (number, step) in story.Steps.Index())
         {
             if (cycle is null || cycle.Version <= number)

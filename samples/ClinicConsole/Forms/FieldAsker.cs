@@ -12,6 +12,8 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
 
     private HomeworkWords Words => subject.Words;
 
+    private ConsoleText Text => subject.Text;
+
     /// <summary>Asks a question without parts.</summary>
     /// <returns>False where somebody went back.</returns>
     internal Task<bool> AskAsync(FormQuestion question, string? row) => question.Control switch
@@ -36,7 +38,7 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
             return true;
         }
 
-        if ((result is FormResult.Unfit unfit ? unfit.Findings[0].Message : await subject.KeepAsync(result)) is { } problem)
+        if ((result is FormResult.Unfit unfit ? Words.Of(unfit.Findings[0]) : await subject.KeepAsync(result)) is { } problem)
         {
             _unwritten.RemoveAt(_unwritten.Count - 1);
             screen.WriteLine(problem);
@@ -52,17 +54,17 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
         if (_unwritten.Count > 0)
         {
             _unwritten.Clear();
-            screen.WriteLine("Nothing can be kept here without the rest of it.");
+            screen.WriteLine(Text["This can't be saved without the rest of it."]);
         }
     }
 
     private async Task<bool> ChooseAsync(FormQuestion question, string? row, (string Label, FormValue Value)[] choices)
     {
         var current = subject.Read(question.Path);
-        string[] labels = [.. choices.Select(static choice => choice.Label), current is null ? "Skip this" : "Leave it as it is", .. current is null ? Array.Empty<string>() : ["Blank it"], Dialogues.Back];
+        string[] labels = [.. choices.Select(static choice => choice.Label), Text[current is null ? "Skip this" : "Leave it as it is"], .. current is null ? Array.Empty<string>() : [Text["Clear it"]], Text[Dialogues.Back]];
         while (true)
         {
-            var chosen = await dialogue.ChooseAsync(Asked(question, row) + (current is null ? string.Empty : $" (now: {Words.Say(question, current, zone)})"), labels);
+            var chosen = await dialogue.ChooseAsync(current is null ? Asked(question, row) : Text["{0} (now: {1})", Asked(question, row), Words.Say(question, current, zone)], labels);
             if (chosen == labels.Length - 1 || chosen == choices.Length || await SetAsync(question.Path, chosen < choices.Length ? choices[chosen].Value : null))
             {
                 return chosen != labels.Length - 1;
@@ -75,7 +77,7 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
         while (true)
         {
             var picked = subject.Read(question.Path) is FormValue.Choices { Keys: var keys } ? keys : [];
-            var chosen = await dialogue.ChooseAsync(Asked(question, null), [picked.Count == 0 ? "None" : "That is all", .. choices.Select(choice => (picked.Contains(choice.Key) ? "Take out: " : string.Empty) + Words.TextOf(question, choice)), Dialogues.Back]);
+            var chosen = await dialogue.ChooseAsync(Asked(question, null), [Text[picked.Count == 0 ? "None" : "That is all"], .. choices.Select(choice => picked.Contains(choice.Key) ? Text["Take out: {0}", Words.TextOf(question, choice)] : Words.TextOf(question, choice)), Text[Dialogues.Back]]);
             if (chosen == 0 || chosen > choices.Count)
             {
                 return chosen == 0;
@@ -100,9 +102,9 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
                 case AnswerKind.Cleared when current is null || await SetAsync(question.Path, null):
                     return true;
                 case AnswerKind.Given:
-                    if (!FormInput.TryParse(question, Spelled(question, answer.Text), zone, out var value) || (question.Control is FormControl.Scale { On: var on } && value is FormValue.Number number && !on.Contains(number.Value)))
+                    if (!FormInput.TryParse(question, Spelled(question, answer.Text), zone, out var value, Words) || (question.Control is FormControl.Scale { On: var on } && value is FormValue.Number number && !on.Contains(number.Value)))
                     {
-                        screen.WriteLine($"That does not fit: {FormInput.Expected(question)}.");
+                        screen.WriteLine(Text["That does not fit: {0}.", FormInput.Expected(question, Words)]);
                     }
                     else if (await SetAsync(question.Path, value))
                     {
@@ -116,11 +118,11 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
 
     private string Asked(FormQuestion question, string? row) =>
         (row is null ? string.Empty : row.TrimEnd('.') + ": ") + TextOf(question)
-        + (question.Control is FormControl.Scale ? $" ({Words.AnchorsOf(question) ?? FormInput.Expected(question)})" : question.Control is FormControl.Moment ? " (now, 22:30 for today, or 2026-03-10 22:30)" : string.Empty);
+        + (question.Control is FormControl.Scale ? $" ({Words.AnchorsOf(question) ?? FormInput.Expected(question, Words)})" : question.Control is FormControl.Moment ? $" ({Text["now, 22:30 for today, or 2026-03-10 22:30"]})" : string.Empty);
 
     // What a person says for a moment: now, or a time of today.
     private string Spelled(FormQuestion question, string text) => question.Control is not FormControl.Moment ? text
-        : text.Equals("now", StringComparison.OrdinalIgnoreCase) ? FormInput.Format(new FormValue.Moment(now()), zone)
+        : text.Equals("now", StringComparison.OrdinalIgnoreCase) || text.Equals(Text["now"], StringComparison.OrdinalIgnoreCase) ? FormInput.Format(new FormValue.Moment(now()), zone)
         : text.Contains(' ', StringComparison.Ordinal) ? text
         : $"{now().InZone(zone).Date:uuuu-MM-dd} {text}";
 }

@@ -5,7 +5,10 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Samples.ClinicConsole.Forms;
 
 /// <summary>What is filled in by a form: an entry, or the task of a plan.</summary>
-internal sealed record FormSubject(HomeworkForm Form, HomeworkWords Words)
+/// <param name="Form">The form.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Text">The console's own words.</param>
+internal sealed record FormSubject(HomeworkForm Form, HomeworkWords Words, ConsoleText Text)
 {
     internal required Func<FormPath, FormValue?> Read { get; init; }
 

@@ -14,14 +14,14 @@ internal static class AttemptWork
     internal static async Task RecordAsync(Desk desk)
     {
         AttemptOutcome[] outcomes = [AttemptOutcome.Done, AttemptOutcome.Partly, AttemptOutcome.NotDone];
-        var outcome = await desk.Dialogue.ChooseAsync("How did it go? Each of these is worth bringing", ["I did it", "I made a start", "I did not get to it", Dialogues.Back]);
+        var outcome = await desk.Dialogue.ChooseAsync(desk.Text["How did it go? Each of these is worth bringing"], [desk.Text["I did it"], desk.Text["I made a start"], desk.Text["I did not get to it"], desk.Text[Dialogues.Back]]);
         if (outcome == outcomes.Length)
         {
             return;
         }
 
         // Asked before anything is written, so that nothing is ever shown that was not meant to be.
-        var privacy = await desk.Dialogue.ChooseAsync("Who may read it?", ["My clinician and I", "Just me, for now", Dialogues.Back]);
+        var privacy = await desk.Dialogue.ChooseAsync(desk.Text["Who may read it?"], [desk.Text["My clinician and I"], desk.Text["Just me, for now"], desk.Text[Dialogues.Back]]);
         if (privacy == 2)
         {
             return;
@@ -33,6 +33,7 @@ internal static class AttemptWork
             Id = AttemptId.New(now),
             OccurrenceId = OpenNow(desk.Cycle, now),
             PerformedAt = now,
+            Language = desk.Text.Library.Language,
             Outcome = outcomes[outcome],
             KeptPrivate = privacy == 1 ? AskedHere : [],
         };
@@ -44,8 +45,8 @@ internal static class AttemptWork
 
     internal static async Task ContinueAsync(Desk desk)
     {
-        (string, RecordedAttempt)[] choices = [.. Unfinished(desk).Reverse().Select(static recorded => (Name(recorded), recorded))];
-        if (await desk.Dialogue.ChooseOrBackAsync("Which one?", choices) is { } recorded)
+        (string, RecordedAttempt)[] choices = [.. Unfinished(desk).Reverse().Select(recorded => (Name(desk.Text, recorded), recorded))];
+        if (await desk.ChooseOrBackAsync("Which one?", choices) is { } recorded)
         {
             await FillAsync(desk, recorded.Attempt);
         }
@@ -56,10 +57,10 @@ internal static class AttemptWork
         !recorded.IsRetracted && recorded.Round == desk.Cycle.Round && recorded.By == desk.Actor
         && (recorded.Attempt.Outcome == AttemptOutcome.Partly || (recorded.Attempt.Outcome == AttemptOutcome.Done && EntryWork.HasBlank(desk.Cycle, recorded.Attempt.Entry))));
 
-    internal static string Name(RecordedAttempt recorded)
+    internal static string Name(ConsoleText text, RecordedAttempt recorded)
     {
         var at = recorded.Attempt.PerformedAt.InZone(HomeworkHost.Zone).LocalDateTime;
-        return $"{Words.Of(at.Date)} {Words.Of(at.TimeOfDay)}, {Words.Of(recorded.Attempt.Outcome)}";
+        return $"{text.Of(at)}, {text.Of(recorded.Attempt.Outcome)}";
     }
 
     private static async Task FillAsync(Desk desk, Attempt attempt)
@@ -67,12 +68,12 @@ internal static class AttemptWork
         var work = new EntryWork(desk, attempt);
         await (attempt.Outcome == AttemptOutcome.NotDone ? BarrierWork.AskAsync(desk, work) : work.FillEntryAsync());
         await AskMoreAsync(desk, work);
-        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync("Finished?", ["Not yet; I may go on later", "Yes, finished"]) == 1)
+        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync(desk.Text["Finished?"], [desk.Text["Not yet; I may go on later"], desk.Text["Yes, finished"]]) == 1)
         {
             await work.KeepAsync(work.Attempt with { Outcome = AttemptOutcome.Done, EndedAt = desk.Host.Now });
         }
 
-        desk.Screen.WriteLine("Saved.");
+        desk.Screen.WriteLine(desk.Text["Saved."]);
     }
 
     private static async Task AskMoreAsync(Desk desk, EntryWork work)
@@ -85,7 +86,7 @@ internal static class AttemptWork
         foreach (var (question, get, set) in questions)
         {
             var before = get(work.Attempt);
-            if (await desk.Dialogue.OptionalAsync(question, before) is var text && text != before && await work.KeepAsync(set(work.Attempt, text)) is { } problem)
+            if (await desk.Dialogue.OptionalAsync(desk.Text[question], before) is var text && text != before && await work.KeepAsync(set(work.Attempt, text)) is { } problem)
             {
                 desk.Screen.WriteLine(problem);
             }

@@ -11,7 +11,7 @@ internal static class BarrierWork
         while (true)
         {
             BarrierReason[] left = [.. reasons.Where(reason => work.Attempt.Barriers.All(barrier => barrier.Barrier != reason))];
-            var chosen = await desk.Dialogue.ChooseAsync("What got in the way?", ["That is all", .. left.Select(Words.Of)]);
+            var chosen = await desk.Dialogue.ChooseAsync(desk.Text["What got in the way?"], [desk.Text["That is all"], .. left.Select(desk.Text.Library.Of)]);
             if (chosen == 0)
             {
                 return;
@@ -19,7 +19,7 @@ internal static class BarrierWork
 
             var barrier = new BarrierReport { Barrier = left[chosen - 1] };
             await work.KeepAsync(work.Attempt with { Barriers = [.. work.Attempt.Barriers, barrier] });
-            if (await desk.Dialogue.OptionalAsync("In your own words? (optional)") is { } note)
+            if (await desk.Dialogue.OptionalAsync(desk.Text["In your own words? (optional)"]) is { } note)
             {
                 await work.KeepAsync(work.Attempt with { Barriers = [.. work.Attempt.Barriers.SkipLast(1), barrier with { Note = note }] });
             }

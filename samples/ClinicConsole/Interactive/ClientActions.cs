@@ -23,13 +23,13 @@ internal static class ClientActions
 
     private static async Task DeclineAsync(Desk desk)
     {
-        var reason = await desk.Dialogue.OptionalAsync("Would you like to say why? (optional)");
+        var reason = await desk.Dialogue.OptionalAsync(desk.Text["Would you like to say why? (optional)"]);
         await desk.MoveAndSayAsync("That is fine. Your clinician will see it.", (cycle, now) => cycle.Decline(desk.Actor, now, reason));
     }
 
     private static async Task AskForHelpAsync(Desk desk)
     {
-        var text = await desk.Dialogue.AskAsync("What would help? Asking without words is fine too");
+        var text = await desk.Dialogue.AskAsync(desk.Text["What would help? Asking without words is fine too"]);
         if (text.Kind != AnswerKind.Back)
         {
             await desk.MoveAndSayAsync("Asked. It stays open until it is answered; it may take until the next session.", (cycle, now) =>
@@ -41,7 +41,7 @@ internal static class ClientActions
 
     private static async Task RetractAsync(Desk desk)
     {
-        if (await desk.Dialogue.ChooseOrBackAsync("Which one?", [.. Mine(desk).Select(static recorded => (AttemptWork.Name(recorded), recorded))]) is { } recorded)
+        if (await desk.ChooseOrBackAsync("Which one?", [.. Mine(desk).Select(recorded => (AttemptWork.Name(desk.Text, recorded), recorded))]) is { } recorded)
         {
             await desk.MoveAndSayAsync(desk.Cycle.Assignment.Clinician is null ? "Withdrawn." : "Withdrawn. Your clinician can still see that there was an entry.", (cycle, now) => cycle.RetractAttempt(recorded.Id, desk.Actor, now));
         }
@@ -49,8 +49,8 @@ internal static class ClientActions
 
     private static async Task ShareAsync(Desk desk, bool isShown)
     {
-        (string, RecordedAttempt)[] choices = [.. Written(desk, isShown).Select(static recorded => (AttemptWork.Name(recorded), recorded))];
-        if (await desk.Dialogue.ChooseOrBackAsync("Which one?", choices) is { } recorded)
+        (string, RecordedAttempt)[] choices = [.. Written(desk, isShown).Select(recorded => (AttemptWork.Name(desk.Text, recorded), recorded))];
+        if (await desk.ChooseOrBackAsync("Which one?", choices) is { } recorded)
         {
             await (isShown
                 ? desk.MoveAndSayAsync("Private. Your clinician can see that you did it, and nothing else of it.", (cycle, now) => cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))

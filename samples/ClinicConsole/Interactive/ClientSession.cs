@@ -16,7 +16,7 @@ internal static class ClientSession
         {
             var all = await host.CyclesOfAsync(client, cancellationToken);
             var cycles = all.Where(static cycle => !cycle.IsForConcerns).OrderBy(static cycle => cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped).ToList();
-            var chosen = await dialogue.ChooseAsync("Your homework", [.. cycles.Select(Line), Wish, ConcernWork.Label, Leave]);
+            var chosen = await dialogue.ChooseAsync(host.Text["Your homework"], [.. cycles.Select(cycle => Line(host.Text, cycle)), host.Text[Wish], host.Text[ConcernWork.Label], host.Text[Leave]]);
             if (chosen == cycles.Count + 2)
             {
                 return;
@@ -43,29 +43,29 @@ internal static class ClientSession
     private static void Show(Desk desk)
     {
         var plan = desk.Cycle.WaitingRevision?.Plan ?? desk.Cycle.Assignment;
-        desk.Screen.Write(new Text($"{plan.Title ?? Words.Of(plan.Task)}\n", new Style(decoration: Decoration.Bold)));
-        foreach (var line in PlanLines.Of(plan))
+        desk.Screen.Write(new Text($"{plan.Title ?? desk.Text.Of(plan.Task)}\n", new Style(decoration: Decoration.Bold)));
+        foreach (var line in PlanLines.Of(desk.Text, plan))
         {
             desk.Screen.Write(new Text($"  {line}\n"));
         }
 
         foreach (var note in desk.Cycle.VisibleTo(desk.Actor).Notes.Where(note => note.By != desk.Actor))
         {
-            desk.Screen.Write(new Text($"  {KebabCase.Of(note.By.Role)}: {note.Text}\n"));
+            desk.Screen.Write(new Text($"  {desk.Text.Of(note.By.Role)}: {note.Text}\n"));
         }
     }
 
-    private static string Line(HomeworkCycle cycle) =>
-        $"{Words.Title(cycle)}: {(cycle.WaitingRevision is null ? Words.Of(cycle.State) : "a change waits for your yes")}";
+    private static string Line(ConsoleText text, HomeworkCycle cycle) =>
+        $"{text.Title(cycle)}: {(cycle.WaitingRevision is null ? text.Of(cycle.State) : text["a change waits for your yes"])}";
 
     // A bare wish: the clinician answers it with a plan.
     private static async Task WishAsync(HomeworkHost host, IDialogue dialogue, Actor actor, ClientRef client)
     {
-        if (await dialogue.AskAsync("What would you like to try?") is { Kind: AnswerKind.Given, Text: var wish })
+        if (await dialogue.AskAsync(host.Text["What would you like to try?"]) is { Kind: AnswerKind.Given, Text: var wish })
         {
             var assignment = new HomeworkKit.Assignment { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(Story.WeekStory.Clinician.Ref!), Wish = wish };
             await host.Store.AppendAsync(HomeworkCycle.Propose(assignment, actor, host.Now, HomeworkHost.Kit).OrThrow(), CancellationToken.None);
-            host.Screen.WriteLine("Saved. Your clinician will see it.");
+            host.Screen.WriteLine(host.Text["Saved. Your clinician will see it."]);
         }
     }
 }

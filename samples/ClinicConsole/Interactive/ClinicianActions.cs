@@ -16,7 +16,7 @@ internal static class ClinicianActions
 
     private static async Task AnswerAsync(Desk desk)
     {
-        if (await desk.Dialogue.AskAsync("Your answer") is { Kind: AnswerKind.Given, Text: var text })
+        if (await desk.Dialogue.AskAsync(desk.Text["Your answer"]) is { Kind: AnswerKind.Given, Text: var text })
         {
             await desk.MoveAndSayAsync("Answered.", (cycle, now) => cycle.AnswerHelp(desk.Actor, now, text));
         }

@@ -14,7 +14,7 @@ internal static class CommonActions
 
     private static async Task CommentAsync(Desk desk)
     {
-        if (await desk.Dialogue.AskAsync("Your words") is { Kind: AnswerKind.Given, Text: var text })
+        if (await desk.Dialogue.AskAsync(desk.Text["Your words"]) is { Kind: AnswerKind.Given, Text: var text })
         {
             await desk.MoveAndSayAsync("Saved. Both of you can read it.", (cycle, now) => cycle.Comment(text, desk.Actor, now));
         }
@@ -22,7 +22,7 @@ internal static class CommonActions
 
     private static async Task WithReasonAsync(Desk desk, string done, Func<HomeworkCycle, Desk, Instant, string?, CycleOutcome> move)
     {
-        var reason = await desk.Dialogue.AskAsync("Would you like to say why? (optional)");
+        var reason = await desk.Dialogue.AskAsync(desk.Text["Would you like to say why? (optional)"]);
         if (reason.Kind != AnswerKind.Back)
         {
             await desk.MoveAndSayAsync(done, (cycle, now) => move(cycle, desk, now, reason.Kind == AnswerKind.Given ? reason.Text : null));

@@ -34,18 +34,18 @@ internal static class ConcernWork
             var raised = HomeworkCycle.RaiseConcern(concern, client, clinician, actor, host.Now, HomeworkHost.Kit);
             if (raised is Refused refused)
             {
-                host.Screen.WriteLine(RefusalWords.Of(refused));
+                host.Screen.WriteLine(host.Text.Of(refused));
                 return;
             }
 
             await host.Store.AppendAsync(raised.OrThrow(), CancellationToken.None);
-            host.Screen.WriteLine(Raised(clinician));
+            host.Screen.WriteLine(host.Text[Raised(clinician)]);
         });
     }
 
     internal static async Task AcknowledgeAsync(Desk desk)
     {
-        var note = await desk.Dialogue.AskAsync("What will be done about it? The client can read this");
+        var note = await desk.Dialogue.AskAsync(desk.Text["What will be done about it? The client can read this"]);
         if (note.Kind != AnswerKind.Back)
         {
             await desk.MoveAndSayAsync("Acknowledged.", (cycle, now) => cycle.AcknowledgeConcern(desk.Actor, now, note.Kind == AnswerKind.Given ? note.Text : null));
@@ -54,9 +54,9 @@ internal static class ConcernWork
 
     private static async Task AskAsync(HomeworkHost host, IDialogue dialogue, ClientRef client, ClinicianRef? clinician, Func<SafetyConcern, Task> raiseAsync)
     {
-        host.Screen.WriteLine(clinician is null
+        host.Screen.WriteLine(host.Text[clinician is null
             ? "No one else reads this: you are using this on your own. If it is urgent, call your local emergency number or crisis line now."
-            : "Your clinician may not read this for days. No one monitors this in real time. If it is urgent, call your local emergency number or crisis line now.");
+            : "Your clinician may not read this for days. No one monitors this in real time. If it is urgent, call your local emergency number or crisis line now."]);
         if (Environment.GetEnvironmentVariable(TextVariable) is { Length: > 0 } text)
         {
             host.Screen.Write(new Text(text + "\n"));
@@ -65,11 +65,11 @@ internal static class ConcernWork
         var plan = (await host.Store.GetDocumentAsync<CrisisPlan>(new DocumentKey(client, CrisisPlan.DocumentName), CancellationToken.None))?.Value.Reference;
         if (plan is not null)
         {
-            host.Screen.Write(new Text($"Your crisis plan: {plan}\n"));
+            host.Screen.Write(new Text(host.Text["Your crisis plan: {0}", plan] + "\n"));
         }
 
         var categories = Enum.GetValues<ConcernCategory>();
-        var chosen = await dialogue.ChooseAsync("What is it about?", [.. categories.Select(Words), Dialogues.Back]);
+        var chosen = await dialogue.ChooseAsync(host.Text["What is it about?"], [.. categories.Select(category => host.Text[Words(category)]), host.Text[Dialogues.Back]]);
         if (chosen == categories.Length)
         {
             return;
@@ -79,7 +79,7 @@ internal static class ConcernWork
         var words = default(string?);
         try
         {
-            words = await dialogue.AskAsync("Would you like to say more? (optional)") is { Kind: AnswerKind.Given, Text: var given } ? given : null;
+            words = await dialogue.AskAsync(host.Text["Would you like to say more? (optional)"]) is { Kind: AnswerKind.Given, Text: var given } ? given : null;
         }
         finally
         {
@@ -95,7 +95,6 @@ internal static class ConcernWork
         ConcernCategory.HarmFromOthers => "Somebody might harm me",
         ConcernCategory.HarmToOthers => "Somebody else might come to harm",
         ConcernCategory.Medical => "Something medical",
-        ConcernCategory.Other => "Something else",
-        _ => KebabCase.Of(category),
+        _ => "Something else",
     };
 }

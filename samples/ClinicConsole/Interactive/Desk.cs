@@ -14,6 +14,8 @@ internal sealed class Desk(HomeworkHost host, IDialogue dialogue, Actor actor, H
 
     internal HomeworkHost Host => host;
 
+    internal ConsoleText Text => host.Text;
+
     internal IAnsiConsole Screen => host.Screen;
 
     internal IDialogue Dialogue => dialogue;
@@ -32,7 +34,7 @@ internal sealed class Desk(HomeworkHost host, IDialogue dialogue, Actor actor, H
             var outcome = move(Cycle, host.Now);
             if (outcome is Refused refused)
             {
-                return RefusalWords.Of(refused);
+                return Text.Of(refused);
             }
 
             try
@@ -49,11 +51,19 @@ internal sealed class Desk(HomeworkHost host, IDialogue dialogue, Actor actor, H
         }
     }
 
+    /// <summary>Lets somebody choose one of some things, or go back.</summary>
+    /// <param name="question">The question, by its English words.</param>
+    /// <param name="choices">The things, named in the language already.</param>
+    internal Task<T?> ChooseOrBackAsync<T>(string question, IReadOnlyList<(string Label, T Value)> choices)
+        where T : class => dialogue.ChooseOrBackAsync(Text, question, choices);
+
     /// <summary>Makes a move, stores it, and says what came of it.</summary>
+    /// <param name="done">What is said once it is stored, by its English words.</param>
+    /// <param name="move">The move.</param>
     internal async Task<bool> MoveAndSayAsync(string done, Func<HomeworkCycle, Instant, CycleOutcome> move)
     {
         var problem = await MoveAsync(move);
-        host.Screen.WriteLine(problem ?? done);
+        host.Screen.WriteLine(problem ?? Text[done]);
         return problem is null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class EntryWork(Desk desk, Attempt attempt)
             return;
         }
 
-        var subject = new FormSubject(kind.FormFor(task), kind.Words)
+        var subject = new FormSubject(kind.FormFor(task), kind.WordsIn(desk.Text.Library), desk.Text)
         {
             Read = path => Attempt.Entry is { } entry ? FormAnswers.Read(kind, entry, path) : null,
             RowsIn = rows => FormAnswers.RowsIn(kind, Attempt.Entry, rows),
@@ -50,14 +50,14 @@ internal sealed class EntryWork(Desk desk, Attempt attempt)
     }
 
     private string? Said(HomeworkKind kind, HomeworkTask task, FormQuestion question) => Attempt.Entry is { } entry
-        ? FormAnswers.Lines(kind, task, entry, HomeworkHost.Zone).FirstOrDefault(line => line.Question == kind.Words.TextOf(question))?.Answer
+        ? FormAnswers.Lines(kind, task, entry, HomeworkHost.Zone, desk.Text.Library).FirstOrDefault(line => line.Question == kind.WordsIn(desk.Text.Library).TextOf(question))?.Answer
         : null;
 
     private async Task<string?> KeepEntryAsync(HomeworkTask task, FormResult.Written written)
     {
         // What is blank stops nothing; a new contradiction does.
         var before = Attempt.Entry is { } earlier ? HomeworkHost.Kit.Validate(task, earlier).Errors : [];
-        var errors = written.Report.Errors.Except(before).Select(static finding => finding.Message);
+        var errors = written.Report.Errors.Except(before).Select(desk.Text.Library.Of);
         return string.Join(' ', errors) is { Length: > 0 } contradiction ? contradiction : await KeepAsync(Attempt with { Entry = written.Entry });
     }
 }

@@ -17,7 +17,7 @@ internal sealed class FormTalk(IAnsiConsole screen, IDialogue dialogue, FormSubj
 
     internal async Task TalkAsync()
     {
-        screen.WriteLine(Answer.Help);
+        screen.WriteLine(subject.Text[Answer.Help]);
         (FormPage Page, FormQuestion Question)[] asked = [.. subject.Form.Pages.SelectMany(static page => page.Questions.Select(question => (page, question)))];
         FormPage? heading = null;
         for (int i = 0, by = 1; i < asked.Length; i = Math.Max(0, i + by))
@@ -39,7 +39,7 @@ internal sealed class FormTalk(IAnsiConsole screen, IDialogue dialogue, FormSubj
         }
 
         FormQuestion[] all = [.. asked.Select(static one => one.Question).Where(subject.IsAsked)];
-        while (await dialogue.ChooseAsync("Anything to add or change?", [Enough, .. all.Select(Line)]) is > 0 and var chosen)
+        while (await dialogue.ChooseAsync(subject.Text["Anything to add or change?"], [subject.Text[Enough], .. all.Select(Line)]) is > 0 and var chosen)
         {
             await AskAsync(all[chosen - 1], onlyOpen: false);
         }
@@ -116,8 +116,8 @@ internal sealed class FormTalk(IAnsiConsole screen, IDialogue dialogue, FormSubj
         {
             var held = subject.RowsIn(question);
             string[] names = [.. held.Select(row => subject.RowName(question, row))];
-            string[] choices = ["Go on", subject.Words.AddOf(question), .. names.Select(static name => $"Change: {name}"), .. names.Select(static name => $"Take out: {name}"), Dialogues.Back];
-            var chosen = await dialogue.ChooseAsync(names.Length == 0 ? "Nothing so far" : $"So far: {string.Join("; ", names)}", choices);
+            string[] choices = [subject.Text["Go on"], subject.Words.AddOf(question), .. names.Select(name => subject.Text["Change: {0}", name]), .. names.Select(name => subject.Text["Take out: {0}", name]), subject.Text[Dialogues.Back]];
+            var chosen = await dialogue.ChooseAsync(names.Length == 0 ? subject.Text["Nothing so far"] : subject.Text["So far: {0}", string.Join("; ", names)], choices);
             if (chosen == 0 || chosen == choices.Length - 1)
             {
                 return chosen == 0;

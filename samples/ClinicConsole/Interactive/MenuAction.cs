@@ -2,7 +2,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
 /// <summary>Something that can be done with a piece of homework. Shown where the table permits its trigger.</summary>
 /// <param name="Trigger">The trigger.</param>
-/// <param name="Label">What it is called in the menu.</param>
+/// <param name="Label">What it is called in the menu, by its English words.</param>
 /// <param name="RunAsync">Asks what has to be asked, and moves.</param>
 internal sealed record MenuAction(CycleTrigger Trigger, string Label, Func<Desk, Task> RunAsync)
 {
@@ -16,7 +16,7 @@ internal sealed record MenuAction(CycleTrigger Trigger, string Label, Func<Desk,
         {
             var permitted = desk.Cycle.PermittedTriggers(desk.Actor);
             MenuAction[] possible = [.. actions.Where(action => permitted.Contains(action.Trigger) && action.Applies(desk) && (!desk.Cycle.IsForConcerns || IsOfConcerns(action.Trigger)))];
-            if (await desk.Dialogue.ChooseOrBackAsync("What would you like to do?", [.. possible.Select(static action => (action.Label, action))]) is not { } chosen)
+            if (await desk.ChooseOrBackAsync("What would you like to do?", [.. possible.Select(action => (desk.Text[action.Label], action))]) is not { } chosen)
             {
                 return;
             }

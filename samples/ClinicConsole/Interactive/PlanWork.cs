@@ -14,17 +14,17 @@ internal static class PlanWork
     /// <summary>Puts new homework forward.</summary>
     internal static async Task ProposeAsync(HomeworkHost host, IDialogue dialogue, Actor clinician)
     {
-        if (await dialogue.AskAsync("For which client? A reference of yours, never a name") is not { Kind: AnswerKind.Given, Text: var reference } || !ClientRef.TryParse(reference, null, out var client))
+        if (await dialogue.AskAsync(host.Text["For which client? A reference of yours, never a name"]) is not { Kind: AnswerKind.Given, Text: var reference } || !ClientRef.TryParse(reference, null, out var client))
         {
-            host.Screen.WriteLine("A client is a reference of up to 128 visible characters.");
+            host.Screen.WriteLine(host.Text["A client is a reference of up to 128 visible characters."]);
             return;
         }
 
         var draft = await Draft<Assignment>.OpenAsync(host, client, "plan", new() { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(clinician.Ref!) });
-        SayIfBegun(host.Screen, draft.WasBegun);
+        SayIfBegun(host.Screen, host.Text, draft.WasBegun);
         if (draft.Value.Task is null)
         {
-            if (await dialogue.ChooseOrBackAsync("What kind of homework?", [.. Kinds.Select(static kind => (kind.Title, kind))]) is not { } kind)
+            if (await dialogue.ChooseOrBackAsync(host.Text, "What kind of homework?", [.. Kinds.Select(kind => (kind.TitleIn(host.Text.Library), kind))]) is not { } kind)
             {
                 return;
             }
@@ -32,13 +32,13 @@ internal static class PlanWork
             await BeginAsync(host, dialogue, draft, kind);
             if (draft.Value.Task is null)
             {
-                host.Screen.WriteLine("This kind of homework can't be planned without it. Nothing was proposed.");
+                host.Screen.WriteLine(host.Text["This kind of homework can't be planned without it. Nothing was proposed."]);
                 return;
             }
         }
 
         await FillAsync(host, dialogue, draft, clinician);
-        var inSession = await dialogue.ChooseAsync("Propose it?", ["Yes, for the client to answer", "Yes, and the client says yes here in the session", "Not yet: keep it as a draft"]);
+        var inSession = await dialogue.ChooseAsync(host.Text["Propose it?"], [host.Text["Yes, for the client to answer"], host.Text["Yes, and the client says yes here in the session"], host.Text["Not yet: keep it as a draft"]]);
         if (inSession == 2)
         {
             return;
@@ -52,20 +52,20 @@ internal static class PlanWork
 
         if (outcome is Refused refused)
         {
-            host.Screen.WriteLine(RefusalWords.Of(refused) + " The draft is kept.");
+            host.Screen.WriteLine(host.Text["{0} The draft is saved.", host.Text.Of(refused)]);
             return;
         }
 
         await host.Store.AppendAsync(outcome.OrThrow(), CancellationToken.None);
         await draft.DropAsync();
-        host.Screen.WriteLine("Proposed.");
+        host.Screen.WriteLine(host.Text["Proposed."]);
     }
 
     /// <summary>Asks for a changed plan.</summary>
     internal static async Task<Draft<Assignment>> ChangeAsync(Desk desk)
     {
         var draft = await Draft<Assignment>.OpenAsync(desk.Host, desk.Cycle.Client, $"plan/{desk.Cycle.Id}", desk.Cycle.Assignment);
-        SayIfBegun(desk.Screen, draft.WasBegun);
+        SayIfBegun(desk.Screen, desk.Text, draft.WasBegun);
         await FillAsync(desk.Host, desk.Dialogue, draft, desk.Actor);
         return draft;
     }
@@ -74,7 +74,7 @@ internal static class PlanWork
     internal static async Task ReviseAsync(Desk desk)
     {
         var draft = await ChangeAsync(desk);
-        var answer = await desk.Dialogue.ChooseAsync("And now?", ["Propose the change, for the client to answer", "The client says yes here in the session", "Not yet: keep it as a draft"]);
+        var answer = await desk.Dialogue.ChooseAsync(desk.Text["And now?"], [desk.Text["Propose the change, for the client to answer"], desk.Text["The client says yes here in the session"], desk.Text["Not yet: keep it as a draft"]]);
         if (answer < 2 && await desk.MoveAndSayAsync("Proposed.", (cycle, now) =>
             cycle.Revise(draft.Value, desk.Actor, now, agreed: answer == 1 ? AgreementMode.InSession : null, from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
         {
@@ -88,49 +88,49 @@ internal static class PlanWork
         await TalkOf(host, dialogue, draft, kind).AskNeededAsync();
         if (draft.Value.Task is null)
         {
-            await KeepTaskAsync(draft, FormAnswers.WriteTask(kind, null, []));
+            await KeepTaskAsync(host.Text, draft, FormAnswers.WriteTask(kind, null, []));
         }
     }
 
     private static FormTalk TalkOf(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, HomeworkKind kind)
     {
-        var subject = new FormSubject(kind.TaskForm, kind.Words)
+        var subject = new FormSubject(kind.TaskForm, kind.WordsIn(host.Text.Library), host.Text)
         {
             Read = path => draft.Value.Task is { } task ? FormAnswers.ReadTask(kind, task, path) : null,
             RowsIn = rows => [.. Enumerable.Range(0, FormAnswers.TaskRows(kind, draft.Value.Task, rows))],
             NextRow = rows => FormAnswers.TaskRows(kind, draft.Value.Task, rows),
             Write = answers => FormAnswers.WriteTask(kind, draft.Value.Task, answers),
-            KeepAsync = result => KeepTaskAsync(draft, result),
+            KeepAsync = result => KeepTaskAsync(host.Text, draft, result),
         };
-        return new FormTalk(host.Screen, dialogue, subject, new FieldAsker(host.Screen, dialogue, subject, HomeworkHost.Zone, () => host.Now), question => subject.Read(question.Path) is { } answer ? kind.Words.Say(question, answer, HomeworkHost.Zone) : null);
+        return new FormTalk(host.Screen, dialogue, subject, new FieldAsker(host.Screen, dialogue, subject, HomeworkHost.Zone, () => host.Now), question => subject.Read(question.Path) is { } answer ? subject.Words.Say(question, answer, HomeworkHost.Zone) : null);
     }
 
     private static async Task FillAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, Actor clinician)
     {
-        var title = await dialogue.OptionalAsync("What do you both call it?", draft.Value.Title);
+        var title = await dialogue.OptionalAsync(host.Text["What do you both call it?"], draft.Value.Title);
         await draft.KeepAsync(draft.Value with { Title = title });
         var agreement = draft.Value.Agreement ?? new Agreement();
-        var why = await dialogue.OptionalAsync("Why are we doing this, in the client's words?", agreement.Rationale);
+        var why = await dialogue.OptionalAsync(host.Text["Why are we doing this, in the client's words?"], agreement.Rationale);
         await draft.KeepAsync(draft.Value with { Agreement = agreement with { Rationale = why } });
-        if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync("Look at what is asked?"))
+        if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync(host.Text, "Look at what is asked?"))
         {
             await TalkOf(host, dialogue, draft, kind).TalkAsync();
         }
 
         var today = host.Now.InZone(HomeworkHost.Zone).Date;
-        if (await ScheduleWork.AskAsync(host.Screen, dialogue, today, draft.Value.Schedule) is { } schedule)
+        if (await ScheduleWork.AskAsync(host.Screen, host.Text, dialogue, today, draft.Value.Schedule) is { } schedule)
         {
             await draft.KeepAsync(draft.Value with { Schedule = schedule });
         }
 
         await WeighingWork.AskAsync(host, dialogue, draft, clinician);
-        foreach (var line in PlanLines.Of(draft.Value))
+        foreach (var line in PlanLines.Of(host.Text, draft.Value))
         {
             host.Screen.Write(new Text($"  {line}\n"));
         }
     }
 
-    private static async Task<string?> KeepTaskAsync(Draft<Assignment> draft, FormResult result)
+    private static async Task<string?> KeepTaskAsync(ConsoleText text, Draft<Assignment> draft, FormResult result)
     {
         if (result is not FormResult.Planned planned)
         {
@@ -139,18 +139,18 @@ internal static class PlanWork
 
         if (planned.Report.Errors.Count > 0)
         {
-            return string.Join(' ', planned.Report.Errors.Select(static finding => finding.Message));
+            return string.Join(' ', planned.Report.Errors.Select(text.Library.Of));
         }
 
         await draft.KeepAsync(draft.Value with { Task = planned.Task });
         return null;
     }
 
-    private static void SayIfBegun(IAnsiConsole screen, bool wasBegun)
+    private static void SayIfBegun(IAnsiConsole screen, ConsoleText text, bool wasBegun)
     {
         if (wasBegun)
         {
-            screen.WriteLine("Pick up where you left off: there is a draft.");
+            screen.WriteLine(text["Pick up where you left off: there is a draft."]);
         }
     }
 }

@@ -13,56 +13,57 @@ internal static class ScheduleWork
 
     /// <summary>Asks.</summary>
     /// <returns>The schedule; null to leave it as it is.</returns>
-    internal static async Task<HomeworkSchedule?> AskAsync(IAnsiConsole screen, IDialogue dialogue, LocalDate today, HomeworkSchedule? current)
+    internal static async Task<HomeworkSchedule?> AskAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue, LocalDate today, HomeworkSchedule? current)
     {
-        string[] patterns = ["Leave it as it is", "Every day", "On some days of the week", "A few times a week, on any day", "When the moment comes"];
-        var chosen = await dialogue.ChooseAsync(current is null ? "When? Nothing is agreed yet" : $"When? Now: {ScheduleText.Describe(current)}", patterns);
+        string[] patterns = [text["Leave it as it is"], text["Every day"], text["On some days of the week"], text["A few times a week, on any day"], text["When the moment comes"]];
+        var chosen = await dialogue.ChooseAsync(current is null ? text["When? Nothing is agreed yet"] : text["When? Now: {0}", current.Describe(words: text.Library)], patterns);
         var schedule = chosen switch
         {
-            1 => HomeworkSchedule.Daily(await TimeAsync(screen, dialogue), today, Zone),
-            2 => HomeworkSchedule.Weekly(await DaysAsync(dialogue), await TimeAsync(screen, dialogue), today, Zone),
-            3 => HomeworkSchedule.TimesPerWeek(await TimesAsync(screen, dialogue), today, Zone),
-            4 => HomeworkSchedule.AsNeeded(await dialogue.OptionalAsync("Which moment?"), today),
+            1 => HomeworkSchedule.Daily(await TimeAsync(screen, text, dialogue), today, Zone),
+            2 => HomeworkSchedule.Weekly(await DaysAsync(text, dialogue), await TimeAsync(screen, text, dialogue), today, Zone),
+            3 => HomeworkSchedule.TimesPerWeek(await TimesAsync(screen, text, dialogue), today, Zone),
+            4 => HomeworkSchedule.AsNeeded(await dialogue.OptionalAsync(text["Which moment?"]), today),
             _ => null,
         };
         return schedule is null ? null : schedule with { Reminders = current?.Reminders };
     }
 
-    private static async Task<LocalTime> TimeAsync(IAnsiConsole screen, IDialogue dialogue)
+    private static async Task<LocalTime> TimeAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue)
     {
         while (true)
         {
-            if (await dialogue.AskAsync("At what time, such as 19:00?") is { Kind: AnswerKind.Given, Text: var text } && Time.Parse(text) is { Success: true } time)
+            if (await dialogue.AskAsync(text["At what time, such as 19:00?"]) is { Kind: AnswerKind.Given, Text: var typed } && Time.Parse(typed) is { Success: true } time)
             {
                 return time.Value;
             }
 
-            screen.WriteLine("A time is written as 19:00.");
+            screen.WriteLine(text["A time is written as 19:00."]);
         }
     }
 
-    private static async Task<int> TimesAsync(IAnsiConsole screen, IDialogue dialogue)
+    private static async Task<int> TimesAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue)
     {
         while (true)
         {
-            if (await dialogue.AskAsync("How many times a week?") is { Kind: AnswerKind.Given, Text: var text }
-                && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is >= 1 and <= 7)
+            if (await dialogue.AskAsync(text["How many times a week?"]) is { Kind: AnswerKind.Given, Text: var typed }
+                && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is >= 1 and <= 7)
             {
                 return times;
             }
 
-            screen.WriteLine("A number from 1 to 7; a small one is a good beginning.");
+            screen.WriteLine(text["A number from 1 to 7; a small one is a good beginning."]);
         }
     }
 
-    private static async Task<IReadOnlyList<IsoDayOfWeek>> DaysAsync(IDialogue dialogue)
+    private static async Task<IReadOnlyList<IsoDayOfWeek>> DaysAsync(ConsoleText text, IDialogue dialogue)
     {
         List<IsoDayOfWeek> days = [];
+        string Named(IsoDayOfWeek day) => text.Library.Of($"weekday/{(int)day}");
         while (true)
         {
             IsoDayOfWeek[] left = [.. Enumerable.Range(1, 7).Select(static day => (IsoDayOfWeek)day).Except(days)];
-            string[] done = days.Count > 0 ? ["That is all"] : [];
-            var chosen = await dialogue.ChooseAsync(days.Count == 0 ? "On which day?" : $"On which days? So far: {string.Join(", ", days.Order())}", [.. done, .. left.Select(static day => day.ToString())]);
+            string[] done = days.Count > 0 ? [text["That is all"]] : [];
+            var chosen = await dialogue.ChooseAsync(days.Count == 0 ? text["On which day?"] : text["On which days? So far: {0}", string.Join(", ", days.Order().Select(Named))], [.. done, .. left.Select(Named)]);
             if (chosen < done.Length)
             {
                 return [.. days.Order()];

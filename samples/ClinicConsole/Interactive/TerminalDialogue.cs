@@ -8,9 +8,10 @@ internal sealed class TerminalDialogue : IDialogue
     private const int PageSize = 15;
     private readonly TypedInput _console;
     private readonly CancellationToken _cancellation;
+    private readonly ConsoleText _text;
     private bool _isLeaving;
 
-    internal TerminalDialogue(IAnsiConsole screen, CancellationToken cancellationToken) => (_console, _cancellation) = (new TypedInput(screen), cancellationToken);
+    internal TerminalDialogue(IAnsiConsole screen, ConsoleText text, CancellationToken cancellationToken) => (_console, _text, _cancellation) = (new TypedInput(screen), text, cancellationToken);
 
     public async Task<Answer> AskAsync(string question, string? current)
     {
@@ -18,7 +19,7 @@ internal sealed class TerminalDialogue : IDialogue
         _console.Forget();
         if (current is not null)
         {
-            _console.Write(new Text($"  now: {current}\n", new Style(Color.Grey)));
+            _console.Write(new Text(_text["  now: {0}", current] + "\n", new Style(Color.Grey)));
         }
 
         try

@@ -9,15 +9,15 @@ internal static class WeighingWork
     {
         foreach (var stop in PlanSafety.OpenStopsOf(draft.Value, HomeworkHost.Kit))
         {
-            host.Screen.Write(new Text($"{stop.Rule.Message}{(stop.Subject is { } subject ? $" ({subject.Replace('-', ' ')})" : string.Empty)}\n"));
-            if (!await dialogue.IsSureAsync("Have you weighed this? The client doesn't see the question or your answer"))
+            host.Screen.Write(new Text($"{host.Text.Library.Of(stop.Rule)}{(stop.Subject is { } subject ? $" ({subject.Replace('-', ' ')})" : string.Empty)}\n"));
+            if (!await dialogue.IsSureAsync(host.Text, "Have you weighed this? The client doesn't see the question or your answer"))
             {
                 continue;
             }
 
             var weighing = new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new(clinician.Ref!), At = host.Now };
             await draft.KeepAsync(draft.Value with { Weighed = [.. draft.Value.Weighed, weighing] });
-            var note = await dialogue.OptionalAsync("Your reasons (optional)");
+            var note = await dialogue.OptionalAsync(host.Text["Your reasons (optional)"]);
             if (note is not null)
             {
                 await draft.KeepAsync(draft.Value with { Weighed = [.. draft.Value.Weighed.SkipLast(1), weighing with { Note = note }] });

@@ -6,17 +6,17 @@ namespace HomeworkKit.Samples.ClinicConsole.Moods;
 /// <summary>People, prompts and worry as a table.</summary>
 internal static class MoodTable
 {
-    internal static Table Of(IReadOnlyList<MoodSeries> all)
+    internal static Table Of(ConsoleText text, IReadOnlyList<MoodSeries> all)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("person", "period");
-        foreach (var heading in new[] { "answered", "of rows", "of 60", "rated", "worry", "SD" })
+        var table = new Table().Border(TableBorder.Simple).AddColumns(text["person"], text["period"]);
+        foreach (var heading in new[] { text["answered"], text["of rows"], text["of 60"], text["rated"], text["worry"], text["SD"] })
         {
             table.AddColumn(new TableColumn(heading).RightAligned());
         }
 
         foreach (var one in all)
         {
-            Add(table, one.Person, one.Period == 0 ? "before" : "after", one.Answered, one.Rows, MoodSeries.ProtocolPrompts, one.Worry);
+            Add(table, one.Person, text[one.Period == 0 ? "before" : "after"], one.Answered, one.Rows, MoodSeries.ProtocolPrompts, one.Worry);
         }
 
         table.AddEmptyRow();
@@ -24,8 +24,8 @@ internal static class MoodTable
         {
             Add(
                 table,
-                "everyone",
-                period.Key == 0 ? "before" : "after",
+                text["everyone"],
+                text[period.Key == 0 ? "before" : "after"],
                 period.Sum(static one => one.Answered),
                 period.Sum(static one => one.Rows),
                 period.Count() * MoodSeries.ProtocolPrompts,

@@ -12,7 +12,7 @@ internal static class ExposureProgramme
         Id = TemplateId.Parse("0195a000-0000-7000-8000-000000000101"),
         Version = 1,
         Title = "How fear works",
-        Task = new ReadingTask { Resource = "How fear works, chapter 1" },
+        Task = new ReadingTask(),
         Completion = new CompletionCriterion { Times = 1 },
     };
 
@@ -25,8 +25,12 @@ internal static class ExposureProgramme
         Schedule = new ScheduleShape { Elements = [new TimesPerPeriod { Times = 3, Every = 1, Unit = PeriodUnit.Weeks }], LengthDays = 7 },
     };
 
-    /// <summary>Gets the templates that the steps are made from.</summary>
-    internal static TemplateLibrary Templates { get; } = new([Reading, Exposure]);
+    /// <summary>Gives the templates that the steps are made from, in a language.</summary>
+    internal static TemplateLibrary TemplatesIn(ConsoleText text) => new(
+    [
+        Reading with { Title = text.Invented(Reading.Title!), Task = new ReadingTask { Resource = text.Invented("How fear works, chapter 1") } },
+        Exposure with { Title = text.Invented(Exposure.Title!) },
+    ]);
 
     /// <summary>Gets the programme.</summary>
     internal static Programme Programme { get; } = new()

@@ -5,7 +5,8 @@ namespace HomeworkKit.Samples.ClinicConsole.Story;
 /// <summary>An invented ladder, and a week in which two of its steps were practised.</summary>
 /// <param name="client">Whose it is.</param>
 /// <param name="now">The time.</param>
-internal sealed class LadderStory(ClientRef client, Instant now)
+/// <param name="text">The language in which it is told.</param>
+internal sealed class LadderStory(ClientRef client, Instant now, ConsoleText text)
 {
     private static readonly (string What, decimal Suds)[] Steps =
     [
@@ -19,8 +20,8 @@ internal sealed class LadderStory(ClientRef client, Instant now)
     {
         Id = HierarchyId.New(now),
         Client = client,
-        Theme = "Speaking up",
-        Steps = [.. Steps.Select(step => new ExposureStep { Id = ExposureStepId.New(now), Description = step.What, Type = ExposureType.InVivo, AnticipatedSuds = new Suds(step.Suds) })],
+        Theme = text.Invented("Speaking up"),
+        Steps = [.. Steps.Select(step => new ExposureStep { Id = ExposureStepId.New(now), Description = text.Invented(step.What), Type = ExposureType.InVivo, AnticipatedSuds = new Suds(step.Suds) })],
     };
 
     /// <summary>Makes the week: the lowest step three times, the next one once.</summary>
@@ -32,7 +33,7 @@ internal sealed class LadderStory(ClientRef client, Instant now)
             Id = AssignmentId.New(start),
             Client = client,
             Clinician = new(WeekStory.Clinician.Ref!),
-            Title = "Speaking up, a step at a time",
+            Title = text.Invented("Speaking up, a step at a time"),
             Task = ExposureTask.For(Ladder, Ladder.Steps[3].Id, ExposureFormat.Graded),
         };
         var cycle = HomeworkCycle.Propose(assignment, WeekStory.Clinician, start, HomeworkHost.Kit).OrThrow().Agree(actor, start).OrThrow();

@@ -5,21 +5,21 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 /// <summary>A day's agenda in a few lines.</summary>
 internal static class AgendaView
 {
-    internal static void Write(IAnsiConsole screen, Agenda agenda)
+    internal static void Write(IAnsiConsole screen, ConsoleText text, Agenda agenda)
     {
         if (agenda.Items.Count == 0)
         {
-            screen.WriteLine("Nothing is planned. That is fine.");
+            screen.WriteLine(text["Nothing is planned. That is fine."]);
         }
 
         foreach (var place in agenda.Items.GroupBy(static item => item.Section))
         {
-            screen.Write(new Text(Words.Of(place.Key), new Style(decoration: Decoration.Bold)));
+            screen.Write(new Text(text.Library.Of(place.Key), new Style(decoration: Decoration.Bold)));
             screen.WriteLine();
             foreach (var item in place)
             {
-                screen.Write(new Padder(new Text(Title(item))).Padding(2, 0, 0, 0));
-                foreach (var line in Lines(item))
+                screen.Write(new Padder(new Text(Title(text, item))).Padding(2, 0, 0, 0));
+                foreach (var line in Lines(text, item))
                 {
                     screen.Write(new Padder(new Text(line)).Padding(4, 0, 0, 0));
                 }
@@ -29,13 +29,13 @@ internal static class AgendaView
         if (agenda.Week.Times > 0)
         {
             screen.WriteLine();
-            screen.WriteLine(Week(agenda.Week));
+            screen.WriteLine(Week(text, agenda.Week));
         }
     }
 
-    private static string Title(AgendaItem item) => item.At is { } at ? $"{Words.Of(at.TimeOfDay)} {item.Title}" : item.Title;
+    private static string Title(ConsoleText text, AgendaItem item) => item.At is { } at ? $"{text.Of(at.TimeOfDay)} {item.Title}" : item.Title;
 
-    private static IEnumerable<string> Lines(AgendaItem item)
+    private static IEnumerable<string> Lines(ConsoleText text, AgendaItem item)
     {
         // What is answered needs no more words.
         if (item.Attempt is not null)
@@ -45,33 +45,33 @@ internal static class AgendaView
 
         if (item.IsInvitation)
         {
-            yield return "optional";
+            yield return text["optional"];
         }
 
         if (item.TimesLeft is { } left)
         {
-            yield return $"{Words.Counted(left, "time")} to go, on any days";
+            yield return text["{0} to go, on any days", text.Counted(left, "time", "times")];
         }
 
         if (item.Cue is { } cue)
         {
-            yield return $"linked to: {cue}";
+            yield return text["linked to: {0}", cue];
         }
 
         if (item.Minutes is { } minutes)
         {
-            yield return $"takes {minutes} minutes";
+            yield return text["takes {0} minutes", text.Of(minutes)];
         }
 
         if (item.SmallestVersion is { } smallest)
         {
-            yield return $"on a hard day: {smallest}";
+            yield return text["on a hard day: {0}", smallest];
         }
     }
 
-    private static string Week(WeekLoad week)
+    private static string Week(ConsoleText text, WeekLoad week)
     {
-        var minutes = week.AtMostMinutes == 0 ? string.Empty : $", {new DoseRange(week.AtLeastMinutes, week.AtMostMinutes)} minutes in all";
-        return $"This week: {Words.Counted(week.Times, "practice")}{minutes}.";
+        var practices = text.Counted(week.Times, "practice", "practices");
+        return week.AtMostMinutes == 0 ? text["This week: {0}.", practices] : text["This week: {0}, {1} minutes in all.", practices, text.Of(new DoseRange(week.AtLeastMinutes, week.AtMostMinutes))];
     }
 }

@@ -6,76 +6,76 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 /// <summary>An attempt in a few lines: what was filled in, what is still blank, what got in the way.</summary>
 internal static class AttemptLines
 {
-    internal static IEnumerable<string> Of(Attempt attempt, HomeworkTask? task)
+    internal static IEnumerable<string> Of(ConsoleText text, Attempt attempt, HomeworkTask? task)
     {
-        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(record), MoodLog log => OfLog(log), { } other => OfAny(other, task), _ => [] })
+        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(text, record), MoodLog log => OfLog(text, log), { } other => OfAny(text, other, task), _ => [] })
         {
             yield return line;
         }
 
         if (attempt.Entry is not null && task is not null && HomeworkHost.Kit.Validate(task, attempt.Entry) is { Missing: { Count: > 0 } missing })
         {
-            yield return $"blank for now, which is fine: {string.Join(" ", missing.Select(static finding => finding.Message).Distinct())}";
+            yield return text["blank for now, which is fine: {0}", string.Join(" ", missing.Select(text.Library.Of).Distinct())];
         }
 
         if (attempt.Barriers.Count > 0)
         {
-            yield return $"in the way: {string.Join(", ", attempt.Barriers.Select(static barrier => Words.Of(barrier.Barrier) + (barrier.Note is { } note ? $" ({note})" : string.Empty)))}";
+            yield return text["in the way: {0}", string.Join("; ", attempt.Barriers.Select(barrier => text.Library.Of(barrier.Barrier) + (barrier.Note is { } note ? $" ({note})" : string.Empty)))];
         }
 
         if (attempt.Surprised is { } surprised)
         {
-            yield return $"surprising: {surprised}";
+            yield return text["surprising: {0}", surprised];
         }
 
         if (attempt.QuestionForSession is { } question)
         {
-            yield return $"for the session: {question}";
+            yield return text["for the session: {0}", question];
         }
     }
 
-    private static IEnumerable<string> OfRecord(ThoughtRecord record)
+    private static IEnumerable<string> OfRecord(ConsoleText text, ThoughtRecord record)
     {
         if (record.Situation is { } situation)
         {
-            yield return $"situation: {situation}";
+            yield return text["situation: {0}", situation];
         }
 
         foreach (var emotion in record.Emotions)
         {
-            yield return $"{emotion.Name}: {BeforeAfter(emotion.Before, emotion.After)}";
+            yield return $"{emotion.Name}: {BeforeAfter(text, emotion.Before, emotion.After)}";
         }
 
         foreach (var thought in record.Thoughts)
         {
-            yield return $"thought: {thought.Text}, believed {BeforeAfter(thought.BeliefBefore, thought.BeliefAfter)}";
+            yield return text["thought: {0}, believed {1}", thought.Text ?? string.Empty, BeforeAfter(text, thought.BeliefBefore, thought.BeliefAfter)];
         }
 
         if (record.EvidenceFor.Count + record.EvidenceAgainst.Count > 0)
         {
-            yield return $"speaks for it: {string.Join("; ", record.EvidenceFor)}";
-            yield return $"speaks against it: {string.Join("; ", record.EvidenceAgainst)}";
+            yield return text["evidence for it: {0}", string.Join("; ", record.EvidenceFor)];
+            yield return text["evidence against it: {0}", string.Join("; ", record.EvidenceAgainst)];
         }
 
         foreach (var balanced in record.BalancedThoughts)
         {
-            yield return $"balanced: {balanced.Text}{(balanced.Belief is { } belief ? $", believed {Words.Of(belief.Value)}" : string.Empty)}";
+            yield return balanced.Belief is { } belief ? text["balanced: {0}, believed {1}", balanced.Text ?? string.Empty, text.Of(belief.Value)] : text["balanced: {0}", balanced.Text ?? string.Empty];
         }
     }
 
-    private static IEnumerable<string> OfLog(MoodLog log) =>
-        [string.Join(", ", log.Ratings.Select(static rating => $"{rating.Item} {Words.Of(rating.Rating.Value)}"))];
+    private static IEnumerable<string> OfLog(ConsoleText text, MoodLog log) =>
+        [string.Join(", ", log.Ratings.Select(rating => $"{rating.Item} {text.Of(rating.Rating.Value)}"))];
 
     // Any other kind, a host's own too, by its form.
-    private static IEnumerable<string> OfAny(HomeworkEntry entry, HomeworkTask? task) => HomeworkHost.Kit.KindOf(entry) is { } kind
-        ? FormAnswers.Lines(kind, task, entry, HomeworkHost.Zone).Select(static line => $"{line.Question} {line.Answer}")
+    private static IEnumerable<string> OfAny(ConsoleText text, HomeworkEntry entry, HomeworkTask? task) => HomeworkHost.Kit.KindOf(entry) is { } kind
+        ? FormAnswers.Lines(kind, task, entry, HomeworkHost.Zone, text.Library).Select(static line => $"{line.Question} {line.Answer}")
         : [];
 
-    private static string BeforeAfter(Percent? before, Percent? after) => (before, after) switch
+    private static string BeforeAfter(ConsoleText text, Percent? before, Percent? after) => (before, after) switch
     {
-        ({ } b, { } a) => $"{Words.Of(b.Value)}, afterwards {Words.Of(a.Value)}",
-        ({ } b, null) => Words.Of(b.Value),
-        (null, { } a) => $"afterwards {Words.Of(a.Value)}",
-        _ => "not rated",
+        ({ } b, { } a) => text["{0}, afterwards {1}", text.Of(b.Value), text.Of(a.Value)],
+        ({ } b, null) => text.Of(b.Value),
+        (null, { } a) => text["afterwards {0}", text.Of(a.Value)],
+        _ => text["not rated"],
     };
 }

@@ -7,9 +7,9 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 internal static class CalendarView
 {
     private const int Days = 7;
-    private const int DayWidth = 10;
+    private const int DayWidth = 11;
 
-    internal static void Write(IAnsiConsole screen, LocalDate monday, LocalDate today, IEnumerable<(string Title, MatchedOccurrence Matched)> times)
+    internal static void Write(IAnsiConsole screen, ConsoleText text, LocalDate monday, LocalDate today, IEnumerable<(string Title, MatchedOccurrence Matched)> times)
     {
         var byDay = times.ToLookup(static time => time.Matched.Occurrence.Local.Date);
         var grid = new Grid()
@@ -20,11 +20,11 @@ internal static class CalendarView
             .AddColumn(new GridColumn().PadRight(0));
         for (var day = monday; day < monday.PlusDays(Days); day = day.PlusDays(1))
         {
-            var (mark, name) = (day == today ? ">" : string.Empty, Words.Of(day));
+            var (mark, name) = (day == today ? ">" : string.Empty, text.Of(day));
             foreach (var (title, matched) in byDay[day].OrderBy(static time => time.Matched.Occurrence.Due))
             {
-                var at = matched.Occurrence.IsAnyTime ? "any time" : Words.Of(matched.Occurrence.Local.TimeOfDay);
-                grid.AddRow(new Text(mark), new Text(name), new Text(at), new Text(title), new Text(Words.Of(matched.Status), Colour(matched.Status)));
+                var at = matched.Occurrence.IsAnyTime ? text["any time"] : text.Of(matched.Occurrence.Local.TimeOfDay);
+                grid.AddRow(new Text(mark), new Text(name), new Text(at), new Text(title), new Text(text.Library.Of(matched.Status), Colour(matched.Status)));
                 (mark, name) = (string.Empty, string.Empty);
             }
 

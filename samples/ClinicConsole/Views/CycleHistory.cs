@@ -16,11 +16,11 @@ internal static class CycleHistory
         }).LastOrDefault(static task => task is not null);
 
     /// <summary>Gives what the homework was called on a date: by the plan that held then, not by today's.</summary>
-    internal static string TitleOn(this HomeworkCycle cycle, LocalDate date)
+    internal static string TitleOn(this HomeworkCycle cycle, ConsoleText text, LocalDate date)
     {
         var plans = cycle.PlansInEffect;
         var plan = (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? (plans.Count > 0 ? plans[0] : cycle.Plan)).Plan;
-        return plan.Title ?? Words.Of(plan.Task);
+        return plan.Title ?? text.Of(plan.Task);
     }
 
     /// <summary>Gives an attempt as it stood before an event.</summary>

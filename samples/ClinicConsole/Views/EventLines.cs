@@ -6,62 +6,70 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 internal static class EventLines
 {
     /// <summary>Words an event of a cycle.</summary>
-    internal static IReadOnlyList<string> Of(HomeworkCycle cycle, int number) => cycle.Events[number] switch
+    internal static IReadOnlyList<string> Of(ConsoleText text, HomeworkCycle cycle, int number) => cycle.Events[number] switch
     {
-        HomeworkProposed proposed => [$"proposes: {Named(proposed.Plan)}", .. PlanLines.Of(proposed.Plan)],
-        PlanRevised revised => [$"suggests a change: {Named(revised.Plan)}", .. PlanLines.Of(revised.Plan)],
-        PlanAgreed => ["says yes"],
-        PlanDeclined declined => ["would rather not", .. Optional("because", declined.Reason)],
-        AttemptRecorded recorded => [Words.Of(recorded.Attempt.Outcome) + Imported(recorded.Attempt), .. AttemptLines.Of(recorded.Attempt, cycle.TaskAt(number))],
-        AttemptContinued continued => [$"goes on where they stopped: {Words.OfMore(continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt) ? AttemptOutcome.Partly : continued.Attempt.Outcome)}", .. NewLines(cycle, number, continued.Attempt)],
-        AttemptAmended amended => ["corrects it; the first version is kept", .. NewLines(cycle, number, amended.Attempt)],
-        AttemptRetracted => ["withdraws an entry; that there was one can still be seen"],
-        HelpAsked asked => ["asks for help", .. Optional(null, asked.Text)],
-        HelpAnswered answered => ["answers", .. Optional(null, answered.Text)],
-        Commented commented => ["writes", commented.Text],
-        Submitted submitted => ["is ready for the session", .. Optional(null, submitted.Note)],
-        WindowClosed => ["ends this practice period and reviews what is there"],
-        Returned returned => ["takes it up again", .. Optional("because", returned.Reason)],
-        Reviewed reviewed => [$"both looked at it: {Words.Of(reviewed.Decision)}", .. ReviewLines(reviewed)],
-        Paused paused => ["puts it on hold", .. Optional("because", paused.Reason)],
-        Resumed => ["takes it up again"],
-        Stopped stopped => ["stops here", .. Optional("because", stopped.Reason), .. Optional("goes on with", stopped.ReferredTo)],
-        HandedOver handed => ["is handed over to another clinician", .. Optional("because", handed.Reason)],
-        Reopened reopened => ["opens it again", .. Optional("because", reopened.Reason)],
-        var other => [Words.Of(other.Trigger)],
+        HomeworkProposed proposed => [text["proposes: {0}", Named(text, proposed.Plan)], .. PlanLines.Of(text, proposed.Plan)],
+        PlanRevised revised => [text["suggests a change: {0}", Named(text, revised.Plan)], .. PlanLines.Of(text, revised.Plan)],
+        PlanAgreed => [text["says yes"]],
+        PlanDeclined declined => [text["would rather not"], .. Optional(text, "because: {0}", declined.Reason)],
+        AttemptRecorded { Attempt: var attempt } => [attempt.Source == AttemptSource.Imported ? text["{0} (imported)", text.Of(attempt.Outcome)] : text.Of(attempt.Outcome), .. AttemptLines.Of(text, attempt, cycle.TaskAt(number))],
+        AttemptContinued continued => [text["goes on where they stopped: {0}", text.OfMore(continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt) ? AttemptOutcome.Partly : continued.Attempt.Outcome)], .. NewLines(text, cycle, number, continued.Attempt)],
+        AttemptAmended amended => [text["corrects it; the first version is kept"], .. NewLines(text, cycle, number, amended.Attempt)],
+        AttemptRetracted => [text["withdraws an entry; that there was one can still be seen"]],
+        HelpAsked asked => [text["asks for help"], .. Optional(text, "{0}", asked.Text)],
+        HelpAnswered answered => [text["answers"], .. Optional(text, "{0}", answered.Text)],
+        Commented commented => [text["writes"], commented.Text],
+        Submitted submitted => [text["is ready for the session"], .. Optional(text, "{0}", submitted.Note)],
+        WindowClosed => [text["ends this practice period and reviews what is there"]],
+        Returned returned => [text["takes it up again"], .. Optional(text, "because: {0}", returned.Reason)],
+        Reviewed reviewed => [text["both looked at it: {0}", text.Of(reviewed.Decision)], .. ReviewLines(text, reviewed)],
+        Paused paused => [text["puts it on hold"], .. Optional(text, "because: {0}", paused.Reason)],
+        Resumed => [text["takes it up again"]],
+        Stopped stopped => [text["stops here"], .. Optional(text, "because: {0}", stopped.Reason), .. Optional(text, "goes on with: {0}", stopped.ReferredTo)],
+        HandedOver handed => [text["is handed over to another clinician"], .. Optional(text, "because: {0}", handed.Reason)],
+        Reopened reopened => [text["opens it again"], .. Optional(text, "because: {0}", reopened.Reason)],
+        var other => [text[Said(other.Trigger)]],
+    };
+
+    private static string Said(CycleTrigger trigger) => trigger switch
+    {
+        CycleTrigger.RaiseConcern => "raises a concern about safety",
+        CycleTrigger.AcknowledgeConcern => "acknowledges the concern",
+        CycleTrigger.Share => "shows an entry",
+        CycleTrigger.Unshare => "makes an entry private",
+        CycleTrigger.EraseAttempt => "erases what was written in an entry",
+        CycleTrigger.Attach => "attaches a file",
+        _ => "changes something",
     };
 
     private static bool IsWhole(HomeworkCycle cycle, int number, Attempt attempt) =>
         attempt.Entry is { } entry && cycle.TaskAt(number) is { } task && HomeworkHost.Kit.Validate(task, entry).Missing.Count == 0;
 
     // What was there before need not be read again.
-    private static IEnumerable<string> NewLines(HomeworkCycle cycle, int number, Attempt attempt)
+    private static IEnumerable<string> NewLines(ConsoleText text, HomeworkCycle cycle, int number, Attempt attempt)
     {
         var before = cycle.AttemptBefore(number, attempt.Id);
-        var lines = AttemptLines.Of(attempt, cycle.TaskAt(number));
-        return before is null ? lines : lines.Except(AttemptLines.Of(before, task: null));
+        var lines = AttemptLines.Of(text, attempt, cycle.TaskAt(number));
+        return before is null ? lines : lines.Except(AttemptLines.Of(text, before, task: null));
     }
 
-    private static string Named(Assignment plan) => plan.Title is { } title ? $"{title}, {Words.Of(plan.Task)}" : Words.Of(plan.Task);
+    private static string Named(ConsoleText text, Assignment plan) => plan.Title is { } title ? $"{title}, {text.Of(plan.Task)}" : text.Of(plan.Task);
 
-    private static string Imported(Attempt attempt) => attempt.Source == AttemptSource.Imported ? " (imported)" : string.Empty;
+    private static IEnumerable<string> Optional(ConsoleText text, string sentence, string? said) => said is null ? [] : [text[sentence, said]];
 
-    private static IEnumerable<string> Optional(string? label, string? text) =>
-        text is null ? [] : [label is null ? text : $"{label}: {text}"];
-
-    private static IEnumerable<string> ReviewLines(Reviewed reviewed)
+    private static IEnumerable<string> ReviewLines(ConsoleText text, Reviewed reviewed)
     {
         Review review = reviewed.Review;
         List<string> lines =
         [
-            .. Optional("learnt", review.Learned),
-            .. Optional("the clinician says", review.Feedback),
-            .. review.Barriers.Select(static barrier => $"{Words.Of(barrier.Barrier)}: {barrier.Plan ?? barrier.Note}"),
+            .. Optional(text, "learnt: {0}", review.Learned),
+            .. Optional(text, "the clinician says: {0}", review.Feedback),
+            .. review.Barriers.Select(barrier => $"{text.Library.Of(barrier.Barrier)}: {barrier.Plan ?? barrier.Note}"),
         ];
         if (reviewed.Plan is { } plan)
         {
-            lines.Add($"from now on: {Named(plan)}{(reviewed.Agreed is null ? " (waits for the client's yes)" : ", agreed in the session")}");
-            lines.AddRange(PlanLines.Of(plan));
+            lines.Add(reviewed.Agreed is null ? text["from now on: {0} (waits for the client's yes)", Named(text, plan)] : text["from now on: {0}, agreed in the session", Named(text, plan)]);
+            lines.AddRange(PlanLines.Of(text, plan));
         }
 
         return lines;

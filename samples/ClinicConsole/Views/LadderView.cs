@@ -9,21 +9,21 @@ internal static class LadderView
     private const int BarWidth = 20;
     private const decimal Top = 100;
 
-    internal static void Write(IAnsiConsole screen, ExposureHierarchy ladder, ILookup<ExposureStepId, LadderProgress> progress)
+    internal static void Write(IAnsiConsole screen, ConsoleText text, ExposureHierarchy ladder, ILookup<ExposureStepId, LadderProgress> progress)
     {
-        screen.Write(new Text(ladder.Theme ?? "A ladder", new Style(decoration: Decoration.Bold)));
+        screen.Write(new Text(ladder.Theme ?? text["A ladder"], new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
-        screen.WriteLine("How hard each step was expected to be, from 0 to 100; below it the highest distress of each time it was tried.");
+        screen.WriteLine(text["How hard each step was expected to be, from 0 to 100; below it the highest distress of each time it was tried."]);
         screen.WriteLine();
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Width(BarWidth)).AddColumn(new GridColumn().NoWrap().RightAligned().Width(3)).AddColumn(new GridColumn().PadRight(0));
         foreach (var step in ladder.Descending)
         {
             var style = progress.Contains(step.Id) ? new Style(Color.Green) : new Style(Color.Grey);
             var length = step.AnticipatedSuds is { } suds ? (int)(suds.Value * BarWidth / Top) : 0;
-            grid.AddRow(new Text(new string('█', length), style), new Text(step.AnticipatedSuds is { } expected ? Words.Of(expected.Value) : "?"), new Text(step.Description ?? "a step"));
+            grid.AddRow(new Text(new string('█', length), style), new Text(step.AnticipatedSuds is { } expected ? text.Of(expected.Value) : "?"), new Text(step.Description ?? text["a step"]));
             foreach (var tried in progress[step.Id])
             {
-                grid.AddRow(Text.Empty, Text.Empty, new Text(Tried(tried), style));
+                grid.AddRow(Text.Empty, Text.Empty, new Text(Tried(text, tried), style));
             }
         }
 
@@ -31,6 +31,9 @@ internal static class LadderView
         screen.WriteLine();
     }
 
-    private static string Tried(LadderProgress progress) =>
-        $"tried {Words.Counted(progress.Times, "time")}{(progress.Peaks.Count > 0 ? ": " + string.Join(", ", progress.Peaks.Select(static peak => Words.Of(peak.Value))) : string.Empty)}";
+    private static string Tried(ConsoleText text, LadderProgress progress)
+    {
+        var times = text.Counted(progress.Times, "time", "times");
+        return progress.Peaks.Count == 0 ? text["tried {0}", times] : text["tried {0}: {1}", times, string.Join(", ", progress.Peaks.Select(peak => text.Of(peak.Value)))];
+    }
 }

@@ -5,21 +5,21 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 /// <summary>A plan in a few lines: what, when, how much, why, and what may get in the way.</summary>
 internal static class PlanLines
 {
-    internal static IEnumerable<string> Of(Assignment plan)
+    internal static IEnumerable<string> Of(ConsoleText text, Assignment plan)
     {
         if (plan.Wish is { } wish)
         {
-            yield return $"wish: {wish}";
+            yield return text["wish: {0}", wish];
         }
 
         if (plan.Schedule is { } schedule)
         {
-            yield return $"when: {ScheduleText.Describe(schedule)}";
+            yield return text["when: {0}", schedule.Describe(words: text.Library)];
         }
 
         if (plan.Dose is { Times: { } times } dose)
         {
-            yield return $"how much: {times} times{(dose.Minutes is { } minutes ? $", {minutes} minutes each" : string.Empty)}";
+            yield return dose.Minutes is { } minutes ? text["how much: {0} times, {1} minutes each", text.Of(times), text.Of(minutes)] : text["how much: {0} times", text.Of(times)];
         }
 
         if (plan.Agreement is not { } agreement)
@@ -29,27 +29,27 @@ internal static class PlanLines
 
         if (agreement.Rationale is { } why)
         {
-            yield return $"why: {why}";
+            yield return text["why: {0}", why];
         }
 
         if (agreement.Cue is { } cue)
         {
-            yield return $"linked to: {cue}";
+            yield return text["linked to: {0}", cue];
         }
 
         if (agreement.Confidence is { } confidence)
         {
-            yield return $"confidence: {Words.Of(confidence.Value)}/{Words.Of(confidence.Scale.Maximum)}";
+            yield return text["confidence: {0}/{1}", text.Of(confidence.Value), text.Of(confidence.Scale.Maximum)];
         }
 
         foreach (var obstacle in agreement.Obstacles)
         {
-            yield return obstacle.Then is { } then ? $"if {obstacle.What}, then {then}" : $"may get in the way: {obstacle.What}";
+            yield return obstacle.Then is { } then ? text["if {0}, then {1}", obstacle.What ?? string.Empty, then] : text["may get in the way: {0}", obstacle.What ?? string.Empty];
         }
 
         if (agreement.SmallestVersion is { } smallest)
         {
-            yield return $"on a hard day: {smallest}";
+            yield return text["on a hard day: {0}", smallest];
         }
     }
 }

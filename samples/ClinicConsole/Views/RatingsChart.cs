@@ -9,7 +9,7 @@ internal static class RatingsChart
 {
     private const int Width = 68;
 
-    internal static void Write(IAnsiConsole screen, HomeworkCycle cycle, DateTimeZone zone)
+    internal static void Write(IAnsiConsole screen, ConsoleText text, HomeworkCycle cycle, DateTimeZone zone)
     {
         var chart = new BarChart().Width(Width).WithMaxValue(100).UseValueFormatter(static (value, culture) => value.ToString("0", CultureInfo.InvariantCulture));
         foreach (var recorded in cycle.Attempts.Where(static recorded => !recorded.IsRetracted))
@@ -19,13 +19,13 @@ internal static class RatingsChart
                 continue;
             }
 
-            var day = Words.Of(recorded.Attempt.PerformedAt.InZone(zone).Date);
+            var day = text.Of(recorded.Attempt.PerformedAt.InZone(zone).Date);
             foreach (var emotion in record.Emotions)
             {
                 if (emotion is { Before: { } before, After: { } after })
                 {
-                    chart.AddItem(Markup.Escape($"{day} {emotion.Name}, before"), (double)before.Value, Color.Orange3);
-                    chart.AddItem("afterwards", (double)after.Value, Color.Green);
+                    chart.AddItem(Markup.Escape(text["{0} {1}, before", day, emotion.Name ?? string.Empty]), (double)before.Value, Color.Orange3);
+                    chart.AddItem(Markup.Escape(text["afterwards"]), (double)after.Value, Color.Green);
                 }
             }
         }
@@ -33,7 +33,7 @@ internal static class RatingsChart
         if (chart.Data.Count > 0)
         {
             screen.WriteLine();
-            screen.WriteLine("How strong it was, before and afterwards (0 to 100, the client's own ratings)");
+            screen.WriteLine(text["How strong it was, before and afterwards (0 to 100, the client's own ratings)"]);
             screen.Write(chart);
         }
     }

@@ -6,21 +6,21 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 /// <summary>How much of a plan is recorded so far: always "n of m" with what the figure means, never a bare number.</summary>
 internal static class SoFarView
 {
-    internal static void Write(IAnsiConsole screen, string title, IReadOnlyList<AdherenceResult> results)
+    internal static void Write(IAnsiConsole screen, ConsoleText text, string title, IReadOnlyList<AdherenceResult> results)
     {
         screen.WriteLine();
-        screen.Write(new Text($"{title}, this week so far", new Style(decoration: Decoration.Bold)));
+        screen.Write(new Text(text["{0}, this week so far", title], new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
         foreach (var result in results)
         {
-            screen.WriteLine($"  {Figure(result)} ({Meaning(result.Definition)})");
+            screen.WriteLine($"  {Figure(text, result)} ({text[Meaning(result.Definition)]})");
         }
     }
 
-    private static string Figure(AdherenceResult result) => result.Match(
-        nothingDue: "nothing was due yet",
-        nothingRecorded: static times => $"0 of {Words.Of(times)} logged",
-        measured: static figure => $"{Words.Of(figure.Numerator)} of {Words.Of(figure.Denominator)}");
+    private static string Figure(ConsoleText text, AdherenceResult result) => result.Match(
+        nothingDue: text["nothing was due yet"],
+        nothingRecorded: times => text["0 of {0} logged", text.Of(times)],
+        measured: figure => text["{0} of {1}", text.Of(figure.Numerator), text.Of(figure.Denominator)]);
 
     private static string Meaning(AdherenceDefinition definition) =>
         definition == AdherenceDefinition.SoFarStrict ? "done within its time"

@@ -18,7 +18,7 @@ public static class LadderChart
     {
         ArgumentNullException.ThrowIfNull(hierarchy);
         ArgumentNullException.ThrowIfNull(options);
-        var numbers = hierarchy.Steps.Select(static (step, index) => (step.Id, Number: index + 1)).ToDictionary(static step => step.Id, static step => step.Number);
+        var numbers = hierarchy.Steps.Select(static (step, index) => (step.Id, Number: index + 1)).DistinctBy(static step => step.Id).ToDictionary(static step => step.Id, static step => step.Number);
         return Draw(hierarchy.Descending.Select(step => new LadderRung(showWords && step.Description is { } words ? words : options.OrThrow().Words.Format("chart/ladder-step", ("n", numbers[step.Id])), (double?)step.AnticipatedSuds?.Value)), options);
     }
 

@@ -11,16 +11,17 @@ public static partial class HistoryAppender
     /// <summary>Appends what a cycle has beyond what is stored.</summary>
     /// <param name="transaction">The store's transaction.</param>
     /// <param name="cycle">The cycle.</param>
+    /// <param name="keeper">Stands for the store, as in <see cref="HomeworkCycle.IsStoredIn"/>: a cycle that came from it is not compared with what is stored. Null compares always.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was added.</returns>
     /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(HomeworkCycle, CancellationToken)"/> says; nothing was
     /// written.</exception>
-    public static async ValueTask<Appended> AppendAsync(IHistoryTransaction transaction, HomeworkCycle cycle, CancellationToken cancellationToken)
+    public static async ValueTask<Appended> AppendAsync(IHistoryTransaction transaction, HomeworkCycle cycle, object? keeper, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(cycle);
         var head = await transaction.FindAsync(cycle.Id, cancellationToken).ConfigureAwait(false);
-        if (await NewAsync(transaction, head, cycle, cancellationToken).ConfigureAwait(false) is not { } write)
+        if (await NewAsync(transaction, head, cycle, keeper, cancellationToken).ConfigureAwait(false) is not { } write)
         {
             return new Appended(cycle.Id, head!.Version, 0);
         }
@@ -32,11 +33,12 @@ public static partial class HistoryAppender
     /// <summary>Appends what cycles have beyond what is stored.</summary>
     /// <param name="transaction">The store's transaction.</param>
     /// <param name="cycles">The cycles, in any order; one may occur again as it stood later.</param>
+    /// <param name="keeper">Stands for the store, as in <see cref="HomeworkCycle.IsStoredIn"/>: a cycle that came from it is not compared with what is stored. Null compares always.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was added, in the order of the cycles.</returns>
     /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(IReadOnlyList{HomeworkCycle}, CancellationToken)"/> says; nothing
     /// was written.</exception>
-    public static async ValueTask<IReadOnlyList<Appended>> AppendAsync(IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
+    public static async ValueTask<IReadOnlyList<Appended>> AppendAsync(IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, object? keeper, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(cycles);
@@ -47,7 +49,7 @@ public static partial class HistoryAppender
         for (var done = 0; done < ordered.Count;)
         {
             var together = ordered.GetRange(done, LengthTogether(cycles, ordered, done));
-            await AppendTogetherAsync(transaction, cycles, together, appended, cancellationToken).ConfigureAwait(false);
+            await AppendTogetherAsync(transaction, cycles, together, appended, keeper, cancellationToken).ConfigureAwait(false);
             done += together.Count;
         }
 
@@ -90,14 +92,14 @@ public static partial class HistoryAppender
     }
 
     private static async ValueTask AppendTogetherAsync(
-        IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, List<int> together, Appended[] appended, CancellationToken cancellationToken)
+        IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, List<int> together, Appended[] appended, object? keeper, CancellationToken cancellationToken)
     {
         var heads = await transaction.FindAsync(together.ConvertAll(index => cycles[index].Id), cancellationToken).ConfigureAwait(false);
         var writes = new List<HistoryWrite>(together.Count);
         foreach (var index in together)
         {
             var head = heads.GetValueOrDefault(cycles[index].Id);
-            var write = await NewAsync(transaction, head, cycles[index], cancellationToken).ConfigureAwait(false);
+            var write = await NewAsync(transaction, head, cycles[index], keeper, cancellationToken).ConfigureAwait(false);
             appended[index] = write is null ? new Appended(cycles[index].Id, head!.Version, 0) : AppendedBy(write);
             if (write is not null)
             {
@@ -109,7 +111,8 @@ public static partial class HistoryAppender
     }
 
     // Says what of a cycle is new to its history: null where nothing is.
-    private static async ValueTask<HistoryWrite?> NewAsync(IHistoryTransaction transaction, StoredHead? head, HomeworkCycle cycle, CancellationToken cancellationToken)
+    private static async ValueTask<HistoryWrite?> NewAsync(
+        IHistoryTransaction transaction, StoredHead? head, HomeworkCycle cycle, object? keeper, CancellationToken cancellationToken)
     {
         var events = cycle.Events;
         var stored = head?.Version ?? 0;
@@ -133,6 +136,12 @@ public static partial class HistoryAppender
             if (cycle.FingerprintOf(stored) != head.Fingerprint)
             {
                 throw new HomeworkConflictException(cycle.Id, cycle.Version, stored);
+            }
+
+            // The fingerprint is of ids alone. A cycle that came from elsewhere may tell another story under the same ids, and what follows there need not be possible here.
+            if (keeper is null || !cycle.IsStoredIn(keeper, stored))
+            {
+                RefuseUnlessBeginningOf(cycle, stored, await transaction.ReadAsync(cycle.Id, head, stored, cancellationToken).ConfigureAwait(false));
             }
         }
 
@@ -173,6 +182,19 @@ public static partial class HistoryAppender
             if (beginning[i] != events[i] && beginning[i] != erased.Without(events[i]))
             {
                 throw new HomeworkDuplicateEventException(cycle.Id, events[i].Id);
+            }
+        }
+    }
+
+    // What the cycle erases behind the stored events is gone from its beginning already, and what was erased in the store may still stand there.
+    private static void RefuseUnlessBeginningOf(HomeworkCycle cycle, int stored, IReadOnlyList<CycleEvent> beginning)
+    {
+        var erased = ErasedAttempts.Of(cycle.Events);
+        for (var i = 0; i < stored; i++)
+        {
+            if (beginning[i] != cycle.Events[i] && erased.Without(beginning[i]) != erased.Without(cycle.Events[i]))
+            {
+                throw new HomeworkDuplicateEventException(cycle.Id, beginning[i].Id);
             }
         }
     }

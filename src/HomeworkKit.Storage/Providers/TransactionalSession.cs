@@ -5,6 +5,9 @@ namespace HomeworkKit.Storage.Providers;
 /// <summary>Keeps the contract of a session for stores that have transactions: they say how one is run, and the rest is alike for all.</summary>
 public abstract partial class TransactionalSession : IHomeworkSession
 {
+    // Stands for what this session reads and writes, so that a cycle that came from it is not compared with what is stored when it comes back.
+    private readonly object _keeper = new();
+
     /// <summary>Gets the name under which metrics and activities list the store.</summary>
     /// <value>As in <c>sqlite</c>.</value>
     protected abstract string StoreName { get; }
@@ -16,7 +19,8 @@ public abstract partial class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Append, StoreName, cycle.Id);
         try
         {
-            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycle, token), cancellationToken).ConfigureAwait(false);
+            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycle, _keeper, token), cancellationToken).ConfigureAwait(false);
+            MarkAppended(cycle, appended);
             operation.Succeeded(appended.Added);
             return appended;
         }
@@ -34,7 +38,12 @@ public abstract partial class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Append, StoreName);
         try
         {
-            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycles, token), cancellationToken).ConfigureAwait(false);
+            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycles, _keeper, token), cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < cycles.Count; i++)
+            {
+                MarkAppended(cycles[i], appended[i]);
+            }
+
             operation.Succeeded(appended.Sum(static one => one.Added));
             return appended;
         }
@@ -70,6 +79,7 @@ public abstract partial class TransactionalSession : IHomeworkSession
         try
         {
             var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, null, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
+            cycle?.MarkAsStored(_keeper, cycle.Version);
             operation.Succeeded(cycle?.Version ?? 0);
             return cycle;
         }
@@ -142,7 +152,7 @@ public abstract partial class TransactionalSession : IHomeworkSession
                     throw new HomeworkHistoryException(StoreCodes.ImpossibleHistory, assignment, (Refused)outcome);
                 }
 
-                await HistoryAppender.AppendAsync(transaction, erased, token).ConfigureAwait(false);
+                await HistoryAppender.AppendAsync(transaction, erased, null, token).ConfigureAwait(false);
                 return new AttemptErasureReport { Assignment = assignment, Erasure = erased.Erased.Find(attempt)!, Files = erased.Erased.FilesIn(cycle.Events) };
             },
             cancellationToken).ConfigureAwait(false);
@@ -176,7 +186,7 @@ public abstract partial class TransactionalSession : IHomeworkSession
     /// <param name="arrivals">Takes when its events arrived; null if nobody asks.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The cycle; null if there is none or it cannot be read.</returns>
-    private protected static async ValueTask<HomeworkCycle?> TryLoadAsync(
+    private protected async ValueTask<HomeworkCycle?> TryLoadAsync(
         IStoreTransaction transaction,
         AssignmentId assignment,
         List<UnreadableCycle>? unreadable,
@@ -185,7 +195,9 @@ public abstract partial class TransactionalSession : IHomeworkSession
     {
         try
         {
-            return await transaction.LoadAsync(assignment, arrivals, cancellationToken).ConfigureAwait(false);
+            var cycle = await transaction.LoadAsync(assignment, arrivals, cancellationToken).ConfigureAwait(false);
+            cycle?.MarkAsStored(_keeper, cycle.Version);
+            return cycle;
         }
         catch (HomeworkContentException exception) when (unreadable is not null)
         {
@@ -194,7 +206,7 @@ public abstract partial class TransactionalSession : IHomeworkSession
         }
     }
 
-    private static async ValueTask<IReadOnlyList<HomeworkCycle>> LoadAllAsync(
+    private async ValueTask<IReadOnlyList<HomeworkCycle>> LoadAllAsync(
         IStoreTransaction transaction, IReadOnlyCollection<AssignmentId> assignments, List<UnreadableCycle>? unreadable, CancellationToken cancellationToken)
     {
         // The work may be run again.
@@ -209,5 +221,13 @@ public abstract partial class TransactionalSession : IHomeworkSession
         }
 
         return cycles;
+    }
+
+    private void MarkAppended(HomeworkCycle cycle, Appended appended)
+    {
+        if (appended.Version == cycle.Version)
+        {
+            cycle.MarkAsStored(_keeper, cycle.Version);
+        }
     }
 }

@@ -52,7 +52,7 @@ public abstract partial class TransactionalStore
     /// <returns>How many findings it has.</returns>
     protected virtual Task<int> CheckPagesAsync(CancellationToken cancellationToken) => Task.FromResult(0);
 
-    private static async ValueTask<(SummaryPage Page, IReadOnlyList<UnreadableCycle> Unreadable, IReadOnlyList<AssignmentId> Wrong)> CheckPageAsync(
+    private async ValueTask<(SummaryPage Page, IReadOnlyList<UnreadableCycle> Unreadable, IReadOnlyList<AssignmentId> Wrong)> CheckPageAsync(
         IStoreTransaction transaction, HomeworkQuery query, CancellationToken cancellationToken)
     {
         var page = await transaction.QueryAsync(query, cancellationToken).ConfigureAwait(false);

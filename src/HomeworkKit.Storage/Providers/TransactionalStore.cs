@@ -167,7 +167,7 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     }
 
     // A history whose summary is damaged may well be whole: it is loaded, and its summary is named.
-    private static async ValueTask<Page> LoadPageAsync(IStoreTransaction transaction, SummaryPage page, bool withArrivals, CancellationToken cancellationToken)
+    private async ValueTask<Page> LoadPageAsync(IStoreTransaction transaction, SummaryPage page, bool withArrivals, CancellationToken cancellationToken)
     {
         var unreadable = page.Unreadable.ToList();
         var ids = page.Rows.Select(static row => row.Summary.Assignment)

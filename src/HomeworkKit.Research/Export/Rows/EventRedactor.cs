@@ -30,7 +30,7 @@ internal sealed class EventRedactor
     {
         // Of what was withdrawn an export holds no more than that it was there, whoever reads it: all that the host's automation sees.
         var withdrawn = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => (attempt.Id, attempt.By)).ToHashSet();
-        var bare = withdrawn.Count == 0 ? [] : cycle.EventsVisibleTo(Actor.System).ToDictionary(static cycleEvent => cycleEvent.Id);
+        var bare = withdrawn.Count == 0 ? [] : cycle.EventsVisibleTo(Actor.System).DistinctBy(static cycleEvent => cycleEvent.Id).ToDictionary(static cycleEvent => cycleEvent.Id);
         foreach (var happened in cycle.EventsVisibleTo(reader))
         {
             if (happened is ConcernRaised or ConcernAcknowledged && !_profile.IncludesSafetyConcerns)

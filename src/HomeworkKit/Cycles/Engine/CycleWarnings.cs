@@ -8,7 +8,13 @@ internal static class CycleWarnings
 {
     internal static IReadOnlyList<CycleWarning> Of(HomeworkCycle cycle, Instant asOf, EventArrivals? arrivals)
     {
-        var versions = cycle.Attempts.SelectMany(static attempt => attempt.Versions).ToDictionary(static version => version.Event);
+        // Of two events with one id, in a history that no store took, the later speaks.
+        var versions = new Dictionary<EventId, AttemptVersion>();
+        foreach (var version in cycle.Attempts.SelectMany(static attempt => attempt.Versions))
+        {
+            versions[version.Event] = version;
+        }
+
         var proposed = EventClock.Of(cycle, arrivals)[0];
         var dates = new PlanDates(
             cycle.PlansInEffect.Any(static revision => revision.Plan.Schedule is { Zone.IsFloating: true }),

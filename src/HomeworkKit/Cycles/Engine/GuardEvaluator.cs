@@ -77,7 +77,12 @@ internal static class GuardEvaluator
                 return Author(cycle, retracted.Attempt, cycleEvent.By, judging);
             case AttemptErased erased:
                 return Yes(roles, erased.Agreed)
-                    | If(GuardConditions.AttemptIsKnown, judging == ValidationMode.New ? cycle!.Find(erased.Attempt, null).IsKnown : erased.Attempt != default);
+                    | If(GuardConditions.AttemptIsKnown, judging switch
+                    {
+                        ValidationMode.New => cycle!.Find(erased.Attempt, null).IsKnown,
+                        ValidationMode.FromElsewhere => erased.Attempt != default,
+                        _ => true, // An attempt without an id may stand in an old history, and be erased there.
+                    });
             case ContentShared shared:
                 return Knows(cycle, shared.Attempt, judging) | Shares(cycleEvent.By, shared.With, roles, judging);
             case ContentUnshared unshared:

@@ -22,6 +22,7 @@ internal sealed class EventLog
     private long _bytes;
     private volatile int _unjudged;
     private volatile Measure? _measure;
+    private volatile Kept? _kept;
     private int _goesOn;
     private AttemptIndex? _attempts;
     private EventIdIndex? _ids;
@@ -84,6 +85,12 @@ internal sealed class EventLog
 
     internal void AreJudged() => _unjudged = 0;
 
+    /// <summary>Takes note that a store keeps the first events as they are here.</summary>
+    internal void AreKeptBy(object keeper, int count) => _kept = new Kept(keeper, count);
+
+    /// <summary>Says whether the first events are known to be as a store keeps them.</summary>
+    internal bool IsKeptBy(object keeper, int count) => _kept is { } kept && ReferenceEquals(kept.Keeper, keeper) && count <= kept.Count;
+
     /// <summary>Appends an event that was judged, and for which there is room.</summary>
     internal EventLog Append(int count, CycleEvent added, long bytes)
     {
@@ -113,7 +120,7 @@ internal sealed class EventLog
     }
 
     private EventLog Copy(CycleEvent[] buffer, int count, long bytes, object line) =>
-        new(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count), Line = line };
+        new(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count), _kept = KeptWithin(count), Line = line };
 
     /// <summary>
     /// Makes a log of the same events without what they say of an attempt, and with the event that erases it behind them. For that event there is room.
@@ -133,7 +140,7 @@ internal sealed class EventLog
         }
 
         buffer[count] = erased;
-        var log = new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count));
+        var log = new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _kept = KeptWithin(count) };
         if (MeasureWithin(count) is { } measure)
         {
             // What was counted exactly is counted less for what is gone.
@@ -196,6 +203,11 @@ internal sealed class EventLog
     }
 
     private Measure? MeasureWithin(int count) => _measure is { } measure && measure.Count <= count ? measure : null;
+
+    private Kept? KeptWithin(int count) => _kept is { } kept && kept.Count > count ? kept with { Count = count } : _kept;
+
+    /// <summary>Who keeps how many of the first events as they are here.</summary>
+    private sealed record Kept(object Keeper, int Count);
 
     /// <summary>How many bytes the first events take, with the commas between them.</summary>
     private sealed record Measure(int Count, long Bytes);

@@ -35,6 +35,7 @@ internal static class WorksheetPaths
     {
         var answer = OfAnswer(view.Item, view.TableRow);
         return view.Row is not { } row ? answer
-            : string.Create(CultureInfo.InvariantCulture, $"{OfRows(index.Nodes[index.Nodes[index.Find(view.Item.Key)].Repeat].Item.Key)}[{row}].{answer}");
+            : index.SectionOf(view.Item) is not { } section ? "repeats"
+            : string.Create(CultureInfo.InvariantCulture, $"{OfRows(section.Key)}[{row}].{answer}");
     }
 }

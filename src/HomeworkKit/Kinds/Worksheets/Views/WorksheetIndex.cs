@@ -40,6 +40,15 @@ internal sealed class WorksheetIndex
 
     internal int Find(string key) => _byKey.TryGetValue(key, out var at) ? at : -1;
 
+    /// <summary>Finds the repeated section in which an item of the form stands; null if it stands in none.</summary>
+    internal WorksheetItem? SectionOf(WorksheetItem item)
+    {
+        // Of several items with one key, a fault of the form, the first is found by it.
+        var at = Find(item.Key);
+        at = at >= 0 && ReferenceEquals(Nodes[at].Item, item) ? at : Array.FindIndex(Nodes, node => ReferenceEquals(node.Item, item));
+        return at >= 0 && Nodes[at].Repeat is >= 0 and var section ? Nodes[section].Item : null;
+    }
+
     internal WorksheetScore? FindScore(string key) => _scores.TryGetValue(key, out var at) ? _ofScores[at] : null;
 
     private void Add(List<WorksheetNode> nodes, IReadOnlyList<WorksheetItem> items, int parent, int repeat, int table, int deep)
