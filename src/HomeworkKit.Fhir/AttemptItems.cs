@@ -29,6 +29,7 @@ internal sealed class AttemptItems(HomeworkCycle cycle, ScheduleContext context,
         var task = cycle.PlanOf(attempt, new AdherenceContext { Schedule = context }).Plan.Task;
         if (entry is WorksheetEntry worksheet && task is WorksheetTask { Form: var form })
         {
+            form = (attempt.Language ?? worksheet.Language) is { } language ? form.In(language) : form;
             // What is shown, and nothing else, is in the response.
             response.Questionnaire = QuestionnaireWriter.CanonicalOf(form) ?? CanonicalOf(kind);
             response.Item = WorksheetResponses.ItemsOf(form, form.See(worksheet), zone);

@@ -3,6 +3,7 @@ using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
 using HomeworkKit.Research.Charts;
 using HomeworkKit.Research.Readers;
+using HomeworkKit.Scheduling;
 using HomeworkKit.Tests.Goldens;
 using HomeworkKit.Words;
 
@@ -50,6 +51,41 @@ public sealed class GermanTextTests
         Check($"ladder.{language}.svg", LadderChart.Draw([new LadderRung("a", 80), new LadderRung("b", null)], options));
         Check($"suds.{language}.svg", SudsChart.OverMinutes([new SudsReading { Minute = 0, Value = 80 }, new SudsReading { Minute = 12.5m, Value = 35 }], options));
         Check($"sleep.{language}.svg", SleepChart.Draw([new SleepBar(monday, monday.PlusDays(-1) + new LocalTime(22, 30), null, null, monday + new LocalTime(7, 0)), new SleepBar(monday.PlusDays(1), null, null, null, null)], options, new LocalTime(23, 0), new LocalTime(6, 30)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Reminders_are_as_they_were_read_and_refuse_words_that_nobody_reviewed(string language)
+    {
+        var words = Of(language);
+        var start = Instant.FromUtc(2026, 3, 2, 12, 0);
+        var plan = new Assignment
+        {
+            Id = AssignmentId.New(start),
+            Client = new("client-1"),
+            Clinician = new("clinician-1"),
+            Title = "Panic log",
+            Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+            Schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], new LocalTime(19, 0), new LocalDate(2026, 3, 2), ZonePolicy.Fixed(Berlin.Id)) with { Reminders = new ReminderPlan { Offsets = [Duration.FromMinutes(-15)] } },
+        };
+        var cycle = HomeworkCycle.Propose(plan, Clinician, start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client("client-1"), start).OrThrow();
+        List<string> lines = [];
+        foreach (var isTold in (bool[])[false, true])
+        {
+            lines.Add(isTold ? "Told to take words that nobody reviewed:" : "Not told:");
+            try
+            {
+                var text = DiscreetReminderText.In(words, takesUnreviewed: isTold);
+                var reminders = cycle.PlanReminders(new ReminderRequest { Now = start, ClientZone = Berlin, Text = text }, AdherenceContext.In(Berlin), Duration.FromDays(10)).Reminders;
+                lines.AddRange(reminders.Select(reminder => $"  {words.Moment(reminder.At.InZone(Berlin).LocalDateTime)}  {reminder.Text}"));
+            }
+            catch (WordsException refused)
+            {
+                lines.Add($"  {refused.Code}");
+            }
+        }
+
+        Check($"reminders.{language}.txt", string.Join('\n', lines) + "\n");
     }
 
     private static HomeworkWords Of(string language) => language switch { "en" => HomeworkWords.English, "de" => GermanWords.Informal, _ => GermanWords.Formal };

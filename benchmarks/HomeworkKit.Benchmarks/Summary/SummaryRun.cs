@@ -15,6 +15,7 @@ internal static class SummaryRun
         ("validation", static () => new ValidationArea()),
         ("programmes", static () => new ProgrammesArea()),
         ("worksheets", static () => new WorksheetsArea()),
+        ("interop", static () => new InteropArea()),
         ("forms", static () => new FormsArea()),
         ("schedules", static () => new SchedulesArea()),
         ("storage", static () => new StorageArea()),

@@ -21,7 +21,7 @@ public sealed class EntryForm
 
     internal EntryForm(HomeworkKind kind, HomeworkTask task, HomeworkEntry? kept, int step, IFormCollection? typed, PageText words)
     {
-        (_kind, _task, _kept, _typed, _words, Form) = (kind, task, kept, typed, words, kind.FormFor(task));
+        (_kind, _task, _kept, _typed, _words, Form) = (kind, task, kept, typed, words, kind.FormFor(task, words.Library));
         Step = Math.Clamp(step, 0, Form.Pages.Count);
         _asked = typed?["asked"].OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
     }

@@ -23,7 +23,7 @@ internal sealed class EntryWork(Desk desk, Attempt attempt)
             return;
         }
 
-        var subject = new FormSubject(kind.FormFor(task), kind.WordsIn(desk.Text.Library), desk.Text)
+        var subject = new FormSubject(kind.FormFor(task, desk.Text.Library), kind.WordsIn(desk.Text.Library), desk.Text)
         {
             Read = path => Attempt.Entry is { } entry ? FormAnswers.Read(kind, entry, path) : null,
             RowsIn = rows => FormAnswers.RowsIn(kind, Attempt.Entry, rows),

@@ -14,7 +14,7 @@ internal static class WorksheetPreview
     {
         var (kind, words) = (HomeworkKinds.Worksheet, HomeworkKinds.Worksheet.WordsIn(text.Library));
         screen.WriteLine();
-        foreach (var question in kind.FormFor(new WorksheetTask { Form = form }).Pages.SelectMany(static page => page.Questions))
+        foreach (var question in kind.FormFor(new WorksheetTask { Form = form }, text.Library).Pages.SelectMany(static page => page.Questions))
         {
             Write(screen, text, words, question, 0);
         }

@@ -36,6 +36,13 @@ internal static class QuestionnaireControls
 
     internal static string? ControlOf(Item item) => item.GetExtensionValue<CodeableConcept>(QuestionnaireExtensions.ItemControl)?.Coding.FirstOrDefault()?.Code;
 
+    internal static Coding? UnitOf(Item item) => item.GetExtensionValue<Coding>(QuestionnaireExtensions.Unit);
+
+    /// <summary>Gives what the contained value set of an item lists, in order; empty where it has none that is listed.</summary>
+    internal static IReadOnlyList<ValueSet.ConceptReferenceComponent> ConceptsOf(Questionnaire questionnaire, Item item) =>
+        item.AnswerValueSet is { } reference && reference.StartsWith('#') && questionnaire.Contained.OfType<ValueSet>().FirstOrDefault(set => set.Id == reference[1..]) is { } set && IsListed(set)
+            ? [.. set.Compose!.Include.SelectMany(static include => include.Concept)] : [];
+
     internal static int? WholeOf(Item item, string url) => item.GetExtensionValue<Integer>(url)?.Value;
 
     internal static decimal? NumberOf(DataType? value) => value switch
@@ -71,7 +78,7 @@ internal static class QuestionnaireControls
             return new RatingItem { Key = key, Scale = scale with { Anchors = [.. Anchor(item, QuestionnaireExtensions.LowLabel, from), .. Anchor(item, QuestionnaireExtensions.HighLabel, to)] } };
         }
 
-        var unit = item.GetExtensionValue<Coding>(QuestionnaireExtensions.Unit);
+        var unit = UnitOf(item);
         return unit is { System: QuestionnaireExtensions.Ucum, Code: "min" } && least is null or 0 && most is null && step is null
             ? new MinutesItem { Key = key }
             : new NumberItem { Key = key, Min = least, Max = most, Step = step, Unit = unit?.Display ?? unit?.Code };
@@ -84,13 +91,10 @@ internal static class QuestionnaireControls
         WorksheetKeysOf keys = new();
         List<WorksheetOption> options = [.. item.AnswerOption.Select(option => OptionOf(option, keys))];
         var isOpen = TypeOf(item) == Type.OpenChoice;
-        if (options.Count == 0 && item.AnswerValueSet is { } reference)
+        if (options.Count == 0 && item.AnswerValueSet is not null)
         {
-            if (reference.StartsWith('#') && questionnaire.Contained.OfType<ValueSet>().FirstOrDefault(set => set.Id == reference[1..]) is { } set && IsListed(set))
-            {
-                options = [.. set.Compose?.Include.SelectMany(static include => include.Concept).Select(concept => new WorksheetOption { Key = keys.Of(concept.Code, out _), Text = concept.Display ?? concept.Code, Weight = WeightOf(concept.Extension) }) ?? []];
-            }
-            else
+            options = [.. ConceptsOf(questionnaire, item).Select(concept => new WorksheetOption { Key = keys.Of(concept.Code, out _), Text = concept.Display ?? concept.Code, Weight = WeightOf(concept.Extension) })];
+            if (options.Count == 0)
             {
                 return isOpen ? (new TextItem { Key = key }, ImportReason.ValuesElsewhere) : (null, ImportReason.ValuesElsewhere);
             }

@@ -8,7 +8,10 @@ namespace HomeworkKit.Fhir;
 /// <summary>Adds to an item of a questionnaire what its answers have to keep to.</summary>
 internal static class QuestionnaireDetails
 {
-    internal static void Add(Item written, WorksheetItem item)
+    /// <summary>Names an anchor of a scale in a translation.</summary>
+    internal static string PartOf(decimal value) => value.ToString("0.#############################", System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static void Add(Item written, WorksheetItem item, TranslationWriter translations)
     {
         switch (item)
         {
@@ -17,13 +20,15 @@ internal static class QuestionnaireDetails
                 break;
             case ChoiceItem choice:
                 written.Repeats = choice.AllowsSeveral ? true : null;
-                written.AnswerOption = [.. choice.Options.Select(OptionOf)];
+                written.AnswerOption = [.. choice.Options.Select(option => OptionOf(choice, option, translations))];
                 break;
             case NumberItem number:
                 Bounds(written, number.Min, number.Max);
                 if (number.Unit is { } unit)
                 {
-                    written.AddExtension(QuestionnaireExtensions.Unit, new Coding { Display = unit });
+                    var coding = new Coding { Display = unit };
+                    translations.OfItem(coding.DisplayElement, item.Key, static text => text.Unit);
+                    written.AddExtension(QuestionnaireExtensions.Unit, coding);
                 }
 
                 break;
@@ -31,7 +36,7 @@ internal static class QuestionnaireDetails
                 written.AddExtension(QuestionnaireExtensions.Unit, new Coding(QuestionnaireExtensions.Ucum, "min", "minutes"));
                 break;
             case RatingItem rating:
-                Scale(written, rating.Scale);
+                Scale(written, rating.Scale, (label, anchor) => translations.OfPart(label, item.Key, PartOf(anchor.Value)));
                 break;
         }
     }
@@ -52,7 +57,7 @@ internal static class QuestionnaireDetails
     private static DataType Number(Item written, decimal number) => written.Type == Questionnaire.QuestionnaireItemType.Integer && decimal.Truncate(number) == number && Math.Abs(number) < int.MaxValue
         ? new Integer((int)number) : new FhirDecimal(number);
 
-    internal static void Scale(Item written, RatingScale scale)
+    internal static void Scale(Item written, RatingScale scale, Action<FhirString, ScaleAnchor>? translate = null)
     {
         Bounds(written, scale.Minimum, scale.Maximum);
         written.AddExtension(QuestionnaireExtensions.ItemControl, new CodeableConcept(QuestionnaireExtensions.ItemControlSystem, "slider"));
@@ -65,14 +70,18 @@ internal static class QuestionnaireDetails
         {
             if (anchor.Value == scale.Minimum || anchor.Value == scale.Maximum)
             {
-                written.AddExtension(anchor.Value == scale.Minimum ? QuestionnaireExtensions.LowLabel : QuestionnaireExtensions.HighLabel, new FhirString(anchor.Label));
+                var label = new FhirString(anchor.Label);
+                translate?.Invoke(label, anchor);
+                written.AddExtension(anchor.Value == scale.Minimum ? QuestionnaireExtensions.LowLabel : QuestionnaireExtensions.HighLabel, label);
             }
         }
     }
 
-    private static Option OptionOf(WorksheetOption option)
+    private static Option OptionOf(ChoiceItem choice, WorksheetOption option, TranslationWriter translations)
     {
-        var written = new Option { Value = new Coding { Code = option.Key, Display = option.Text } };
+        var coding = new Coding { Code = option.Key, Display = option.Text };
+        translations.OfPart(coding.DisplayElement, choice.Key, option.Key);
+        var written = new Option { Value = coding };
         if (option.Weight is { } weight)
         {
             written.AddExtension(QuestionnaireExtensions.OrdinalValue, new FhirDecimal(weight));

@@ -15,13 +15,24 @@ internal static class QuestionnaireExtensions
     internal const string ItemWeight = "http://hl7.org/fhir/StructureDefinition/itemWeight";
     internal const string OptionExclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
     internal const string MaxOccurs = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
+    internal const string MinOccurs = "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs";
+    internal const string Constraint = "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint";
     internal const string LowLabel = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-lowRangeLabel";
     internal const string HighLabel = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-highRangeLabel";
     internal const string DataAbsent = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
     internal const string Translation = "http://hl7.org/fhir/StructureDefinition/translation";
     internal const string Ucum = "http://unitsofmeasure.org";
 
-    internal static readonly string[] Read = [MinValue, MaxValue, Unit, UnitOption, ItemControl, SliderStep, Hidden, MaxOccurs, LowLabel, HighLabel];
+    internal static readonly string[] Read = [MinValue, MaxValue, Unit, UnitOption, ItemControl, SliderStep, Hidden, MinOccurs, MaxOccurs, LowLabel, HighLabel];
 
-    internal static bool IsExpression(string url) => url.Contains("xpression", StringComparison.Ordinal) || url.EndsWith("/variable", StringComparison.Ordinal);
+    /// <summary>
+    /// Says whether an expression would have to be run to ask, take or count as the questionnaire does. One that fills in a default, or names a value for
+    /// others, changes none of that by itself.
+    /// </summary>
+    internal static bool IsExpression(string url) => url == Constraint || (url.Contains("xpression", StringComparison.Ordinal) && !IsDefault(url));
+
+    /// <summary>Says whether an extension fills in an answer before it is asked.</summary>
+    internal static bool IsDefault(string url) => url.EndsWith("sdc-questionnaire-initialExpression", StringComparison.Ordinal);
+
+    internal static bool IsVariable(string url) => url.EndsWith("/variable", StringComparison.Ordinal);
 }

@@ -16,9 +16,12 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
 
     private readonly WorksheetKeysOf _keys = new();
     private readonly List<ImportedElement> _elements = [];
+    private TranslationReader? _translations;
     private readonly Dictionary<string, WorksheetItem> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
     private int _count;
+
+    private TranslationReader Translations => _translations ??= new(questionnaire, _elements);
 
     internal WorksheetImport Read()
     {
@@ -37,6 +40,7 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
     {
         CollectNames(questionnaire.Item, MostItems);
         QuestionnaireRest.OfRoot(questionnaire, _elements);
+        Translations.OfForm();
         var items = Items(questionnaire.Item, "Questionnaire", isRepeated: false, MostDeep);
         var form = new WorksheetForm
         {
@@ -47,6 +51,7 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
             Copyright = questionnaire.Copyright,
             Source = questionnaire.Publisher,
             Items = items,
+            Translations = Translations.Read(),
         };
         return new WorksheetImport(form, _elements);
     }
@@ -121,6 +126,7 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
         var inner = help is null ? item.Item : [.. item.Item.Where(other => !ReferenceEquals(other, help))];
         if (QuestionnaireControls.TypeOf(item) == Questionnaire.QuestionnaireItemType.Group)
         {
+            Translations.OfItem(item, key, help, read: null, at);
             return [Group(item, inner, at, isRepeated, deep, key, help) with { ShownWhen = when }];
         }
 
@@ -131,8 +137,17 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
             return inner.Count == 0 ? [] : Items(inner, at, isRepeated, deep - 1);
         }
 
-        Note(at, reason is null ? ImportFate.Taken : ImportFate.Approximated, reason);
-        question = question with { Text = TextOf(item), Help = help?.Text, ShownWhen = when, IsRequired = item.Required is true };
+        Translations.OfItem(item, key, help, question, at);
+
+        // An answer whose unit nobody was asked for is another answer.
+        Note(at, reason is null ? ImportFate.Taken : ImportFate.Approximated, reason, changes: reason == ImportReason.UnitNotFixed);
+        var fewest = QuestionnaireControls.WholeOf(item, QuestionnaireExtensions.MinOccurs);
+        if (fewest > 1)
+        {
+            Note(at + ".extension", ImportFate.Approximated, ImportReason.NotKnown, changes: true);
+        }
+
+        question = question with { Text = TextOf(item), Help = help?.Text, ShownWhen = when, IsRequired = item.Required is true || fewest >= 1 };
         if (item.LinkId is { } name)
         {
             _known.TryAdd(name, question);

@@ -14,6 +14,9 @@ internal static class QuestionnaireRest
     private static readonly string[] ReadOfItem =
         ["id", "linkId", "text", "prefix", "type", "required", "repeats", "maxLength", "enableWhen", "enableBehavior", "answerOption", "answerValueSet", "initial", "item", "extension"];
 
+    // Their texts are taken in other languages too; a translation that is none is told where it is read.
+    private static readonly string[] Translated = ["title", "copyright", "text"];
+
     private static readonly string[] ReadOfOption = [QuestionnaireExtensions.OrdinalValue, QuestionnaireExtensions.ItemWeight, QuestionnaireExtensions.OptionExclusive];
 
     /// <summary>Says whether an exception comes of what stands in the resource: a lenient parser keeps values that are none of their type.</summary>
@@ -41,7 +44,9 @@ internal static class QuestionnaireRest
         {
             var option = At(at + ".answerOption", i);
             Extensions(option, item.AnswerOption[i].Extension, ReadOfOption, elements);
-            Extensions(option + ".value", item.AnswerOption[i].Value?.Extension ?? [], ReadOfOption, elements);
+            var value = item.AnswerOption[i].Value;
+            Extensions(option + ".value", value?.Extension ?? [], value is FhirString ? [.. ReadOfOption, QuestionnaireExtensions.Translation] : ReadOfOption, elements);
+            Extensions(option + ".value.display", (value as Coding)?.DisplayElement?.Extension ?? [], [QuestionnaireExtensions.Translation], elements);
         }
     }
 
@@ -56,7 +61,7 @@ internal static class QuestionnaireRest
             }
             else if (value is PrimitiveType primitive)
             {
-                Extensions($"{at}.{name}", primitive.Extension, [], elements);
+                Extensions($"{at}.{name}", primitive.Extension, Translated.Contains(name, StringComparer.Ordinal) ? [QuestionnaireExtensions.Translation] : [], elements);
             }
         }
     }
@@ -69,7 +74,13 @@ internal static class QuestionnaireRest
             if (!read.Contains(url, StringComparer.Ordinal))
             {
                 var isExpression = QuestionnaireExtensions.IsExpression(url);
-                elements.Add(new(At(at + ".extension", i), ImportFate.LeftOut, isExpression ? ImportReason.ExpressionNotTaken : ImportReason.NotKnown, isExpression));
+                var reason = QuestionnaireExtensions.IsDefault(url) ? ImportReason.DefaultNotTaken
+                    : isExpression || QuestionnaireExtensions.IsVariable(url) ? ImportReason.ExpressionNotTaken
+                    : ImportReason.NotKnown;
+
+                // A constraint that only warns takes the answer all the same.
+                var isWarning = url == QuestionnaireExtensions.Constraint && extensions[i].GetExtensionValue<Code>("severity")?.Value == "warning";
+                elements.Add(new(At(at + ".extension", i), ImportFate.LeftOut, reason, isExpression && !isWarning));
             }
         }
     }

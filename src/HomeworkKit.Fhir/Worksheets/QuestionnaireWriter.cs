@@ -8,6 +8,7 @@ namespace HomeworkKit.Fhir;
 /// <summary>One writing of one form as a questionnaire.</summary>
 internal sealed class QuestionnaireWriter(WorksheetForm form)
 {
+    private readonly TranslationWriter _translations = new(form);
     private readonly HashSet<string> _columns = new(Columns(form.Items), StringComparer.Ordinal);
 
     internal List<ImportedElement> Elements { get; } = [];
@@ -19,7 +20,15 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
             LeftOut(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"scores[{i}]"), ImportReason.ExpressionNotTaken);
         }
 
-        return new Questionnaire
+        for (var i = 0; i < form.Translations.Count; i++)
+        {
+            if (form.Translations[i].IsReviewed)
+            {
+                LeftOut(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"translations[{i}].isReviewed"), ImportReason.NotKnown);
+            }
+        }
+
+        var written = new Questionnaire
         {
             Url = CanonicalOf(form) is null ? null : form.Id,
             Version = form.Version,
@@ -30,6 +39,9 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
             Status = PublicationStatus.Draft,
             Item = Items(form.Items, "items"),
         };
+        _translations.OfForm(written.TitleElement, static translation => translation.Title);
+        _translations.OfForm(written.CopyrightElement, static translation => translation.Copyright);
+        return written;
     }
 
     /// <summary>Gives the address of a form with its version; null for a name that is no address.</summary>
@@ -43,6 +55,7 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
     private Item One(WorksheetItem item, string path, string? tableRow)
     {
         var written = new Item { LinkId = LinkId(item.Key, tableRow), Text = item.Text, Type = TypeOf(item) };
+        _translations.OfItem(written.TextElement, item.Key, static text => text.Text);
         if (item.IsRequired)
         {
             written.Required = true;
@@ -63,16 +76,17 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
 
                 break;
             case TableItem table:
-                written.Item = [.. table.Rows.Select(row => new Item { LinkId = table.Key + "." + row.Key, Text = row.Text, Type = Type.Group, Item = Items(table.Columns, path + ".columns", row.Key) })];
+                written.Item = [.. table.Rows.Select(row => Row(table, row, path))];
                 break;
             default:
-                QuestionnaireDetails.Add(written, item);
+                QuestionnaireDetails.Add(written, item, _translations);
                 break;
         }
 
         if (item.Help is { } help)
         {
             var shown = new Item { LinkId = LinkId(item.Key, tableRow) + ".help", Text = help, Type = Type.Display };
+            _translations.OfItem(shown.TextElement, item.Key, static text => text.Help);
             shown.AddExtension(QuestionnaireExtensions.ItemControl, new CodeableConcept(QuestionnaireExtensions.ItemControlSystem, "help"));
             written.Item.Add(shown);
         }
@@ -87,6 +101,13 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
             LeftOut(path + ".shownWhen", ImportReason.ComparisonNotTaken, changes: true);
         }
 
+        return written;
+    }
+
+    private Item Row(TableItem table, WorksheetTableRow row, string path)
+    {
+        var written = new Item { LinkId = table.Key + "." + row.Key, Text = row.Text, Type = Type.Group, Item = Items(table.Columns, path + ".columns", row.Key) };
+        _translations.OfPart(written.TextElement, table.Key, row.Key);
         return written;
     }
 

@@ -8,7 +8,10 @@ namespace HomeworkKit.Fhir;
 /// <summary>Writes entries of worksheets as FHIR R4 questionnaire responses, and reads them.</summary>
 public static class WorksheetResponses
 {
-    /// <summary>Writes what counts of an entry: an item that is not asked is not there; why an item has no answer is a data-absent-reason on an item without one.</summary>
+    /// <summary>
+    /// Writes what counts of an entry: an item that is not asked is not there; why an item has no answer is a data-absent-reason on an item without one.
+    /// What was picked is named in the language that it was shown in.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <param name="form">The form that it answers.</param>
     /// <param name="zone">The client's zone, for moments.</param>
@@ -18,6 +21,7 @@ public static class WorksheetResponses
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(zone);
+        form = entry.Language is { } language ? form.In(language) : form;
         var view = form.See(entry);
         return new QuestionnaireResponse
         {

@@ -10,7 +10,7 @@ internal static class WorksheetCodebook
 {
     internal const string FileName = "codebook_worksheets.csv";
 
-    private static readonly string[] Header = ["form_id", "version", "key", "variable", "type", "wording", "help", "options", "shown_when", "required", "score_method", "score_items", "score_missing"];
+    private static readonly string[] Header = ["form_id", "version", "language", "key", "variable", "type", "wording", "help", "options", "shown_when", "required", "score_method", "score_items", "score_missing"];
 
     internal static async Task WriteAsync(string directory, IEnumerable<WorksheetTables> tables, bool byteOrderMark, CancellationToken cancellationToken)
     {
@@ -19,25 +19,27 @@ internal static class WorksheetCodebook
         await using (csv.ConfigureAwait(false))
         {
             await csv.WriteRecordAsync(Header, cancellationToken).ConfigureAwait(false);
-            foreach (var row in tables.SelectMany(static table => table.Versions.SelectMany(form => Rows(table, form))))
+            foreach (var row in tables.SelectMany(static table => table.Versions.SelectMany(InEachLanguage).SelectMany(form => Rows(table, form))))
             {
                 await csv.WriteRecordAsync([.. row.Select(static cell => FormulaGuard.Of(OneLine(cell)))], cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
+    private static IEnumerable<WorksheetForm> InEachLanguage(WorksheetForm form) => form.Translations.Select(translation => form.In(translation.Language)).Prepend(form);
+
     private static IEnumerable<string[]> Rows(WorksheetTables table, WorksheetForm form)
     {
         foreach (var item in WorksheetItemsOf(form.Items))
         {
             var variable = table.Names.GetValueOrDefault(item.Key, string.Empty);
-            yield return [form.Id, form.Version, item.Key, variable, TypeOf(item), item.Text ?? string.Empty, item.Help ?? string.Empty, OptionsOf(item), item.ShownWhen is { } condition ? WorksheetConditionText.Of(condition) : string.Empty, item.IsRequired ? "1" : "0", string.Empty, string.Empty, string.Empty];
+            yield return [form.Id, form.Version, form.Language ?? string.Empty, item.Key, variable, TypeOf(item), item.Text ?? string.Empty, item.Help ?? string.Empty, OptionsOf(item), item.ShownWhen is { } condition ? WorksheetConditionText.Of(condition) : string.Empty, item.IsRequired ? "1" : "0", string.Empty, string.Empty, string.Empty];
         }
 
         foreach (var score in form.Scores)
         {
             var missing = KebabCase.Of(score.Missing) + (score.MostMissing is { } most ? string.Create(CultureInfo.InvariantCulture, $", at most {most}") : string.Empty) + "; not asked: " + KebabCase.Of(score.NotAsked);
-            yield return [form.Id, form.Version, score.Key, ColumnNames.Snake(score.Key), "score", score.Text ?? string.Empty, string.Empty, string.Join(" | ", score.Bands.Select(static band => string.Create(CultureInfo.InvariantCulture, $"{band.From}, {band.Text}"))), string.Empty, string.Empty, KebabCase.Of(score.Method), string.Join(' ', score.Items.Select(key => score.Reversed.Contains(key, StringComparer.Ordinal) ? "-" + key : key)), missing];
+            yield return [form.Id, form.Version, form.Language ?? string.Empty, score.Key, ColumnNames.Snake(score.Key), "score", score.Text ?? string.Empty, string.Empty, string.Join(" | ", score.Bands.Select(static band => string.Create(CultureInfo.InvariantCulture, $"{band.From}, {band.Text}"))), string.Empty, string.Empty, KebabCase.Of(score.Method), string.Join(' ', score.Items.Select(key => score.Reversed.Contains(key, StringComparer.Ordinal) ? "-" + key : key)), missing];
         }
     }
 

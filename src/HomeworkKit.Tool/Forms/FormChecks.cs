@@ -39,12 +39,23 @@ internal static class FormChecks
         var changes = WorksheetForm.Compare(earlier, form);
         foreach (var change in changes)
         {
-            output.Line($"{KebabCase.Of(change.Type)} {(change.IsOfScore ? "score " : string.Empty)}{change.Key}");
+            output.Line($"{KebabCase.Of(change.Type)} {(change.IsOfScore ? "score " : string.Empty)}{change.Key}{(change.Language is { } language ? " in " + language : string.Empty)}");
         }
 
         output.Line(changes.Count == 0 ? "Both ask the same." : $"{changes.Count} changes from version {earlier.Version} to version {form.Version}.");
-        output.Json["changes"] = new JsonArray([.. changes.Select(static change => (JsonNode)new JsonObject { ["key"] = change.Key, ["change"] = KebabCase.Of(change.Type), ["isOfScore"] = change.IsOfScore })]);
+        output.Json["changes"] = new JsonArray([.. changes.Select(JsonOf)]);
         return ToolExit.Done;
+    }
+
+    private static JsonObject JsonOf(WorksheetChange change)
+    {
+        var json = new JsonObject { ["key"] = change.Key, ["change"] = KebabCase.Of(change.Type), ["isOfScore"] = change.IsOfScore };
+        if (change.Language is { } language)
+        {
+            json["language"] = language;
+        }
+
+        return json;
     }
 
     private static string NameOf(WorksheetForm form) => form.Id[(form.Id.LastIndexOf('/') + 1)..];

@@ -74,6 +74,13 @@ public abstract class HomeworkKind
         return _form ??= DefaultForm.Of(Name, EntryType, Describe);
     }
 
+    /// <summary>Gives the questions of a task of this kind in a language: the task's own texts as its author had them translated, and nothing by machine.</summary>
+    /// <remarks>Paths, keys and answers are the same in every language.</remarks>
+    /// <param name="task">A task of this kind.</param>
+    /// <param name="words">The language; null for the texts as they were written.</param>
+    /// <returns>The form; a text without a translation stands as it was written.</returns>
+    public virtual HomeworkForm FormFor(HomeworkTask task, HomeworkWords? words) => FormFor(task);
+
     /// <summary>Gets the questions by which homework of this kind is planned: what a clinician fills in of a task.</summary>
     /// <value>The shape of the task, with its names as words.</value>
     public HomeworkForm TaskForm => _taskForm ??= DefaultForm.OfTask(Name, TaskType, Describe);

@@ -132,7 +132,15 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The task is of another kind.</exception>
+    public override HomeworkForm FormFor(HomeworkTask task, HomeworkWords? words) =>
+        FormIn is null || words is null ? FormFor(task) : FormIn(Typed<TTask>(task, nameof(task)), words);
+
+    /// <inheritdoc/>
     public override HomeworkWords Words => _words ??= English?.Invoke() ?? HomeworkWords.English;
+
+    /// <summary>Gets what makes the form of a task in a language; null for a kind whose tasks carry no translations.</summary>
+    internal Func<TTask, HomeworkWords, HomeworkForm>? FormIn { get; init; }
 
     internal Func<TTask, TEntry, TEntry>? Effective { get; init; }
 

@@ -40,7 +40,7 @@ internal static class LanguageChoice
     }
 
     // A part of one letter goes with the one behind it.
-    private static string Shorter(string tag)
+    internal static string Shorter(string tag)
     {
         var end = tag.LastIndexOf('-');
         return end < 0 ? string.Empty : end >= 2 && tag[end - 2] == '-' ? tag[..(end - 2)] : tag[..end];

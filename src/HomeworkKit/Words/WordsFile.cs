@@ -63,7 +63,7 @@ internal sealed class WordsFile
         }
 
         // Overrides and isolates can make a text read as another one.
-        if (text.AsSpan().ContainsAny(DirectionMarks) || text.Any(char.IsControl))
+        if (HasDirectionMark(text) || text.Any(char.IsControl))
         {
             throw new WordsException(WordsCodes.DirectionMark, key);
         }
@@ -167,10 +167,12 @@ internal sealed class WordsFile
     private static string TextOf(JsonProperty member) =>
         member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : throw new WordsException(WordsCodes.WrongType, member.Name);
 
-    private static bool IsTag(string language)
+    internal static bool HasDirectionMark(string text) => text.AsSpan().ContainsAny(DirectionMarks);
+
+    internal static bool IsTag(string language)
     {
         var parts = language.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+        return language.Length <= 35 && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
             && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 

@@ -136,11 +136,32 @@ public sealed class QuestionnaireImportTests
             """ "date": "2026-01-01", "contained": [{ "resourceType": "ValueSet", "id": "vs", "status": "draft", "compose": { "include": [{ "system": "x", "filter": [{ "property": "p", "op": "=", "value": "v" }] }] } }, { "resourceType": "Patient", "id": "p" }], """);
         Assert.Equal(
             [
-                "Questionnaire.status", "Questionnaire.date", "Questionnaire.contained[1]", "Questionnaire.item[0].definition", "Questionnaire.item[0].code", "Questionnaire.item[0].text.extension[0]",
-                "Questionnaire.item[0].readOnly", "Questionnaire.item[0].answerOption[0].value.extension[0]", "Questionnaire.item[1]",
+                "Questionnaire.status", "Questionnaire.date", "Questionnaire.contained[1]", "Questionnaire.item[0].definition", "Questionnaire.item[0].code",
+                "Questionnaire.item[0].readOnly", "Questionnaire.item[0].answerOption[0].value.extension[0]", "Questionnaire.item[0].text.extension[0]", "Questionnaire.item[1]",
             ],
             read.Elements.Where(static element => element.Fate == ImportFate.LeftOut).Select(static element => element.Path));
         Assert.Equal(["Questionnaire.item[0].readOnly", "Questionnaire.item[1]"], read.Elements.Where(static element => element.ChangesBehaviour).Select(static element => element.Path));
+    }
+
+    [Fact]
+    public void What_only_prefills_names_a_value_or_warns_leaves_a_form_faithful_and_what_refuses_does_not()
+    {
+        static WorksheetImport With(string extension, string type = "string") => Read($$"""{ "type": "{{type}}", "linkId": "a", "text": "A", "extension": [{{extension}}] }""");
+        static string Expression(string url) => $$"""{ "url": "http://hl7.org/fhir/{{url}}", "valueExpression": { "language": "text/fhirpath", "expression": "1" } }""";
+        static string Constraint(string severity) => $$"""{ "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint", "extension": [{ "url": "severity", "valueCode": "{{severity}}" }] }""";
+        static string Hidden(string more) => """{ "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true }, """ + more;
+        Assert.True(With(Expression("StructureDefinition/variable")).IsFaithful);
+        Assert.True(With(Expression("uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression")).IsFaithful);
+        Assert.True(With(Hidden(Expression("uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression"))).IsFaithful);
+        Assert.True(With(Constraint("warning")).IsFaithful);
+        Assert.False(With(Constraint("error")).IsFaithful);
+        Assert.False(With(Expression("uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression")).IsFaithful);
+        Assert.False(With(Hidden(Expression("uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"))).IsFaithful);
+        Assert.False(With("""{ "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption", "valueCoding": { "code": "cm" } }""", "quantity").IsFaithful);
+        Assert.False(With("""{ "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs", "valueInteger": 2 }""").IsFaithful);
+        var needed = With("""{ "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs", "valueInteger": 1 }""");
+        Assert.True(needed is { IsFaithful: true, Form.Items: [{ IsRequired: true }] });
+        Assert.Contains(With(Expression("uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression")).Elements, static element => element is { Reason: ImportReason.DefaultNotTaken, Fate: ImportFate.LeftOut });
     }
 
     [Fact]

@@ -58,9 +58,23 @@ public sealed class WorksheetExportTests
         using var folder = new ExportFolder();
         await folder.WriteAsync([Cycle(1, First, new()), Cycle(2, Second, new())], ExportProfile.Identified());
         var book = folder.Text("codebook_worksheets.csv");
-        Assert.Contains("https://clinic.example/forms/urge-log,1,urge,urge,rating,How strong?,,0..10,acted = yes,0,,,", book, StringComparison.Ordinal);
-        Assert.Contains("https://clinic.example/forms/urge-log,2,urge,urge,rating,How strong was it?,", book, StringComparison.Ordinal);
+        Assert.Contains("https://clinic.example/forms/urge-log,1,,urge,urge,rating,How strong?,,0..10,acted = yes,0,,,", book, StringComparison.Ordinal);
+        Assert.Contains("https://clinic.example/forms/urge-log,2,,urge,urge,rating,How strong was it?,", book, StringComparison.Ordinal);
         Assert.Contains(",strength,strength,score,Strength,,,,,sum,urge,no-score; not asked: missing", book, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Translations_add_lines_to_the_codebook_and_no_columns_to_the_table()
+    {
+        var translated = First with { Language = "en", Translations = [new() { Language = "de", Items = [new() { Key = "urge", Text = "Wie stark?" }] }] };
+        using var folder = new ExportFolder();
+        await folder.WriteAsync([Cycle(1, translated, new() { Answers = [Acted(true), Urge(7)], Language = "de" })], ExportProfile.Identified());
+        var book = folder.Text("codebook_worksheets.csv");
+        Assert.Contains("forms/urge-log,1,en,urge,urge,rating,How strong?,", book, StringComparison.Ordinal);
+        Assert.Contains("forms/urge-log,1,de,urge,urge,rating,Wie stark?,", book, StringComparison.Ordinal);
+        var row = Assert.Single(folder.Rows("records_worksheet_urge_log"));
+        Assert.Equal("7", row["urge"]);
+        Assert.Single(row.Keys, static name => name.StartsWith("urge", StringComparison.Ordinal) && !name.EndsWith("_why", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ internal static class WorksheetExportMapping
             Prose("form.source", "Where the form comes from"),
             Excluded("form.items", "The items; they stand in the codebook of worksheets"),
             Excluded("form.scores", "The scores; they stand in the codebook of worksheets"),
+            Excluded("form.translations", "The texts in other languages; they stand in the codebook of worksheets"),
         ],
     };
 

@@ -11,7 +11,7 @@ public static partial class FormAnswers
     /// <param name="task">The task; null where it is not known.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="zone">The client's zone, for moments.</param>
-    /// <param name="words">The language; null is English.</param>
+    /// <param name="words">The language, in which a worksheet's own texts are shown too where they are translated; null is English.</param>
     /// <returns>A line for each question that has an answer, in the order of the form; what only the kind's example would ask comes last.</returns>
     public static IReadOnlyList<FormLine> Lines(HomeworkKind kind, HomeworkTask? task, HomeworkEntry entry, DateTimeZone zone, HomeworkWords? words = null)
     {
@@ -21,7 +21,7 @@ public static partial class FormAnswers
         HomeworkTask[] tasks = task is not null && kind.TaskType.IsInstanceOfType(task) ? [task, kind.GetExample().Task] : [kind.GetExample().Task];
         var writer = new LineWriter(kind, entry, zone, kind.WordsIn(words));
         List<FormLine> lines = [];
-        foreach (var question in tasks.SelectMany(one => kind.FormFor(one).Pages).SelectMany(static page => page.Questions).DistinctBy(static question => question.Key))
+        foreach (var question in tasks.SelectMany(one => kind.FormFor(one, words).Pages).SelectMany(static page => page.Questions).DistinctBy(static question => question.Key))
         {
             if (writer.Said(question) is { Length: > 0 } said)
             {

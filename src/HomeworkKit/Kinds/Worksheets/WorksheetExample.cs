@@ -78,5 +78,38 @@ internal static class WorksheetExample
             new() { Key = "ways-that-helped", Text = "Ways that helped", Items = ["helped"], Least = 0, Most = 2 },
             new() { Key = "sleep", Text = "Mean quality of sleep", Items = ["sleep-quality"], Method = ScoreMethod.Mean, Missing = ScoreMissing.Prorated, MostMissing = 1, Least = 0, Most = 4 },
         ],
+        Translations =
+        [
+            new()
+            {
+                Language = "de",
+                IsReviewed = true,
+                Title = "Drang-Protokoll",
+                Items =
+                [
+                    new() { Key = "why", Text = "Fülle das aus, wenn ein Drang vorbei ist, ob du ihm nachgegeben hast oder nicht." },
+                    new() { Key = "urge", Text = "Wie stark war der Drang?" },
+                    new() { Key = "acted", Text = "Hast du ihm nachgegeben?" },
+                    new()
+                    {
+                        Key = "helped",
+                        Text = "Was hat geholfen?",
+                        Parts = [new() { Key = "waited", Text = "Warten" }, new() { Key = "called", Text = "Jemanden anrufen" }, new() { Key = "nothing", Text = "Nichts" }],
+                    },
+                    new() { Key = "times", Text = "Jedes Mal, wenn der Drang kam" },
+                    new() { Key = "where", Text = "Wo warst du?" },
+                    new() { Key = "lasted", Text = "Wie viele Minuten hat es gedauert?" },
+                    new()
+                    {
+                        Key = "sleep",
+                        Text = "Wie hast du geschlafen?",
+                        Parts = [new() { Key = "last-night", Text = "Letzte Nacht" }, new() { Key = "night-before", Text = "Die Nacht davor" }],
+                    },
+                    new() { Key = "sleep-quality", Text = "Wie gut?" },
+                    new() { Key = "note", Text = "Noch etwas?" },
+                ],
+                Scores = [new() { Key = "ways-that-helped", Text = "Was geholfen hat" }, new() { Key = "sleep", Text = "Mittlere Schlafqualität" }],
+            },
+        ],
     };
 }

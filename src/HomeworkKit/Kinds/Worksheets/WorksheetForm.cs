@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>Any change, of wording too, makes a new <see cref="Version"/>. Equality is by value.</remarks>
 public sealed record WorksheetForm : ContentRecord
 {
-    private readonly WorksheetIndexCache _index = new();
+    private WorksheetIndexCache _index = new();
 
     /// <summary>Gets the name that is the form's own wherever it is used.</summary>
     /// <value>Usually an address of the clinic, such as <c>https://clinic.example/forms/urge-log</c>.</value>
@@ -38,17 +38,38 @@ public sealed record WorksheetForm : ContentRecord
     /// <summary>Gets the numbers that are taken from the answers.</summary>
     public IReadOnlyList<WorksheetScore> Scores { get => field ?? []; init => field = ValueList.From(value); }
 
+    /// <summary>Gets the texts in other languages, as people translated them.</summary>
+    /// <value>At most 24 languages; nothing is translated by the library.</value>
+    public IReadOnlyList<WorksheetTranslation> Translations { get => field ?? []; init => field = ValueList.From(value); }
+
     internal WorksheetIndex Index => _index.Of(this);
 
     /// <summary>Says which changes lie between two versions of a form, by the keys of items and scores.</summary>
     /// <param name="old">The earlier version.</param>
     /// <param name="new">The later version.</param>
-    /// <returns>The changes, in the order of the later version, then what was removed; empty if nothing that is asked differs.</returns>
+    /// <returns>The changes, in the order of the later version, then what was removed, then what differs in other languages; empty if nothing that is asked differs.</returns>
     public static IReadOnlyList<WorksheetChange> Compare(WorksheetForm old, WorksheetForm @new)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(@new);
         return WorksheetComparison.Of(old, @new);
+    }
+
+    /// <summary>Gives the form as it reads in a language: for showing, never for storing.</summary>
+    /// <remarks>Of <c>fr-CA</c> a text is that of <c>fr-CA</c>, else that of <c>fr</c>, else the form's own. Keys, conditions and scores are the same.</remarks>
+    /// <param name="language">A language tag.</param>
+    /// <returns>The form with the texts in that language and no translations; this form where it is not translated into it.</returns>
+    public WorksheetForm In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var translated = WorksheetTranslator.Of(this, language);
+        if (!ReferenceEquals(translated, this))
+        {
+            // What is worked out about the one is of no use to the other.
+            translated._index = new();
+        }
+
+        return translated;
     }
 
     /// <summary>Says of every item whether it is shown, answered, or still blank.</summary>

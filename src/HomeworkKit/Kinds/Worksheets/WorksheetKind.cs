@@ -14,6 +14,7 @@ internal static class WorksheetKind
         Name = "worksheet",
         Title = "Worksheet",
         Form = WorksheetQuestions.Of,
+        FormIn = static (task, words) => WorksheetQuestions.Of(task.Form.In(words.Language)),
         English = WorksheetWords.English,
         Effective = static (task, entry) => entry.Effective(task.Form),
     };

@@ -7,9 +7,10 @@ internal static class WorksheetQuestions
 {
     private const string Kind = "worksheet";
 
-    internal static HomeworkForm Of(WorksheetTask task)
+    internal static HomeworkForm Of(WorksheetTask task) => Of(task.Form);
+
+    internal static HomeworkForm Of(WorksheetForm form)
     {
-        var form = task.Form;
         List<FormQuestion> questions = [];
         if (form.Title is { } title)
         {

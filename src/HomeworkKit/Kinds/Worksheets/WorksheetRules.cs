@@ -107,6 +107,30 @@ internal static class WorksheetRules
     /// <summary>The ranges of a score are not in order.</summary>
     public static Rule BandsNotInOrder { get; } = Rule.Error("worksheet/bands-not-in-order", "The ranges of a score have to be in ascending order, between its lowest and highest value.");
 
+    /// <summary>A translation does not say its language.</summary>
+    public static Rule TranslationLanguage { get; } = Rule.Error("worksheet/translation-language", "Say which language this translation is in, with a tag such as de or fr-CA.");
+
+    /// <summary>A language is the form's own or has two translations, or a text is translated twice.</summary>
+    public static Rule TranslationTwice { get; } = Rule.Error("worksheet/translation-twice", "A form can have one translation for each other language, and one text in it for each of its own.");
+
+    /// <summary>The form has more translations than is taken.</summary>
+    public static Rule TooManyTranslations { get; } = Rule.Error("worksheet/too-many-translations", "A form can have 24 translations at most.");
+
+    /// <summary>A translation has a text that the form itself does not have.</summary>
+    public static Rule TranslationUnknownText { get; } = Rule.Warning("worksheet/translation-unknown-text", "The form has no text here, so this translation isn't shown.");
+
+    /// <summary>A translated text holds a character that changes the direction of what follows it.</summary>
+    public static Rule TranslationDirectionMark { get; } = Rule.Error("worksheet/translation-direction-mark", "This text has hidden characters that change how it reads. Please type it again.");
+
+    /// <summary>A translation lacks some of the form's texts.</summary>
+    public static Rule TranslationIncomplete { get; } = Rule.Warning("worksheet/translation-incomplete", "Some texts aren't translated. They're shown in the form's own language.");
+
+    /// <summary>Nobody has said that a clinician read the translation.</summary>
+    public static Rule TranslationUnreviewed { get; } = Rule.Warning("worksheet/translation-unreviewed", "No clinician who speaks this language has reviewed the translation yet.");
+
+    /// <summary>A text has changed and its translation has not.</summary>
+    public static Rule TranslationStale { get; } = Rule.Warning("worksheet/translation-stale", "This text has changed, but its translation hasn't.");
+
     /// <summary>A required item that is shown has no answer.</summary>
     public static Rule AnswerMissing { get; } = Rule.Missing("worksheet/answer-missing", "This isn't answered yet.");
 

@@ -42,6 +42,13 @@ public sealed class WorksheetRulesTests
         { WorksheetRules.ReversedWithoutRange, static task => Score(task, new() { Key = "new", Items = ["urge"], Reversed = ["helped"] }) },
         { WorksheetRules.MostMissingOutOfRange, static task => Score(task, new() { Key = "new", Items = ["urge", "acted"], Missing = ScoreMissing.AsZero, MostMissing = 2 }) },
         { WorksheetRules.BandsNotInOrder, static task => Score(task, new() { Key = "new", Items = ["urge"], Bands = [new() { From = 3 }, new() { From = 3 }] }) },
+        { WorksheetRules.TranslationLanguage, static task => Translated(task, new() { Language = "German, please" }) },
+        { WorksheetRules.TranslationTwice, static task => Translated(task, new() { Language = "EN" }) },
+        { WorksheetRules.TooManyTranslations, static task => Form(task, static form => form with { Translations = [.. Enumerable.Range(0, 25).Select(static i => new WorksheetTranslation { Language = "a" + (char)('a' + i) })] }) },
+        { WorksheetRules.TranslationUnknownText, static task => Translated(task, new() { Language = "fr", Items = [new() { Key = "urge", Help = "De l'aide" }] }) },
+        { WorksheetRules.TranslationDirectionMark, static task => Translated(task, new() { Language = "fr", Title = "Journal \u202Etxt.exe" }) },
+        { WorksheetRules.TranslationIncomplete, static task => Translated(task, new() { Language = "fr", Title = "Journal" }) },
+        { WorksheetRules.TranslationUnreviewed, static task => Form(task, static form => form with { Translations = [form.Translations[0] with { IsReviewed = false }] }) },
         { WorksheetRules.AnswerMissing, static entry => entry with { Answers = [.. entry.Answers.Skip(1)] } },
         { WorksheetRules.UnknownItem, static entry => With(entry, new() { Item = "nothing", Text = "?" }) },
         { WorksheetRules.UnknownSection, static entry => entry with { Repeats = [new() { Section = "urge", Rows = [new()] }] } },
@@ -63,7 +70,7 @@ public sealed class WorksheetRulesTests
     public void A_change_that_breaks_a_rule_is_found(string code) => Breaks.AssertFound(code);
 
     [Fact]
-    public void Every_rule_is_broken_here_or_between_two_versions() => Breaks.AssertComplete(typeof(WorksheetRules), WorksheetRules.VersionNotNew, WorksheetRules.KeyRetyped);
+    public void Every_rule_is_broken_here_or_between_two_versions() => Breaks.AssertComplete(typeof(WorksheetRules), WorksheetRules.VersionNotNew, WorksheetRules.KeyRetyped, WorksheetRules.TranslationStale);
 
     [Fact]
     public void A_changed_form_needs_a_new_version_and_new_keys_for_other_types()
@@ -111,6 +118,8 @@ public sealed class WorksheetRulesTests
     private static WorksheetTask Form(WorksheetTask task, Func<WorksheetForm, WorksheetForm> change) => task with { Form = change(task.Form) };
 
     private static WorksheetTask Add(WorksheetTask task, WorksheetItem item) => Form(task, form => form with { Items = [.. form.Items, item] });
+
+    private static WorksheetTask Translated(WorksheetTask task, WorksheetTranslation translation) => Form(task, form => form with { Translations = [.. form.Translations, translation] });
 
     private static WorksheetTask Score(WorksheetTask task, WorksheetScore score) => Form(task, form => form with { Scores = [.. form.Scores, score] });
 

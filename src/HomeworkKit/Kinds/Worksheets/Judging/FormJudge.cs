@@ -47,7 +47,7 @@ internal static class FormJudge
             }
         }
 
-        foreach (var found in ScoreJudge.Of(form).Concat(Changes(form, previous, paths)))
+        foreach (var found in ScoreJudge.Of(form).Concat(TranslationJudge.Of(form)).Concat(Changes(form, previous, paths)))
         {
             yield return found;
         }
@@ -74,6 +74,11 @@ internal static class FormJudge
         foreach (var change in WorksheetForm.Compare(previous, form).Where(static change => change.Type == WorksheetChangeType.Retyped))
         {
             yield return (WorksheetRules.KeyRetyped, paths[form.Index.Find(change.Key)]);
+        }
+
+        foreach (var found in TranslationJudge.Stale(form, previous))
+        {
+            yield return found;
         }
     }
 

@@ -18,8 +18,12 @@ internal static class WorksheetSize
             bytes += Of(node.Item);
         }
 
-        return bytes + form.Scores.Sum(static score => OfItem + Text(score.Key) + Text(score.Text) + score.Items.Sum(Text) + score.Reversed.Sum(Text) + score.Bands.Sum(static band => OfRecord + Text(band.Text)));
+        return bytes + form.Translations.Sum(Of) + form.Scores.Sum(static score => OfItem + Text(score.Key) + Text(score.Text) + score.Items.Sum(Text) + score.Reversed.Sum(Text) + score.Bands.Sum(static band => OfRecord + Text(band.Text)));
     }
+
+    private static long Of(WorksheetTranslation translation) =>
+        OfItem + Text(translation.Language) + Text(translation.Title) + Text(translation.Copyright) + translation.Items.Concat(translation.Scores).Sum(static text =>
+            OfRecord + Text(text.Key) + Text(text.Text) + Text(text.Help) + Text(text.Unit) + text.Parts.Sum(static part => OfRecord + Text(part.Key) + Text(part.Text)));
 
     private static long Of(WorksheetItem item) => OfItem + Text(item.Key) + Text(item.Text) + Text(item.Help) + (item.ShownWhen is { } condition ? Of(condition) : 0) + item switch
     {

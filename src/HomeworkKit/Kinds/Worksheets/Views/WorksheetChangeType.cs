@@ -20,4 +20,7 @@ public enum WorksheetChangeType
 
     /// <summary>What can be answered, when it is shown, whether it is required, or how it counts differs.</summary>
     Meaning = 4,
+
+    /// <summary>A text of an item or score that both versions have differs in another language; the form's own words may be the same.</summary>
+    Translation = 5,
 }

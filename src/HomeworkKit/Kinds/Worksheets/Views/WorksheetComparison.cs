@@ -35,8 +35,31 @@ internal static class WorksheetComparison
         AddScores(changes, old, @new);
         changes.AddRange(before.Keys.Where(key => !after.ContainsKey(key)).Select(static key => new WorksheetChange(key, WorksheetChangeType.Removed)));
         changes.AddRange(old.Scores.Where(score => @new.Scores.All(other => other.Key != score.Key)).Select(static score => new WorksheetChange(score.Key, WorksheetChangeType.Removed, true)));
+        changes.AddRange(Translated(old, @new));
         return ValueList.From(changes) ?? [];
     }
+
+    // What is new or gone is told by its key alone, whatever its languages.
+    private static IEnumerable<WorksheetChange> Translated(WorksheetForm old, WorksheetForm @new)
+    {
+        if (old.Translations.Count == 0 && @new.Translations.Count == 0)
+        {
+            return [];
+        }
+
+        var kept = WorksheetTexts.Of(old).Select(static text => (text.Slot.IsOfScore, text.Slot.Key)).ToHashSet();
+        kept.IntersectWith(WorksheetTexts.Of(@new).Select(static text => (text.Slot.IsOfScore, text.Slot.Key)));
+        return @new.Translations.Concat(old.Translations).Select(static translation => translation.Language).Distinct(StringComparer.OrdinalIgnoreCase)
+            .SelectMany(language => Differing(TextsIn(old, language), TextsIn(@new, language))
+                .Where(place => place.Key.Length > 0 && kept.Contains(place))
+                .Select(place => new WorksheetChange(place.Key, WorksheetChangeType.Translation, place.IsOfScore, language)));
+    }
+
+    private static IEnumerable<(bool IsOfScore, string Key)> Differing(Dictionary<WorksheetTextSlot, string> before, Dictionary<WorksheetTextSlot, string> after) =>
+        after.Keys.Concat(before.Keys).Where(slot => before.GetValueOrDefault(slot) != after.GetValueOrDefault(slot)).Select(static slot => (slot.IsOfScore, slot.Key)).Distinct();
+
+    private static Dictionary<WorksheetTextSlot, string> TextsIn(WorksheetForm form, string language) => WorksheetTexts.ByPlace(
+        form.Translations.Where(translation => string.Equals(translation.Language, language, StringComparison.OrdinalIgnoreCase)).SelectMany(WorksheetTexts.Of));
 
     private static void AddScores(List<WorksheetChange> changes, WorksheetForm old, WorksheetForm @new)
     {
