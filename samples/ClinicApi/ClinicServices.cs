@@ -55,7 +55,9 @@ internal static class ClinicServices
         AddProxies(services, configuration);
         AddLimits(services, configuration);
         services.AddRazorComponents();
+        services.AddSingleton<HandOvers>();
         services.AddSingleton<Caseload>();
+        services.AddSingleton<Authorship>();
         services.AddScoped<EntryForms>();
         services.AddSingleton<PageKeeper>();
         services.AddHttpContextAccessor();

@@ -17,13 +17,14 @@ internal sealed class CycleResources
     private readonly HomeworkCycle _cycle;
     private readonly Actor _eyes;
     private readonly CycleView _view;
+    private readonly ILookup<AttemptId, AttemptView> _attempts;
     private readonly ScheduleContext _context;
     private readonly FhirOptions _options;
     private readonly Instant _asOf;
     private readonly ResourceReference _client;
     private readonly string _task;
     private readonly HashSet<AttemptId> _amended;
-    private readonly ResourceReference _requester;
+    private readonly ResourceReference? _requester;
     private readonly Instant[] _told;
     private readonly AttemptItems _answers;
 
@@ -37,7 +38,10 @@ internal sealed class CycleResources
         _client = options.To(Actor.Client(cycle.Client.Value));
         _task = FhirIds.Of(cycle.Id);
         _answers = new AttemptItems(cycle, context, options);
-        _requester = options.To(cycle.Assignment.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
+
+        // Who treats a client is told to nobody who does not see the plan.
+        _requester = _view.PlanBy is null ? null : options.To(_view.Plan.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
+        _attempts = _view.Attempts.ToLookup(static attempt => attempt.Attempt.Id);
         var events = cycle.EventsVisibleTo(_eyes);
 
         // A concern is no reason for a later date: that somebody raised one would show.
@@ -96,7 +100,7 @@ internal sealed class CycleResources
         var occurrence = matched.Occurrence;
         var status = TaskStates.Of(matched.Status, _options.Profile);
         var zone = (_context.Zones ?? DateTimeZoneProviders.Tzdb).GetZoneOrNull(occurrence.Zone) ?? _context.ZoneAt(occurrence.Due);
-        var answer = matched.Answer?.Id is { } id ? _view.Attempts.FirstOrDefault(attempt => attempt.Attempt.Id == id) : null;
+        var answer = matched.Answer?.Id is { } id ? _attempts[id].FirstOrDefault() : null;
         return new Task
         {
             Id = FhirIds.Of(occurrence.Id),

@@ -73,9 +73,10 @@ public static class FhirExport
     /// <summary>Writes a goal of the therapy.</summary>
     /// <param name="goal">The goal, which is the client's to show.</param>
     /// <param name="options">How it is written; the outline holds that there is a goal, and none of its words.</param>
+    /// <param name="zone">Where the client is: it tells the date on which the goal was agreed. Null where nobody knows: then no date is told.</param>
     /// <returns>The goal.</returns>
     /// <exception cref="ArgumentException">An option is outside its range; the parameter's name is the option's.</exception>
-    public static Goal ToGoal(this TreatmentGoal goal, FhirOptions options)
+    public static Goal ToGoal(this TreatmentGoal goal, FhirOptions options, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(options);
@@ -88,7 +89,7 @@ public static class FhirExport
             Description = options.HasWords ? new CodeableConcept { Text = goal.Goal } : options.Local("homework-goal", "goal"),
             Subject = options.To(Actor.Client(goal.Client.Value)),
             ExpressedBy = options.To(Actor.Client(goal.Client.Value)),
-            Start = goal.AgreedAt is { } agreed && agreed.InUtc().Date is var day ? new Date(day.Year, day.Month, day.Day) : null,
+            Start = zone is not null && goal.AgreedAt is { } agreed && agreed.InZoneWithin(zone).Date is var day ? new Date(day.Year, day.Month, day.Day) : null,
 
             // A detail needs a measure.
             Target = measured ? [new Goal.TargetComponent { Measure = options.Local("homework-goal", "how-i-will-know"), Detail = new FhirString(goal.HowIWillKnow!) }] : [],

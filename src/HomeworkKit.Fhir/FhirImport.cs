@@ -48,22 +48,25 @@ public static class FhirImport
     }
 
     /// <summary>Reads what a patient app did to a task as events. They are proposed: the table has been asked, and applying them is for you.</summary>
+    /// <remarks>A yes or no that was modified before the plan that waits was put forward is to another plan: it is ignored, with a note.</remarks>
     /// <param name="update">The task as the app wrote it. Its own status for homework is read before the general one.</param>
     /// <param name="cycle">The cycle that the task stands for.</param>
     /// <param name="by">Who did it, as your server knows them: nothing in the task says so reliably.</param>
     /// <param name="now">Now.</param>
     /// <param name="options">How the task was written.</param>
     /// <param name="lastUpdate">When the last update that you took over was modified. An older one is ignored, with a note.</param>
+    /// <param name="zone">Where the client is: on a plan that floats with them, it tells the local date that is meant. Null where nobody knows: then dates are
+    /// told in UTC, and the cycle warns of it.</param>
     /// <returns>The events, in order; none if nothing is asked for or the table refuses. Whatever else the update says has a note.</returns>
     /// <exception cref="ArgumentException">An option is outside its range; the parameter's name is the option's.</exception>
-    public static ImportReport<IReadOnlyList<CycleEvent>> ToEvents(this Task update, HomeworkCycle cycle, Actor by, Instant now, FhirOptions options, Instant? lastUpdate = null)
+    public static ImportReport<IReadOnlyList<CycleEvent>> ToEvents(this Task update, HomeworkCycle cycle, Actor by, Instant now, FhirOptions options, Instant? lastUpdate = null, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(update);
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        return new TaskUpdate(update, cycle, by, now, options).Read(lastUpdate);
+        return new TaskUpdate(update, cycle, by, now, options, zone).Read(lastUpdate);
     }
 
     // The parser keeps the last of two members of one name without saying so.

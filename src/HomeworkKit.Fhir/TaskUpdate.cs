@@ -6,7 +6,7 @@ using Task = Hl7.Fhir.Model.Task;
 namespace HomeworkKit.Fhir;
 
 /// <summary>What a patient app says about a task, as events that the table allows.</summary>
-internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Instant now, FhirOptions options)
+internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Instant now, FhirOptions options, DateTimeZone? zone)
 {
     private const int MaximumText = 4_000;
 
@@ -17,6 +17,7 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
     ];
 
     private readonly List<ImportNote> _notes = [];
+    private HashSet<string>? _own;
 
     internal ImportReport<IReadOnlyList<CycleEvent>> Read(Instant? lastUpdate)
     {
@@ -40,10 +41,11 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
         {
             CycleTrigger.Submit when !cycle.Attempts.Any(static attempt => !attempt.IsRetracted) => Note(InteropCodes.NoAttempt, "Task.status"),
             CycleTrigger.Submit when cycle.State is CycleState.ReadyForReview or CycleState.Completed => Note(InteropCodes.NothingNew, "Task.status"),
-            CycleTrigger.Submit => cycle.Submit(by, now),
-            CycleTrigger.Decline => cycle.Decline(by, now, Reason(), cycle.WaitingRevision?.Id),
+            CycleTrigger.Submit => cycle.Submit(by, now, zone: zone),
+            CycleTrigger.Decline or CycleTrigger.Agree when IsOfEarlierPlan() => Note(InteropCodes.OlderUpdate, "Task.lastModified"),
+            CycleTrigger.Decline => cycle.Decline(by, now, Reason(), cycle.WaitingRevision?.Id, zone: zone),
             CycleTrigger.Agree when cycle.State is not CycleState.Proposed && cycle.WaitingRevision is null => Note(InteropCodes.NothingNew, "Task.status"),
-            CycleTrigger.Agree => cycle.Agree(by, now, revision: cycle.WaitingRevision?.Id),
+            CycleTrigger.Agree => cycle.Agree(by, now, revision: cycle.WaitingRevision?.Id, zone: zone),
             _ => null,
         };
         return outcome switch
@@ -80,6 +82,14 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
             _ when update.Status == TaskStates.Of(cycle.State, options.Profile) => NoTrigger(InteropCodes.NothingNew, "Task.status"),
             _ => NoTrigger(InteropCodes.UnknownStatus, "Task.status"),
         };
+    }
+
+    // A yes that was given while the device was offline is to the plan that was seen, and not to one that came after it. Written times have no fractions.
+    private bool IsOfEarlierPlan()
+    {
+        var putForward = cycle.State == CycleState.Proposed ? cycle.Plan.Id : cycle.WaitingRevision?.Id;
+        return FhirTimes.Parse(update.LastModified) is { } modified && putForward is { } revision
+            && cycle.Events.FirstOrDefault(happened => happened.Id == revision) is { } happened && happened.At - modified >= NodaTime.Duration.FromSeconds(1);
     }
 
     private string? Reason()
@@ -119,7 +129,7 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
 
     // An app sends back the references to what is recorded here.
     private bool IsOwn(Task.OutputComponent output) => output.Value is ResourceReference { Reference: { } reference }
-        && cycle.Attempts.Any(attempt => reference == "QuestionnaireResponse/" + FhirIds.Of(attempt.Id));
+        && (_own ??= [.. cycle.Attempts.Select(static attempt => "QuestionnaireResponse/" + FhirIds.Of(attempt.Id))]).Contains(reference);
 
     private CycleOutcome? Note(string code, string path)
     {

@@ -17,7 +17,7 @@ public sealed class PageTests
     [
         ("ada", "/today"), ("ada", $"/today/{DemoData.AdasRecord}"), ("ada", $"/today/{DemoData.AdasRecord}/entry"), ("ada", "/today/written"), ("ada", "/my-data"), ("ada", "/nowhere"),
         ("pat", "/today"), ("kim", "/review"), ("kim", "/review/c-ada"), ("kim", "/review/c-ada/next"), ("kim", "/review/c-ada/next/0195a000-0000-7000-8000-000000000202"),
-        ("kim", "/review/c-ada/programme"), ("sam", "/support"), ("sam", "/sign-in?failed=true"),
+        ("kim", "/review/c-ada/programme"), ("kim", "/review/c-ada/hand-over"), ("kim", "/forms"), ("kim", "/forms/write"), ("kim", "/forms/write?from=pain-log"), ("sam", "/support"), ("sam", "/sign-in?failed=true"),
     ];
 
     [BrowserFact]
@@ -83,6 +83,28 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task A_supporter_raises_a_concern_about_what_is_shown_to_them_which_client_and_clinician_can_read_and_about_nothing_else()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync(("Clinic:CrisisText", "Call the clinic at any hour."));
+        using var sam = await PageVisitor.SignInAsync(clinic, "sam");
+        (string, string)[] Form() => [("event", EventId.New(clinic.Time.Now).ToString()), ("category", "harm-to-self"), ("note", "She has stopped eating.")];
+        await sam.OpenAsync("/support");
+        Assert.Equal(404, (await sam.SendAsync($"/support/{DemoData.AdasRecord}/concern", Form())).Status);
+
+        var record = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
+        await clinic.Store.AppendAsync(record.Share(Audience.Supporter, Actor.Client("c-ada"), clinic.Time.Now).OrThrow());
+        Assert.Contains("Call the clinic at any hour.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
+        Assert.Equal(302, (await sam.SendAsync($"/support/{DemoData.AdasRecord}/concern", Form())).Status);
+        Assert.Equal("/support?told=their-concern", sam.Location);
+        await sam.OpenAsync("/support");
+        Assert.Equal(400, (await sam.SendAsync($"/support/{DemoData.AdasRecord}/concern", ("category", "nonsense"))).Status);
+
+        using var kim = await PageVisitor.SignInAsync(clinic, "kim");
+        Assert.Contains("She has stopped eating.", (await kim.OpenAsync("/review/c-ada")).Html, StringComparison.Ordinal);
+        Assert.Single((await clinic.Store.LoadAsync(DemoData.AdasRecord))!.VisibleTo(Actor.Client("c-ada")).Concerns);
+    }
+
+    [Fact]
     public async Task An_entry_that_is_withdrawn_is_gone_from_the_clinicians_page_and_that_there_was_one_is_not()
     {
         await using var clinic = await Clinic.OnSqliteAsync();
@@ -111,28 +133,24 @@ public sealed class PageTests
     }
 
     [BrowserFact]
-    public async Task Every_page_is_readable_on_every_screen_and_nothing_is_wider_than_it()
+    public async Task Every_page_is_readable_in_english_on_every_screen_and_nothing_is_wider_than_it() => await LookAsync("en");
+
+    [BrowserFact]
+    public async Task Every_page_is_readable_in_german_on_every_screen_and_nothing_is_wider_than_it() => await LookAsync("de");
+
+    [BrowserFact]
+    public async Task At_twice_the_size_no_page_has_to_be_moved_sideways_in_either_language()
     {
-        await using var visit = await Visit.BeginAsync();
-        await ReviewStory.KeepAsync(visit.Clinic);
-        foreach (var (screen, scheme) in Screens.SelectMany(static screen => new[] { (screen, ColorScheme.Light), (screen, ColorScheme.Dark) }))
+        foreach (var language in (string[])["en", "de"])
         {
-            var (page, signedIn) = ((IPage?)null, string.Empty);
-            foreach (var (name, path) in Everything)
+            await using var visit = await Visit.BeginAsync(language);
+            await ReviewStory.KeepAsync(visit.Clinic);
+            await EveryPageAsync(visit, (1280, 900), ColorScheme.Light, async (page, path) =>
             {
-                if (name != signedIn)
-                {
-                    await (page?.Context.CloseAsync() ?? Task.CompletedTask);
-                    (page, signedIn) = (await visit.SignInAsync(name, screen, path, scheme), name);
-                }
-
-                await page!.GotoAsync(path);
-                await visit.CheckAsync(page, $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{screen.Width}-{scheme}");
-                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at {screen.Width}");
-            }
+                Assert.Equal(2, await page.EvaluateAsync<double>("window.devicePixelRatio"));
+                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at 200 % in {language}");
+            }, zoom: 2);
         }
-
-        Assert.All(visit.Complaints, static complaint => Assert.Contains("404", complaint, StringComparison.Ordinal));
     }
 
     [BrowserFact]
@@ -269,6 +287,39 @@ public sealed class PageTests
             Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("style=", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<style", html, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private static async Task LookAsync(string language)
+    {
+        await using var visit = await Visit.BeginAsync(language);
+        await ReviewStory.KeepAsync(visit.Clinic);
+        foreach (var (screen, scheme) in Screens.SelectMany(static screen => new[] { (screen, ColorScheme.Light), (screen, ColorScheme.Dark) }))
+        {
+            await EveryPageAsync(visit, screen, scheme, async (page, path) =>
+            {
+                await visit.CheckAsync(page, $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{language}-{screen.Width}-{scheme}");
+                Assert.Equal(language, await page.EvaluateAsync<string>("document.documentElement.lang"));
+                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at {screen.Width} in {language}");
+            });
+        }
+
+        Assert.All(visit.Complaints, static complaint => Assert.Contains("404", complaint, StringComparison.Ordinal));
+    }
+
+    private static async Task EveryPageAsync(Visit visit, (int Width, int Height) screen, ColorScheme scheme, Func<IPage, string, Task> look, float zoom = 1)
+    {
+        var (page, signedIn) = ((IPage?)null, string.Empty);
+        foreach (var (name, path) in Everything)
+        {
+            if (name != signedIn)
+            {
+                await (page?.Context.CloseAsync() ?? Task.CompletedTask);
+                (page, signedIn) = (await visit.SignInAsync(name, screen, path, scheme, zoom), name);
+            }
+
+            await page!.GotoAsync(path);
+            await look(page, path);
         }
     }
 

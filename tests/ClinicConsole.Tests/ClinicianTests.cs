@@ -92,7 +92,7 @@ public sealed class ClinicianTests
     {
         using var folder = new TemporaryFolder();
 
-        await folder.AnswerAsync("clinician", "Plan something", "c-7", "Mood log", "Moods", string.Empty, "Yes", "Items", "Worry", "0..10", "Add another", "Calm", "so-so", "1..7", "Go on", "Ask activity", "Yes", "That is all");
+        await folder.AnswerAsync("clinician", "Plan something", "c-7", "Mood log", "Moods", string.Empty, "Yes", "Worry", "0..10", "Add a question", "Calm", "so-so", "1..7", "Go on", "Ask what they were doing", "Yes", "That is all");
 
         var task = (MoodLogTask)(await DraftAsync(folder))!.Task!;
         Assert.Equal([("row1", "Worry", RatingScale.ZeroToTen), ("row2", "Calm", RatingScale.OneToSeven)], task.Items.Select(static item => (item.Key, item.Label!, item.Scale)));

@@ -116,6 +116,18 @@ public sealed class WorksheetTests
         ? output.ReplaceLineEndings(" ").Replace(file, Path.GetFileName(file), StringComparison.Ordinal).Trim() + "\n"
         : output;
 
+    [Fact]
+    public async Task A_worksheet_of_the_shelf_is_looked_at_and_proposed_in_a_conversation()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await folder.AnswerAsync("clinician", "Plan something", "c-7", "Worksheet", "Activity pacing", string.Empty, string.Empty, "Yes", "Leave", "Yes, for");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.Contains("Which activity?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Activity pacing: suggested", (await folder.AnswerAsync("client --client c-7")).Output, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(string Name, string Json)> Forms() =>
     [
         ("my.json", Good),

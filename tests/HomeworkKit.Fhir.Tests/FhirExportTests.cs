@@ -237,6 +237,24 @@ public sealed class FhirExportTests
     }
 
     [Fact]
+    public void A_goal_is_dated_where_the_client_is_and_not_at_all_where_nobody_knows()
+    {
+        var goal = new TreatmentGoal { Id = GoalId.New(ExampleCycles.Start), Client = new("c-42"), Goal = "go out", AgreedAt = NodaTime.Instant.FromUtc(2026, 3, 3, 3, 0) };
+        Assert.Null(goal.ToGoal(Resources.Outline).Start);
+        Assert.Equal("2026-03-02", Assert.IsType<Date>(goal.ToGoal(Resources.Outline, DateTimeZoneProviders.Tzdb["America/New_York"]).Start).Value);
+    }
+
+    [Fact]
+    public void Who_treats_a_client_is_told_to_nobody_who_does_not_see_the_plan()
+    {
+        var cycle = Resources.OfEveryKind()[0];
+        var supporter = Actor.Supporter("s-stranger");
+        cycle = cycle.Share(Audience.Supporter, Resources.Client(cycle), Resources.AsOf(cycle), parts: [AttemptPart.Reflections]).OrThrow();
+        Assert.All(Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, supporter, Resources.Outline)), static task => Assert.Null(task.Requester));
+        Assert.All(Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Outline)), static task => Assert.NotNull(task.Requester));
+    }
+
+    [Fact]
     public void Every_code_has_a_source_a_date_and_how_sure_it_is_and_can_be_replaced()
     {
         Assert.NotEmpty(FhirCodes.Default);

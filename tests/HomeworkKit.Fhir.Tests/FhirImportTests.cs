@@ -184,6 +184,45 @@ public sealed class FhirImportTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
+    [Fact]
+    public void A_yes_from_before_the_plan_was_changed_is_no_yes_to_the_new_one()
+    {
+        var changed = Agreed().Revise(Agreed().Assignment with { Title = "more" }, Actor.Clinician("k-7"), Now + Duration.FromHours(4)).OrThrow();
+        foreach (var status in new[] { Task.TaskStatus.Accepted, Task.TaskStatus.Rejected })
+        {
+            var update = Update(changed, status);
+            update.LastModified = "2026-03-02T12:59:58Z";
+            Assert.Equal("fhir/older-update", Assert.Single(update.ToEvents(changed, Client, Now + Duration.FromHours(5), Resources.Outline).Notes).Code);
+            update.LastModified = "2026-03-02T13:00:00Z";
+            Assert.Single(update.ToEvents(changed, Client, Now + Duration.FromHours(5), Resources.Outline).Value!);
+        }
+    }
+
+    [Fact]
+    public void The_date_of_a_yes_is_that_of_the_client()
+    {
+        var late = Instant.FromUtc(2026, 3, 3, 3, 0);
+        var update = Update(Proposed(), Task.TaskStatus.Accepted).ToEvents(Proposed(), Client, late, Resources.Outline, zone: DateTimeZoneProviders.Tzdb["America/New_York"]);
+        Assert.Equal(new LocalDate(2026, 3, 2), Assert.IsType<PlanAgreed>(Assert.Single(update.Value!)).On);
+    }
+
+    [Fact]
+    public void Many_outputs_of_many_attempts_are_looked_up_and_not_searched_for()
+    {
+        var cycle = Agreed();
+        for (var i = 0; i < 3_000; i++)
+        {
+            cycle = cycle.RecordAttempt(new() { Id = AttemptId.New(Now), PerformedAt = Now, Outcome = AttemptOutcome.Partly }, Client, Now).OrThrow();
+        }
+
+        var update = Update(cycle, Task.TaskStatus.InProgress);
+        update.Output = [.. Enumerable.Repeat(new Task.OutputComponent { Type = new CodeableConcept("s", "c"), Value = new ResourceReference("QuestionnaireResponse/other") }, 5_000)];
+        _ = cycle.Attempts.Count;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(5_001, update.ToEvents(cycle, Client, Now, Resources.Outline).Notes.Count);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 100_000_000);
+    }
+
     private static void Noted(HomeworkCycle cycle, Action<Task> change, string code)
     {
         var update = Update(cycle, Task.TaskStatus.Accepted);

@@ -79,6 +79,11 @@ internal sealed partial class Uses
         {
             yield return ("views", () => View(cycle, viewer));
             yield return ("ledger", () => _ = PredictionLedger.For([cycle], viewer).ToText(DateTimeZone.Utc));
+            yield return ("folder", () => _ = ClientFolder.Of([cycle], viewer).Items.Count);
+            yield return ("patterns", () => _ = HomeworkPatterns.Of([cycle], viewer).Attempts);
+            yield return ("toolbox", () => _ = ToolboxView.Of(null, [cycle], [], viewer).Skills.Count);
+            yield return ("feedback", () => _ = FeedbackFigures.Of([cycle], viewer).Count);
+            yield return ("week of a goal", () => _ = GoalWeek.For(GoalOf(cycle), [cycle], viewer, Days[2], Moments[2], _places[0]).Homework.Count);
             foreach (var now in Moments)
             {
                 yield return ("digest", () => _ = SessionDigest.For([cycle], viewer, now, _places[0]).ToText(DateTimeZone.Utc));
@@ -119,6 +124,9 @@ internal sealed partial class Uses
             yield return ("append to a file and load", () => StoreInFile(cycle));
         }
     }
+
+    private static TreatmentGoal GoalOf(HomeworkCycle cycle) =>
+        new() { Id = cycle.Assignment.Goal ?? default, Client = cycle.Client, Goal = "x", Steps = [new() { What = "x", Assignments = [cycle.Id] }] };
 
     private static Actor[] ViewersOf(HomeworkCycle cycle) =>
         [Actor.Client(cycle.Client.Value), Actor.Clinician("clinician-1"), Actor.Supporter("somebody"), Actor.Supporter("somebody") with { IsProxy = true }, Actor.System];

@@ -49,6 +49,10 @@ public class FormBenchmarks
     [Benchmark]
     public HomeworkEntry Same() => ((FormResult.Written)FormAnswers.Write(_kind, _task, _entry, _answers)).Entry;
 
+    /// <summary>The form of the task.</summary>
+    [Benchmark]
+    public HomeworkForm Make() => _kind.FormFor(_task);
+
     /// <summary>The entry's JSON read, judged and written.</summary>
     [Benchmark(Baseline = true)]
     public int Json()

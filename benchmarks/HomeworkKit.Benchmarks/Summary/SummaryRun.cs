@@ -17,6 +17,7 @@ internal static class SummaryRun
         ("worksheets", static () => new WorksheetsArea()),
         ("interop", static () => new InteropArea()),
         ("forms", static () => new FormsArea()),
+        ("words", static () => new WordsArea()),
         ("schedules", static () => new SchedulesArea()),
         ("storage", static () => new StorageArea()),
         ("cohorts", static () => new CohortsArea()),

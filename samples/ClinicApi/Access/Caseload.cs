@@ -5,24 +5,53 @@ using HomeworkKit.Storage;
 namespace HomeworkKit.Samples.ClinicApi.Access;
 
 /// <summary>Whose homework somebody may see at all. What of it, the library says: <see cref="HomeworkCycle.VisibleTo"/>.</summary>
-internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> logger)
+internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers, ILogger<Caseload> logger)
 {
     /// <summary>Loads a cycle, if the account may see it: one that is somebody else's is like one that does not exist.</summary>
     public async Task<HomeworkCycle?> FindAsync(Account account, AssignmentId id, CancellationToken cancellationToken) =>
-        await store.LoadAsync(id, cancellationToken) is { } cycle && Sees(account, cycle) ? cycle : null;
+        await store.LoadAsync(id, cancellationToken) is { } cycle && await SeesAsync(account, cycle, cancellationToken) ? cycle : null;
 
     /// <summary>Loads what the account may see of a client's homework.</summary>
     /// <returns>The cycles; null for somebody whom the account has nothing to do with.</returns>
     public async Task<IReadOnlyList<HomeworkCycle>?> OfAsync(Account account, ClientRef client, CancellationToken cancellationToken)
     {
-        if (!account.Clients.Contains(client))
+        if (account.Actor.Role != ActorRole.Clinician)
         {
-            return null;
+            return account.Clients.Contains(client) ? [.. (await LoadAsync(client, cancellationToken)).Where(cycle => Sees(account, cycle))] : null;
         }
 
-        var all = await LoadAsync(client, cancellationToken);
-        return [.. all.Where(cycle => Sees(account, cycle))];
+        var care = await handOvers.CareAsync(client, cancellationToken);
+        HomeworkCycle[] seen = [.. (await LoadAsync(client, cancellationToken)).Where(cycle => care.IsActing(account.Actor, cycle) && cycle.IsVisibleTo(account.Actor))];
+        return seen.Length > 0 || care.Has(account) ? seen : null;
     }
+
+    /// <summary>Says whether somebody has to do with a client at all: a clinician by their account's list, by a hand-over or by homework that names them.</summary>
+    public async Task<bool> HasAsync(Account account, ClientRef client, CancellationToken cancellationToken) => await OfAsync(account, client, cancellationToken) is not null;
+
+    /// <summary>Gives a clinician's clients: those of their account's list and those whose homework names them, as far as they look after them today.</summary>
+    public async Task<IReadOnlyList<(ClientRef Client, IReadOnlyList<HomeworkCycle> Cycles)>> ClientsOfAsync(Account account, CancellationToken cancellationToken)
+    {
+        HashSet<ClientRef> candidates = [.. account.Clients];
+        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Clinician = new ClinicianRef(account.Actor.Ref!) }, LeftOut, cancellationToken))
+        {
+            candidates.Add(summary.Client);
+        }
+
+        List<(ClientRef, IReadOnlyList<HomeworkCycle>)> found = [];
+        foreach (var client in candidates)
+        {
+            if (await OfAsync(account, client, cancellationToken) is { } cycles)
+            {
+                found.Add((client, cycles));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Gives whoever looks after a client by now; null for somebody who works alone.</summary>
+    public async Task<ClinicianRef?> ClinicianOfAsync(Account account, CancellationToken cancellationToken) =>
+        account.Clinician is { } named ? (await handOvers.CareAsync(account.Clients[0], cancellationToken)).After(named) : null;
 
     /// <summary>Loads all of a client's homework, for what looks at several people: a joint exercise.</summary>
     public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(ClientRef client, CancellationToken cancellationToken)
@@ -52,11 +81,14 @@ internal sealed partial class Caseload(IHomeworkStore store, ILogger<Caseload> l
     public void LeftOut(UnreadableCycle one) => Tell(logger, one.Assignment?.ToString() ?? "?", one.Code);
 
     /// <summary>Says whether somebody may know of a cycle.</summary>
-    public static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && cycle.IsVisibleTo(account.Actor) && account.Actor switch
+    public async Task<bool> SeesAsync(Account account, HomeworkCycle cycle, CancellationToken cancellationToken) => account.Actor.Role == ActorRole.Clinician
+        ? cycle.IsVisibleTo(account.Actor) && (await handOvers.CareAsync(cycle.Client, cancellationToken)).IsActing(account.Actor, cycle)
+        : Sees(account, cycle);
+
+    private static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && cycle.IsVisibleTo(account.Actor) && account.Actor switch
     {
         { Role: ActorRole.Client } or { IsProxy: true } => true,
-        { Role: ActorRole.Clinician } clinician => cycle.Assignment.Clinician?.Value == clinician.Ref || cycle.Assignment.CoTherapists.Any(named => named.Value == clinician.Ref),
-        { Role: ActorRole.Supporter } => SupporterLeave.Stands(cycle),
+        { Role: ActorRole.Supporter } supporter => SupporterLeave.Stands(cycle, Audience.Supporter, supporter) || cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == supporter.Ref),
         _ => false,
     };
 

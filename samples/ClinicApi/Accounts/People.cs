@@ -10,6 +10,11 @@ internal sealed class People(DemoAccounts accounts, PageText words)
 
     public string NameOf(ClientRef client) => NameOf(client.Value);
 
+    public string NameOf(ClinicianRef clinician) => NameOf(clinician.Value);
+
+    /// <summary>Gets the clinic's clinicians.</summary>
+    public IEnumerable<Account> Clinicians => accounts.All.Where(static account => account.Actor.Role == ActorRole.Clinician);
+
     /// <summary>Gives the name of whoever acted, for somebody who may have been it.</summary>
     public string NameFor(Account reader, Actor actor) => actor == reader.Actor ? words["You"] : NameOf(actor);
 

@@ -1,4 +1,5 @@
 using HomeworkKit.Adherence;
+using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Scheduling;
@@ -77,12 +78,22 @@ internal static class Clients
         }
 
         List<HomeworkCycle> halves = [];
-        foreach (var client in account.Clients.Concat(account.Partner is { } partner ? [partner] : []).Distinct())
+        var people = account.Actor.Role == ActorRole.Clinician ? (await caseload.ClientsOfAsync(account, cancellationToken)).Select(static one => one.Client) : account.Clients;
+        foreach (var client in people.Concat(account.Partner is { } partner ? [partner] : []).Distinct())
         {
-            halves.AddRange((await caseload.LoadAsync(client, cancellationToken)).Where(cycle => cycle.Assignment.Joint == exercise));
+            halves.AddRange((await caseload.LoadAsync(client, cancellationToken)).Where(cycle => cycle.Events[0] is HomeworkProposed { Plan.Joint: { } joint } && joint == exercise).DistinctBy(static cycle => cycle.Client));
         }
 
-        var mayLook = account.Actor.Role == ActorRole.Clinician ? halves.TrueForAll(half => Caseload.Sees(account, half)) : halves.Exists(half => half.Client.Value == account.Actor.Ref);
+        var mayLook = halves.Exists(half => half.Client.Value == account.Actor.Ref);
+        if (account.Actor.Role == ActorRole.Clinician)
+        {
+            mayLook = true;
+            foreach (var half in halves)
+            {
+                mayLook &= await caseload.SeesAsync(account, half, cancellationToken);
+            }
+        }
+
         return halves.Count >= 2 && mayLook ? TypedResults.Ok(JointView.Of(halves, account.Actor)) : TypedResults.NotFound();
     }
 

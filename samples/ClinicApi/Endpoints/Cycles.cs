@@ -39,22 +39,23 @@ internal static class Cycles
             return TypedResults.Ok(found);
         }
 
-        var own = account.Actor.Role == ActorRole.Client;
         var query = new HomeworkQuery
         {
-            Client = own ? account.Clients[0] : null,
-            Clinician = own ? null : new ClinicianRef(account.Actor.Ref!),
+            Client = account.Actor.Role == ActorRole.Client ? account.Clients[0] : null,
             NeedsClinician = needsClinician,
             IsActive = isActive,
             After = after,
             Limit = Page,
         };
+        if (account.Actor.Role == ActorRole.Clinician)
+        {
+            var theirs = (await caseload.ClientsOfAsync(account, cancellationToken)).SelectMany(static client => client.Cycles).Select(CycleSummary.Of).OrderBy(static one => one.Assignment.Value);
+            return TypedResults.Ok(theirs.Where(one => query.Matches(one) && (after is not { } last || one.Assignment.Value.CompareTo(last.Value) > 0)).Take(Page).ToList());
+        }
+
         await foreach (var summary in store.QueryAsync(query, caseload.LeftOut, cancellationToken))
         {
-            if (account.Clients.Contains(summary.Client))
-            {
-                found.Add(summary);
-            }
+            found.Add(summary);
         }
 
         return TypedResults.Ok(found);
@@ -64,9 +65,9 @@ internal static class Cycles
         await caseload.FindAsync(account, id, cancellationToken) is { } cycle ? TypedResults.Ok(CycleAnswer.Of(cycle, account, response)) : TypedResults.NotFound();
 
     private static async Task<Results<Created<CycleAnswer>, Ok<CycleAnswer>, ProblemHttpResult>> ProposeAsync(
-        HomeworkBody<CycleEvent> body, Account account, IHomeworkStore store, Caseload caseload, HttpResponse response, CancellationToken cancellationToken)
+        HomeworkBody<CycleEvent> body, Account account, IHomeworkStore store, Caseload caseload, Authorship authorship, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (Authorship.Problem(account, body.Value, cycle: null) is { } notTheirs)
+        if (await authorship.ProblemAsync(account, body.Value, cycle: null, cancellationToken) is { } notTheirs)
         {
             return TypedResults.Problem(notTheirs);
         }
@@ -86,7 +87,7 @@ internal static class Cycles
         // Under an id that is somebody else's it is refused in the words of a plan for other people, which are said of ids that nobody has too.
         // Sent once more after a cut connection, it is there already.
         var stored = await store.LoadAsync(cycle.Id, cancellationToken);
-        if (stored is not null && !Caseload.Sees(account, stored))
+        if (stored is not null && !await caseload.SeesAsync(account, stored, cancellationToken))
         {
             return TypedResults.Problem(Authorship.OtherPeople());
         }
@@ -110,7 +111,7 @@ internal static class Cycles
     }
 
     private static async Task<Results<Ok<CycleAnswer>, NotFound, ProblemHttpResult>> AppendAsync(
-        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
+        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, Authorship authorship, HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
     {
         if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle)
         {
@@ -136,7 +137,7 @@ internal static class Cycles
 
         for (var i = 0; i < body.Events.Count; i++)
         {
-            if (Authorship.Problem(account, body.Events[i], cycle) is { } notTheirs)
+            if (await authorship.ProblemAsync(account, body.Events[i], cycle, cancellationToken) is { } notTheirs)
             {
                 return TypedResults.Problem(notTheirs);
             }
@@ -169,13 +170,13 @@ internal static class Cycles
     }
 
     private static async Task<Results<Ok<RebaseAnswer>, NotFound, ProblemHttpResult>> RebaseAsync(
-        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, HttpResponse response, CancellationToken cancellationToken)
+        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, Authorship authorship, HttpResponse response, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             // What is somebody else's is judged as if it did not exist, to the end.
             var stored = await store.LoadAsync(id, cancellationToken);
-            var known = stored is not null && Caseload.Sees(account, stored) ? stored : null;
+            var known = stored is not null && await caseload.SeesAsync(account, stored, cancellationToken) ? stored : null;
             if (known is null && (body.Events[0] is not HomeworkProposed || body.Events[0].Assignment != id))
             {
                 return TypedResults.NotFound();
@@ -185,7 +186,7 @@ internal static class Cycles
             var present = known?.Events.Select(static cycleEvent => cycleEvent.Id).ToHashSet() ?? [];
             foreach (var happened in body.Events.Where(cycleEvent => !present.Contains(cycleEvent.Id)))
             {
-                if (Authorship.Problem(account, happened, happened is HomeworkProposed ? null : known) is { } notTheirs)
+                if (await authorship.ProblemAsync(account, happened, happened is HomeworkProposed ? null : known, cancellationToken) is { } notTheirs)
                 {
                     return TypedResults.Problem(notTheirs);
                 }

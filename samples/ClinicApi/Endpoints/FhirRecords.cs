@@ -66,7 +66,7 @@ internal static class FhirRecords
         ImportReport<IReadOnlyList<CycleEvent>> report;
         try
         {
-            report = FhirImport.Read<Hl7.Fhir.Model.Task>(await reader.ReadToEndAsync(sending.Stop)).ToEvents(cycle, sending.Account.Actor, sending.Now, OptionsOf(configuration));
+            report = FhirImport.Read<Hl7.Fhir.Model.Task>(await reader.ReadToEndAsync(sending.Stop)).ToEvents(cycle, sending.Account.Actor, sending.Now, OptionsOf(configuration), zone: DemoAccounts.Zone);
         }
         catch (InteropException problem)
         {

@@ -168,7 +168,7 @@ public sealed class EntryForm
     {
         var list = Form.Pages.SelectMany(static page => page.Questions).FirstOrDefault(rows => rows.Control is FormControl.Rows { IsFixed: false } && RowIn(path, rows) is not null);
         var (row, count) = list is null ? (0, 1) : (RowIn(path, list)!.Value, FormAnswers.NextRow(_kind, _kept, list));
-        return row < count ? path : $"{list!.Path}[{row - count + FormAnswers.NextRow(_kind, latest, list)}]{path[(path.IndexOf(']', StringComparison.Ordinal) + 1)..]}";
+        return row < count ? path : $"{list!.Path}[{row - count + FormAnswers.NextRow(_kind, latest, list)}]{path[(path.IndexOf(']', list.Path.Text.Length) + 1)..]}";
     }
 
     private static int? RowIn(string path, FormQuestion rows) => path.StartsWith(rows.Path.Text + "[", StringComparison.Ordinal)

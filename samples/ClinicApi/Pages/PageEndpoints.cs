@@ -5,6 +5,7 @@ using HomeworkKit.Samples.ClinicApi.Pages.Own;
 using HomeworkKit.Samples.ClinicApi.Pages.Reviews;
 using HomeworkKit.Samples.ClinicApi.Pages.Support;
 using HomeworkKit.Samples.ClinicApi.Pages.Today;
+using HomeworkKit.Samples.ClinicApi.Pages.Writing;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -31,6 +32,8 @@ internal static class PageEndpoints
         pages.MapNext();
         pages.MapSessions();
         pages.MapProgrammes();
+        pages.MapHandOvers();
+        pages.MapWriting();
         pages.MapSupport();
         pages.MapOwn();
     }

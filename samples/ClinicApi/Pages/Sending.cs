@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
 /// <summary>What every page needs: who asks, when, and where things are kept.</summary>
-internal sealed record Sending(Account Account, Caseload Caseload, PageKeeper Keeper, IHomeworkStore Store, People People, PageText Words, TimeProvider Time, CancellationToken Stop)
+internal sealed record Sending(Account Account, Caseload Caseload, HandOvers HandOvers, PageKeeper Keeper, IHomeworkStore Store, People People, PageText Words, TimeProvider Time, CancellationToken Stop)
 {
     /// <summary>The longest text that a form takes.</summary>
     internal const int LongestText = 4000;
@@ -17,6 +17,9 @@ internal sealed record Sending(Account Account, Caseload Caseload, PageKeeper Ke
 
     /// <summary>Gets the date where the clients are.</summary>
     public LocalDate Today => Now.InZone(DemoAccounts.Zone).Date;
+
+    /// <summary>Gives the name of whoever looks after the client by now; null for somebody who works alone.</summary>
+    public async Task<string?> ClinicianAsync() => await Caseload.ClinicianOfAsync(Account, Stop) is { } clinician ? People.NameOf(clinician) : null;
 
     public Task<HomeworkCycle?> FindAsync(AssignmentId id) => Caseload.FindAsync(Account, id, Stop);
 

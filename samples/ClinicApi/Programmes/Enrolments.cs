@@ -84,9 +84,15 @@ internal sealed class Enrolments(IHomeworkStore store, Library library)
 
         foreach (var ready in planned.Plan.ReadyToPropose)
         {
+            // What has to be weighed first waits for its clinician, and keeps nothing after it back.
+            if (HomeworkCycle.Propose(ready, clinician, now, store.Catalog) is not Accepted proposed)
+            {
+                continue;
+            }
+
             try
             {
-                await store.AppendAsync(HomeworkCycle.Propose(ready, clinician, now, store.Catalog).OrThrow(), cancellationToken);
+                await store.AppendAsync(proposed.Cycle, cancellationToken);
             }
             catch (HomeworkConflictException)
             {

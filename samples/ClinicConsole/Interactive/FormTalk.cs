@@ -29,7 +29,7 @@ internal sealed class FormTalk(IAnsiConsole screen, IDialogue dialogue, FormSubj
                 continue;
             }
 
-            if (heading != page && subject.Words.Find(page.Key) is { } title)
+            if (heading != page && subject.Words.TitleOf(page) is { } title)
             {
                 screen.Write(new Text($"\n{title}\n", new Style(decoration: Decoration.Bold)));
             }

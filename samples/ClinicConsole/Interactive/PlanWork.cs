@@ -1,6 +1,8 @@
 using HomeworkKit.Forms;
+using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicConsole.Forms;
 using HomeworkKit.Samples.ClinicConsole.Views;
+using HomeworkKit.Samples.ClinicConsole.Worksheets;
 using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
@@ -8,7 +10,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 /// <summary>Makes a plan together: what, why and when. Half a plan is kept as a draft until it is proposed.</summary>
 internal static class PlanWork
 {
-    /// <summary>Gets the kinds that are planned question by question. A worksheet's own questions are written as data, and not here.</summary>
+    /// <summary>Gets the kinds that are planned question by question. A worksheet's own questions are data: one is taken from the shelf, or proposed by the form command.</summary>
     internal static IEnumerable<HomeworkKind> Kinds => HomeworkHost.Kit.Kinds.Where(static kind => kind != HomeworkKinds.Worksheet);
 
     /// <summary>Puts new homework forward.</summary>
@@ -24,7 +26,7 @@ internal static class PlanWork
         SayIfBegun(host.Screen, host.Text, draft.WasBegun);
         if (draft.Value.Task is null)
         {
-            if (await dialogue.ChooseOrBackAsync(host.Text, "What kind of homework?", [.. Kinds.Select(kind => (kind.TitleIn(host.Text.Library), kind))]) is not { } kind)
+            if (await dialogue.ChooseOrBackAsync(host.Text, "What kind of homework?", [.. Kinds.Append(HomeworkKinds.Worksheet).Select(kind => (kind.TitleIn(host.Text.Library), kind))]) is not { } kind)
             {
                 return;
             }
@@ -82,9 +84,19 @@ internal static class PlanWork
         }
     }
 
-    // A new plan is blank: it holds what somebody entered, and nothing of the kind's example.
+    // A new plan is blank: it holds what somebody entered, and nothing of the kind's example. A worksheet is one of the shelf.
     private static async Task BeginAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, HomeworkKind kind)
     {
+        if (kind == HomeworkKinds.Worksheet)
+        {
+            if (await dialogue.ChooseOrBackAsync(host.Text, "Which worksheet?", [.. WorksheetLibrary.BuiltIn.Select(static worksheet => (worksheet.Form.Title ?? worksheet.Form.Id, worksheet.Form))]) is { } form)
+            {
+                await draft.KeepAsync(draft.Value with { Task = new WorksheetTask { Form = form }, Title = form.Title });
+            }
+
+            return;
+        }
+
         await TalkOf(host, dialogue, draft, kind).AskNeededAsync();
         if (draft.Value.Task is null)
         {
@@ -98,6 +110,7 @@ internal static class PlanWork
         {
             Read = path => draft.Value.Task is { } task ? FormAnswers.ReadTask(kind, task, path) : null,
             RowsIn = rows => [.. Enumerable.Range(0, FormAnswers.TaskRows(kind, draft.Value.Task, rows))],
+            IsAsked = question => FormAnswers.IsPlanned(kind, draft.Value.Task, question),
             NextRow = rows => FormAnswers.TaskRows(kind, draft.Value.Task, rows),
             Write = answers => FormAnswers.WriteTask(kind, draft.Value.Task, answers),
             KeepAsync = result => KeepTaskAsync(host.Text, draft, result),
@@ -114,7 +127,14 @@ internal static class PlanWork
         await draft.KeepAsync(draft.Value with { Agreement = agreement with { Rationale = why } });
         if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync(host.Text, "Look at what is asked?"))
         {
-            await TalkOf(host, dialogue, draft, kind).TalkAsync();
+            if (task is WorksheetTask worksheet)
+            {
+                WorksheetPreview.Write(host.Screen, host.Text, worksheet.Form);
+            }
+            else
+            {
+                await TalkOf(host, dialogue, draft, kind).TalkAsync();
+            }
         }
 
         var today = host.Now.InZone(HomeworkHost.Zone).Date;

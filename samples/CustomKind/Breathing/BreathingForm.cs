@@ -6,7 +6,7 @@ namespace Acme.Breathing;
 /// <summary>The questions of paced breathing, in the order in which they are worked through, and their English words.</summary>
 internal static class BreathingForm
 {
-    internal static HomeworkForm Of(BreathingTask task) => new FormMaker("acme/breathing")
+    internal static HomeworkForm Of(BreathingTask task) => new FormBuilder("acme/breathing")
         .Page("rounds", FormStage.During)
         .Rows("rounds", static row => row
             .Ask("lasted", FormControls.Minutes, FormNeed.Needed)

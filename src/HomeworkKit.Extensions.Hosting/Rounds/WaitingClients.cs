@@ -29,7 +29,7 @@ internal sealed class WaitingClients(IHomeworkStore store, Duration again)
         bool hasMore;
         do
         {
-            var page = await store.ChangesAsync(_seen, cancellationToken: cancellationToken).ConfigureAwait(false);
+            var page = await store.ChangesOrAllAsync(_seen, cancellationToken).ConfigureAwait(false);
             foreach (var summary in page.Changes)
             {
                 _waiting[summary.Client] = now;

@@ -82,7 +82,7 @@ public sealed class UpkeepRound
         bool hasMore;
         do
         {
-            var page = await _store.ChangesAsync(_seen, cancellationToken: cancellationToken).ConfigureAwait(false);
+            var page = await _store.ChangesOrAllAsync(_seen, cancellationToken).ConfigureAwait(false);
             foreach (var summary in page.Changes)
             {
                 if (summary.State is CycleState.Assigned or CycleState.InProgress or CycleState.Paused)

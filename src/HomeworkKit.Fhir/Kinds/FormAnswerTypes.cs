@@ -94,7 +94,7 @@ internal static class FormAnswerTypes
         }
 
         // The same question of another row has another text: the row's key tells them apart.
-        if (there.Text is not null && there.Text != (options.HasWords ? words.TextOf(question) : words.Find(question.Key)))
+        if (there.Text is not null && there.Text != (options.HasWords ? words.TextOf(question) : words.FindText(question)))
         {
             there.Text = null;
         }

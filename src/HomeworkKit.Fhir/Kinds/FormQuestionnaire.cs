@@ -154,5 +154,5 @@ internal sealed class FormQuestionnaire(HomeworkForm form, HomeworkWords words, 
 
     private void Named(Item item, FormQuestion question) => item.Text ??= TextOf(question);
 
-    private string? TextOf(FormQuestion question) => options.HasWords ? words.TextOf(question) : words.Find(question.Key);
+    private string? TextOf(FormQuestion question) => options.HasWords ? words.TextOf(question) : words.FindText(question);
 }

@@ -10,7 +10,7 @@ namespace HomeworkKit.Research;
 internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match, string Id)
 {
     /// <summary>Gets how long it took, by what the viewer may see of the entry.</summary>
-    internal decimal? MinutesOfEntry => View.Attempt.Entry is IHasDuration timed && timed.GetMinutesTaken() is { } minutes && minutes >= 0 ? minutes : null;
+    internal decimal? MinutesOfEntry => View.Attempt.Entry is IHasDuration timed && timed.GetMinutesTaken() is { } minutes && HomeworkKit.Minutes.TryCreate(minutes, out _) ? minutes : null;
 
     /// <summary>Gets how long it took, by what the viewer may see of the entry, else by its times.</summary>
     internal decimal? Minutes => MinutesOfEntry is { } minutes ? minutes

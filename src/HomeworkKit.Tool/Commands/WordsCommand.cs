@@ -75,7 +75,8 @@ internal sealed class WordsCommand : ToolCommand
             }
         }
 
-        output.Line($"{words.Language}: {report.Missing.Count} missing, {report.Surplus.Count} unknown, {report.OtherPlaceholders.Count} with other placeholders, {report.OtherPlurals.Count} with other plural forms.");
+        var all = HomeworkWords.English.Keys.Distinct(StringComparer.Ordinal).Count();
+        output.Line($"{words.Language}: {100 * (all - report.Missing.Count) / all} percent translated, {report.Surplus.Count} unknown, {report.OtherPlaceholders.Count} with other placeholders, {report.OtherPlurals.Count} with other plural forms.");
         return report.OtherPlaceholders.Count + report.OtherPlurals.Count > 0 ? ToolExit.AtFault : ToolExit.Done;
     }
 }

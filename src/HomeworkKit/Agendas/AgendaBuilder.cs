@@ -142,13 +142,13 @@ internal sealed class AgendaBuilder
         return cycle.PlansInEffect.Any(revision => revision.Plan.Schedule is { } schedule && latest > schedule.Start.PlusDaysWithin(ScheduleLimits.QueryDays - 30));
     }
 
-    // What somebody does not see of was neither done nor left for them.
+    // For a viewer, what they may not see counts neither as done nor as left undone.
     private static bool Sees(Visibility? visibility, HomeworkCycle cycle, AgendaItem item) => visibility is null || visibility.SeesEveryAttempt || item.Attempt is not { } id
         || cycle.Attempts.All(recorded => recorded.Id != id || visibility.SeesAttempt(recorded));
 
     private static bool IsAsked(MatchedOccurrence matched) => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
 
-    // What is named for the day, and what can be done on it though it is named for another.
+    // Occurrences of this day, and those of other days that can still be done on it.
     private bool IsToday(MatchedOccurrence matched) => IsAsked(matched)
         && (matched.Occurrence is { IsAnyTime: false } named && named.Local.Date == _day
             || (matched.Occurrence.Opens < _today.End && matched.Occurrence.Closes > _today.Start));
@@ -162,12 +162,15 @@ internal sealed class AgendaBuilder
         To = _lastOfWeek,
         Times = week.Count,
         Assignments = week.Select(static entry => entry.Assignment).Distinct().Count(),
-        AtLeastMinutes = week.Sum(static entry => entry.Minutes?.From ?? 0),
-        AtMostMinutes = week.Sum(static entry => entry.Minutes?.To ?? 0),
+        AtLeastMinutes = Sum(week, static minutes => minutes.From),
+        AtMostMinutes = Sum(week, static minutes => minutes.To),
         WithoutMinutes = week.Count(static entry => entry.Minutes is null),
     };
 
-    // Whoever travels on the day has it where they were when it began.
+    // Saturates at the largest number.
+    private static int Sum(List<MatchedPlan> week, Func<DoseRange, int> of) => (int)Math.Min(week.Sum(entry => entry.Minutes is { } minutes ? (long)of(minutes) : 0), int.MaxValue);
+
+    // On a day of travel, the zone is the one in which the day began.
     private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.StartIn(place.ClientZone));
 
     private Instant StartOf(LocalDate day) => day.StartIn(_zone);

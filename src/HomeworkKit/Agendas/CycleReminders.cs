@@ -87,18 +87,18 @@ public static class CycleReminders
         return ReminderPlanner.Combine(cycles.Select(cycle => cycle.PlanReminders(request, context, device.Horizon, asOf)), device, request.Now);
     }
 
-    // Nothing comes of a session in a zone that is not known, and whoever plans by sessions is told.
+    // A session in an unknown time zone is ignored, and reported to plans that depend on sessions.
     private static IEnumerable<ScheduleProblem> ProblemsOfSessions(HomeworkSchedule[] schedules, ScheduleContext context) =>
         schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any()) ? context.Sessions?.FindProblems(context.Zones) ?? [] : [];
 
-    // What names its occurrence and is dated ahead, by a clock that runs fast, was done all the same.
+    // An attempt that names its occurrence counts even if a fast clock dates it in the future.
     private static IEnumerable<OccurrenceId> Answered(OccurrenceMatches matches) =>
         matches.Occurrences.Where(static matched => matched.Answer is not null).Select(static matched => matched.Occurrence.Id)
             .Concat(matches.Attempts.Where(static matched => matched.Allocation == AttemptAllocation.Later).Select(static matched => matched.Attempt.Answers).OfType<OccurrenceId>());
 
     private static Duration Before(ReminderPlan plan) => plan.Offsets.Aggregate(Duration.Zero, static (most, offset) => Duration.Max(most, -offset));
 
-    // What may be done on any day of a period is due at the end of it.
+    // An occurrence that may be done on any day of a period is due at its end.
     private static Duration LongestPeriod(HomeworkCycle cycle, AdherenceContext context) => cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule)
         .Where(schedule => schedule is not null && ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0).SelectMany(static schedule => schedule!.Elements).OfType<TimesPerPeriod>()
         .Aggregate(OneDay, static (longest, element) => Duration.Max(longest, OneDay * (element.PeriodDays + 1)));

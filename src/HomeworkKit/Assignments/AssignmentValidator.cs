@@ -29,17 +29,19 @@ internal static class AssignmentValidator
 
         Find(!TherapyApproach.CanBe(plan.Approach), AssignmentRules.ApproachForm, "approach");
         Find(plan.CoTherapists.Count > 0 && plan.Clinician is null, AssignmentRules.CoTherapistsAlone, "coTherapists");
+        var therapists = new HashSet<ClinicianRef>();
         for (var i = 0; i < plan.CoTherapists.Count; i++)
         {
             var named = plan.CoTherapists[i];
-            Find(named == plan.Clinician || plan.CoTherapists.Take(i).Contains(named), AssignmentRules.CoTherapistTwice, Row("coTherapists", i));
+            Find(!therapists.Add(named) || named == plan.Clinician, AssignmentRules.CoTherapistTwice, Row("coTherapists", i));
         }
 
+        var met = new HashSet<AssignmentId>();
         for (var i = 0; i < plan.LooksAt.Count; i++)
         {
             var looked = plan.LooksAt[i];
             Find(looked == plan.Id, AssignmentRules.LooksAtItself, Row("looksAt", i));
-            Find(plan.LooksAt.Take(i).Contains(looked), AssignmentRules.LooksAtTwice, Row("looksAt", i));
+            Find(!met.Add(looked), AssignmentRules.LooksAtTwice, Row("looksAt", i));
         }
 
         return ValidationReport.From(findings);

@@ -61,7 +61,7 @@ internal static class PlanSight
         return clinicianOnly || seen.Task is not { } task ? seen : seen with { Task = Seen(task) };
     }
 
-    // A field that this version does not know may be the clinician's alone in the version that wrote it.
+    // An unknown field may be for the clinician alone in the version that wrote it.
     private static HomeworkTask Seen(HomeworkTask task)
     {
         var seen = task is IHasClinicianOnly withMore ? withMore.WithoutClinicianOnly() : task;

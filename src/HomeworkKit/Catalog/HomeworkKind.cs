@@ -82,8 +82,8 @@ public abstract class HomeworkKind
     public virtual HomeworkForm FormFor(HomeworkTask task, HomeworkWords? words) => FormFor(task);
 
     /// <summary>Gets the questions by which homework of this kind is planned: what a clinician fills in of a task.</summary>
-    /// <value>The shape of the task, with its names as words.</value>
-    public HomeworkForm TaskForm => _taskForm ??= DefaultForm.OfTask(Name, TaskType, Describe);
+    /// <value>The shape of the task; a host's has its names as words where <see cref="Words"/> has none for its questions, as in <c>acme/breathing/task/rounds</c>.</value>
+    public HomeworkForm TaskForm => _taskForm ??= PlanForm.Of(Name, TaskType, Words, Describe);
 
     /// <summary>Gets the English words of this kind's forms, by key, over those of the library.</summary>
     /// <value>Those of the library alone for a kind whose forms say their words themselves.</value>

@@ -103,7 +103,10 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     public override ValidationReport Validate(HomeworkTask task, HomeworkEntry entry) =>
         _entryValidator.Value.GetReport(Typed<TTask>(task, nameof(task)), Typed<TEntry>(entry, nameof(entry)));
 
-    /// <summary>Gets what finds the reasons against a task that a clinician has to weigh before it is agreed; the second task is the one that it takes the place of, where somebody who is no clinician changes it.</summary>
+    /// <summary>
+    /// Gets what finds the reasons against a task that a clinician has to weigh before it is agreed; the second task is the one that it takes the place of,
+    /// where somebody who is no clinician changes it.
+    /// </summary>
     /// <value>Null for a kind that has none.</value>
     public Func<TTask, TTask?, IEnumerable<SafetyStop>>? Stops { get; init; }
 

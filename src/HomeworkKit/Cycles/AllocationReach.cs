@@ -9,12 +9,12 @@ namespace HomeworkKit;
 /// </remarks>
 internal static class AllocationReach
 {
-    // No question goes further than this from a plan's first date: more is refused as a mistake, and nobody answers it ahead.
+    // Queries further than this from a plan's first date are refused as a mistake.
     private const int MostDays = 36000;
-    // Each answer goes through the whole history. Weekly rounds come near both after two years.
+    // Each answer is checked against the whole history. Two years of weekly rounds come near both limits.
     private const int ManyEvents = 1000;
     private const int ManyChanges = 100;
-    // Occurrences are told for each stay anew.
+    // Occurrences are computed separately for each stay in a time zone.
     private const int ManyMoves = 100;
     private static readonly Duration Lateness = Duration.FromHours(24);
 

@@ -85,7 +85,7 @@ public static class CycleCodes
     /// <summary>A warning: the time zone of an attempt is not in the database. It is kept, and its date is told as if no zone were named.</summary>
     public const string ZoneUnknown = "cycle/zone-unknown";
 
-    /// <summary>What is shared is no part of this homework: a half where no plan has halves, or the plan as if it were part of an attempt.</summary>
+    /// <summary>What is shared is no part of this homework: a half where no plan has halves, or the plan as if it were of an attempt or of some days.</summary>
     public const string UnknownPart = "cycle/unknown-part";
 
     /// <summary>

@@ -70,10 +70,10 @@ public sealed partial class HomeworkCycle
     private static long BytesFor(CycleEvent cycleEvent) =>
         CycleLimits.MayTakeReserved(cycleEvent.Trigger) ? CycleLimits.CycleBytes : CycleLimits.CycleBytes - CycleLimits.ReservedBytes;
 
-    // An actor of no known role has a code of its own, whatever else is wrong.
+    // An actor of an unknown role is reported first, whatever else is wrong.
     private static string CodeOf(ContentProblem problem) => problem.Path == "by.role" ? CycleCodes.ActorIncomplete : problem.Code;
 
-    // Events that a host made, and that lack what every event has, would be tripped over by whatever looks at them later.
+    // Events built by a host may lack required members; refuse them here rather than fail later.
     private static Refused? RefusalOfShapes(IReadOnlyList<CycleEvent> events, int first, HomeworkCatalog catalog)
     {
         for (var i = first; i < events.Count; i++)

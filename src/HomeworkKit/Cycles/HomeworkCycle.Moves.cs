@@ -47,7 +47,7 @@ public sealed partial class HomeworkCycle
 
         var roles = CycleRoleRules.RolesOf(proposed.By, proposed.Plan.Clinician is not null);
 
-        // Whoever may raise a concern may open the place for it.
+        // Anybody who may raise a concern may start the cycle that holds it.
         var mayPropose = proposed.Plan.IsForConcerns ? (roles & CycleRoles.Persons) != 0 : CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, GuardConditions.None) is not null;
         return !mayPropose ? new Refused(CycleCodes.NotThisRole, default)
             : content is not null ? new Refused(content.Code, default) { Path = content.Path }
@@ -166,7 +166,7 @@ public sealed partial class HomeworkCycle
     private Accepted Erase(AttemptErased erased, long bytes, CycleTransition row) =>
         Erased.Find(erased.Attempt) is not null ? new Accepted(this, this) : new Accepted(new HomeworkCycle(this, erased, bytes, row));
 
-    // Whoever is refused for a date is told the first one that would do.
+    // A refusal because of a date names the first date that would be accepted.
     private Refused NamingDate(Refused refused, CycleEvent cycleEvent) => CycleChecks.IsOutOfRange(cycleEvent.At) ? refused : cycleEvent switch
     {
         PlanRevised { EffectiveFrom: not null } revised when refused.Code == CycleGuards.DateIsClear.Code || IsOutOfRange(refused, revised.EffectiveFrom) =>
@@ -180,7 +180,7 @@ public sealed partial class HomeworkCycle
 
     private static bool IsOutOfRange(Refused refused, LocalDate? date) => refused.Code == CycleCodes.TimeOutOfRange && CycleChecks.ProblemOfDate(date) is not null;
 
-    // Identical to what stands or waits, a revision is no change: an app may save a form that nobody edited.
+    // A revision equal to the current or waiting plan is no change: an app may save a form that nobody edited.
     private bool ChangesNothing(PlanRevised revised, CycleRoles roles)
     {
         var atOnce = (roles & CycleRoles.Client) != 0 || revised.Agreed == AgreementMode.InSession;

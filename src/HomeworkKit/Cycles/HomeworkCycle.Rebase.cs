@@ -80,7 +80,7 @@ public sealed partial class HomeworkCycle
             }
         }
 
-        // What was applied before its attempt was erased is told as it is kept.
+        // Events applied before their attempt was erased are returned in their erased form.
         var merged = cycle ?? Replay(committed, catalog).OrThrow();
         return new RebaseResult(merged) { Applied = merged.Erased.Without(applied), WithoutEffect = idle, AlreadyPresent = present, Refused = refused };
     }

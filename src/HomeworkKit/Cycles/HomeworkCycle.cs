@@ -232,7 +232,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
             return new Refused(CycleCodes.NotFromHere, Permitted(roles));
         }
 
-        // Of the rows that the role may pull, the one that came nearest says why.
+        // Of the rows that the role may fire, the closest match gives the reason.
         CycleTransition? nearest = null;
         var fewest = int.MaxValue;
         foreach (var row in rows)

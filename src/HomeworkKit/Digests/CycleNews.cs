@@ -7,17 +7,17 @@ internal sealed class CycleNews
 {
     private readonly DigestPeriod _period;
     private readonly HashSet<EventId> _new;
-    private readonly HashSet<(AttemptId Attempt, string? Author)> _withdrawn = [];
+    private readonly HashSet<(AttemptId Attempt, ActorRole Role, string? Author)> _withdrawn = [];
     private readonly HashSet<AttemptId> _erased = [];
-    private readonly HashSet<(AttemptId Attempt, string? Author)> _knownBefore = [];
-    private readonly Dictionary<(AttemptId Attempt, string? Author), RecordedAttempt> _attempts = [];
+    private readonly HashSet<(AttemptId Attempt, ActorRole Role, string? Author)> _knownBefore = [];
+    private readonly Dictionary<(AttemptId Attempt, ActorRole Role, string? Author), RecordedAttempt> _attempts = [];
 
     internal CycleNews(HomeworkCycle cycle, DigestPeriod period)
     {
         (_period, _new) = (period, period.NewIn(cycle));
         foreach (var recorded in cycle.Attempts)
         {
-            _attempts[(recorded.Id, recorded.By.Ref)] = recorded;
+            _attempts[(recorded.Id, recorded.By.Role, recorded.By.Ref)] = recorded;
         }
 
         foreach (var happened in cycle.Events)
@@ -25,12 +25,12 @@ internal sealed class CycleNews
             switch (happened)
             {
                 case AttemptRecorded recorded when !_new.Contains(happened.Id):
-                    _knownBefore.Add((recorded.Attempt.Id, recorded.By.Ref));
+                    _knownBefore.Add((recorded.Attempt.Id, recorded.By.Role, recorded.By.Ref));
                     break;
                 case var earlier when !_new.Contains(earlier.Id):
                     break;
                 case AttemptRetracted retracted:
-                    _withdrawn.Add((retracted.Attempt, retracted.By.Ref));
+                    _withdrawn.Add((retracted.Attempt, retracted.By.Role, retracted.By.Ref));
                     break;
                 case AttemptErased erased:
                     _erased.Add(erased.Attempt);
@@ -82,7 +82,7 @@ internal sealed class CycleNews
 
     private static bool IsAhead(Instant at, EventId happened, Instant asOf, EventArrivals arrivals) => at > (arrivals.Find(happened) ?? asOf).PlusWithin(EventClock.Skew);
 
-    private static (AttemptId Attempt, string? Author) Key(AttemptView seen) => (seen.Attempt.Id, seen.By.Ref);
+    private static (AttemptId Attempt, ActorRole Role, string? Author) Key(AttemptView seen) => (seen.Attempt.Id, seen.By.Role, seen.By.Ref);
 
     private bool IsEarlier(AttemptView seen) => _period.Since is { } since && seen.Attempt.PerformedAt < since;
 

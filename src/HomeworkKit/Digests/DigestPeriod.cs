@@ -22,7 +22,7 @@ internal sealed class DigestPeriod
         Dictionary<AssignmentId, int> seen = [];
         foreach (var cycle in last.Seen)
         {
-            // Named twice, the smaller count shows more.
+            // If it is named twice, use the smaller count, which shows more.
             seen[cycle.Assignment] = seen.TryGetValue(cycle.Assignment, out var other) ? Math.Min(other, cycle.Events) : cycle.Events;
         }
 

@@ -129,9 +129,19 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
     {
         var own = (attempt.Entry as IHasRatingChanges)?.GetRatingChanges() ?? [];
         var feelings = attempt.FeelingsBefore.Concat(attempt.FeelingsAfter).Select(static feeling => feeling.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
-        return [.. own, .. RatingChange.List(feelings.Select(name => RatingChange.Of(name, Strength(attempt.FeelingsBefore, name), Strength(attempt.FeelingsAfter, name))))];
+        var (before, after) = (Strengths(attempt.FeelingsBefore), Strengths(attempt.FeelingsAfter));
+        return [.. own, .. RatingChange.List(feelings.Select(name => RatingChange.Of(name, before.GetValueOrDefault(name), after.GetValueOrDefault(name))))];
     }
 
-    private static Rating? Strength(IReadOnlyList<FeelingRating> feelings, string name) =>
-        feelings.FirstOrDefault(feeling => string.Equals(feeling.Name, name, StringComparison.OrdinalIgnoreCase))?.Strength;
+    // The first of several of one name counts.
+    private static Dictionary<string, Rating?> Strengths(IReadOnlyList<FeelingRating> feelings)
+    {
+        var strengths = new Dictionary<string, Rating?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var feeling in feelings.Where(static feeling => feeling.Name is not null))
+        {
+            strengths.TryAdd(feeling.Name!, feeling.Strength);
+        }
+
+        return strengths;
+    }
 }

@@ -3,7 +3,7 @@ namespace HomeworkKit.Forms;
 /// <summary>Asks about expected discomfort, willingness and what it is for, in every form alike.</summary>
 internal static class CourageForm
 {
-    internal static FormMaker AskCourage(this FormMaker form, bool? asked, RatingScale? askedOn, FormAudience audience = default) => asked is not true ? form : form.Group(
+    internal static FormBuilder AskCourage(this FormBuilder form, bool? asked, RatingScale? askedOn, FormAudience audience = default) => asked is not true ? form : form.Group(
         "courage",
         parts => parts
             .Ask("expectedDiscomfort", FormControls.PercentOn(askedOn), FormNeed.Needed, audience: audience)

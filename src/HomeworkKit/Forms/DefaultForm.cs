@@ -14,23 +14,6 @@ internal static class DefaultForm
         return new HomeworkForm { Kind = kind, Pages = questions.Count == 0 ? [] : [new FormPage(kind + "/page/all", FormStage.During, questions)] };
     }
 
-    // A clinician fills in a task; the keys of its rows are nobody's question.
-    internal static HomeworkForm OfTask(string kind, Type task, Func<Type, RecordDescription?> describe)
-    {
-        var form = Of(kind + "/task", task, describe);
-        return form with { Kind = kind, Pages = [.. form.Pages.Select(static page => new FormPage(page.Key, FormStage.Before, [.. page.Questions.Select(Planned)]))] };
-    }
-
-    private static FormQuestion Planned(FormQuestion question) => question with
-    {
-        By = FilledBy.Clinician,
-        Need = question.Need == FormNeed.Needed ? FormNeed.Needed : FormNeed.Optional,
-        Control = question.Control is FormControl.Rows rows && question.Parts.Any(part => IsKey(part, question)) ? rows with { KeyedBy = "key" } : question.Control,
-        Parts = [.. question.Parts.Where(part => !IsKey(part, question)).Select(Planned)],
-    };
-
-    private static bool IsKey(FormQuestion part, FormQuestion rows) => string.Equals(part.Path.Text, rows.Path.Text + "[*].key", StringComparison.Ordinal);
-
     private static List<FormQuestion> QuestionsOf(string kind, Type type, string path, Func<Type, RecordDescription?> describe, int deep)
     {
         List<FormQuestion> questions = [];

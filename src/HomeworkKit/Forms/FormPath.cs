@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 
 namespace HomeworkKit.Forms;
 
@@ -11,7 +11,8 @@ namespace HomeworkKit.Forms;
 /// <param name="Text">The text.</param>
 public readonly record struct FormPath(string Text)
 {
-    private const int LongestShown = 200;
+    internal const int LongestShown = 200;
+
     private const int KeyBuffer = 256;
 
     /// <summary>Makes a path of a text.</summary>
@@ -37,7 +38,7 @@ public readonly record struct FormPath(string Text)
     /// <returns>Names, numbers of rows and keys of items; nothing for a text of another form, which may hold anything.</returns>
     public override string ToString() => IsPath(Text) ? Text : string.Empty;
 
-    internal static bool IsPath(string? text)
+    internal static bool IsPath([NotNullWhen(true)] string? text)
     {
         if (text is not { Length: > 0 and <= LongestShown })
         {
@@ -63,10 +64,18 @@ public readonly record struct FormPath(string Text)
             return text;
         }
 
-        var result = new StringBuilder(text.Length);
+        var template = text.Length <= LongestShown ? stackalloc char[LongestShown] : new char[text.Length];
+        return new string(template[..WriteTemplate(text, template)]);
+    }
+
+    /// <summary>Writes the same place in any row, which is never longer.</summary>
+    /// <returns>How long it is.</returns>
+    internal static int WriteTemplate(string text, Span<char> template)
+    {
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            result.Append(text[i]);
+            template[length++] = text[i];
             var end = i + 1;
             while (text[i] == '[' && end < text.Length && char.IsAsciiDigit(text[end]))
             {
@@ -75,12 +84,12 @@ public readonly record struct FormPath(string Text)
 
             if (end > i + 1 && end < text.Length && text[end] == ']')
             {
-                result.Append('*');
+                template[length++] = '*';
                 i = end - 1;
             }
         }
 
-        return result.ToString();
+        return length;
     }
 
     // "thought-record", "emotions[*].before" to "thought-record/emotions/before".

@@ -4,12 +4,15 @@ namespace HomeworkKit.Forms;
 
 /// <summary>The texts of forms in the words of one language.</summary>
 /// <remarks>
-/// Under a question's key stands its text; under <c>/help</c> behind it its help; under a choice's key behind it the choice; under <c>/least</c> and <c>/most</c> the words at
-/// the ends of its scale; under <c>/row</c> the name of a row and under <c>/add</c> what adds one. Under a page's key stands its title. A clinician's own words win over all of
-/// them and are never translated. <see cref="HomeworkKind.WordsIn"/> gives the words to ask.
+/// Under a question's key stands its text; under <c>/help</c> behind it its help; under a choice's key behind it the choice; under <c>/least</c> and
+/// <c>/most</c> the words at the ends of its scale; under <c>/row</c> the name of a row and under <c>/add</c> what adds one. Under a page's key stands its
+/// title. A clinician's own words win over all of them and are never translated. What several kinds ask alike stands once, under <c>form/</c> in place of the
+/// kind: <c>form/courage/what-for</c>. <see cref="HomeworkKind.WordsIn"/> gives the words to ask.
 /// </remarks>
 public static class FormTexts
 {
+    private const string Shared = "form";
+
     /// <summary>Gives the text of a question: the clinician's own, or that of its key.</summary>
     /// <param name="words">The language.</param>
     /// <param name="question">The question.</param>
@@ -18,7 +21,7 @@ public static class FormTexts
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(question);
-        return question.Text ?? words.Find(question.Key) ?? LastOf(question.Key);
+        return question.Text ?? words.FindAsked(question.Key) ?? LastOf(question.Key);
     }
 
     /// <summary>Gives the text of a choice.</summary>
@@ -31,7 +34,7 @@ public static class FormTexts
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(choice);
-        return choice.Text ?? words.Find(question.Key + "/" + choice.Key) ?? Spoken(choice.Key);
+        return choice.Text ?? words.FindAsked(question.Key + "/" + choice.Key) ?? Spoken(choice.Key);
     }
 
     /// <summary>Gives the help of a question.</summary>
@@ -42,7 +45,7 @@ public static class FormTexts
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(question);
-        return question.Help ?? words.Find(question.Key + "/help");
+        return question.Help ?? words.FindAsked(question.Key + "/help");
     }
 
     /// <summary>Gives the name of one of a question's rows.</summary>
@@ -52,7 +55,7 @@ public static class FormTexts
     public static string RowOf(this HomeworkWords words, FormQuestion rows)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words.Find(ListOf(rows) + "/row") ?? words.TextOf(rows);
+        return words.FindAsked(ListOf(rows) + "/row") ?? words.TextOf(rows);
     }
 
     /// <summary>Gives what adds one of a question's rows.</summary>
@@ -62,7 +65,7 @@ public static class FormTexts
     public static string AddOf(this HomeworkWords words, FormQuestion rows)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words.Find(ListOf(rows) + "/add") ?? words.Of("form/add");
+        return words.FindAsked(ListOf(rows) + "/add") ?? words.Of("form/add");
     }
 
     /// <summary>Says an answer as a person reads it.</summary>
@@ -86,6 +89,7 @@ public static class FormTexts
                 ? words.Format("rating/out-of", ("values", words.Number(rating.Value)), ("most", rating.Scale.Maximum))
                 : words.Format("rating/between", ("values", words.Number(rating.Value)), ("least", rating.Scale.Minimum), ("most", rating.Scale.Maximum)),
             FormValue.Minutes minutes => words.Format("form/minutes", ("n", minutes.Value)),
+            FormValue.Number number when question.Control is FormControl.Minutes => words.Format("form/minutes", ("n", number.Value)),
             FormValue.Number number => question.Control is FormControl.Number { Unit: { } unit } ? words.Format("form/with-unit", ("n", number.Value), ("unit", unit)) : words.Number(number.Value),
             FormValue.Date date => words.Date(date.Day),
             FormValue.Time time => words.Time(time.Clock),
@@ -104,9 +108,9 @@ public static class FormTexts
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(question);
         return question.Control is not FormControl.Scale { On: var scale } ? null
-            : scale.Anchors.Count > 0 ? scale.Anchors.FirstOrDefault(anchor => anchor.Value == value)?.Label
-            : value == scale.Minimum ? words.Find(question.Key + "/least")
-            : value == scale.Maximum ? words.Find(question.Key + "/most")
+            : scale.Anchors.Count > 0 ? scale.Anchors.FirstOrDefault(anchor => anchor.Value == value) is { } anchor ? YouthScales.LabelIn(words, scale, anchor) : null
+            : value == scale.Minimum ? words.FindAsked(question.Key + "/least")
+            : value == scale.Maximum ? words.FindAsked(question.Key + "/most")
             : null;
     }
 
@@ -123,6 +127,32 @@ public static class FormTexts
             ? words.Comma(Array.ConvertAll(anchors, one => words.Format("form/anchor", ("n", one.Point), ("text", one.Words!))))
             : null;
     }
+
+    /// <summary>Gives the page's title.</summary>
+    /// <param name="words">The language.</param>
+    /// <param name="page">The page.</param>
+    /// <returns>The title; null where it has none.</returns>
+    public static string? TitleOf(this HomeworkWords words, FormPage page)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(page);
+        return words.FindAsked(page.Key);
+    }
+
+    /// <summary>Finds the text of a question that stands under its key, whatever a clinician called it.</summary>
+    /// <param name="words">The language.</param>
+    /// <param name="question">The question.</param>
+    /// <returns>The text; null where there is none.</returns>
+    public static string? FindText(this HomeworkWords words, FormQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(question);
+        return words.FindAsked(question.Key);
+    }
+
+    // What several kinds ask alike has its words under "form" in place of the kind.
+    internal static string? FindAsked(this HomeworkWords words, string key) =>
+        words.Find(key) ?? (key.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? words.Find(string.Concat(Shared, key.AsSpan(end))) : null);
 
     internal static string Spoken(string key) => key.Length == 0 ? key : char.ToUpperInvariant(key[0]) + key[1..].Replace('-', ' ');
 

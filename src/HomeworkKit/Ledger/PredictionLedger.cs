@@ -81,7 +81,7 @@ public sealed record PredictionLedger : ContentRecord
 
     private static IEnumerable<LedgerRating> Rated(HomeworkCycle cycle, Attempt attempt)
     {
-        var plan = PlanZone.PlanOn(cycle, attempt.PerformedAt.InUtc().Date) ?? cycle.Assignment;
+        var plan = PlanZone.PlanOn(cycle, PersonZone.DateOf(attempt, cycle.Assignment)) ?? cycle.Assignment;
         return plan.Task is not IHasRatedPredictions task || attempt.Entry is null ? [] : task.GetRatedPredictions(attempt.Entry).Select(rating =>
             new LedgerRating { Assignment = cycle.Id, Attempt = attempt.Id, At = attempt.PerformedAt, Rating = rating });
     }

@@ -3,7 +3,7 @@ namespace HomeworkKit.Adherence;
 /// <summary>Works out a practice profile.</summary>
 internal static class PracticeProfileBuilder
 {
-    // A weekend is no gap to come back from; three days and more are.
+    // A gap is three days or more, so that a weekend is none.
     private const int GapDays = 4;
 
     internal static PracticeProfile Profile(PracticeSession[] sessions, ObservationPeriod? observed)

@@ -12,7 +12,7 @@ public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = n
 
     /// <summary>Gets how long it took.</summary>
     /// <value>Minutes; null where nobody said. Without <see cref="MinutesTaken"/>, from start to end by the local clock.</value>
-    public decimal? Minutes => MinutesTaken ?? (End is { } end ? (decimal)Period.Between(Start, end, PeriodUnits.Nanoseconds).Nanoseconds / NodaConstants.NanosecondsPerMinute : null);
+    public decimal? Minutes => MinutesTaken ?? (End is { } end ? (decimal)Period.Between(Start, end, PeriodUnits.Ticks).Ticks / NodaConstants.TicksPerMinute : null);
 
     /// <summary>Gives a cycle's practice between sessions: attempts that were done, in full or in part, and not taken back.</summary>
     /// <param name="cycle">The cycle.</param>

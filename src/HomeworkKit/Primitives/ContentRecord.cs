@@ -14,7 +14,7 @@ namespace HomeworkKit;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record ContentRecord : IKeepsUnknownFields
 {
-    // Null in all but the rare record that met fields it does not know: eight bytes are its whole cost.
+    // Null except in the rare record with unknown fields, so that it costs eight bytes.
     private UnknownFields? _unknown;
 
     /// <summary>Whether this record, apart from its parts, holds JSON fields that this version of its type does not know.</summary>

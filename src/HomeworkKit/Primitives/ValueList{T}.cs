@@ -14,7 +14,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
 
     public int Count => _items.Length;
 
-    // Serialisers and LINQ ask for the count through ICollection; nothing can be changed through it.
+    // ICollection only for its count, which serialisers and LINQ use; it is read-only.
     bool ICollection.IsSynchronized => true;
 
     object ICollection.SyncRoot => this;

@@ -17,7 +17,7 @@ internal static class ReminderChoice
         var ids = ordered.Select(static reminder => reminder.Id);
         if (budget.Choice == BudgetOverflowPolicy.KeepOneEach)
         {
-            // First ones before second ones before third ones; among equals the sooner.
+            // By rank of the repeat, then by time.
             var rank = new Dictionary<OccurrenceId, int>();
             ids = ordered
                 .Select(reminder => (reminder.Id, Rank: rank[reminder.Id.Occurrence] = rank.GetValueOrDefault(reminder.Id.Occurrence) + 1))

@@ -45,7 +45,7 @@ public static class ReminderPlanner
         };
     }
 
-    // Each occurrence under the plan of its own date.
+    // Each occurrence uses the plan of its own date.
     internal static PlannedReminders Plan(IEnumerable<(Occurrence Occurrence, ReminderPlan Plan)> planned, ReminderRequest request, bool withinBudget)
     {
         var run = new ReminderRun(request, withinBudget);

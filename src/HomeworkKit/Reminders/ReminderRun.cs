@@ -110,7 +110,7 @@ internal sealed class ReminderRun
             }
             else if (at >= item.Occurrence.Closes)
             {
-                // What the client put off is always told of: they expect it.
+                // A reminder that the client put off is never suppressed: they expect it.
                 LeaveOut(item, id, at, SuppressionReason.AfterWindow, always: isSnoozed);
             }
             else if (offset > 0 && !isSnoozed && at >= next)
@@ -124,7 +124,7 @@ internal sealed class ReminderRun
         }
     }
 
-    // Long over, quiet hours included: of years of a plan most are.
+    // Skips what is long over, quiet hours included: most of a plan of years.
     private bool IsOver(Item item) =>
         item.Offsets.Length == 0 || (item.Due + Duration.FromSeconds(item.Offsets[^1]) + LongestQuiet <= _request.Now && !_withSnooze.Contains(item.Occurrence.Id));
 

@@ -17,13 +17,14 @@ internal static class DischargeValidator
             }
         }
 
+        var met = new HashSet<AssignmentId>();
         for (var i = 0; i < record.Endings.Count; i++)
         {
             var ending = record.Endings[i];
             var path = string.Create(CultureInfo.InvariantCulture, $"endings[{i}]");
             Find(ending is { Ending: EndingKind.HandOver, HandedTo: null }, DischargeRules.SuccessorMissing, path + ".handedTo");
             Find(ending is { Ending: not EndingKind.HandOver, HandedTo: not null }, DischargeRules.SuccessorNotNeeded, path + ".handedTo");
-            Find(record.Endings.Take(i).Any(earlier => earlier.Assignment == ending.Assignment), DischargeRules.EndsTwice, path + ".assignment");
+            Find(!met.Add(ending.Assignment), DischargeRules.EndsTwice, path + ".assignment");
         }
 
         Find(record.Blueprint is { Learned.Count: 0 }, DischargeRules.LearnedMissing, "blueprint.learned");

@@ -41,7 +41,7 @@ public sealed record ScheduleContext
         init => field = ValueList.From(value);
     }
 
-    /// <summary>Times of rest besides those that the schedule names: the cycle's own pauses.</summary>
+    /// <summary>The pauses besides those that the schedule names: the cycle's own pauses.</summary>
     public IReadOnlyList<DateRange> Pauses
     {
         get => field ?? [];

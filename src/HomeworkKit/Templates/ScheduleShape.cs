@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// <remarks>Times float with the client. Equality is by value.</remarks>
 public sealed record ScheduleShape : ContentRecord
 {
-    // Any date will do to judge the rest by.
+    // Any date serves to validate the rest.
     private static readonly LocalDate SomeDay = new(2000, 1, 3);
 
     /// <summary>Gets the rules.</summary>

@@ -16,10 +16,18 @@ internal static class TemplateText
             return text;
         }
 
-        var filled = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        // The last of several wins, as when a word was filled in again.
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var word in words)
         {
-            if (NameAt(text, i) is { } name && TextOf(words, name) is { } word)
+            known[word.Name] = word.Text;
+        }
+
+        // A text that is too long to be kept is refused where it would be kept: what comes after that changes nothing.
+        var filled = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length && filled.Length <= TemplateLimits.Text;)
+        {
+            if (NameAt(text, i) is { } name && known.TryGetValue(name, out var word))
             {
                 filled.Append(word);
                 i += name.Length + 2;
@@ -34,20 +42,6 @@ internal static class TemplateText
     }
 
     internal static bool IsName(string? name) => name is { Length: > 0 and <= LongestName } && name.AsSpan().IndexOfAny("{}\r\n") < 0;
-
-    private static string? TextOf(IReadOnlyList<TemplateWord> words, string name)
-    {
-        // The last of several wins, as when a word was filled in again.
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (string.Equals(words[i].Name, name, StringComparison.Ordinal))
-            {
-                return words[i].Text;
-            }
-        }
-
-        return null;
-    }
 
     private static IEnumerable<string> BlanksOf(string? text)
     {
@@ -68,8 +62,8 @@ internal static class TemplateText
             return null;
         }
 
-        var end = text.IndexOf('}', index);
-        var name = end > index ? text[(index + 1)..end] : null;
-        return IsName(name) ? name : null;
+        // No further than a name can reach.
+        var rest = text.AsSpan(index + 1, Math.Min(LongestName + 1, text.Length - index - 1));
+        return rest.IndexOf('}') is > 0 and var end && rest[..end].ToString() is var name && IsName(name) ? name : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace HomeworkKit.Words;
@@ -79,9 +80,32 @@ public sealed partial class HomeworkWords
     /// <returns>The number, with two decimals at most.</returns>
     public string Number(decimal value)
     {
+        if (IsWhole(value))
+        {
+            return ((int)value).ToString(CultureInfo.InvariantCulture);
+        }
+
         var text = value.ToString("0.##", CultureInfo.InvariantCulture);
         return text.Contains('.', StringComparison.Ordinal) ? text.Replace(".", DecimalMark, StringComparison.Ordinal) : text;
     }
+
+    internal void Write(WordArgument argument, ref DefaultInterpolatedStringHandler result)
+    {
+        if (argument.Number is not { } number)
+        {
+            result.AppendLiteral(argument.Text ?? "0");
+        }
+        else if (IsWhole(number))
+        {
+            result.AppendFormatted((int)number);
+        }
+        else
+        {
+            result.AppendLiteral(Number(number));
+        }
+    }
+
+    private static bool IsWhole(decimal value) => value is >= int.MinValue and <= int.MaxValue && decimal.Truncate(value) == value;
 
     /// <summary>Writes some texts one after another: <c>a, b and c</c>.</summary>
     /// <param name="items">The texts.</param>

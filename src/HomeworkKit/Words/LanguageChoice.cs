@@ -7,6 +7,9 @@ internal static class LanguageChoice
 {
     private const int MostRanges = 32;
 
+    // No tag is longer; what is would be shortened part by part.
+    private const int LongestTag = 35;
+
     internal static HomeworkWords Choose(HomeworkWords[] offered, string? acceptLanguage)
     {
         foreach (var (range, _) in RangesOf(acceptLanguage ?? string.Empty).OrderByDescending(static range => range.Weight))
@@ -32,7 +35,7 @@ internal static class LanguageChoice
                 : parts[1].StartsWith("q=", StringComparison.OrdinalIgnoreCase)
                     && decimal.TryParse(parts[1].AsSpan(2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) && read <= 1 ? read
                 : 0;
-            if (weight > 0 && parts[0] != "*")
+            if (weight > 0 && parts[0] != "*" && parts[0].Length <= LongestTag)
             {
                 yield return (parts[0], weight);
             }

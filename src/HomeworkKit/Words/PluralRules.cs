@@ -4,6 +4,8 @@ namespace HomeworkKit.Words;
 /// <remarks>Languages that are not listed here count one and other, as English does.</remarks>
 internal static class PluralRules
 {
+    private const int Round = 1_000_000;
+
     private static readonly string[] OneOther = ["one", "other"];
     private static readonly string[] Alone = ["other"];
     private static readonly string[] Slavic = ["one", "few", "many", "other"];
@@ -32,18 +34,20 @@ internal static class PluralRules
             };
         }
 
-        var (ten, hundred) = (size % 10, size % 100);
+        // What is larger keeps its last digits, and no language counts further.
+        var n = (long)(size < int.MaxValue ? size : (size % Round) + Round);
+        var (ten, hundred) = (n % 10, n % 100);
         return primary switch
         {
             "ja" or "zh" or "ko" or "vi" or "th" or "id" or "ms" => "other",
-            "fr" or "pt" => size < 2 ? "one" : "other",
-            "cs" or "sk" => size == 1 ? "one" : size is >= 2 and <= 4 ? "few" : "other",
-            "pl" => size == 1 ? "one" : ten is >= 2 and <= 4 && hundred is < 12 or > 14 ? "few" : "many",
+            "fr" or "pt" => n < 2 ? "one" : "other",
+            "cs" or "sk" => n == 1 ? "one" : n is >= 2 and <= 4 ? "few" : "other",
+            "pl" => n == 1 ? "one" : ten is >= 2 and <= 4 && hundred is < 12 or > 14 ? "few" : "many",
             "ru" or "uk" => ten == 1 && hundred != 11 ? "one" : ten is >= 2 and <= 4 && hundred is < 12 or > 14 ? "few" : "many",
-            "ar" => size == 0 ? "zero" : size == 1 ? "one" : size == 2 ? "two" : hundred is >= 3 and <= 10 ? "few" : hundred >= 11 ? "many" : "other",
-            _ => size == 1 ? "one" : "other",
+            "ar" => n == 0 ? "zero" : n == 1 ? "one" : n == 2 ? "two" : hundred is >= 3 and <= 10 ? "few" : hundred >= 11 ? "many" : "other",
+            _ => n == 1 ? "one" : "other",
         };
     }
 
-    private static string Primary(string language) => language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? language[..end] : language;
+    private static ReadOnlySpan<char> Primary(string language) => language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? language.AsSpan(0, end) : language;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace HomeworkKit.Words;
@@ -7,11 +8,15 @@ namespace HomeworkKit.Words;
 /// <remarks><c>{name}</c>, <c>{n, plural, one {...} other {...}}</c> and <c>{kind, select, a {...} other {...}}</c>.</remarks>
 internal sealed partial class WordTemplate
 {
+    private const int UsualLength = 256;
+
     private readonly Part[] _parts;
 
     private WordTemplate(string text, Part[] parts) => (Text, _parts) = (text, parts);
 
     internal string Text { get; }
+
+    internal bool HasPlaceholders => _parts.Length > 0;
 
     internal IEnumerable<string> Placeholders => _parts.SelectMany(static part => part.Names).Distinct(StringComparer.Ordinal);
 
@@ -40,9 +45,9 @@ internal sealed partial class WordTemplate
             return Text;
         }
 
-        var result = new StringBuilder(Text.Length + 16);
-        Write(_parts, words, arguments, result);
-        return result.ToString();
+        var result = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        Write(_parts, words, arguments, ref result);
+        return result.ToStringAndClear();
     }
 
     /// <summary>Makes the same template with other literal texts.</summary>
@@ -85,36 +90,41 @@ internal sealed partial class WordTemplate
         }
     }
 
-    private static void Write(Part[] parts, HomeworkWords words, ReadOnlySpan<(string Name, WordArgument Value)> arguments, StringBuilder result)
+    private static void Write(Part[] parts, HomeworkWords words, ReadOnlySpan<(string Name, WordArgument Value)> arguments, ref DefaultInterpolatedStringHandler result)
     {
         foreach (var part in parts)
         {
             switch (part)
             {
                 case Literal literal:
-                    result.Append(literal.Text);
+                    result.AppendLiteral(literal.Text);
+                    break;
+                case Place place when IndexOf(arguments, place.Name) is >= 0 and var at:
+                    words.Write(arguments[at].Value, ref result);
                     break;
                 case Place place:
-                    result.Append(Find(arguments, place.Name) is { } value ? value.Text ?? words.Number(value.Number ?? 0) : "{" + place.Name + "}");
+                    result.AppendLiteral("{");
+                    result.AppendLiteral(place.Name);
+                    result.AppendLiteral("}");
                     break;
                 case Choice choice:
-                    Write(choice.For(words.Language, Find(arguments, choice.Name)), words, arguments, result);
+                    Write(choice.For(words.Language, IndexOf(arguments, choice.Name) is >= 0 and var chosen ? arguments[chosen].Value : default), words, arguments, ref result);
                     break;
             }
         }
     }
 
-    private static WordArgument? Find(ReadOnlySpan<(string Name, WordArgument Value)> arguments, string name)
+    private static int IndexOf(ReadOnlySpan<(string Name, WordArgument Value)> arguments, string name)
     {
-        foreach (var (known, value) in arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            if (string.Equals(known, name, StringComparison.Ordinal))
+            if (string.Equals(arguments[i].Name, name, StringComparison.Ordinal))
             {
-                return value;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     private abstract class Part
@@ -134,27 +144,49 @@ internal sealed partial class WordTemplate
         internal override IEnumerable<string> Names => [Name];
     }
 
-    private sealed class Choice(string name, bool isPlural, Dictionary<string, Part[]> forms) : Part
+    private sealed class Choice : Part
     {
-        internal string Name { get; } = name;
+        private readonly (decimal Number, Part[] Parts)[] _exact;
 
-        internal bool IsPlural { get; } = isPlural;
+        internal Choice(string name, bool isPlural, Dictionary<string, Part[]> forms)
+        {
+            (Name, IsPlural, Forms) = (name, isPlural, forms);
+            List<(decimal, Part[])> exact = [];
+            foreach (var (form, parts) in forms)
+            {
+                if (form[0] == '=' && decimal.TryParse(form.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                {
+                    exact.Add((number, parts));
+                }
+            }
 
-        internal Dictionary<string, Part[]> Forms { get; } = forms;
+            _exact = [.. exact];
+        }
+
+        internal string Name { get; }
+
+        internal bool IsPlural { get; }
+
+        internal Dictionary<string, Part[]> Forms { get; }
 
         internal override IEnumerable<string> Names => Forms.Values.SelectMany(static parts => parts).SelectMany(static part => part.Names).Prepend(Name);
 
-        internal Part[] For(string language, WordArgument? argument)
+        internal Part[] For(string language, WordArgument argument)
         {
-            var form = argument switch
+            if (IsPlural && argument.Number is { } number)
             {
-                { Text: { } text } when !IsPlural => text,
-                { Number: { } number } when IsPlural => Exactly(number) is var exact && Forms.ContainsKey(exact) ? exact : PluralRules.Of(language, number),
-                _ => "other",
-            };
-            return Forms.TryGetValue(form, out var chosen) ? chosen : Forms["other"];
-        }
+                foreach (var (exact, parts) in _exact)
+                {
+                    if (exact == number)
+                    {
+                        return parts;
+                    }
+                }
 
-        private static string Exactly(decimal number) => "=" + number.ToString("0.##", CultureInfo.InvariantCulture);
+                return Forms.TryGetValue(PluralRules.Of(language, number), out var plural) ? plural : Forms["other"];
+            }
+
+            return !IsPlural && argument.Text is { } text && Forms.TryGetValue(text, out var chosen) ? chosen : Forms["other"];
+        }
     }
 }

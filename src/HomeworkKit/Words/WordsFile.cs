@@ -10,7 +10,13 @@ internal sealed class WordsFile
     private const int LargestFile = 1 << 20;
     private const string WordsMember = "words";
 
-    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C");
+    private const string Marks = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C";
+
+    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create(Marks);
+
+    // Marks of direction, and all control characters.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        Marks + new string([.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(char.IsControl)]));
 
     private static readonly string[] RightToLeft = ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "syr"];
 
@@ -63,13 +69,13 @@ internal sealed class WordsFile
         }
 
         // Overrides and isolates can make a text read as another one.
-        if (HasDirectionMark(text) || text.Any(char.IsControl))
+        if (text.AsSpan().ContainsAny(Unseen))
         {
             throw new WordsException(WordsCodes.DirectionMark, key);
         }
 
         var template = WordTemplate.Parse(key, text);
-        return WordList.Find(key) is { } english && template.Placeholders.Except(english.Placeholders, StringComparer.Ordinal).Any()
+        return template.HasPlaceholders && WordList.Find(key) is { } english && template.Placeholders.Except(english.Placeholders, StringComparer.Ordinal).Any()
             ? throw new WordsException(WordsCodes.Placeholder, key)
             : template;
     }

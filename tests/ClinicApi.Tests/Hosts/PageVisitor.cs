@@ -52,6 +52,10 @@ internal sealed partial class PageVisitor : IDisposable
         return await ReadAsync(response);
     }
 
+    /// <summary>Sends the hidden inputs of the page that was opened last, and what is typed; the answer comes as it is.</summary>
+    internal Task<HttpResponseMessage> PostRawAsync(string path, params IEnumerable<(string Name, string Value)> typed) => _http.SendAsync(
+        HttpMethod.Post, path, string.Join('&', Hidden.Select(static pair => (pair.Key, pair.Value)).Concat(typed).Select(static pair => $"{Uri.EscapeDataString(pair.Item1)}={Uri.EscapeDataString(pair.Item2)}")), type: FormType);
+
     /// <summary>Presses a button of the page that was opened last, with what is typed in place of what stood there.</summary>
     internal async Task<(int Status, string Html)> PressAsync(string path, string go, params IEnumerable<(string Name, string Value)> typed)
     {

@@ -41,9 +41,9 @@ internal sealed class Visit : IAsyncDisposable
         return new Visit(clinic, clinic.ClientOptions.BaseAddress, playwright, browser, language);
     }
 
-    internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/", ColorScheme scheme = ColorScheme.Light)
+    internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/", ColorScheme scheme = ColorScheme.Light, float zoom = 1)
     {
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, ColorScheme = scheme, Locale = _language, BaseURL = _address.ToString() });
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = (int)(screen.Width / zoom), Height = (int)(screen.Height / zoom) }, DeviceScaleFactor = zoom, ColorScheme = scheme, Locale = _language, BaseURL = _address.ToString() });
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {

@@ -13,6 +13,9 @@ internal sealed class DyingStore(IHomeworkStore store, int calls = int.MaxValue,
     private int _left = calls;
     private int _calls;
 
+    /// <summary>Puts another store in its place, as where a backup is put back.</summary>
+    internal void PutBack(IHomeworkStore other) => store = other;
+
     public HomeworkCatalog Catalog => store.Catalog;
 
     /// <summary>Gets a task that ends when the user is dead.</summary>

@@ -144,7 +144,7 @@ public sealed class DependencyTests
         ["Kinds", "Worksheets", ..] when typeName is "WorksheetItem" or "WorksheetItems" => "WorksheetItems",
         ["Kinds", "Worksheets", ..] when typeName == "WorksheetLibrary" => "WorksheetLibrary",
         ["Kinds", var kind, ..] => "Kinds/" + kind,
-        ["Forms", ..] when typeName is "FormAnswers" or "FormWriting" or "FormNodes" => "FormAnswers",
+        ["Forms", ..] when typeName is "FormAnswers" or "FormWriting" or "FormNode" or "FormLeaf" => "FormAnswers",
         ["Words", ..] when typeName == "WordList" => "WordList",
         ["Programmes", "Planning", ..] => "Planning",
         ["Serialization", "Converters", ..] => "Converters",

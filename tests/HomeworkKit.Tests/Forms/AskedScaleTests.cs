@@ -1,5 +1,6 @@
 using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Tests.Forms;
 
@@ -69,5 +70,16 @@ public sealed class AskedScaleTests
         Assert.Equal(6, YouthScales.Faces.Anchors.Count);
         Assert.All(YouthScales.Faces.Anchors, static anchor => Assert.Contains(' ', anchor.Label));
         Assert.Equal([0m, 20, 40, 60, 80, 100], new FormControl.Scale(YouthScales.Faces).Points());
+    }
+
+    [Fact]
+    public void Faces_are_worded_in_the_clients_language_and_a_clinicians_own_anchors_are_not()
+    {
+        var words = HomeworkWords.English.With(("form/faces/20", "ein kleines bisschen"));
+        Assert.Equal("\U0001F642 ein kleines bisschen", Anchor(YouthScales.Faces));
+        Assert.Equal("\U0001F642 a little bit", Anchor(YouthScales.Faces with { Anchors = [YouthScales.Faces.Anchors[1]] }));
+        Assert.All(YouthScales.Faces.Anchors, static anchor => Assert.Equal(HomeworkWords.English.Of("form/faces/" + anchor.Value), anchor.Label[(anchor.Label.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+
+        string? Anchor(RatingScale scale) => words.AnchorOf(new FormQuestion { Path = "a", Key = "a", Control = new FormControl.Scale(scale) }, 20);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using FluentValidation;
 using HomeworkKit.Forms;
 using HomeworkKit.Validation;
+using HomeworkKit.Words;
 
 namespace HomeworkKit.Tests.Forms;
 
@@ -44,6 +45,19 @@ public sealed partial class DefaultFormTests
     }
 
     [Fact]
+    public void What_it_plans_has_its_names_as_words_unless_its_own_words_say_more()
+    {
+        Assert.Equal([("Route", FilledBy.Clinician), ("Far", FilledBy.Clinician)], Kind.TaskForm.Questions.Select(static question => (Kind.Words.TextOf(question), question.By)));
+        var worded = new HomeworkKind<WalkTask, Walk>(static () => WalkJsonContext.Default, static () => new WalkTaskValidator(), static () => new WalkValidator(), static () => (new WalkTask(), new Walk()))
+        {
+            Name = "acme/walk",
+            Title = "A walk",
+            English = static () => HomeworkWords.English.With(("acme/walk/task/route", "Which way will you go?")),
+        };
+        Assert.Equal(["Which way will you go?", "Far"], worded.TaskForm.Questions.Select(worded.Words.TextOf));
+    }
+
+    [Fact]
     public void A_hosts_validator_says_its_own_code_tier_and_message_for_one_item()
     {
         var report = Kind.Validate(new WalkTask(), new Walk { Stops = [new() { Place = "the bench" }, new(), new()] });
@@ -52,7 +66,12 @@ public sealed partial class DefaultFormTests
             report.Findings.Select(static finding => (finding.Code, finding.Path, finding.Message, finding.Tier)));
     }
 
-    private sealed record WalkTask : HomeworkTask;
+    private sealed record WalkTask : HomeworkTask
+    {
+        public string? Route { get; init; }
+
+        public bool? Far { get; init; }
+    }
 
     private sealed record Walk : HomeworkEntry
     {

@@ -25,9 +25,9 @@ public sealed class FormTests
         var asked = FormTasks.Of(kind)
             .Select(static pair => pair.Kind.FormFor(pair.Task))
             .SelectMany(static form => form.Questions.Select(static question => question.Path.Text).Concat(form.AppFields.Select(static path => path.Text)))
-            .Select(Bare)
+            .Select(FormListing.Bare)
             .ToHashSet(StringComparer.Ordinal);
-        var left = MembersOf(home, home.EntryType, string.Empty)
+        var left = FormListing.MembersOf(home, home.EntryType, string.Empty)
             .Where(member => !asked.Contains(member) && !asked.Any(path => member.StartsWith(path + ".", StringComparison.Ordinal) && IsApps(home, path)))
             .Where(member => !FormExclusions.Reasons.ContainsKey(kind + "/" + member));
         Assert.Empty(left);
@@ -40,8 +40,8 @@ public sealed class FormTests
         {
             var (kind, member) = (excluded[..excluded.IndexOf('/', StringComparison.Ordinal)], excluded[(excluded.IndexOf('/', StringComparison.Ordinal) + 1)..]);
             var home = HomeworkCatalog.BuiltIn.Kinds.Single(known => known.Name == kind);
-            Assert.Contains(member, MembersOf(home, home.EntryType, string.Empty));
-            Assert.DoesNotContain(member, FormTasks.Of(kind).SelectMany(static pair => pair.Kind.FormFor(pair.Task).Questions).Select(static question => Bare(question.Path.Text)));
+            Assert.Contains(member, FormListing.MembersOf(home, home.EntryType, string.Empty));
+            Assert.DoesNotContain(member, FormTasks.Of(kind).SelectMany(static pair => pair.Kind.FormFor(pair.Task).Questions).Select(static question => FormListing.Bare(question.Path.Text)));
         }
     }
 
@@ -51,9 +51,9 @@ public sealed class FormTests
     {
         foreach (var (home, task) in FormTasks.Of(kind))
         {
-            var members = MembersOf(home, home.EntryType, string.Empty).ToHashSet(StringComparer.Ordinal);
+            var members = FormListing.MembersOf(home, home.EntryType, string.Empty).ToHashSet(StringComparer.Ordinal);
             var form = home.FormFor(task);
-            Assert.All(form.Questions.Select(static question => Bare(question.Path.Text)).Concat(form.AppFields.Select(static path => Bare(path.Text))), path => Assert.Contains(path, members));
+            Assert.All(form.Questions.Select(static question => FormListing.Bare(question.Path.Text)).Concat(form.AppFields.Select(static path => FormListing.Bare(path.Text))), path => Assert.Contains(path, members));
             Assert.DoesNotContain(form.Questions, static question => question.By == FilledBy.App);
             Assert.DoesNotContain(form.AppFields, path => form.Find(path) is not null);
         }
@@ -83,11 +83,11 @@ public sealed class FormTests
         foreach (var (home, task) in FormTasks.Of(kind))
         {
             var form = home.FormFor(task);
-            var asked = form.Questions.Select(static question => Bare(question.Path.Text)).ToHashSet(StringComparer.Ordinal);
+            var asked = form.Questions.Select(static question => FormListing.Bare(question.Path.Text)).ToHashSet(StringComparer.Ordinal);
             for (var seed = 0; seed < 200; seed++)
             {
                 var written = Assert.IsType<FormResult.Written>(FormAnswers.Write(home, task, null, new FormFiller(seed, leavesBlanks: true).Fill(form, share: 0.5)));
-                Assert.All(written.Report.Missing, finding => Assert.True(asked.Contains(Bare(finding.Path)), finding.ToString()));
+                Assert.All(written.Report.Missing, finding => Assert.True(asked.Contains(FormListing.Bare(finding.Path)), finding.ToString()));
             }
         }
     }
@@ -145,11 +145,11 @@ public sealed class FormTests
         foreach (var (home, task) in FormTasks.Of(kind))
         {
             var form = home.FormFor(task);
-            Assert.All(form.Pages, page => Assert.NotNull(home.Words.Find(page.Key)));
+            Assert.All(form.Pages, page => Assert.NotNull(home.Words.TitleOf(page)));
             foreach (var question in form.Questions.Where(static question => !question.Key.EndsWith("/row", StringComparison.Ordinal) && question.Text is null))
             {
                 // A fixed row that has only a group inside is named by the task.
-                Assert.True(home.Words.Find(question.Key) is not null, question.Key);
+                Assert.True(home.Words.FindText(question) is not null, question.Key);
             }
 
             foreach (var question in form.Questions)
@@ -229,52 +229,11 @@ public sealed class FormTests
                 text.Append("\n\n----------------------------------------\n\n");
             }
 
-            Append(text, home, home.FormFor(task));
+            FormListing.Append(text, home, home.FormFor(task));
         }
 
         GoldenFile.Check(Path.Combine("forms", kind + ".txt"), text.ToString());
     }
-
-    private static void Append(StringBuilder text, HomeworkKind kind, HomeworkForm form)
-    {
-        foreach (var page in form.Pages)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"== {kind.Words.Of(page.Key)} ({KebabCase.Of(page.Stage)})\n");
-            foreach (var question in page.Questions)
-            {
-                Append(text, kind, question, "  ");
-            }
-
-            text.Append('\n');
-        }
-
-        text.Append("Filled by the app: ").AppendJoin(", ", form.AppFields).Append('\n');
-    }
-
-    private static void Append(StringBuilder text, HomeworkKind kind, FormQuestion question, string indent)
-    {
-        var scale = question.Control is FormControl.Scale { On: var on } ? $" {on}{Anchor(kind, question, on.Minimum)}{Anchor(kind, question, on.Maximum)}" : string.Empty;
-        text.Append(CultureInfo.InvariantCulture, $"{indent}{kind.Words.TextOf(question)}  [{question.Control}{scale}; {KebabCase.Of(question.Need)}; {KebabCase.Of(question.By)}");
-        text.Append(question.Audience == FormAudience.Ordinary ? string.Empty : "; " + KebabCase.Of(question.Audience)).Append(question.ShownWhen is null ? string.Empty : "; only where it applies");
-        text.Append(CultureInfo.InvariantCulture, $"]  {question.Path}\n");
-        if (kind.Words.HelpOf(question) is { } help)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{indent}  ({help})\n");
-        }
-
-        foreach (var choice in question.Control switch { FormControl.OneOf one => one.Choices, FormControl.SomeOf some => some.Choices, _ => [] })
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{indent}  o {kind.Words.TextOf(question, choice)}\n");
-        }
-
-        foreach (var part in question.Parts)
-        {
-            Append(text, kind, part, indent + "    ");
-        }
-    }
-
-    private static string Anchor(HomeworkKind kind, FormQuestion question, decimal value) =>
-        kind.Words.AnchorOf(question, value) is { } words ? string.Create(CultureInfo.InvariantCulture, $", {value} = {words}") : string.Empty;
 
     private static bool RowWords(HomeworkKind kind, FormQuestion rows)
     {
@@ -285,42 +244,8 @@ public sealed class FormTests
     private static bool IsNewable(HomeworkKind kind, HomeworkTask task, FormPath path) => kind.FormFor(task).Find(path) is not null;
 
     private static bool IsApps(HomeworkKind kind, string path) =>
-        FormTasks.Of(kind.Name).Any(pair => kind.FormFor(pair.Task).AppFields.Any(field => Bare(field.Text) == path));
+        FormTasks.Of(kind.Name).Any(pair => kind.FormFor(pair.Task).AppFields.Any(field => FormListing.Bare(field.Text) == path));
 
     private static bool IsOfPlace(string code) => code.EndsWith("/wrong-half", StringComparison.Ordinal) || code.Contains("/unknown-", StringComparison.Ordinal)
         || code.EndsWith("-twice", StringComparison.Ordinal) || code.EndsWith("/answer-type-differs", StringComparison.Ordinal) || code.EndsWith("-form", StringComparison.Ordinal) || code.EndsWith("scale-differs", StringComparison.Ordinal);
-
-    // Without rows: what a path is about.
-    private static string Bare(string path)
-    {
-        var bare = new StringBuilder();
-        var inside = false;
-        foreach (var c in path)
-        {
-            inside = c == '[' || (inside && c != ']');
-            if (!inside && c != ']')
-            {
-                bare.Append(c);
-            }
-        }
-
-        return bare.ToString();
-    }
-
-    private static IEnumerable<string> MembersOf(HomeworkKind kind, Type type, string path)
-    {
-        foreach (var described in FormAnswers.HomeOf(kind).Describe(type)!.Members)
-        {
-            var full = path.Length == 0 ? described.Name : path + "." + described.Name;
-            yield return full;
-            var inner = described.Type;
-            if (typeof(ContentRecord).IsAssignableFrom(inner))
-            {
-                foreach (var member in MembersOf(kind, inner, full))
-                {
-                    yield return member;
-                }
-            }
-        }
-    }
 }

@@ -33,7 +33,8 @@ internal static class OwnEndpoints
         var cycles = await sending.Caseload.OfAsync(account, account.Clients[0], sending.Stop) ?? [];
         return new RazorComponentResult<OwnPage>(new
         {
-            Clinician = account.Clinician is { } clinician ? sending.People.NameOf(Actor.Clinician(clinician.Value)) : null,
+            Clinician = await sending.ClinicianAsync(),
+            Coming = (await sending.HandOvers.CareAsync(account.Clients[0], sending.Stop)).Coming is { } coming ? (sending.People.NameOf(HandOvers.To(coming)), HandOvers.From(coming)) : default((string, LocalDate)?),
             Supporters = (IReadOnlyList<string>)[.. sending.People.SupportersOf(account.Clients[0]).Select(static one => one.DisplayName)],
             Shown = (IReadOnlyList<string>)[.. cycles.Where(SupporterLeave.Stands).Select(sending.Words.TitleOf)],
             HasFeed = await feeds.HasAsync(account.Clients[0], sending.Stop),

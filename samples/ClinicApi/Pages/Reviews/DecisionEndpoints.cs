@@ -89,8 +89,12 @@ internal static class DecisionEndpoints
             return null;
         }
 
-        var plan = template.Fill(new AssignmentId(happened.Value), cycle.Client, new TemplateFilling { Start = sending.Today.PlusDays(1) }, cycle.Assignment.Clinician) with { Replaces = cycle.Id };
-        var next = HomeworkCycle.Propose(plan, sending.Account.Actor, sending.Now, sending.Store.Catalog).OrThrow();
+        var plan = template.Fill(new AssignmentId(happened.Value), cycle.Client, new TemplateFilling { Start = sending.Today.PlusDays(1) }, Care.ActingOn(cycle, sending.Today)) with { Replaces = cycle.Id };
+        if (HomeworkCycle.Propose(plan, sending.Account.Actor, sending.Now, sending.Store.Catalog) is not Accepted { Cycle: var next })
+        {
+            return null;
+        }
+
         return typed["agreed"] == "true" && next.Agree(sending.Account.Actor, sending.Now, AgreementMode.InSession) is Accepted agreed ? agreed.Cycle : next;
     }
 }

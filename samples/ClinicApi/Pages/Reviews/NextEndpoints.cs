@@ -22,7 +22,7 @@ internal static class NextEndpoints
 
     private static async Task<Results<RazorComponentResult<LibraryPage>, NotFound>> LibraryAsync(ClientRef client, string? find, string? wish, [AsParameters] Sending sending, Library library)
     {
-        if (!sending.Account.Clients.Contains(client))
+        if (!await sending.Caseload.HasAsync(sending.Account, client, sending.Stop))
         {
             return TypedResults.NotFound();
         }
@@ -39,7 +39,7 @@ internal static class NextEndpoints
     }
 
     private static async Task<Results<RazorComponentResult<SetPage>, NotFound>> ShowAsync(ClientRef client, TemplateId template, string? wish, [AsParameters] Sending sending, Library library) =>
-        sending.Account.Clients.Contains(client) && (await library.TemplatesAsync(sending.Stop)).FindNewest(template) is { } found
+        await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) && (await library.TemplatesAsync(sending.Stop)).FindNewest(template) is { } found
             ? Page(client, found, AssignmentId.TryParse(wish, null, out var known) ? known : null, sending)
             : TypedResults.NotFound();
 
@@ -51,7 +51,7 @@ internal static class NextEndpoints
             return TypedResults.BadRequest();
         }
 
-        if (!sending.Account.Clients.Contains(client) || (await library.TemplatesAsync(sending.Stop)).FindNewest(template) is not { } found)
+        if (!await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) || (await library.TemplatesAsync(sending.Stop)).FindNewest(template) is not { } found)
         {
             return TypedResults.NotFound();
         }

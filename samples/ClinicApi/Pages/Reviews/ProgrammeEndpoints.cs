@@ -53,7 +53,7 @@ internal static class ProgrammeEndpoints
             return TypedResults.BadRequest();
         }
 
-        if (!sending.Account.Clients.Contains(client) || (await library.ProgrammesAsync(sending.Stop)).Where(one => one.Id == id).MaxBy(static one => one.Version) is not { } programme)
+        if (!await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) || (await library.ProgrammesAsync(sending.Stop)).Where(one => one.Id == id).MaxBy(static one => one.Version) is not { } programme)
         {
             return TypedResults.NotFound();
         }
@@ -78,7 +78,7 @@ internal static class ProgrammeEndpoints
             return TypedResults.BadRequest();
         }
 
-        if (!sending.Account.Clients.Contains(client) || await enrolments.FindAsync(client, sending.Now, sending.Stop) is not { } stored)
+        if (!await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) || await enrolments.FindAsync(client, sending.Now, sending.Stop) is not { } stored)
         {
             return TypedResults.NotFound();
         }
@@ -91,7 +91,7 @@ internal static class ProgrammeEndpoints
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> ProposeAsync(ClientRef client, Sending sending, Enrolments enrolments)
     {
-        if (await enrolments.FindAsync(client, sending.Now, sending.Stop) is { } stored && stored.Value.Clinician?.Value == sending.Account.Actor.Ref)
+        if (await enrolments.FindAsync(client, sending.Now, sending.Stop) is { } stored && stored.Value.Clinician is { } clinician && (await sending.HandOvers.CareAsync(client, sending.Stop)).After(clinician).Value == sending.Account.Actor.Ref)
         {
             await enrolments.ProposeAsync(stored, await sending.Caseload.LoadAsync(client, sending.Stop), sending.Account.Actor, sending.Now, sending.Stop);
         }

@@ -51,24 +51,22 @@ internal static class ReviewEndpoints
             Items = [.. digest.Items.Select(item => ReviewItem.Of(item, byId[item.Assignment], account.Actor, now, context, forms, sending.People, sending.Words))],
             Templates = [.. (await library.TemplatesAsync(sending.Stop)).Search(new TemplateQuery(), now).Where(static template => template.Blanks.Count == 0)],
             Next = digest.Next,
+            HandOver = (await sending.HandOvers.CareAsync(client, sending.Stop)).Coming is { } coming
+                ? sending.Words["{0} takes over on {1}. Until then you go on as before.", sending.People.NameOf(HandOvers.To(coming)), sending.Words.Of(HandOvers.From(coming))] : null,
             Seen = SessionEndpoints.Write(digest.Seen),
         };
     }
 
-    private static async Task<RazorComponentResult<CaseloadPage>> CaseloadAsync([AsParameters] Sending sending)
+    private static async Task<RazorComponentResult<CaseloadPage>> CaseloadAsync(string? told, [AsParameters] Sending sending)
     {
-        List<CycleSummary> waiting = [];
-        await foreach (var summary in sending.Store.QueryAsync(new HomeworkQuery { Clinician = new ClinicianRef(sending.Account.Actor.Ref!), NeedsClinician = true }, sending.Caseload.LeftOut, sending.Stop))
-        {
-            waiting.Add(summary);
-        }
-
+        var clients = await sending.Caseload.ClientsOfAsync(sending.Account, sending.Stop);
         return new RazorComponentResult<CaseloadPage>(new
         {
             Name = sending.Account.DisplayName,
             Time = sending.Now.InZone(DemoAccounts.Zone).TimeOfDay,
             sending.Today,
-            Entries = CaseloadEntry.Of(sending.Account.Clients.Select(client => (client, sending.People.NameOf(client))), waiting),
+            Told = told,
+            Entries = CaseloadEntry.Of(clients.Select(one => (one.Client, sending.People.NameOf(one.Client))), [.. clients.SelectMany(static one => one.Cycles).Select(CycleSummary.Of)]),
         });
     }
 

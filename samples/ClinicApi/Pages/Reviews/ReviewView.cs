@@ -21,6 +21,9 @@ public sealed record ReviewView
     /// <summary>Gets what comes next in the client's programme.</summary>
     public required IReadOnlyList<DigestNextStep> Next { get; init; }
 
+    /// <summary>Gets what is agreed about a hand-over to come; null for nothing.</summary>
+    public string? HandOver { get; init; }
+
     /// <summary>Gets how much had arrived when this was made: what the record of the session keeps.</summary>
     public required string Seen { get; init; }
 

@@ -18,9 +18,10 @@ internal static class SupportEndpoints
         support.MapGet(string.Empty, ShowAsync);
         support.MapPost("/{id}/attempt", AttemptAsync);
         support.MapPost("/{id}/help", HelpAsync);
+        support.MapPost("/{id}/concern", ConcernAsync);
     }
 
-    private static async Task<RazorComponentResult<SupportPage>> ShowAsync(string? told, [AsParameters] Sending sending, EntryForms forms)
+    private static async Task<RazorComponentResult<SupportPage>> ShowAsync(string? told, [AsParameters] Sending sending, EntryForms forms, IConfiguration configuration)
     {
         List<SupportedPiece> pieces = [];
         foreach (var client in sending.Account.Clients)
@@ -39,6 +40,7 @@ internal static class SupportEndpoints
             Time = sending.Now.InZone(DemoAccounts.Zone).TimeOfDay,
             sending.Now,
             Pieces = (IReadOnlyList<SupportedPiece>)pieces,
+            CrisisText = configuration["Clinic:CrisisText"],
             Told = told,
         });
     }
@@ -49,5 +51,12 @@ internal static class SupportEndpoints
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
         EventId.TryParse(typed["event"], null, out var happened) && Sending.Fits(typed) && Sending.Text(typed, "text") is { } text
             ? await sending.KeepAsync(new HelpAsked { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Text = text }, Place, "saved")
+            : TypedResults.BadRequest();
+
+    // About a piece that is shown to them. Its client can read it, and it is acknowledged by the clinician.
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> ConcernAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
+        EventId.TryParse(typed["event"], null, out var happened) && KebabCase.TryParse<ConcernCategory>(typed["category"], out var what) && Sending.Fits(typed)
+            ? await sending.KeepAsync(
+                new ConcernRaised { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Concern = new SafetyConcern { Category = what, Note = Sending.Text(typed, "note") } }, Place, "their-concern")
             : TypedResults.BadRequest();
 }

@@ -55,13 +55,13 @@ internal static class ConcernEndpoints
     private static async Task<AssignmentId> PlaceAsync(Account account, EventId form, Caseload caseload, IHomeworkStore store, Instant now, CancellationToken cancellationToken)
     {
         var client = account.Clients[0];
-        if ((await caseload.LoadAsync(client, cancellationToken)).FirstOrDefault(cycle => cycle.IsForConcerns && Caseload.Sees(account, cycle)) is { } known)
+        if ((await caseload.OfAsync(account, client, cancellationToken))?.FirstOrDefault(static cycle => cycle.IsForConcerns) is { } known)
         {
             return known.Id;
         }
 
         var id = new AssignmentId(form.Value);
-        var plan = new Assignment { Id = id, Client = client, Clinician = account.Clinician, IsForConcerns = true };
+        var plan = new Assignment { Id = id, Client = client, Clinician = await caseload.ClinicianOfAsync(account, cancellationToken), IsForConcerns = true };
         var opened = HomeworkCycle.Propose(plan, account.Actor, now, store.Catalog).OrThrow();
         try
         {

@@ -51,7 +51,7 @@ internal static class PieceEndpoints
                 Reviews = view.Reviews,
                 May = cycle.PermittedTriggers(account.Actor),
                 HasForm = forms.Has(cycle) && cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview,
-                Clinician = account.Clinician is { } clinician ? sending.People.NameOf(Actor.Clinician(clinician.Value)) : null,
+                Clinician = await sending.ClinicianAsync(),
                 Supporter = account.Reader == PageReader.Client ? sending.People.SupportersOf(cycle.Client).FirstOrDefault()?.DisplayName : null,
                 IsShown = SupporterLeave.Stands(cycle),
                 Partner = account.Reader == PageReader.Client && cycle.Assignment.Joint is not null && account.Partner is { } partner ? sending.People.NameOf(partner) : null,

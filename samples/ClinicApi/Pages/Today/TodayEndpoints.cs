@@ -72,7 +72,8 @@ internal static class TodayEndpoints
                 NextTitle = outlook?.NextTitle,
                 NextAt = outlook?.NextAt,
                 Told = told,
-                Clinician = account.Clinician is { } clinician ? sending.People.NameOf(Actor.Clinician(clinician.Value)) : null,
+                Clinician = await sending.ClinicianAsync(),
+                HandOver = await HandOverNoteView.OfAsync(sending),
                 CrisisText = configuration["Clinic:CrisisText"],
                 CrisisPlan = (await sending.Store.GetDocumentAsync<CrisisPlan>(new DocumentKey(account.Clients[0], CrisisPlan.DocumentName), sending.Stop))?.Value,
             },
@@ -125,7 +126,7 @@ internal static class TodayEndpoints
         }
 
         var account = sending.Account;
-        var plan = new Assignment { Id = new AssignmentId(happened.Value), Client = account.Clients[0], Clinician = account.Clinician, Wish = wish.ReplaceLineEndings("\n") };
+        var plan = new Assignment { Id = new AssignmentId(happened.Value), Client = account.Clients[0], Clinician = await sending.Caseload.ClinicianOfAsync(account, sending.Stop), Wish = wish.ReplaceLineEndings("\n") };
         try
         {
             await sending.Store.AppendAsync(HomeworkCycle.Propose(plan, account.Actor, sending.Now, sending.Store.Catalog).OrThrow(), sending.Stop);

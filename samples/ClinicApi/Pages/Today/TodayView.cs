@@ -39,6 +39,9 @@ public sealed record TodayView
     /// <summary>Gets the clinician's name; null for somebody who works alone.</summary>
     public string? Clinician { get; init; }
 
+    /// <summary>Gets the hand-over that waits for the client's yes; null for none.</summary>
+    public HandOverNoteView? HandOver { get; init; }
+
     /// <summary>Gets the clinic's own words for its clients' place and language: the library has none.</summary>
     public string? CrisisText { get; init; }
 

@@ -31,7 +31,7 @@ public enum PracticeRowStatus
     /// <summary>Closed without anything recorded.</summary>
     NoEntry = 7,
 
-    /// <summary>In a time of rest.</summary>
+    /// <summary>During a pause.</summary>
     SetAside = 8,
 
     /// <summary>Void.</summary>
@@ -43,7 +43,7 @@ public enum PracticeRowStatus
     /// <summary>An attempt besides what was due.</summary>
     Extra = 11,
 
-    /// <summary>An attempt during a time of rest.</summary>
+    /// <summary>An attempt during a pause.</summary>
     WhileSetAside = 12,
 
     /// <summary>An attempt that was replaced by a better one.</summary>

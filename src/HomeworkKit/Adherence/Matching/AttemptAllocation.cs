@@ -15,7 +15,7 @@ public enum AttemptAllocation
     /// <summary>It was done besides what was due: practice all the same.</summary>
     Extra = 2,
 
-    /// <summary>It was done during a time of rest: extra, and told apart.</summary>
+    /// <summary>It was done during a pause: extra, and told apart.</summary>
     WhileSetAside = 3,
 
     /// <summary>It was done in the session, as a rehearsal.</summary>

@@ -9,8 +9,8 @@ internal sealed class AttemptAllocator(IEnumerable<OpenOccurrence> occurrences, 
 
     internal MatchedAttempt Place(TimedAttempt attempt, LocalDate date, Func<LocalDate, Instant, bool> isPaused)
     {
-        var (slot, isAtRest, namesUnknown) = _board.Place(attempt, date, isPaused);
-        var place = slot is not null ? AttemptAllocation.Answers : isAtRest ? AttemptAllocation.WhileSetAside : AttemptAllocation.Extra;
+        var (slot, isDuringPause, namesUnknown) = _board.Place(attempt, date, isPaused);
+        var place = slot is not null ? AttemptAllocation.Answers : isDuringPause ? AttemptAllocation.WhileSetAside : AttemptAllocation.Extra;
         return new MatchedAttempt(attempt, place) { Occurrence = slot?.Occurrence.Id, NamesUnknownOccurrence = namesUnknown };
     }
 

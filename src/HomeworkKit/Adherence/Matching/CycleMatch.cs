@@ -5,7 +5,7 @@ namespace HomeworkKit.Adherence;
 /// <summary>Gathers what matching needs from a cycle.</summary>
 internal sealed class CycleMatch
 {
-    // What may be answered early lies on the same local date; no local date ends later than this.
+    // An early answer is possible only on the same local date, and no local date ends later than this.
     private static readonly Duration Ahead = Duration.FromDays(2);
 
     private readonly HomeworkCycle _cycle;
@@ -38,7 +38,7 @@ internal sealed class CycleMatch
         return matches with { Occurrences = [.. kept], IsOpenEnded = !_timeline.IsBounded && _context.Until is null, Problems = _timeline.Problems };
     }
 
-    // A plan without an end has no last occurrence: up to the moment that is looked at, those that have opened, or were answered before they did.
+    // A plan without an end has no last occurrence: take those that have opened by now, and those answered before they opened.
     private bool IsInPeriod(MatchedOccurrence matched) =>
         _context.Until is { } until ? matched.Occurrence.Due < until
         : _timeline.IsBounded || matched.Answer is not null || matched.Occurrence.Opens <= _asOf;

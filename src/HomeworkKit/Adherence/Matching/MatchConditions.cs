@@ -14,7 +14,7 @@ public sealed record MatchConditions
     /// <summary>Gets the zone in which the local date of an attempt is told.</summary>
     public required DateTimeZone Zone { get; init; }
 
-    /// <summary>Gets times of rest: what is done then is extra.</summary>
+    /// <summary>Gets the pauses: what is done then is extra.</summary>
     public IReadOnlyList<DateRange> Pauses { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets how long after its window has closed an occurrence can still be answered.</summary>

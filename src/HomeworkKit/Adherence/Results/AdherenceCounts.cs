@@ -35,7 +35,7 @@ public sealed record AdherenceCounts
     /// <summary>Gets how many closed without anything recorded.</summary>
     public int NoEntry { get; init; }
 
-    /// <summary>Gets how many fell into a time of rest.</summary>
+    /// <summary>Gets how many fell into a pause.</summary>
     public int SetAside { get; init; }
 
     /// <summary>Gets how many are void.</summary>
@@ -47,10 +47,10 @@ public sealed record AdherenceCounts
     /// <summary>Gets how many invitations were taken up, in full or in part.</summary>
     public int InvitationsTakenUp { get; init; }
 
-    /// <summary>Gets how many attempts were extra, those during a time of rest included.</summary>
+    /// <summary>Gets how many attempts were extra, those during a pause included.</summary>
     public int Extra { get; init; }
 
-    /// <summary>Gets how many of the extra attempts fell into a time of rest.</summary>
+    /// <summary>Gets how many of the extra attempts fell into a pause.</summary>
     public int WhileSetAside { get; init; }
 
     /// <summary>Gets how many attempts were rehearsals in a session.</summary>

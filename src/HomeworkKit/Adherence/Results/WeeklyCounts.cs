@@ -43,13 +43,13 @@ public sealed record WeeklyCounts : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Extra { get; init; }
 
-    internal static (WeeklyCounts Counts, IEnumerable<PlanProblem> Problems) Of(HomeworkCycle cycle, LocalDate from, Instant asOf, AdherenceContext context)
+    internal static (WeeklyCounts Counts, IEnumerable<PlanProblem> Problems) Of(HomeworkCycle cycle, LocalDate from, Instant asOf, AdherenceContext context, Actor? viewer)
     {
         var end = from.PlusDaysWithin(7);
         var (start, after) = (Start(cycle, from, context), Start(cycle, end, context));
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
-        var matches = cycle.Match(asOf, context with { Until = after.PlusWithin(Duration.FromDays(2)) });
+        var matches = cycle.Match(asOf, context with { Until = after.PlusWithin(Duration.FromDays(2)) }, viewer: viewer);
         var counts = new WeeklyCounts
         {
             CarriedOver = matches.Occurrences.Count(matched => IsAsked(matched) && matched.Occurrence.Local.Date < from

@@ -34,7 +34,11 @@ public sealed record WeeklyReport : ContentRecord
     /// <returns>The report: from the first day of the week to the last, whatever day was asked for.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static WeeklyReport For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant asOf, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday)
+    public static WeeklyReport For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant asOf, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday) =>
+        For(cycles, day, asOf, context, firstDayOfWeek, null);
+
+    /// <summary>Makes the report of what a viewer may see.</summary>
+    internal static WeeklyReport For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant asOf, AdherenceContext context, IsoDayOfWeek firstDayOfWeek, Actor? viewer)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);
@@ -43,7 +47,7 @@ public sealed record WeeklyReport : ContentRecord
         List<PlanProblem> problems = [];
         foreach (var cycle in cycles.OrderBy(static cycle => cycle.Id.Value))
         {
-            var (counts, found) = WeeklyCounts.Of(cycle, from, asOf, context);
+            var (counts, found) = WeeklyCounts.Of(cycle, from, asOf, context, viewer);
             problems.AddRange(found);
             if (counts != new WeeklyCounts())
             {

@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <summary>What has to be true of a new event whatever the state: that it could have happened to this assignment at all.</summary>
 internal static class CycleChecks
 {
-    // In Unix seconds: one comparison of integers for each of the three or four times of an event.
+    // In Unix seconds, so that each of an event's times costs one integer comparison.
     private static readonly long Earliest = Instant.FromUtc(1900, 1, 1, 0, 0).ToUnixTimeSeconds();
     private static readonly ulong Range = (ulong)(Instant.FromUtc(2200, 1, 1, 0, 0).ToUnixTimeSeconds() - Earliest);
 
@@ -24,8 +24,8 @@ internal static class CycleChecks
         ProblemOfEvent(cycle, cycleEvent) ?? cycleEvent switch
         {
             AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt, judging),
-            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
-            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging),
+            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfClinicians(cycle, continued.Attempt, continued.By, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
+            AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging) ?? ProblemOfClinicians(cycle, amended.Attempt, amended.By, judging),
             PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan) ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
             Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
                 ? ProblemOfPlan(cycle, revision) ?? PlanChecks.ProblemOf(cycle, revision, reviewed.By)
@@ -65,12 +65,17 @@ internal static class CycleChecks
         : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging, DidSomethingElse(attempt))
         : null;
 
+    // What a clinician may not record is no clinician's by way of a correction either. From elsewhere the attempt may still be on its way.
+    private static string? ProblemOfClinicians(HomeworkCycle cycle, Attempt attempt, Actor by, ValidationMode judging) =>
+        by.Role == ActorRole.Clinician && GuardEvaluator.OfAttempt(attempt, CycleRoles.Clinician) == GuardConditions.None
+            && (judging == ValidationMode.FromElsewhere || cycle.Find(attempt.Id, by).IsTheirs) ? CycleGuards.MayRecord.Code : null;
+
     private static string? ProblemOfTeller(HomeworkCycle cycle, Actor teller) =>
         teller.Problem() is not null || teller.Role is not (ActorRole.Client or ActorRole.Supporter) ? CycleCodes.ActorIncomplete
         : (teller.Role == ActorRole.Client && teller.Ref != cycle.Client.Value) || teller.ActsForAnother(cycle.Client) ? CycleCodes.OtherClient
         : null;
 
-    // What somebody did instead may be homework of another kind, and is no mistake.
+    // Something done instead may be of another kind; that is not an error.
     private static bool DidSomethingElse(Attempt attempt) => attempt.Outcome == AttemptOutcome.NotDone && !string.IsNullOrWhiteSpace(attempt.Instead);
 
     // The plan belongs to no attempt, and halves only to kinds that have them; from elsewhere the plan that has them may still be on its way.
@@ -105,14 +110,14 @@ internal static class CycleChecks
 
     internal static bool IsOutOfRange(Instant time) => unchecked((ulong)(time.ToUnixTimeSeconds() - Earliest)) >= Range;
 
-    // Wherever a person is, their date is that of UTC, the day before or the day after. What is taken up again may be dated by whoever catches up on it.
+    // A person's local date is at most one day from the date in UTC. Resuming may carry another date, since somebody may catch up on it later.
     private static string? ProblemOfOwnDate(CycleEvent cycleEvent, LocalDate on) =>
         ProblemOfDate(on)
         ?? (cycleEvent is not Resumed && Math.Abs(Period.DaysBetween(cycleEvent.At.InUtc().Date, on)) > 1 ? CycleCodes.DateOfAnotherDay : null);
 
     internal static string? ProblemOfDate(LocalDate? date) => date is { Year: < 1900 or >= 2200 } ? CycleCodes.TimeOutOfRange : null;
 
-    // A device that was offline may have worked by a change of plan that was refused meanwhile: what was done was done.
+    // A device may have worked offline by a plan that was refused meanwhile; its attempts are still facts.
     private static string? ProblemOfEntry(HomeworkCycle cycle, HomeworkEntry entry, ValidationMode judging, bool isInstead) =>
         cycle.Catalog.KindOf(entry) is not { } kind ? CycleCodes.UnknownKind
         : isInstead || judging == ValidationMode.FromElsewhere || cycle.HasPlanOf(kind) ? null

@@ -56,7 +56,7 @@ internal struct CycleFold
     {
         if (cycleEvent is AttemptRecorded { Attempt: var made } && row.Effects == CycleEffects.None)
         {
-            // Most of what happens: nothing but the state and the attempts changes.
+            // The common case: only the state and the attempts change.
             Record(made, cycleEvent.At);
             State = row.To;
             return;
@@ -147,7 +147,7 @@ internal struct CycleFold
         }
     }
 
-    // Since rounds only rise, what names an earlier one counts for none that is to come.
+    // Rounds only increase, so an attempt of an earlier round counts for no later one.
     private static GuardConditions OfRound(int named, int round) =>
         named == round ? GuardConditions.RoundHasAttempt : named > round ? GuardConditions.AttemptIsAhead : GuardConditions.None;
 

@@ -23,7 +23,7 @@ internal static class CycleWarnings
         return ValueList.From(cycle.PlansInEffect is [.., var agreed] && PlanSafety.HasOpenStop(agreed.Plan, cycle.Catalog) ? warnings.Append(new CycleWarning(CycleCodes.NotWeighed, agreed.Id)) : warnings) ?? [];
     }
 
-    // The first plan begins on its own date; a later one on that of the yes.
+    // The first plan starts on its own date, a later one on the date of the agreement.
     private static bool IsDated(PlanDates dates, CycleEvent cycleEvent) => cycleEvent switch
     {
         PlanRevised or PlanAgreed or Reviewed or Reopened => dates.Yeses.Contains(cycleEvent.Id),

@@ -36,7 +36,7 @@ internal enum GuardConditions
     MayShare = 1 << 22,
     OfEvent = MayShare | (MayShare - 1 - OfCycle),
 
-    // No guard looks at it: an attempt names a round that is still to come, since a device may be ahead of the cycle.
+    // Not read by any guard: attempts may name a future round, since a device may be ahead of the cycle.
     AttemptIsAhead = 1 << 23,
 
     // No guard looks at it either: how far attempts reach can only be told from the events, since some were corrected, taken back, made in several time zones,

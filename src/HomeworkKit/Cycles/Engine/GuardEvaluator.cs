@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// <summary>What an event and its actor bring that guards ask for.</summary>
 internal static class GuardEvaluator
 {
-    // Judging a task costs far more than everything else here: it is asked last, and only where a row could still turn on it.
+    // Validating a task is by far the most expensive check, so it comes last and only if a row depends on it.
     internal static GuardConditions Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent cycleEvent, CycleRoles roles, ValidationMode judging) => cycleEvent is AttemptRecorded recorded
         ? OfAttempt(recorded.Attempt, roles)
         : OfRarer(cycle, fold, cycleEvent, roles, judging);
@@ -31,7 +31,7 @@ internal static class GuardEvaluator
         | If(GuardConditions.ReturnDateHasCome, roles != CycleRoles.System || fold.Pause?.ReturnsOn is not null)
         | If(GuardConditions.AttemptIsKnown, fold.AttemptCount > 0);
 
-    // Apart, since what a method may need on its stack is cleared at every call: attempts are most of what happens.
+    // A method of its own: its locals would otherwise be cleared on every call, and attempts are the common case.
     private static GuardConditions OfRarer(HomeworkCycle? cycle, in CycleFold fold, CycleEvent cycleEvent, CycleRoles roles, ValidationMode judging)
     {
         var replayed = judging == ValidationMode.Replayed;

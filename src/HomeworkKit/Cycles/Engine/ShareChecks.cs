@@ -9,6 +9,7 @@ internal static class ShareChecks
         ProblemOfPersons(shared.With, shared.To, client)
         ?? CycleChecks.ProblemOfDate(shared.MadeFrom)
         ?? CycleChecks.ProblemOfDate(shared.MadeUntil)
+        ?? (shared is not { MadeFrom: null, MadeUntil: null } && shared.Parts.Contains(AttemptPart.Plan) ? CycleCodes.UnknownPart : null)
         ?? (shared is { MadeFrom: { } from, MadeUntil: { } until } && until <= from ? CycleCodes.ShareWithoutDays : null);
 
     internal static string? ProblemOfPersons(Audience with, IReadOnlyList<Actor> to, ClientRef client) =>

@@ -61,7 +61,7 @@ internal sealed class SessionReportPeriod
         Dictionary<AssignmentId, int> counts = [];
         foreach (var cycle in session.Seen)
         {
-            // Named twice, the smaller count shows more.
+            // If it is named twice, use the smaller count, which shows more.
             counts[cycle.Assignment] = counts.TryGetValue(cycle.Assignment, out var other) ? Math.Min(other, cycle.Events) : cycle.Events;
         }
 

@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <param name="Cycle">The new cycle; the same one if there was nothing to change, as with a revision that is equal to the current plan.</param>
 public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
 {
-    // Worked out when somebody asks: most moves are made without the question.
+    // Computed on demand: most moves never need it.
     private readonly HomeworkCycle? _before;
 
     internal Accepted(HomeworkCycle cycle, HomeworkCycle before)

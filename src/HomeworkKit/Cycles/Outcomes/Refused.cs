@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <param name="Permitted">What the actor may do instead, as far as the cycle can tell without seeing the event.</param>
 public sealed record Refused(string Code, CycleTriggerSet Permitted) : CycleOutcome
 {
-    // Guards, a member, or either with a date: refusals are made for every question, and take no more memory than they must.
+    // Kept in one field to save memory, since a refusal is made for every query: guards, a member, or either with a date.
     private readonly object? _reason;
 
     /// <summary>Gets the guards that did not hold.</summary>

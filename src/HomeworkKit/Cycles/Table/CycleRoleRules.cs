@@ -12,7 +12,7 @@ internal static class CycleRoleRules
 
     internal static readonly ActorRole[] All = [ActorRole.Client, ActorRole.Clinician, ActorRole.Supporter, ActorRole.System];
 
-    // The bits stand in the order of the roles.
+    // Bits are in the order of the roles.
     internal static CycleRoles MaskOf(ActorRole role) => (uint)role < (uint)ActorRole.System ? (CycleRoles)(1 << (int)role) : CycleRoles.System;
 
     /// <summary>Says whether two actors are one person: whether the host counts a supporter as a proxy may change in between.</summary>

@@ -107,10 +107,10 @@ public sealed class HomeworkMachine
         ? Cycle.RowAhead(row.Trigger, Actor) == row
         : Cycle.MayPull(row, Actor) && Pulls(cycleEvent, row.Trigger) && Judge(cycleEvent) is not Refused { Unmet.Count: 0 };
 
-    // A review without a known decision pulls no trigger.
+    // A review without a known decision fires no trigger.
     private static bool Pulls(CycleEvent cycleEvent, CycleTrigger trigger) => cycleEvent is not Reviewed { Decision: < ReviewDecision.Complete or > ReviewDecision.Drop } && cycleEvent.Trigger == trigger;
 
-    // Guards are asked once for each row and event: the outcome is kept with the cycle that it is about.
+    // Guards are evaluated once per row and event: the outcome is cached with its cycle.
     private CycleOutcome Judge(CycleEvent cycleEvent)
     {
         if (_judged is { } known && ReferenceEquals(known.Happened, cycleEvent) && ReferenceEquals(known.On, Cycle))
@@ -123,7 +123,7 @@ public sealed class HomeworkMachine
         return outcome;
     }
 
-    // No row took the event. One that changes nothing needs none.
+    // No row accepted the event; one that changes nothing needs no row.
     private void Refuse(CycleState state, CycleTrigger trigger, ICollection<string> unmet)
     {
         if (_judged is { } judged && ReferenceEquals(judged.On, Cycle) && Pulls(judged.Happened, trigger))

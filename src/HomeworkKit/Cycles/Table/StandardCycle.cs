@@ -59,7 +59,7 @@ internal static class StandardCycle
         .. Stay(Reviewable, ReviewDefer, Clinician),
         .. From(Reviewable, ReviewDrop, CycleState.Stopped, Clinician, DropsWaiting, NoConcernIsOpen),
 
-        // Setting aside, ending, beginning again.
+        // Pausing, stopping, reopening.
         .. From(Reviewable, Pause, CycleState.Paused, Client | Clinician),
         Row(CycleState.Paused, Resume, ReadyForReview, Client | Clinician | CycleRoles.System, CycleEffects.None, CycleGuards.ReturnDateHasCome, CycleGuards.PausedFromReview),
         Row(CycleState.Paused, Resume, InProgress, Client | Clinician | CycleRoles.System, CycleEffects.None, CycleGuards.ReturnDateHasCome, NotPausedFromReview, RoundHasAttempt),

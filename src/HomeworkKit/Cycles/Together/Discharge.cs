@@ -3,7 +3,8 @@ namespace HomeworkKit;
 /// <summary>The end of a therapy in one step: what is open is closed, handed over or left with the client, and what was learnt is kept.</summary>
 /// <remarks>
 /// All pieces move or none does. While a safety concern is unacknowledged a clinician ends nothing. Work that nobody agreed to yet stops; a pause ends before
-/// the work does. What has ended already stays as it is.
+/// the work does. What has ended already stays as it is. Where all that is handed over goes to one clinician, the place for the client's safety concerns goes
+/// with it, so that later ones are read by somebody.
 /// </remarks>
 public sealed record Discharge
 {
@@ -35,19 +36,23 @@ public sealed record Discharge
     /// <param name="otherwise">What becomes of every other open piece: completed, left with the client or stopped.</param>
     /// <param name="zone">Where the client is: on plans that float with them, it tells the local date that is meant.</param>
     /// <returns>The cycles as they now stand with the record, or why none of them moved.</returns>
-    /// <exception cref="ArgumentException">The record contradicts itself, the cycles are of another client, or the rest is to be handed over to
-    /// nobody.</exception>
+    /// <exception cref="ArgumentException">The record contradicts itself or names what is none of the cycles, a cycle is there twice or of another client, or
+    /// the rest is to be handed over to nobody.</exception>
     public static Discharge Of(
         IReadOnlyList<HomeworkCycle> cycles, DischargeRecord record, Actor by, AgreementMode? agreed = null, EndingKind otherwise = EndingKind.Maintain, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(by);
-        if (otherwise == EndingKind.HandOver || !record.Validate().CanBeSaved || cycles.Any(cycle => cycle.Client != record.Client))
+        var given = cycles.Select(static cycle => cycle.Id).ToHashSet();
+        if (otherwise == EndingKind.HandOver || !record.Validate().CanBeSaved || cycles.Any(cycle => cycle.Client != record.Client)
+            || given.Count < cycles.Count || !record.Endings.All(ending => given.Contains(ending.Assignment)))
         {
             throw new ArgumentException(CycleMessages.NoDischarge, nameof(record));
         }
 
+        var named = record.Endings.ToDictionary(static ending => ending.Assignment);
+        ClinicianRef[] successors = [.. record.Endings.Select(static ending => ending.HandedTo).OfType<ClinicianRef>().Distinct()];
         var moves = new CycleMoves();
         List<HomeworkEnding> endings = [];
         foreach (var cycle in cycles)
@@ -58,13 +63,19 @@ public sealed record Discharge
                 continue;
             }
 
+            if (cycle is { IsForConcerns: true, State: CycleState.Proposed, Assignment.Clinician: { } before } && successors is [var successor] && successor != before)
+            {
+                moves.Add(cycle, cycle.HandOver(successor, by, record.At, agreed, session: record.Session, zone: zone));
+                continue;
+            }
+
             if (cycle.IsForConcerns || cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped)
             {
                 moves.Add(cycle, new Accepted(cycle, cycle));
                 continue;
             }
 
-            var ending = record.Endings.FirstOrDefault(named => named.Assignment == cycle.Id) ?? new HomeworkEnding { Assignment = cycle.Id, Ending = otherwise };
+            var ending = named.GetValueOrDefault(cycle.Id) ?? new HomeworkEnding { Assignment = cycle.Id, Ending = otherwise };
             ending = cycle.State == CycleState.Proposed && ending.Ending != EndingKind.HandOver ? ending with { Ending = EndingKind.Stop } : ending;
             endings.Add(ending);
             moves.Add(cycle, End(cycle, ending, record, by, agreed, zone));

@@ -59,7 +59,7 @@ public sealed record JointView
         };
     }
 
-    // One alone may not open the other's half: each has to name the other.
+    // Neither can reveal the other's half alone: each has to name the other.
     private static bool AreOpen(HomeworkCycle one, HomeworkCycle other) => NamesPerson(one, other.Client) && NamesPerson(other, one.Client);
 
     private static bool NamesPerson(HomeworkCycle cycle, ClientRef person) => ShowsAnything(new Sharing(cycle, Audience.Partner, Actor.Client(person.Value), byName: true));

@@ -31,7 +31,7 @@ internal sealed class SaidOfSharing
 
     internal void Show(int index, Actor by, Func<AttemptPart, int> precision)
     {
-        // Clinicians all see the same; clients and proxies show what is theirs.
+        // All clinicians see the same; clients and proxies share what is theirs.
         var key = (by.Role, by.Role == ActorRole.Clinician ? null : by.Ref);
         if (!_shown.TryGetValue(key, out var said))
         {

@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// attempt where the other names none, or a part where the other names none or a larger one. So keeping one part of one attempt private stands against any
 /// wider share, whichever came first, and is lifted only by sharing just that. Of equally narrow words the last alone matters: a part is looked up, not
 /// searched for. A word that names people counts for them alone and is narrower than one that names nobody. A share of the attempts of some days counts for
-/// those.
+/// those, wherever on earth they were made.
 /// </remarks>
 internal sealed class Sharing
 {
@@ -17,7 +17,7 @@ internal sealed class Sharing
     private readonly SaidOfSharing _ofAll = new();
     private readonly SaidOfSharing _ofAllByName = new();
     private readonly Dictionary<(AttemptId Attempt, bool ByName), SaidOfSharing> _ofOne = [];
-    private readonly List<(ContentShared Shared, int Index)> _ofDays = [];
+    private readonly SharedDays _ofDays = new();
     private readonly Dictionary<EventId, int> _versions = [];
     private readonly bool _isSilent = true;
     private Visibility? _clinician;
@@ -43,7 +43,7 @@ internal sealed class Sharing
                     }
                     else
                     {
-                        _ofDays.Add((shared, i));
+                        _ofDays.Add(shared, i, PrecisionOfShowing);
                     }
 
                     _isSilent = false;
@@ -62,7 +62,7 @@ internal sealed class Sharing
     }
 
     /// <summary>Gets the attempts that were named, and null for those that were not.</summary>
-    internal IEnumerable<AttemptId?> Named => _ofOne.Keys.Select(static key => (AttemptId?)key.Attempt).Append(null);
+    internal IEnumerable<AttemptId?> Named => _ofOne.Keys.Select(static key => (AttemptId?)key.Attempt).Concat(_ofDays.Named).Append(null);
 
     /// <summary>Says whether the plan is shown beyond its outline.</summary>
     internal bool ShowsPlan() => Shows(null, AttemptPart.Plan, usual: false, null);
@@ -98,27 +98,28 @@ internal sealed class Sharing
             hides.Add(keeps);
         }
 
-        return (usual && hides.Count == 0)
-            || shows.Concat(recorded is null ? [] : ShowsOfDay(recorded, part)).Any(show => hides.TrueForAll(show.Claim.Outweighs) && MayShow(show.By, recorded, part));
+        bool Stands((SharingClaim Claim, Actor By) show) => hides.TrueForAll(show.Claim.Outweighs) && MayShow(show.By, recorded, part);
+        return (usual && hides.Count == 0) || shows.Exists(Stands) || (!_ofDays.IsEmpty && ShowsOfDays(attempt, part, recorded, Stands));
     }
 
-    // How old somebody was when they made an attempt is told by the attempt's own date.
-    private IEnumerable<(SharingClaim Claim, Actor By)> ShowsOfDay(RecordedAttempt recorded, AttemptPart part)
+    // How old somebody was when they made an attempt is told by the attempt's own date. Where nobody knows it, it has to be shown on each that it can be.
+    private bool ShowsOfDays(AttemptId? attempt, AttemptPart part, RecordedAttempt? recorded, Predicate<(SharingClaim Claim, Actor By)> stands)
     {
-        if (_ofDays.Count == 0)
+        if (recorded is null)
         {
-            yield break;
+            return _ofDays.Claims(attempt, part, null).Any(claim => stands(claim));
         }
 
-        var made = PersonZone.DateOf(recorded.Attempt, _cycle.Assignment);
-        foreach (var (shared, index) in _ofDays)
+        var (first, last) = PersonZone.DatesOf(recorded.Attempt, _cycle.Assignment);
+        for (var day = 0; day <= Period.DaysBetween(first, last); day++)
         {
-            if ((shared.Attempt is not { } named || named == recorded.Id) && !(made < shared.MadeFrom) && !(made >= shared.MadeUntil)
-                && PrecisionOfShowing(shared.Parts, part) is >= 0 and var precision)
+            if (!_ofDays.Claims(attempt, part, first.PlusDaysWithin(day)).Any(claim => stands(claim)))
             {
-                yield return (new SharingClaim(index, shared.Attempt is not null, shared.To.Count > 0, precision), shared.By);
+                return false;
             }
         }
+
+        return true;
     }
 
     private IEnumerable<(SaidOfSharing Said, bool NamesAttempt, bool NamesPerson)> SaidOf(AttemptId? attempt)
@@ -171,11 +172,11 @@ internal sealed class Sharing
     private static int PrecisionOfHiding(AttemptId? attempt, IReadOnlyList<AttemptPart> parts, AttemptPart part) =>
         parts.Count > 0 ? PrecisionOfHiding(parts, part) : part == AttemptPart.Plan && attempt is not null ? -1 : 0;
 
-    // An entry that is hidden is hidden with both its halves.
+    // Hiding an entry hides both its halves.
     private static int PrecisionOfHiding(IReadOnlyList<AttemptPart> parts, AttemptPart part) =>
         parts.Contains(part) ? 2 : part is AttemptPart.SharedHalf or AttemptPart.PrivateHalf && parts.Contains(AttemptPart.Entry) ? 1 : -1;
 
-    // Any version can keep a part private: a correction never lifts privacy in passing.
+    // A part is private if any version keeps it private: a correction never lifts privacy by accident.
     private SharingClaim? KeptFrom(RecordedAttempt recorded, AttemptPart part)
     {
         foreach (var version in recorded.Versions)

@@ -20,6 +20,7 @@ internal sealed class Visibility
     private readonly Audience? _audience;
     private readonly Sharing? _sharing;
     private readonly AttemptPart[] _parts;
+    private readonly bool _isCaregiver;
     private readonly Dictionary<RecordedAttempt, AttemptPart[]> _hidden = new(ReferenceEqualityComparer.Instance);
     private ILookup<AttemptId, RecordedAttempt>? _attempts;
     private HashSet<EventId>? _ownQuestions;
@@ -43,6 +44,7 @@ internal sealed class Visibility
             _ => null,
         };
         _sharing = _audience is { } audience ? new Sharing(cycle, audience, viewer, byName) : null;
+        _isCaregiver = IsParty && viewer.Role == ActorRole.Supporter && cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == viewer.Ref);
         _parts = cycle.KeepsHalves ? AllParts : WithoutHalves;
     }
 
@@ -117,8 +119,8 @@ internal sealed class Visibility
 
     private Assignment Seen(Assignment plan) => PlanSight.Seen(plan, SeesPlan(plan), SeesClinicianOnly);
 
-    /// <summary>Says whether the viewer sees a plan beyond its outline: a caregiver who is to do it has to know what is asked.</summary>
-    internal bool SeesPlan(Assignment plan) => SeesWholePlan || (IsParty && _viewer.Role == ActorRole.Supporter && plan.Caregiver is { } caregiver && caregiver.Value == _viewer.Ref);
+    /// <summary>Says whether the viewer sees a plan beyond its outline: a caregiver who is to do it has to, once the client has said yes to them.</summary>
+    internal bool SeesPlan(Assignment plan) => SeesWholePlan || (_isCaregiver && plan.Caregiver?.Value == _viewer.Ref);
 
     private bool SeesPlace(Actor by) => _isOwner || _audience == Audience.Clinician || IsAuthor(by);
 
@@ -136,7 +138,7 @@ internal sealed class Visibility
             return TakesPart(attached);
         }
 
-        // What belongs to an attempt that has not arrived yet might belong to a private one.
+        // An attempt that has not arrived yet may turn out to be private.
         var meant = AttemptsOf(about);
         return meant.Any() ? meant.All(attempt => !HiddenIn(attempt, attempt.Attempt).Contains(AttemptPart.Attachments)) : IsParty && (_isOwner || IsAuthor(attached.By));
     }

@@ -40,7 +40,9 @@ public sealed record ClientFolder : ContentRecord
             .DistinctBy(static item => item.Attachment.Key);
         var ofAttempts = view.Attempts.Where(static seen => !seen.IsRetracted)
             .SelectMany(seen => seen.Attempt.Attachments.Select(attachment => Item(attachment, FolderPlace.Attempt, seen.Attempt.Id, seen.By, seen.Attempt.PerformedAt)));
-        var added = view.Attachments.Select(added => Item(added.Attachment, FolderPlace.Added, added.About, added.By, added.At));
+        var standing = view.Attempts.Where(static seen => !seen.IsRetracted).Select(static seen => seen.Attempt.Id).ToHashSet();
+        var withdrawn = view.Attempts.Select(static seen => seen.Attempt.Id).Where(id => !standing.Contains(id)).ToHashSet();
+        var added = view.Attachments.Where(added => added.About is not { } about || !withdrawn.Contains(about)).Select(added => Item(added.Attachment, FolderPlace.Added, added.About, added.By, added.At));
         return handouts.Concat(ofAttempts).Concat(added);
     }
 

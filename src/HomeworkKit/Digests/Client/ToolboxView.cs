@@ -3,7 +3,8 @@ namespace HomeworkKit;
 /// <summary>A client's toolbox with what was done with it: skills taught, confidence and use over time, contexts of practice.</summary>
 /// <remarks>
 /// Skills are those of the toolbox, then those that sessions taught, then those that plans practise and attempts used; names that differ in case alone are one
-/// skill. It counts and lists, and judges nothing. Only what the viewer may see is in it. Equality is by value.
+/// skill. It counts and lists, and judges nothing. Only what the viewer may see is in it: the toolbox itself and what sessions taught are the client's and
+/// their clinicians' to read. Equality is by value.
 /// </remarks>
 public sealed record ToolboxView : ContentRecord
 {
@@ -22,12 +23,13 @@ public sealed record ToolboxView : ContentRecord
         ArgumentNullException.ThrowIfNull(sessions);
         ArgumentNullException.ThrowIfNull(viewer);
         var lines = new SkillLines();
-        foreach (var skill in toolbox?.Skills ?? [])
+        bool IsFor(ClientRef client) => viewer.Problem() is null && (viewer.Role == ActorRole.Clinician || (viewer.Role == ActorRole.Client && viewer.Ref == client.Value));
+        foreach (var skill in toolbox is not null && IsFor(toolbox.Client) ? toolbox.Skills : [])
         {
             lines.Know(skill);
         }
 
-        foreach (var session in sessions.OrderBy(static session => session.StartedAt))
+        foreach (var session in sessions.Where(session => IsFor(session.Client)).OrderBy(static session => session.StartedAt))
         {
             foreach (var taught in session.SkillsTaught)
             {

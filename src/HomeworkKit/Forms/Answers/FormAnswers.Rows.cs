@@ -58,6 +58,18 @@ public static partial class FormAnswers
         return Read(HomeOf(kind), task, path);
     }
 
+    /// <summary>Says whether a question of <see cref="HomeworkKind.TaskForm"/> is asked, given what is planned so far.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="task">The task; null for one that is not begun.</param>
+    /// <param name="question">The question, in its row.</param>
+    /// <returns>Whether it is asked.</returns>
+    public static bool IsPlanned(HomeworkKind kind, HomeworkTask? task, FormQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(question);
+        return question.ShownWhen?.Holds(item => task is not null && ReadTask(kind, task, item) is { } answer ? [answer] : []) ?? true;
+    }
+
     /// <summary>Gives the number of rows of a question that stand in a task.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="task">The task; null for one that is not begun.</param>
@@ -80,7 +92,7 @@ public static partial class FormAnswers
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(answers);
         var writing = new FormWriting(kind.TaskIndex, kind, kind.TaskType);
-        return Written(writing, HomeOf(kind), task, answers) is HomeworkTask written
+        return Written(writing, task, answers) is HomeworkTask written
             ? new FormResult.Planned(written, kind.Validate(written))
             : new FormResult.Unfit(writing.Findings);
     }

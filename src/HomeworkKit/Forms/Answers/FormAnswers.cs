@@ -1,6 +1,3 @@
-using System.Collections;
-using HomeworkKit.Serialization;
-
 namespace HomeworkKit.Forms;
 
 /// <summary>Reads answers from entries and writes them into entries, by path, for every kind: pure, and nothing is thrown for what a person typed.</summary>
@@ -78,7 +75,7 @@ public static partial class FormAnswers
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(answers);
         var writing = new FormWriting(kind.IndexFor(task), kind, kind.EntryType);
-        return Written(writing, HomeOf(kind), entry, answers) is HomeworkEntry written
+        return Written(writing, entry, answers) is HomeworkEntry written
             ? new FormResult.Written(written, kind.Validate(task, written))
             : new FormResult.Unfit(writing.Findings);
     }
@@ -94,12 +91,11 @@ public static partial class FormAnswers
         return catalog;
     }
 
-    private static ContentRecord? Written(FormWriting writing, HomeworkCatalog catalog, ContentRecord? before, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
+    private static ContentRecord? Written(FormWriting writing, ContentRecord? before, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
     {
         foreach (var (path, answer) in answers)
         {
-            var steps = FormSteps.Of(path.Text);
-            writing.Take(path, steps, answer, before is null ? null : ValueOf(ObjectAt(catalog, before, steps)));
+            writing.Take(path, answer, before);
         }
 
         return writing.Findings.Count > 0 ? null : writing.Finish(before);
@@ -134,120 +130,5 @@ public static partial class FormAnswers
 
                 break;
         }
-    }
-
-    private static FormValue? Read(HomeworkCatalog catalog, ContentRecord entry, FormPath path) => ValueOf(ObjectAt(catalog, entry, path));
-
-    // The member that a path ends in; null for a row.
-    private static MemberDescription? MemberAt(HomeworkCatalog catalog, HomeworkEntry entry, FormPath path)
-    {
-        var end = path.Text.LastIndexOf('.');
-        var holder = end < 0 ? entry : ObjectAt(catalog, entry, path.Text[..end]);
-        return holder is null ? null : catalog.Describe(holder.GetType())?.Find(path.Text[(end + 1)..]);
-    }
-
-    private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormPath path) => ObjectAt(catalog, entry, FormSteps.Of(path.Text));
-
-    private static object? ObjectAt(HomeworkCatalog catalog, object entry, FormSteps[] steps)
-    {
-        object? at = entry;
-        foreach (var step in steps)
-        {
-            if (at is null)
-            {
-                return null;
-            }
-
-            at = step.Member is { } member ? MemberOf(catalog, at, member)
-                : step.Row is { } row ? RowAt(at, row)
-                : step.Keys is { } keys ? RowOf(catalog, at, keys)
-                : null;
-        }
-
-        return at;
-    }
-
-    // Lists of records are read by place; lists of values are short.
-    private static object? RowAt(object list, int row) => list switch
-    {
-        IReadOnlyList<object> records => row < records.Count ? records[row] : null,
-        IEnumerable others => others.Cast<object?>().ElementAtOrDefault(row),
-        _ => null,
-    };
-
-    private static object? RowOf(HomeworkCatalog catalog, object list, IReadOnlyList<(string Member, string Key)> keys)
-    {
-        foreach (var row in list as IEnumerable ?? Array.Empty<object>())
-        {
-            if (row is not null && Has(catalog, row, keys))
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Has(HomeworkCatalog catalog, object item, IReadOnlyList<(string Member, string Key)> keys)
-    {
-        foreach (var (member, key) in keys)
-        {
-            if (!(MemberOf(catalog, item, member) switch
-            {
-                string text => string.Equals(text, key, StringComparison.Ordinal),
-                Enum value => string.Equals(KebabCase.Spell(value.ToString()), key, StringComparison.Ordinal),
-                _ => false,
-            }))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static object? MemberOf(HomeworkCatalog catalog, object record, string member) =>
-        record is string ? null : catalog.Describe(record.GetType())?.Find(member)?.GetValue(record);
-
-    private static FormValue? ValueOf(object? value) => value switch
-    {
-        null => null,
-        string text => new FormValue.Text(text),
-        bool yesNo => new FormValue.YesNo(yesNo),
-        Percent percent => OnPercent(percent.Value),
-        Suds suds => OnPercent(suds.Value),
-        Rating rating => new FormValue.OnScale(rating),
-        Minutes minutes => new FormValue.Minutes(minutes.Value),
-        NonNegativeCount count => new FormValue.Number(count.Value),
-        int number => new FormValue.Number(number),
-        long number => new FormValue.Number(number),
-        decimal number => new FormValue.Number(number),
-        double number => double.IsFinite(number) && Math.Abs(number) < (double)decimal.MaxValue ? new FormValue.Number((decimal)number) : null,
-        LocalDate date => new FormValue.Date(date),
-        LocalTime time => new FormValue.Time(time),
-        Instant moment => new FormValue.Moment(moment),
-        RatingScale scale => new FormValue.Text(scale.ToString()),
-        Enum choice => new FormValue.Choice(KebabCase.Spell(choice.ToString())),
-        IEnumerable<string> keys => keys.Any() ? new FormValue.Choices(keys) : null,
-        IEnumerable list => KeysOf(list) is { Count: > 0 } keys ? new FormValue.Choices(keys) : null,
-        _ => null,
-    };
-
-    private static FormValue OnPercent(decimal value) => Rating.TryCreate(value, RatingScale.Percent, out var rating) ? new FormValue.OnScale(rating) : new FormValue.Number(value);
-
-    private static List<string>? KeysOf(IEnumerable list)
-    {
-        List<string> keys = [];
-        foreach (var item in list)
-        {
-            if (item is not Enum value)
-            {
-                return null;
-            }
-
-            keys.Add(KebabCase.Spell(value.ToString()));
-        }
-
-        return keys;
     }
 }

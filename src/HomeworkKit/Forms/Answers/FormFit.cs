@@ -60,7 +60,7 @@ internal static class FormFit
                 return FormRules.PickedTwice;
             }
 
-            // What rows offer is known only when all is written; the kind judges it.
+            // What rows offer is known only after everything is written; the kind validates it.
             if ((asked.IsOpen || asked.OfRows is not null ? KindName.IsValid(key) ? null : FormRules.UnknownChoice : Offers(asked.Choices, key)) is { } problem)
             {
                 return problem;

@@ -3,46 +3,62 @@ namespace HomeworkKit.Forms;
 /// <summary>The questions of a form by the path that they have in any row, for writing; made once for each form.</summary>
 internal sealed class FormIndex
 {
+    private readonly Dictionary<string, FormAsked> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormControl.Rows> _rows = new(StringComparer.Ordinal);
+
     internal FormIndex(HomeworkForm form)
     {
         foreach (var page in form.Pages)
         {
             foreach (var question in page.Questions)
             {
-                Know(question, null);
+                Know(question);
             }
         }
     }
 
-    internal Dictionary<string, (FormQuestion Question, FormControl.Rows? RowsOf)> Asked { get; } = new(StringComparer.Ordinal);
+    /// <summary>Finds what is asked at a path, in a row or in any row.</summary>
+    /// <returns>Null for a path that the form does not ask, and for a text of another form.</returns>
+    internal FormAsked? Find(string? path)
+    {
+        if (!FormPath.IsPath(path))
+        {
+            return null;
+        }
 
-    internal Dictionary<string, FormControl.Rows> Rows { get; } = new(StringComparer.Ordinal);
+        Span<char> template = stackalloc char[FormPath.LongestShown];
+        return _asked.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(template[..FormPath.WriteTemplate(path, template)], out var asked) ? asked : null;
+    }
 
-    private void Know(FormQuestion question, FormControl.Rows? inRows)
+    /// <summary>Gives how free rows are asked for in a list.</summary>
+    /// <returns>Null for a list that has none.</returns>
+    internal FormControl.Rows? RowsAt(string list) => _rows.GetValueOrDefault(list);
+
+    private void Know(FormQuestion question)
     {
         switch (question.Control)
         {
             case FormControl.Rows rows:
-                if (!rows.IsFixed && (!Rows.TryGetValue(question.Path.Text, out var known) || !known.CanAdd))
+                if (!rows.IsFixed && (!_rows.TryGetValue(question.Path.Text, out var known) || !known.CanAdd))
                 {
-                    Rows[question.Path.Text] = rows;
+                    _rows[question.Path.Text] = rows;
                 }
 
                 if (!rows.IsFixed)
                 {
-                    Asked.TryAdd(question.Path.Text + "[*]", (question, rows));
+                    _asked.TryAdd(question.Path.Text + "[*]", new FormAsked(question.Path.Text + "[*]", question, rows));
                 }
 
                 foreach (var part in question.Parts)
                 {
-                    Know(part, rows);
+                    Know(part);
                 }
 
                 break;
             case FormControl.Group:
                 foreach (var part in question.Parts)
                 {
-                    Know(part, null);
+                    Know(part);
                 }
 
                 break;
@@ -50,7 +66,7 @@ internal sealed class FormIndex
                 break;
             default:
                 // A row that is one text is its own question.
-                Asked[question.Path.Text] = (question, null);
+                _asked[question.Path.Text] = new FormAsked(question.Path.Text, question, null);
                 break;
         }
     }

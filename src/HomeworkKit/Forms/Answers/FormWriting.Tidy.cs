@@ -1,118 +1,113 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
 
-/// <content>What is done once all answers stand: emptied rows go, new rows get keys, rows that cannot stand are found.</content>
+/// <content>What is done once all answers stand, only where one came by: emptied rows go, new rows get keys, rows that cannot stand are found.</content>
 internal sealed partial class FormWriting
 {
-    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IReadOnlyList<(string Member, string Key)>>> _keyed = new(StringComparer.Ordinal);
+    // The way from the root, for what is found there.
+    private readonly Stack<string> _way = [];
 
-    // Takes out what was emptied, gives new rows their keys, and finds rows that cannot stand as they are.
-    private void Tidy(JsonNode node, RecordDescription? record, Type? item, string path)
+    private void Tidy(FormNode holder)
     {
-        if (node is JsonObject holder)
+        for (var i = 0; i < holder.Members.Count; i++)
         {
-            foreach (var (member, child) in holder.ToArray())
+            var (member, child) = holder.Members[i];
+            if (child is not { Answer: null, Step: { Known: not null } step })
             {
-                var memberPath = path.Length == 0 ? member : path + "." + member;
-                if (child is null || record?.Find(member) is not { } known || !IsTouched(memberPath))
-                {
-                    continue;
-                }
-
-                var inner = known.IsList || child is not JsonObject ? null : _catalog.Describe(known.Type);
-                Tidy(child, inner, known.IsList ? known.Type : null, memberPath);
-                if (child is JsonArray { Count: 0 } or JsonObject { Count: 0 })
-                {
-                    holder.Remove(member);
-                }
-                else if (child is JsonObject group)
-                {
-                    JudgeWhole(group, inner, memberPath);
-                }
+                continue;
             }
-        }
-        else if (node is JsonArray array)
-        {
-            TidyRows(array, item is null ? null : _catalog.Describe(item), path);
-        }
-    }
 
-    private void TidyRows(JsonArray array, RecordDescription? record, string path)
-    {
-        _index.Rows.TryGetValue(FormPath.Template(path), out var rows);
-        for (var i = 0; i < array.Count; i++)
-        {
-            if (array[i] is JsonObject row)
+            _way.Push(_way.Count == 0 ? member : "." + member);
+            var isEmpty = child.IsList ? TidyRows(child, step) : TidyGroup(child, step);
+            _way.Pop();
+            if (isEmpty)
             {
-                var rowPath = path + (KeysOf(row, path) is { } keys ? FormSteps.InBrackets(keys) : string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
-                Tidy(row, record, null, rowPath);
-                var isTouched = IsRowTouched(path, i, row);
-                if (isTouched && IsBlank(row, path))
-                {
-                    array[i] = null;
-                }
-                else if (isTouched)
-                {
-                    Complete(row, array, record, rows, rowPath);
-                }
-            }
-        }
-
-        JudgeDifferent(array, rows, path);
-        for (var i = array.Count - 1; i >= 0; i--)
-        {
-            if (array[i] is null)
-            {
-                array.RemoveAt(i);
+                holder.Members.RemoveAt(i--);
             }
         }
     }
 
-    private void Complete(JsonObject row, JsonArray array, RecordDescription? record, FormControl.Rows? rows, string path)
+    private bool TidyGroup(FormNode group, FormStep step)
     {
-        if (rows?.KeyedBy is { } keyed && row[keyed] is null)
+        Tidy(group);
+        if (group.Members.Count == 0)
         {
-            var number = 1;
-            while (array.Any(other => other is JsonObject && string.Equals(other[keyed]?.GetValue<string>(), KeyOf(number), StringComparison.Ordinal)))
-            {
-                number++;
-            }
-
-            row[keyed] = KeyOf(number);
+            return true;
         }
 
-        JudgeWhole(row, record, path);
-
-        static string KeyOf(int number) => string.Create(CultureInfo.InvariantCulture, $"row{number}");
+        JudgeWhole(group, step.Record);
+        return false;
     }
 
-    private void JudgeWhole(JsonObject row, RecordDescription? record, string path)
+    private bool TidyRows(FormNode list, FormStep step)
     {
-        foreach (var member in record?.Members ?? [])
+        var rows = list.Rows;
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (member.IsRequired && row[member.Name] is null)
+            if (rows[i] is { Answer: null, Step: { } reached } row)
             {
-                Find(FormRules.RowIncomplete, path + "." + member.Name);
+                _way.Push(row.Keys is { } keys ? FormSteps.InBrackets(keys) : string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+                Tidy(row);
+                if (IsBlank(row))
+                {
+                    rows[i] = null;
+                }
+                else
+                {
+                    Complete(row, rows, step.Rows?.KeyedBy);
+                    JudgeWhole(row, reached.Record);
+                }
+
+                _way.Pop();
             }
         }
+
+        if (step.Rows?.Unlike is { } unlike)
+        {
+            JudgeDifferent(rows, unlike);
+        }
+
+        rows.RemoveAll(static row => row is null);
+        return rows.Count == 0;
     }
 
-    private void JudgeDifferent(JsonArray array, FormControl.Rows? rows, string path)
+    private static void Complete(FormNode row, List<FormNode?> rows, string? keyed)
     {
-        if (rows?.Unlike is not { } member)
+        if (keyed is null || row.Find(keyed) is not null)
         {
             return;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < array.Count; i++)
+        var number = 1;
+        while (rows.Exists(other => other is { IsObject: true } && other.Find(keyed) is { } key && key.IsText(KeyOf(number))))
         {
-            if (array[i] is JsonObject row && row[member] is JsonValue value && !seen.Add(value.ToJsonString())
-                && _answers.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}].{member}"), out var answer) && !answer.IsSame)
+            number++;
+        }
+
+        row.Set(keyed, FormNode.Of(KeyOf(number)));
+
+        static string KeyOf(int number) => string.Create(CultureInfo.InvariantCulture, $"row{number}");
+    }
+
+    private void JudgeWhole(FormNode row, RecordDescription? record)
+    {
+        foreach (var member in record?.Required ?? [])
+        {
+            if (row.Find(member.Name) is null)
+            {
+                Find(FormRules.RowIncomplete, string.Concat(_way.Reverse()) + "." + member.Name);
+            }
+        }
+    }
+
+    private void JudgeDifferent(List<FormNode?> rows, string member)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (row is { IsObject: true } && row.Find(member) is { IsObject: false, IsList: false } value && !seen.Add(value.Written()) && value.Answer is { } answer)
             {
                 Find(FormRules.PickedTwice, answer.Path);
             }
@@ -120,89 +115,6 @@ internal sealed partial class FormWriting
     }
 
     // A row without anything but the keys that say which it is.
-    private bool IsBlank(JsonObject row, string path)
-    {
-        if (row.Count == 0)
-        {
-            return true;
-        }
-
-        var keys = KeysOf(row, path);
-        return keys is not null && row.All(member => keys.Any(key => string.Equals(key.Member, member.Key, StringComparison.Ordinal)));
-    }
-
-    // The keys by which an answer named this row; null where none did.
-    private IReadOnlyList<(string Member, string Key)>? KeysOf(JsonObject row, string path)
-    {
-        if (!_keyed.TryGetValue(path, out var named))
-        {
-            return null;
-        }
-
-        foreach (var keys in named)
-        {
-            if (keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
-            {
-                return keys;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsRowTouched(string path, int number, JsonObject row) =>
-        IsTouched(string.Create(CultureInfo.InvariantCulture, $"{path}[{number}]")) || KeysOf(row, path) is not null;
-
-    private bool IsTouched(string path) => _touched.Contains(path);
-
-    // All places on the way to an answer that is new, and the rows that are named by keys there.
-    private void Touch()
-    {
-        var touched = _touched.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var path in _order)
-        {
-            var (_, steps, _, _, isSame) = _answers[path];
-            if (isSame)
-            {
-                continue;
-            }
-
-            touched.Add(path);
-            for (var i = 1; i < path.Length; i++)
-            {
-                if (path[i] is '.' or '[')
-                {
-                    touched.Add(path.AsSpan(0, i));
-                }
-            }
-
-            if (Array.Exists(steps, static step => step.Keys is not null))
-            {
-                NoteKeys(path, steps);
-            }
-        }
-    }
-
-    private void NoteKeys(string path, FormSteps[] steps)
-    {
-        var bracket = -1;
-        foreach (var step in steps)
-        {
-            if (step.Member is not null)
-            {
-                continue;
-            }
-
-            bracket = path.IndexOf('[', bracket + 1);
-            if (bracket > 0 && step.Keys is { } keys)
-            {
-                if (!_keyed.TryGetValue(path[..bracket], out var named))
-                {
-                    _keyed[path[..bracket]] = named = [];
-                }
-
-                named.Add(keys);
-            }
-        }
-    }
+    private static bool IsBlank(FormNode row) =>
+        row.Members.Count == 0 || (row.Keys is { } keys && row.Members.TrueForAll(member => keys.Any(key => string.Equals(key.Member, member.Key, StringComparison.Ordinal))));
 }

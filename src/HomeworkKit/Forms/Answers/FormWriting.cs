@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using HomeworkKit.Serialization;
 using HomeworkKit.Serialization.Direct;
 using HomeworkKit.Validation;
@@ -8,64 +8,69 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Forms;
 
 /// <summary>One writing of answers into one entry, over its JSON: so that what nobody asks stays as it is.</summary>
-internal sealed partial class FormWriting
+/// <remarks>The entry is written once; only what lies on the way to an answer is taken apart, everything else is copied, and the whole is read once.</remarks>
+internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Type type)
 {
-    private readonly HomeworkCatalog _catalog;
-    private readonly RecordDescription? _record;
-    private readonly Type _type;
-    private readonly string _kind;
-    private readonly FormIndex _index;
-    private readonly Dictionary<string, (FormPath Path, FormSteps[] Steps, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
+    private const int UsualBytes = 4096;
 
-    internal FormWriting(FormIndex index, HomeworkKind kind, Type type)
-    {
-        (_index, _catalog, _type, _kind) = (index, FormAnswers.HomeOf(kind), type, kind.Name);
-        _record = _catalog.Describe(type);
-    }
+    private static readonly JsonWriterOptions Plain = new() { Encoder = DirectJson.Encoder, SkipValidation = true };
+
+    private readonly HomeworkCatalog _catalog = FormAnswers.HomeOf(kind);
+    private readonly Func<Type, RecordDescription?> _describe = FormAnswers.HomeOf(kind).Describe;
+    private readonly string _name = kind.Name;
+    private readonly List<FormAnswer> _answers = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     internal List<Finding> Findings { get; } = [];
 
-    internal void Take(FormPath path, FormSteps[] steps, FormValue? answer, FormValue? current)
+    internal void Take(FormPath path, FormValue? answer, ContentRecord? before)
     {
-        if (!FormPath.IsPath(path.Text) || !_index.Asked.TryGetValue(FormPath.Template(path.Text), out var asked))
+        if (index.Find(path.Text) is not { } asked)
         {
             Find(FormRules.UnknownPath, path);
             return;
         }
 
+        var steps = asked.Steps(index, type, _describe);
+        var rows = FormAsked.RowsIn(path.Text, steps);
+        var current = before is null ? null : FormAnswers.ValueAt(_catalog, before, steps, rows);
+
         // The last answer at a path is the one that counts, for what it is and for what does not fit.
         _ = Findings.Count > 0 && Findings.RemoveAll(finding => string.Equals(finding.Path, path.Text, StringComparison.Ordinal)) > 0;
-        var isSame = AreSame(answer, current) && asked.RowsOf is null;
+        var isSame = asked.RowsOf is null && AreSame(answer, current);
         if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
         {
             Findings.Add(Finding.Of(problem, path.ToString()) with { Limits = FormFit.LimitsOf(asked.Question.Control, problem) });
             return;
         }
 
-        if (!_answers.ContainsKey(path.Text))
+        FormAnswer taken = new(path, steps, rows, asked.Question, answer, isSame);
+        if (_places.TryAdd(path.Text, _answers.Count))
         {
-            _order.Add(path.Text);
+            _answers.Add(taken);
         }
-
-        _answers[path.Text] = (path, steps, asked.Question, answer, isSame);
+        else
+        {
+            _answers[_places[path.Text]] = taken;
+        }
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content.")]
     internal ContentRecord? Finish(ContentRecord? entry)
     {
-        if (entry is not null && _answers.Values.All(static answer => answer.IsSame))
+        if (entry is not null && _answers.TrueForAll(static answer => answer.IsSame))
         {
             return entry;
         }
 
-        var root = entry is null ? new JsonObject { [DirectJson.KindMember] = _kind } : FormNodes.Of(entry, _catalog);
-        foreach (var path in _order)
+        var buffer = new ArrayBufferWriter<byte>(UsualBytes);
+        using var writer = new Utf8JsonWriter(buffer, Plain);
+        var root = RootOf(entry, writer, buffer);
+        foreach (var answer in _answers)
         {
-            var (_, steps, question, answer, isSame) = _answers[path];
-            if (!isSame)
+            if (!answer.IsSame)
             {
-                Put(root, path, steps, question, answer);
+                Put(root, answer);
             }
         }
 
@@ -74,16 +79,20 @@ internal sealed partial class FormWriting
             return null;
         }
 
-        Touch();
-        Tidy(root, _record, null, string.Empty);
+        Tidy(root);
         if (Findings.Count > 0)
         {
             return null;
         }
 
+        // The first text is still read from.
+        var whole = new ArrayBufferWriter<byte>(UsualBytes);
         try
         {
-            return FormNodes.Record(root, _type, _catalog);
+            writer.Reset(whole);
+            root.WriteTo(writer);
+            writer.Flush();
+            return typeof(HomeworkTask).IsAssignableFrom(type) ? _catalog.Json.Direct.Read<HomeworkTask>(whole.WrittenSpan) : _catalog.Json.Direct.Read<HomeworkEntry>(whole.WrittenSpan);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -92,141 +101,133 @@ internal sealed partial class FormWriting
         }
     }
 
+    private FormNode RootOf(ContentRecord? entry, Utf8JsonWriter writer, ArrayBufferWriter<byte> buffer)
+    {
+        if (entry is null)
+        {
+            var root = FormNode.Object();
+            root.Set(DirectJson.KindMember, FormNode.Of(_name));
+            return root;
+        }
+
+        _catalog.Json.Direct.WriteWhole(writer, entry);
+        writer.Flush();
+        return FormNode.Of(buffer.WrittenMemory);
+    }
+
     // Several choices are the same in any order: a page sends them in its own.
     private static bool AreSame(FormValue? answer, FormValue? current) =>
         answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
 
     private void Find(Rule rule, FormPath path) => Findings.Add(Finding.Of(rule, path.ToString()));
 
-    private void Put(JsonObject root, string path, FormSteps[] steps, FormQuestion question, FormValue? answer)
+    private void Put(FormNode root, FormAnswer answer)
     {
-        JsonNode at = root;
-        var record = _record;
-        MemberDescription? known = null;
-        var walked = string.Empty;
-        for (var i = 0; i < steps.Length; i++)
+        var at = root;
+        var steps = answer.Steps;
+        for (var i = 0; i < steps.Length - 1; i++)
         {
-            var isLast = i == steps.Length - 1;
-            if (steps[i].Member is { } member)
+            var next = steps[i].Member is not null ? Inside(at, steps, i, answer) : RowOf(at, steps[i], answer) is { } row ? InRow(at.Rows, row, answer) : null;
+            if (next is null)
             {
-                walked = walked.Length == 0 ? member : walked + "." + member;
-                known = record?.Find(member);
-                var holder = at.AsObject();
-                if (isLast)
-                {
-                    if (known?.Type == typeof(RatingScale) && answer is FormValue.Text text && !RatingScale.TryParse(text.Words, out _))
-                    {
-                        Find(FormRules.WrongType, path);
-                        return;
-                    }
-
-                    // An empty list is no member, as in every document.
-                    if ((answer is null ? null : FormNodes.Of(answer, question, known?.Type, known is { IsList: true })) is { } node)
-                    {
-                        holder[member] = node;
-                    }
-                    else
-                    {
-                        holder.Remove(member);
-                    }
-
-                    return;
-                }
-
-                if (holder[member] is not { } next)
-                {
-                    if (answer is null)
-                    {
-                        return;
-                    }
-
-                    holder[member] = next = steps[i + 1].Member is null ? new JsonArray() : new JsonObject();
-                }
-
-                at = next;
-                record = known is null or { IsList: true } ? null : _catalog.Describe(known.Type);
+                return;
             }
-            else
-            {
-                var array = at.AsArray();
-                if (RowOf(array, steps[i], walked, path, answer is not null) is not { } row)
-                {
-                    return;
-                }
 
-                walked += steps[i].Keys is { } keys ? FormSteps.InBrackets(keys) : "[*]";
-                if (isLast)
-                {
-                    array[row] = answer is null ? null : FormNodes.Of(answer, question, known?.Type, isList: false);
-                    return;
-                }
+            at = next.Reached(steps[i]);
+        }
 
-                if (array[row] is null)
-                {
-                    if (answer is null)
-                    {
-                        return;
-                    }
-
-                    array[row] = new JsonObject();
-                }
-
-                at = array[row]!;
-                record = known is null ? null : _catalog.Describe(known.Type);
-            }
+        var last = steps[^1];
+        if (last.Member is { } member)
+        {
+            PutMember(at, member, last, answer);
+        }
+        else if (RowOf(at, last, answer) is { } row)
+        {
+            at.Rows[row] = answer.Value is null ? null : FormNode.Of(answer).Reached(last);
         }
     }
 
-    private int? RowOf(JsonArray array, FormSteps step, string walked, string path, bool adds)
+    private void PutMember(FormNode at, string member, FormStep step, FormAnswer answer)
     {
-        if (step.Keys is { } keys)
+        if (step.Known?.Type == typeof(RatingScale) && answer.Value is FormValue.Text text && !RatingScale.TryParse(text.Words, out _))
         {
-            for (var i = 0; i < array.Count; i++)
-            {
-                if (array[i] is JsonObject row && keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
-                {
-                    return i;
-                }
-            }
+            Find(FormRules.WrongType, answer.Path);
+        }
+        else if (FormLeaf.IsNothing(answer.Value))
+        {
+            at.Remove(member);
+        }
+        else
+        {
+            at.Set(member, FormNode.Of(answer).Reached(step));
+        }
+    }
 
-            if (!adds)
-            {
-                return null;
-            }
-
-            var added = new JsonObject();
-            foreach (var (member, key) in keys)
-            {
-                added[member] = key;
-            }
-
-            array.Add((JsonNode)added);
-            return array.Count - 1;
+    // The list or the group on the way; made where an answer needs it.
+    private static FormNode? Inside(FormNode at, FormStep[] steps, int step, FormAnswer answer)
+    {
+        var member = steps[step].Member!;
+        if (at.Find(member) is { } there)
+        {
+            return there;
         }
 
-        var number = step.Row ?? int.MaxValue;
-        if (number < array.Count)
+        if (answer.Value is null)
+        {
+            return null;
+        }
+
+        var made = steps[step + 1].Member is null ? FormNode.List() : FormNode.Object();
+        at.Set(member, made);
+        return made;
+    }
+
+    private static FormNode? InRow(List<FormNode?> rows, int row, FormAnswer answer) => rows[row] ??= answer.Value is null ? null : FormNode.Object();
+
+    private int? RowOf(FormNode list, FormStep step, FormAnswer answer)
+    {
+        var rows = list.Rows;
+        if (step.Keys is { } keys)
+        {
+            var at = rows.FindIndex(row => row is { IsObject: true } && row.Has(keys));
+            return at >= 0 ? at : answer.Value is null ? null : Add(rows, keys);
+        }
+
+        var number = answer.Rows[step.Bracket];
+        if (number < rows.Count)
         {
             return number;
         }
 
-        if (!adds)
+        if (answer.Value is null)
         {
             return null;
         }
 
         // A form's most, beside what stands there already: rows that the task names share the list.
-        if (!_index.Rows.TryGetValue(walked, out var rows) || number >= Math.Max(rows.Most, array.Count + 1) || (rows.Without is null && number >= rows.Most))
+        if (step.Rows is not { } asked || number >= Math.Max(asked.Most, rows.Count + 1) || (asked.Without is null && number >= asked.Most))
         {
-            Find(FormRules.TooManyRows, path);
+            Find(FormRules.TooManyRows, answer.Path);
             return null;
         }
 
-        while (array.Count <= number)
+        while (rows.Count <= number)
         {
-            array.Add(null);
+            rows.Add(null);
         }
 
         return number;
+    }
+
+    private static int Add(List<FormNode?> rows, IReadOnlyList<(string Member, string Key)> keys)
+    {
+        var added = FormNode.Object();
+        foreach (var (member, key) in keys)
+        {
+            added.Set(member, FormNode.Of(key));
+        }
+
+        rows.Add(added);
+        return rows.Count - 1;
     }
 }

@@ -7,7 +7,7 @@ internal static class ActionStepForm
 {
     internal static HomeworkForm Of(ActionStepTask task)
     {
-        var form = new FormMaker("action-step");
+        var form = new FormBuilder("action-step");
         form.Page("before", FormStage.Before).AskCourage(task.AskCourage, task.AskedOn);
         form.Page("step", FormStage.During);
         if (task.Parts.Count > 0)

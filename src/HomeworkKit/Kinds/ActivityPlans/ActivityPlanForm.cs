@@ -7,7 +7,7 @@ internal static class ActivityPlanForm
 {
     internal static HomeworkForm Of(ActivityPlanTask task)
     {
-        var form = new FormMaker("activity-plan");
+        var form = new FormBuilder("activity-plan");
         form.Page("day", FormStage.After).Ask("date", FormControls.Date, FormNeed.Needed);
         form.Page("planned", FormStage.After).Fixed("activities", row =>
         {
@@ -31,7 +31,7 @@ internal static class ActivityPlanForm
         return form.Make();
     }
 
-    private static void Activity(FormMaker row, ActivityPlanTask task, string path, bool isPlanned)
+    private static void Activity(FormBuilder row, ActivityPlanTask task, string path, bool isPlanned)
     {
         var done = new FormCondition.Any(
             new FormCondition.Is(path + ".outcome", new FormValue.Choice("done")),
@@ -81,6 +81,6 @@ internal static class ActivityPlanForm
                 .Ask("alternativeCoping", FormControls.Line));
     }
 
-    // Nothing was planned that something else could stand for.
+    // Nothing was planned that this could have replaced.
     private static readonly FormControl WithoutPlan = new FormControl.OneOf([new("done"), new("partly"), new("not-done")]);
 }

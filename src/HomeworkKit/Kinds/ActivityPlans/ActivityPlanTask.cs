@@ -37,14 +37,23 @@ public sealed record ActivityPlanTask : HomeworkTask, IHasRatedPredictions
     public bool? AskDayMood { get; init; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<RatedPrediction> GetRatedPredictions(HomeworkEntry entry) => entry is not ActivityLog log ? [] :
-    [
-        .. from logged in log.Activities.Select(static (activity, index) => (Activity: activity, Index: index))
-           let planned = logged.Activity.IsRatable ? Planned.FirstOrDefault(planned => planned.Key == logged.Activity.Planned) : null
-           where planned is not null
-           from pair in Pairs(planned, logged.Activity, logged.Index)
-           select pair,
-    ];
+    public IReadOnlyList<RatedPrediction> GetRatedPredictions(HomeworkEntry entry)
+    {
+        if (entry is not ActivityLog log)
+        {
+            return [];
+        }
+
+        var byKey = Planned.DistinctBy(static planned => planned.Key).ToDictionary(static planned => planned.Key, StringComparer.Ordinal);
+        return
+        [
+            .. from logged in log.Activities.Select(static (activity, index) => (Activity: activity, Index: index))
+               let planned = logged.Activity is { IsRatable: true, Planned: { } key } ? byKey.GetValueOrDefault(key) : null
+               where planned is not null
+               from pair in Pairs(planned, logged.Activity, logged.Index)
+               select pair,
+        ];
+    }
 
     private static IEnumerable<RatedPrediction> Pairs(PlannedActivity planned, LoggedActivity logged, int index)
     {

@@ -67,5 +67,5 @@ internal static class ActivityPlanWords
         day-mood/most: very good
         hours-awake: How many hours were you awake?
         noticed: Did you notice anything about what you did and how you felt?
-        """);
+        """u8);
 }

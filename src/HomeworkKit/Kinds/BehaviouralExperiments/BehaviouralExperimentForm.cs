@@ -7,7 +7,7 @@ internal static class BehaviouralExperimentForm
 {
     internal static HomeworkForm Of(BehaviouralExperimentTask task)
     {
-        var form = new FormMaker("behavioural-experiment");
+        var form = new FormBuilder("behavioural-experiment");
         var tests = task.Type is not ExperimentType.Discovery;
         var percent = FormControls.PercentOn(task.AskedOn, isFeeling: false);
         form.Page("belief", FormStage.Before);

@@ -53,14 +53,6 @@ internal static class BehaviouralExperimentWords
         obstacles/add: Add an obstacle
         obstacles/obstacle: What might come up?
         obstacles/answer: What will you do then?
-        courage: What it may cost you, and what it is for
-        courage/expected-discomfort: How uncomfortable do you expect it to be?
-        courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as strong as it gets
-        courage/what-for: What will it be good for, in the long run?
-        courage/willingness: How willing are you to have that feeling, for the sake of it?
-        courage/willingness/least: not willing yet
-        courage/willingness/most: fully willing
         started-at: When did you start?
         observed: What did you see happen?
         learned: What did you learn?
@@ -75,5 +67,5 @@ internal static class BehaviouralExperimentWords
         alternative-after/most: completely
         revised-belief: How would you put the belief now?
         next-experiment: What would you like to try next?
-        """);
+        """u8);
 }

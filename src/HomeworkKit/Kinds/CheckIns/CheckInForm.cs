@@ -7,7 +7,7 @@ internal static class CheckInForm
 {
     internal static HomeworkForm Of(CheckInTask task)
     {
-        var form = new FormMaker("check-in");
+        var form = new FormBuilder("check-in");
         form.Page("days", FormStage.During)
             .Ask("from", FormControls.Date, FormNeed.Needed)
             .Ask("to", FormControls.Date, FormNeed.Needed);

@@ -18,7 +18,7 @@ internal sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>
     }
 
     private static CheckInQuestion? QuestionOf(CheckInAnswer answer, IValidationContext context) =>
-        TaskOf(context)?.Questions.FirstOrDefault(question => question.Key == answer.Question);
+        TaskOf(context) is { } task ? Find(context, task.Questions, answer.Question, static question => question.Key) : null;
 
     private static bool IsAnswered(CheckInAnswer answer, IValidationContext context) => QuestionOf(answer, context) is { Scale: not null }
         ? answer.Rating is not null
@@ -46,7 +46,7 @@ internal sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>
     private void Answers()
     {
         RuleFor(checkIn => checkIn.Answers).FindsEach(CheckInRules.AnswerMissing, static (_, answers, context) => TaskOf(context) is not { } task
-            ? [] : task.Questions.Where(question => !answers.Any(answer => answer.Question == question.Key)).Select(static question => FindingPath.OfItem("question", question.Key)));
+            ? [] : ItemKeys.NotNamed(task.Questions, static question => question.Key, answers.Select(static answer => answer.Question)).Select(static question => FindingPath.OfItem("question", question.Key)));
         RuleFor(checkIn => checkIn.Answers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Question)).Finds(CheckInRules.AnsweredTwice);
         RuleForEach(checkIn => checkIn.Answers).Must(static (_, answer, context) => TaskOf(context) is null || QuestionOf(answer, context) is not null).Finds(CheckInRules.UnknownQuestion);
         RuleForEach(checkIn => checkIn.Answers).Must(static (_, answer, context) => IsAnswered(answer, context)).Finds(CheckInRules.AnswerBlank);

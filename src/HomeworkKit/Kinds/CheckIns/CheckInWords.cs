@@ -27,5 +27,5 @@ internal static class CheckInWords
         was-hard: What was hard, or got in the way?
         learned: What did you learn?
         next-week: What would you like to do next week?
-        """);
+        """u8);
 }

@@ -7,7 +7,7 @@ internal static class CommunicationPracticeForm
 {
     internal static HomeworkForm Of(CommunicationPracticeTask task)
     {
-        var form = new FormMaker("communication-practice");
+        var form = new FormBuilder("communication-practice");
         var scale = FormControls.On(task.Scale ?? RatingScale.ZeroToTen);
         var percent = FormControls.PercentOn(task.AskedOn);
         form.Page("situation", FormStage.Before)
@@ -49,7 +49,7 @@ internal static class CommunicationPracticeForm
         return form.Make();
     }
 
-    private static void Lines(FormMaker row, CommunicationPracticeTask task)
+    private static void Lines(FormBuilder row, CommunicationPracticeTask task)
     {
         foreach (var skill in task.Skills)
         {
@@ -60,7 +60,7 @@ internal static class CommunicationPracticeForm
         }
     }
 
-    private static void Used(FormMaker row, CommunicationPracticeTask task)
+    private static void Used(FormBuilder row, CommunicationPracticeTask task)
     {
         foreach (var skill in task.Skills)
         {

@@ -18,7 +18,17 @@ internal sealed class CommunicationPracticeValidator : EntryValidator<Communicat
     private static bool IsOnScale(Rating? rating, IValidationContext context) =>
         rating is null || rating.Scale.HasSameValuesAs(TaskOf(context)?.Scale ?? RatingScale.ZeroToTen);
 
-    private static bool Names(ScriptLine line, CommunicationSkill skill, string step) => line.Skill == skill.Key && line.Step == step;
+    private static HashSet<(string? Skill, string? Step)> StepsOf(CommunicationPracticeTask task, IValidationContext context) =>
+        Once(context, "Steps", () => task.Skills.SelectMany(static skill => skill.Steps.Select(step => ((string?)skill.Key, (string?)step))).ToHashSet());
+
+    private static IEnumerable<(string Skill, string Step)> NotWritten(CommunicationPracticeTask task, IReadOnlyList<ScriptLine> lines)
+    {
+        var written = lines.Select(static line => ((string?)line.Skill, (string?)line.Step)).ToHashSet();
+        return from skill in task.Skills
+               from step in skill.Steps
+               where !written.Contains((skill.Key, step))
+               select (skill.Key, step);
+    }
 
     private void Plan()
     {
@@ -34,14 +44,11 @@ internal sealed class CommunicationPracticeValidator : EntryValidator<Communicat
     private void Script()
     {
         RuleForEach(practice => practice.Script).Must(static (_, line, context) => TaskOf(context) is not { } task
-            || task.Skills.Any(skill => skill.Steps.Any(step => Names(line, skill, step)))).Finds(CommunicationPracticeRules.UnknownStep);
+            || StepsOf(task, context).Contains((line.Skill, line.Step))).Finds(CommunicationPracticeRules.UnknownStep);
         RuleFor(practice => practice.Script).Must(static lines => lines.DistinctBy(static line => (line.Skill, line.Step)).Count() == lines.Count)
             .Finds(CommunicationPracticeRules.LineTwice);
         RuleFor(practice => practice.Script).FindsEach(CommunicationPracticeRules.LineMissing, static (_, lines, context) => TaskOf(context) is not { AskScript: true } task
-            ? [] : from skill in task.Skills
-                   from step in skill.Steps
-                   where !lines.Any(line => Names(line, skill, step))
-                   select ItemKeys.IsValid(skill.Key) && ItemKeys.IsValid(step) ? $"[skill={skill.Key},step={step}]" : string.Empty);
+            ? [] : NotWritten(task, lines).Select(static found => ItemKeys.IsValid(found.Skill) && ItemKeys.IsValid(found.Step) ? $"[skill={found.Skill},step={found.Step}]" : string.Empty));
         RuleForEach(practice => practice.Script).SetValidator(new ScriptLineValidator());
     }
 

@@ -35,14 +35,6 @@ internal static class CommunicationPracticeWords
         statement/behaviour: when you do this...
         statement/feeling: I feel...
         statement/request: and I would like you to...
-        courage: What it may cost you, and what it is for
-        courage/expected-discomfort: How uncomfortable do you expect it to be?
-        courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as strong as it gets
-        courage/what-for: What will it be good for, in the long run?
-        courage/willingness: How willing are you to have that feeling, for the sake of it?
-        courage/willingness/least: not willing yet
-        courage/willingness/most: fully willing
         fear-before: How afraid are you of this conversation?
         fear-before/least: not at all
         fear-before/most: extremely afraid
@@ -64,5 +56,5 @@ internal static class CommunicationPracticeWords
         self-respect-after: How do you feel about yourself afterwards?
         self-respect-after/least: not good at all
         self-respect-after/most: very good
-        """);
+        """u8);
 }

@@ -7,7 +7,7 @@ internal static class ExposureForm
 {
     internal static HomeworkForm Of(ExposureTask task)
     {
-        var form = new FormMaker("exposure");
+        var form = new FormBuilder("exposure");
         var (suds, feeling, percent) = (FormControls.PercentOn(task.SudsScale ?? task.AskedOn), FormControls.PercentOn(task.AskedOn), FormControls.PercentOn(task.AskedOn, isFeeling: false));
         var asksExpectancy = task.AskExpectancy is true || task.FearedOutcome is not null;
         form.Page("before", FormStage.Before)
@@ -79,7 +79,7 @@ internal static class ExposureForm
         return form.Make();
     }
 
-    private static void Urge(FormMaker parts, FormControl feeling) => parts
+    private static void Urge(FormBuilder parts, FormControl feeling) => parts
         .Ask("trigger", FormControls.Line)
         .Texts("rituals")
         .Ask("urge", feeling, FormNeed.Needed)

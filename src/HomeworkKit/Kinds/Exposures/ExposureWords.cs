@@ -40,14 +40,6 @@ internal static class ExposureWords
         safety-signals/row: Something that feels safer
         safety-signals/add: Add another
         retrieval-cue: Will you bring a reminder of what you've learned?
-        courage: What it may cost you, and what it is for
-        courage/expected-discomfort: How uncomfortable do you expect it to be?
-        courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as strong as it gets
-        courage/what-for: What will it be good for, in the long run?
-        courage/willingness: How willing are you to have that feeling, for the sake of it?
-        courage/willingness/least: not willing yet
-        courage/willingness/most: fully willing
         started-at: When did you start?
         series: How distressed were you as time went on?
         series/row: Moment
@@ -125,5 +117,5 @@ internal static class ExposureWords
         willingness-to-repeat/most: very
         mastered: Would you say you've got the hang of this step?
         mastered/help: Your own sense of it. You can still do it again.
-        """);
+        """u8);
 }

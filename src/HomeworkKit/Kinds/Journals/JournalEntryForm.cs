@@ -7,7 +7,7 @@ internal static class JournalEntryForm
 {
     internal static HomeworkForm Of(JournalTask task)
     {
-        var form = new FormMaker("journal");
+        var form = new FormBuilder("journal");
         if (task.MoodScale is { } before)
         {
             form.Page("before", FormStage.Before).Ask("moodBefore", FormControls.On(before), FormNeed.Needed);

@@ -35,11 +35,11 @@ internal sealed class JournalEntryValidator : EntryValidator<JournalTask, Journa
     private void Prompts()
     {
         RuleFor(entry => entry.Answers).FindsEach(JournalRules.AnswerMissing, static (_, answers, context) => TaskOf(context) is not { } task
-            ? [] : task.Prompts.Where(prompt => !answers.Any(answer => answer.Prompt == prompt.Key)).Select(static prompt => FindingPath.OfItem("prompt", prompt.Key)))
+            ? [] : ItemKeys.NotNamed(task.Prompts, static prompt => prompt.Key, answers.Select(static answer => answer.Prompt)).Select(static prompt => FindingPath.OfItem("prompt", prompt.Key)))
             .When(static (entry, context) => !entry.KeptElsewhere && FormOf(context) == JournalForm.Prompted);
         RuleFor(entry => entry.Answers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(JournalRules.AnsweredTwice);
         RuleForEach(entry => entry.Answers).Must(static (_, answer, context) => TaskOf(context) is not { } task
-            || task.Prompts.Any(prompt => prompt.Key == answer.Prompt)).Finds(JournalRules.UnknownPrompt);
+            || Find(context, task.Prompts, answer.Prompt, static prompt => prompt.Key) is not null).Finds(JournalRules.UnknownPrompt);
         RuleForEach(entry => entry.Answers).Must(static (entry, answer) => entry.KeptElsewhere || !string.IsNullOrWhiteSpace(answer.Text)).Finds(JournalRules.AnswerTextMissing);
     }
 

@@ -37,5 +37,5 @@ internal static class JournalEntryWords
         new-belief-rating/most: completely
         kept-elsewhere: Did you keep what you wrote somewhere else?
         kept-elsewhere/help: On paper, for instance. Then leave the rest blank.
-        """);
+        """u8);
 }

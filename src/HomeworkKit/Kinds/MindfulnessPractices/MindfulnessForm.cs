@@ -7,7 +7,7 @@ internal static class MindfulnessForm
 {
     internal static HomeworkForm Of(MindfulnessTask task)
     {
-        var form = new FormMaker("mindfulness");
+        var form = new FormBuilder("mindfulness");
         form.Page("before", FormStage.Before).Fixed("ratings", row => Items(row, task, "before"), FormNeed.Needed);
         form.Page("practice", FormStage.During)
             .Ask("technique", FormControls.OneOf<PracticeTechnique>());
@@ -28,7 +28,7 @@ internal static class MindfulnessForm
         return form.Make();
     }
 
-    private static void Items(FormMaker row, MindfulnessTask task, string member)
+    private static void Items(FormBuilder row, MindfulnessTask task, string member)
     {
         foreach (var item in task.Items)
         {

@@ -17,8 +17,8 @@ internal sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessT
         RuleFor(practice => practice.Minutes).Must(static minutes => minutes is null or >= 0).Finds(MindfulnessRules.MinutesNegative);
         RuleFor(practice => practice.Interruptions).Must(static count => count is null or >= 0).Finds(MindfulnessRules.InterruptionsNegative);
         RuleFor(practice => practice.Ratings).Must(static ratings => ratings.DistinctBy(static rating => rating.Item).Count() == ratings.Count).Finds(MindfulnessRules.RatedTwice);
-        RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task || ItemOf(task, rating) is not null).Finds(MindfulnessRules.UnknownItem);
-        RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => IsOnOneScale(rating, TaskOf(context) is { } task ? ItemOf(task, rating)?.Scale : null))
+        RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task || ItemOf(context, task, rating) is not null).Finds(MindfulnessRules.UnknownItem);
+        RuleForEach(practice => practice.Ratings).Must(static (_, rating, context) => IsOnOneScale(rating, TaskOf(context) is { } task ? ItemOf(context, task, rating)?.Scale : null))
             .Finds(MindfulnessRules.ScaleDiffers);
         RuleFor(practice => practice.Ratings).FindsEach(MindfulnessRules.BeforeMissing, static (practice, _, context) => NotRated(practice, TaskOf(context), static rating => rating.Before, "before"));
         RuleFor(practice => practice.Ratings).FindsEach(MindfulnessRules.AfterMissing, static (practice, _, context) => NotRated(practice, TaskOf(context), static rating => rating.After, "after"));
@@ -26,10 +26,10 @@ internal sealed class MindfulnessPracticeValidator : EntryValidator<MindfulnessT
 
     private static PracticeTechnique? TechniqueOf(MindfulnessPractice practice, IValidationContext context) => practice.Technique ?? TaskOf(context)?.Technique;
 
-    private static PracticeItem? ItemOf(MindfulnessTask task, PracticeRating rating) => task.Items.FirstOrDefault(item => item.Key == rating.Item);
+    private static PracticeItem? ItemOf(IValidationContext context, MindfulnessTask task, PracticeRating rating) => Find(context, task.Items, rating.Item, static item => item.Key);
 
     private static IEnumerable<string> NotRated(MindfulnessPractice practice, MindfulnessTask? task, Func<PracticeRating, Rating?> part, string member) =>
-        task is null ? [] : task.Items.Where(item => !practice.Ratings.Any(rating => rating.Item == item.Key && part(rating) is not null)).Select(item => FindingPath.OfItem("item", item.Key, "." + member));
+        task is null ? [] : ItemKeys.NotNamed(task.Items, static item => item.Key, practice.Ratings.Where(rating => part(rating) is not null).Select(static rating => rating.Item)).Select(item => FindingPath.OfItem("item", item.Key, "." + member));
 
     private static bool IsOnOneScale(PracticeRating rating, RatingScale? asked)
     {

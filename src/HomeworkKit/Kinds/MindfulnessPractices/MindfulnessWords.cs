@@ -43,5 +43,5 @@ internal static class MindfulnessWords
         sleepiness/least: wide awake
         sleepiness/most: fell asleep
         noticed: What did you notice?
-        """);
+        """u8);
 }

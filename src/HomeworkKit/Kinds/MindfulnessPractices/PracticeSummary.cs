@@ -51,7 +51,7 @@ public sealed record PracticeSummary
         ArgumentOutOfRangeException.ThrowIfLessThan(observedDays, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(assigned);
         MindfulnessPractice[] all = [.. practices];
-        decimal[] minutes = [.. all.Select(static practice => practice.Minutes).OfType<decimal>().Where(static length => length >= 0)];
+        decimal[] minutes = [.. all.Select(static practice => practice.Minutes).OfType<decimal>().Where(static length => HomeworkKit.Minutes.TryCreate(length, out _))];
         return new PracticeSummary
         {
             Practices = all.Length,

@@ -7,7 +7,7 @@ internal static class MoodLogForm
 {
     internal static HomeworkForm Of(MoodLogTask task)
     {
-        var form = new FormMaker("mood-log");
+        var form = new FormBuilder("mood-log");
         form.Page("now", FormStage.During).Fixed("ratings", row =>
         {
             foreach (var item in task.Items)

@@ -10,11 +10,11 @@ internal sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
     public MoodLogValidator()
     {
         RuleFor(log => log.Ratings).Must(static ratings => ratings.DistinctBy(static rating => rating.Item).Count() == ratings.Count).Finds(MoodLogRules.RatedTwice);
-        RuleForEach(log => log.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task || ItemOf(task, rating) is not null).Finds(MoodLogRules.UnknownItem);
+        RuleForEach(log => log.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task || ItemOf(context, task, rating) is not null).Finds(MoodLogRules.UnknownItem);
         RuleForEach(log => log.Ratings).Must(static (_, rating, context) => TaskOf(context) is not { } task
-            || ItemOf(task, rating) is not { } item || item.Scale.HasSameValuesAs(rating.Rating.Scale)).Finds(MoodLogRules.ScaleDiffers);
+            || ItemOf(context, task, rating) is not { } item || item.Scale.HasSameValuesAs(rating.Rating.Scale)).Finds(MoodLogRules.ScaleDiffers);
         RuleFor(log => log.Ratings).FindsEach(MoodLogRules.RatingMissing, static (_, ratings, context) => TaskOf(context) is not { } task
-            ? [] : task.Items.Where(item => !ratings.Any(rating => rating.Item == item.Key)).Select(static item => FindingPath.OfItem("item", item.Key)));
+            ? [] : ItemKeys.NotNamed(task.Items, static item => item.Key, ratings.Select(static rating => rating.Item)).Select(static item => FindingPath.OfItem("item", item.Key)));
         RuleForEach(log => log.Emotions).SetValidator(new NamedEmotionValidator());
         RuleFor(log => log.Emotions).Must(static (_, emotions, context) => AreOnOneScale(emotions, TaskOf(context)?.EmotionScale)).Finds(MoodLogRules.EmotionScaleDiffers);
         RuleFor(log => log.Emotions).HasItems().When(static (_, context) => TaskOf(context)?.EmotionScale is not null).Finds(MoodLogRules.EmotionMissing);
@@ -24,7 +24,7 @@ internal sealed class MoodLogValidator : EntryValidator<MoodLogTask, MoodLog>
             .When(static (_, context) => TaskOf(context)?.AskContext is true).Finds(MoodLogRules.ContextMissing);
     }
 
-    private static MoodItem? ItemOf(MoodLogTask task, ItemRating rating) => task.Items.FirstOrDefault(item => item.Key == rating.Item);
+    private static MoodItem? ItemOf(IValidationContext context, MoodLogTask task, ItemRating rating) => Find(context, task.Items, rating.Item, static item => item.Key);
 
     private static bool AreOnOneScale(IReadOnlyList<NamedEmotion> emotions, HomeworkKit.RatingScale? asked)
     {

@@ -25,5 +25,5 @@ internal static class MoodLogWords
         place: Where are you?
         company: Who is with you?
         note: Anything else?
-        """);
+        """u8);
 }

@@ -7,7 +7,7 @@ internal static class ProblemSolvingForm
 {
     internal static HomeworkForm Of(ProblemSolvingTask task)
     {
-        var form = new FormMaker("problem-solving");
+        var form = new FormBuilder("problem-solving");
         var scale = FormControls.On(task.Scale ?? RatingScale.ZeroToTen);
         var wanted = Math.Max(2, task.AlternativesWanted?.Value ?? 0);
         form.Page("problem", FormStage.Before);
@@ -40,7 +40,7 @@ internal static class ProblemSolvingForm
         return form.Make();
     }
 
-    private static void Consequence(FormMaker row) => row
+    private static void Consequence(FormBuilder row) => row
         .Ask("text", FormControls.Line, FormNeed.Needed)
         .Ask("term", FormControls.OneOf<ConsequenceTerm>())
         .Ask("for", FormControls.OneOf<ConsequenceBearer>());

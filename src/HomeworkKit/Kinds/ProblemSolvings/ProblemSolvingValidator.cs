@@ -46,7 +46,7 @@ internal sealed class ProblemSolvingValidator : EntryValidator<ProblemSolvingTas
     {
         RuleFor(solving => solving.Chosen).HasItems().Finds(ProblemSolvingRules.ChoiceMissing);
         RuleFor(solving => solving.Chosen).Must(static chosen => ItemKeys.AllDiffer(chosen, static key => key)).Finds(ProblemSolvingRules.ChosenTwice);
-        RuleForEach(solving => solving.Chosen).Must(static (solving, key) => solving.Alternatives.Any(alternative => alternative.Key == key))
+        RuleForEach(solving => solving.Chosen).Must(static (solving, key, context) => Find(context, solving.Alternatives, key, static alternative => alternative.Key) is not null)
             .Finds(ProblemSolvingRules.ChosenNotListed);
         RuleFor(solving => solving.Plan).HasItems().Finds(ProblemSolvingRules.PlanMissing);
         RuleForEach(solving => solving.Plan).SetValidator(new PlanStepValidator());

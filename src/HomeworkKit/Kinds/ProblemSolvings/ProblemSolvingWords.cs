@@ -62,5 +62,5 @@ internal static class ProblemSolvingWords
         satisfaction/least: not at all
         satisfaction/most: completely
         next-step: What comes next?
-        """);
+        """u8);
 }

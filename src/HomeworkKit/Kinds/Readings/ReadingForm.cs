@@ -7,7 +7,7 @@ internal static class ReadingForm
 {
     internal static HomeworkForm Of(ReadingTask task)
     {
-        var form = new FormMaker("reading");
+        var form = new FormBuilder("reading");
         form.Page("reading", FormStage.During)
             .Ask("partRead", FormControls.Line)
             .Ask("percentRead", FormControls.Percent, FormNeed.Needed)

@@ -25,5 +25,5 @@ internal static class ReadingWords
         notes: Anything you want to remember or ask?
         notes/row: Something to remember or ask
         notes/add: Add another
-        """);
+        """u8);
 }

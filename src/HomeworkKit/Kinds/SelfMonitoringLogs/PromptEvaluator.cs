@@ -9,7 +9,7 @@ internal static class PromptEvaluator
         if (prompt.RespondedAt is { } responded && log.Answers.Any(static answer => answer.GivenTypes().Any()))
         {
             return log.IsFromMemory || responded >= closes ? PromptStatus.Retrospective
-                : task.Items.All(item => item.IsOptional || SelfMonitoringLogValidator.IsAnswered(log, item)) ? PromptStatus.Answered
+                : !SelfMonitoringLogValidator.NotAnswered(task, log).Any() ? PromptStatus.Answered
                 : PromptStatus.Partial;
         }
 

@@ -7,7 +7,7 @@ internal static class SelfMonitoringForm
 {
     internal static HomeworkForm Of(SelfMonitoringTask task)
     {
-        var form = new FormMaker("self-monitoring");
+        var form = new FormBuilder("self-monitoring");
         form.Page("log", FormStage.During)
             .Ask("happenedAt", FormControls.Moment, FormNeed.Needed)
             .Fixed("answers", row =>

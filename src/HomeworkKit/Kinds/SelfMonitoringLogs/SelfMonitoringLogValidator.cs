@@ -24,8 +24,11 @@ internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoring
         When(static log => log.Prompt is null or { RespondedAt: not null }, WhatIsMissing);
     }
 
-    internal static bool IsAnswered(SelfMonitoringLog log, MonitoringItem item) =>
-        log.Answers.Any(answer => answer.Item == item.Key && answer.GivenTypes().Contains(item.Answer));
+    internal static IEnumerable<MonitoringItem> NotAnswered(SelfMonitoringTask task, SelfMonitoringLog log)
+    {
+        var answered = log.Answers.SelectMany(static answer => answer.GivenTypes().Select(type => (answer.Item, type))).ToHashSet();
+        return task.Items.Where(item => !item.IsOptional && !answered.Contains((item.Key, item.Answer)));
+    }
 
     private static decimal? NumberOf(MonitoringAnswer answer) => answer.Count ?? answer.Number;
 
@@ -35,7 +38,7 @@ internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoring
     private void WhatIsMissing()
     {
         RuleFor(log => log.Answers).FindsEach(SelfMonitoringRules.AnswerMissing, static (log, _, context) => TaskOf(context) is not { } task
-            ? [] : task.Items.Where(item => !item.IsOptional && !IsAnswered(log, item)).Select(static item => FindingPath.OfItem("item", item.Key)));
+            ? [] : NotAnswered(task, log).Select(static item => FindingPath.OfItem("item", item.Key)));
         RuleFor(log => log.HappenedAt).Given().When(static log => log.Prompt is null).Finds(SelfMonitoringRules.HappenedMissing);
         RuleFor(log => log.Activity).Must(static (log, activity) => !string.IsNullOrWhiteSpace(activity) || !string.IsNullOrWhiteSpace(log.Place) || !string.IsNullOrWhiteSpace(log.Company))
             .When(static (_, context) => TaskOf(context)?.AskContext is true).Finds(SelfMonitoringRules.ContextMissing);
@@ -43,5 +46,5 @@ internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoring
 
     private void ForAnswers(Func<MonitoringAnswer, MonitoringItem?, bool> holds, Rule rule) =>
         RuleForEach(log => log.Answers).Must((_, answer, context) => TaskOf(context) is not { } task
-            || holds(answer, task.Items.FirstOrDefault(item => item.Key == answer.Item))).Finds(rule);
+            || holds(answer, Find(context, task.Items, answer.Item, static item => item.Key))).Finds(rule);
 }

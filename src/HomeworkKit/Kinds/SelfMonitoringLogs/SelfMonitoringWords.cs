@@ -24,5 +24,5 @@ internal static class SelfMonitoringWords
         place: Where were you?
         company: Who was with you?
         note: Anything else?
-        """);
+        """u8);
 }

@@ -7,7 +7,7 @@ internal static class SharedExerciseForm
 {
     internal static HomeworkForm Of(SharedExerciseTask task)
     {
-        var form = new FormMaker("shared-exercise");
+        var form = new FormBuilder("shared-exercise");
         var percent = FormControls.PercentOn(task.AskedOn);
         form.Page("before", FormStage.Before).AskCourage(task.AskCourage, task.AskedOn, FormAudience.OwnHalf);
         if (task.AskAnxiety is true)
@@ -34,7 +34,7 @@ internal static class SharedExerciseForm
         return form.Make();
     }
 
-    private static void Turn(FormMaker row, SharedExerciseTask task)
+    private static void Turn(FormBuilder row, SharedExerciseTask task)
     {
         row.Ask("speaker", FormControls.OneOf<ExerciseSpeaker>(), FormNeed.Needed)
             .Ask("minutesSpent", FormControls.Minutes, FormNeed.Needed);
@@ -48,7 +48,7 @@ internal static class SharedExerciseForm
         row.Ask("paraphraseFitted", FormControls.YesNo, FormNeed.Welcome);
     }
 
-    private static void Prompts(FormMaker row, SharedExerciseTask task, PromptHalf half, FormAudience audience)
+    private static void Prompts(FormBuilder row, SharedExerciseTask task, PromptHalf half, FormAudience audience)
     {
         foreach (var prompt in task.Prompts.Where(prompt => prompt.Half == half))
         {

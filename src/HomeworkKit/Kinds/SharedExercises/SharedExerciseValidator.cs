@@ -17,12 +17,14 @@ internal sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTas
     }
 
     private static IEnumerable<string> NotAnswered(IReadOnlyList<SharedAnswer> answers, PromptHalf half, IValidationContext context) => TaskOf(context) is not { } task
-        ? [] : task.Prompts.Where(prompt => prompt.Half == half && !answers.Any(answer => answer.Prompt == prompt.Key)).Select(static prompt => FindingPath.OfItem("prompt", prompt.Key));
+        ? [] : ItemKeys.NotNamed(task.Prompts.Where(prompt => prompt.Half == half), static prompt => prompt.Key, answers.Select(static answer => answer.Prompt)).Select(static prompt => FindingPath.OfItem("prompt", prompt.Key));
 
-    private static bool IsKnown(SharedAnswer answer, IValidationContext context) => TaskOf(context) is not { } task || task.Prompts.Any(prompt => prompt.Key == answer.Prompt);
+    private static bool IsKnown(SharedAnswer answer, IValidationContext context) => TaskOf(context) is not { } task || PromptOf(task, answer, context) is not null;
 
     private static bool IsInHalf(SharedAnswer answer, PromptHalf half, IValidationContext context) =>
-        TaskOf(context)?.Prompts.FirstOrDefault(prompt => prompt.Key == answer.Prompt) is not { } prompt || prompt.Half == half;
+        TaskOf(context) is not { } task || PromptOf(task, answer, context) is not { } prompt || prompt.Half == half;
+
+    private static SharedPrompt? PromptOf(SharedExerciseTask task, SharedAnswer answer, IValidationContext context) => Find(context, task.Prompts, answer.Prompt, static prompt => prompt.Key);
 
     private static IEnumerable<string> BlankSteps(IReadOnlyList<ExerciseTurn> turns) =>
         from turn in turns.Index()
@@ -53,9 +55,9 @@ internal sealed class SharedExerciseValidator : EntryValidator<SharedExerciseTas
     private void Together()
     {
         RuleForEach(exercise => exercise.PartsDone).Must(static (_, done, context) => TaskOf(context) is not { } task
-            || task.Parts.Any(part => part.Key == done.Part)).Finds(SharedExerciseRules.UnknownPart);
+            || Find(context, task.Parts, done.Part, static part => part.Key) is not null).Finds(SharedExerciseRules.UnknownPart);
         RuleFor(exercise => exercise.PartsDone).FindsEach(SharedExerciseRules.PartMissing, static (_, parts, context) => TaskOf(context) is not { } task
-            ? [] : task.Parts.Where(part => !parts.Any(done => done.Part == part.Key)).Select(static part => FindingPath.OfItem("part", part.Key)));
+            ? [] : ItemKeys.NotNamed(task.Parts, static part => part.Key, parts.Select(static done => done.Part)).Select(static part => FindingPath.OfItem("part", part.Key)));
         RuleForEach(exercise => exercise.PartsDone).SetValidator(new CompletedPartValidator());
         RuleFor(exercise => exercise.Turns).Must(static (_, turns, context) =>
             turns.Count(static turn => turn.Speaker == ExerciseSpeaker.Me) >= (TaskOf(context)?.TurnsEach?.Value ?? 0)).Finds(SharedExerciseRules.TurnMissing);

@@ -14,14 +14,6 @@ internal static class SharedExerciseWords
         page/together: What you did together
         page/after: Afterwards
         page/note: For yourself
-        courage: What it may cost you, and what it is for
-        courage/expected-discomfort: How uncomfortable do you expect it to be?
-        courage/expected-discomfort/least: not at all
-        courage/expected-discomfort/most: as strong as it gets
-        courage/what-for: What will it be good for, in the long run?
-        courage/willingness: How willing are you to have that feeling, for the sake of it?
-        courage/willingness/least: not willing yet
-        courage/willingness/most: fully willing
         anxiety-before: How anxious are you right now?
         anxiety-before/least: not at all
         anxiety-before/most: extremely anxious
@@ -50,5 +42,5 @@ internal static class SharedExerciseWords
         turns/paraphrase-fitted: Did what was said back to you sound right?
         private-note: Anything you want to note for yourself?
         private-note/help: Only you see this.
-        """);
+        """u8);
 }

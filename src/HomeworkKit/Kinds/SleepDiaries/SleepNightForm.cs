@@ -7,7 +7,7 @@ internal static class SleepNightForm
 {
     internal static HomeworkForm Of(SleepDiaryTask task)
     {
-        var form = new FormMaker("sleep-diary");
+        var form = new FormBuilder("sleep-diary");
         var quality = FormControls.On(task.QualityScale ?? SleepDiaryTask.FivePoint);
         var isExpanded = task.Form is SleepDiaryForm.ExpandedMorning or SleepDiaryForm.ExpandedEvening;
         form.Page("night", FormStage.After)
@@ -48,7 +48,7 @@ internal static class SleepNightForm
         return form.Make();
     }
 
-    private static void DayBefore(FormMaker form) => form.Page("day-before", FormStage.After)
+    private static void DayBefore(FormBuilder form) => form.Page("day-before", FormStage.After)
         .Ask("naps", FormControls.Count, FormNeed.Needed)
         .Ask("napMinutes", FormControls.WholeMinutes, FormNeed.Needed, when: new FormCondition.Above("naps", 0))
         .Ask("alcoholicDrinks", FormControls.Count, FormNeed.Needed)

@@ -41,5 +41,5 @@ internal static class SleepNightWords
         medications/name: What was it?
         medications/dose: How much was it?
         medications/taken-at: When did you take it?
-        """);
+        """u8);
 }

@@ -10,7 +10,7 @@ public sealed record SleepTimes
 {
     private static readonly Period TwelveHours = Period.FromHours(12);
 
-    // Dates outside these years are slips of the hand; arithmetic on them could leave the calendar.
+    // Dates outside these years are typing errors, and arithmetic on them could overflow the calendar.
     private const int FirstYear = 1900;
     private const int LastYear = 2999;
 

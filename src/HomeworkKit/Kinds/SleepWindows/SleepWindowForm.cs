@@ -7,7 +7,7 @@ internal static class SleepWindowForm
 {
     internal static HomeworkForm Of(SleepWindowTask task)
     {
-        var form = new FormMaker("sleep-window");
+        var form = new FormBuilder("sleep-window");
         form.Page("night", FormStage.After)
             .Ask("wakeDate", FormControls.Date, FormNeed.Needed)
             .Ask("intoBed", FormControls.Time, FormNeed.Needed)

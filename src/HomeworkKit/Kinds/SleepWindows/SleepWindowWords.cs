@@ -29,5 +29,5 @@ internal static class SleepWindowWords
         sleepiness/most: fighting to stay awake
         sleepy-in-danger: Were you sleepy somewhere it's dangerous, such as at the wheel?
         sleepy-in-danger/help: If you were: please don't drive, and contact your clinician.
-        """);
+        """u8);
 }

@@ -7,7 +7,7 @@ internal static class ThoughtRecordForm
 {
     internal static HomeworkForm Of(ThoughtRecordTask task)
     {
-        var form = new FormMaker("thought-record");
+        var form = new FormBuilder("thought-record");
         var (feeling, belief) = (FormControls.PercentOn(task.AskedOn), FormControls.PercentOn(task.AskedOn, isFeeling: false));
         form.Page("situation", FormStage.During)
             .Ask("occurredAt", FormControls.Moment, task.Columns is ThoughtRecordColumns.Six ? FormNeed.Needed : FormNeed.Welcome)
@@ -47,7 +47,7 @@ internal static class ThoughtRecordForm
 
     private static FormControl.Rows Again(string name) => new(0, 50) { CanAdd = false, NamedBy = name };
 
-    private static void Evidence(FormMaker form, ThoughtRecordTask task)
+    private static void Evidence(FormBuilder form, ThoughtRecordTask task)
     {
         if (task.EvidencePerThought is true)
         {
@@ -60,7 +60,7 @@ internal static class ThoughtRecordForm
         form.Texts("evidenceFor", need, FormControls.Paragraph).Texts("evidenceAgainst", need, FormControls.Paragraph);
     }
 
-    private static void Response(FormMaker form, ThoughtRecordTask task, FormControl belief)
+    private static void Response(FormBuilder form, ThoughtRecordTask task, FormControl belief)
     {
         form.Rows("balancedThoughts", row => row
             .Ask("text", FormControls.Paragraph, FormNeed.Needed)
@@ -73,7 +73,7 @@ internal static class ThoughtRecordForm
         form.Ask("acceptance", FormControls.Paragraph);
     }
 
-    private static void Afterwards(FormMaker form, ThoughtRecordTask task, FormControl feeling, FormControl belief)
+    private static void Afterwards(FormBuilder form, ThoughtRecordTask task, FormControl feeling, FormControl belief)
     {
         form.Rows("thoughts", row => row.Ask("beliefAfter", belief, FormNeed.Welcome), key: "again", rows: Again("text"))
             .Rows("emotions", row => row
@@ -85,7 +85,7 @@ internal static class ThoughtRecordForm
         }
     }
 
-    private static void Emotions(FormMaker form, ThoughtRecordTask task, FormControl feeling)
+    private static void Emotions(FormBuilder form, ThoughtRecordTask task, FormControl feeling)
     {
         form.Page("emotions", FormStage.During).Rows("emotions", row => row
             .Ask("name", FormControls.Line, FormNeed.Needed)
@@ -101,7 +101,7 @@ internal static class ThoughtRecordForm
         }
     }
 
-    private static void Thoughts(FormMaker form, ThoughtRecordTask task, FormControl belief) => form.Page("thoughts", FormStage.During).Rows("thoughts", row =>
+    private static void Thoughts(FormBuilder form, ThoughtRecordTask task, FormControl belief) => form.Page("thoughts", FormStage.During).Rows("thoughts", row =>
     {
         row.Ask("text", FormControls.Paragraph, FormNeed.Needed)
             .Ask("isImage", FormControls.YesNo)

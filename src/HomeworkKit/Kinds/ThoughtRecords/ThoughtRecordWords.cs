@@ -74,5 +74,5 @@ internal static class ThoughtRecordWords
         balanced-thoughts/belief/most: completely
         action-plan: If there's some truth in the thought, what could you do about it?
         acceptance: If nothing can be done about it, what could you accept for now?
-        """);
+        """u8);
 }

@@ -17,5 +17,5 @@ internal static class WorksheetWords
         answers/no-answer/skipped: I'd rather not say
         answers/no-answer/dont-know: I don't know
         answers/no-answer/not-applicable: It doesn't apply to me
-        """);
+        """u8);
 }

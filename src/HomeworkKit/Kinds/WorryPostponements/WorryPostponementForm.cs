@@ -7,7 +7,7 @@ internal static class WorryPostponementForm
 {
     internal static HomeworkForm Of(WorryPostponementTask task)
     {
-        var form = new FormMaker("worry-postponement");
+        var form = new FormBuilder("worry-postponement");
         var belief = FormControls.PercentOn(task.AskedOn, isFeeling: false);
         var tests = task.Form is WorryPeriodForm.ControllabilityTest;
         if (tests)

@@ -46,5 +46,5 @@ internal static class WorryPostponementWords
         worries/what-happened: What actually happened?
         period-started-at: When did your worry time start?
         minutes-used: How many minutes of it did you use?
-        """);
+        """u8);
 }

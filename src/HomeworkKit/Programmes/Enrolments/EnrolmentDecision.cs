@@ -42,5 +42,5 @@ public sealed record EnrolmentDecision : ContentRecord
         _ => By.Role == ActorRole.Clinician || (enrolment.Clinician is null && IsClient(enrolment)),
     };
 
-    private bool IsClient(Enrolment enrolment) => (By.Role == ActorRole.Client && By.Ref == enrolment.Client.Value) || By is { Role: ActorRole.Supporter, IsProxy: true };
+    private bool IsClient(Enrolment enrolment) => (By.Role == ActorRole.Client && By.Ref == enrolment.Client.Value) || (By is { Role: ActorRole.Supporter, IsProxy: true } && !By.ActsForAnother(enrolment.Client));
 }

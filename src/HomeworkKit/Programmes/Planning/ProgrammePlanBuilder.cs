@@ -19,6 +19,7 @@ internal sealed class ProgrammePlanBuilder
     private readonly List<Assignment> _ready = [];
     private ProgrammeSessions? _sessions;
     private StepAnswers? _answers;
+    private HashSet<string>? _words;
     private int _count;
 
     // The first step that was declined, and the first required one that is not settled: both keep everything later back.
@@ -150,7 +151,7 @@ internal sealed class ProgrammePlanBuilder
             return At(Of(step, StepState.Waiting, StepWait.Template), moment);
         }
 
-        if (template.Blanks.Any(blank => !_enrolment.Words.Any(word => string.Equals(word.Name, blank, StringComparison.Ordinal))))
+        if (template.Blanks is { Count: > 0 } blanks && !blanks.All((_words ??= [.. _enrolment.Words.Select(static word => word.Name)]).Contains))
         {
             return At(Of(step, StepState.Waiting, StepWait.Words), moment);
         }

@@ -119,7 +119,7 @@ internal sealed class StepCycle
         CycleState.Proposed when Last.Round == 1 => (StepState.PutForward, null),
         CycleState.Declined => (StepState.Declined, null),
 
-        // What takes its place has been named and is not there yet.
+        // Its replacement has been named but does not exist yet.
         CycleState.Completed when _isReplaced => (StepState.Going, null),
         CycleState.Completed or CycleState.Stopped => (StepState.Finished, _lastClosed),
         CycleState.ReadyForReview when _handedIn is { } at => (StepState.Finished, at),

@@ -9,6 +9,6 @@ namespace HomeworkKit.Programmes;
 /// </remarks>
 public abstract record ReleaseRule : ContentRecord
 {
-    // Keeps the choice closed: a constructor of a record cannot.
+    // Private: keeps the set of cases closed; a record's constructor cannot.
     private protected abstract void Closed();
 }

@@ -8,7 +8,7 @@ namespace HomeworkKit.Scheduling;
 /// </remarks>
 public abstract record ScheduleElement : ContentRecord
 {
-    // Keeps the choice closed: a constructor of a record cannot.
+    // Private: keeps the set of cases closed; a record's constructor cannot.
     private protected abstract ScheduleElementForm Form { get; }
 
     /// <summary>Exhaustive match over the cases: the compiler tells of a new one.</summary>

@@ -41,7 +41,7 @@ internal sealed class DayRanges
         }
     }
 
-    // The first range that ends on the day or later.
+    // Binary search for the first range that ends on the day or later.
     private int PlaceOf(int day)
     {
         var (from, to) = (0, _ranges.Length);

@@ -55,7 +55,7 @@ public readonly record struct OccurrenceId(AssignmentId Assignment, EventId Revi
 
         var id = new OccurrenceId(new AssignmentId(assignment), new EventId(revision), element, local);
 
-        // One id, one text: leading zeros, capitals and zero seconds are refused, so that texts can be compared as they are.
+        // Ids have one canonical text: leading zeros, capitals and zero seconds are refused, so that texts can be compared.
         Span<char> again = stackalloc char[MaximumLength];
         if (!text.SequenceEqual(again[..id.Format(again)]))
         {

@@ -61,7 +61,7 @@ public sealed partial class OccurrenceTimeline
         return null;
     }
 
-    // The schedule in one stay, as if nothing had ended it.
+    // The schedule within one stay in a time zone, ignoring its end.
     private ScheduleOccurrences Unending(int stay, int index, OccurrenceId id) =>
         new(_row[index].Schedule, _assignment, _row[index].Revision, _context with
         {
@@ -71,7 +71,7 @@ public sealed partial class OccurrenceTimeline
             Pauses = [.. _pauses.Within(Days.Number(id.Local.Date), Days.Number(id.Local.Date))],
         });
 
-    /// <summary>Whether a local date falls into a time of rest while a schedule is in force, for an attempt that was recorded at a moment.</summary>
+    /// <summary>Whether a local date falls into a pause while a schedule is in force, for an attempt that was recorded at a moment.</summary>
     internal bool IsPausedOn(LocalDate date, Instant recorded)
     {
         if (_row.Length == 0)

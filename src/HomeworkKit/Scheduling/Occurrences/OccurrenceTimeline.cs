@@ -146,7 +146,7 @@ public sealed partial class OccurrenceTimeline
     // Where none follows, more may have been done by the end than was spread over the days until then.
     private static int PeriodDays(HomeworkSchedule schedule) => schedule.Elements.OfType<TimesPerPeriod>().Select(static element => element.PeriodDays).DefaultIfEmpty().Max();
 
-    // The limit of a question shows when it is asked, not when its answer is gone through.
+    // Checked here, so that it throws at the call and not while enumerating.
     private IEnumerable<(Occurrence Raw, int Part)> Ask(Func<ScheduleOccurrences, IEnumerable<Occurrence>> question)
     {
         var answers = Array.ConvertAll(_stays, stay => Array.ConvertAll(stay.Parts, part => question(part)));
@@ -170,7 +170,7 @@ public sealed partial class OccurrenceTimeline
         }
     }
 
-    // Whoever travels east past a local time is left with it in the new zone.
+    // A local time that travelling east skips is kept in the new zone.
     private bool IsIn(int stay, int part, Occurrence raw)
     {
         for (var earlier = 0; earlier < stay; earlier++)

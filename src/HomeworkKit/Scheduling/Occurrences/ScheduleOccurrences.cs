@@ -9,7 +9,7 @@ namespace HomeworkKit.Scheduling;
 /// </remarks>
 public sealed class ScheduleOccurrences
 {
-    // What stands in for a schedule that cannot be used: it is read, kept and reported, and asks for nothing.
+    // Replaces an unusable schedule, which is kept and reported but has no occurrences.
     private static readonly HomeworkSchedule Nothing = HomeworkSchedule.AsNeeded(null, new LocalDate(1900, 1, 1));
 
     private readonly HomeworkSchedule _schedule;
@@ -128,7 +128,7 @@ public sealed class ScheduleOccurrences
     /// <summary>Whether there is a last occurrence.</summary>
     internal bool IsBounded => _pattern.IsBounded;
 
-    /// <summary>Whether a local date falls into a time of rest while the schedule is in force.</summary>
+    /// <summary>Whether a local date falls into a pause while the schedule is in force.</summary>
     internal bool IsPausedOn(LocalDate date) => Days.Number(date) is var day && day >= _pattern.FirstDay && day <= _pattern.LastDayInForce && _pattern.LastPausedDay(day) is not null;
 
     // An offset is less than a day, and a change of the clocks moves a local time by no more than one.

@@ -6,6 +6,7 @@ public sealed class RecordDescription
 {
     private readonly int _summary;
     private string? _description;
+    private MemberDescription[]? _required;
 
     internal RecordDescription(Type type, string name, bool keepsUnknownMembers, int summary, IReadOnlyList<MemberDescription> members)
     {
@@ -28,16 +29,20 @@ public sealed class RecordDescription
     /// <value>Null for a host's own type.</value>
     public string? Description => _description ??= RecordSummaries.At(_summary);
 
+    /// <summary>Gets the members without which an object is refused.</summary>
+    internal IReadOnlyList<MemberDescription> Required => _required ??= [.. Members.Where(static member => member.IsRequired)];
+
     /// <summary>Finds a member by its name.</summary>
     /// <param name="name">The name as JSON spells it.</param>
     /// <returns>The member; null if there is none of that name.</returns>
     public MemberDescription? Find(string name)
     {
-        foreach (var member in Members)
+        // By number: a loop over an interface would make an object each time.
+        for (var i = 0; i < Members.Count; i++)
         {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
             {
-                return member;
+                return Members[i];
             }
         }
 

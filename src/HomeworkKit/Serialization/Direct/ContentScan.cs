@@ -10,8 +10,8 @@ namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>One walk through a record that finds what could not be written and read again as it is, and how many bytes the rest takes at most.</summary>
 /// <remarks>
-/// The generated methods call it for every member. Whatever fails sets the code, and each level on the way back puts its name before the path. A text counts as six bytes a character, the
-/// longest that a character can become; only where that is too much is it counted exactly.
+/// The generated methods call it for every member. Whatever fails sets the code, and each level on the way back puts its name before the path. A text counts as
+/// six bytes a character, the longest that a character can become; only where that is too much is it counted exactly.
 /// </remarks>
 internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = false)
 {
@@ -31,7 +31,9 @@ internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = fal
     private string? _code;
     private string? _path;
 
-    /// <summary>Gets a value indicating whether the record holds what can only be judged by writing it: members that nobody knows, or parts of a host's kind.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the record holds what can only be judged by writing it: members that nobody knows, or parts of a host's kind.
+    /// </summary>
     internal bool HasToBeWritten { get; private set; }
 
     internal readonly ContentProblem Problem => new(_code ?? JsonProblemCodes.InvalidValue, _path ?? string.Empty);

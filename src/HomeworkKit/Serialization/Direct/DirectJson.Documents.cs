@@ -46,7 +46,7 @@ internal sealed partial class DirectJson
             }
             else if (reader.ValueTextEquals("summary"u8))
             {
-                // Passed over; a member that stands twice in it is refused as everywhere.
+                // Skipped, except that a duplicate member is refused here as everywhere.
                 var before = reader;
                 ValueOnce(ref reader, ref met, Summary);
                 reader = before;

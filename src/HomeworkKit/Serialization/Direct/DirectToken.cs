@@ -99,7 +99,9 @@ internal static class DirectToken
         }
     }
 
-    /// <summary>Keeps a member that nobody knows of an object whose <c>type</c> says which case it is; names that begin with <c>$</c> are reserved there.</summary>
+    /// <summary>
+    /// Keeps a member that nobody knows of an object whose <c>type</c> says which case it is; names that begin with <c>$</c> are reserved there.
+    /// </summary>
     internal static void KeepUnknownOfType(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref UnknownFields? unknown, ref DiscriminatorPlace place) =>
         KeepUnknownOfCase(ref reader, name, "type"u8, ref unknown, ref place);
 

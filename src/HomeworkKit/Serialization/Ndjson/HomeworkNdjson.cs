@@ -121,7 +121,7 @@ public sealed class HomeworkNdjson
         }
         finally
         {
-            // Nobody is told of what comes after the line at which the caller stopped.
+            // Lines after the one at which the caller stopped are not reported.
             Task rest = Task.WhenAll(parsing);
             await rest.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -59,7 +59,7 @@ internal static class BrokenJson
         }
     }
 
-    // Null for a value that nothing is known of.
+    // Null for an unknown value.
     private static Frame? FrameOf(Stack<Frame> frames, Type root, DirectJson json, bool isArray)
     {
         var (type, isList) = frames.TryPeek(out var outer) ? outer.Expected : (root, false);

@@ -89,7 +89,7 @@ internal static class JsonLimitScan
         }
         catch (JsonException)
         {
-            // Not this scan's matter: the reading that follows says what is wrong, and where.
+            // Left to the reader that follows, which reports the problem and its place.
             return null;
         }
 

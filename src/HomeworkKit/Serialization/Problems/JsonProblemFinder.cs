@@ -47,7 +47,7 @@ internal static class JsonProblemFinder
             }
             else
             {
-                // Beyond an unknown name nothing is ours.
+                // Nothing below an unknown member is known either.
                 return clean.Append(".*").ToString();
             }
         }

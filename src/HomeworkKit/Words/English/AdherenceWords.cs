@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <summary>English words of adherence: what a definition counts, and what a figure says.</summary>
 internal static class AdherenceWords
 {
-    internal const string Table =
+    internal static ReadOnlySpan<byte> Table =>
         """
         adherence/title-final-strict: On time
         adherence/title-final-lenient: Done, late or in part included
@@ -32,5 +32,5 @@ internal static class AdherenceWords
         adherence/minutes: {n, plural, one {{n} minute} other {{n} minutes}}
         adherence/days: {n, plural, one {{n} day} other {{n} days}}
         adherence/times: {n, plural, one {{n} time} other {{n} times}}
-        """;
+        """u8;
 }

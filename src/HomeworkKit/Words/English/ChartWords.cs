@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <summary>English words in and under charts.</summary>
 internal static class ChartWords
 {
-    internal const string Table =
+    internal static ReadOnlySpan<byte> Table =>
         """
         chart/calendar: A calendar from {from} to {to}: {counts}.
         chart/calendar-empty: A calendar without entries.
@@ -55,5 +55,5 @@ internal static class ChartWords
         chart/missing: Missing data of {people} people over {weeks} weeks: of {due} that were due {missing} are missing.
         chart/missing-empty: A table of missing data in which nothing was due.
         chart/missing-x: Week of each person; filled: the share of what was due that is there
-        """;
+        """u8;
 }

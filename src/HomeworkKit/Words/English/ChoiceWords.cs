@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <summary>English names of states, outcomes, reasons, decisions and the like, by the names that they have in JSON.</summary>
 internal static class ChoiceWords
 {
-    internal const string Table =
+    internal static ReadOnlySpan<byte> Table =>
         """
         state/proposed: suggested
         state/assigned: agreed
@@ -132,5 +132,5 @@ internal static class ChoiceWords
         tier/error: Doesn't fit
         tier/missing: Still to do
         tier/warning: Worth a look
-        """;
+        """u8;
 }

@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <summary>English dates, numbers and lists.</summary>
 internal static class CommonWords
 {
-    internal const string Table =
+    internal static ReadOnlySpan<byte> Table =>
         """
         month/1: January
         month/2: February
@@ -66,5 +66,5 @@ internal static class CommonWords
         list/last: {first} and {next}
         list/or: {first} or {next}
         reminder/discreet: You have something planned.
-        """;
+        """u8;
 }

@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <summary>English words of the session digest and the ledger of predictions.</summary>
 internal static class DigestWordTable
 {
-    internal const string Table =
+    internal static ReadOnlySpan<byte> Table =>
         """
         digest/between: From {from} to {to}
         digest/up-to: Up to {to}
@@ -128,5 +128,5 @@ internal static class DigestWordTable
         ledger/no-words: (nothing written)
         ledger/changed: Changed after the start: {text}
         ledger/what-happened: What happened: {text}
-        """;
+        """u8;
 }

@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <summary>English words that all forms share.</summary>
 internal static class FormWordTable
 {
-    internal const string Table =
+    internal static ReadOnlySpan<byte> Table =>
         """
         form/yes: Yes
         form/no: No
@@ -13,6 +13,20 @@ internal static class FormWordTable
         form/anchor: {n} = {text}
         form/scale-example: {text} (such as 0..10)
         form/named: {name}: {text}
+        form/courage: What it may cost you, and what it is for
+        form/courage/expected-discomfort: How uncomfortable do you expect it to be?
+        form/courage/expected-discomfort/least: not at all
+        form/courage/expected-discomfort/most: as strong as it gets
+        form/courage/what-for: What will it be good for, in the long run?
+        form/courage/willingness: How willing are you to have that feeling, for the sake of it?
+        form/courage/willingness/least: not willing yet
+        form/courage/willingness/most: fully willing
+        form/faces/0: none
+        form/faces/20: a little bit
+        form/faces/40: some
+        form/faces/60: quite a bit
+        form/faces/80: a lot
+        form/faces/100: as much as can be
         expected/scale: a number from {least} to {most}
         expected/at-least: a number, {least} or more
         expected/whole-number: a whole number, such as 3
@@ -23,5 +37,5 @@ internal static class FormWordTable
         expected/moment: a date and time, such as 2026-03-10 22:30
         expected/choice: one of the answers above
         expected/words: words
-        """;
+        """u8;
 }

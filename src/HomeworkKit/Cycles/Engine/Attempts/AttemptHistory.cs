@@ -47,7 +47,7 @@ internal sealed class AttemptHistory
             Offer(candidate with { Arrival = arrival++ });
         }
 
-        // Of those whose predecessor is placed, the smallest event id comes next; each placed one makes way for those that waited for it.
+        // Topological order: of the versions whose predecessor is placed, the smallest event id comes next.
         while (ready.TryDequeue(out var next, out _))
         {
             var (happened, attempt, follows, isCorrection) = (next.Event, next.Attempt, next.Follows, next.IsCorrection);

@@ -34,11 +34,11 @@ internal static class AttemptProjection
             }
         }
 
-        // What corrects an attempt that has not arrived yet is held: it is in the events and shows once the attempt does.
+        // A correction whose attempt has not arrived is held: it stays in the events and takes effect when the attempt arrives.
         return ValueList.From(tracks.All.Where(static track => track.IsRecorded).Select(track => track.Resolve(proposed))) ?? [];
     }
 
-    // One track for an attempt id and a person: should two people use one id, by mistake, neither's attempt hides the other's.
+    // Keyed by attempt id and person: if two people use one id by mistake, neither attempt hides the other.
     private sealed class OrderedTracks
     {
         private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptHistory> _tracks = [];

@@ -16,7 +16,7 @@ internal sealed class AttemptReachIndex
     private readonly Dictionary<EventId, HashSet<StandingAttempt>> _ofPlans = [];
     private readonly HashSet<EventId> _inEffect = [];
 
-    // The places of the events whose moments are not before the proposal.
+    // Indexes of the events that are not dated before the proposal.
     private readonly List<int> _believed = [];
     private int _events;
     private int _plans;
@@ -83,7 +83,7 @@ internal sealed class AttemptReachIndex
         return null;
     }
 
-    // Of a date that some attempts reach only by a wrong clock, others may be believed.
+    // If a wrong clock explains why some attempts fall on a date, other attempts on it may still be credible.
     private static LocalDate? Where(SortedSet<(LocalDate Date, Instant Done, int Order)> set, Instant limit, LocalDate last)
     {
         var below = set.GetViewBetween((LocalDate.MinIsoValue, Instant.MinValue, int.MinValue), (last, Instant.MaxValue, int.MaxValue));
@@ -176,7 +176,7 @@ internal sealed class AttemptReachIndex
         }
     }
 
-    // An occurrence that no plan of this cycle has, or in a year that no plan reaches, orphans nothing.
+    // An id that belongs to no plan of this cycle, or to a year out of reach, cannot be orphaned.
     private static Scheduling.OccurrenceId? Named(Attempt attempt, AssignmentId assignment) =>
         attempt.OccurrenceId is { Local.Year: < 2200 } id && id.Assignment == assignment ? id : null;
 

@@ -10,7 +10,7 @@ namespace HomeworkKit;
 /// </remarks>
 internal sealed class AttemptVersions
 {
-    // Most attempts are recorded and never touched again: what orders versions is made for the others alone.
+    // Most attempts have one version: the ordering of versions is only built for the others.
     private List<Candidate>? _others;
     private Order? _order;
     private AttemptRecorded? _first;

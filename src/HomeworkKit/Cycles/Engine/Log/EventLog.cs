@@ -96,7 +96,7 @@ internal sealed class EventLog
     {
         if (count < _events.Length && Interlocked.CompareExchange(ref _claimed, count + 1, count) == count)
         {
-            // The place lies within the array, and the array is one of this very type: the indexer would ask for both once more.
+            // Skips redundant bounds and covariance checks.
             Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_events), count) = added;
             Interlocked.Add(ref _bytes, bytes);
             return this;
@@ -108,7 +108,7 @@ internal sealed class EventLog
         return count == _events.Length && Interlocked.Exchange(ref _goesOn, 1) == 0 ? Longer(buffer, count, bytes) : Copy(buffer, count, bytes, new object());
     }
 
-    // The first to go on where the places end has all of this log's events: what was worked out about them is true of its own and goes on with it.
+    // Takes the caches along: the first log to continue past the end of this array has all of this log's events.
     private EventLog Longer(CycleEvent[] buffer, int count, long bytes)
     {
         var longer = Copy(buffer, count, bytes, Line);
@@ -143,7 +143,7 @@ internal sealed class EventLog
         var log = new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _kept = KeptWithin(count) };
         if (MeasureWithin(count) is { } measure)
         {
-            // What was counted exactly is counted less for what is gone.
+            // Adjusts the exact count for the events that were removed.
             var less = changed.Where(one => one.Place < measure.Count).Sum(one => judge.Exactly(_events[one.Place]) - judge.Exactly(one.Event));
             log._measure = measure with { Bytes = measure.Bytes - less };
         }
@@ -174,7 +174,7 @@ internal sealed class EventLog
         var exact = CountExactly(count, judge);
         if (Volatile.Read(ref _claimed) == count)
         {
-            // Lost where another cycle appends at the same moment: then the greater number stays.
+            // The exchange fails if another cycle appends at the same moment; the larger estimate then stays.
             Interlocked.CompareExchange(ref _bytes, exact, bytes);
         }
 

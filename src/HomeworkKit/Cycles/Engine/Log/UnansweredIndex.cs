@@ -31,7 +31,7 @@ internal sealed class UnansweredIndex
             }
         }
 
-        // A cycle that is further back, as after a fork, is answered from its own events.
+        // A cycle with fewer events than the cache, as after a fork, is answered from its own events.
         return new UnansweredIndex().Find(events);
     }
 
@@ -39,7 +39,7 @@ internal sealed class UnansweredIndex
 
     private static Instant? Later(Instant? open, Instant at) => open > at ? open : at;
 
-    // Dated later than an answer can have been on its way, the clock was wrong, and the order says what came first.
+    // If it is dated implausibly late, the clock was wrong and the order of events decides.
     private static Instant? After(Instant? open, Instant answered) => open > answered && open - answered <= EventClock.LongestOffline ? open : null;
 
     private void Add(CycleEvent cycleEvent)

@@ -38,7 +38,7 @@ internal static class PlanChecks
             return true;
         }
 
-        // Most kinds know of nothing that stands against a task: then no earlier plan has to be looked at.
+        // Most kinds have no safety stops: then earlier plans need not be looked at.
         if (plan.Task is not { } task || cycle.Catalog.KindOf(task) is { MayHaveStops: false })
         {
             return true;

@@ -53,14 +53,14 @@ internal static class PlanEffects
         Reviewed { Plan: { } plan, Decision: ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt } reviewed =>
             new PlanRevision(reviewed.Id, PlanOf(fold, plan, reviewed.By), reviewed.By),
 
-        // A repeated or reopened plan is put forward again: a yes to it names this event, not the one of an earlier round.
+        // A repeated or reopened plan is proposed again: the agreement refers to this event, not to an earlier round's.
         _ => new PlanRevision(cycleEvent.Id, (plans.Agreed ?? plans.Current).Plan, cycleEvent.By),
     };
 
     /// <summary>Gives a changed plan as it will stand: what is the clinician's alone is changed by nobody else, whichever way the change comes.</summary>
     internal static Assignment PlanOf(in CycleFold fold, Assignment plan, Actor by)
     {
-        // A device may still bear the clinician from before a hand-over.
+        // A device may still know the clinician from before a hand-over.
         if (fold.Plans.Successor is { } successor && plan.Clinician != successor)
         {
             plan = plan with { Clinician = successor };
@@ -93,7 +93,7 @@ internal static class PlanEffects
     /// <summary>Gives the first date from which a plan may hold.</summary>
     internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, PastEvents before) => FirstDate(fold, plan, cycleEvent, null, before);
 
-    // Dated before the homework was proposed, a plan would rewrite days that were over when it came.
+    // A plan dated before the proposal would rewrite days that were already over.
     private static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, LocalDate? asked, PastEvents before)
     {
         var at = EventClock.Of(cycleEvent, before);

@@ -91,7 +91,7 @@ internal sealed class PlanState
         Changes = Changes + 1,
     };
 
-    // A plan that a later one overtakes, whose date is no later, never holds again: the rest is in the order of dates.
+    // A plan is dropped if a later one starts on the same date or earlier; the rest are ordered by date.
     private (LocalDate From, PlanRevision Plan)[] Calendar()
     {
         var held = new List<(LocalDate From, PlanRevision Plan)>();

@@ -14,7 +14,7 @@ internal sealed class ActivityLogValidator : EntryValidator<ActivityPlanTask, Ac
         RuleForEach(log => log.Activities).SetValidator(new LoggedActivityValidator());
         RuleFor(log => log.HoursAwake).Must(static hours => hours is null or (>= 0 and <= 24)).Finds(ActivityPlanRules.HoursAwakeRange);
         RuleForEach(log => log.Activities).Must(static (_, activity, context) => TaskOf(context) is not { } task || activity.Planned is null
-            || task.Planned.Any(planned => planned.Key == activity.Planned)).Finds(ActivityPlanRules.UnknownPlanned);
+            || Find(context, task.Planned, activity.Planned, static planned => planned.Key) is not null).Finds(ActivityPlanRules.UnknownPlanned);
         RuleFor(log => log.Activities).Must(static activities => HasEachOnce(activities)).Finds(ActivityPlanRules.LoggedTwice);
         RuleForEach(log => log.Activities).Must(static (_, activity, context) => TaskOf(context) is not { } task
             || (ActivityPlanTaskValidator.IsOn(activity.Mastery, task.MasteryScale) && ActivityPlanTaskValidator.IsOn(activity.Pleasure, task.PleasureScale))).Finds(ActivityPlanRules.ScaleDiffers);

@@ -106,7 +106,7 @@ public sealed record ActivitySummary
         LoggedWithPlan[] activities = [.. LoggedWithPlan.Match(task, all)];
         LoggedWithPlan[] done = Array.FindAll(activities, static one => one.Logged.IsRatable);
         LoggedWithPlan[] asPlanned = Array.FindAll(done, static one => one.Logged.Outcome != ActivityOutcome.Replaced);
-        ActivityLog[] withHours = Array.FindAll(all, static log => log.HoursAwake is > 0);
+        ActivityLog[] withHours = Array.FindAll(all, static log => log.HoursAwake is >= 1m / 60 and <= 24);
         return new ActivitySummary
         {
             Planned = task.Planned.DistinctBy(static planned => planned.Key).Count(),

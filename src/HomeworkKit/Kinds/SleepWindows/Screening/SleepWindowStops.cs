@@ -28,7 +28,7 @@ internal static class SleepWindowStops
         }
     }
 
-    // Up again at the moment of going to bed is no window at all.
+    // A window of no length is not a window.
     private static decimal? MinutesOf(SleepWindowTask task) => task.BedTime is { } bed && bed == task.RiseTime ? 0 : task.WindowMinutes;
 
     /// <summary>Gives the shortest window that the rule of a task ever proposes.</summary>

@@ -37,7 +37,7 @@ public abstract record WorksheetItem : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsReviewedFirst { get; init; }
 
-    // Keeps the choice closed, and says which case it is.
+    // Private: keeps the set of cases closed.
     internal abstract WorksheetItemForm Form { get; }
 
     internal virtual IReadOnlyList<WorksheetItem> Inner => [];

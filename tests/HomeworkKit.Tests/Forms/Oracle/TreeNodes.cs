@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using HomeworkKit.Forms;
 using HomeworkKit.Serialization;
 using HomeworkKit.Serialization.Direct;
 
-namespace HomeworkKit.Forms;
+namespace HomeworkKit.Tests.Forms.Oracle;
 
 /// <summary>Puts answers into JSON as the member that takes them is written, and entries into nodes and back.</summary>
-internal static class FormNodes
+internal static class TreeNodes
 {
     internal static JsonNode? Of(FormValue answer, FormQuestion question, Type? type, bool isList) => answer switch
     {

@@ -18,7 +18,7 @@ internal sealed class AllocationBoard<T>
     private readonly Dictionary<OccurrenceId, AllocationSlot<T>> _byId;
     private readonly ILookup<LocalDate, AllocationSlot<T>> _byDate;
 
-    // Those that are there for some attempt, by opening and by closing; what lies before the cursors has opened, or closed.
+    // Open occurrences in order of opening and of closing; those before the cursors have opened or closed.
     private readonly AllocationSlot<T>[] _opening;
     private readonly AllocationSlot<T>[] _closing;
     private readonly List<AllocationSlot<T>> _open = [];
@@ -42,33 +42,33 @@ internal sealed class AllocationBoard<T>
 
     internal AllocationSlot<T> this[OccurrenceId id] => _byId[id];
 
-    // Where nobody knows when it was written down, nothing shows that it came before anything else; nor does what is dated ahead.
+    // Without a recording time, or with one in the future, an attempt cannot be shown to precede anything.
     internal static Instant Recorded(T attempt) => Instant.Max(attempt.RecordedAt ?? Instant.MaxValue, attempt.At);
 
     /// <summary>Places the next attempt; they come in the order of their times, at equal times the lesser outcome first.</summary>
-    internal Allotted<T> Place(T attempt, LocalDate date, Func<LocalDate, Instant, bool> isPaused)
+    internal AllocatedAttempt<T> Place(T attempt, LocalDate date, Func<LocalDate, Instant, bool> isPaused)
     {
         var named = attempt.Answers is { } id ? _byId.GetValueOrDefault(id) : null;
 
-        // What another plan or the end has taken away is no occurrence any more for whoever comes later.
+        // An occurrence that another plan or the end removed is not available to later attempts.
         if (named is not null && !(named.IsGone && !named.IsLiveFor(attempt, named.Occurrence.Local.Date)))
         {
-            return named.IsLiveFor(attempt, named.Occurrence.Local.Date) && named.Takes(attempt) ? Answer(named, attempt, false) : new Allotted<T>(null, named.Occurrence.IsSetAside, false);
+            return named.IsLiveFor(attempt, named.Occurrence.Local.Date) && named.Takes(attempt) ? Answer(named, attempt, false) : new AllocatedAttempt<T>(null, named.Occurrence.IsSetAside, false);
         }
 
         var namesUnknown = attempt.Answers is not null;
         if (isPaused(date, Recorded(attempt)))
         {
-            return new Allotted<T>(null, true, namesUnknown);
+            return new AllocatedAttempt<T>(null, true, namesUnknown);
         }
 
-        return Find(attempt, date) is { } found ? Answer(found, attempt, namesUnknown) : new Allotted<T>(null, false, namesUnknown);
+        return Find(attempt, date) is { } found ? Answer(found, attempt, namesUnknown) : new AllocatedAttempt<T>(null, false, namesUnknown);
     }
 
-    private static Allotted<T> Answer(AllocationSlot<T> slot, T attempt, bool namesUnknown)
+    private static AllocatedAttempt<T> Answer(AllocationSlot<T> slot, T attempt, bool namesUnknown)
     {
         slot.Answer = attempt;
-        return new Allotted<T>(slot, false, namesUnknown);
+        return new AllocatedAttempt<T>(slot, false, namesUnknown);
     }
 
     private AllocationSlot<T>? Find(T attempt, LocalDate date)
@@ -76,7 +76,7 @@ internal sealed class AllocationBoard<T>
         Advance(attempt.At);
         if (_open.Exists(slot => slot.IsLiveFor(attempt, date)))
         {
-            // With windows around it, an attempt is for one of them or for none: it never reaches for another day's.
+            // An attempt on a day with windows answers one of those, or none; never one of another day.
             return _open.Find(slot => slot.Answer is null && slot.IsLiveFor(attempt, date)) ?? _open.Find(slot => slot.IsLiveFor(attempt, date) && slot.Takes(attempt));
         }
 

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Forms;
 
 /// <summary>Builds a form page by page. A kind builds one for each task; a host's kind can too.</summary>
-public sealed class FormMaker
+public sealed class FormBuilder
 {
     private const int UsualRows = 50;
 
@@ -14,18 +14,18 @@ public sealed class FormMaker
 
     /// <summary>Starts a form.</summary>
     /// <param name="kind">The name of the kind.</param>
-    public FormMaker(string kind)
+    public FormBuilder(string kind)
         : this(kind, string.Empty)
     {
     }
 
-    private FormMaker(string kind, string path) => (_kind, _path) = (kind, path);
+    private FormBuilder(string kind, string path) => (_kind, _path) = (kind, path);
 
     /// <summary>Starts the next page.</summary>
     /// <param name="key">Its key within the kind.</param>
     /// <param name="stage">When it has its place.</param>
     /// <returns>This.</returns>
-    public FormMaker Page(string key, FormStage stage)
+    public FormBuilder Page(string key, FormStage stage)
     {
         EndPage();
         _page = (_kind + "/page/" + key, stage);
@@ -41,7 +41,7 @@ public sealed class FormMaker
     /// <param name="audience">Who reads the answer.</param>
     /// <param name="by">Who fills it in.</param>
     /// <returns>This.</returns>
-    public FormMaker Ask(
+    public FormBuilder Ask(
         string path, FormControl control, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default, FilledBy by = default)
     {
         var full = At(path);
@@ -57,8 +57,8 @@ public sealed class FormMaker
     /// <param name="when">When it is asked; null for always.</param>
     /// <param name="audience">Who reads the answers.</param>
     /// <returns>This.</returns>
-    public FormMaker Group(
-        string path, Action<FormMaker> parts, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default) =>
+    public FormBuilder Group(
+        string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default) =>
         With(path, path, new FormControl.Group(), parts, need, text, when, audience);
 
     /// <summary>Asks for free rows.</summary>
@@ -70,8 +70,8 @@ public sealed class FormMaker
     /// <param name="when">When it is asked; null for always.</param>
     /// <param name="audience">Who reads the answers.</param>
     /// <returns>This.</returns>
-    public FormMaker Rows(
-        string path, Action<FormMaker> parts, FormNeed need = FormNeed.Optional, FormControl.Rows? rows = null, string? key = null, FormCondition? when = null, FormAudience audience = default) =>
+    public FormBuilder Rows(
+        string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, FormControl.Rows? rows = null, string? key = null, FormCondition? when = null, FormAudience audience = default) =>
         With(path, path + "[*]", rows ?? new FormControl.Rows(need == FormNeed.Needed ? 1 : 0, UsualRows), parts, need, null, when, audience, key);
 
     /// <summary>Asks for free rows of one text each.</summary>
@@ -81,7 +81,7 @@ public sealed class FormMaker
     /// <param name="least">How many are asked for at least.</param>
     /// <param name="when">When it is asked; null for always.</param>
     /// <returns>This.</returns>
-    public FormMaker Texts(string path, FormNeed need = FormNeed.Optional, FormControl? control = null, int least = 0, FormCondition? when = null)
+    public FormBuilder Texts(string path, FormNeed need = FormNeed.Optional, FormControl? control = null, int least = 0, FormCondition? when = null)
     {
         var full = At(path);
         var part = new FormQuestion { Path = full + "[*]", Key = FormPath.KeyOf(_kind, full) + "/row", Control = control ?? new FormControl.Line(), Need = need };
@@ -96,10 +96,10 @@ public sealed class FormMaker
     /// <param name="key">What stands behind the list's key where the same list is asked about again.</param>
     /// <param name="audience">Who reads the answers.</param>
     /// <returns>This; unchanged if there are no rows.</returns>
-    public FormMaker Fixed(string path, Action<FormMaker> parts, FormNeed need = FormNeed.Optional, string? key = null, FormAudience audience = default)
+    public FormBuilder Fixed(string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, string? key = null, FormAudience audience = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var inner = new FormMaker(_kind, At(path));
+        var inner = new FormBuilder(_kind, At(path));
         parts(inner);
         var count = inner._questions.Count;
         if (count > 0)
@@ -122,7 +122,7 @@ public sealed class FormMaker
     /// <summary>Names fields that an app fills.</summary>
     /// <param name="paths">The fields.</param>
     /// <returns>This.</returns>
-    public FormMaker App(params ReadOnlySpan<string> paths)
+    public FormBuilder App(params ReadOnlySpan<string> paths)
     {
         foreach (var path in paths)
         {
@@ -140,11 +140,11 @@ public sealed class FormMaker
         return new HomeworkForm { Kind = _kind, Pages = _pages, AppFields = _app };
     }
 
-    private FormMaker With(
-        string path, string inside, FormControl control, Action<FormMaker> parts, FormNeed need, string? text, FormCondition? when, FormAudience audience = default, string? key = null)
+    private FormBuilder With(
+        string path, string inside, FormControl control, Action<FormBuilder> parts, FormNeed need, string? text, FormCondition? when, FormAudience audience = default, string? key = null)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var inner = new FormMaker(_kind, At(inside));
+        var inner = new FormBuilder(_kind, At(inside));
         parts(inner);
         var full = At(path);
         _questions.Add(new FormQuestion

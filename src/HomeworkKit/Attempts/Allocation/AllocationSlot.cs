@@ -19,7 +19,7 @@ internal sealed class AllocationSlot<T>(OpenOccurrence open, int order)
 
     internal T? Answer { get; set; }
 
-    // What was written down before a later plan was agreed, and done before its first date, knows nothing of that plan.
+    // An attempt recorded before a later plan was agreed, and done before its first date, cannot answer that plan.
     internal bool IsLiveFor(T attempt, LocalDate date) =>
         (open.OpenUntil == Instant.MaxValue || AllocationBoard<T>.Recorded(attempt) <= open.OpenUntil)
         && (open.PlanFrom is not { } from || date >= from || AllocationBoard<T>.Recorded(attempt) >= open.PlanSince);
