@@ -76,6 +76,25 @@ public sealed class EntryPageTests
     }
 
     [Fact]
+    public async Task A_time_before_ten_in_the_morning_is_given_to_the_browser_as_browsers_write_it()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        var night = new SleepNight { WakeDate = clinic.Time.Now.InUtc().Date, FinalAwakening = new LocalTime(6, 5) };
+        var begun = await AnyHomework.BeginAsync(clinic, HomeworkKinds.SleepDiary.GetExample().Task, night);
+        var path = $"/today/{begun.Id}/entry";
+        await ada.OpenAsync($"{path}?attempt={begun.Attempts[0].Id}");
+        for (var step = 0; step < 8 && !ada.Fields.Contains(("finalAwakening", "06:05")); step++)
+        {
+            Assert.DoesNotContain(ada.Fields, static field => field.Value == "6:05");
+            await ada.PressAsync(path, "next");
+            await ada.OpenAsync(ada.Location);
+        }
+
+        Assert.Contains(("finalAwakening", "06:05"), ada.Fields);
+    }
+
+    [Fact]
     public async Task Rows_are_added_and_taken_away_before_anything_is_saved()
     {
         await using var clinic = await Clinic.OnSqliteAsync();

@@ -138,6 +138,6 @@ public sealed partial class WritingTests
         return found;
     }
 
-    [GeneratedRegex("\\b(worksheet|json)/[a-z-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\b(worksheet|json)/[a-z-]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RuleCode();
 }
