@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HomeworkKit.Events;
+using HomeworkKit.Tests.Properties;
 
 namespace HomeworkKit.Tests.Cycles;
 
@@ -11,12 +12,17 @@ internal sealed record Walk(bool HasClinician, int[] Choices)
 {
     internal static readonly Actor[] Everybody = [Loop.Client, Loop.Clinician, Loop.Supporter, Loop.Proxy, Actor.System];
 
-    /// <summary>Up to so many steps.</summary>
+    private static readonly int Longer = (int)Law.Setting("HOMEWORKKIT_LAW_STEPS", 1);
+
+    /// <summary>Up to so many steps; <c>HOMEWORKKIT_LAW_STEPS=10</c> makes every walk up to ten times as long.</summary>
     internal static Gen<Walk> Of(int steps) =>
         from clinician in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
-        from length in Gen.Choose(1, steps)
+        from length in Gen.Choose(1, steps * Longer)
         from choices in Gen.ArrayOf(Gen.Choose(0, int.MaxValue), length)
         select new Walk(clinician, choices);
+
+    /// <summary>So many walks, and as many fewer as they are longer.</summary>
+    internal static int Runs(int runs) => Math.Max(1, runs / Longer);
 
     internal HomeworkProposed Begin() => new()
     {

@@ -11,4 +11,8 @@ internal static class Law
 
     /// <summary>As above, for a law that is true or false.</summary>
     internal static Property Holds<T>(Gen<T> values, Func<T, bool> law) => Prop.ForAll(values.ToArbitrary(), law);
+
+    /// <summary>Gives a number of the environment.</summary>
+    internal static ulong Setting(string name, ulong otherwise) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? ulong.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
 }

@@ -13,11 +13,8 @@ internal sealed class LawAttribute : PropertyAttribute
 
     public LawAttribute(ulong seed, int runs = 200)
     {
-        MaxTest = runs * (int)Setting("HOMEWORKKIT_LAW_RUNS", 1);
-        Replay = string.Create(CultureInfo.InvariantCulture, $"{seed + Setting("HOMEWORKKIT_LAW_SEED", 0)},{Gamma}");
+        MaxTest = runs * (int)Law.Setting("HOMEWORKKIT_LAW_RUNS", 1);
+        Replay = string.Create(CultureInfo.InvariantCulture, $"{seed + Law.Setting("HOMEWORKKIT_LAW_SEED", 0)},{Gamma}");
         QuietOnSuccess = true;
     }
-
-    private static ulong Setting(string name, ulong otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? ulong.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 }
