@@ -7,27 +7,27 @@ internal static class DescriptionSource
 {
     internal static void Append(StringBuilder source, Record record, Summaries summaries)
     {
-        source.Append($"\n        internal override object? Get(object record, int member) => member switch\n        {{\n");
+        source.Append($"\n    private static object? Get{record.Id}({record.TypeName} record, int member) => member switch\n    {{\n");
         for (var i = 0; i < record.Members.Count; i++)
         {
-            source.Append($"            {i} => (({record.TypeName})record).{record.Members[i].Name},\n");
+            source.Append($"        {i} => record.{record.Members[i].Name},\n");
         }
 
-        source.Append("            _ => null,\n        };\n");
-        source.Append($"\n        private protected override RecordDescription Description() => new(typeof({record.TypeName}), \"{Source.KebabCase(record.Id)}\", {(record.KeepsUnknownFields ? "true" : "false")}, {summaries.Add(record.Type)},\n        [\n");
+        source.Append("        _ => null,\n    };\n");
+        source.Append($"\n    private static RecordDescription Describe{record.Id}() => new(typeof({record.TypeName}), \"{Source.KebabCase(record.Id)}\", {(record.KeepsUnknownFields ? "true" : "false")}, {summaries.Add(record.Type)},\n    [\n");
         foreach (var member in record.Members)
         {
             Append(source, member, summaries.Add(member.Property));
         }
 
-        source.Append("        ]);\n");
+        source.Append("    ]);\n");
     }
 
     private static void Append(StringBuilder source, Member member, int summary)
     {
         var shape = member.Shape.Item ?? member.Shape;
         var unit = member.Unit is { } counted ? $", \"{counted}\"" : string.Empty;
-        source.Append($"            new(\"{member.JsonName}\", typeof({shape.TypeName}), MemberRole.{member.Role}, {Traits(member)}, {summary}{unit}),\n");
+        source.Append($"        new(\"{member.JsonName}\", typeof({shape.TypeName}), MemberRole.{member.Role}, {Traits(member)}, {summary}{unit}),\n");
     }
 
     private static string Traits(Member member)

@@ -21,7 +21,7 @@ internal static class JudgeSource
                         return scan.IsNull();
                     }
 
-                    scan.Bytes += {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName)}};
+                    scan.Bytes += {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName + LongestOfAny(member.Shape))}};
 
             """);
         foreach (var member in record.Members)
@@ -37,7 +37,15 @@ internal static class JudgeSource
         var shape = member.Shape;
         var value = $"value.{member.Name}";
         var local = $"the{member.Name}";
-        if (shape.Form == ShapeForm.List)
+        if (shape is { Form: ShapeForm.List, Item: { Form: ShapeForm.Text } })
+        {
+            source.Append($"{Indent}if (!scan.Texts({value}, \"{member.JsonName}\"))\n{Indent}{{\n{Indent}    return false;\n{Indent}}}\n\n");
+        }
+        else if (shape is { Form: ShapeForm.List, Item: { Form: ShapeForm.Record } part })
+        {
+            source.Append($"{Indent}if (!scan.Items({value}, \"{member.JsonName}\", json, &Judge{part.Type.Name}))\n{Indent}{{\n{Indent}    return false;\n{Indent}}}\n\n");
+        }
+        else if (shape.Form == ShapeForm.List)
         {
             AppendList(source, member, value, local);
         }
@@ -45,10 +53,6 @@ internal static class JudgeSource
         {
             var condition = shape.IsNullable ? $"{value} is {{ }} {local} && !{holds}" : $"!{holds}";
             source.Append($"{Indent}if ({condition})\n{Indent}{{\n{Indent}    return scan.At(\"{member.JsonName}\");\n{Indent}}}\n\n");
-        }
-        else
-        {
-            source.Append($"{Indent}scan.Bytes += {LongestOf(shape)};\n");
         }
     }
 
@@ -101,6 +105,9 @@ internal static class JudgeSource
 
     private static string MembersOf(INamedTypeSymbol type) =>
         string.Join(" or ", type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(field => $"{Source.NameOf(type)}.{field.Name}"));
+
+    // What a member takes at most of which every value can be kept; the others are counted as they are gone through.
+    private static int LongestOfAny(Shape shape) => shape.Form != ShapeForm.List && Judgement(shape, string.Empty) is null ? LongestOf(shape) : 0;
 
     private static int LongestOf(Shape shape) => shape.Form == ShapeForm.Boolean ? 5 : 32;
 }

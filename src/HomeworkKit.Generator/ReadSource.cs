@@ -3,59 +3,50 @@ using System.Text;
 namespace HomeworkKit.Generator;
 
 /// <summary>The source that reads one value into a variable.</summary>
+/// <remarks>What many members have in common is a call of one method: the same statements at every member made the library larger by a twentieth.</remarks>
 internal static class ReadSource
 {
     internal static void Append(StringBuilder source, Shape shape, string variable, string indent)
     {
-        switch (shape.Form)
+        if (OneCall(shape) is { } call)
         {
-            case ShapeForm.Text when shape.IsNullable:
-                source.Append($"{indent}{variable} = reader.GetString();\n");
-                return;
-            case ShapeForm.Text:
-                source.Append($"{indent}{variable} = reader.GetString() ?? throw Unusual();\n");
-                return;
-            default:
-                break;
+            source.Append($"{indent}{variable} = {call};\n");
         }
-
-        if (!shape.IsNullable)
+        else if (shape.IsNullable)
         {
-            // Nobody asks a converter of null.
-            source.Append(shape.Form == ShapeForm.Leaf ? $"{indent}NotNull(ref reader);\n" : string.Empty);
-            AppendPresent(source, shape, variable, indent);
-            return;
+            source.Append($"{indent}if (reader.TokenType == JsonTokenType.Null)\n{indent}{{\n{indent}    {variable} = null;\n{indent}}}\n{indent}else\n{indent}{{\n");
+            AppendList(source, shape.Item!, variable, indent + "    ");
+            source.Append($"{indent}}}\n");
         }
-
-        source.Append($"{indent}if (reader.TokenType == JsonTokenType.Null)\n{indent}{{\n{indent}    {variable} = null;\n{indent}}}\n{indent}else\n{indent}{{\n");
-        AppendPresent(source, shape, variable, indent + "    ");
-        source.Append($"{indent}}}\n");
+        else
+        {
+            AppendList(source, shape.Item!, variable, indent);
+        }
     }
 
-    private static void AppendPresent(StringBuilder source, Shape shape, string variable, string indent)
+    private static string? OneCall(Shape shape) => shape.Form switch
     {
-        switch (shape.Form)
-        {
-            case ShapeForm.Boolean:
-                source.Append($"{indent}{variable} = reader.GetBoolean();\n");
-                break;
-            case ShapeForm.Number:
-                source.Append($"{indent}{variable} = reader.Get{shape.Type.Name}();\n");
-                break;
-            case ShapeForm.Leaf:
-                source.Append($"{indent}{variable} = DirectLeaf<{Source.NameOf(shape.Converter!)}>.Converter.Read(ref reader, typeof({shape.TypeName}), NoOptions)!;\n");
-                break;
-            case ShapeForm.List:
-                AppendList(source, shape.Item!, variable, indent);
-                break;
-            case ShapeForm.CustomSerialized:
-                source.Append($"{indent}{variable} = json.Read{shape.Type.Name}(ref reader);\n");
-                break;
-            default:
-                source.Append($"{indent}{variable} = Read{shape.Type.Name}(ref reader, json);\n");
-                break;
-        }
-    }
+        ShapeForm.Text => shape.IsNullable ? "reader.GetString()" : "TextOf(ref reader)",
+        ShapeForm.Leaf => $"{(!shape.IsNullable ? "LeafOf" : shape.Type.IsValueType ? "LeafOrNull" : "PartOrNull")}(ref reader, DirectLeaf<{Source.NameOf(shape.Converter!)}>.Converter)",
+        ShapeForm.List => shape.IsNullable ? ListCall(shape.Item!) is { } list ? OrNull(list) : null : ListCall(shape.Item!),
+        ShapeForm.Boolean or ShapeForm.Number when shape.IsNullable => $"{shape.Type.Name}OrNull(ref reader)",
+        ShapeForm.Boolean => "reader.GetBoolean()",
+        ShapeForm.Number => $"reader.Get{shape.Type.Name}()",
+        ShapeForm.CustomSerialized => shape.IsNullable ? OrNull($"json.Read{shape.Type.Name}(ref reader)") : $"json.Read{shape.Type.Name}(ref reader)",
+        _ => shape.IsNullable ? OrNull($"Read{shape.Type.Name}(ref reader, json)") : $"Read{shape.Type.Name}(ref reader, json)",
+    };
+
+    private static string OrNull(string call) => $"reader.TokenType == JsonTokenType.Null ? null : {call}";
+
+    // A list whose items are read by one method; null for any other.
+    private static string? ListCall(Shape item) => item switch
+    {
+        { IsNullable: true } => null,
+        { Form: ShapeForm.Text } => "TextsOf(ref reader)",
+        { Form: ShapeForm.Leaf } => $"LeavesOf(ref reader, DirectLeaf<{Source.NameOf(item.Converter!)}>.Converter)",
+        { Form: ShapeForm.Record } => $"ItemsOf(ref reader, json, &Read{item.Type.Name})",
+        _ => null,
+    };
 
     private static void AppendList(StringBuilder source, Shape item, string variable, string indent)
     {

@@ -23,9 +23,6 @@ internal sealed class Record
     /// <summary>Gets the member that tells it from the other cases of its choice; null for a record that is no case.</summary>
     internal string? Discriminator => IsA(Names.HomeworkTask) || IsA(Names.HomeworkEntry) ? "kind" : IsA(Names.CycleEvent) || IsA(Names.ScheduleElement) || IsA(Names.AdherenceResult) || IsA(Names.ReleaseRule) || IsA(Names.WorksheetItem) ? "type" : null;
 
-    /// <summary>Gets the parameter that says where the discriminator stands; empty for a record that is no case.</summary>
-    internal string PlaceParameter => Discriminator is null ? string.Empty : ", DiscriminatorPlace place";
-
     /// <summary>Gets whether it keeps members that nobody knows.</summary>
     internal bool KeepsUnknownFields => Type.AllInterfaces.Any(static one => one.ToDisplayString() == Names.KeepsUnknownFields);
 

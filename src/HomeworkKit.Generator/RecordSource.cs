@@ -22,10 +22,10 @@ internal static class RecordSource
                 internal static {{record.TypeName}} Read{{record.Id}}(ref Utf8JsonReader reader, {{Source.Json}})
                 {
                     BeginObject(ref reader);
-                    return Read{{record.Id}}Members(ref reader, json{{(record.Discriminator is null ? string.Empty : ", DiscriminatorPlace.None")}});
+                    return Read{{record.Id}}Members(ref reader, json, DiscriminatorPlace.None);
                 }
 
-                private static {{record.TypeName}} Read{{record.Id}}Members(ref Utf8JsonReader reader, {{Source.Json}}{{record.PlaceParameter}})
+                private static {{record.TypeName}} Read{{record.Id}}Members(ref Utf8JsonReader reader, {{Source.Json}}, DiscriminatorPlace place)
                 {
 
             """);

@@ -21,7 +21,7 @@ internal static class Source
 
     /// <summary>Begins a file that adds to the target.</summary>
     internal static StringBuilder Begin(INamedTypeSymbol target) =>
-        new StringBuilder(Header).Append("namespace ").Append(target.ContainingNamespace.ToDisplayString()).Append(";\n\nstatic partial class ").Append(target.Name).Append("\n{\n");
+        new StringBuilder(Header).Append("namespace ").Append(target.ContainingNamespace.ToDisplayString()).Append(";\n\nstatic unsafe partial class ").Append(target.Name).Append("\n{\n");
 
     /// <summary>Spells a type's name as a definition of the schema.</summary>
     internal static string KebabCase(string name)

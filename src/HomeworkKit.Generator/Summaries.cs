@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -23,18 +22,8 @@ internal sealed class Summaries
         return Add(text, property.ContainingType.Name + "." + property.Name);
     }
 
-    /// <summary>Gives all sentences, a line each, deflated.</summary>
-    internal byte[] Packed()
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            var plain = Encoding.UTF8.GetBytes(string.Join("\n", _lines));
-            deflate.Write(plain, 0, plain.Length);
-        }
-
-        return packed.ToArray();
-    }
+    /// <summary>Gives all sentences, a line each, deflated, as the items of a collection expression.</summary>
+    internal string Packed() => PackedText.ItemsOf(string.Join("\n", _lines));
 
     private static string? FromInterface(IPropertySymbol property)
     {

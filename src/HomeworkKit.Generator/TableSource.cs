@@ -23,7 +23,7 @@ internal static class TableSource
             source.Append($"\n    private static DirectRecord? Find{group.Key}(global::System.Type type) =>\n");
             foreach (var record in group)
             {
-                source.Append($"        type == typeof({record.TypeName}) ? new {record.Id}Record() :\n");
+                source.Append($"        type == typeof({record.TypeName}) ? new DirectRecord<{record.TypeName}>(&Read{record.Id}Members, &Write{record.Id}Members, &Judge{record.Id}, &Get{record.Id}, &Describe{record.Id}) :\n");
             }
 
             source.Append("        null;\n");
@@ -31,23 +31,24 @@ internal static class TableSource
 
         foreach (var record in groups.SelectMany(static group => group))
         {
-            WriteRecord(source, record, summaries);
+            DescriptionSource.Append(source, record, summaries);
         }
 
-        source.Append("\n    internal static global::System.Collections.Generic.IEnumerable<DirectRecord> All()\n    {\n");
+        source.Append("\n    internal static global::System.Type[] All() =>\n    [\n");
         foreach (var record in records)
         {
-            source.Append($"        yield return new {record.Id}Record();\n");
+            source.Append($"        typeof({record.TypeName}),\n");
         }
 
+        source.Append("    ];\n");
         WriteLeaves(source, records);
-        source.Append($"\n    internal static global::System.ReadOnlySpan<byte> PackedSummaries =>\n    [\n        {string.Join(", ", summaries.Packed())}\n    ];\n");
+        source.Append($"\n    internal static global::System.ReadOnlySpan<byte> PackedSummaries =>\n    [\n        {summaries.Packed()}\n    ];\n");
         return source.Append("}\n").ToString();
     }
 
     private static void WriteLeaves(StringBuilder source, IReadOnlyList<Record> records)
     {
-        source.Append("    }\n\n    internal static LeafReader? FindLeaf(global::System.Type type) =>\n");
+        source.Append("\n    internal static LeafReader? FindLeaf(global::System.Type type) =>\n");
         var leaves = records.SelectMany(static record => record.Members).Select(static member => member.Shape.Item ?? member.Shape).Where(static shape => shape.Form == ShapeForm.Leaf);
         foreach (var leaf in leaves.GroupBy(static shape => shape.TypeName).Select(static group => group.First()).OrderBy(static shape => shape.TypeName, StringComparer.Ordinal))
         {
@@ -55,25 +56,5 @@ internal static class TableSource
         }
 
         source.Append("        null;\n");
-    }
-
-    private static void WriteRecord(StringBuilder source, Record record, Summaries summaries)
-    {
-        source.Append($$"""
-
-            [global::System.CodeDom.Compiler.GeneratedCode("HomeworkKit.Generator", null)]
-            private sealed class {{record.Id}}Record : DirectRecord
-            {
-                internal override object ReadMembers(ref Utf8JsonReader reader, {{Source.Json}}, DiscriminatorPlace place) => Read{{record.Id}}Members(ref reader, json{{(record.Discriminator is null ? string.Empty : ", place")}});
-
-                internal override void WriteMembers(Utf8JsonWriter writer, object value, {{Source.Json}}) => Write{{record.Id}}Members(writer, ({{record.TypeName}})value, json);
-
-                internal override bool Judge(ref ContentScan scan, object value, {{Source.Json}}) => Judge{{record.Id}}(ref scan, ({{record.TypeName}})value, json);
-
-                internal override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateInfo(JsonSerializerOptions options, {{Source.Json}}) => DirectConverter<{{record.TypeName}}>.Info(options, json);
-
-        """);
-        DescriptionSource.Append(source, record, summaries);
-        source.Append("    }\n");
     }
 }

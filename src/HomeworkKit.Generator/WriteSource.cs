@@ -12,7 +12,11 @@ internal static class WriteSource
         var shape = member.Shape;
         var value = $"value.{member.Name}";
         var local = $"the{member.Name}";
-        if (shape.Form == ShapeForm.List)
+        if (OneCall(shape, member.JsonName, value) is { } call)
+        {
+            source.Append($"{Indent}{call};\n");
+        }
+        else if (shape.Form == ShapeForm.List)
         {
             AppendList(source, member, value, local);
         }
@@ -29,6 +33,17 @@ internal static class WriteSource
             AppendMember(source, member, value, Indent);
         }
     }
+
+    // What is written by one method, which leaves out what is absent; null for anything else.
+    private static string? OneCall(Shape shape, string name, string value) => shape switch
+    {
+        { Form: ShapeForm.Text, IsNullable: true } => $"WriteText(writer, \"{name}\"u8, {value})",
+        { Form: ShapeForm.Leaf, IsNullable: true } => $"WriteLeaf(writer, \"{name}\"u8, {value}, DirectLeaf<{Source.NameOf(shape.Converter!)}>.Converter)",
+        { Form: ShapeForm.List, Item: { Form: ShapeForm.Text, IsNullable: false } } => $"WriteTexts(writer, \"{name}\"u8, {value})",
+        { Form: ShapeForm.List, Item: { Form: ShapeForm.Leaf, IsNullable: false } item } => $"WriteLeaves(writer, \"{name}\"u8, {value}, DirectLeaf<{Source.NameOf(item.Converter!)}>.Converter)",
+        { Form: ShapeForm.List, Item: { Form: ShapeForm.Record, IsNullable: false } item } => $"WriteItems(writer, \"{name}\"u8, {value}, json, &Write{item.Type.Name})",
+        _ => null,
+    };
 
     private static void AppendIf(StringBuilder source, Member member, string condition, string value)
     {

@@ -50,7 +50,7 @@ public sealed class DirectRecordsGeneratorTests
     {
         var made = Made("internal sealed record Night : IKeepsUnknownFields { public IReadOnlyList<Dream> Dreams { get; init; } = []; } internal sealed record Dream { public string? Text { get; init; } }");
         Assert.Equal(["Records.Dream.g.cs", "Records.Night.g.cs", "Records.g.cs"], made.Keys.Order(StringComparer.Ordinal));
-        Assert.Contains("ReadDream(ref reader, json)", made["Records.Night.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("ItemsOf(ref reader, json, &ReadDream)", made["Records.Night.g.cs"], StringComparison.Ordinal);
         Assert.Contains("typeof(global::Diary.Night)", made["Records.g.cs"], StringComparison.Ordinal);
         Assert.Contains("typeof(global::Diary.Dream)", made["Records.g.cs"], StringComparison.Ordinal);
     }

@@ -39,9 +39,9 @@ internal sealed class CatalogJson
     private HashSet<string> MemberNames()
     {
         var names = new HashSet<string>(StringComparer.Ordinal) { DirectJson.KindMember, DirectJson.TypeMember, KindUpgrader.VersionMember, "format", "events" };
-        foreach (var record in DirectRecords.All())
+        foreach (var known in DirectRecords.All())
         {
-            names.UnionWith(record.Describe().Members.Select(static member => member.Name));
+            names.UnionWith(DirectRecords.Find(known)!.Describe().Members.Select(static member => member.Name));
         }
 
         var open = new Queue<Type>(_catalog.Kinds.Where(HostJson.IsForeign).SelectMany(static kind => new[] { kind.TaskType, kind.EntryType }));

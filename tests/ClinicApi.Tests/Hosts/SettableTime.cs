@@ -1,15 +1,16 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace ClinicApi.Tests.Hosts;
 
-/// <summary>The time of a test; timers run by the machine's own.</summary>
-internal sealed class SettableTime : TimeProvider
+/// <summary>The time of a test; timers run by the machine's own, so that workers go on while it stands still.</summary>
+internal sealed class SettableTime() : FakeTimeProvider(Start.ToDateTimeOffset())
 {
-    internal static readonly Instant Start = Instant.FromUtc(2026, 3, 10, 19, 5);
+    internal static new readonly Instant Start = Instant.FromUtc(2026, 3, 10, 19, 5);
 
-    private long _ticks = Start.ToUnixTimeTicks();
+    internal Instant Now => Instant.FromDateTimeOffset(GetUtcNow());
 
-    public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        TimeProvider.System.CreateTimer(callback, state, dueTime, period);
 
-    internal Instant Now => Instant.FromUnixTimeTicks(Volatile.Read(ref _ticks));
-
-    internal void Advance(Duration by) => Interlocked.Add(ref _ticks, (long)by.TotalTicks);
+    internal void Advance(Duration by) => Advance(by.ToTimeSpan());
 }

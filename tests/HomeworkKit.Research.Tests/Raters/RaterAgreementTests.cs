@@ -25,8 +25,8 @@ public sealed class RaterAgreementTests
         Assert.Equal(200, figure.Count);
     }
 
-    [Fact]
-    public void It_is_the_same_whoever_comes_first_and_never_above_one() => Law.Holds(61, Ratings, static ratings =>
+    [Law(61)]
+    public Property It_is_the_same_whoever_comes_first_and_never_above_one() => Law.Holds(Ratings, static ratings =>
     {
         foreach (var weights in Enum.GetValues<KappaWeights>())
         {
@@ -38,8 +38,8 @@ public sealed class RaterAgreementTests
         }
     });
 
-    [Fact]
-    public void With_two_categories_the_weights_make_no_difference() => Law.Holds(62, Ratings, static ratings =>
+    [Law(62)]
+    public Property With_two_categories_the_weights_make_no_difference() => Law.Holds(Ratings, static ratings =>
     {
         var two = ratings.Select(static pair => (pair.First % 2, pair.Second % 2)).ToArray();
         Assert.Equal(RaterAgreement.Kappa(two, 2, KappaWeights.None).Value ?? 9, RaterAgreement.Kappa(two, 2, KappaWeights.Quadratic).Value ?? 9, 1e-9);

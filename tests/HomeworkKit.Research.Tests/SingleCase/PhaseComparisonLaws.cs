@@ -8,8 +8,8 @@ public sealed class PhaseComparisonLaws
 
     private static PhaseComparison Compare(IEnumerable<double?> a, IEnumerable<double?> b, Improvement improvement = Improvement.Increase) => PhaseComparison.Of(a, b, improvement, Always);
 
-    [Fact]
-    public void Shares_lie_within_their_scale() => Law.Holds(41, PhasePair.Complete, static pair =>
+    [Law(41)]
+    public Property Shares_lie_within_their_scale() => Law.Holds(PhasePair.Complete, static pair =>
     {
         var comparison = Compare(pair.A, pair.B);
         Assert.All([comparison.Nap, comparison.Pnd, comparison.Pem, comparison.Pand, comparison.NapLow, comparison.NapHigh], static share => Assert.InRange(share.Value!.Value, 0, 1));
@@ -19,8 +19,8 @@ public sealed class PhaseComparisonLaws
         Assert.InRange(comparison.NapHigh.Value!.Value, comparison.Nap.Value!.Value - 1e-9, 1);
     });
 
-    [Fact]
-    public void Turning_the_values_and_the_direction_round_changes_nothing() => Law.Holds(42, PhasePair.Complete, static pair =>
+    [Law(42)]
+    public Property Turning_the_values_and_the_direction_round_changes_nothing() => Law.Holds(PhasePair.Complete, static pair =>
     {
         var one = Compare(pair.A, pair.B);
         var other = Compare(pair.A.Select(static value => -value), pair.B.Select(static value => -value), Improvement.Decrease);
@@ -30,8 +30,8 @@ public sealed class PhaseComparisonLaws
         }
     });
 
-    [Fact]
-    public void Turning_the_direction_alone_turns_nap_about_one_half() => Law.Holds(43, PhasePair.Complete, static pair =>
+    [Law(43)]
+    public Property Turning_the_direction_alone_turns_nap_about_one_half() => Law.Holds(PhasePair.Complete, static pair =>
     {
         var up = Compare(pair.A, pair.B);
         var down = Compare(pair.A, pair.B, Improvement.Decrease);
@@ -40,8 +40,8 @@ public sealed class PhaseComparisonLaws
         Assert.Equal(up.Tau.Value!.Value, -down.Tau.Value!.Value, 1e-12);
     });
 
-    [Fact]
-    public void Ranks_are_all_that_non_overlap_sees() => Law.Holds(44, PhasePair.Complete, static pair =>
+    [Law(44)]
+    public Property Ranks_are_all_that_non_overlap_sees() => Law.Holds(PhasePair.Complete, static pair =>
     {
         var plain = Compare(pair.A, pair.B);
         var bent = Compare(pair.A.Select(static value => value * value * value), pair.B.Select(static value => value * value * value));
@@ -51,8 +51,8 @@ public sealed class PhaseComparisonLaws
         }
     });
 
-    [Fact]
-    public void The_order_within_the_intervention_matters_only_to_trends() => Law.Holds(45, PhasePair.Complete, static pair =>
+    [Law(45)]
+    public Property The_order_within_the_intervention_matters_only_to_trends() => Law.Holds(PhasePair.Complete, static pair =>
     {
         var plain = Compare(pair.A, pair.B);
         var turned = Compare(pair.A, Enumerable.Reverse(pair.B));
@@ -62,8 +62,8 @@ public sealed class PhaseComparisonLaws
         Assert.Equal(plain.SdB.Value ?? 0, turned.SdB.Value ?? 0, 1e-9);
     });
 
-    [Fact]
-    public void Figures_are_those_of_the_plainest_count() => Law.Holds(46, PhasePair.Complete, static pair =>
+    [Law(46)]
+    public Property Figures_are_those_of_the_plainest_count() => Law.Holds(PhasePair.Complete, static pair =>
     {
         var comparison = Compare(pair.A, pair.B);
         double[] a = [.. pair.A.Select(static value => value!.Value)], b = [.. pair.B.Select(static value => value!.Value)];
@@ -90,8 +90,8 @@ public sealed class PhaseComparisonLaws
         Assert.Equal(FewestRemoved(a, b), comparison.Pand.Value!.Value, 1e-12);
     });
 
-    [Fact]
-    public void Scaling_and_shifting_leaves_the_standardised_difference() => Law.Holds(47, PhasePair.Complete, static pair =>
+    [Law(47)]
+    public Property Scaling_and_shifting_leaves_the_standardised_difference() => Law.Holds(PhasePair.Complete, static pair =>
     {
         var plain = Compare(pair.A, pair.B);
         var scaled = Compare(pair.A.Select(static value => (3 * value) + 7), pair.B.Select(static value => (3 * value) + 7));
@@ -101,8 +101,8 @@ public sealed class PhaseComparisonLaws
         Assert.Equal(3 * plain.TheilSenSlopeA.Value ?? 0, scaled.TheilSenSlopeA.Value ?? 0, 1e-9);
     });
 
-    [Fact]
-    public void Every_figure_has_a_value_or_a_reason_and_counts_what_is_missing() => Law.Holds(48, PhasePair.WithGaps, static pair =>
+    [Law(48)]
+    public Property Every_figure_has_a_value_or_a_reason_and_counts_what_is_missing() => Law.Holds(PhasePair.WithGaps, static pair =>
     {
         var comparison = Compare(pair.A, pair.B);
         Assert.All(comparison.All, static measure => Assert.True(measure.Value is null != measure.Reason is null));

@@ -42,8 +42,8 @@ public sealed class SeriesVariabilityTests
         Assert.Equal(NoValueReason.TooFewValues, SeriesVariability.Of([1, 2, 3], PairRule.Adjacent).Autocorrelation[0].Reason);
     }
 
-    [Fact]
-    public void Scaling_scales_and_shifting_does_nothing() => Law.Holds(51, Series, static values =>
+    [Law(51)]
+    public Property Scaling_scales_and_shifting_does_nothing() => Law.Holds(Series, static values =>
     {
         var plain = SeriesVariability.Of(values, PairRule.Adjacent);
         var moved = SeriesVariability.Of(values.Select(static value => (2 * value) + 5), PairRule.Adjacent);
@@ -58,8 +58,8 @@ public sealed class SeriesVariabilityTests
         }
     });
 
-    [Fact]
-    public void A_series_read_backwards_is_as_unstable() => Law.Holds(52, Series, static values =>
+    [Law(52)]
+    public Property A_series_read_backwards_is_as_unstable() => Law.Holds(Series, static values =>
     {
         foreach (var rule in new[] { PairRule.Adjacent, PairRule.DropMissing })
         {
@@ -69,8 +69,8 @@ public sealed class SeriesVariabilityTests
         }
     });
 
-    [Fact]
-    public void The_mean_square_is_never_below_the_squared_mean() => Law.Holds(53, Series, static values =>
+    [Law(53)]
+    public Property The_mean_square_is_never_below_the_squared_mean() => Law.Holds(Series, static values =>
     {
         var figures = SeriesVariability.Of(values, PairRule.DropMissing);
         Assert.True((figures.Rmssd.Value ?? 0) >= (figures.Masd.Value ?? 0) - 1e-12);

@@ -86,23 +86,23 @@ public sealed class OccurrenceMatcherTests
         Assert.Equal((1, 0, 1), (Match([Done(At(1, 19)) with { Setting = Setting.InSession }]).Counts is var counts ? (counts.InSession, counts.Done, counts.Recorded) : default));
     }
 
-    [Fact]
-    public void It_agrees_with_a_reference_that_looks_at_everything_every_time() => Law.Holds(20260302, Scenes, static scene =>
+    [Law(20260302, 1500)]
+    public Property It_agrees_with_a_reference_that_looks_at_everything_every_time() => Law.Holds(Scenes, static scene =>
     {
         var matches = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions);
         Assert.Equal(NaiveMatcher.Statuses(scene.Occurrences, scene.Attempts, scene.Conditions), matches.Occurrences.Select(static matched => (matched.Occurrence.Id, matched.Status)));
-    }, runs: 1500);
+    });
 
-    [Fact]
-    public void The_order_of_arrival_changes_nothing() => Law.Holds(20260303, Scenes, static scene =>
+    [Law(20260303)]
+    public Property The_order_of_arrival_changes_nothing() => Law.Holds(Scenes, static scene =>
     {
         var matches = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions);
         Assert.Equal(matches, OccurrenceMatcher.Match(Enumerable.Reverse(scene.Occurrences), Enumerable.Reverse(scene.Attempts), scene.Conditions));
         Assert.Equal(matches, OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts.OrderBy(static attempt => attempt.Id!.Value.ToString(), StringComparer.Ordinal), scene.Conditions));
     });
 
-    [Fact]
-    public void One_attempt_never_stands_for_two_occurrences() => Law.Holds(20260304, Scenes, static scene =>
+    [Law(20260304)]
+    public Property One_attempt_never_stands_for_two_occurrences() => Law.Holds(Scenes, static scene =>
     {
         var answers = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions).Occurrences.Select(static matched => matched.Answer).OfType<TimedAttempt>().ToList();
         Assert.Equal(answers.Count, answers.Distinct().Count());

@@ -95,9 +95,8 @@ public sealed class WeeklyReportTests
         Assert.Equal(7, report.Total.Due);
     }
 
-    [Fact]
-    public void The_counts_add_up_to_what_matching_says_over_all_weeks() => Law.Holds(
-        12,
+    [Law(12)]
+    public Property The_counts_add_up_to_what_matching_says_over_all_weeks() => Law.Holds(
         Gen.Choose(0, 27 * 24).ListOf(15).Zip(Gen.Choose(0, 2).ListOf(15)).Zip(Gen.Choose(0, 30 * 24)),
         static made =>
         {

@@ -78,9 +78,8 @@ public sealed class CycleRemindersTests
         Assert.Equal(0, Plan(cycle.With(At(1, 10)).With(At(1, 11)), At(1, 12)).Count(reminder => reminder.At < At(8, 0)));
     }
 
-    [Fact]
-    public void Reminders_agenda_and_adherence_say_the_same_of_every_occurrence() => Law.Holds(
-        17,
+    [Law(17)]
+    public Property Reminders_agenda_and_adherence_say_the_same_of_every_occurrence() => Law.Holds(
         Gen.Choose(0, 9 * 24).ListOf(12).Zip(Gen.Choose(0, 2).ListOf(12)).Zip(Gen.Choose(0, 8 * 24).Zip(Gen.Choose(0, 3))),
         static made =>
         {

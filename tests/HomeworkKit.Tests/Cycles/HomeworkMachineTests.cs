@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 using Stateless.Reflection;
@@ -8,12 +9,19 @@ namespace HomeworkKit.Tests.Cycles;
 /// <summary>The live state machine and the table agree, whatever happens.</summary>
 public sealed class HomeworkMachineTests
 {
-    [Fact]
-    public void Firing_an_event_gives_what_applying_it_gives_and_leaves_the_same_state()
+    [Law(20261128, 1)]
+    public Property Firing_an_event_gives_what_applying_it_gives_and_leaves_the_same_state()
     {
-        var (moves, refusals) = (0, 0);
-        Law.Holds(20261128, Walk.Of(40), walk =>
+        return Law.Holds(Gen.ArrayOf(Walk.Of(40), Walk.Runs(150)), static walks =>
         {
+            var counts = walks.Select(Walked).ToList();
+            Assert.InRange(counts.Sum(static count => count.Moves), 1_001, int.MaxValue);
+            Assert.InRange(counts.Sum(static count => count.Refusals), 301, int.MaxValue);
+        });
+
+        static (int Moves, int Refusals) Walked(Walk walk)
+        {
+            var (moves, refusals) = (0, 0);
             var cycle = HomeworkCycle.Begin(walk.Begin(), HomeworkCatalog.BuiltIn).OrThrow();
             for (var i = 0; i < walk.Choices.Length; i++)
             {
@@ -28,12 +36,13 @@ public sealed class HomeworkMachineTests
                 Assert.Equal(cycle, machine.Cycle);
                 Assert.Equal(cycle.State, machine.Machine.State);
             }
-        }, runs: Walk.Runs(150));
-        Assert.True(moves > 1_000 && refusals > 300, $"{moves} moves, {refusals} refusals");
+
+            return (moves, refusals);
+        }
     }
 
-    [Fact]
-    public void Without_an_event_the_machine_permits_what_the_cycle_permits_to_everybody_in_every_place() => Law.Holds(20261129, Walk.Of(60), walk =>
+    [Law(20261129, 40)]
+    public Property Without_an_event_the_machine_permits_what_the_cycle_permits_to_everybody_in_every_place() => Law.Holds(Walk.Of(60), walk =>
     {
         var (cycle, _) = Walk.On(HomeworkCycle.Begin(walk.Begin(), HomeworkCatalog.BuiltIn).OrThrow(), walk.Choices, 2);
         foreach (var actor in Walk.Everybody)
@@ -44,7 +53,7 @@ public sealed class HomeworkMachineTests
                 Assert.Equal(cycle.PermittedTriggers(actor).Contains(trigger), machine.Machine.CanFire(trigger));
             }
         }
-    }, runs: Walk.Runs(40));
+    });
 
     [Fact]
     public void A_guard_that_is_not_met_is_named_by_its_description()

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using HomeworkKit.Events;
 using HomeworkKit.Tests.Properties;
 using static HomeworkKit.Tests.Cycles.Loop;
@@ -73,12 +74,19 @@ public sealed class MoveEffectTests
         Assert.Equal(new LocalDate(2026, 5, 1), later.Cycle.WaitingRevision?.EffectiveFrom);
     }
 
-    [Fact]
-    public void An_accepted_move_changes_what_the_next_reading_says_or_says_that_it_changed_nothing()
+    [Law(20260309, 1)]
+    public Property An_accepted_move_changes_what_the_next_reading_says_or_says_that_it_changed_nothing()
     {
-        var (changed, idle) = (0, 0);
-        Law.Holds(20260309, Walk.Of(60), walk =>
+        return Law.Holds(Gen.ArrayOf(Walk.Of(60), Walk.Runs(300)), static walks =>
         {
+            var counts = walks.Select(Walked).ToList();
+            Assert.InRange(counts.Sum(static count => count.Idle), 100, int.MaxValue);
+            Assert.InRange(counts.Sum(static count => count.Changed), 1_000, int.MaxValue);
+        });
+
+        static (int Changed, int Idle) Walked(Walk walk)
+        {
+            var (changed, idle) = (0, 0);
             var cycle = HomeworkCycle.Begin(walk.Begin(), HomeworkCatalog.BuiltIn).OrThrow();
             for (var i = 0; i < walk.Choices.Length; i++)
             {
@@ -102,9 +110,9 @@ public sealed class MoveEffectTests
 
                 cycle = moved.Cycle;
             }
-        }, runs: Walk.Runs(300));
-        Assert.InRange(idle, 100, int.MaxValue);
-        Assert.InRange(changed, 1_000, int.MaxValue);
+
+            return (changed, idle);
+        }
     }
 
     private static HelpAnswered Answer(int id, IReadOnlyList<EventId> answers) => new() { Id = Event(id), Assignment = Homework, By = Clinician, At = Now, Answers = answers };

@@ -6,12 +6,19 @@ namespace HomeworkKit.Tests.Cycles;
 
 public sealed class RandomWalkTests
 {
-    [Fact]
-    public void A_hundred_thousand_random_events_do_what_a_naive_model_does_and_replay_to_the_same()
+    [Law(20260302, 1)]
+    public Property A_hundred_thousand_random_events_do_what_a_naive_model_does_and_replay_to_the_same()
     {
-        var (events, moves) = (0, 0);
-        Law.Holds(20260302, Walk.Of(100), walk =>
+        return Law.Holds(Gen.ArrayOf(Walk.Of(100), Walk.Runs(2_200)), static walks =>
         {
+            var counts = walks.Select(Walked).ToList();
+            Assert.InRange(counts.Sum(static count => count.Events), 100_000, int.MaxValue);
+            Assert.InRange(counts.Sum(static count => count.Moves), 50_000, int.MaxValue);
+        });
+
+        static (int Events, int Moves) Walked(Walk walk)
+        {
+            var (events, moves) = (0, 0);
             var begin = walk.Begin();
             var model = new NaiveCycle(begin);
             var cycle = HomeworkCycle.Begin(begin, HomeworkCatalog.BuiltIn).OrThrow();
@@ -43,9 +50,8 @@ public sealed class RandomWalkTests
             }
 
             ReplaysToTheSame(cycle);
-        }, runs: Walk.Runs(2_200));
-        Assert.True(events >= 100_000, $"{events} events");
-        Assert.True(moves >= 50_000, $"{moves} moves");
+            return (events, moves);
+        }
     }
 
     private static void LeavesByItsRows(CycleState from, CycleState to, CycleTrigger trigger)

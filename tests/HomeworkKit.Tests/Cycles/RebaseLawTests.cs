@@ -23,8 +23,8 @@ public sealed class RebaseLawTests
         from seed in Gen.Choose(0, int.MaxValue)
         select new Offline(common with { HasClinician = true }, [.. devices.Take(count)], overlap, seed);
 
-    [Fact]
-    public void What_is_pending_is_applied_present_or_refused_in_its_order_and_the_result_is_a_history() => Holds(1, static (world, cycle, _) =>
+    [Law(1, 150)]
+    public Property What_is_pending_is_applied_present_or_refused_in_its_order_and_the_result_is_a_history() => Holds(static (world, cycle, _) =>
     {
         foreach (var pending in world.Pending)
         {
@@ -40,8 +40,8 @@ public sealed class RebaseLawTests
         }
     });
 
-    [Fact]
-    public void Sending_the_same_again_changes_nothing() => Holds(2, static (world, cycle, _) =>
+    [Law(2, 150)]
+    public Property Sending_the_same_again_changes_nothing() => Holds(static (world, cycle, _) =>
     {
         foreach (var pending in world.Pending)
         {
@@ -54,8 +54,8 @@ public sealed class RebaseLawTests
         }
     });
 
-    [Fact]
-    public void Facts_are_never_lost() => Holds(3, static (world, cycle, _) =>
+    [Law(3, 150)]
+    public Property Facts_are_never_lost() => Holds(static (world, cycle, _) =>
     {
         foreach (var pending in world.Pending)
         {
@@ -65,8 +65,8 @@ public sealed class RebaseLawTests
         }
     });
 
-    [Fact]
-    public void Facts_may_arrive_in_any_order_and_make_the_same_attempts() => Holds(4, static (world, cycle, random) =>
+    [Law(4, 150)]
+    public Property Facts_may_arrive_in_any_order_and_make_the_same_attempts() => Holds(static (world, cycle, random) =>
     {
         List<CycleEvent> facts = [.. world.Pending.SelectMany(static pending => pending).Where(static cycleEvent => Facts.Contains(cycleEvent.Trigger)).Distinct()];
         var one = Attempts(Rebase(cycle, [.. facts.OrderBy(_ => random.Next())]).Cycle);
@@ -83,8 +83,8 @@ public sealed class RebaseLawTests
         Assert.Equal(one, Attempts(batches));
     });
 
-    [Fact]
-    public void Clocks_of_devices_decide_nothing() => Holds(5, static (world, cycle, random) =>
+    [Law(5, 150)]
+    public Property Clocks_of_devices_decide_nothing() => Holds(static (world, cycle, random) =>
     {
         var wrong = cycle;
         foreach (var pending in world.Pending)
@@ -103,7 +103,7 @@ public sealed class RebaseLawTests
 
     private static RebaseResult Rebase(HomeworkCycle cycle, IReadOnlyList<CycleEvent> pending) => HomeworkCycle.Rebase(cycle.Events, pending, HomeworkCatalog.BuiltIn);
 
-    private static void Holds(ulong seed, Action<World, HomeworkCycle, Random> law) => Law.Holds(seed, Offlines, offline =>
+    private static Property Holds(Action<World, HomeworkCycle, Random> law) => Law.Holds(Offlines, offline =>
     {
         var (common, events) = Walk.On(HomeworkCycle.Begin(offline.Common.Begin(), HomeworkCatalog.BuiltIn).OrThrow(), offline.Common.Choices, 2);
 
@@ -117,7 +117,7 @@ public sealed class RebaseLawTests
             }),
         ];
         law(new World(pending), common, new Random(offline.Seed));
-    }, runs: 150);
+    });
 
     private sealed record Offline(Walk Common, Walk[] Devices, int Overlap, int Seed);
 

@@ -159,8 +159,8 @@ public sealed class ErasedAttemptsStayErasedTests
         Assert.DoesNotContain(Words, Json.Write(read), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void In_whatever_order_and_batches_facts_arrive_the_same_is_left() => Law.Holds(16, Gen.Choose(0, int.MaxValue), static seed =>
+    [Law(16)]
+    public Property In_whatever_order_and_batches_facts_arrive_the_same_is_left() => Law.Holds(Gen.Choose(0, int.MaxValue), static seed =>
     {
         var random = new Random(seed);
         CycleEvent[] all = [.. Facts, Erasure];

@@ -70,9 +70,8 @@ public sealed class RemindersAcrossOccurrences
         Assert.Equal(["02T19:00", "03T03:00", "03T11:00", "03T18:00", "04T03:00"], Times(planned).Take(5));
     }
 
-    [Fact]
-    public void No_two_come_at_once_and_none_after_the_next_began_whatever_the_plan() => Law.Holds(
-        41,
+    [Law(41)]
+    public Property No_two_come_at_once_and_none_after_the_next_began_whatever_the_plan() => Law.Holds(
         Gen.Choose(0, 23).ListOf(2).Zip(Gen.Choose(-30, 40).ListOf(3)).Zip(Gen.Choose(1, 30).Zip(Gen.Choose(0, 8))).Zip(Gen.Choose(1, 90).Zip(Gen.Choose(0, 120)).Zip(Gen.Choose(0, 23).Zip(Gen.Choose(0, 5)))),
         static made =>
         {

@@ -101,9 +101,8 @@ public sealed class WhatArrivedSinceTheLastSession
     }
 
     // Devices are offline for any time and record in any order; between any two arrivals there may be a session.
-    [Fact]
-    public void Whatever_arrives_when_is_in_the_next_digest() => Law.Holds(
-        7,
+    [Law(7)]
+    public Property Whatever_arrives_when_is_in_the_next_digest() => Law.Holds(
         Gen.Choose(0, 40 * 24).Zip(Gen.Choose(0, 3)).ListOf(12),
         static arrivals =>
         {

@@ -23,8 +23,8 @@ public sealed class BrierScoreTests
     public void It_is_the_squared_distance_from_what_happened(int probability, PredictionVerdict verdict, double? expected) =>
         Assert.Equal((decimal?)expected, BrierScore.Of(new TestedPrediction { Path = string.Empty, Probability = probability, Verdict = verdict }));
 
-    [Fact]
-    public void It_lies_between_0_and_1_and_counts_all_that_it_was_given() => Law.Holds(331, Predictions.ListOf(), static predictions =>
+    [Law(331)]
+    public Property It_lies_between_0_and_1_and_counts_all_that_it_was_given() => Law.Holds(Predictions.ListOf(), static predictions =>
     {
         var score = BrierScore.Of(predictions);
         Assert.Equal(predictions.Count, score.Count + score.Excluded);

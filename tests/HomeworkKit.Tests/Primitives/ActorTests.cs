@@ -44,8 +44,8 @@ public sealed class ActorTests
         Assert.Equal("system", Actor.System.ToString());
     }
 
-    [Fact]
-    public void Whatever_the_makers_give_has_no_problem_and_survives_json() => Law.Holds(121, Generators.Actors, actor =>
+    [Law(121)]
+    public Property Whatever_the_makers_give_has_no_problem_and_survives_json() => Law.Holds(Generators.Actors, actor =>
     {
         Assert.Null(actor.Problem());
         Assert.True(PrimitiveJson.Survives(actor));

@@ -17,35 +17,35 @@ public sealed class GuidIdTests
         Assert.Equal(all.Select(static type => type.Name).Order(StringComparer.Ordinal), checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void An_assignment_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(AssignmentId.New);
+    [Law(102)]
+    public Property An_assignment_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(AssignmentId.New);
 
-    [Fact]
-    public void An_attempt_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(AttemptId.New);
+    [Law(102)]
+    public Property An_attempt_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(AttemptId.New);
 
-    [Fact]
-    public void An_event_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(EventId.New);
+    [Law(102)]
+    public Property An_event_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(EventId.New);
 
-    [Fact]
-    public void A_goal_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(GoalId.New);
+    [Law(102)]
+    public Property A_goal_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(GoalId.New);
 
-    [Fact]
-    public void A_template_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(TemplateId.New);
+    [Law(102)]
+    public Property A_template_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(TemplateId.New);
 
-    [Fact]
-    public void A_joint_exercise_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(JointExerciseId.New);
+    [Law(102)]
+    public Property A_joint_exercise_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(JointExerciseId.New);
 
-    [Fact]
-    public void A_hierarchy_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(HierarchyId.New);
+    [Law(102)]
+    public Property A_hierarchy_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(HierarchyId.New);
 
-    [Fact]
-    public void An_exposure_step_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(ExposureStepId.New);
+    [Law(102)]
+    public Property An_exposure_step_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(ExposureStepId.New);
 
-    [Fact]
-    public void A_programme_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(ProgrammeId.New);
+    [Law(102)]
+    public Property A_programme_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(ProgrammeId.New);
 
-    [Fact]
-    public void An_enrolment_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(EnrolmentId.New);
+    [Law(102)]
+    public Property An_enrolment_id_is_a_guid_behind_a_type_of_its_own() => IsAnId(EnrolmentId.New);
 
     [Fact]
     public void Ids_of_one_moment_differ_on_every_thread()
@@ -85,8 +85,8 @@ public sealed class GuidIdTests
         Assert.Equal(0x80, bytes[8] & 0xC0);
     }
 
-    [Fact]
-    public void Ids_sort_by_the_time_of_making_as_text() => Law.Holds(101, FsCheck.Fluent.Gen.Two(Generators.Instants), pair =>
+    [Law(101)]
+    public Property Ids_sort_by_the_time_of_making_as_text() => Law.Holds(FsCheck.Fluent.Gen.Two(Generators.Instants), pair =>
     {
         var (one, other) = pair;
         var earlier = Instant.Min(one, other);
@@ -150,12 +150,12 @@ public sealed class GuidIdTests
         Assert.True(chosen.Select(static guid => new AssignmentId(guid).GetHashCode()).Distinct().Count() > 990);
     }
 
-    private static void IsAnId<TId>(Func<Instant, TId> make)
+    private static Property IsAnId<TId>(Func<Instant, TId> make)
         where TId : struct, IGuidId<TId>
     {
         Assert.Equal(7, make(Now).Value.ToByteArray(bigEndian: true)[6] >> 4);
         Assert.Equal(Guid.Empty, default(TId).Value);
-        Law.Holds(102, Generators.Ids<TId>(), id =>
+        return Law.Holds(Generators.Ids<TId>(), id =>
         {
             Assert.Equal(id, TId.From(id.Value));
             Assert.Equal(id.Value.ToString("D"), id.ToString());

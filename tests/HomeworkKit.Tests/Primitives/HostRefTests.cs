@@ -20,36 +20,36 @@ public sealed class HostRefTests
         Assert.Equal(all.Select(static type => type.Name).Order(StringComparer.Ordinal), checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void A_client_reference_is_a_text_behind_a_type_of_its_own()
+    [Law(111)]
+    public Property A_client_reference_is_a_text_behind_a_type_of_its_own()
     {
-        IsAReference<ClientRef>();
         Assert.True(default(ClientRef).IsEmpty);
         Assert.False(new ClientRef("c-42").IsEmpty);
+        return IsAReference<ClientRef>();
     }
 
-    [Fact]
-    public void A_clinician_reference_is_a_text_behind_a_type_of_its_own()
+    [Law(111)]
+    public Property A_clinician_reference_is_a_text_behind_a_type_of_its_own()
     {
-        IsAReference<ClinicianRef>();
         Assert.True(default(ClinicianRef).IsEmpty);
         Assert.False(new ClinicianRef("k-7").IsEmpty);
+        return IsAReference<ClinicianRef>();
     }
 
-    [Fact]
-    public void A_supporter_reference_is_a_text_behind_a_type_of_its_own()
+    [Law(111)]
+    public Property A_supporter_reference_is_a_text_behind_a_type_of_its_own()
     {
-        IsAReference<SupporterRef>();
         Assert.True(default(SupporterRef).IsEmpty);
         Assert.False(new SupporterRef("s-3").IsEmpty);
+        return IsAReference<SupporterRef>();
     }
 
-    [Fact]
-    public void A_session_reference_is_a_text_behind_a_type_of_its_own()
+    [Law(111)]
+    public Property A_session_reference_is_a_text_behind_a_type_of_its_own()
     {
-        IsAReference<SessionRef>();
         Assert.True(default(SessionRef).IsEmpty);
         Assert.False(new SessionRef("session-12").IsEmpty);
+        return IsAReference<SessionRef>();
     }
 
     [Theory]
@@ -84,14 +84,14 @@ public sealed class HostRefTests
         Assert.DoesNotContain("sentinel", exception.ToString(), StringComparison.Ordinal);
     }
 
-    private static void IsAReference<TRef>()
+    private static Property IsAReference<TRef>()
         where TRef : struct, IHostRef<TRef>
     {
         Assert.Equal(string.Empty, default(TRef).Value);
         Assert.Throws<ArgumentException>(() => PrimitiveJson.Write(default(TRef)));
         Assert.Throws<ArgumentNullException>(() => TRef.From(null!));
         Assert.NotEqual(TRef.From("Abc"), TRef.From("abc"));
-        Law.Holds(111, Generators.Refs<TRef>(), reference =>
+        return Law.Holds(Generators.Refs<TRef>(), reference =>
         {
             Assert.Equal(reference.Value, reference.ToString());
             Assert.Equal(reference, TRef.From(reference.Value));

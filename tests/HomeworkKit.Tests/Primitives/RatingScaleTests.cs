@@ -132,10 +132,10 @@ public sealed class RatingScaleTests
         Assert.False(plain.HasSameValuesAs(new RatingScale(1, 4)));
     }
 
-    [Fact]
-    public void Every_scale_without_words_survives_its_text_form() =>
-        Law.Holds(141, Generators.PlainScales, static scale => Assert.Equal(scale, RatingScale.Parse(scale.ToString())));
+    [Law(141)]
+    public Property Every_scale_without_words_survives_its_text_form() =>
+        Law.Holds(Generators.PlainScales, static scale => Assert.Equal(scale, RatingScale.Parse(scale.ToString())));
 
-    [Fact]
-    public void Every_scale_survives_json() => Law.Holds(142, Generators.Scales, PrimitiveJson.Survives);
+    [Law(142)]
+    public Property Every_scale_survives_json() => Law.Holds(Generators.Scales, PrimitiveJson.Survives);
 }

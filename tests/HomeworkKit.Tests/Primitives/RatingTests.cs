@@ -31,9 +31,9 @@ public sealed class RatingTests
     public void Conversion_keeps_the_place_between_the_ends_on_the_nearest_step(int value, int minimum, int maximum, int toMinimum, int toMaximum, int expected) =>
         Assert.Equal(expected, Rating.Of(value, new RatingScale(minimum, maximum)).ConvertTo(new RatingScale(toMinimum, toMaximum)).Value);
 
-    [Fact]
-    public void Conversion_always_lands_on_the_other_scale_and_keeps_the_ends() =>
-        Law.Holds(151, FsCheck.Fluent.Gen.Zip(Generators.Ratings, Generators.Scales), static pair =>
+    [Law(151)]
+    public Property Conversion_always_lands_on_the_other_scale_and_keeps_the_ends() =>
+        Law.Holds(FsCheck.Fluent.Gen.Zip(Generators.Ratings, Generators.Scales), static pair =>
         {
             var (rating, scale) = pair;
             var converted = rating.ConvertTo(scale);
@@ -43,16 +43,16 @@ public sealed class RatingTests
             Assert.Equal(scale.Minimum, Rating.Of(rating.Scale.Minimum, rating.Scale).ConvertTo(scale).Value);
         });
 
-    [Fact]
-    public void Converting_to_its_own_scale_changes_nothing() =>
-        Law.Holds(152, Generators.Ratings, static rating => Assert.Equal(rating, rating.ConvertTo(rating.Scale)));
+    [Law(152)]
+    public Property Converting_to_its_own_scale_changes_nothing() =>
+        Law.Holds(Generators.Ratings, static rating => Assert.Equal(rating, rating.ConvertTo(rating.Scale)));
 
-    [Fact]
-    public void The_fraction_lies_between_zero_and_one() =>
-        Law.Holds(153, Generators.Ratings, static rating => Assert.InRange(rating.Fraction, 0m, 1m));
+    [Law(153)]
+    public Property The_fraction_lies_between_zero_and_one() =>
+        Law.Holds(Generators.Ratings, static rating => Assert.InRange(rating.Fraction, 0m, 1m));
 
-    [Fact]
-    public void Every_rating_survives_json() => Law.Holds(154, Generators.Ratings, PrimitiveJson.Survives);
+    [Law(154)]
+    public Property Every_rating_survives_json() => Law.Holds(Generators.Ratings, PrimitiveJson.Survives);
 
     [Fact]
     public void Json_holds_the_value_and_the_scale()

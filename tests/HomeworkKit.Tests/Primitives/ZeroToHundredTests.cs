@@ -75,8 +75,8 @@ public sealed class ZeroToHundredTests
         Assert.Equal(0m, default(Suds).Value);
     }
 
-    [Fact]
-    public void Ratings_are_ordered_as_their_numbers_are() => Law.Holds(131, FsCheck.Fluent.Gen.Two(Generators.ZeroToHundredNumbers), pair =>
+    [Law(131)]
+    public Property Ratings_are_ordered_as_their_numbers_are() => Law.Holds(FsCheck.Fluent.Gen.Two(Generators.ZeroToHundredNumbers), pair =>
     {
         var (one, other) = pair;
         var (left, right) = (new Percent(one), new Percent(other));
@@ -97,12 +97,11 @@ public sealed class ZeroToHundredTests
         Assert.Equal(new Percent(80).GetHashCode(), new Percent(80.00m).GetHashCode());
     }
 
-    [Fact]
-    public void Every_rating_survives_json()
-    {
-        Law.Holds(132, Generators.Percents, PrimitiveJson.Survives);
-        Law.Holds(133, Generators.Sudses, PrimitiveJson.Survives);
-    }
+    [Law(132)]
+    public Property Every_percentage_survives_json() => Law.Holds(Generators.Percents, PrimitiveJson.Survives);
+
+    [Law(133)]
+    public Property Every_rating_of_distress_survives_json() => Law.Holds(Generators.Sudses, PrimitiveJson.Survives);
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

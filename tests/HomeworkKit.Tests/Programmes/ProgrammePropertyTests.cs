@@ -13,8 +13,8 @@ public sealed class ProgrammePropertyTests
 {
     private static readonly string[] Keys = ["one", "two", "three", "four", "five"];
 
-    [Fact]
-    public void Planning_is_pure_and_the_order_of_facts_means_nothing() => Law.Holds(1, Courses, course =>
+    [Law(1)]
+    public Property Planning_is_pure_and_the_order_of_facts_means_nothing() => Law.Holds(Courses, course =>
     {
         var (enrolment, cycles, now) = course.Run();
         var plan = course.Plan(enrolment, cycles, now);
@@ -22,8 +22,8 @@ public sealed class ProgrammePropertyTests
         Assert.Equal(plan, course.Plan(enrolment with { Decisions = [.. enrolment.Decisions.Reverse()] }, [.. cycles.Reverse()], now));
     });
 
-    [Fact]
-    public void What_was_put_forward_is_not_ready_again() => Law.Holds(2, Courses, course =>
+    [Law(2)]
+    public Property What_was_put_forward_is_not_ready_again() => Law.Holds(Courses, course =>
     {
         var (enrolment, cycles, now) = course.Run();
         var ready = course.Plan(enrolment, cycles, now);
@@ -36,8 +36,8 @@ public sealed class ProgrammePropertyTests
         }
     });
 
-    [Fact]
-    public void A_later_fact_takes_back_nothing_that_was_put_forward() => Law.Holds(3, Courses, course =>
+    [Law(3)]
+    public Property A_later_fact_takes_back_nothing_that_was_put_forward() => Law.Holds(Courses, course =>
     {
         HashSet<string> released = [];
         course.Run((enrolment, cycles, now) =>
@@ -51,8 +51,8 @@ public sealed class ProgrammePropertyTests
         });
     });
 
-    [Fact]
-    public void What_is_ready_stays_ready_while_time_passes_and_nothing_happens() => Law.Holds(4, Courses, course =>
+    [Law(4)]
+    public Property What_is_ready_stays_ready_while_time_passes_and_nothing_happens() => Law.Holds(Courses, course =>
     {
         var (enrolment, cycles, now) = course.Run();
         var first = course.Plan(enrolment, cycles, now);
@@ -63,8 +63,8 @@ public sealed class ProgrammePropertyTests
         }
     });
 
-    [Fact]
-    public void Two_planners_put_forward_the_same_assignments() => Law.Holds(5, Courses, course =>
+    [Law(5)]
+    public Property Two_planners_put_forward_the_same_assignments() => Law.Holds(Courses, course =>
     {
         var (enrolment, cycles, now) = course.Run();
         var (one, other) = (course.Plan(enrolment, cycles, now), course.Plan(enrolment, cycles, now + Duration.FromSeconds(1)));
@@ -74,8 +74,8 @@ public sealed class ProgrammePropertyTests
     });
 
     // Whatever the decisions and rules: no plan is the client's without a yes, in the session or by themselves.
-    [Fact]
-    public void No_path_leads_from_an_enrolment_to_an_agreed_plan_without_a_yes() => Law.Holds(6, Courses, course => course.Run((enrolment, cycles, now) =>
+    [Law(6)]
+    public Property No_path_leads_from_an_enrolment_to_an_agreed_plan_without_a_yes() => Law.Holds(Courses, course => course.Run((enrolment, cycles, now) =>
     {
         var plan = course.Plan(enrolment, cycles, now);
         Assert.All(plan.Propose(now), static put => Assert.Equal((CycleState.Proposed, 1, 0), (put.State, put.Version, put.PlansInEffect.Count)));

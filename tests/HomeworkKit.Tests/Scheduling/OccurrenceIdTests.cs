@@ -20,9 +20,9 @@ public sealed class OccurrenceIdTests
     public void Seconds_stand_only_where_there_are_some() =>
         Assert.EndsWith("T19:00:05", (Id with { Local = new LocalDateTime(2026, 3, 2, 19, 0, 5) }).ToString(), StringComparison.Ordinal);
 
-    [Fact]
-    public void Every_id_is_read_again_from_its_text_which_is_never_longer_than_promised() =>
-        Law.Holds(1, Ids, static id =>
+    [Law(1)]
+    public Property Every_id_is_read_again_from_its_text_which_is_never_longer_than_promised() =>
+        Law.Holds(Ids, static id =>
         {
             Assert.Equal(id, OccurrenceId.Parse(id.ToString()));
             Assert.True(id.ToString().Length <= OccurrenceId.MaximumLength);

@@ -30,9 +30,9 @@ public sealed class RandomPromptsTests
             date,
             zone);
 
-    [Fact]
-    public void Prompts_keep_their_window_and_their_distance_in_elapsed_time_and_never_fall_into_a_gap() =>
-        Law.Holds(11, Cases, static item =>
+    [Law(11, 3000)]
+    public Property Prompts_keep_their_window_and_their_distance_in_elapsed_time_and_never_fall_into_a_gap() =>
+        Law.Holds(Cases, static item =>
         {
             var (prompts, date, zone) = item;
             var today = HomeworkSchedule.Of(prompts, date).In(zone).On(date);
@@ -43,11 +43,11 @@ public sealed class RandomPromptsTests
             {
                 Assert.True(today[i].Due - today[i - 1].Due >= Duration.Max(prompts.MinimumGap!.Value, Duration.FromMinutes(1)));
             }
-        }, runs: 3000);
+        });
 
-    [Fact]
-    public void All_prompts_come_on_a_day_without_a_change_of_the_clocks() =>
-        Law.Holds(12, Cases, static item => Assert.Equal(item.Prompts.PerDay, HomeworkSchedule.Of(item.Prompts, item.Date).In(DateTimeZone.Utc).On(item.Date).Count));
+    [Law(12)]
+    public Property All_prompts_come_on_a_day_without_a_change_of_the_clocks() =>
+        Law.Holds(Cases, static item => Assert.Equal(item.Prompts.PerDay, HomeworkSchedule.Of(item.Prompts, item.Date).In(DateTimeZone.Utc).On(item.Date).Count));
 
     [Fact]
     public void Another_seed_or_another_day_gives_other_times()

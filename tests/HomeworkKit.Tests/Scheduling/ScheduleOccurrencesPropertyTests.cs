@@ -74,20 +74,20 @@ public sealed class ScheduleOccurrencesPropertyTests
     [Fact]
     public void At_least_sixty_zones_are_tried() => Assert.True(ZoneIds.Distinct().Count() >= 60);
 
-    [Fact]
-    public void Any_interval_of_any_schedule_in_any_zone_is_what_looking_at_every_day_gives() =>
-        Law.Holds(20_260_302, Questions, static question =>
+    [Law(20_260_302, 3000)]
+    public Property Any_interval_of_any_schedule_in_any_zone_is_what_looking_at_every_day_gives() =>
+        Law.Holds(Questions, static question =>
         {
             var (schedule, zone, from, days) = question;
             var interval = new Interval(from.AtMidnight().InUtc().ToInstant(), from.PlusDays(days).AtMidnight().InUtc().ToInstant());
             var expected = NaiveSchedule.Expand(schedule, zone, from.PlusDays(days + 2), interval);
             var actual = schedule.In(zone).TimesBetween(interval).Select(static time => (time.Local, time.Due, time.Kind, time.Element));
             Assert.Equal(expected, actual);
-        }, runs: 3000);
+        });
 
-    [Fact]
-    public void The_next_one_is_the_soonest_of_those_that_come_after() =>
-        Law.Holds(4, Questions, static question =>
+    [Law(4, 1000)]
+    public Property The_next_one_is_the_soonest_of_those_that_come_after() =>
+        Law.Holds(Questions, static question =>
         {
             var (schedule, zone, from, days) = question;
             var after = from.AtMidnight().InUtc().ToInstant();
@@ -98,7 +98,7 @@ public sealed class ScheduleOccurrencesPropertyTests
                 var next = schedule.In(zone).Next(after);
                 Assert.Equal((expected.Local, expected.Due, expected.Kind, expected.Element), (next!.Local, next.Due, next.Kind, next.Id.Element));
             }
-        }, runs: 1000);
+        });
 
     [Fact]
     public void Every_zone_agrees_with_the_zone_itself_for_thirty_years_of_days()
@@ -125,9 +125,9 @@ public sealed class ScheduleOccurrencesPropertyTests
         }
     }
 
-    [Fact]
-    public void Parts_of_an_interval_give_together_what_the_whole_gives() =>
-        Law.Holds(5, Questions, static question =>
+    [Law(5, 500)]
+    public Property Parts_of_an_interval_give_together_what_the_whole_gives() =>
+        Law.Holds(Questions, static question =>
         {
             var (schedule, zone, from, days) = question;
             var occurrences = schedule.In(zone);
@@ -136,11 +136,11 @@ public sealed class ScheduleOccurrencesPropertyTests
             var end = start + Duration.FromDays(days);
             var parts = occurrences.Between(new Interval(start, middle)).Concat(occurrences.Between(new Interval(middle, end))).OrderBy(static o => o.Local);
             Assert.Equal(occurrences.Between(new Interval(start, end)).Select(static o => o.Id), parts.Select(static o => o.Id));
-        }, runs: 500);
+        });
 
-    [Fact]
-    public void Windows_hold_something_and_names_are_found_again() =>
-        Law.Holds(6, Questions, static question =>
+    [Law(6, 150)]
+    public Property Windows_hold_something_and_names_are_found_again() =>
+        Law.Holds(Questions, static question =>
         {
             var (schedule, zone, from, days) = question;
             var occurrences = schedule.In(zone);
@@ -149,5 +149,5 @@ public sealed class ScheduleOccurrencesPropertyTests
                 Assert.True(occurrence.IsAnyTime ? occurrence.Opens < occurrence.Closes : occurrence.Holds(occurrence.Due));
                 Assert.Equal(occurrence, occurrences.Find(OccurrenceId.Parse(occurrence.Id.ToString())));
             }
-        }, runs: 150);
+        });
 }

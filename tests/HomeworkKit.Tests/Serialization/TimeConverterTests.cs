@@ -35,20 +35,20 @@ public sealed class TimeConverterTests
         from nanosecond in Fractions
         select Duration.FromSeconds(second) + Duration.FromNanoseconds(nanosecond);
 
-    [Fact]
-    public void Dates_are_those_of_the_pattern() => Agrees(new LocalDateJsonConverter(), LocalDatePattern.Iso, Dates);
+    [Law(20260302, 2_000)]
+    public Property Dates_are_those_of_the_pattern() => Agrees(new LocalDateJsonConverter(), LocalDatePattern.Iso, Dates);
 
-    [Fact]
-    public void Times_are_those_of_the_pattern() => Agrees(new LocalTimeJsonConverter(), LocalTimePattern.ExtendedIso, Times);
+    [Law(20260302, 2_000)]
+    public Property Times_are_those_of_the_pattern() => Agrees(new LocalTimeJsonConverter(), LocalTimePattern.ExtendedIso, Times);
 
-    [Fact]
-    public void Dates_with_times_are_those_of_the_pattern() => Agrees(new LocalDateTimeJsonConverter(), LocalDateTimePattern.ExtendedIso, DateTimes);
+    [Law(20260302, 2_000)]
+    public Property Dates_with_times_are_those_of_the_pattern() => Agrees(new LocalDateTimeJsonConverter(), LocalDateTimePattern.ExtendedIso, DateTimes);
 
-    [Fact]
-    public void Instants_are_those_of_the_pattern() => Agrees(new InstantJsonConverter(), InstantPattern.ExtendedIso, DateTimes.Select(static local => local.InUtc().ToInstant()));
+    [Law(20260302, 2_000)]
+    public Property Instants_are_those_of_the_pattern() => Agrees(new InstantJsonConverter(), InstantPattern.ExtendedIso, DateTimes.Select(static local => local.InUtc().ToInstant()));
 
-    [Fact]
-    public void Durations_are_those_of_the_pattern() => Agrees(new DurationJsonConverter(), DurationPattern.JsonRoundtrip, Durations);
+    [Law(20260302, 2_000)]
+    public Property Durations_are_those_of_the_pattern() => Agrees(new DurationJsonConverter(), DurationPattern.JsonRoundtrip, Durations);
 
     [Fact]
     public void The_ends_of_time_are_written_and_read()
@@ -101,8 +101,8 @@ public sealed class TimeConverterTests
         Assert.Equal(written, read);
     }
 
-    private static void Agrees<T>(JsonConverter<T> converter, IPattern<T> pattern, Gen<T> values)
-        where T : struct => Law.Holds(20260302, values, value => Check(converter, pattern, value), runs: 2_000);
+    private static Property Agrees<T>(JsonConverter<T> converter, IPattern<T> pattern, Gen<T> values)
+        where T : struct => Law.Holds(values, value => Check(converter, pattern, value));
 
     private static void Check<T>(JsonConverter<T> converter, IPattern<T> pattern, T value)
         where T : struct

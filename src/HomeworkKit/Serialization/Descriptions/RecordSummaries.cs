@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using HomeworkKit.Serialization.Direct;
 
 namespace HomeworkKit.Serialization;
@@ -8,15 +6,7 @@ namespace HomeworkKit.Serialization;
 /// <remarks>Packed they are a quarter as long. Reading and writing documents asks for none.</remarks>
 internal static class RecordSummaries
 {
-    private static readonly Lazy<string[]> Lines = new(Unpacked);
+    private static readonly Lazy<string[]> Lines = new(static () => PackedText.Unpack(DirectRecords.PackedSummaries).Split('\n'));
 
     internal static string? At(int line) => line < 0 ? null : Lines.Value[line];
-
-    private static string[] Unpacked()
-    {
-        using var packed = new MemoryStream(DirectRecords.PackedSummaries.ToArray());
-        using var plain = new DeflateStream(packed, CompressionMode.Decompress);
-        using var text = new StreamReader(plain, Encoding.UTF8);
-        return text.ReadToEnd().Split('\n');
-    }
 }

@@ -13,7 +13,7 @@ namespace HomeworkKit.Serialization.Direct;
 /// The generated methods call it for every member. Whatever fails sets the code, and each level on the way back puts its name before the path. A text counts as
 /// six bytes a character, the longest that a character can become; only where that is too much is it counted exactly.
 /// </remarks>
-internal ref struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = false)
+internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = false)
 {
     private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
 

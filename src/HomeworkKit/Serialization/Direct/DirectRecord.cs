@@ -32,8 +32,47 @@ internal abstract class DirectRecord
     internal abstract JsonTypeInfo CreateInfo(JsonSerializerOptions options, DirectJson json);
 
     /// <summary>Gives the value of a member by its place.</summary>
-    internal abstract object? Get(object record, int member);
+    private protected abstract object? Get(object record, int member);
 
     /// <summary>Describes the record, without what reads its members.</summary>
     private protected abstract RecordDescription Description();
+}
+
+/// <summary>Reads, writes and judges by generated methods.</summary>
+/// <remarks>Pointers to methods, and no class of its own for each record: those would be a third of the library's types.</remarks>
+/// <typeparam name="T">The type of record.</typeparam>
+internal sealed unsafe class DirectRecord<T> : DirectRecord
+    where T : class
+{
+    private readonly delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> _read;
+    private readonly delegate*<Utf8JsonWriter, T, DirectJson, void> _write;
+    private readonly delegate*<ref ContentScan, T, DirectJson, bool> _judge;
+    private readonly delegate*<T, int, object?> _get;
+    private readonly delegate*<RecordDescription> _describe;
+
+    internal DirectRecord(
+        delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read,
+        delegate*<Utf8JsonWriter, T, DirectJson, void> write,
+        delegate*<ref ContentScan, T, DirectJson, bool> judge,
+        delegate*<T, int, object?> get,
+        delegate*<RecordDescription> describe)
+    {
+        _read = read;
+        _write = write;
+        _judge = judge;
+        _get = get;
+        _describe = describe;
+    }
+
+    internal override object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place) => _read(ref reader, json, place);
+
+    internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json) => _write(writer, (T)value, json);
+
+    internal override bool Judge(ref ContentScan scan, object value, DirectJson json) => _judge(ref scan, (T)value, json);
+
+    internal override JsonTypeInfo CreateInfo(JsonSerializerOptions options, DirectJson json) => DirectConverter<T>.Info(options, json);
+
+    private protected override object? Get(object record, int member) => _get((T)record, member);
+
+    private protected override RecordDescription Description() => _describe();
 }

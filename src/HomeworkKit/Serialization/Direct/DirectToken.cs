@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>What the generated methods are made of.</summary>
-internal static class DirectToken
+internal static partial class DirectToken
 {
     /// <summary>What converters are called with: those of this assembly take nothing from it, the framework's no member twice.</summary>
     internal static readonly JsonSerializerOptions NoOptions = new() { AllowDuplicateProperties = false };

@@ -26,8 +26,8 @@ public sealed class SharingTests
     private static Gen<(bool Shows, int Attempt, int Part)[]> Words => Gen.ArrayOf(
         from shows in Gen.Elements(true, true, false) from attempt in Gen.Choose(0, 2) from part in Gen.Choose(0, 5) select (shows, attempt, part));
 
-    [Fact]
-    public void A_part_that_is_kept_private_is_shown_only_by_sharing_just_that() => Law.Holds(41, Words, static words =>
+    [Law(41, 200)]
+    public Property A_part_that_is_kept_private_is_shown_only_by_sharing_just_that() => Law.Holds(Words, static words =>
     {
         foreach (var (audience, viewer) in ((Audience, Actor)[])[(Audience.Clinician, Clinician), (Audience.Supporter, Supporter), (Audience.Proxy, Proxy)])
         {
@@ -46,7 +46,7 @@ public sealed class SharingTests
             var seen = cycle.VisibleTo(viewer).Attempts.FirstOrDefault(static view => view.Attempt.Id == AttemptNumber(1));
             Assert.Equal(named ? "kept" : null, seen?.Attempt.Noticed);
         }
-    }, runs: 200);
+    });
 
     [Fact]
     public void Kept_private_later_stands_against_a_share_that_came_first()

@@ -97,8 +97,8 @@ public sealed class CheckInTests
     [Fact]
     public void A_week_without_anything_hard_is_complete() => Assert.True(HomeworkCatalog.BuiltIn.Validate(Task, Entry with { WasHard = null }).IsComplete);
 
-    [Fact]
-    public void Days_are_counted_with_both_ends_and_are_null_where_there_are_none() => Law.Holds(4301, FsCheck.Fluent.Gen.Two(Generators.Dates), pair =>
+    [Law(4301)]
+    public Property Days_are_counted_with_both_ends_and_are_null_where_there_are_none() => Law.Holds(FsCheck.Fluent.Gen.Two(Generators.Dates), pair =>
     {
         var (from, to) = pair;
         Assert.Equal(to >= from ? Period.DaysBetween(from, to) + 1 : null, new CheckIn { From = from, To = to }.Days);

@@ -90,9 +90,8 @@ public sealed class ExposureHierarchyTests
         Assert.Throws<ArgumentException>(() => ExposureTask.For(Ladder, ExposureSamples.StepId(99), ExposureFormat.Graded));
     }
 
-    [Fact]
-    public void No_verb_ever_loses_a_step_that_a_record_may_name() => Law.Holds(
-        321,
+    [Law(321, 40)]
+    public Property No_verb_ever_loses_a_step_that_a_record_may_name() => Law.Holds(
         Gen.Choose(0, 1_000_000).ListOf(),
         static choices =>
         {
@@ -114,8 +113,7 @@ public sealed class ExposureHierarchyTests
             }
 
             Assert.Equal(made, hierarchy.Steps.Count);
-        },
-        runs: 40);
+        });
 
     private static IEnumerable<int> Numbers(IEnumerable<ExposureStep> steps) => steps.Select(static step => NumberOf(step.Id));
 

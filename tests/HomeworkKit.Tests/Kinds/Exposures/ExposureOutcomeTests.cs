@@ -11,8 +11,8 @@ public sealed class ExposureOutcomeTests
         from values in Generators.Sudses.NonEmptyListOf()
         select new ExposureRecord { Series = [.. values.Select(static (value, minute) => new SudsReading { Minute = minute, Value = value })], SeriesIsComplete = true };
 
-    [Fact]
-    public void The_peak_is_no_less_than_end_and_beginning() => Law.Holds(301, Records, static record =>
+    [Law(301)]
+    public Property The_peak_is_no_less_than_end_and_beginning() => Law.Holds(Records, static record =>
     {
         var outcome = record.GetOutcome();
         Assert.True(outcome.Peak.Value >= outcome.End.Value);
@@ -22,8 +22,8 @@ public sealed class ExposureOutcomeTests
         Assert.True(outcome.WithinSessionChangePercent.Value is null or (>= 0 and <= 100));
     });
 
-    [Fact]
-    public void A_figure_has_either_a_value_or_a_reason() => Law.Holds(302, Records, static record =>
+    [Law(302)]
+    public Property A_figure_has_either_a_value_or_a_reason() => Law.Holds(Records, static record =>
     {
         var outcome = record.GetOutcome();
         ExposureFigure[] figures = [outcome.Peak, outcome.End, outcome.Initial, outcome.WithinSessionChangeFromPeak, outcome.WithinSessionChangeFromStart, outcome.WithinSessionChangePercent, outcome.Activation,
@@ -31,8 +31,8 @@ public sealed class ExposureOutcomeTests
         Assert.All(figures, static figure => Assert.NotEqual(figure.Value is null, figure.Gap is null));
     });
 
-    [Fact]
-    public void The_share_that_fell_does_not_depend_on_the_unit() => Law.Holds(303, Records, static record =>
+    [Law(303)]
+    public Property The_share_that_fell_does_not_depend_on_the_unit() => Law.Holds(Records, static record =>
     {
         var halved = record with { Series = [.. record.Series.Select(static reading => reading with { Value = new Suds(reading.Value.Value / 2) })] };
         var (one, other) = (record.GetOutcome(), halved.GetOutcome());

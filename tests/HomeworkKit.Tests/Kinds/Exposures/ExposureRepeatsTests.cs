@@ -47,16 +47,16 @@ public sealed class ExposureRepeatsTests
         Assert.Equal(30, ExposureRepeats.Of(records, ExposureSamples.StepId(1)).BetweenSessionChange.Value);
     }
 
-    [Fact]
-    public void Steps_from_one_to_the_next_add_up_to_the_whole() => Law.Holds(311, Generators.Sudses.NonEmptyListOf(), static peaks =>
+    [Law(311)]
+    public Property Steps_from_one_to_the_next_add_up_to_the_whole() => Law.Holds(Generators.Sudses.NonEmptyListOf(), static peaks =>
     {
         var repeats = ExposureRepeats.Of(peaks.Select(static peak => new ExposureRecord { PeakSuds = peak }));
         Assert.Equal(repeats.BetweenSessionChange.Value ?? 0, repeats.AdjacentBetweenSessionChange.Sum(static figure => figure.Value!.Value));
         Assert.Equal(peaks.Count, repeats.Outcomes.Count);
     });
 
-    [Fact]
-    public void In_reverse_order_every_change_turns_round() => Law.Holds(312, Generators.Sudses.NonEmptyListOf(), static peaks =>
+    [Law(312)]
+    public Property In_reverse_order_every_change_turns_round() => Law.Holds(Generators.Sudses.NonEmptyListOf(), static peaks =>
     {
         ExposureRecord[] records = [.. peaks.Select(static peak => new ExposureRecord { PeakSuds = peak })];
         var (forth, back) = (ExposureRepeats.Of(records), ExposureRepeats.Of(Enumerable.Reverse(records)));

@@ -185,8 +185,8 @@ public sealed class JournalTests
         Judged.FindsNot(JournalRules.MinutesExceedElapsed, Log, Entry with { MinutesSpent = 14, StartedAt = null });
     }
 
-    [Fact]
-    public void Mood_change_is_after_minus_before_on_one_scale_and_otherwise_null() => Law.Holds(4101, FsCheck.Fluent.Gen.Two(Generators.Ratings), pair =>
+    [Law(4101)]
+    public Property Mood_change_is_after_minus_before_on_one_scale_and_otherwise_null() => Law.Holds(FsCheck.Fluent.Gen.Two(Generators.Ratings), pair =>
     {
         var (before, after) = pair;
         var change = new JournalEntry { MoodBefore = before, MoodAfter = after }.MoodChange;
@@ -196,8 +196,8 @@ public sealed class JournalTests
         Assert.Equal(0, new JournalEntry { MoodBefore = before, MoodAfter = before }.MoodChange);
     });
 
-    [Fact]
-    public void Elapsed_time_is_never_negative() => Law.Holds(4102, FsCheck.Fluent.Gen.Two(Generators.Instants), pair =>
+    [Law(4102)]
+    public Property Elapsed_time_is_never_negative() => Law.Holds(FsCheck.Fluent.Gen.Two(Generators.Instants), pair =>
     {
         var (start, end) = pair;
         Assert.Equal(end >= start ? end - start : null, new JournalEntry { StartedAt = start, FinishedAt = end }.Elapsed);

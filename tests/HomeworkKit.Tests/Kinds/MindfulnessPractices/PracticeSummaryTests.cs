@@ -39,8 +39,8 @@ public sealed class PracticeSummaryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PracticeSummary.Of(Task, [], 1, -1));
     }
 
-    [Fact]
-    public void Order_does_not_matter_and_weeks_scale() => Law.Holds(71, Gen.ListOf(Gen.Choose(0, 100)), static lengths =>
+    [Law(71)]
+    public Property Order_does_not_matter_and_weeks_scale() => Law.Holds(Gen.ListOf(Gen.Choose(0, 100)), static lengths =>
     {
         var practices = lengths.Select(static length => Practice(length, length, 100 - length)).ToList();
         var summary = PracticeSummary.Of(Task, practices, 7, 7);

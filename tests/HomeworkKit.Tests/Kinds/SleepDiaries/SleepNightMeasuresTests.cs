@@ -128,8 +128,8 @@ public sealed class SleepNightMeasuresTests
         Assert.Null((night with { OutOfBed = null }).Measure().TimeInBed);
     }
 
-    [Fact]
-    public void Times_stand_in_order_whatever_was_entered() => Law.Holds(41, Nights, static night =>
+    [Law(41)]
+    public Property Times_stand_in_order_whatever_was_entered() => Law.Holds(Nights, static night =>
     {
         var times = night.Measure().Times;
         Assert.True(times.TriedToSleep <= times.FinalAwakening && times.FinalAwakening <= times.OutOfBed);
@@ -138,8 +138,8 @@ public sealed class SleepNightMeasuresTests
         Assert.InRange(untilTried, times.TriedBeforeIntoBed ? -12 * NodaConstants.TicksPerHour : 0, times.TriedBeforeIntoBed ? 0 : 12 * NodaConstants.TicksPerHour);
     });
 
-    [Fact]
-    public void Measures_hang_together_in_every_zone() => Law.Holds(42, Nights.SelectMany(night => Generators.Zones.Select(zone => (night, zone))), static pair =>
+    [Law(42)]
+    public Property Measures_hang_together_in_every_zone() => Law.Holds(Nights.SelectMany(night => Generators.Zones.Select(zone => (night, zone))), static pair =>
     {
         var measures = pair.night.Measure(pair.zone);
         Assert.Equal((double)measures.SleepAttempt!.Value, (double)(measures.TotalSleep + pair.night.MinutesToFallAsleep + pair.night.MinutesAwake)!.Value, 1e-9);
@@ -153,8 +153,8 @@ public sealed class SleepNightMeasuresTests
         Assert.True(measures.EfficiencySleepEpisode is null or (>= 0 and <= 100));
     });
 
-    [Fact]
-    public void No_draft_throws() => Law.Holds(43, Gen.ArrayOf(Gen.Elements(true, false), 8).SelectMany(kept => Nights.Select(night => (kept, night))), static pair =>
+    [Law(43)]
+    public Property No_draft_throws() => Law.Holds(Gen.ArrayOf(Gen.Elements(true, false), 8).SelectMany(kept => Nights.Select(night => (kept, night))), static pair =>
     {
         var (kept, night) = pair;
         var draft = night with

@@ -177,8 +177,8 @@ public sealed class SleepWindowPresetTests
         Assert.Equal(new SleepWindowBasis { Preset = "restriction-85-80", MeanTotalSleepMinutes = 360, WeeklyEfficiency = 90, Nights = 7, PreviousWindowMinutes = 345 }, task.Basis);
     }
 
-    [Fact]
-    public void Whatever_is_proposed_is_a_proposal_within_bounds() => Law.Holds(51, Inputs.SelectMany(inputs => Gen.Elements(SleepWindowPreset.All.ToArray()).Select(preset => (inputs, preset))), static pair =>
+    [Law(51)]
+    public Property Whatever_is_proposed_is_a_proposal_within_bounds() => Law.Holds(Inputs.SelectMany(inputs => Gen.Elements(SleepWindowPreset.All.ToArray()).Select(preset => (inputs, preset))), static pair =>
     {
         var (inputs, preset) = pair;
         var proposal = preset.Propose(inputs);

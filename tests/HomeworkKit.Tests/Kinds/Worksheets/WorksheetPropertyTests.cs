@@ -11,20 +11,18 @@ public sealed class WorksheetPropertyTests
 
     private static FsCheck.Gen<int> Seeds => Gen.Choose(0, int.MaxValue - 1);
 
-    [Fact]
-    public void What_is_shown_is_what_the_conditions_mean_with_hidden_items_unanswered() => Law.Holds(
-        20261101,
+    [Law(20261101, 10_000)]
+    public Property What_is_shown_is_what_the_conditions_mean_with_hidden_items_unanswered() => Law.Holds(
         Seeds,
         static seed =>
         {
             var made = new RandomWorksheet(seed);
             Assert.Empty(made.Form.Validate());
             Assert.Equal(made.Form.Items.Where(item => made.IsShown(item.Key)).Select(static item => item.Key), made.Form.See(made.Entry).Shown.Select(static item => item.Item.Key));
-        },
-        runs: 10_000);
+        });
 
-    [Fact]
-    public void The_order_of_answers_changes_nothing() => Law.Holds(20261102, Seeds, static seed =>
+    [Law(20261102)]
+    public Property The_order_of_answers_changes_nothing() => Law.Holds(Seeds, static seed =>
     {
         var made = new RandomWorksheet(seed);
         Assert.Equal(made.Form.See(made.Entry).Items, made.Form.See(made.Shuffled).Items);
@@ -32,8 +30,8 @@ public sealed class WorksheetPropertyTests
         Assert.All(made.Form.Scores, score => Assert.Equal(made.Form.Score(score.Key, made.Entry), made.Form.Score(score.Key, made.Shuffled)));
     });
 
-    [Fact]
-    public void An_answer_changes_nothing_above_it() => Law.Holds(20261103, Seeds, static seed =>
+    [Law(20261103)]
+    public Property An_answer_changes_nothing_above_it() => Law.Holds(Seeds, static seed =>
     {
         var made = new RandomWorksheet(seed);
         var at = seed % made.Form.Items.Count;
@@ -42,8 +40,8 @@ public sealed class WorksheetPropertyTests
         Assert.Equal(made.Form.See(made.Entry).Items.Take(at), made.Form.See(changed).Items.Take(at));
     });
 
-    [Fact]
-    public void What_counts_is_the_same_when_it_is_taken_twice_and_looks_the_same() => Law.Holds(20261104, Seeds, static seed =>
+    [Law(20261104)]
+    public Property What_counts_is_the_same_when_it_is_taken_twice_and_looks_the_same() => Law.Holds(Seeds, static seed =>
     {
         var made = new RandomWorksheet(seed);
         var effective = made.Entry.Effective(made.Form);
@@ -51,8 +49,8 @@ public sealed class WorksheetPropertyTests
         Assert.Equal(made.Form.See(made.Entry).Items.Select(static item => (item.Why, item.Answer)), made.Form.See(effective).Items.Select(static item => (item.Why, item.Answer)));
     });
 
-    [Fact]
-    public void A_hidden_answer_changes_no_score_no_review_and_no_finding() => Law.Holds(20261105, Seeds, static seed =>
+    [Law(20261105)]
+    public Property A_hidden_answer_changes_no_score_no_review_and_no_finding() => Law.Holds(Seeds, static seed =>
     {
         var made = new RandomWorksheet(seed);
         var hidden = made.Form.See(made.Entry).Items.Where(static item => item.Why == WorksheetItemState.Hidden).Select(static item => item.Item.Key).ToHashSet(StringComparer.Ordinal);
@@ -62,8 +60,8 @@ public sealed class WorksheetPropertyTests
         Assert.Equal(WorksheetKind.Instance.Validate(new WorksheetTask { Form = made.Form }, without), WorksheetKind.Instance.Validate(new WorksheetTask { Form = made.Form }, made.Entry));
     });
 
-    [Fact]
-    public void A_form_and_an_entry_come_back_from_JSON_as_they_were() => Law.Holds(20261106, Seeds, static seed =>
+    [Law(20261106)]
+    public Property A_form_and_an_entry_come_back_from_JSON_as_they_were() => Law.Holds(Seeds, static seed =>
     {
         var made = new RandomWorksheet(seed);
         Assert.Equal(made.Form, Json.ReadValue<WorksheetForm>(Json.WriteValue(made.Form)));

@@ -146,12 +146,12 @@ public sealed class WorryPostponementTests
         Assert.Null(notPutOff.PercentNoLongerRelevant);
     }
 
-    [Fact]
-    public void Percentages_stay_between_0_and_100_and_do_not_depend_on_order()
+    [Law(4201)]
+    public Property Percentages_stay_between_0_and_100_and_do_not_depend_on_order()
     {
         var answers = Gen.Elements<bool?>(null, true, false);
         var worries = from postponed in answers from relevant in answers select new NoticedWorry { Postponed = postponed, StillRelevant = relevant };
-        Law.Holds(4201, Gen.ListOf(worries), list =>
+        return Law.Holds(Gen.ListOf(worries), list =>
         {
             var (day, turned) = (new WorryPostponement { Worries = [.. list] }, new WorryPostponement { Worries = [.. list.AsEnumerable().Reverse()] });
             Assert.True(day.PercentPostponed is null or (>= 0 and <= 100));

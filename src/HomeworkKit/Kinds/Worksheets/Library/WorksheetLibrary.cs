@@ -9,9 +9,7 @@ namespace HomeworkKit.Kinds;
 /// </remarks>
 public sealed class WorksheetLibrary : IReadOnlyList<WorksheetTemplate>
 {
-    private const string Prefix = "worksheets/";
-
-    private static readonly Lazy<WorksheetLibrary> Shelf = new(static () => new WorksheetLibrary(EmbeddedTexts()));
+    private static readonly Lazy<WorksheetLibrary> Shelf = new(static () => new WorksheetLibrary(WorksheetLibraryTexts.All));
 
     private readonly IReadOnlyList<WorksheetTemplate> _templates;
 
@@ -55,14 +53,4 @@ public sealed class WorksheetLibrary : IReadOnlyList<WorksheetTemplate>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static IEnumerable<string> EmbeddedTexts()
-    {
-        var assembly = typeof(WorksheetLibrary).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return reader.ReadToEnd();
-        }
-    }
 }
