@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace HomeworkKit.Forms;
 
 /// <summary>
@@ -6,16 +8,16 @@ namespace HomeworkKit.Forms;
 /// </summary>
 internal static class PlanControls
 {
-    private static readonly Dictionary<string, string[]> Apps = new(StringComparer.Ordinal)
+    private static readonly ReadOnlyDictionary<string, string[]> Apps = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["action-step"] = ["goal"],
         ["activity-plan"] = ["planned[*].originalSlot"],
         ["exposure"] = ["hierarchy", "step"],
         ["sleep-window"] = ["basis"],
         ["worksheet"] = ["form.items", "form.translations"],
-    };
+    }.AsReadOnly();
 
-    private static readonly Dictionary<string, PlanControl> Known = new(StringComparer.Ordinal)
+    private static readonly ReadOnlyDictionary<string, PlanControl> Known = new Dictionary<string, PlanControl>(StringComparer.Ordinal)
     {
         ["action-step/task/step"] = Wanted,
         ["action-step/task/parts/text"] = WantedLine,
@@ -102,7 +104,7 @@ internal static class PlanControls
         ["worry-postponement/task/worry-time"] = Wanted,
         ["worry-postponement/task/place"] = WantedLine,
         ["worry-postponement/task/planned-minutes"] = Wanted,
-    };
+    }.AsReadOnly();
 
     private static PlanControl Wanted => new(Need: FormNeed.Welcome);
 

@@ -204,10 +204,15 @@ internal sealed class EventLog
 
     private Measure? MeasureWithin(int count) => _measure is { } measure && measure.Count <= count ? measure : null;
 
-    private Kept? KeptWithin(int count) => _kept is { } kept && kept.Count > count ? kept with { Count = count } : _kept;
+    private Kept? KeptWithin(int count) => _kept is { } kept && kept.Count > count ? new Kept(kept.Keeper, count) : _kept;
 
     /// <summary>Who keeps how many of the first events as they are here.</summary>
-    private sealed record Kept(object Keeper, int Count);
+    private sealed class Kept(object keeper, int count)
+    {
+        internal object Keeper { get; } = keeper;
+
+        internal int Count { get; } = count;
+    }
 
     /// <summary>How many bytes the first events take, with the commas between them.</summary>
     private sealed record Measure(int Count, long Bytes);
