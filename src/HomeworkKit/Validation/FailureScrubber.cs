@@ -14,7 +14,7 @@ internal static class FailureScrubber
         }
 
         var found = FoundRules.Of(context, failures.Count);
-        for (var i = 0; i < failures.Count; i++)
+        for (var i = Done(failures, context); i < failures.Count; i++)
         {
             var failure = failures[i];
             if (found is not null)
@@ -46,6 +46,19 @@ internal static class FailureScrubber
         }
     }
 
+    // Parts of a record add to one list of what was found, and each is asked for it: what earlier parts left is not gone through again until the whole is.
+    private static int Done(List<ValidationFailure> failures, IValidationContext context)
+    {
+        if (!context.IsChildContext)
+        {
+            return 0;
+        }
+
+        var done = context.RootContextData.TryGetValue(DoneKey, out var noted) && noted is (List<ValidationFailure> known, int count) && ReferenceEquals(known, failures) ? count : 0;
+        context.RootContextData[DoneKey] = (failures, failures.Count);
+        return Math.Min(done, failures.Count);
+    }
+
     internal static Finding ToFinding(ValidationFailure failure) => failure.CustomState is Rule rule
         ? Finding.Of(rule, failure.PropertyName)
         : new Finding(failure.ErrorCode, failure.PropertyName, failure.ErrorMessage, TierOf(failure.Severity));
@@ -57,6 +70,7 @@ internal static class FailureScrubber
         _ => Severity.Warning,
     };
 
+    private const string DoneKey = "HomeworkKit.Scrubbed";
     private const string Uncoded = "validation/uncoded-rule";
 
     private static FindingTier TierOf(Severity severity) => severity switch

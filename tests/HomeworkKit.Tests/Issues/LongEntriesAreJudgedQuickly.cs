@@ -10,7 +10,7 @@ public sealed class LongEntriesAreJudgedQuickly
 
     private static readonly Rating Five = Rating.Of(5, RatingScale.ZeroToTen);
 
-    public static TheoryData<string> Kinds => ["mood", "mindfulness", "check-in", "journal", "action"];
+    public static TheoryData<string> Kinds => ["mood", "mindfulness", "check-in", "journal", "action", "activity"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -36,6 +36,9 @@ public sealed class LongEntriesAreJudgedQuickly
         "journal" => (
             new JournalTask { Form = JournalForm.Prompted, Prompts = [.. keys.Select(static key => new JournalPrompt { Key = key, Text = key })] },
             new JournalEntry { Answers = [.. keys.Select(static key => new JournalAnswer { Prompt = key, Text = key })] }),
+        "activity" => (
+            new ActivityPlanTask { Planned = [.. keys.Select(static key => new PlannedActivity { Key = key, Activity = key })] },
+            new ActivityLog { Activities = [.. keys.Select(static key => new LoggedActivity { Planned = key })] }),
         _ => (
             new ActionStepTask { Parts = [.. keys.Select(static key => new ActionPart { Key = key, Text = key })] },
             new ActionStep { PartsDone = keys, Progress = new Percent(100) }),

@@ -70,4 +70,20 @@ public sealed class ViewsTellNoMoreThanTheViewerSees
         Assert.Equal(30_000, Assert.Single(SessionDigest.For([cycle], Client, At(3, 9), AdherenceContext.Utc).Items[0].Attempts).Changes.Count);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
     }
+
+    [Fact]
+    public void What_was_told_by_telephone_is_the_client_s_own_word()
+    {
+        var told = Cycles.Loop.Attempt(1) with { Source = AttemptSource.ByTelephone, ToldBy = Cycles.Loop.Client, Feedback = new() { Difficulty = Rating.Of(4, RatingScale.ZeroToTen) } };
+        var cycle = Cycles.Loop.Assigned.RecordAttempt(told, Cycles.Loop.Clinician, Cycles.Loop.Now).OrThrow();
+        Assert.Equal(ObservationSource.Client, Assert.Single(FeedbackFigures.Of([cycle])).Source);
+    }
+
+    [Fact]
+    public void A_digest_tells_a_supporter_not_how_much_happened_that_they_do_not_see()
+    {
+        var cycle = Agreed().With(At(1, 19));
+        Assert.Empty(SessionDigest.For([cycle], Aunt, At(3, 9), AdherenceContext.Utc).Seen);
+        Assert.Single(SessionDigest.For([cycle], Clinician, At(3, 9), AdherenceContext.Utc).Seen);
+    }
 }
