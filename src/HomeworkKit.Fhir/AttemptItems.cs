@@ -17,6 +17,8 @@ internal sealed class AttemptItems(HomeworkCycle cycle, ScheduleContext context,
     // Once for each task: most attempts answer the same.
     private readonly Dictionary<HomeworkTask, Dictionary<string, Questionnaire.ItemComponent>> _questions = new(ReferenceEqualityComparer.Instance);
     private readonly HomeworkJson _json = Writers.GetValue(cycle.Catalog, static catalog => new HomeworkJson(catalog));
+    private readonly EntryLinks _links = new();
+    private readonly ArrayBufferWriter<byte> _written = new(1024);
 
     /// <summary>Adds questionnaire and items to a response.</summary>
     /// <param name="response">The response.</param>
@@ -37,10 +39,10 @@ internal sealed class AttemptItems(HomeworkCycle cycle, ScheduleContext context,
         }
 
         response.Questionnaire = CanonicalOf(kind);
-        var written = new ArrayBufferWriter<byte>(1024);
-        _json.WriteValue(written, entry);
-        using var document = JsonDocument.Parse(written.WrittenMemory);
-        response.Item = new EntryItems(QuestionsOf(kind, task), zone).Of(document.RootElement, kind.Name);
+        _written.ResetWrittenCount();
+        _json.WriteValue(_written, entry);
+        using var document = JsonDocument.Parse(_written.WrittenMemory);
+        response.Item = new EntryItems(QuestionsOf(kind, task), _links, zone).Of(document.RootElement, kind.Name);
     }
 
     private string CanonicalOf(HomeworkKind kind) => $"{options.Base}/Questionnaire/{kind.Name}|{kind.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)}";

@@ -27,6 +27,7 @@ internal sealed class CycleResources
     private readonly ResourceReference? _requester;
     private readonly Instant[] _told;
     private readonly AttemptItems _answers;
+    private readonly Dictionary<Instant, string> _moments = [];
 
     internal CycleResources(HomeworkCycle cycle, Actor viewer, ScheduleContext context, FhirOptions options, Instant asOf)
     {
@@ -168,7 +169,7 @@ internal sealed class CycleResources
             observation.Status = _amended.Contains(seen.Attempt.Id) ? ObservationStatus.Amended : ObservationStatus.Final;
             observation.Category = [new CodeableConcept("http://terminology.hl7.org/CodeSystem/observation-category", "survey")];
             observation.Subject = _client;
-            observation.Effective ??= FhirTimes.Moment(seen.Attempt.PerformedAt, _context.ZoneAt(seen.Attempt.PerformedAt));
+            observation.Effective ??= new FhirDateTime(Of(seen.Attempt.PerformedAt));
             observation.Performer = [_options.To(seen.By)];
             observation.DerivedFrom = [new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id))];
             yield return observation;
@@ -250,7 +251,16 @@ internal sealed class CycleResources
         return code.Coding.Count > 0 || code.Text is not null ? code : null;
     }
 
-    private string Of(Instant at) => FhirTimes.Of(at, _context.ZoneAt(at));
+    // Several resources are of one moment, and writing one costs more than the rest of an observation.
+    private string Of(Instant at)
+    {
+        if (!_moments.TryGetValue(at, out var text))
+        {
+            _moments.Add(at, text = FhirTimes.Of(at, _context.ZoneAt(at)));
+        }
+
+        return text;
+    }
 
     private string StartOf(LocalDate date) => FhirTimes.Of(date.StartIn(_context.ClientZone), _context.ClientZone);
 

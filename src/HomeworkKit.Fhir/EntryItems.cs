@@ -13,7 +13,7 @@ namespace HomeworkKit.Fhir;
 /// An entry's JSON as items of a response, hosts' kinds included: a member's path is its link id, an element of a list an item of its own. What the
 /// questionnaire asks is answered in its type; what it does not ask is a text, a number or a flag.
 /// </summary>
-internal sealed class EntryItems(IReadOnlyDictionary<string, Question> asked, DateTimeZone zone)
+internal sealed class EntryItems(IReadOnlyDictionary<string, Question> asked, EntryLinks links, DateTimeZone zone)
 {
     private static readonly string[] Discriminators = ["kind", "kindVersion"];
 
@@ -34,9 +34,13 @@ internal sealed class EntryItems(IReadOnlyDictionary<string, Question> asked, Da
     internal List<Item> Of(JsonElement entry, string prefix)
     {
         var items = new List<Item>();
-        foreach (var member in entry.EnumerateObject().Where(static member => !Discriminators.Contains(member.Name)))
+        foreach (var member in entry.EnumerateObject())
         {
-            Add(items, $"{prefix}/{FormLinks.Kebab(member.Name)}", member.Value);
+            var name = member.Name;
+            if (!Discriminators.Contains(name))
+            {
+                Add(items, links.Of(prefix, name), member.Value);
+            }
         }
 
         return items;

@@ -58,11 +58,11 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             case PlanDeclined e when Underway:
                 return client && Waiting is { } waiting && waiting.Id == e.Revision && Go(State, () => Waiting = null);
             case AttemptRecorded e:
-                return person && (client || cycleEvent.By.Role == ActorRole.Supporter || e.Attempt.Setting == Setting.InSession) && Record(e);
+                return person && MayTell(e.Attempt, cycleEvent.By) && Record(e);
             case AttemptContinued e:
-                return IsAuthor(e.Attempt.Id, cycleEvent.By) && Performed(e.Attempt, cycleEvent.By);
+                return IsAuthor(e.Attempt.Id, cycleEvent.By) && MayTell(e.Attempt, cycleEvent.By) && Performed(e.Attempt, cycleEvent.By);
             case AttemptAmended e:
-                return IsAuthor(e.Attempt.Id, cycleEvent.By) && Performed(e.Attempt, cycleEvent.By);
+                return IsAuthor(e.Attempt.Id, cycleEvent.By) && MayTell(e.Attempt, cycleEvent.By) && Performed(e.Attempt, cycleEvent.By);
             case AttemptRetracted e:
                 return IsAuthor(e.Attempt, cycleEvent.By) && (_takenBack.Add((e.Attempt, cycleEvent.By.Role, cycleEvent.By.Ref)) || true);
             case AttemptErased e:
@@ -132,6 +132,9 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
         _dates[(attempt.Id, by.Role, by.Ref)] = attempt.PerformedAt.InUtc().Date;
         return true;
     }
+
+    // A clinician tells of what was done in the session alone, at first and in any correction.
+    private static bool MayTell(Attempt attempt, Actor by) => by.Role != ActorRole.Clinician || attempt.Setting == Setting.InSession;
 
     // Without a clinician a proxy acts for the client, and knows of no concern that is not meant for them.
     private bool SeesConcern(Actor by) => _hasClinician || !by.IsProxy ? Concerns.Count > 0 : Concerns.Any(concern => IsMeantFor(_raised[concern], by));
