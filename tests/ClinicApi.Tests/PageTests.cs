@@ -133,27 +133,6 @@ public sealed class PageTests
     }
 
     [BrowserFact]
-    public async Task Every_page_is_readable_in_english_on_every_screen_and_nothing_is_wider_than_it() => await LookAsync("en");
-
-    [BrowserFact]
-    public async Task Every_page_is_readable_in_german_on_every_screen_and_nothing_is_wider_than_it() => await LookAsync("de");
-
-    [BrowserFact]
-    public async Task At_twice_the_size_no_page_has_to_be_moved_sideways_in_either_language()
-    {
-        foreach (var language in (string[])["en", "de"])
-        {
-            await using var visit = await Visit.BeginAsync(language);
-            await ReviewStory.KeepAsync(visit.Clinic);
-            await EveryPageAsync(visit, (1280, 900), ColorScheme.Light, async (page, path) =>
-            {
-                Assert.Equal(2, await page.EvaluateAsync<double>("window.devicePixelRatio"));
-                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at 200 % in {language}");
-            }, zoom: 2);
-        }
-    }
-
-    [BrowserFact]
     public async Task Eight_pieces_fit_a_phone()
     {
         await using var visit = await Visit.BeginAsync();
@@ -287,39 +266,6 @@ public sealed class PageTests
             Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("style=", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<style", html, StringComparison.OrdinalIgnoreCase);
-        }
-    }
-
-    private static async Task LookAsync(string language)
-    {
-        await using var visit = await Visit.BeginAsync(language);
-        await ReviewStory.KeepAsync(visit.Clinic);
-        foreach (var (screen, scheme) in Screens.SelectMany(static screen => new[] { (screen, ColorScheme.Light), (screen, ColorScheme.Dark) }))
-        {
-            await EveryPageAsync(visit, screen, scheme, async (page, path) =>
-            {
-                await visit.CheckAsync(page, $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{language}-{screen.Width}-{scheme}");
-                Assert.Equal(language, await page.EvaluateAsync<string>("document.documentElement.lang"));
-                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} at {screen.Width} in {language}");
-            });
-        }
-
-        Assert.All(visit.Complaints, static complaint => Assert.Contains("404", complaint, StringComparison.Ordinal));
-    }
-
-    private static async Task EveryPageAsync(Visit visit, (int Width, int Height) screen, ColorScheme scheme, Func<IPage, string, Task> look, float zoom = 1)
-    {
-        var (page, signedIn) = ((IPage?)null, string.Empty);
-        foreach (var (name, path) in Everything)
-        {
-            if (name != signedIn)
-            {
-                await (page?.Context.CloseAsync() ?? Task.CompletedTask);
-                (page, signedIn) = (await visit.SignInAsync(name, screen, path, scheme, zoom), name);
-            }
-
-            await page!.GotoAsync(path);
-            await look(page, path);
         }
     }
 
