@@ -21,6 +21,7 @@ foreach (var (name, document) in Extremes.All(goldens))
 
 // Numbered documents are independent of each other, so both processors take them.
 Parallel.For(from, from + count, number => trial.Run(string.Create(CultureInfo.InvariantCulture, $"number {number}"), Mutations.Make(number, goldens)));
+trial.RunSuspectsAlone();
 
 await trial.DisposeAsync();
 Console.WriteLine(trial.Summary(count));
