@@ -53,6 +53,12 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     [Theory]
     [InlineData("tool/usage", 2, "count", "secret.ndjson")]
     [InlineData("tool/usage", 2, "summarize")]
+    [InlineData("tool/usage", 2, "summarize", "")]
+    [InlineData("tool/usage", 2, "synth", "x.ndjson", "--seed", "7", "--start=")]
+    [InlineData("tool/usage", 2, "plot", "COHORT", "--client", "syn-000001", "--picture", "calendar", "--out", " ")]
+    [InlineData("tool/out-of-range", 2, "change", "PEOPLE", "--id", "client", "--pre", "a", "--post", "b", "--reliability", "0")]
+    [InlineData("tool/out-of-range", 2, "change", "PEOPLE", "--id", "client", "--pre", "a", "--post", "b", "--reliability", "1")]
+    [InlineData("tool/out-of-range", 2, "change", "PEOPLE", "--id", "client", "--pre", "a", "--post", "b", "--sd-pre", "0", "--reliability", "0.9")]
     [InlineData("dataset/unreadable", 1, "summarize", "none.ndjson")]
     [InlineData("tool/no-files", 1, "summarize", "none*.ndjson")]
     [InlineData("tool/directory", 1, "summarize", ".")]
@@ -78,6 +84,50 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
         Assert.StartsWith(code, run.Talk, StringComparison.Ordinal);
         Assert.Empty(run.Output);
         Assert.DoesNotContain("secret", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/dev/full")]
+    [InlineData("/dev/stdout")]
+    [InlineData("/proc/self/fd/1")]
+    [InlineData("/dev/there-is-no-such-device")]
+    public async Task A_device_is_not_renamed_over(string device)
+    {
+        var run = await ToolRun.OfAsync("plot", study.Cohort, "--client", "syn-000001", "--picture", "calendar", "--out", device, "--force");
+
+        // Elsewhere there is no such place, and it cannot be written.
+        Assert.Equal(ToolExit.AtFault, run.Exit);
+        Assert.Contains(OperatingSystem.IsWindows() ? "tool/cannot-write" : "tool/not-a-file", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_is_written_through()
+    {
+        var (target, link) = (study.At("target.svg"), study.At("link.svg"));
+        await File.WriteAllTextAsync(target, "old");
+        File.CreateSymbolicLink(link, target);
+
+        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("plot", study.Cohort, "--client", "syn-000001", "--picture", "calendar", "--out", link, "--force")).Exit);
+
+        Assert.Equal(target, new FileInfo(link).LinkTarget);
+        Assert.StartsWith("<svg", await File.ReadAllTextAsync(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_more_than_an_export_is_not_deleted()
+    {
+        study.Write("whole-key.txt", Convert.ToBase64String(new byte[32]));
+        var folder = study.At("precious");
+        Task<ToolRun> Export() => ToolRun.OfAsync("deidentify", study.Cohort, "--out", folder, "--scope", "s", "--key-id", "k", "--key-file", study.At("whole-key.txt"), "--force");
+
+        Assert.Equal(ToolExit.Done, (await Export()).Exit);
+        Assert.Equal(ToolExit.Done, (await Export()).Exit);
+        await File.WriteAllTextAsync(Path.Combine(folder, "analysis.R"), "mine");
+
+        var refused = await Export();
+        Assert.Equal(ToolExit.AtFault, refused.Exit);
+        Assert.StartsWith("tool/not-an-export", refused.Talk, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(folder, "analysis.R")));
     }
 
     [Fact]
