@@ -116,7 +116,7 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     [Fact]
     public async Task A_folder_that_holds_more_than_an_export_is_not_deleted()
     {
-        study.Write("whole-key.txt", Convert.ToBase64String(new byte[32]));
+        study.Write("whole-key.txt", Convert.ToBase64String(Enumerable.Range(1, 32).Select(static number => (byte)number).ToArray()));
         var folder = study.At("precious");
         Task<ToolRun> Export() => ToolRun.OfAsync("deidentify", study.Cohort, "--out", folder, "--scope", "s", "--key-id", "k", "--key-file", study.At("whole-key.txt"), "--force");
 
