@@ -54,6 +54,8 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     [InlineData("tool/usage", 2, "count", "secret.ndjson")]
     [InlineData("tool/usage", 2, "summarize")]
     [InlineData("tool/usage", 2, "summarize", "")]
+    [InlineData("tool/out-of-range", 2, "synth", "x.ndjson", "--seed", "7", "--start", "9999-12-31")]
+    [InlineData("tool/not-a-design", 1, "single-case", "SESSIONS", "--better", "less", "--value", "v", "--baseline-phase", "a")]
     [InlineData("tool/usage", 2, "synth", "x.ndjson", "--seed", "7", "--start=")]
     [InlineData("tool/usage", 2, "plot", "COHORT", "--client", "syn-000001", "--picture", "calendar", "--out", " ")]
     [InlineData("tool/out-of-range", 2, "change", "PEOPLE", "--id", "client", "--pre", "a", "--post", "b", "--reliability", "0")]
@@ -77,8 +79,9 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     public async Task What_is_wrong_has_a_code_and_an_exit_code(string code, int exit, params string[] words)
     {
         study.Write("short.txt", "AAA=");
+        study.Write("sessions.csv", "phase,session,v\na,2,1\na,1,2\nb,1,3\nb,2,4\n");
 
-        var run = await ToolRun.OfAsync([.. words.Select(word => word switch { "COHORT" => study.Cohort, "PEOPLE" => study.Cohort + ".people.csv", "SHORT" => study.At("short.txt"), _ => word })]);
+        var run = await ToolRun.OfAsync([.. words.Select(word => word switch { "COHORT" => study.Cohort, "PEOPLE" => study.Cohort + ".people.csv", "SHORT" => study.At("short.txt"), "SESSIONS" => study.At("sessions.csv"), _ => word })]);
 
         Assert.Equal(exit, run.Exit);
         Assert.StartsWith(code, run.Talk, StringComparison.Ordinal);
