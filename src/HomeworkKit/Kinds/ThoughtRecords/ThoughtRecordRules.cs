@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 internal static class ThoughtRecordRules
 {
     /// <summary>The number of columns is none of the formats.</summary>
-    public static Rule ColumnsUnknown { get; } = Rule.Error("thought-record/columns-unknown", "A thought record has three, five or seven columns.");
+    public static Rule ColumnsUnknown { get; } = Rule.Error("thought-record/columns-unknown", "A thought record has three to seven columns.");
 
     /// <summary>The situation is blank.</summary>
     public static Rule SituationMissing { get; } = Rule.Missing("thought-record/situation-missing", "The situation is still blank.");
@@ -75,7 +75,7 @@ internal static class ThoughtRecordRules
     public static Rule BalancedBeliefLow { get; } = Rule.Warning("thought-record/balanced-belief-low", "The balanced thought is believed less than half. Another wording may fit better.");
 
     /// <summary>No emotion changed.</summary>
-    public static Rule NoEmotionMoved { get; } = Rule.Warning("thought-record/no-emotion-moved", "No feeling changed. Worth a look together.");
+    public static Rule NoEmotionMoved { get; } = Rule.Warning("thought-record/no-emotion-moved", "No feeling changed. You could look at this together.");
 
     /// <summary>Two emotions share a name.</summary>
     public static Rule EmotionTwice { get; } = Rule.Warning("thought-record/emotion-twice", "Two feelings have the same name.");
