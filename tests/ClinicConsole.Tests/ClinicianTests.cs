@@ -47,7 +47,7 @@ public sealed class ClinicianTests
         await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty, "Finished");
 
         Assert.Contains("Acknowledge the safety concern first.", before.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.DoesNotContain("Finished: it's done its job", before.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Finished, it has done its job", before.Output, StringComparison.Ordinal);
         Assert.Equal(CycleState.Completed, (await ClientTests.CycleAsync(folder)).State);
     }
 

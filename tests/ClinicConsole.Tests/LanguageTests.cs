@@ -145,7 +145,7 @@ public sealed partial class LanguageTests
 
         var run = await folder.RunAsync("show", "0195a000-0000-7000-8000-000000000001");
 
-        Assert.Contains("Was zählt als Hinweis?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Was zählt als Beleg?", run.Output, StringComparison.Ordinal);
         Assert.Contains("didn't get to it", run.Output, StringComparison.Ordinal);
         Assert.Equal("de", (await ClientTests.CycleAsync(folder)).Attempts[0].Attempt.Language);
     }

@@ -15,7 +15,7 @@ internal static class AttemptLines
 
         if (attempt.Entry is not null && task is not null && HomeworkHost.Kit.Validate(task, attempt.Entry) is { Missing: { Count: > 0 } missing })
         {
-            yield return text["blank for now, and that's fine: {0}", string.Join(" ", missing.Select(text.Library.Of).Distinct())];
+            yield return text["that's fine for now: {0}", string.Join(" ", missing.Select(text.Library.Of).Distinct())];
         }
 
         if (attempt.Barriers.Count > 0)

@@ -55,7 +55,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets whose homework it is.</summary>
     public ClientRef Client => FirstPlan.Client;
 
-    /// <summary>Gets a value indicating whether it holds the client's safety concerns that belong to no homework, instead of homework.</summary>
+    /// <summary>Gets a value indicating whether it holds safety concerns that belong to no homework.</summary>
     public bool IsForConcerns => FirstPlan.IsForConcerns;
 
     /// <summary>Gets the state.</summary>
@@ -124,7 +124,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Compares two cycles by value.</summary>
     public static bool operator !=(HomeworkCycle? left, HomeworkCycle? right) => !(left == right);
 
-    /// <summary>Gives the triggers that an actor may fire now, as far as that is known before there is an event: what a user interface offers.</summary>
+    /// <summary>Returns the triggers that an actor may fire now, for a user interface to offer.</summary>
     /// <param name="actor">The actor.</param>
     /// <returns>The triggers.</returns>
     public CycleTriggerSet PermittedTriggers(Actor actor)
@@ -133,7 +133,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         return Permitted(RolesOf(actor));
     }
 
-    /// <summary>Gives the reason why an actor may not fire a trigger now.</summary>
+    /// <summary>Returns the reason why an actor may not fire a trigger now.</summary>
     /// <param name="trigger">The trigger.</param>
     /// <param name="actor">The actor.</param>
     /// <returns>The refusal that holds for every such event; null if it depends on the event, or if the trigger is permitted.</returns>

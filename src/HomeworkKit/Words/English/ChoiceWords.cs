@@ -62,7 +62,7 @@ internal static class ChoiceWords
         barrier-domain/task: About the task
         barrier-domain/therapist: About how it was set up
         barrier-domain/circumstances: Circumstances
-        decision/complete: Finished: it's done its job
+        decision/complete: Finished, it has done its job
         decision/maintain: Carry on alone
         decision/replace: Swap for something else
         decision/continue: Carry on
