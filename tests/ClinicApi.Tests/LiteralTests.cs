@@ -5,6 +5,8 @@ namespace ClinicApi.Tests;
 /// <summary>No sentence reaches a page except by the words: what stands in a source is the key of a text.</summary>
 public sealed partial class LiteralTests
 {
+    private static readonly string[] Folders = ["Pages", "Forms"];
+
     [Fact]
     public void Every_sentence_in_the_sources_of_the_pages_is_in_the_words()
     {
@@ -27,7 +29,7 @@ public sealed partial class LiteralTests
     private static IEnumerable<string> Typed(string page) =>
         Shown().Matches(Code().Replace(page, string.Empty)).Select(static match => match.Groups["text"].Value.Trim()).Where(static text => Letters().IsMatch(text) && !Operators().IsMatch(text));
 
-    private static IEnumerable<string> Files(string pattern) => new[] { "Pages", "Forms" }.SelectMany(folder => Directory.GetFiles(LanguageTests.Sources(folder), pattern, SearchOption.AllDirectories));
+    private static IEnumerable<string> Files(string pattern) => Folders.SelectMany(folder => Directory.GetFiles(LanguageTests.Sources(folder), pattern, SearchOption.AllDirectories));
 
     [GeneratedRegex(@"^\s*//|SuppressMessage", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unseen();
