@@ -18,7 +18,7 @@ internal static class FormWordTable
         form/courage/expected-discomfort/least: not at all
         form/courage/expected-discomfort/most: as strong as it gets
         form/courage/what-for: How could it help you in the long run?
-        form/courage/willingness: How willing are you to feel that way for it?
+        form/courage/willingness: How willing are you to feel that way to get there?
         form/courage/willingness/least: not willing yet
         form/courage/willingness/most: fully willing
         form/faces/0: none
