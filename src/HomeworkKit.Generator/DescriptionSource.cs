@@ -2,18 +2,11 @@ using System.Text;
 
 namespace HomeworkKit.Generator;
 
-/// <summary>The source that describes a record and gives the values of its members.</summary>
+/// <summary>The source that describes a record.</summary>
 internal static class DescriptionSource
 {
     internal static void Append(StringBuilder source, Record record, Summaries summaries)
     {
-        source.Append($"\n    private static object? Get{record.Id}({record.TypeName} record, int member) => member switch\n    {{\n");
-        for (var i = 0; i < record.Members.Count; i++)
-        {
-            source.Append($"        {i} => record.{record.Members[i].Name},\n");
-        }
-
-        source.Append("        _ => null,\n    };\n");
         source.Append($"\n    private static RecordDescription Describe{record.Id}() => new(typeof({record.TypeName}), \"{Source.KebabCase(record.Id)}\", {(record.KeepsUnknownFields ? "true" : "false")}, {summaries.Add(record.Type)},\n    [\n");
         foreach (var member in record.Members)
         {

@@ -7,7 +7,7 @@ namespace HomeworkKit.Generator;
 /// <remarks>In two steps, by the first letter and then by the type: whoever asks for one record has the types of a few loaded, and not of all.</remarks>
 internal static class TableSource
 {
-    internal static string Of(INamedTypeSymbol target, IReadOnlyList<Record> records, Summaries summaries)
+    internal static string Of(INamedTypeSymbol target, IReadOnlyList<Record> records, MemberNames names, Summaries summaries)
     {
         var source = Source.Begin(target);
         var groups = records.GroupBy(static record => record.Id[0]).ToList();
@@ -23,7 +23,7 @@ internal static class TableSource
             source.Append($"\n    private static DirectRecord? Find{group.Key}(global::System.Type type) =>\n");
             foreach (var record in group)
             {
-                source.Append($"        type == typeof({record.TypeName}) ? new DirectRecord<{record.TypeName}>(&Read{record.Id}Members, &Write{record.Id}Members, &Judge{record.Id}, &Get{record.Id}, &Describe{record.Id}) :\n");
+                source.Append($"        type == typeof({record.TypeName}) ? new DirectRecord<{record.TypeName}>(&Read{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Describe{record.Id}) :\n");
             }
 
             source.Append("        null;\n");
@@ -42,6 +42,7 @@ internal static class TableSource
 
         source.Append("    ];\n");
         WriteLeaves(source, records);
+        source.Append($"\n    internal static global::System.ReadOnlySpan<byte> PackedNames =>\n    [\n        {names.Packed}\n    ];\n");
         source.Append($"\n    internal static global::System.ReadOnlySpan<byte> PackedSummaries =>\n    [\n        {summaries.Packed()}\n    ];\n");
         return source.Append("}\n").ToString();
     }

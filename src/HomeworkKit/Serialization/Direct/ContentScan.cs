@@ -13,12 +13,13 @@ namespace HomeworkKit.Serialization.Direct;
 /// The generated methods call it for every member. Whatever fails sets the code, and each level on the way back puts its name before the path. A text counts as
 /// six bytes a character, the longest that a character can become; only where that is too much is it counted exactly.
 /// </remarks>
-internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = false)
+internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limits, bool shapeAlone = false)
 {
     private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
 
     private const int LongestEscape = 6;
     private const int LongestNumber = 32;
+    private const int LongestFlag = 5;
     private const int LongestTime = 48;
     private const int LongestName = 64;
     private const int GuidBytes = 38;
@@ -30,6 +31,8 @@ internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlo
     private readonly int _listItems = limits.ListItems;
     private string? _code;
     private string? _path;
+    private int _names;
+    private int _member;
 
     /// <summary>
     /// Gets a value indicating whether the record holds what can only be judged by writing it: members that nobody knows, or parts of a host's kind.
@@ -136,48 +139,6 @@ internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlo
         return bytes;
     }
 
-    internal bool Value(AssignmentId id) => Id(id.Value);
-
-    internal bool Value(AttemptId id) => Id(id.Value);
-
-    internal bool Value(EventId id) => Id(id.Value);
-
-    internal bool Value(GoalId id) => Id(id.Value);
-
-    internal bool Value(HierarchyId id) => Id(id.Value);
-
-    internal bool Value(ExposureStepId id) => Id(id.Value);
-
-    internal bool Value(JointExerciseId id) => Id(id.Value);
-
-    internal bool Value(TemplateId id) => Id(id.Value);
-
-    internal bool Value(ProgrammeId id) => Id(id.Value);
-
-    internal bool Value(EnrolmentId id) => Id(id.Value);
-
-    internal bool Value(ClientRef reference) => Reference(reference.Value);
-
-    internal bool Value(ClinicianRef reference) => Reference(reference.Value);
-
-    internal bool Value(SupporterRef reference) => Reference(reference.Value);
-
-    internal bool Value(SessionRef reference) => Reference(reference.Value);
-
-    internal bool Value(Suds _) => Number();
-
-    internal bool Value(Percent _) => Number();
-
-    internal bool Value(Minutes _) => Number();
-
-    internal bool Value(NonNegativeCount _) => Number();
-
-    internal bool Value(DoseRange _)
-    {
-        Bytes += LongestNumber;
-        return Number();
-    }
-
     internal bool Value(double number) => Number() && (double.IsFinite(number) || Fail(JsonProblemCodes.OutOfRange));
 
     internal bool Value(Rating? rating) => rating is null ? IsNull() : Number() && (Value(rating.Scale) || At("scale"));
@@ -235,12 +196,6 @@ internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlo
         Bytes += OccurrenceId.MaximumLength + 2;
         return (id.Element >= 0 && IsIso(id.Local.Calendar) && id.Local.Year is >= 1 and <= 9999 && id.Local.NanosecondOfSecond == 0) || Fail(JsonProblemCodes.InvalidValue);
     }
-
-    internal bool Value(Instant _) => Time();
-
-    internal bool Value(Duration _) => Time();
-
-    internal bool Value(LocalTime _) => Time();
 
     internal bool Value(LocalDate date) => Time() && (IsIso(date.Calendar) || Fail(JsonProblemCodes.InvalidTime));
 
@@ -305,7 +260,7 @@ internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlo
     // What was read raw can become longer when it is written: a control character of one byte is six, and no number that JSON holds is made longer.
     private static long AtMost(string name, JsonElement value) => (((long)name.Length + JsonMarshal.GetRawUtf8Value(value).Length) * LongestEscape) + 4;
 
-    private bool Id(Guid _)
+    private bool Id()
     {
         Bytes += GuidBytes;
         return true;

@@ -13,7 +13,7 @@ internal abstract class DirectRecord
     internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json);
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
-    internal abstract bool Judge(ref ContentScan scan, object value, DirectJson json);
+    internal abstract bool Judge(ref ContentScan scan, object value);
 
     /// <summary>Describes the record.</summary>
     internal RecordDescription Describe()
@@ -45,16 +45,16 @@ internal sealed unsafe class DirectRecord<T> : DirectRecord
     where T : class
 {
     private readonly delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> _read;
-    private readonly delegate*<Utf8JsonWriter, T, DirectJson, void> _write;
-    private readonly delegate*<ref ContentScan, T, DirectJson, bool> _judge;
-    private readonly delegate*<T, int, object?> _get;
+    private readonly delegate*<ref MemberWriter, T, void> _write;
+    private readonly delegate*<ref ContentScan, T, void> _judge;
+    private readonly delegate*<ref MemberGetter, T, void> _get;
     private readonly delegate*<RecordDescription> _describe;
 
     internal DirectRecord(
         delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read,
-        delegate*<Utf8JsonWriter, T, DirectJson, void> write,
-        delegate*<ref ContentScan, T, DirectJson, bool> judge,
-        delegate*<T, int, object?> get,
+        delegate*<ref MemberWriter, T, void> write,
+        delegate*<ref ContentScan, T, void> judge,
+        delegate*<ref MemberGetter, T, void> get,
         delegate*<RecordDescription> describe)
     {
         _read = read;
@@ -66,13 +66,22 @@ internal sealed unsafe class DirectRecord<T> : DirectRecord
 
     internal override object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place) => _read(ref reader, json, place);
 
-    internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json) => _write(writer, (T)value, json);
+    internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json)
+    {
+        var visitor = new MemberWriter(writer, json);
+        _write(ref visitor, (T)value);
+    }
 
-    internal override bool Judge(ref ContentScan scan, object value, DirectJson json) => _judge(ref scan, (T)value, json);
+    internal override bool Judge(ref ContentScan scan, object value) => scan.Visit((T)value, _judge);
 
     internal override JsonTypeInfo CreateInfo(JsonSerializerOptions options, DirectJson json) => DirectConverter<T>.Info(options, json);
 
-    private protected override object? Get(object record, int member) => _get((T)record, member);
+    private protected override object? Get(object record, int member)
+    {
+        var visitor = new MemberGetter(member);
+        _get(ref visitor, (T)record);
+        return visitor.Value;
+    }
 
     private protected override RecordDescription Description() => _describe();
 }
