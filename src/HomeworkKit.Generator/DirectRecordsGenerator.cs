@@ -38,13 +38,13 @@ public sealed class DirectRecordsGenerator : IIncrementalGenerator
         try
         {
             var records = new RecordFinder(new ShapeFinder(target)).Reached(RootFinder.Of(target, compilation));
-            var names = new MemberNames();
+            var table = new MemberTable();
             foreach (var record in records)
             {
-                output.AddSource($"{target.Name}.{record.Id}.g.cs", RecordSource.Of(target, record, names.Add(record)));
+                output.AddSource($"{target.Name}.{record.Id}.g.cs", RecordSource.Of(target, record, table.Add(record)));
             }
 
-            output.AddSource($"{target.Name}.g.cs", TableSource.Of(target, records, names, new Summaries()));
+            output.AddSource($"{target.Name}.g.cs", TableSource.Of(target, records, table));
         }
         catch (NotSupportedException problem)
         {

@@ -6,20 +6,20 @@ namespace HomeworkKit.Generator;
 /// <summary>The source that reads one record and goes through its members.</summary>
 internal static class RecordSource
 {
-    internal static string Of(INamedTypeSymbol target, Record record, int names)
+    internal static string Of(INamedTypeSymbol target, Record record, int place)
     {
         var source = Source.Begin(target);
-        WriteReader(source, record, names);
-        VisitSource.Append(source, record, names);
+        WriteReader(source, record, place);
+        VisitSource.Append(source, record, place);
         return source.Append("}\n").ToString();
     }
 
-    private static void WriteReader(StringBuilder source, Record record, int names)
+    private static void WriteReader(StringBuilder source, Record record, int place)
     {
         source.Append($$"""
                 private static {{record.TypeName}} Read{{record.Id}}(ref Utf8JsonReader reader, {{Source.Json}}, DiscriminatorPlace place)
                 {
-                    var members = new MemberReader({{names}}, {{record.Members.Count}}, OtherMembers.{{Others(record)}}, place);
+                    var members = new MemberReader({{place}}, OtherMembers.{{Others(record)}}, place);
 
             """);
         for (var i = 0; i < record.Members.Count; i++)

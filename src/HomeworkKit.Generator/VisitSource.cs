@@ -10,14 +10,16 @@ internal static class VisitSource
     private const int AroundName = 4;
     private const string Indent = "        ";
 
-    internal static void Append(StringBuilder source, Record record, int names)
+    internal static void Append(StringBuilder source, Record record, int place)
     {
+        // Nothing here may be null that a type does not say: attributes that repeat it would be 6 kB.
         source.Append($$"""
 
+            #nullable disable
                 internal static void Visit{{record.Id}}<TVisitor>(ref TVisitor visitor, {{record.TypeName}} value)
                     where TVisitor : struct, IMemberVisitor<TVisitor>, allows ref struct
                 {
-                    visitor.Begin({{names}}, {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName + LongestOfAny(member.Shape))}});
+                    visitor.Begin({{place}}, {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName + LongestOfAny(member.Shape))}});
 
             """);
         foreach (var member in record.Members)

@@ -131,22 +131,27 @@ public sealed class DirectRecordsGeneratorTests
     public void A_member_is_described_by_its_type_its_marks_and_its_summary()
     {
         var table = Made("internal sealed record Night { [ShortText] public string? Name { get; init; } public string? Words { get; init; } [Unit(\"hours\"), FilledByApp] public required int Hours { get; init; } public IReadOnlyList<bool> Dark { get; init; } = []; public NightId Id { get; init; } }")["Records.g.cs"];
-        Assert.Contains("new(\"name\", typeof(string), MemberRole.ShortText, MemberTraits.TakesNull, ", table, StringComparison.Ordinal);
-        Assert.Contains("new(\"words\", typeof(string), MemberRole.FreeText, MemberTraits.TakesNull, ", table, StringComparison.Ordinal);
-        Assert.Contains("new(\"hours\", typeof(int), MemberRole.Number, MemberTraits.Required | MemberTraits.FilledByApp, ", table, StringComparison.Ordinal);
-        Assert.Contains(", \"hours\"),", table, StringComparison.Ordinal);
-        Assert.Contains("new(\"dark\", typeof(bool), MemberRole.Coded, MemberTraits.List, ", table, StringComparison.Ordinal);
-        Assert.Contains("new(\"id\", typeof(global::Diary.NightId), MemberRole.Reference, MemberTraits.FilledByApp, ", table, StringComparison.Ordinal);
+        // The line of a record's sentence and how many members it has; then of each member its name, its role and traits, the line of its sentence and its unit.
+        Assert.Equal(
+            [0, 0, 5, .. Entry("name", "\u0052\u0001\0\0"), .. Entry("words", "\u0062\u0001\0\0"), .. Entry("hours", "\u0029\u0001\0\u0001"), .. Entry("dark", "\u0014\u0001\0\0"), .. Entry("id", "\u0048\u0001\0\0")],
+            Members(table));
+        Assert.Contains("1 => \"hours\"", table, StringComparison.Ordinal);
     }
 
-    // Each name stands as its length and its letters.
+    private static byte[] Entry(string name, string rest) => [(byte)name.Length, .. Encoding.Latin1.GetBytes(name + rest)];
+
+    private static byte[] Members(string table)
+    {
+        var begin = table.IndexOf('[', table.IndexOf("PackedMembers", StringComparison.Ordinal)) + 1;
+        return [.. table[begin..table.IndexOf(']', begin)].Split(',').Select(static one => byte.Parse(one, CultureInfo.InvariantCulture))];
+    }
+
     private static IEnumerable<string> Names(string table)
     {
-        var begin = table.IndexOf('[', table.IndexOf("PackedNames", StringComparison.Ordinal)) + 1;
-        var bytes = table[begin..table.IndexOf(']', begin)].Split(',').Select(static one => byte.Parse(one, CultureInfo.InvariantCulture)).ToArray();
-        for (var i = 0; i < bytes.Length; i += 1 + bytes[i])
+        var members = Members(table);
+        for (var i = 3; i < members.Length; i += 1 + members[i] + 4)
         {
-            yield return Encoding.UTF8.GetString(bytes, i + 1, bytes[i]);
+            yield return Encoding.UTF8.GetString(members, i + 1, members[i]);
         }
     }
 

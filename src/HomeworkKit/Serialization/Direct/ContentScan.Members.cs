@@ -18,15 +18,15 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
             return IsNull();
         }
 
-        var (names, member) = (_names, _member);
+        var (members, member) = (_members, _member);
         visit(ref this, value);
-        (_names, _member) = (names, member);
+        (_members, _member) = (members, member);
         return _code is null;
     }
 
-    void IMemberVisitor<ContentScan>.Begin(int names, int bytes)
+    void IMemberVisitor<ContentScan>.Begin(int members, int bytes)
     {
-        _names = names;
+        _members = members;
         _member = -1;
         Bytes += bytes;
     }
@@ -156,7 +156,7 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
         _member++;
         if (hasFailed)
         {
-            At(MemberNames.TextOf(_names, _member));
+            At(MemberTable.NameOf(_members, _member));
         }
     }
 
@@ -173,7 +173,7 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
         return holds;
     }
 
-    private bool Item(bool holds, int index) => holds || At(MemberNames.TextOf(_names, _member), index);
+    private bool Item(bool holds, int index) => holds || At(MemberTable.NameOf(_members, _member), index);
 
     private bool IsMember<T>(T value, int first, int last)
         where T : struct, Enum => Choice(Unsafe.As<T, int>(ref value) is var number && number >= first && number <= last);
@@ -181,9 +181,9 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
     private bool Case<T>(T? value, UnionReader<T>? cases)
         where T : class
     {
-        var (names, member) = (_names, _member);
+        var (members, member) = (_members, _member);
         var holds = cases!.Judge(ref this, value, json);
-        (_names, _member) = (names, member);
+        (_members, _member) = (members, member);
         return holds;
     }
 }

@@ -31,7 +31,7 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
     private readonly int _listItems = limits.ListItems;
     private string? _code;
     private string? _path;
-    private int _names;
+    private int _members;
     private int _member;
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -41,21 +43,21 @@ internal abstract class DirectRecord
 /// <summary>Reads, writes and judges by generated methods.</summary>
 /// <remarks>Pointers to methods, and no class of its own for each record: those would be a third of the library's types.</remarks>
 /// <typeparam name="T">The type of record.</typeparam>
-internal sealed unsafe class DirectRecord<T> : DirectRecord
+internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T> : DirectRecord
     where T : class
 {
     private readonly delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> _read;
     private readonly delegate*<ref MemberWriter, T, void> _write;
     private readonly delegate*<ref ContentScan, T, void> _judge;
     private readonly delegate*<ref MemberGetter, T, void> _get;
-    private readonly delegate*<RecordDescription> _describe;
+    private readonly delegate*<ref MemberDescriber, T, void> _describe;
 
     internal DirectRecord(
         delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read,
         delegate*<ref MemberWriter, T, void> write,
         delegate*<ref ContentScan, T, void> judge,
         delegate*<ref MemberGetter, T, void> get,
-        delegate*<RecordDescription> describe)
+        delegate*<ref MemberDescriber, T, void> describe)
     {
         _read = read;
         _write = write;
@@ -83,5 +85,11 @@ internal sealed unsafe class DirectRecord<T> : DirectRecord
         return visitor.Value;
     }
 
-    private protected override RecordDescription Description() => _describe();
+    // An empty record is enough: what is asked of a member is its type.
+    private protected override RecordDescription Description()
+    {
+        var visitor = new MemberDescriber();
+        _describe(ref visitor, (T)RuntimeHelpers.GetUninitializedObject(typeof(T)));
+        return new RecordDescription(typeof(T), KebabCase.Spell(typeof(T).Name), visitor.KeepsUnknownMembers, visitor.Summary, visitor.Members);
+    }
 }

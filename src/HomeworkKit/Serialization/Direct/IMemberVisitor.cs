@@ -15,9 +15,9 @@ internal interface IMemberVisitor<TSelf>
     DirectJson? Json { get; }
 
     /// <summary>Begins a record.</summary>
-    /// <param name="names">Where its members' names begin.</param>
+    /// <param name="members">Where its members begin in <see cref="MemberTable"/>.</param>
     /// <param name="bytes">How many bytes it takes at most, without what depends on values.</param>
-    void Begin(int names, int bytes);
+    void Begin(int members, int bytes);
 
     void Text(string value);
 

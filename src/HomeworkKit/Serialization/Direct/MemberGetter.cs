@@ -12,7 +12,7 @@ internal struct MemberGetter(int member) : IMemberVisitor<MemberGetter>
 
     public readonly DirectJson? Json => null;
 
-    public readonly void Begin(int names, int bytes)
+    public readonly void Begin(int members, int bytes)
     {
     }
 

@@ -10,7 +10,7 @@ namespace HomeworkKit.Serialization.Direct;
 /// </remarks>
 internal struct MemberReader
 {
-    private readonly int _names;
+    private readonly int _members;
     private readonly int _count;
     private readonly OtherMembers _others;
     private DiscriminatorPlace _place;
@@ -19,11 +19,11 @@ internal struct MemberReader
     private ulong _met;
     private UnknownFields? _unknown;
 
-    internal MemberReader(int names, int count, OtherMembers others, DiscriminatorPlace place)
+    internal MemberReader(int members, OtherMembers others, DiscriminatorPlace place)
     {
-        _names = names;
-        _nextName = names;
-        _count = count;
+        _members = members;
+        _nextName = members;
+        _count = MemberTable.CountOf(members);
         _others = others;
         _place = place;
     }
@@ -66,11 +66,11 @@ internal struct MemberReader
             if (_next == _count)
             {
                 _next = 0;
-                _nextName = _names;
+                _nextName = _members;
             }
 
             var member = _next++;
-            if (MemberNames.Take(ref _nextName).SequenceEqual(name))
+            if (MemberTable.TakeName(ref _nextName).SequenceEqual(name))
             {
                 return member;
             }

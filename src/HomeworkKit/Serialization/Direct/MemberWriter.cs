@@ -7,13 +7,13 @@ namespace HomeworkKit.Serialization.Direct;
 /// <summary>Writes the members of a record: absent ones and empty lists are left out.</summary>
 internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVisitor<MemberWriter>
 {
-    private int _name;
+    private int _next;
 
     public readonly DirectJson? Json => json;
 
-    public void Begin(int names, int bytes) => _name = names;
+    public void Begin(int members, int bytes) => _next = members;
 
-    public void Text(string value) => writer.WriteString(MemberNames.Take(ref _name), value);
+    public void Text(string value) => writer.WriteString(MemberTable.TakeName(ref _next), value);
 
     public void TextOrNull(string? value)
     {
@@ -40,7 +40,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     {
         if (IsWritten(value || !omitsDefault))
         {
-            writer.WriteBoolean(MemberNames.Take(ref _name), value);
+            writer.WriteBoolean(MemberTable.TakeName(ref _next), value);
         }
     }
 
@@ -48,7 +48,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     {
         if (IsWritten(value is not null))
         {
-            writer.WriteBoolean(MemberNames.Take(ref _name), value.GetValueOrDefault());
+            writer.WriteBoolean(MemberTable.TakeName(ref _next), value.GetValueOrDefault());
         }
     }
 
@@ -215,20 +215,20 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     /// <summary>Writes a record as an object, and goes on where it was.</summary>
     internal unsafe void Object<T>(T value, delegate*<ref MemberWriter, T, void> visit)
     {
-        var name = _name;
+        var next = _next;
         writer.WriteStartObject();
         visit(ref this, value);
         writer.WriteEndObject();
-        _name = name;
+        _next = next;
     }
 
-    private void Name() => writer.WritePropertyName(MemberNames.Take(ref _name));
+    private void Name() => writer.WritePropertyName(MemberTable.TakeName(ref _next));
 
     private bool IsWritten(bool isPresent)
     {
         if (!isPresent)
         {
-            MemberNames.Pass(ref _name);
+            MemberTable.Pass(ref _next);
         }
 
         return isPresent;
@@ -241,7 +241,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
             return false;
         }
 
-        writer.WriteStartArray(MemberNames.Take(ref _name));
+        writer.WriteStartArray(MemberTable.TakeName(ref _next));
         return true;
     }
 
