@@ -100,6 +100,10 @@ public interface IHomeworkSession
     Task<bool> DeleteDocumentAsync(DocumentKey key, int expectedVersion, CancellationToken cancellationToken = default);
 
     /// <summary>Lists a client's documents, or those that are nobody's.</summary>
+    /// <remarks>
+    /// One that is damaged keeps nobody from the others: where its version is, it is listed with version 0, and getting it says so; where its name is, it is
+    /// left out. A store's check counts both.
+    /// </remarks>
     /// <param name="client">The client; the <c>default</c> for those that are nobody's.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Their names and versions, in ordinal order of names.</returns>
