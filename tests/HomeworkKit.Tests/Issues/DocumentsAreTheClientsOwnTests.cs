@@ -41,8 +41,8 @@ public sealed class DocumentsAreTheClientsOwnTests
     [Fact]
     public void A_ledger_tells_a_supporter_of_an_entry_and_not_of_the_plan_that_was_not_shown()
     {
-        var task = new ActivityPlanTask { Planned = [new() { Key = "walk", Activity = "Walk past his house", PredictedMastery = Rating.Of(2, RatingScale.ZeroToTen) }] };
-        var log = new ActivityLog { Activities = [new() { Planned = "walk", Mastery = Rating.Of(7, RatingScale.ZeroToTen), Outcome = ActivityOutcome.Done }] };
+        var task = new ActivityPlanTask { Planned = [new() { Key = "walk", Activity = "Walk past his house", PredictedMastery = Rating.Of(2, ActivityPlanTask.ZeroToFive) }] };
+        var log = new ActivityLog { Activities = [new() { Planned = "walk", Mastery = Rating.Of(4, ActivityPlanTask.ZeroToFive), Outcome = ActivityOutcome.Done }] };
         var cycle = Agreed(Plan(Week()) with { Task = task }).With(At(1, 19), change: attempt => attempt with { Entry = log })
             .Share(Audience.Supporter, Client, At(2, 9)).OrThrow();
         Assert.Single(PredictionLedger.For([cycle], Client).Ratings);

@@ -54,6 +54,10 @@ public sealed class LongListsAreLookedUpTests
         Assert.All(SessionHomeworkReport.Of(session, cycles).Lines, static line => Assert.True(line is { SetInSession: true, ReviewedInSession: false }));
     });
 
+    [Fact]
+    public void Pieces_that_each_name_all_others_are_limited() =>
+        Assert.Throws<ArgumentException>(() => TogetherReview.Of([.. Enumerable.Repeat(new TogetherPiece(Ready, ReviewDecision.Complete), TogetherReview.MaximumPieces + 1)], null, Clinician, Now));
+
     private static void Quickly(Action act)
     {
         var clock = Stopwatch.StartNew();

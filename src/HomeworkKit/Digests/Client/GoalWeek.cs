@@ -48,7 +48,7 @@ public sealed record GoalWeek : ContentRecord
         var named = goal.Steps.SelectMany(static step => step.Assignments).ToHashSet();
         var seen = cycles.Where(cycle => cycle.Client == goal.Client).Select(cycle => (Cycle: cycle, View: cycle.VisibleTo(viewer)))
             .Where(one => one.View.IsParty && (one.View.Plan.Goal == goal.Id || (one.View.Plan.Task as IHasGoal)?.Goal == goal.Id || (one.View.Plan.Task is not null && named.Contains(one.Cycle.Id))))
-            .OrderBy(static one => one.Cycle.Id.Value).ToArray();
+            .DistinctBy(static one => one.Cycle.Id).OrderBy(static one => one.Cycle.Id.Value).ToArray();
         var report = WeeklyReport.For(seen.Select(static one => one.Cycle), day, asOf, context, firstDayOfWeek, viewer);
         var counts = report.Lines.ToDictionary(static line => line.Assignment, static line => line.Counts);
         var isTaken = (viewer.MaySeeDocumentsOf(goal.Client) ? goal.Steps : []).ToLookup(step => step.DoneOn <= report.To);
