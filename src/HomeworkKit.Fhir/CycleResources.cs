@@ -74,6 +74,7 @@ internal sealed class CycleResources
         return new Task
         {
             Id = _task,
+            Extension = _view.PlanBy is not null && PlanAnswer.WaitingIn(_cycle) is { } waiting ? [PlanAnswer.Waiting(waiting, _options)] : [],
             Status = status,
             StatusReason = TaskStates.NeedsReason(status) ? Reason(KebabCase.Of(_view.State)) : null,
             BusinessStatus = _options.Local("homework-state", KebabCase.Of(_view.State)),
