@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using HomeworkKit.Forms;
 using HomeworkKit.Kinds;
+using HomeworkKit.Words;
 using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Issues;
@@ -57,6 +59,18 @@ public sealed class LongListsAreLookedUpTests
     [Fact]
     public void Pieces_that_each_name_all_others_are_limited() =>
         Assert.Throws<ArgumentException>(() => TogetherReview.Of([.. Enumerable.Repeat(new TogetherPiece(Ready, ReviewDecision.Complete), TogetherReview.MaximumPieces + 1)], null, Clinician, Now));
+
+    [Fact]
+    public void Choices_in_words() => Quickly(static () =>
+    {
+        Assert.Equal("a, b, c, d, e, f, g, h, i and j", HomeworkWords.English.List([.. "abcdefghij".Select(static letter => letter.ToString())]));
+        Assert.Equal(string.Join(", ", Keys[..^1]) + " and " + Keys[^1], HomeworkWords.English.List(Keys));
+        var odd = HomeworkWords.English.With(("list/next", "<{first}; {next}>"));
+        Assert.Equal("<<<<<<<<a; b>; c>; d>; e>; f>; g>; h>; i> and j", odd.List([.. "abcdefghij".Select(static letter => letter.ToString())]));
+        Assert.Equal("i, h, g, f, e, d, c, b, a and j", HomeworkWords.English.With(("list/next", "{next}, {first}")).List([.. "abcdefghij".Select(static letter => letter.ToString())]));
+        var question = new FormQuestion { Key = "x", Path = "x", Control = new FormControl.SomeOf([.. Keys.Select(static key => new FormChoice(key))]) };
+        Assert.EndsWith("Item 39999", HomeworkWords.English.Say(question, new FormValue.Choices(Keys), DateTimeZone.Utc), StringComparison.Ordinal);
+    });
 
     private static void Quickly(Action act)
     {
