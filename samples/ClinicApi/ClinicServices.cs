@@ -16,6 +16,7 @@ using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace HomeworkKit.Samples.ClinicApi;
@@ -84,6 +85,7 @@ internal static class ClinicServices
     // Programs send a token, pages a cookie, and neither is taken in the other's place: so no form of another site can use the API.
     private static void AddSignIn(IServiceCollection services, ConfigurationManager configuration, bool developing)
     {
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<SignedInSessions>();
         services.AddDistributedMemoryCache();

@@ -17,10 +17,12 @@ internal sealed class Trial : IAsyncDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
     private const int BytesPerByte = 200;
     private const int BytesForAny = 4 * 1024 * 1024;
+    private const int UsesAsMany = 32;
 
     private readonly HomeworkJson _json = new(HomeworkCatalog.BuiltIn);
     private readonly TwoWays _ways = new();
     private readonly Uses _uses;
+    private (long Bytes, string Name) _most;
     private readonly ConcurrentDictionary<string, long> _codes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _findings = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string Name, byte[] Document)> _suspects = new();
@@ -85,9 +87,30 @@ internal sealed class Trial : IAsyncDisposable
             Find("memory", string.Create(CultureInfo.InvariantCulture, $"{name}: {allocated} bytes for {document.Length}"));
         }
 
-        if (cycle is not null && _uses.Try(cycle) is { } finding)
+        if (cycle is not null)
+        {
+            Use(name, document, cycle);
+        }
+    }
+
+    // All uses together, some hundred calls, of which few cost as much as reading did.
+    private void Use(string name, byte[] document, HomeworkCycle cycle)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        if (_uses.Try(cycle) is { } finding)
         {
             Find(WhereOf(finding), $"{name}: {finding}");
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        lock (_uses)
+        {
+            _most = allocated > _most.Bytes ? (allocated, name) : _most;
+        }
+
+        if (allocated > UsesAsMany * (BytesForAny + ((long)document.Length * BytesPerByte)))
+        {
+            Find("memory of use", string.Create(CultureInfo.InvariantCulture, $"{name}: {allocated} bytes for {document.Length}"));
         }
     }
 
@@ -111,6 +134,7 @@ internal sealed class Trial : IAsyncDisposable
             text.Append("FOUND ").Append(finding).Append('\n');
         }
 
+        text.Append(CultureInfo.InvariantCulture, $"The costliest to use: {_most.Name}, {_most.Bytes / 1024} kB allocated in all.\n");
         return text.Append(CultureInfo.InvariantCulture, $"{count} documents and the extremes, {_findings.Count} findings").ToString();
     }
 

@@ -11,12 +11,13 @@ internal sealed partial class DemoAccounts
     private static readonly ClientRef Ben = new("c-ben");
     private static readonly ClientRef Cleo = new("c-cleo");
 
-    private readonly PasswordHasher<Account> _hasher = new();
+    private readonly IPasswordHasher<Account> _hasher;
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
     private readonly string _hash;
 
-    public DemoAccounts(IConfiguration configuration, ILogger<DemoAccounts> logger)
+    public DemoAccounts(IConfiguration configuration, IPasswordHasher<Account> hasher, ILogger<DemoAccounts> logger)
     {
+        _hasher = hasher;
         Account[] all =
         [
             new("ada", Actor.Client("c-ada")) { Clients = [Ada], Clinician = new("k-kim"), Partner = Ben },

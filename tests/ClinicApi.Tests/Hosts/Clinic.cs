@@ -6,6 +6,7 @@ using HomeworkKit;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql.Tests;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -84,7 +85,13 @@ internal sealed class Clinic : WebApplicationFactory<Program>
         }
 
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Debug));
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+
+            // A password is slow to check on purpose, and tests sign in hundreds of times.
+            services.Configure<PasswordHasherOptions>(static options => options.IterationCount = 1000);
+        });
     }
 
     public override async ValueTask DisposeAsync()
