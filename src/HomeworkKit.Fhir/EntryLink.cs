@@ -4,7 +4,10 @@ using Question = Hl7.Fhir.Model.Questionnaire.ItemComponent;
 
 namespace HomeworkKit.Fhir;
 
-/// <summary>A member of entries as an item: its link id, what the questionnaire asks there, and the members inside. Each is made once: the entries of a cycle have the same.</summary>
+/// <summary>
+/// A member of entries as an item: its link id, what the questionnaire asks there, and the members inside. Each is made once: the entries of a cycle have the
+/// same.
+/// </summary>
 internal sealed class EntryLink
 {
     // How far ahead a member is looked for where those between are absent.
