@@ -22,7 +22,7 @@ fill() {
   local name=$1 said code=0
   shift
   said=$(mktemp)
-  { echo "\`$(basename "$1") ${*:2}\`:"; echo; } >"$said"
+  { echo "\`$*\`:"; echo; } >"$said"
   "$@" >>"$said" || code=$?
   # A budget that is missed (1) is a result too; what broke is none, and its place stays as it was.
   if ((code > 1)) || ! grep -q '^|' "$said"; then
