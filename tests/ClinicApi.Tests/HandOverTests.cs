@@ -2,9 +2,11 @@ using System.Globalization;
 using ClinicApi.Tests.Hosts;
 using HomeworkKit;
 using HomeworkKit.Events;
+using HomeworkKit.Extensions.Hosting;
 using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
 using HomeworkKit.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace ClinicApi.Tests;
@@ -100,6 +102,39 @@ public sealed class HandOverTests
         clinic.Time.Advance(Duration.FromDays(2));
         await ProposeAsync(clinic, days: 0, inSession: true, by: "lou", to: "kim");
         await HoldAsync(clinic, seeing: "kim");
+    }
+
+    [Fact]
+    public async Task A_programme_goes_on_in_the_name_of_whoever_took_over_from_their_date_on()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        var round = clinic.Services.GetRequiredService<ProgrammeRound>();
+        var by = new Dictionary<string, string?>(StringComparer.Ordinal);
+        using (var kim = await PageVisitor.SignInAsync(clinic, "kim"))
+        {
+            await kim.OpenAsync("/review/c-ada/programme");
+            Assert.Equal(302, (await kim.SendAsync("/review/c-ada/programme/begin", ("programme", "0195a000-0000-7000-8000-000000000200"))).Status);
+        }
+
+        await ProposeAsync(clinic, days: 7, inSession: true);
+        clinic.Time.Advance(Duration.FromDays(8));
+        using var lou = await PageVisitor.SignInAsync(clinic, "lou");
+        await lou.OpenAsync("/review/c-ada/programme");
+        Assert.Equal(302, (await lou.SendAsync("/review/c-ada/programme/decide", ("what", "release"), ("step", "diary"))).Status);
+        clinic.Time.Advance(Duration.FromDays(8));
+        round.Look(new("c-ada"));
+        await round.RunAsync(clinic.Time.Now, default);
+
+        foreach (var cycle in (await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles)
+        {
+            if (cycle.Events[0] is HomeworkProposed { Plan: { Programme: { } origin } plan } proposed)
+            {
+                Assert.Equal(plan.Clinician!.Value.Value, proposed.By.Ref);
+                by.Add(origin.Step, proposed.By.Ref);
+            }
+        }
+
+        Assert.Equal(("k-kim", "k-lou", "k-lou", 3), (by["reading"], by["diary"], by["breathing"], by.Count));
     }
 
     [Theory]
