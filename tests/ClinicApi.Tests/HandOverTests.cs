@@ -120,7 +120,11 @@ public sealed class HandOverTests
         clinic.Time.Advance(Duration.FromDays(8));
         using var lou = await PageVisitor.SignInAsync(clinic, "lou");
         await lou.OpenAsync("/review/c-ada/programme");
-        Assert.Equal(302, (await lou.SendAsync("/review/c-ada/programme/decide", ("what", "release"), ("step", "diary"))).Status);
+        foreach (var (what, step) in ((string, string)[])[("skip", "reading"), ("release", "diary")])
+        {
+            Assert.Equal(302, (await lou.SendAsync("/review/c-ada/programme/decide", ("what", what), ("step", step))).Status);
+        }
+
         clinic.Time.Advance(Duration.FromDays(8));
         round.Look(new("c-ada"));
         await round.RunAsync(clinic.Time.Now, default);
@@ -134,7 +138,7 @@ public sealed class HandOverTests
             }
         }
 
-        Assert.Equal(("k-kim", "k-lou", "k-lou", 3), (by["reading"], by["diary"], by["breathing"], by.Count));
+        Assert.Equal(("k-kim", "k-lou", "k-lou"), (by["reading"], by["diary"], by["breathing"]));
     }
 
     [Theory]
