@@ -10,7 +10,7 @@ using Task = Hl7.Fhir.Model.Task;
 namespace HomeworkKit.Fhir;
 
 /// <summary>The resources of one cycle, as far as one viewer may see it.</summary>
-internal sealed class CycleResources
+internal sealed partial class CycleResources
 {
     private const string Categories = "http://terminology.hl7.org/CodeSystem/communication-category";
 
@@ -74,6 +74,7 @@ internal sealed class CycleResources
         return new Task
         {
             Id = _task,
+            Extension = _view.PlanBy is not null && PlanAnswer.WaitingIn(_cycle) is { } waiting ? [PlanAnswer.Waiting(waiting, _options)] : [],
             Status = status,
             StatusReason = TaskStates.NeedsReason(status) ? Reason(KebabCase.Of(_view.State)) : null,
             BusinessStatus = _options.Local("homework-state", KebabCase.Of(_view.State)),
@@ -122,60 +123,6 @@ internal sealed class CycleResources
         };
     }
 
-    private QuestionnaireResponse Response(AttemptView seen)
-    {
-        var attempt = seen.Attempt;
-        var gone = seen.IsRetracted || seen.IsErased;
-        var kind = !gone && Shows(seen, AttemptPart.Entry) && attempt.Entry is { } entry ? _cycle.Catalog.KindOf(entry) : null;
-        var response = new QuestionnaireResponse
-        {
-            Id = FhirIds.Of(attempt.Id),
-            Status = seen.IsRetracted ? QuestionnaireResponse.QuestionnaireResponseStatus.EnteredInError
-                : attempt.Outcome == AttemptOutcome.NotDone ? QuestionnaireResponse.QuestionnaireResponseStatus.Stopped
-                : _amended.Contains(attempt.Id) ? QuestionnaireResponse.QuestionnaireResponseStatus.Amended
-                : QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
-            Subject = _client,
-            Authored = Of(attempt.PerformedAt),
-            Author = _options.To(seen.By),
-            Source = _client,
-            Extension = seen.IsRetracted ? [] : [new Extension($"{_options.Base}/homework-outcome", new Code(KebabCase.Of(attempt.Outcome)))],
-        };
-        if (kind is not null && _options.HasWords)
-        {
-            _answers.Fill(response, attempt, WithoutPrivateHalf(attempt.Entry!), kind);
-        }
-
-        return response;
-    }
-
-    private IEnumerable<Observation> Observations(AttemptView seen)
-    {
-        if (!_options.HasWords || seen.IsRetracted || seen.IsErased)
-        {
-            yield break;
-        }
-
-        var shown = seen.Attempt with
-        {
-            Entry = Shows(seen, AttemptPart.Entry) && seen.Attempt.Entry is { } entry ? WithoutPrivateHalf(entry) : null,
-            FeelingsBefore = Shows(seen, AttemptPart.Feelings) ? seen.Attempt.FeelingsBefore : [],
-            FeelingsAfter = Shows(seen, AttemptPart.Feelings) ? seen.Attempt.FeelingsAfter : [],
-        };
-        var number = 0;
-        foreach (var observation in EntryMeasures.Of(shown, _options))
-        {
-            number++;
-            observation.Id = $"ob-{seen.Attempt.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-            observation.Status = _amended.Contains(seen.Attempt.Id) ? ObservationStatus.Amended : ObservationStatus.Final;
-            observation.Category = [new CodeableConcept("http://terminology.hl7.org/CodeSystem/observation-category", "survey")];
-            observation.Subject = _client;
-            observation.Effective ??= new FhirDateTime(Of(seen.Attempt.PerformedAt));
-            observation.Performer = [_options.To(seen.By)];
-            observation.DerivedFrom = [new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id))];
-            yield return observation;
-        }
-    }
-
     private Task Review(CycleReview review) => new()
     {
         Id = FhirIds.Of(review.Event),
@@ -206,20 +153,6 @@ internal sealed class CycleResources
         Payload = _options.HasWords && !string.IsNullOrWhiteSpace(note.Text) ? [new Communication.PayloadComponent { Content = new FhirString(note.Text) }] : [],
     };
 
-    private CodeableConcept Barrier(AttemptView seen)
-    {
-        var barriers = seen.IsRetracted || seen.IsErased || !Shows(seen, AttemptPart.Barriers) ? [] : seen.Attempt.Barriers;
-        if (barriers.Count == 0)
-        {
-            return Reason("not-done");
-        }
-
-        var reason = _options.Local("homework-barrier", KebabCase.Of(barriers[0].Barrier), Words(KebabCase.Of(barriers[0].Barrier)));
-        reason.Coding.AddRange(barriers.Skip(1).Select(barrier => new Coding($"{_options.Base}/homework-barrier", KebabCase.Of(barrier.Barrier))));
-        reason.Text = _options.HasWords && Text(barriers[0].Note) is { } words ? words : Words(KebabCase.Of(barriers[0].Barrier));
-        return reason;
-    }
-
     private CodeableConcept Reason(string code)
     {
         var reason = _options.Local("homework-reason", code, Words(code));
@@ -229,20 +162,9 @@ internal sealed class CycleResources
 
     private static string Words(string code) => code.Replace('-', ' ');
 
-    private static Task.OutputComponent Output(AttemptView seen) => new()
-    {
-        Type = new CodeableConcept("http://hl7.org/fhir/uv/sdc/CodeSystem/temp", "questionnaire-response"),
-        Value = new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id)),
-    };
-
     private Annotation Note(string text, Actor by, Instant at) => new() { Author = _options.To(by), Time = Of(at), Text = text };
 
     private static bool IsMessage(CycleNote note) => note.Trigger is CycleTrigger.AskForHelp or CycleTrigger.AnswerHelp or CycleTrigger.Comment;
-
-    // What its author marked as private stays out even where it was shown to this viewer later: a record goes on to others.
-    private static bool Shows(AttemptView seen, AttemptPart part) => !seen.Hidden.Contains(part) && !seen.Attempt.KeptPrivate.Contains(part);
-
-    private static HomeworkEntry WithoutPrivateHalf(HomeworkEntry entry) => entry is IHasHalves halves ? halves.WithoutPrivateHalf() : entry;
 
     private CodeableConcept? Code()
     {

@@ -48,7 +48,11 @@ public static class FhirImport
     }
 
     /// <summary>Reads what a patient app did to a task as events. They are proposed: the table has been asked, and applying them is for you.</summary>
-    /// <remarks>A yes or no that was modified before the plan that waits was put forward is to another plan: it is ignored, with a note.</remarks>
+    /// <remarks>
+    /// A yes or no is to the plan that the person saw. Where the plan was agreed (or declined) before, the task must name it: the extension
+    /// <c>homework-plan-waiting</c> of the exported task, sent back as <c>homework-plan-answered</c>; its status alone is an echo of the earlier answer. Else the
+    /// task was modified after the plan was put forward, or there was never another. What does not hold has a note, and no event.
+    /// </remarks>
     /// <param name="update">The task as the app wrote it. Its own status for homework is read before the general one.</param>
     /// <param name="cycle">The cycle that the task stands for.</param>
     /// <param name="by">Who did it, as your server knows them: nothing in the task says so reliably.</param>
@@ -74,12 +78,14 @@ public static class FhirImport
     {
         try
         {
-            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaximumDepth });
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaximumDepth + 1 });
             var names = new Stack<HashSet<string>>();
             while (reader.Read())
             {
                 switch (reader.TokenType)
                 {
+                    case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= MaximumDepth:
+                        throw new InteropException(InteropCodes.TooLarge, path, FhirMessages.TooLarge);
                     case JsonTokenType.StartObject:
                         names.Push(new HashSet<string>(StringComparer.Ordinal));
                         break;
@@ -93,9 +99,9 @@ public static class FhirImport
                 }
             }
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            throw exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) ? new InteropException(InteropCodes.TooLarge, path, FhirMessages.TooLarge) : Unreadable(path);
+            throw Unreadable(path);
         }
         catch (InvalidOperationException)
         {

@@ -10,9 +10,12 @@ internal static class FhirTimes
 {
     private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<+HH:mm>");
 
+    private static readonly OffsetDateTimePattern Exact = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<+HH:mm>");
+
     internal static string Of(Instant at, DateTimeZone zone) => Pattern.Format(at.InZoneWithin(zone).ToOffsetDateTime());
 
-    internal static FhirDateTime Moment(Instant at, DateTimeZone zone) => new(Of(at, zone));
+    /// <summary>Gives a moment that is content, to the fraction of a second: it is read again as it was.</summary>
+    internal static FhirDateTime Moment(Instant at, DateTimeZone zone) => new(Exact.Format(at.InZoneWithin(zone).ToOffsetDateTime()));
 
     internal static Period Between(Instant from, Instant? to, DateTimeZone zone) => new() { Start = Of(from, zone), End = to is { } end ? Of(end, zone) : null };
 

@@ -15,6 +15,9 @@ public static class InteropCodes
     /// <summary>The update is older than one that was taken over: it is ignored.</summary>
     public const string OlderUpdate = "fhir/older-update";
 
+    /// <summary>A yes or no does not say which of several plans it is to, by name or by a time that can be believed: no event is proposed.</summary>
+    public const string PlanNotNamed = "fhir/plan-not-named";
+
     /// <summary>The update says nothing new: no event is proposed.</summary>
     public const string NothingNew = "fhir/nothing-new";
 

@@ -37,14 +37,15 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
         }
 
         NoteRest();
-        var outcome = Asked() switch
+        var trigger = Asked();
+        var outcome = trigger switch
         {
             CycleTrigger.Submit when !cycle.Attempts.Any(static attempt => !attempt.IsRetracted) => Note(InteropCodes.NoAttempt, "Task.status"),
             CycleTrigger.Submit when cycle.State is CycleState.ReadyForReview or CycleState.Completed => Note(InteropCodes.NothingNew, "Task.status"),
             CycleTrigger.Submit => cycle.Submit(by, now, zone: zone),
-            CycleTrigger.Decline or CycleTrigger.Agree when IsOfEarlierPlan() => Note(InteropCodes.OlderUpdate, "Task.lastModified"),
-            CycleTrigger.Decline => cycle.Decline(by, now, Reason(), cycle.WaitingRevision?.Id, zone: zone),
             CycleTrigger.Agree when cycle.State is not CycleState.Proposed && cycle.WaitingRevision is null => Note(InteropCodes.NothingNew, "Task.status"),
+            CycleTrigger.Decline or CycleTrigger.Agree when PlanAnswer.WhyNot(update, cycle, trigger, now, options) is { } why => Note(why.Code, why.Path),
+            CycleTrigger.Decline => cycle.Decline(by, now, Reason(), cycle.WaitingRevision?.Id, zone: zone),
             CycleTrigger.Agree => cycle.Agree(by, now, revision: cycle.WaitingRevision?.Id, zone: zone),
             _ => null,
         };
@@ -84,14 +85,6 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
         };
     }
 
-    // A yes that was given while the device was offline is to the plan that was seen, and not to one that came after it. Written times have no fractions.
-    private bool IsOfEarlierPlan()
-    {
-        var putForward = cycle.State == CycleState.Proposed ? cycle.Plan.Id : cycle.WaitingRevision?.Id;
-        return FhirTimes.Parse(update.LastModified) is { } modified && putForward is { } revision
-            && cycle.Events.FirstOrDefault(happened => happened.Id == revision) is { } happened && happened.At - modified >= NodaTime.Duration.FromSeconds(1);
-    }
-
     private string? Reason()
     {
         var text = update.StatusReason?.Text;
@@ -112,7 +105,7 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
             {
                 for (var i = 0; i < list.Count; i++)
                 {
-                    if (name == "output" && IsOwn(update.Output[i]))
+                    if ((name == "output" && IsOwn(update.Output[i])) || (name == "extension" && PlanAnswer.IsOwn(update.Extension[i], options)))
                     {
                         continue;
                     }

@@ -29,7 +29,7 @@ public static class CalendarExport
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
         options.Check();
-        var writer = new EntryWriter(options, asOf);
+        var writer = new CalendarEntryWriter(options, asOf);
         writer.Add(occurrences, [], sequence);
         return writer.ToCalendar();
     }
@@ -56,7 +56,7 @@ public static class CalendarExport
             throw new ArgumentException(CalendarMessages.Clients, nameof(cycles));
         }
 
-        var writer = new EntryWriter(options, asOf);
+        var writer = new CalendarEntryWriter(options, asOf);
         foreach (var cycle in all)
         {
             var feed = new CycleFeed(cycle, context, options.WindowAt(asOf));

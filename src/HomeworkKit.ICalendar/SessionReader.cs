@@ -7,7 +7,6 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Evaluation;
 using NodaTime.Text;
-using NodaTime.TimeZones;
 using Calendar = Ical.Net.Calendar;
 
 namespace HomeworkKit.ICalendar;
@@ -19,6 +18,7 @@ internal sealed class SessionReader(SessionImportOptions options)
     private static readonly EvaluationOptions Evaluation = new() { MaxUnmatchedIncrementsLimit = 1_000 };
     private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmm");
 
+    private readonly CalendarTimes _times = new(options.Zone);
     private readonly List<SessionImportNote> _notes = [];
     private readonly Dictionary<SessionRef, PlannedSession> _known = (options.Known?.Sessions ?? []).DistinctBy(static session => session.Session).ToDictionary(static session => session.Session);
     private readonly Dictionary<SessionRef, PlannedSession> _sessions = [];
@@ -83,8 +83,8 @@ internal sealed class SessionReader(SessionImportOptions options)
 
         return read.Event.DtStart is not { } start ? Not(CalendarCodes.UnreadableEvent, read.Path)
             : !start.HasTime ? Not(CalendarCodes.NoTime, read.Path)
-            : ZoneOf(start) is null ? Not(CalendarCodes.UnknownZone, read.Path)
-            : read.Event.RecurrenceIdentifier is not { } named || (named.StartTime.HasTime && ZoneOf(named.StartTime) is not null) || Not(CalendarCodes.NoTime, read.Path);
+            : _times.ZoneOf(start) is null ? Not(CalendarCodes.UnknownZone, read.Path)
+            : read.Event.RecurrenceIdentifier is not { } named || (named.StartTime.HasTime && _times.ZoneOf(named.StartTime) is not null) || Not(CalendarCodes.NoTime, read.Path);
     }
 
     private List<(CalendarEvent Event, string Path)> Latest((CalendarEvent Event, string Path)[] statements, Func<CalendarEvent, string> about)
@@ -108,7 +108,7 @@ internal sealed class SessionReader(SessionImportOptions options)
         var changed = new Dictionary<Instant, (CalendarEvent Event, string Path)>();
         foreach (var change in changes)
         {
-            changed[InstantOf(change.Event.RecurrenceIdentifier!.StartTime)] = change;
+            changed[_times.InstantOf(change.Event.RecurrenceIdentifier!.StartTime)] = change;
         }
 
         foreach (var (master, path) in masters)
@@ -121,7 +121,7 @@ internal sealed class SessionReader(SessionImportOptions options)
             var any = false;
             foreach (var (at, isExcluded) in instances)
             {
-                any |= changed.Remove(InstantOf(at), out var change)
+                any |= changed.Remove(_times.InstantOf(at), out var change)
                     ? Add(master.Uid!, at, change.Event.DtStart!, IsCancelled(change.Event) || IsCancelled(master), true, change.Path)
                     : Add(master.Uid!, at, at, isExcluded || IsCancelled(master), Repeats(master), path);
             }
@@ -158,14 +158,14 @@ internal sealed class SessionReader(SessionImportOptions options)
 
         try
         {
-            var excluded = master.ExceptionDates.GetAllDates().Where(static date => date.HasTime).Select(InstantOf).ToHashSet();
+            var excluded = master.ExceptionDates.GetAllDates().Where(static date => date.HasTime).Select(_times.InstantOf).ToHashSet();
             var excludedDays = master.ExceptionDates.GetAllDates().Where(static date => !date.HasTime).Select(static date => date.Date).ToHashSet();
             var whole = master.Copy<CalendarEvent>()!;
             whole.Properties.Remove("EXDATE");
             var instances = new List<(CalDateTime, bool)>();
             foreach (var at in whole.GetOccurrences(null, Evaluation).Select(static occurrence => occurrence.Period.StartTime).Take(MaximumInstances + 1))
             {
-                if (InstantOf(at) >= options.Window.End)
+                if (_times.InstantOf(at) >= options.Window.End)
                 {
                     break;
                 }
@@ -176,7 +176,7 @@ internal sealed class SessionReader(SessionImportOptions options)
                     break;
                 }
 
-                instances.Add((at, excluded.Contains(InstantOf(at)) || excludedDays.Contains(at.Date)));
+                instances.Add((at, excluded.Contains(_times.InstantOf(at)) || excludedDays.Contains(at.Date)));
             }
 
             return instances;
@@ -193,24 +193,24 @@ internal sealed class SessionReader(SessionImportOptions options)
     /// <returns>Whether it does.</returns>
     private bool Add(string uid, CalDateTime original, CalDateTime at, bool isCancelled, bool isOfSeries, string path)
     {
-        if (!options.Window.Contains(InstantOf(at)) && !options.Window.Contains(InstantOf(original)))
+        if (!options.Window.Contains(_times.InstantOf(at)) && !options.Window.Contains(_times.InstantOf(original)))
         {
             return false;
         }
 
-        var session = SessionOf(uid, isOfSeries ? LocalOf(original) : null);
+        var session = SessionOf(uid, isOfSeries ? _times.LocalOf(original) : null);
         if (_sessions.Count >= options.MaximumSessions && !_sessions.ContainsKey(session))
         {
             Note(CalendarCodes.TooManySessions, path);
             return true;
         }
 
-        var (before, now) = (LocalOf(original), LocalOf(at));
+        var (before, now) = (_times.LocalOf(original), _times.LocalOf(at));
         _sessions[session] = new PlannedSession
         {
             Session = session,
             At = now,
-            Zone = at.IsFloating ? null : at.IsUtc ? options.Zone.Id : ZoneOf(at)!.Id,
+            Zone = at.IsFloating ? null : at.IsUtc ? options.Zone.Id : _times.ZoneOf(at)!.Id,
             Status = isCancelled ? SessionStatus.CalledOff : SessionStatus.Planned,
             MovedFrom = before == now ? [] : [before],
         };
@@ -230,16 +230,6 @@ internal sealed class SessionReader(SessionImportOptions options)
             ? session
             : new SessionRef("ical-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)));
     }
-
-    private DateTimeZone? ZoneOf(CalDateTime at) => at.IsFloating || at.IsUtc ? options.Zone
-        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(at.TzId!)
-        ?? (TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(at.TzId!, out var id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null);
-
-    private Instant InstantOf(CalDateTime at) => at.IsUtc
-        ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(at.Value, DateTimeKind.Utc))
-        : LocalDateTime.FromDateTime(at.Value).InstantIn(ZoneOf(at) ?? options.Zone);
-
-    private LocalDateTime LocalOf(CalDateTime at) => at.IsUtc ? InstantOf(at).InZoneWithin(options.Zone).LocalDateTime : LocalDateTime.FromDateTime(at.Value);
 
     private bool Not(string code, string path)
     {

@@ -133,6 +133,10 @@ public sealed class FhirImportTests
             ("", "fhir/unreadable"),
             ("Anna", "fhir/unreadable"),
             (good[..^20], "fhir/unreadable"),
+            (good[..^1], "fhir/unreadable"),
+            ("[", "fhir/unreadable"),
+            ("{\"resourceType\":\"Task\",\"contained\":" + new string('[', 63) + new string(']', 63) + "}", "fhir/unreadable"),
+            ("{\"resourceType\":\"Task\",\"contained\":" + new string('[', 64) + new string(']', 64) + "}", "fhir/too-large"),
             (good.Replace("\"intent\":\"order\"", "\"intent\":\"Anna\"", StringComparison.Ordinal), "fhir/unreadable"),
             (good.Replace("\"intent\":\"order\"", "\"intent\":\"order\",\"Anna\":1", StringComparison.Ordinal), "fhir/unreadable"),
             (good.Replace("\"intent\":\"order\"", "\"intent\":\"order\",\"intent\":\"plan\"", StringComparison.Ordinal), "fhir/unreadable"),
@@ -185,16 +189,57 @@ public sealed class FhirImportTests
     }
 
     [Fact]
-    public void A_yes_from_before_the_plan_was_changed_is_no_yes_to_the_new_one()
+    public void An_answer_from_before_the_plan_was_changed_is_none_to_the_new_one()
     {
-        var changed = Agreed().Revise(Agreed().Assignment with { Title = "more" }, Actor.Clinician("k-7"), Now + Duration.FromHours(4)).OrThrow();
+        var changed = Proposed().Revise(Proposed().Assignment with { Title = "more" }, Actor.Clinician("k-7"), Now + Duration.FromHours(4)).OrThrow();
         foreach (var status in new[] { Task.TaskStatus.Accepted, Task.TaskStatus.Rejected })
         {
-            var update = Update(changed, status);
-            update.LastModified = "2026-03-02T12:59:58Z";
-            Assert.Equal("fhir/older-update", Assert.Single(update.ToEvents(changed, Client, Now + Duration.FromHours(5), Resources.Outline).Notes).Code);
-            update.LastModified = "2026-03-02T13:00:00Z";
-            Assert.Single(update.ToEvents(changed, Client, Now + Duration.FromHours(5), Resources.Outline).Value!);
+            foreach (var (modified, code) in new (string?, string?)[]
+            {
+                ("2026-03-02T12:59:58Z", "fhir/older-update"),
+                ("2026-03-02T13:00:00Z", null),
+                (null, "fhir/plan-not-named"),
+                ("2031-03-02T13:00:00Z", "fhir/plan-not-named"),
+            })
+            {
+                var update = Update(changed, status);
+                update.LastModified = modified;
+                var report = update.ToEvents(changed, Client, Now + Duration.FromHours(5), Resources.Outline);
+                Assert.Equal(code, report.Notes.SingleOrDefault()?.Code);
+                Assert.Equal(code is null ? 1 : 0, report.Value!.Count);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_only_plan_there_ever_was_needs_no_name()
+    {
+        var update = Update(Proposed(), Task.TaskStatus.Accepted);
+        update.LastModified = null;
+        Assert.IsType<PlanAgreed>(Assert.Single(update.ToEvents(Proposed(), Client, Now, Resources.Outline).Value!));
+    }
+
+    [Fact]
+    public void The_status_of_an_earlier_yes_is_none_to_a_change_and_the_changes_name_is()
+    {
+        var changed = Agreed().Revise(Agreed().Assignment with { Title = "more" }, Actor.Clinician("k-7"), Now + Duration.FromHours(4)).OrThrow();
+        var later = Now + Duration.FromHours(5);
+        foreach (var from in new[] { changed, changed.RecordAttempt(new() { Id = AttemptId.New(Now), PerformedAt = Now, Outcome = AttemptOutcome.Done }, Client, later).OrThrow() })
+        {
+            var written = Resources.Of<Task>(from.ToBundle(Client, Resources.London, Resources.Outline, later)).First();
+            written.LastModified = "2026-03-02T13:30:00Z";
+            Assert.Equal("fhir/plan-not-named", NotesOfAccepted(written, from, later));
+            written.BusinessStatus = new CodeableConcept($"{Resources.Outline.CodeSystemBase.ToString().TrimEnd('/')}/homework-state", "assigned");
+            Assert.Equal("fhir/plan-not-named", NotesOfAccepted(written, from, later));
+
+            var waiting = Assert.Single(written.Extension);
+            var answered = waiting.Url!.Replace("waiting", "answered", StringComparison.Ordinal);
+            written.LastModified = null;
+            written.Extension.Add(new Extension(answered, new Id("ev-0195a000-0000-7000-8000-00000000a009")));
+            Assert.Equal("fhir/older-update", NotesOfAccepted(written, from, later));
+            written.Extension[1] = new Extension(answered, waiting.Value!);
+            Assert.Equal("", NotesOfAccepted(written, from, later));
+            Assert.Equal(changed.WaitingRevision!.Id, Assert.IsType<PlanAgreed>(Assert.Single(FhirImport.Read<Task>(Resources.Json(written)).ToEvents(from, Client, later, Resources.Outline).Value!)).Revision);
         }
     }
 
@@ -221,6 +266,12 @@ public sealed class FhirImportTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(5_001, update.ToEvents(cycle, Client, Now, Resources.Outline).Notes.Count);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 100_000_000);
+    }
+
+    private static string NotesOfAccepted(Task task, HomeworkCycle cycle, Instant now)
+    {
+        task.Status = Task.TaskStatus.Accepted;
+        return string.Join(' ', FhirImport.Read<Task>(Resources.Json(task)).ToEvents(cycle, Client, now, Resources.Outline).Notes.Select(static note => note.Code));
     }
 
     private static void Noted(HomeworkCycle cycle, Action<Task> change, string code)

@@ -1,3 +1,4 @@
+using System.Resources;
 using HomeworkKit.Words;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -20,7 +21,7 @@ internal sealed partial class RequestWords(IOptions<HomeworkWordsOptions> option
     private HomeworkWords WithOwn(HomeworkWords words, IStringLocalizer texts)
     {
         Dictionary<string, string> taken = new(StringComparer.Ordinal);
-        foreach (var text in texts.GetAllStrings(includeParentCultures: true).Where(static text => !text.ResourceNotFound))
+        foreach (var text in TextsOf(texts))
         {
             try
             {
@@ -35,6 +36,23 @@ internal sealed partial class RequestWords(IOptions<HomeworkWordsOptions> option
 
         return taken.Count == 0 ? words : words.With(taken);
     }
+
+    // The framework throws where there is no .resx in any of the culture's languages.
+    private LocalizedString[] TextsOf(IStringLocalizer texts)
+    {
+        try
+        {
+            return [.. texts.GetAllStrings(includeParentCultures: true).Where(static text => !text.ResourceNotFound)];
+        }
+        catch (MissingManifestResourceException)
+        {
+            LogNoTexts();
+            return [];
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The host has no texts of its own in this language.")]
+    private partial void LogNoTexts();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The host's own text of {Key} is left out: {Code}")]
     private partial void LogRefused(string key, string code);

@@ -13,7 +13,7 @@ namespace HomeworkKit.Fhir;
 /// </summary>
 internal static class QuestionnaireConditions
 {
-    internal static FormCondition? Of(Item item, string at, Dictionary<string, WorksheetItem> known, HashSet<string> all, List<ImportedElement> elements)
+    internal static FormCondition? Of(Item item, string at, Dictionary<string, WorksheetItem> known, Dictionary<string, Coding> units, HashSet<string> all, List<ImportedElement> elements)
     {
         if (item.EnableWhen.Count == 0)
         {
@@ -25,7 +25,7 @@ internal static class QuestionnaireConditions
         for (var i = 0; i < item.EnableWhen.Count; i++)
         {
             var path = string.Create(CultureInfo.InvariantCulture, $"{at}.enableWhen[{i}]");
-            var (condition, reason) = Of(item.EnableWhen[i], known, all);
+            var (condition, reason) = IsOfOtherUnit(item.EnableWhen[i], units) ? (null, ImportReason.ComparisonNotTaken) : Of(item.EnableWhen[i], known, all);
             isWhole &= condition is not null;
             elements.Add(new ImportedElement(path, condition is null ? ImportFate.LeftOut : ImportFate.Taken, reason, condition is null));
             if (condition is not null)
@@ -37,6 +37,12 @@ internal static class QuestionnaireConditions
         if (!isWhole)
         {
             return null;
+        }
+
+        // FHIR asks for it where there are several, and has no default.
+        if (conditions.Count > 1 && item.EnableBehaviorElement is null)
+        {
+            elements.Add(new ImportedElement(at + ".enableBehavior", ImportFate.Approximated, ImportReason.NotKnown));
         }
 
         var read = conditions.Count == 1 ? conditions[0] : QuestionnaireControls.Coded(item.EnableBehaviorElement) is not Questionnaire.EnableWhenBehavior.Any ? new FormCondition.All(conditions) : (FormCondition)new FormCondition.Any(conditions);
@@ -69,6 +75,10 @@ internal static class QuestionnaireConditions
         };
         return (condition, condition is null ? ImportReason.ComparisonNotTaken : null);
     }
+
+    // Three grams are not above three kilograms.
+    private static bool IsOfOtherUnit(When when, Dictionary<string, Coding> units) => when is { Question: { } question, Answer: Quantity { } quantity } && units.TryGetValue(question, out var unit)
+        && (quantity.Code ?? quantity.Unit) is { } given && given != unit.Code && given != unit.Display && quantity.Unit != (unit.Display ?? unit.Code);
 
     private static decimal? Number(WorksheetItem item, DataType? answer) => item is NumberItem or RatingItem or MinutesItem ? QuestionnaireControls.NumberOf(answer) : null;
 

@@ -18,6 +18,7 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
     private readonly List<ImportedElement> _elements = [];
     private TranslationReader? _translations;
     private readonly Dictionary<string, WorksheetItem> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Coding> _units = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
     private int _count;
 
@@ -110,7 +111,7 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
             return [];
         }
 
-        var when = QuestionnaireConditions.Of(item, at, _known, _all, _elements);
+        var when = QuestionnaireConditions.Of(item, at, _known, _units, _all, _elements);
         var key = _keys.Of(item.LinkId, out var isSame);
         if (!isSame)
         {
@@ -139,6 +140,8 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
 
         Translations.OfItem(item, key, help, question, at);
 
+        QuestionnaireRest.OfLimits(item, question, at, _elements);
+
         // An answer whose unit nobody was asked for is another answer.
         Note(at, reason is null ? ImportFate.Taken : ImportFate.Approximated, reason, changes: reason == ImportReason.UnitNotFixed);
         var fewest = QuestionnaireControls.WholeOf(item, QuestionnaireExtensions.MinOccurs);
@@ -150,7 +153,7 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
         question = question with { Text = TextOf(item), Help = help?.Text, ShownWhen = when, IsRequired = item.Required is true || fewest >= 1 };
         if (item.LinkId is { } name)
         {
-            _known.TryAdd(name, question);
+            _ = _known.TryAdd(name, question) && QuestionnaireControls.UnitOf(item) is { } unit && _units.TryAdd(name, unit);
         }
 
         return Beneath(Repeated(question, item, at, isRepeated), inner, at, isRepeated, deep);

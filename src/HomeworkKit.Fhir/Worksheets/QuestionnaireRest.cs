@@ -43,10 +43,44 @@ internal static class QuestionnaireRest
         for (var i = 0; i < item.AnswerOption.Count; i++)
         {
             var option = At(at + ".answerOption", i);
+            Modifiers(option, item.AnswerOption[i].ModifierExtension, elements);
             Extensions(option, item.AnswerOption[i].Extension, ReadOfOption, elements);
             var value = item.AnswerOption[i].Value;
             Extensions(option + ".value", value?.Extension ?? [], value is FhirString ? [.. ReadOfOption, QuestionnaireExtensions.Translation] : ReadOfOption, elements);
             Extensions(option + ".value.display", (value as Coding)?.DisplayElement?.Extension ?? [], [QuestionnaireExtensions.Translation], elements);
+        }
+
+        for (var i = 0; i < item.EnableWhen.Count; i++)
+        {
+            var when = At(at + ".enableWhen", i);
+            Modifiers(when, item.EnableWhen[i].ModifierExtension, elements);
+            Extensions(when, item.EnableWhen[i].Extension, [], elements);
+        }
+
+        for (var i = 0; i < item.Initial.Count; i++)
+        {
+            var initial = At(at + ".initial", i);
+            Modifiers(initial, item.Initial[i].ModifierExtension, elements);
+            Extensions(initial, item.Initial[i].Extension, [], elements);
+        }
+    }
+
+    /// <summary>Tells of limits that stand on a question and that its form has no place for: it takes answers that the questionnaire does not.</summary>
+    internal static void OfLimits(Item item, WorksheetItem question, string at, List<ImportedElement> elements)
+    {
+        var isBounded = question is RatingItem or MinutesItem;
+        foreach (var (url, isTaken) in new[] { (QuestionnaireExtensions.MinValue, question is NumberItem { Min: not null }), (QuestionnaireExtensions.MaxValue, question is NumberItem { Max: not null }) })
+        {
+            var place = item.Extension.FindIndex(extension => extension.Url == url);
+            if (place >= 0 && !isBounded && !isTaken)
+            {
+                elements.Add(new(At(at + ".extension", place), ImportFate.LeftOut, ImportReason.NotKnown, true));
+            }
+        }
+
+        if (item.MaxLength is not null && question is not TextItem { MostLetters: not null })
+        {
+            elements.Add(new(at + ".maxLength", ImportFate.LeftOut, ImportReason.NotKnown, true));
         }
     }
 
@@ -54,7 +88,11 @@ internal static class QuestionnaireRest
     {
         foreach (var (name, value) in holder.EnumerateElements())
         {
-            if (!read.Contains(name, StringComparer.Ordinal))
+            if (name == "modifierExtension")
+            {
+                Modifiers(at, (holder as DomainResource)?.ModifierExtension ?? ((BackboneElement)holder).ModifierExtension, elements);
+            }
+            else if (!read.Contains(name, StringComparer.Ordinal))
             {
                 // A question that nobody may answer is one here.
                 elements.Add(new($"{at}.{name}", ImportFate.LeftOut, ImportReason.NotKnown, name == "readOnly" && value is FhirBoolean { JsonValue: true }));
@@ -63,6 +101,15 @@ internal static class QuestionnaireRest
             {
                 Extensions($"{at}.{name}", primitive.Extension, Translated.Contains(name, StringComparer.Ordinal) ? [QuestionnaireExtensions.Translation] : [], elements);
             }
+        }
+    }
+
+    // Whoever does not know what it says must not go on as if it were not there.
+    private static void Modifiers(string at, List<Extension> modifiers, List<ImportedElement> elements)
+    {
+        for (var i = 0; i < modifiers.Count; i++)
+        {
+            elements.Add(new(At(at + ".modifierExtension", i), ImportFate.LeftOut, ImportReason.NotKnown, true));
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class ResponseReader(WorksheetForm form)
     private readonly List<ImportNote> _notes = [];
     private readonly List<WorksheetAnswer> _answers = [];
     private readonly Dictionary<string, List<WorksheetRow>> _rows = new(StringComparer.Ordinal);
+    private readonly HashSet<(List<WorksheetAnswer> In, string Item, string? Row)> _answered = [];
     private int _count;
 
     internal ImportReport<WorksheetEntry> Read(QuestionnaireResponse response)
@@ -22,6 +23,13 @@ internal sealed class ResponseReader(WorksheetForm form)
         if (response.Questionnaire is { } asked && asked != form.Id && asked != form.Id + "|" + form.Version)
         {
             Note(InteropCodes.OtherQuestionnaire, "QuestionnaireResponse.questionnaire");
+        }
+
+        if (QuestionnaireControls.Coded(response.StatusElement) == QuestionnaireResponse.QuestionnaireResponseStatus.EnteredInError)
+        {
+            // Whoever wrote it says that nothing of it is so.
+            Note(InteropCodes.NotRead, "QuestionnaireResponse.status");
+            return new(null, _notes.AsReadOnly());
         }
 
         Read(response.Item, "QuestionnaireResponse", _answers, MostDeep);
@@ -86,6 +94,11 @@ internal sealed class ResponseReader(WorksheetForm form)
             {
                 RowsOf(section.Key).Add(new WorksheetRow { Answers = [.. AnswersOf(found.Item, found.Row, [value.Value], at)] });
             }
+        }
+        else if (item.Answer.Count > 0 && !_answered.Add((answers, found.Item.Key, found.Row)))
+        {
+            // A question that is answered once, and stands there again: which of the two is meant, nobody says.
+            Note(InteropCodes.NotRead, at);
         }
         else if (item.Answer.Count > 0)
         {

@@ -86,12 +86,15 @@ public static class WorksheetResponses
         YesNoItem => [new FhirBoolean(answer.YesNo)],
         ChoiceItem choice => answer.Choices.Select(key => (DataType)new Coding { Code = key, Display = choice.Options.FirstOrDefault(option => option.Key == key)?.Text })
             .Concat(string.IsNullOrWhiteSpace(answer.Other) ? [] : [new FhirString(answer.Other)]),
-        NumberItem { Step: 1 } when decimal.Truncate(answer.Number!.Value) == answer.Number => [new Integer((int)answer.Number.Value)],
+        NumberItem { Step: 1 } => [NumberOf(answer.Number!.Value)],
         NumberItem => [new FhirDecimal(answer.Number)],
-        RatingItem => [decimal.Truncate(answer.Rating!.Value) == answer.Rating.Value ? new Integer((int)answer.Rating.Value) : new FhirDecimal(answer.Rating.Value)],
+        RatingItem => [NumberOf(answer.Rating!.Value)],
         MinutesItem => [new FhirDecimal(answer.Minutes!.Value.Value)],
         DateItem => [new Date(NodaTime.Text.LocalDatePattern.Iso.Format(answer.Date!.Value))],
-        TimeItem => [new Time(NodaTime.Text.LocalTimePattern.GeneralIso.Format(answer.Time!.Value))],
+        TimeItem => [new Time(NodaTime.Text.LocalTimePattern.ExtendedIso.Format(answer.Time!.Value))],
         _ => [FhirTimes.Moment(answer.At!.Value, zone)],
     };
+
+    // An integer of FHIR has 32 bits.
+    private static DataType NumberOf(decimal number) => decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue ? new Integer((int)number) : new FhirDecimal(number);
 }

@@ -124,29 +124,6 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Compares two cycles by value.</summary>
     public static bool operator !=(HomeworkCycle? left, HomeworkCycle? right) => !(left == right);
 
-    /// <summary>Gives the triggers that an actor may fire now, as far as that is known before there is an event: what a user interface offers.</summary>
-    /// <param name="actor">The actor.</param>
-    /// <returns>The triggers.</returns>
-    public CycleTriggerSet PermittedTriggers(Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        return Permitted(RolesOf(actor));
-    }
-
-    /// <summary>Gives the reason why an actor may not fire a trigger now.</summary>
-    /// <param name="trigger">The trigger.</param>
-    /// <param name="actor">The actor.</param>
-    /// <returns>The refusal that holds for every such event; null if it depends on the event, or if the trigger is permitted.</returns>
-    public Refused? WhyNot(CycleTrigger trigger, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        var roles = RolesOf(actor);
-        var ahead = GuardEvaluator.Ahead(_fold, roles);
-        return Array.Exists(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead))
-            ? null
-            : Refuse(trigger, roles, ahead, GuardConditions.KnownAhead);
-    }
-
     /// <summary>Gives the cycle as it stands after events that were folded already.</summary>
     internal static HomeworkCycle At(ReadOnlySpan<CycleEvent> events, in CycleFold fold) => new(EventLog.Of(events), events.Length, fold);
 
@@ -184,15 +161,6 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         plan.Task is { } task && Catalog.Validate(task).CanBeSaved && (plan.Schedule is null || plan.Schedule.FindProblems().Count == 0)
         && (_fold.Plans.Agreed?.Plan.Task == task || !PlanSafety.HasOpenStop(plan, Catalog)); // What was agreed before goes on.
 
-    /// <summary>Says whether a guard holds for an event, or, without one, could still hold.</summary>
-    internal bool Meets(CycleGuard guard, CycleEvent? cycleEvent, Actor actor)
-    {
-        var roles = RolesOf(actor);
-        return cycleEvent is null || Catalog.Content.ProblemOfShape(cycleEvent) is not null
-            ? ((GuardEvaluator.Ahead(_fold, roles) ^ guard.Value) & guard.Fact & GuardConditions.KnownAhead) == 0
-            : guard.Holds(GuardEvaluator.Known(_fold, roles) | GuardEvaluator.Of(this, _fold, cycleEvent, roles, ValidationMode.New));
-    }
-
     /// <summary>Says how an attempt stands for a person.</summary>
     internal AttemptStanding Find(AttemptId attempt, Actor? by, EventId? version = null) => _log.Attempts.Find(_log, Log, attempt, by, version);
 
@@ -210,46 +178,4 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
 
     /// <summary>Says whether an event raised a concern that is not acknowledged yet.</summary>
     internal bool IsOpenConcern(EventId happened) => _fold.Open.Concerns.ContainsKey(happened);
-
-    /// <summary>Says whether an actor may pull a row, whatever its guards say.</summary>
-    internal bool MayPull(CycleTransition row, Actor actor) => (row.WhoMask & RolesOf(actor)) != 0;
-
-    /// <summary>Gives the first row that an event could still meet.</summary>
-    internal CycleTransition? RowAhead(CycleTrigger trigger, Actor actor)
-    {
-        var roles = RolesOf(actor);
-        var ahead = GuardEvaluator.Ahead(_fold, roles);
-        return Array.Find(CycleTable.Standard.RowsAt(State, trigger), row => row.MayHold(roles, ahead));
-    }
-
-    private CycleTriggerSet Permitted(CycleRoles roles) => CycleTable.Standard.Permitted(State, roles, GuardEvaluator.Ahead(_fold, roles));
-
-    private Refused Refuse(CycleTrigger trigger, CycleRoles roles, GuardConditions facts, GuardConditions looksAt = ~GuardConditions.None)
-    {
-        var rows = CycleTable.Standard.RowsAt(State, trigger);
-        if (rows.Length == 0)
-        {
-            return new Refused(CycleCodes.NotFromHere, Permitted(roles));
-        }
-
-        // Of the rows that the role may fire, the closest match gives the reason.
-        CycleTransition? nearest = null;
-        var fewest = int.MaxValue;
-        foreach (var row in rows)
-        {
-            var unmet = System.Numerics.BitOperations.PopCount((uint)((facts ^ row.Value) & row.Mask & looksAt));
-            if ((row.WhoMask & roles) != 0 && unmet < fewest)
-            {
-                (nearest, fewest) = (row, unmet);
-            }
-        }
-
-        if (nearest is null)
-        {
-            return new Refused(CycleCodes.NotThisRole, Permitted(roles));
-        }
-
-        var guards = nearest.GuardsOf((facts ^ nearest.Value) & nearest.Mask & looksAt);
-        return new Refused(guards[0].Code, Permitted(roles)) { Unmet = guards };
-    }
 }

@@ -40,6 +40,14 @@ public sealed class HomeworkWordsTests
     }
 
     [Fact]
+    public void A_host_whose_own_texts_have_no_file_yet_has_ours()
+    {
+        using var services = new ServiceCollection().AddLogging().AddLocalization()
+            .AddHomeworkWords(static words => words.OwnTexts = static services => services.GetRequiredService<IStringLocalizer<HomeworkWordsTests>>()).BuildServiceProvider();
+        Assert.Equal("agreed", WordsOf(services, "en", string.Empty).Of(CycleState.Assigned));
+    }
+
+    [Fact]
     public void A_host_without_any_language_does_not_start()
     {
         using var services = Services(static words => words.Languages.Clear());

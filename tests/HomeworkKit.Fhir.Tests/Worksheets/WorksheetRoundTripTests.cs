@@ -128,6 +128,49 @@ public sealed class WorksheetRoundTripTests
     }
 
     [Fact]
+    public void Numbers_beyond_32_bits_and_parts_of_seconds_come_back_as_they_were()
+    {
+        var form = new WorksheetForm
+        {
+            Id = "https://clinic.example/forms/exact",
+            Version = "1",
+            Items = [new NumberItem { Key = "much", Text = "How much?", Step = 1 }, new MomentItem { Key = "when", Text = "When" }, new TimeItem { Key = "at", Text = "At" }],
+        };
+        var entry = new WorksheetEntry
+        {
+            Answers =
+            [
+                new() { Item = "much", Number = 3_000_000_000 }, new() { Item = "when", At = Instant.FromUtc(2026, 7, 4, 8, 0) + NodaTime.Duration.FromNanoseconds(120_000_001) },
+                new() { Item = "at", Time = new LocalTime(8, 30, 1, 500) },
+            ],
+        };
+        var report = FhirImport.Read<QuestionnaireResponse>(Resources.Json(entry.ToResponse(form, London))).ToEntry(form);
+        Assert.Empty(report.Notes);
+        Assert.Equal(entry, report.Value);
+    }
+
+    [Fact]
+    public void A_second_answer_to_a_question_that_is_answered_once_is_told_and_not_taken()
+    {
+        var report = FhirImport.Read<QuestionnaireResponse>("""
+            { "resourceType": "QuestionnaireResponse", "status": "completed", "item": [
+              { "linkId": "smokes", "answer": [{ "valueBoolean": false }] }, { "linkId": "smokes", "answer": [{ "valueBoolean": true }] },
+              { "linkId": "times", "item": [{ "linkId": "at", "answer": [{ "valueTime": "08:30:00" }] }] }, { "linkId": "times", "item": [{ "linkId": "at", "answer": [{ "valueTime": "09:30:00" }] }] }] }
+            """).ToEntry(Form);
+        Assert.Equal(new ImportNote("fhir/not-read", "QuestionnaireResponse.item[1]"), Assert.Single(report.Notes));
+        Assert.Equal([false], report.Value!.Answers.Select(static answer => answer.YesNo));
+        Assert.Equal(2, report.Value.Repeats[0].Rows.Count);
+    }
+
+    [Fact]
+    public void A_response_that_was_entered_in_error_is_no_entry()
+    {
+        var report = FhirImport.Read<QuestionnaireResponse>("""{ "resourceType": "QuestionnaireResponse", "status": "entered-in-error", "item": [{ "linkId": "smokes", "answer": [{ "valueBoolean": true }] }] }""").ToEntry(Form);
+        Assert.Null(report.Value);
+        Assert.Equal(new ImportNote("fhir/not-read", "QuestionnaireResponse.status"), Assert.Single(report.Notes));
+    }
+
+    [Fact]
     public void A_response_of_somebody_elses_names_is_found_by_the_keys_that_were_made_of_them()
     {
         var form = QuestionnaireImportTests.Read("""

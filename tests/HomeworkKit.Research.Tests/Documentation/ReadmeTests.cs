@@ -6,13 +6,19 @@ namespace HomeworkKit.Research.Tests.Documentation;
 public sealed class ReadmeTests
 {
     private const int Indentation = 8;
+    private static readonly string[] Examples = [.. Directory.EnumerateFiles(SourceTree.Path("tests", "HomeworkKit.Research.Tests", "Documentation"), "*Examples.cs")];
     private static readonly string Readme = SourceTree.Path("src", "HomeworkKit.Research", "README.md");
 
     [Theory]
     [InlineData("synthetic-cohort")]
     [InlineData("dataset")]
     [InlineData("csv")]
+    [InlineData("measures")]
     [InlineData("cohort")]
+    [InlineData("single-case")]
+    [InlineData("chart")]
+    [InlineData("deidentification")]
+    [InlineData("tidy-export")]
     public void The_page_shows_the_example_that_runs(string name)
     {
         var text = File.ReadAllText(Readme).ReplaceLineEndings("\n");
@@ -35,7 +41,7 @@ public sealed class ReadmeTests
         File.ReadLines(Readme).Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]));
 
     // The lines between the marks, without the indentation of where they stand.
-    private static string Example(string name) => string.Join('\n', File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.Research.Tests", "Documentation", "ReadmeExamples.cs")).ReplaceLineEndings("\n").Split('\n')
+    private static string Example(string name) => string.Join('\n', string.Concat(Examples.Select(File.ReadAllText)).ReplaceLineEndings("\n").Split('\n')
         .SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>")
         .Select(static line => line.Length > Indentation ? line[Indentation..] : string.Empty));
 }

@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
-using HomeworkKit.Tests.Conventions;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Documentation;
 
 /// <summary>What the README shows is what the library does.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
     private static readonly string Readme = SourceTree.Path("README.md");
 
@@ -80,15 +78,6 @@ public sealed partial class ReadmeTests
         Assert.Contains(lines, static line => line.StartsWith("dotnet test", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Every_link_leads_to_a_page_that_is_there() => Library.Nothing(
-        from page in Directory.EnumerateFiles(SourceTree.Path("src"), "*.md", SearchOption.AllDirectories).Append(Readme)
-        where !page.Contains("/bin/", StringComparison.Ordinal) && !page.Contains("/obj/", StringComparison.Ordinal)
-        from link in Link().Matches(File.ReadAllText(page)).Select(static match => match.Groups[1].Value)
-        where !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith('#') && !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Split('#')[0]))
-        select $"{Path.GetRelativePath(SourceTree.Path(), page)}: {link}",
-        "Links between pages:");
-
     private static string Page(params string[] folder) => SourceTree.Path([.. folder, "README.md"]);
 
     // The lines between each pair of markers, without the indentation of where they stand.
@@ -142,7 +131,4 @@ public sealed partial class ReadmeTests
 
         Assert.Equal(expected, text[start..end]);
     }
-
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
-    private static partial Regex Link();
 }

@@ -14,9 +14,9 @@ internal sealed class Sharing
 {
     private readonly HomeworkCycle _cycle;
     private readonly Audience _audience;
-    private readonly SaidOfSharing _ofAll = new();
-    private readonly SaidOfSharing _ofAllByName = new();
-    private readonly Dictionary<(AttemptId Attempt, bool ByName), SaidOfSharing> _ofOne = [];
+    private readonly SharingHistory _ofAll = new();
+    private readonly SharingHistory _ofAllByName = new();
+    private readonly Dictionary<(AttemptId Attempt, bool ByName), SharingHistory> _ofOne = [];
     private readonly SharedDays _ofDays = new();
     private readonly Dictionary<EventId, int> _versions = [];
     private readonly bool _isSilent = true;
@@ -122,7 +122,7 @@ internal sealed class Sharing
         return true;
     }
 
-    private IEnumerable<(SaidOfSharing Said, bool NamesAttempt, bool NamesPerson)> SaidOf(AttemptId? attempt)
+    private IEnumerable<(SharingHistory Said, bool NamesAttempt, bool NamesPerson)> SaidOf(AttemptId? attempt)
     {
         yield return (_ofAll, false, false);
         yield return (_ofAllByName, false, true);
@@ -142,7 +142,7 @@ internal sealed class Sharing
         }
     }
 
-    private SaidOfSharing Of(AttemptId? attempt, bool byName)
+    private SharingHistory Of(AttemptId? attempt, bool byName)
     {
         if (attempt is not { } id)
         {
@@ -151,7 +151,7 @@ internal sealed class Sharing
 
         if (!_ofOne.TryGetValue((id, byName), out var said))
         {
-            _ofOne.Add((id, byName), said = new SaidOfSharing());
+            _ofOne.Add((id, byName), said = new SharingHistory());
         }
 
         return said;

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>What was last said about each part, of all attempts or of one: by whom it is shown and how it is hidden, for each precision.</summary>
-internal sealed class SaidOfSharing
+internal sealed class SharingHistory
 {
     private const int Precisions = 3;
     private static readonly AttemptPart[] Parts = Enum.GetValues<AttemptPart>();

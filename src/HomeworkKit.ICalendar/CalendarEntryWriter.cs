@@ -9,7 +9,7 @@ using Span = Ical.Net.DataTypes.Duration;
 namespace HomeworkKit.ICalendar;
 
 /// <summary>Gathers occurrences as entries, each under its id once, and writes them in the order of their times.</summary>
-internal sealed class EntryWriter(CalendarOptions options, Instant asOf)
+internal sealed class CalendarEntryWriter(CalendarOptions options, Instant asOf)
 {
     private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
