@@ -78,6 +78,7 @@ public sealed class PageTests
         var after = (await kim.OpenAsync("/review/c-ada")).Html;
         Assert.Contains("I have been thinking about the bridge.", after, StringComparison.Ordinal);
         Assert.Contains("We spoke on the telephone.", after, StringComparison.Ordinal);
+        Assert.Contains("We spoke on the telephone.", (await ada.OpenAsync("/today")).Html, StringComparison.Ordinal);
 
         using var ben = await PageVisitor.SignInAsync(clinic, "ben");
         Assert.DoesNotContain("bridge", (await ben.OpenAsync("/today")).Html, StringComparison.Ordinal);
@@ -119,7 +120,7 @@ public sealed class PageTests
         {
             Assert.Equal(302, (await sam.SendAsync("/support/concern", form)).Status);
             Assert.Equal("/support?told=their-concern", sam.Location);
-            Assert.Contains("The clinician has not seen it yet.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
+            Assert.Contains("Not seen yet.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
         }
 
         Assert.Equal(404, (await sam.SendAsync("/support/concern", Form("No client of theirs.", "c-cleo"))).Status);
@@ -133,13 +134,30 @@ public sealed class PageTests
         Assert.Contains("She has stopped eating.", review, StringComparison.Ordinal);
         Assert.Contains("She does not sleep either.", review, StringComparison.Ordinal);
         Assert.Equal(302, (await kim.SendAsync($"/review/{place.Id}/acknowledge", ("note", "We meet tomorrow."))).Status);
-        Assert.Contains("Seen by the clinician", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
+        html = (await sam.OpenAsync("/support")).Html;
+        Assert.Contains("Seen, ", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("We meet tomorrow.", html, StringComparison.Ordinal);
 
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
-        await ada.OpenAsync("/today");
+        html = (await ada.OpenAsync("/today")).Html;
+        Assert.Contains("She has stopped eating.", html, StringComparison.Ordinal);
+        Assert.Contains("We meet tomorrow.", html, StringComparison.Ordinal);
         Assert.Equal(302, (await ada.SendAsync("/today/concern", ("event", EventId.New(clinic.Time.Now).ToString()), ("category", "other"), ("note", "My own worry."), ("about", string.Empty))).Status);
         Assert.DoesNotContain("My own worry.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
         Assert.Equal(place.Version + 1, (await clinic.Store.LoadAsync(place.Id))!.Version);
+    }
+
+    [Fact]
+    public async Task What_worries_somebody_who_acts_for_a_client_reaches_the_clinician()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var pat = await PageVisitor.SignInAsync(clinic, "pat");
+        var (_, html) = await pat.OpenAsync("/today");
+        Assert.Contains("You are here for Cleo.", html, StringComparison.Ordinal);
+        Assert.Contains("Tell my clinician", html, StringComparison.Ordinal);
+        Assert.Equal(302, (await pat.SendAsync("/today/concern", ("event", EventId.New(clinic.Time.Now).ToString()), ("category", "medical"), ("note", "She faints at school."), ("about", string.Empty))).Status);
+        using var lou = await PageVisitor.SignInAsync(clinic, "lou");
+        Assert.Contains("She faints at school.", (await lou.OpenAsync("/review/c-cleo")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,8 +30,8 @@ internal static class SupportEndpoints
         foreach (var client in sending.Account.Clients)
         {
             var cycles = await sending.Caseload.OfAsync(sending.Account, client, sending.Stop) ?? [];
-            ReviewConcern[] said = [.. cycles.Where(static cycle => cycle.IsForConcerns).SelectMany(cycle => ReviewConcern.Of(cycle.VisibleTo(sending.Account.Actor))).OrderByDescending(static one => one.Concern.RaisedAt)];
-            if (said.Length > 0 || cycles.All(static cycle => cycle.IsForConcerns))
+            var said = ReviewConcern.Of(cycles.Where(static cycle => cycle.IsForConcerns), sending.Account.Actor);
+            if (said.Count > 0 || cycles.All(static cycle => cycle.IsForConcerns))
             {
                 people.Add(new SupportedPerson(client, sending.People.NameOf(client), said));
             }
