@@ -3,6 +3,7 @@ using ClinicApi.Tests.Hosts;
 using HomeworkKit;
 using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
+using HomeworkKit.Samples.ClinicApi.Pages;
 using HomeworkKit.Samples.ClinicApi.Pages.Own;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
@@ -67,9 +68,9 @@ public sealed partial class BoundedAnswerTests
         using var answer = await http.SendAsync(HttpMethod.Get, address);
         var feed = await answer.Content.ReadAsStringAsync();
         Assert.Equal(200, (int)answer.StatusCode);
-        Assert.Contains("X-WR-CALDESC:Shows the next 30 days.", feed, StringComparison.Ordinal);
+        Assert.Contains("X-WR-CALDESC:How many days ahead this calendar goes: 30", feed, StringComparison.Ordinal);
         Assert.InRange(feed.Split("BEGIN:VEVENT").Length - 1, 2 * 48 * 30, 10_000);
-        Assert.DoesNotContain("X-WR-CALDESC", CalendarFeeds.Write([cycles[0]], "clinic.example", clinic.Time.Now)!, StringComparison.Ordinal);
+        Assert.DoesNotContain("X-WR-CALDESC", CalendarFeeds.Write([cycles[0]], "clinic.example", clinic.Time.Now, new PageText(HomeworkKit.Words.HomeworkWords.English, new Dictionary<string, string>()))!, StringComparison.Ordinal);
     }
 
     [Fact]

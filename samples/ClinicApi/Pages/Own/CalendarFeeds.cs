@@ -14,7 +14,7 @@ namespace HomeworkKit.Samples.ClinicApi.Pages.Own;
 internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvider protection)
 {
     private const string Name = "calendar-feed";
-    private static readonly (int Days, string? GoesTo)[] Lengths = [(180, null), (30, "Shows the next 30 days."), (7, "Shows the next 7 days."), (1, "Shows one day.")];
+    private static readonly int?[] Lengths = [null, 30, 7, 1];
     private readonly IDataProtector _protector = protection.CreateProtector("calendar-feed");
 
     public async Task<bool> HasAsync(ClientRef client, CancellationToken cancellationToken) => await FindAsync(client, cancellationToken) is not null;
@@ -65,17 +65,17 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
 
     /// <summary>Writes the feed of a client. Where so much is planned that half a year does not fit, it says how far it goes.</summary>
     /// <returns>The calendar; null where not even a day fits.</returns>
-    internal static string? Write(IReadOnlyList<HomeworkCycle> cycles, string domain, Instant now)
+    internal static string? Write(IReadOnlyList<HomeworkCycle> cycles, string domain, Instant now, PageText words)
     {
-        foreach (var (days, goesTo) in Lengths)
+        foreach (var length in Lengths)
         {
-            var options = new CalendarOptions { Domain = domain, Window = goesTo is null ? null : new Interval(now - Duration.FromDays(1), now + Duration.FromDays(days)) };
+            var options = new CalendarOptions { Domain = domain, Window = length is { } days ? new Interval(now - Duration.FromDays(1), now + Duration.FromDays(days)) : null };
             try
             {
                 var feed = cycles.ToCalendar(ScheduleContext.In(DemoAccounts.Zone), options, now);
-                if (goesTo is not null)
+                if (length is { } shown)
                 {
-                    feed.AddProperty("X-WR-CALDESC", goesTo);
+                    feed.AddProperty("X-WR-CALDESC", words["How many days ahead this calendar goes: {0}", shown]);
                 }
 
                 return new CalendarSerializer().SerializeToString(feed);

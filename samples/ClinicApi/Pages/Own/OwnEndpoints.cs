@@ -91,7 +91,7 @@ internal static class OwnEndpoints
     }
 
     // Unknown and revoked addresses are answered alike.
-    private static async Task<Results<ContentHttpResult, NotFound, ProblemHttpResult>> FeedAsync(string token, CalendarFeeds feeds, Caseload caseload, TimeProvider time, IConfiguration configuration, CancellationToken cancellationToken)
+    private static async Task<Results<ContentHttpResult, NotFound, ProblemHttpResult>> FeedAsync(string token, CalendarFeeds feeds, Caseload caseload, TimeProvider time, PageText words, IConfiguration configuration, CancellationToken cancellationToken)
     {
         if (await feeds.OwnerAsync(token, cancellationToken) is not { } client)
         {
@@ -99,8 +99,8 @@ internal static class OwnEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return CalendarFeeds.Write(await caseload.LoadAsync(client, cancellationToken), configuration["Clinic:Domain"] ?? "clinic.example", now) is { } feed
+        return CalendarFeeds.Write(await caseload.LoadAsync(client, cancellationToken), configuration["Clinic:Domain"] ?? "clinic.example", now, words) is { } feed
             ? TypedResults.Text(feed, "text/calendar; charset=utf-8")
-            : TypedResults.Problem(HomeworkProblems.Of(StatusCodes.Status422UnprocessableEntity, "clinic/calendar-too-full", "More is planned for a single day than a calendar can hold."));
+            : TypedResults.Problem(HomeworkProblems.Of(StatusCodes.Status422UnprocessableEntity, "clinic/calendar-too-full", words["More is planned for a single day than a calendar can hold."]));
     }
 }
