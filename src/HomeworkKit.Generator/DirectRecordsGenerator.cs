@@ -38,12 +38,13 @@ public sealed class DirectRecordsGenerator : IIncrementalGenerator
         try
         {
             var records = new RecordFinder(new ShapeFinder(target)).Reached(RootFinder.Of(target, compilation));
+            var table = new MemberTable();
             foreach (var record in records)
             {
-                output.AddSource($"{target.Name}.{record.Id}.g.cs", RecordSource.Of(target, record));
+                output.AddSource($"{target.Name}.{record.Id}.g.cs", RecordSource.Of(target, record, table.Add(record)));
             }
 
-            output.AddSource($"{target.Name}.g.cs", TableSource.Of(target, records, new Summaries()));
+            output.AddSource($"{target.Name}.g.cs", TableSource.Of(target, records, table));
         }
         catch (NotSupportedException problem)
         {

@@ -33,7 +33,7 @@ internal static class ReadSource
         ShapeForm.Boolean => "reader.GetBoolean()",
         ShapeForm.Number => $"reader.Get{shape.Type.Name}()",
         ShapeForm.CustomSerialized => shape.IsNullable ? OrNull($"json.Read{shape.Type.Name}(ref reader)") : $"json.Read{shape.Type.Name}(ref reader)",
-        _ => shape.IsNullable ? OrNull($"Read{shape.Type.Name}(ref reader, json)") : $"Read{shape.Type.Name}(ref reader, json)",
+        _ => $"{(shape.IsNullable ? "RecordOrNull" : "RecordOf")}(ref reader, json, &Read{shape.Type.Name})",
     };
 
     private static string OrNull(string call) => $"reader.TokenType == JsonTokenType.Null ? null : {call}";

@@ -3,54 +3,35 @@ using Microsoft.CodeAnalysis;
 
 namespace HomeworkKit.Generator;
 
-/// <summary>The source that reads and writes one record.</summary>
+/// <summary>The source that reads one record and goes through its members.</summary>
 internal static class RecordSource
 {
-    internal static string Of(INamedTypeSymbol target, Record record)
+    internal static string Of(INamedTypeSymbol target, Record record, int place)
     {
         var source = Source.Begin(target);
-        WriteReader(source, record);
-        source.Append('\n');
-        WriteWriter(source, record);
-        JudgeSource.Append(source, record);
+        WriteReader(source, record, place);
+        VisitSource.Append(source, record, place);
         return source.Append("}\n").ToString();
     }
 
-    private static void WriteReader(StringBuilder source, Record record)
+    private static void WriteReader(StringBuilder source, Record record, int place)
     {
         source.Append($$"""
-                internal static {{record.TypeName}} Read{{record.Id}}(ref Utf8JsonReader reader, {{Source.Json}})
+                private static {{record.TypeName}} Read{{record.Id}}(ref Utf8JsonReader reader, {{Source.Json}}, DiscriminatorPlace place)
                 {
-                    BeginObject(ref reader);
-                    return Read{{record.Id}}Members(ref reader, json, DiscriminatorPlace.None);
-                }
-
-                private static {{record.TypeName}} Read{{record.Id}}Members(ref Utf8JsonReader reader, {{Source.Json}}, DiscriminatorPlace place)
-                {
+                    var members = new MemberReader({{place}}, OtherMembers.{{Others(record)}}, place);
 
             """);
-        if (record.Members.Count > 0 || record.Discriminator == "kind")
-        {
-            source.Append("        ulong met = 0;\n");
-        }
-
         for (var i = 0; i < record.Members.Count; i++)
         {
             source.Append($"        {record.Members[i].Shape.DeclaredName} member{i} = default!;\n");
         }
 
-        if (record.KeepsUnknownFields)
-        {
-            source.Append("        global::HomeworkKit.UnknownFields? unknown = null;\n");
-        }
-
-        source.Append("        while (NextMember(ref reader))\n        {\n            var name = MemberName(ref reader);\n");
         WriteMembers(source, record);
         var required = record.Members.Select(static (member, index) => member.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);
-        source.Append("            ").Append(Unknown(record)).Append('\n').Append("        }\n\n");
         if (required != 0)
         {
-            source.Append($"        AllPresent(met, 0x{required:X}UL);\n");
+            source.Append($"        members.AllPresent(0x{required:X}UL);\n");
         }
 
         WriteConstruction(source, record);
@@ -62,32 +43,27 @@ internal static class RecordSource
     {
         if (record.Members.Count == 0)
         {
+            source.Append("        members.Next(ref reader);\n");
             return;
         }
 
-        source.Append("            switch (name.Length)\n            {\n");
-        foreach (var length in record.Members.Select(static (member, index) => (Member: member, Index: index)).GroupBy(static one => one.Member.JsonName.Length).OrderBy(static group => group.Key))
+        source.Append("        int next;\n        while ((next = members.Next(ref reader)) >= 0)\n        {\n            switch (next)\n            {\n");
+        for (var i = 0; i < record.Members.Count; i++)
         {
-            source.Append($"                case {length.Key}:\n");
-            foreach (var (member, index) in length)
-            {
-                source.Append($"                    if (name.SequenceEqual(\"{member.JsonName}\"u8))\n                    {{\n                        ValueOnce(ref reader, ref met, 1UL << {index});\n");
-                ReadSource.Append(source, member.Shape, $"member{index}", "                        ");
-                source.Append("                        continue;\n                    }\n\n");
-            }
-
+            source.Append($"                case {i}:\n");
+            ReadSource.Append(source, record.Members[i].Shape, $"member{i}", "                    ");
             source.Append("                    break;\n");
         }
 
-        source.Append("            }\n\n");
+        source.Append("            }\n        }\n\n");
     }
 
-    private static string Unknown(Record record) => record switch
+    private static string Others(Record record) => record switch
     {
-        { KeepsUnknownFields: false } => "SkipUnknown(ref reader);",
-        { Discriminator: null } => "KeepUnknown(ref reader, ref unknown);",
-        { Discriminator: "kind" } => "KeepUnknownOfKind(ref reader, name, ref unknown, ref place, ref met);",
-        _ => "KeepUnknownOfType(ref reader, name, ref unknown, ref place);",
+        { KeepsUnknownFields: false } => "Skipped",
+        { Discriminator: null } => "Kept",
+        { Discriminator: "kind" } => "KeptOfKind",
+        _ => "KeptOfType",
     };
 
     private static void WriteConstruction(StringBuilder source, Record record)
@@ -98,36 +74,9 @@ internal static class RecordSource
         source.Append($"        var made = new {record.TypeName}({string.Join(", ", arguments)})\n        {{\n{string.Concat(initialised)}        }};\n");
         if (record.KeepsUnknownFields)
         {
-            source.Append("        Keep(unknown, made);\n");
+            source.Append("        members.Keep(made);\n");
         }
 
         source.Append("        return made;\n");
-    }
-
-    private static void WriteWriter(StringBuilder source, Record record)
-    {
-        source.Append($$"""
-                internal static void Write{{record.Id}}(Utf8JsonWriter writer, {{record.TypeName}} value, {{Source.Json}})
-                {
-                    writer.WriteStartObject();
-                    Write{{record.Id}}Members(writer, value, json);
-                    writer.WriteEndObject();
-                }
-
-                private static void Write{{record.Id}}Members(Utf8JsonWriter writer, {{record.TypeName}} value, {{Source.Json}})
-                {
-
-            """);
-        foreach (var member in record.Members)
-        {
-            WriteSource.Append(source, member);
-        }
-
-        if (record.KeepsUnknownFields)
-        {
-            source.Append("        WriteUnknown(writer, value);\n");
-        }
-
-        source.Append("    }\n");
     }
 }

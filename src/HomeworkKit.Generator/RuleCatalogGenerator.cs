@@ -26,9 +26,11 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
     // One line for each rule, as it stands in the source that is written: text, so that nothing is written again while nothing changes.
     private static string RulesOf(ISymbol? type) => type is not INamedTypeSymbol { IsStatic: true, IsGenericType: false } rules
         ? string.Empty
-        : string.Concat(rules.GetMembers().OfType<IPropertySymbol>()
-            .Where(static member => member.IsStatic && member.Type.ToDisplayString() == Rule)
+        : string.Concat(rules.GetMembers()
+            .Where(static member => member is { IsStatic: true, IsImplicitlyDeclared: false } && TypeOf(member)?.ToDisplayString() == Rule)
             .Select(member => $"        {Source.NameOf(rules)}.{member.Name},\n"));
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IFieldSymbol field => field.Type, IPropertySymbol property => property.Type, _ => null };
 
     private static void Generate(SourceProductionContext output, ImmutableArray<string> classes)
     {

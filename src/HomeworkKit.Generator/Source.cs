@@ -23,23 +23,6 @@ internal static class Source
     internal static StringBuilder Begin(INamedTypeSymbol target) =>
         new StringBuilder(Header).Append("namespace ").Append(target.ContainingNamespace.ToDisplayString()).Append(";\n\nstatic unsafe partial class ").Append(target.Name).Append("\n{\n");
 
-    /// <summary>Spells a type's name as a definition of the schema.</summary>
-    internal static string KebabCase(string name)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (i > 0 && char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(name[i]));
-        }
-
-        return text.ToString();
-    }
-
     /// <summary>Names a member as the serialiser's naming policy does.</summary>
     internal static string CamelCase(string name)
     {

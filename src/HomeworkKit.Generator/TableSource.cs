@@ -7,7 +7,7 @@ namespace HomeworkKit.Generator;
 /// <remarks>In two steps, by the first letter and then by the type: whoever asks for one record has the types of a few loaded, and not of all.</remarks>
 internal static class TableSource
 {
-    internal static string Of(INamedTypeSymbol target, IReadOnlyList<Record> records, Summaries summaries)
+    internal static string Of(INamedTypeSymbol target, IReadOnlyList<Record> records, MemberTable table)
     {
         var source = Source.Begin(target);
         var groups = records.GroupBy(static record => record.Id[0]).ToList();
@@ -23,28 +23,21 @@ internal static class TableSource
             source.Append($"\n    private static DirectRecord? Find{group.Key}(global::System.Type type) =>\n");
             foreach (var record in group)
             {
-                source.Append($"        type == typeof({record.TypeName}) ? new DirectRecord<{record.TypeName}>(&Read{record.Id}Members, &Write{record.Id}Members, &Judge{record.Id}, &Get{record.Id}, &Describe{record.Id}) :\n");
+                source.Append($"        type == typeof({record.TypeName}) ? new DirectRecord<{record.TypeName}>(&Read{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Visit{record.Id}) :\n");
             }
 
             source.Append("        null;\n");
         }
 
-        foreach (var record in groups.SelectMany(static group => group))
-        {
-            DescriptionSource.Append(source, record, summaries);
-        }
-
-        source.Append("\n    internal static global::System.Type[] All() =>\n    [\n");
-        foreach (var record in records)
-        {
-            source.Append($"        typeof({record.TypeName}),\n");
-        }
-
-        source.Append("    ];\n");
         WriteLeaves(source, records);
-        source.Append($"\n    internal static global::System.ReadOnlySpan<byte> PackedSummaries =>\n    [\n        {summaries.Packed()}\n    ];\n");
+        WriteBytes(source, "PackedMembers", table.Packed);
+        WriteBytes(source, "PackedSummaries", table.PackedSummaries);
+        source.Append($"\n    internal static string UnitOf(int number) => number switch\n    {{\n{string.Concat(table.Units.Select(static (unit, index) => $"        {index + 1} => \"{unit}\",\n"))}        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),\n    }};\n");
         return source.Append("}\n").ToString();
     }
+
+    private static void WriteBytes(StringBuilder source, string name, string items) =>
+        source.Append($"\n    internal static global::System.ReadOnlySpan<byte> {name} =>\n    [\n        {items}\n    ];\n");
 
     private static void WriteLeaves(StringBuilder source, IReadOnlyList<Record> records)
     {

@@ -38,12 +38,8 @@ internal sealed class CatalogJson
 
     private HashSet<string> MemberNames()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal) { DirectJson.KindMember, DirectJson.TypeMember, KindUpgrader.VersionMember, "format", "events" };
-        foreach (var known in DirectRecords.All())
-        {
-            names.UnionWith(DirectRecords.Find(known)!.Describe().Members.Select(static member => member.Name));
-        }
-
+        var names = MemberTable.AllNames();
+        names.UnionWith([DirectJson.KindMember, DirectJson.TypeMember, KindUpgrader.VersionMember, "format", "events"]);
         var open = new Queue<Type>(_catalog.Kinds.Where(HostJson.IsForeign).SelectMany(static kind => new[] { kind.TaskType, kind.EntryType }));
         var met = new HashSet<Type>();
         while (open.TryDequeue(out var type))

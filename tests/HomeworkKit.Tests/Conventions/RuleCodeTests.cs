@@ -10,9 +10,9 @@ public sealed partial class RuleCodeTests
     private static readonly Rule[] Rules =
     [
         .. Library.WrittenTypes
-            .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(static property => property.PropertyType == typeof(Rule) && !property.DeclaringType!.ContainsGenericParameters)
-            .Select(static property => (Rule)property.GetValue(null)!),
+            .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(static field => field.FieldType == typeof(Rule) && !field.DeclaringType!.ContainsGenericParameters)
+            .Select(static field => (Rule)field.GetValue(null)!),
     ];
 
     private static readonly string[] Constants =

@@ -35,7 +35,7 @@ public sealed class CatalogueTheoriesOfRules
     [MemberData(nameof(Names))]
     public void Every_rule_is_looked_for_somewhere(string name) => Library.Nothing(
         RulesOf(name).Where(static rule => !Library.Sources.Any(file => !file.Key.EndsWith(rule.Class.Name + ".cs", StringComparison.Ordinal)
-            && Regex.IsMatch(file.Value, $@"\b{rule.Class.Name}\.{rule.Property}\b"))).Select(static rule => $"{rule.Class.Name}.{rule.Property}"),
+            && Regex.IsMatch(file.Value, $@"\b{rule.Class.Name}\.{rule.Field}\b"))).Select(static rule => $"{rule.Class.Name}.{rule.Field}"),
         "Something outside its list that finds it:");
 
     [Theory]
@@ -44,13 +44,13 @@ public sealed class CatalogueTheoriesOfRules
         RulesOf(name).Where(static rule => rule.Rule.Code.EndsWith("-missing", StringComparison.Ordinal) && rule.Rule.Tier != FindingTier.Missing).Select(static rule => rule.Rule.Code),
         "The tier of these is Missing:");
 
-    private static IEnumerable<(Type Class, string Property, Rule Rule)> RulesOf(string name)
+    private static IEnumerable<(Type Class, string Field, Rule Rule)> RulesOf(string name)
     {
         Assert.True(HomeworkCatalog.BuiltIn.TryGet(name, out var kind));
         return from type in typeof(HomeworkCatalog).Assembly.GetTypes()
                where CatalogueTheories.FolderOf(type) == CatalogueTheories.FolderOf(kind.TaskType) && type.Name.EndsWith("Rules", StringComparison.Ordinal)
-               from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
-               where property.PropertyType == typeof(Rule)
-               select (type, property.Name, (Rule)property.GetValue(null)!);
+               from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
+               where field.FieldType == typeof(Rule)
+               select (type, field.Name, (Rule)field.GetValue(null)!);
     }
 }

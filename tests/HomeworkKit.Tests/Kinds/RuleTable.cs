@@ -8,8 +8,8 @@ internal static class RuleTable
 {
     /// <summary>The codes of all rules that a class of rules holds.</summary>
     internal static IEnumerable<string> CodesOf(Type rules) => rules
-        .GetProperties(BindingFlags.Public | BindingFlags.Static)
-        .Select(static property => ((Rule)property.GetValue(null)!).Code);
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(static field => ((Rule)field.GetValue(null)!).Code);
 
     /// <summary>The codes that a report holds, each once.</summary>
     internal static string[] CodesIn(ValidationReport report) => [.. report.Findings.Select(static finding => finding.Code).Distinct(StringComparer.Ordinal)];

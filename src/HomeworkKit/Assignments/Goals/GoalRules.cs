@@ -6,14 +6,14 @@ namespace HomeworkKit;
 internal static class GoalRules
 {
     /// <summary>The goal is blank.</summary>
-    public static Rule GoalMissing { get; } = Rule.Missing("goal/goal-missing", "Say what the goal is.");
+    public static readonly Rule GoalMissing = Rule.Missing("goal/goal-missing", "Say what the goal is.");
 
     /// <summary>A step is blank.</summary>
-    public static Rule StepMissing { get; } = Rule.Missing("goal/step-missing", "Say what the step is.");
+    public static readonly Rule StepMissing = Rule.Missing("goal/step-missing", "Say what the step is.");
 
     /// <summary>It was closed before it was agreed.</summary>
-    public static Rule ClosedBeforeAgreed { get; } = Rule.Error("goal/closed-before-agreed", "A goal is not closed before it is agreed.");
+    public static readonly Rule ClosedBeforeAgreed = Rule.Error("goal/closed-before-agreed", "A goal can't be closed before it's agreed.");
 
     /// <summary>The date of a step is out of range.</summary>
-    public static Rule DateOutOfRange { get; } = Rule.Error("goal/date-out-of-range", "A date lies in the years 1900 to 2199.");
+    public static readonly Rule DateOutOfRange = Rule.Error("goal/date-out-of-range", "A date has to be between 1900 and 2199.");
 }

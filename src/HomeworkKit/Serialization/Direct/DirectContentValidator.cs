@@ -27,7 +27,7 @@ internal sealed class DirectContentValidator : ContentValidator
 
     internal override ContentProblem? ProblemOf(ContentRecord record, out long bytes)
     {
-        var scan = new ContentScan(_limits);
+        var scan = new ContentScan(_direct, _limits);
         if (!_direct.Judge(ref scan, record))
         {
             bytes = 0;
@@ -40,13 +40,13 @@ internal sealed class DirectContentValidator : ContentValidator
 
     internal override ContentProblem? ProblemOfShape(ContentRecord record)
     {
-        var scan = new ContentScan(_limits, shapeAlone: true);
+        var scan = new ContentScan(_direct, _limits, shapeAlone: true);
         return _direct.Judge(ref scan, record) ? null : scan.Problem;
     }
 
     internal override long AtMost(ContentRecord record)
     {
-        var scan = new ContentScan(_limits);
+        var scan = new ContentScan(_direct, _limits);
         return _direct.Judge(ref scan, record) ? scan.Bytes : Exactly(record);
     }
 

@@ -7,7 +7,7 @@ namespace HomeworkKit.Serialization.Direct;
 // A cycle's document: its format, its events, and a summary for people with jq or DuckDB.
 internal sealed partial class DirectJson
 {
-    internal void WriteCycle(Utf8JsonWriter writer, HomeworkCycle cycle)
+    internal unsafe void WriteCycle(Utf8JsonWriter writer, HomeworkCycle cycle)
     {
         writer.WriteStartObject();
         writer.WriteString("format"u8, CycleDocument.CurrentFormat);
@@ -19,7 +19,7 @@ internal sealed partial class DirectJson
 
         writer.WriteEndArray();
         writer.WritePropertyName("summary"u8);
-        DirectRecords.WriteDocumentSummary(writer, DocumentSummary.Of(cycle), this);
+        new MemberWriter(writer, this).Object(DocumentSummary.Of(cycle), &DirectRecords.VisitDocumentSummary);
         WriteUnknown(writer, cycle.BesideEvents);
         writer.WriteEndObject();
     }

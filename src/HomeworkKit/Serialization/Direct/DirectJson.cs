@@ -20,14 +20,7 @@ internal sealed partial class DirectJson
 
     internal const string TypeMember = "type";
 
-    private readonly UnionReader<CycleEvent> _events;
-    private readonly UnionReader<HomeworkTask> _tasks;
-    private readonly UnionReader<HomeworkEntry> _entries;
-    private readonly UnionReader<ScheduleElement> _elements;
-    private readonly UnionReader<AdherenceResult> _results;
     private readonly Lazy<HostJson> _host;
-    private readonly UnionReader<ReleaseRule> _releases;
-    private readonly UnionReader<WorksheetItem> _items;
     private readonly int _depth;
 
     internal DirectJson(HomeworkCatalog catalog, HomeworkJsonLimits limits)
@@ -35,13 +28,13 @@ internal sealed partial class DirectJson
         _depth = limits.Depth;
         Catalog = catalog;
         _host = new Lazy<HostJson>(() => new HostJson(this, catalog, limits));
-        _events = new(TypeMember, CycleEvents.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
-        _elements = new(TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
-        _tasks = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HostJson.IsForeign(kind))));
-        _entries = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HostJson.IsForeign(kind))));
-        _results = new(TypeMember, [new DirectCase("nothing-due", typeof(NothingDue), isForeign: false), new DirectCase("nothing-recorded", typeof(NothingRecorded), isForeign: false), new DirectCase("measured", typeof(Measured), isForeign: false)]);
-        _releases = new(TypeMember, ReleaseRules.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
-        _items = new(TypeMember, WorksheetItems.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
+        CycleEventCases = new(TypeMember, CycleEvents.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
+        ScheduleElementCases = new(TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
+        HomeworkTaskCases = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HostJson.IsForeign(kind))));
+        HomeworkEntryCases = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HostJson.IsForeign(kind))));
+        AdherenceResultCases = new(TypeMember, [new DirectCase("nothing-due", typeof(NothingDue), isForeign: false), new DirectCase("nothing-recorded", typeof(NothingRecorded), isForeign: false), new DirectCase("measured", typeof(Measured), isForeign: false)]);
+        ReleaseRuleCases = new(TypeMember, ReleaseRules.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
+        WorksheetItemCases = new(TypeMember, WorksheetItems.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
     }
 
     /// <summary>Gets how text is escaped: for JSON alone.</summary>
@@ -49,18 +42,32 @@ internal sealed partial class DirectJson
 
     internal HomeworkCatalog Catalog { get; }
 
+    internal UnionReader<CycleEvent> CycleEventCases { get; }
+
+    internal UnionReader<HomeworkTask> HomeworkTaskCases { get; }
+
+    internal UnionReader<HomeworkEntry> HomeworkEntryCases { get; }
+
+    internal UnionReader<ScheduleElement> ScheduleElementCases { get; }
+
+    internal UnionReader<AdherenceResult> AdherenceResultCases { get; }
+
+    internal UnionReader<ReleaseRule> ReleaseRuleCases { get; }
+
+    internal UnionReader<WorksheetItem> WorksheetItemCases { get; }
+
     /// <summary>Gets what the serialiser does for hosts: their own kinds, and our types inside theirs.</summary>
     internal HostJson Host => _host.Value;
 
     /// <summary>Gives the choice that a type is; null for one that is none.</summary>
     internal IUnionReader? ChoiceOf(Type type) =>
-        type == typeof(CycleEvent) ? _events
-        : type == typeof(HomeworkTask) ? _tasks
-        : type == typeof(HomeworkEntry) ? _entries
-        : type == typeof(ScheduleElement) ? _elements
-        : type == typeof(AdherenceResult) ? _results
-        : type == typeof(ReleaseRule) ? _releases
-        : type == typeof(WorksheetItem) ? _items
+        type == typeof(CycleEvent) ? CycleEventCases
+        : type == typeof(HomeworkTask) ? HomeworkTaskCases
+        : type == typeof(HomeworkEntry) ? HomeworkEntryCases
+        : type == typeof(ScheduleElement) ? ScheduleElementCases
+        : type == typeof(AdherenceResult) ? AdherenceResultCases
+        : type == typeof(ReleaseRule) ? ReleaseRuleCases
+        : type == typeof(WorksheetItem) ? WorksheetItemCases
         : null;
 
     /// <summary>Says whether a type is read and written here.</summary>
@@ -103,7 +110,7 @@ internal sealed partial class DirectJson
         }
         else if (typeof(T) == typeof(AdherenceResult))
         {
-            _results.Write(writer, (AdherenceResult)(object)value, this);
+            AdherenceResultCases.Write(writer, (AdherenceResult)(object)value, this);
         }
         else if (typeof(T) == typeof(ReleaseRule))
         {
@@ -168,7 +175,7 @@ internal sealed partial class DirectJson
                 WriteScheduleElement(writer, element);
                 break;
             case AdherenceResult result:
-                _results.Write(writer, result, this);
+                AdherenceResultCases.Write(writer, result, this);
                 break;
             case ReleaseRule release:
                 WriteReleaseRule(writer, release);
@@ -213,7 +220,7 @@ internal sealed partial class DirectJson
 
         if (typeof(T) == typeof(AdherenceResult))
         {
-            return _results.Read(ref reader, this);
+            return AdherenceResultCases.Read(ref reader, this);
         }
 
         if (typeof(T) == typeof(ReleaseRule))

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -13,7 +15,7 @@ internal abstract class DirectRecord
     internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json);
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
-    internal abstract bool Judge(ref ContentScan scan, object value, DirectJson json);
+    internal abstract bool Judge(ref ContentScan scan, object value);
 
     /// <summary>Describes the record.</summary>
     internal RecordDescription Describe()
@@ -41,21 +43,21 @@ internal abstract class DirectRecord
 /// <summary>Reads, writes and judges by generated methods.</summary>
 /// <remarks>Pointers to methods, and no class of its own for each record: those would be a third of the library's types.</remarks>
 /// <typeparam name="T">The type of record.</typeparam>
-internal sealed unsafe class DirectRecord<T> : DirectRecord
+internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T> : DirectRecord
     where T : class
 {
     private readonly delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> _read;
-    private readonly delegate*<Utf8JsonWriter, T, DirectJson, void> _write;
-    private readonly delegate*<ref ContentScan, T, DirectJson, bool> _judge;
-    private readonly delegate*<T, int, object?> _get;
-    private readonly delegate*<RecordDescription> _describe;
+    private readonly delegate*<ref MemberWriter, T, void> _write;
+    private readonly delegate*<ref ContentScan, T, void> _judge;
+    private readonly delegate*<ref MemberGetter, T, void> _get;
+    private readonly delegate*<ref MemberDescriber, T, void> _describe;
 
     internal DirectRecord(
         delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read,
-        delegate*<Utf8JsonWriter, T, DirectJson, void> write,
-        delegate*<ref ContentScan, T, DirectJson, bool> judge,
-        delegate*<T, int, object?> get,
-        delegate*<RecordDescription> describe)
+        delegate*<ref MemberWriter, T, void> write,
+        delegate*<ref ContentScan, T, void> judge,
+        delegate*<ref MemberGetter, T, void> get,
+        delegate*<ref MemberDescriber, T, void> describe)
     {
         _read = read;
         _write = write;
@@ -66,13 +68,28 @@ internal sealed unsafe class DirectRecord<T> : DirectRecord
 
     internal override object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place) => _read(ref reader, json, place);
 
-    internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json) => _write(writer, (T)value, json);
+    internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json)
+    {
+        var visitor = new MemberWriter(writer, json);
+        _write(ref visitor, (T)value);
+    }
 
-    internal override bool Judge(ref ContentScan scan, object value, DirectJson json) => _judge(ref scan, (T)value, json);
+    internal override bool Judge(ref ContentScan scan, object value) => scan.Visit((T)value, _judge);
 
     internal override JsonTypeInfo CreateInfo(JsonSerializerOptions options, DirectJson json) => DirectConverter<T>.Info(options, json);
 
-    private protected override object? Get(object record, int member) => _get((T)record, member);
+    private protected override object? Get(object record, int member)
+    {
+        var visitor = new MemberGetter(member);
+        _get(ref visitor, (T)record);
+        return visitor.Value;
+    }
 
-    private protected override RecordDescription Description() => _describe();
+    // An empty record is enough: what is asked of a member is its type.
+    private protected override RecordDescription Description()
+    {
+        var visitor = new MemberDescriber();
+        _describe(ref visitor, (T)RuntimeHelpers.GetUninitializedObject(typeof(T)));
+        return new RecordDescription(typeof(T), KebabCase.Spell(typeof(T).Name), visitor.KeepsUnknownMembers, visitor.Summary, visitor.Members);
+    }
 }

@@ -4,10 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <content>Members and lists, read and written.</content>
+/// <content>Members and lists, read.</content>
 /// <remarks>
-/// Converters are handed to methods that the compiler inlines: it then knows which converter it is, and calls it directly. Absent members and empty lists are
-/// not written.
+/// Converters are handed to methods that the compiler inlines: it then knows which converter it is, and calls it directly.
 /// </remarks>
 internal static partial class DirectToken
 {
@@ -65,89 +64,28 @@ internal static partial class DirectToken
         return ListOf(items, count);
     }
 
-    internal static unsafe IReadOnlyList<T> ItemsOf<T>(ref Utf8JsonReader reader, DirectJson json, delegate*<ref Utf8JsonReader, DirectJson, T> read)
+    internal static unsafe IReadOnlyList<T> ItemsOf<T>(
+        ref Utf8JsonReader reader, DirectJson json, delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read)
     {
         BeginArray(ref reader);
         var items = new T[4];
         var count = 0;
         while (NextItem(ref reader))
         {
-            AddItem(ref items, count++, read(ref reader, json));
+            AddItem(ref items, count++, RecordOf(ref reader, json, read));
         }
 
         return ListOf(items, count);
     }
 
-    internal static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    internal static unsafe T RecordOf<T>(
+        ref Utf8JsonReader reader, DirectJson json, delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read)
     {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
+        BeginObject(ref reader);
+        return read(ref reader, json, DiscriminatorPlace.None);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void WriteLeaf<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonConverter<T> converter)
-        where T : struct
-    {
-        if (value is { } present)
-        {
-            writer.WritePropertyName(name);
-            converter.Write(writer, present, NoOptions);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void WriteLeaf<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonConverter<T> converter)
-        where T : class
-    {
-        if (value is not null)
-        {
-            writer.WritePropertyName(name);
-            converter.Write(writer, value, NoOptions);
-        }
-    }
-
-    internal static void WriteTexts(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
-    {
-        if (values is { Count: > 0 })
-        {
-            writer.WriteStartArray(name);
-            for (var i = 0; i < values.Count; i++)
-            {
-                writer.WriteStringValue(values[i]);
-            }
-
-            writer.WriteEndArray();
-        }
-    }
-
-    internal static void WriteLeaves<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? values, JsonConverter<T> converter)
-    {
-        if (values is { Count: > 0 })
-        {
-            writer.WriteStartArray(name);
-            for (var i = 0; i < values.Count; i++)
-            {
-                converter.Write(writer, values[i], NoOptions);
-            }
-
-            writer.WriteEndArray();
-        }
-    }
-
-    internal static unsafe void WriteItems<T>(
-        Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? values, DirectJson json, delegate*<Utf8JsonWriter, T, DirectJson, void> write)
-    {
-        if (values is { Count: > 0 })
-        {
-            writer.WriteStartArray(name);
-            for (var i = 0; i < values.Count; i++)
-            {
-                write(writer, values[i], json);
-            }
-
-            writer.WriteEndArray();
-        }
-    }
+    internal static unsafe T? RecordOrNull<T>(
+        ref Utf8JsonReader reader, DirectJson json, delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read)
+        where T : class => reader.TokenType == JsonTokenType.Null ? null : RecordOf(ref reader, json, read);
 }

@@ -49,7 +49,7 @@ internal static class ForeignContent
         _ when depth == 0 => scan.Fail(JsonProblemCodes.TooDeep),
         IDictionary map => WalkMap(ref scan, map, json, depth - 1),
         IEnumerable items => WalkItems(ref scan, items, json, depth - 1),
-        ContentRecord part when DirectRecords.Find(part.GetType()) is { } record => record.Judge(ref scan, part, json),
+        ContentRecord part when DirectRecords.Find(part.GetType()) is { } record => record.Judge(ref scan, part),
         _ => WalkMembers(ref scan, value, json, depth - 1),
     };
 

@@ -54,7 +54,7 @@ internal sealed class UnionReader<T> : IUnionReader
         }
 
         scan.Bytes += one.LongestName;
-        return one.Record is { } record ? record.Judge(ref scan, value, json) : ForeignContent.Judge(ref scan, value, json);
+        return one.Record is { } record ? record.Judge(ref scan, value) : ForeignContent.Judge(ref scan, value, json);
     }
 
     internal void Write(Utf8JsonWriter writer, T value, DirectJson json)

@@ -6,46 +6,97 @@ namespace HomeworkKit.Serialization.Direct;
 /// <content>Ids, numbers, times, scales and conditions.</content>
 internal ref partial struct ContentScan
 {
-    internal bool Value(AssignmentId id) => Id(id.Value);
-
-    internal bool Value(AttemptId id) => Id(id.Value);
-
-    internal bool Value(EventId id) => Id(id.Value);
-
-    internal bool Value(GoalId id) => Id(id.Value);
-
-    internal bool Value(HierarchyId id) => Id(id.Value);
-
-    internal bool Value(ExposureStepId id) => Id(id.Value);
-
-    internal bool Value(JointExerciseId id) => Id(id.Value);
-
-    internal bool Value(TemplateId id) => Id(id.Value);
-
-    internal bool Value(ProgrammeId id) => Id(id.Value);
-
-    internal bool Value(EnrolmentId id) => Id(id.Value);
-
-    internal bool Value(ClientRef reference) => Reference(reference.Value);
-
-    internal bool Value(ClinicianRef reference) => Reference(reference.Value);
-
-    internal bool Value(SupporterRef reference) => Reference(reference.Value);
-
-    internal bool Value(SessionRef reference) => Reference(reference.Value);
-
-    internal bool Value(Suds _) => Number();
-
-    internal bool Value(Percent _) => Number();
-
-    internal bool Value(Minutes _) => Number();
-
-    internal bool Value(NonNegativeCount _) => Number();
-
-    internal bool Value(DoseRange _)
+    // Of a struct, the runtime compiles what is said of its own type alone.
+    private bool Leaf<T>(T value)
     {
-        Bytes += LongestNumber;
-        return Number();
+        if (!typeof(T).IsValueType)
+        {
+            return value switch
+            {
+                Rating rating => Value(rating),
+                RatingScale scale => Value(scale),
+                FormCondition condition => Value(condition),
+                null => IsNull(),
+                _ => throw new NotSupportedException(SerializationMessages.UnknownType),
+            };
+        }
+
+        if (typeof(T) == typeof(AssignmentId)
+            || typeof(T) == typeof(AttemptId)
+            || typeof(T) == typeof(EventId)
+            || typeof(T) == typeof(GoalId)
+            || typeof(T) == typeof(HierarchyId)
+            || typeof(T) == typeof(ExposureStepId)
+            || typeof(T) == typeof(JointExerciseId)
+            || typeof(T) == typeof(TemplateId)
+            || typeof(T) == typeof(ProgrammeId)
+            || typeof(T) == typeof(EnrolmentId))
+        {
+            return Id();
+        }
+
+        if (typeof(T) == typeof(Suds)
+            || typeof(T) == typeof(Percent)
+            || typeof(T) == typeof(Minutes)
+            || typeof(T) == typeof(NonNegativeCount))
+        {
+            return Number();
+        }
+
+        if (typeof(T) == typeof(Instant)
+            || typeof(T) == typeof(Duration)
+            || typeof(T) == typeof(LocalTime))
+        {
+            return Time();
+        }
+
+        if (typeof(T) == typeof(ClientRef))
+        {
+            return Reference(((ClientRef)(object)value!).Value);
+        }
+
+        if (typeof(T) == typeof(ClinicianRef))
+        {
+            return Reference(((ClinicianRef)(object)value!).Value);
+        }
+
+        if (typeof(T) == typeof(SupporterRef))
+        {
+            return Reference(((SupporterRef)(object)value!).Value);
+        }
+
+        if (typeof(T) == typeof(SessionRef))
+        {
+            return Reference(((SessionRef)(object)value!).Value);
+        }
+
+        if (typeof(T) == typeof(LocalDate))
+        {
+            return Value((LocalDate)(object)value!);
+        }
+
+        if (typeof(T) == typeof(LocalDateTime))
+        {
+            return Value((LocalDateTime)(object)value!);
+        }
+
+        if (typeof(T) == typeof(ZonePolicy))
+        {
+            return Value((ZonePolicy)(object)value!);
+        }
+
+        if (typeof(T) == typeof(OccurrenceId))
+        {
+            return Value((OccurrenceId)(object)value!);
+        }
+
+        if (typeof(T) == typeof(DoseRange))
+        {
+            Bytes += LongestNumber;
+            return Number();
+        }
+
+        throw new NotSupportedException(SerializationMessages.UnknownType);
     }
 
     internal bool Value(double number) => Number() && (double.IsFinite(number) || Fail(JsonProblemCodes.OutOfRange));
@@ -106,12 +157,6 @@ internal ref partial struct ContentScan
         return (id.Element >= 0 && IsIso(id.Local.Calendar) && id.Local.Year is >= 1 and <= 9999 && id.Local.NanosecondOfSecond == 0) || Fail(JsonProblemCodes.InvalidValue);
     }
 
-    internal bool Value(Instant _) => Time();
-
-    internal bool Value(Duration _) => Time();
-
-    internal bool Value(LocalTime _) => Time();
-
     internal bool Value(LocalDate date) => Time() && (IsIso(date.Calendar) || Fail(JsonProblemCodes.InvalidTime));
 
     internal bool Value(LocalDateTime time) => Time() && (IsIso(time.Calendar) || Fail(JsonProblemCodes.InvalidTime));
@@ -152,7 +197,7 @@ internal ref partial struct ContentScan
 
     private static bool IsIso(CalendarSystem calendar) => ReferenceEquals(calendar, CalendarSystem.Iso);
 
-    private bool Id(Guid _)
+    private bool Id()
     {
         Bytes += GuidBytes;
         return true;

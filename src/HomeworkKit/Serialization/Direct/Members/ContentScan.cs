@@ -11,12 +11,13 @@ namespace HomeworkKit.Serialization.Direct;
 /// The generated methods call it for every member. Whatever fails sets the code, and each level on the way back puts its name before the path. A text counts as
 /// six bytes a character, the longest that a character can become; only where that is too much is it counted exactly.
 /// </remarks>
-internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlone = false)
+internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limits, bool shapeAlone = false)
 {
     private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
 
     private const int LongestEscape = 6;
     private const int LongestNumber = 32;
+    private const int LongestFlag = 5;
     private const int LongestTime = 48;
     private const int LongestName = 64;
     private const int GuidBytes = 38;
@@ -28,6 +29,8 @@ internal ref partial struct ContentScan(HomeworkJsonLimits limits, bool shapeAlo
     private readonly int _listItems = limits.ListItems;
     private string? _code;
     private string? _path;
+    private int _members;
+    private int _member;
 
     /// <summary>
     /// Gets a value indicating whether the record holds what can only be judged by writing it: members that nobody knows, or parts of a host's kind.

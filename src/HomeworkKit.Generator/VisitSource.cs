@@ -1,0 +1,104 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace HomeworkKit.Generator;
+
+/// <summary>The source that goes through the members of a record: one method, by which they are written, judged and given.</summary>
+internal static class VisitSource
+{
+    // What stands around a member besides its name and its value: quotation marks, a colon and a comma.
+    private const int AroundName = 4;
+    private const string Indent = "        ";
+
+    internal static void Append(StringBuilder source, Record record, int place)
+    {
+        // Nothing here may be null that a type does not say: attributes that repeat it would be 6 kB.
+        source.Append($$"""
+
+            #nullable disable
+                internal static void Visit{{record.Id}}<TVisitor>(ref TVisitor visitor, {{record.TypeName}} value)
+                    where TVisitor : struct, IMemberVisitor<TVisitor>, allows ref struct
+                {
+                    visitor.Begin({{place}}, {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName + LongestOfAny(member.Shape))}});
+
+            """);
+        foreach (var member in record.Members)
+        {
+            source.Append($"{Indent}visitor.{Call(member, $"value.{member.Name}")};\n");
+        }
+
+        source.Append(record.KeepsUnknownFields ? $"{Indent}visitor.Others(value);\n    }}\n" : "    }\n");
+    }
+
+    private static string Call(Member member, string value)
+    {
+        var shape = member.Shape;
+        var orNull = shape.IsNullable ? "OrNull" : string.Empty;
+        var omits = shape.IsNullable ? string.Empty : member.OmitsDefault ? ", true" : ", false";
+        if (member.OmitsDefault && !shape.IsNullable && !shape.Type.IsValueType)
+        {
+            throw new NotSupportedException($"{member.Name} is left out as a default that it cannot have.");
+        }
+
+        return shape.Form switch
+        {
+            ShapeForm.Text => $"Text{orNull}({value})",
+            ShapeForm.Boolean => $"Flag{orNull}({value}{omits})",
+            ShapeForm.Number => $"Number{orNull}({value}{omits})",
+            ShapeForm.Leaf when IsChoice(shape) => $"Choice{orNull}({value}, {Converter(shape)}, {Range(shape)}{omits})",
+            ShapeForm.Leaf when shape is { IsNullable: true, Type.IsValueType: false } => $"PartOrNull({value}, {Converter(shape)})",
+            ShapeForm.Leaf => $"Leaf{orNull}({value}, {Converter(shape)}{omits})",
+            ShapeForm.List => ListCall(shape.Item!, value),
+            ShapeForm.CustomSerialized => $"Union{orNull}({value}, visitor.Json?.{shape.Type.Name}Cases)",
+            _ => $"Record{orNull}({value}, &Visit{shape.Type.Name}<TVisitor>)",
+        };
+    }
+
+    private static string ListCall(Shape item, string value)
+    {
+        if (item.IsNullable)
+        {
+            throw new NotSupportedException($"A list of {item.TypeName} that may be null.");
+        }
+
+        return item.Form switch
+        {
+            ShapeForm.Text => $"Texts({value})",
+            ShapeForm.Number => $"Numbers({value})",
+            ShapeForm.Leaf when IsChoice(item) => $"Choices({value}, {Converter(item)}, {Range(item)})",
+            ShapeForm.Leaf => $"Leaves({value}, {Converter(item)})",
+            ShapeForm.List => throw new NotSupportedException("A list of lists."),
+            ShapeForm.Boolean => $"Flags({value})",
+            ShapeForm.CustomSerialized => $"Unions({value}, visitor.Json?.{item.Type.Name}Cases)",
+            _ => $"Records({value}, &Visit{item.Type.Name}<TVisitor>)",
+        };
+    }
+
+    private static string Converter(Shape shape) => $"DirectLeaf<{Source.NameOf(shape.Converter!)}>.Converter";
+
+    private static bool IsChoice(Shape shape) => shape.Type.TypeKind == TypeKind.Enum;
+
+    // Whether a value is a member is asked by its number.
+    private static string Range(Shape shape)
+    {
+        var type = (INamedTypeSymbol)shape.Type;
+        if (type.EnumUnderlyingType?.SpecialType == SpecialType.System_Int32)
+        {
+            var values = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => (int)field.ConstantValue!).Distinct().OrderBy(static value => value).ToList();
+            if (values.Count > 0 && values.SequenceEqual(Enumerable.Range(values[0], values.Count)))
+            {
+                return $"{values[0]}, {values[values.Count - 1]}";
+            }
+        }
+
+        throw new NotSupportedException($"{type.ToDisplayString()} does not number its members without a gap.");
+    }
+
+    // What a member takes at most of which every value can be kept; the others are counted as they are gone through.
+    private static int LongestOfAny(Shape shape) => shape.Form switch
+    {
+        ShapeForm.Boolean => 5,
+        ShapeForm.Number when shape.Type.SpecialType != SpecialType.System_Double => 32,
+        _ => 0,
+    };
+}
