@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Hl7.Fhir.Model;
 using HomeworkKit.Adherence;
 using HomeworkKit.Kinds;
@@ -15,9 +14,8 @@ internal sealed class AttemptItems(HomeworkCycle cycle, ScheduleContext context,
     private static readonly ConditionalWeakTable<HomeworkCatalog, HomeworkJson> Writers = [];
 
     // Once for each task: most attempts answer the same.
-    private readonly Dictionary<HomeworkTask, Dictionary<string, Questionnaire.ItemComponent>> _questions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<HomeworkTask, EntryLink> _links = new(ReferenceEqualityComparer.Instance);
     private readonly HomeworkJson _json = Writers.GetValue(cycle.Catalog, static catalog => new HomeworkJson(catalog));
-    private readonly EntryLinks _links = new();
     private readonly ArrayBufferWriter<byte> _written = new(1024);
 
     /// <summary>Adds questionnaire and items to a response.</summary>
@@ -41,24 +39,23 @@ internal sealed class AttemptItems(HomeworkCycle cycle, ScheduleContext context,
         response.Questionnaire = CanonicalOf(kind);
         _written.ResetWrittenCount();
         _json.WriteValue(_written, entry);
-        using var document = JsonDocument.Parse(_written.WrittenMemory);
-        response.Item = new EntryItems(QuestionsOf(kind, task), _links, zone).Of(document.RootElement, kind.Name);
+        response.Item = new EntryItems(zone).Of(_written.WrittenSpan, LinksOf(kind, task));
     }
 
     private string CanonicalOf(HomeworkKind kind) => $"{options.Base}/Questionnaire/{kind.Name}|{kind.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    private Dictionary<string, Questionnaire.ItemComponent> QuestionsOf(HomeworkKind kind, HomeworkTask? task)
+    private EntryLink LinksOf(HomeworkKind kind, HomeworkTask? task)
     {
         if (task is null || !kind.TaskType.IsInstanceOfType(task))
         {
-            return [];
+            return new EntryLink(kind.Name, []);
         }
 
-        if (!_questions.TryGetValue(task, out var questions))
+        if (!_links.TryGetValue(task, out var links))
         {
-            _questions.Add(task, questions = EntryItems.ByLink(KindQuestionnaires.ItemsOf(kind, task, options, kind.Words, cycle.Catalog)));
+            _links.Add(task, links = new EntryLink(kind.Name, KindQuestionnaires.ItemsOf(kind, task, options, kind.Words, cycle.Catalog)));
         }
 
-        return questions;
+        return links;
     }
 }

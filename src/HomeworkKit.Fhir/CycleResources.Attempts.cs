@@ -22,9 +22,9 @@ internal sealed partial class CycleResources
                 : QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
             Subject = _client,
             Authored = Of(attempt.PerformedAt),
-            Author = _options.To(seen.By),
+            Author = _shared.To(seen.By),
             Source = _client,
-            Extension = seen.IsRetracted ? [] : [new Extension($"{_options.Base}/homework-outcome", new Code(KebabCase.Of(attempt.Outcome)))],
+            Extension = seen.IsRetracted ? [] : [new Extension(_shared.Outcome, new Code(KebabCase.Of(attempt.Outcome)))],
         };
         if (kind is not null && _options.HasWords)
         {
@@ -47,17 +47,17 @@ internal sealed partial class CycleResources
             FeelingsBefore = Shows(seen, AttemptPart.Feelings) ? seen.Attempt.FeelingsBefore : [],
             FeelingsAfter = Shows(seen, AttemptPart.Feelings) ? seen.Attempt.FeelingsAfter : [],
         };
-        var number = 0;
-        foreach (var observation in EntryMeasures.Of(shown, _options))
+        var (number, response) = (0, new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id)));
+        foreach (var observation in EntryMeasures.Of(shown, _options, _shared))
         {
             number++;
             observation.Id = $"ob-{seen.Attempt.Id}-{number.ToString(CultureInfo.InvariantCulture)}";
             observation.Status = _amended.Contains(seen.Attempt.Id) ? ObservationStatus.Amended : ObservationStatus.Final;
-            observation.Category = [new CodeableConcept("http://terminology.hl7.org/CodeSystem/observation-category", "survey")];
+            observation.Category = [_shared.Survey];
             observation.Subject = _client;
             observation.Effective ??= new FhirDateTime(Of(seen.Attempt.PerformedAt));
-            observation.Performer = [_options.To(seen.By)];
-            observation.DerivedFrom = [new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id))];
+            observation.Performer = [_shared.To(seen.By)];
+            observation.DerivedFrom = [response];
             yield return observation;
         }
     }
@@ -76,9 +76,9 @@ internal sealed partial class CycleResources
         return reason;
     }
 
-    private static Task.OutputComponent Output(AttemptView seen) => new()
+    private Task.OutputComponent Output(AttemptView seen) => new()
     {
-        Type = new CodeableConcept("http://hl7.org/fhir/uv/sdc/CodeSystem/temp", "questionnaire-response"),
+        Type = _shared.ResponseType,
         Value = new ResourceReference("QuestionnaireResponse/" + FhirIds.Of(seen.Attempt.Id)),
     };
 

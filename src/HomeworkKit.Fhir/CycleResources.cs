@@ -27,6 +27,8 @@ internal sealed partial class CycleResources
     private readonly ResourceReference? _requester;
     private readonly Instant[] _told;
     private readonly AttemptItems _answers;
+    private readonly SharedParts _shared;
+    private readonly CodeableConcept? _code;
     private readonly Dictionary<Instant, string> _moments = [];
 
     internal CycleResources(HomeworkCycle cycle, Actor viewer, ScheduleContext context, FhirOptions options, Instant asOf)
@@ -36,12 +38,14 @@ internal sealed partial class CycleResources
         // The client sees what they keep private, and a record must not: they get what a clinician sees who made none of the attempts.
         _eyes = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value ? Actor.Clinician(cycle.Assignment.Clinician?.Value ?? "viewer") : viewer;
         _view = cycle.VisibleTo(_eyes);
-        _client = options.To(Actor.Client(cycle.Client.Value));
+        _shared = new SharedParts(options);
+        _client = _shared.To(Actor.Client(cycle.Client.Value));
         _task = FhirIds.Of(cycle.Id);
         _answers = new AttemptItems(cycle, context, options);
 
         // Who treats a client is told to nobody who does not see the plan.
-        _requester = _view.PlanBy is null ? null : options.To(_view.Plan.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
+        _requester = _view.PlanBy is null ? null : _shared.To(_view.Plan.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
+        _code = Code();
         _attempts = _view.Attempts.ToLookup(static attempt => attempt.Attempt.Id);
         var events = cycle.EventsVisibleTo(_eyes);
 
@@ -80,7 +84,7 @@ internal sealed partial class CycleResources
             BusinessStatus = _options.Local("homework-state", KebabCase.Of(_view.State)),
             Intent = Task.TaskIntent.Order,
             Priority = RequestPriority.Routine,
-            Code = Code(),
+            Code = _code,
             Description = _options.HasWords ? Text(_view.Plan.Instructions) : null,
             For = _client,
             Owner = _client,
@@ -117,7 +121,7 @@ internal sealed partial class CycleResources
             Owner = _client,
             Requester = _requester,
             AuthoredOn = Of(_told.Min()),
-            Code = Code(),
+            Code = _code,
             Restriction = new Task.RestrictionComponent { Period = FhirTimes.Between(occurrence.Opens, occurrence.Closes, zone) },
             Output = answer is null ? [] : [Output(answer)],
         };
@@ -134,8 +138,8 @@ internal sealed partial class CycleResources
         BusinessStatus = _options.Local("homework-review", KebabCase.Of(review.Decision)),
         Focus = new ResourceReference("Task/" + _task),
         For = _client,
-        Owner = _options.To(review.By),
-        Requester = _options.To(review.By),
+        Owner = _shared.To(review.By),
+        Requester = _shared.To(review.By),
         AuthoredOn = Of(review.At),
         LastModified = Of(review.At),
         Note = _options.HasWords ? [.. new[] { review.Review.Learned, review.Review.Feedback }.Where(static text => !string.IsNullOrWhiteSpace(text)).Select(text => Note(text!, review.By, review.At))] : [],
@@ -149,7 +153,7 @@ internal sealed partial class CycleResources
         Subject = _client,
         About = [new ResourceReference("Task/" + _task)],
         Sent = Of(note.At),
-        Sender = _options.To(note.By),
+        Sender = _shared.To(note.By),
         Payload = _options.HasWords && !string.IsNullOrWhiteSpace(note.Text) ? [new Communication.PayloadComponent { Content = new FhirString(note.Text) }] : [],
     };
 
@@ -162,7 +166,7 @@ internal sealed partial class CycleResources
 
     private static string Words(string code) => code.Replace('-', ' ');
 
-    private Annotation Note(string text, Actor by, Instant at) => new() { Author = _options.To(by), Time = Of(at), Text = text };
+    private Annotation Note(string text, Actor by, Instant at) => new() { Author = _shared.To(by), Time = Of(at), Text = text };
 
     private static bool IsMessage(CycleNote note) => note.Trigger is CycleTrigger.AskForHelp or CycleTrigger.AnswerHelp or CycleTrigger.Comment;
 

@@ -4,7 +4,6 @@ using Hl7.Fhir.Model;
 using NodaTime.Text;
 using Answer = Hl7.Fhir.Model.QuestionnaireResponse.AnswerComponent;
 using Item = Hl7.Fhir.Model.QuestionnaireResponse.ItemComponent;
-using Question = Hl7.Fhir.Model.Questionnaire.ItemComponent;
 using Type = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
 
 namespace HomeworkKit.Fhir;
@@ -13,111 +12,151 @@ namespace HomeworkKit.Fhir;
 /// An entry's JSON as items of a response, hosts' kinds included: a member's path is its link id, an element of a list an item of its own. What the
 /// questionnaire asks is answered in its type; what it does not ask is a text, a number or a flag.
 /// </summary>
-internal sealed class EntryItems(IReadOnlyDictionary<string, Question> asked, EntryLinks links, DateTimeZone zone)
+internal sealed class EntryItems(DateTimeZone zone)
 {
-    private static readonly string[] Discriminators = ["kind", "kindVersion"];
+    private const string RatingValue = "value";
 
-    /// <summary>The questions of a questionnaire by their link ids.</summary>
-    internal static Dictionary<string, Question> ByLink(IEnumerable<Question> items)
+    internal List<Item> Of(ReadOnlySpan<byte> entry, EntryLink link)
     {
-        Dictionary<string, Question> byLink = new(StringComparer.Ordinal);
-        Stack<Question> open = new(items);
-        while (open.TryPop(out var item))
-        {
-            byLink.TryAdd(item.LinkId!, item);
-            item.Item.ForEach(open.Push);
-        }
-
-        return byLink;
+        var reader = new Utf8JsonReader(entry);
+        reader.Read();
+        return Members(ref reader, link);
     }
 
-    internal List<Item> Of(JsonElement entry, string prefix)
+    private List<Item> Members(ref Utf8JsonReader reader, EntryLink holder)
     {
-        var items = new List<Item>();
-        foreach (var member in entry.EnumerateObject())
+        var items = new List<Item>(holder.Count);
+        var place = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = member.Name;
-            if (!Discriminators.Contains(name))
+            var link = holder.Of(ref reader, ref place);
+            reader.Read();
+            if (link is null)
             {
-                Add(items, links.Of(prefix, name), member.Value);
+                reader.Skip();
+            }
+            else
+            {
+                Add(items, link, ref reader);
             }
         }
 
         return items;
     }
 
-    private void Add(List<Item> items, string linkId, JsonElement value)
+    private void Add(List<Item> items, EntryLink link, ref Utf8JsonReader reader)
     {
-        switch (value.ValueKind)
+        switch (reader.TokenType)
         {
-            case JsonValueKind.Object when TypeOf(linkId) is Type.Integer or Type.Decimal && value.TryGetProperty("value", out var number):
-                // A rating: its scale stands in the questionnaire.
-                Add(items, linkId, number);
+            case JsonTokenType.StartObject when link.Question?.Type is Type.Integer or Type.Decimal && HasRating(reader):
+                AddRating(items, link, ref reader);
                 break;
-            case JsonValueKind.Object:
+            case JsonTokenType.StartObject:
                 // Beneath an answer or beneath an item, never both: a group has no answer of its own.
-                if (Of(value, linkId) is { Count: > 0 } inner)
+                if (Members(ref reader, link) is { Count: > 0 } inner)
                 {
-                    items.Add(new Item { LinkId = linkId, Item = inner });
+                    items.Add(new Item { LinkId = link.Id, Item = inner });
                 }
 
                 break;
-            case JsonValueKind.Array:
-                AddList(items, linkId, value);
+            case JsonTokenType.StartArray:
+                AddList(items, link, ref reader);
                 break;
             default:
-                if (ValueOf(value, linkId) is { } answer)
+                if (ValueOf(ref reader, link) is { } answer)
                 {
-                    items.Add(new Item { LinkId = linkId, Answer = [new Answer { Value = answer }] });
+                    items.Add(new Item { LinkId = link.Id, Answer = [new Answer { Value = answer }] });
                 }
 
                 break;
         }
     }
 
-    private void AddList(List<Item> items, string linkId, JsonElement list)
+    // Looks ahead, on a copy of the reader.
+    private static bool HasRating(Utf8JsonReader reader)
     {
-        var answers = new List<Answer>();
-        foreach (var element in list.EnumerateArray())
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (element.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+            if (reader.ValueTextEquals(RatingValue))
             {
-                Add(items, linkId, element);
+                return true;
             }
-            else if (ValueOf(element, linkId) is { } answer)
-            {
-                answers.Add(new Answer { Value = answer });
-            }
+
+            reader.Skip();
         }
 
-        if (answers.Count > 0)
+        return false;
+    }
+
+    // A rating: its scale stands in the questionnaire.
+    private void AddRating(List<Item> items, EntryLink link, ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            items.Add(new Item { LinkId = linkId, Answer = answers });
+            var isValue = reader.ValueTextEquals(RatingValue);
+            reader.Read();
+            if (isValue)
+            {
+                Add(items, link, ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
     }
 
-    private Type? TypeOf(string linkId) => asked.TryGetValue(linkId, out var question) ? question.Type : null;
+    private void AddList(List<Item> items, EntryLink link, ref Utf8JsonReader reader)
+    {
+        List<Answer>? answers = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                Add(items, link, ref reader);
+            }
+            else if (ValueOf(ref reader, link) is { } answer)
+            {
+                (answers ??= []).Add(new Answer { Value = answer });
+            }
+        }
+
+        if (answers is not null)
+        {
+            items.Add(new Item { LinkId = link.Id, Answer = answers });
+        }
+    }
 
     // A text of white space alone is none to FHIR.
-    private DataType? ValueOf(JsonElement value, string linkId) => value.ValueKind switch
+    private DataType? ValueOf(ref Utf8JsonReader reader, EntryLink link) => reader.TokenType switch
     {
-        JsonValueKind.String when value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) => TextOf(text, linkId),
-        JsonValueKind.True or JsonValueKind.False => new FhirBoolean(value.GetBoolean()),
-        JsonValueKind.Number when TypeOf(linkId) != Type.Decimal && value.TryGetInt32(out var whole) => new Integer(whole),
-        JsonValueKind.Number => new FhirDecimal(decimal.Parse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture)),
+        JsonTokenType.String when reader.GetString() is { } text && !string.IsNullOrWhiteSpace(text) => TextOf(text, link),
+        JsonTokenType.True or JsonTokenType.False => new FhirBoolean(reader.GetBoolean()),
+        JsonTokenType.Number when link.Question?.Type != Type.Decimal && reader.TryGetInt32(out var whole) => new Integer(whole),
+        JsonTokenType.Number => new FhirDecimal(decimal.Parse(reader.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture)),
         _ => null,
     };
 
-    private DataType TextOf(string text, string linkId) => TypeOf(linkId) switch
+    private DataType TextOf(string text, EntryLink link) => link.Question?.Type switch
     {
         Type.Date => new Date(text),
         Type.Time => new Time(text),
         Type.DateTime when InstantPattern.ExtendedIso.Parse(text) is { Success: true, Value: var at } => FhirTimes.Moment(at, zone),
-        Type.Choice => Coded(text, linkId) ?? new Coding { Code = text },
-        Type.OpenChoice => Coded(text, linkId) ?? (DataType)new FhirString(text),
+        Type.Choice => Coded(text, link) ?? new Coding { Code = text },
+        Type.OpenChoice => Coded(text, link) ?? (DataType)new FhirString(text),
         _ => new FhirString(text),
     };
 
-    private Coding? Coded(string key, string linkId) => asked[linkId].AnswerOption.Select(static option => option.Value).OfType<Coding>().FirstOrDefault(coding => coding.Code == key) is { } option
-        ? new Coding { Code = key, Display = option.Display } : null;
+    private static Coding? Coded(string key, EntryLink link)
+    {
+        foreach (var option in link.Question!.AnswerOption)
+        {
+            if (option.Value is Coding coding && coding.Code == key)
+            {
+                return new Coding { Code = key, Display = coding.Display };
+            }
+        }
+
+        return null;
+    }
 }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Fhir;
 /// <summary>What an attempt measured, as observations without their surroundings.</summary>
 internal static class EntryMeasures
 {
-    internal static IEnumerable<Observation> Of(Attempt attempt, FhirOptions options)
+    internal static IEnumerable<Observation> Of(Attempt attempt, FhirOptions options, SharedParts shared)
     {
         foreach (var (measure, feelings) in new[] { ("feeling-before", attempt.FeelingsBefore), ("feeling-after", attempt.FeelingsAfter) })
         {
@@ -19,10 +19,10 @@ internal static class EntryMeasures
 
         foreach (var observation in attempt.Entry switch
         {
-            SleepNight night => [Of(night, attempt, options)],
+            SleepNight night => [Of(night, attempt, shared)],
             MoodLog log => log.Ratings.Select(rating => new Observation { Code = options.Measure("mood", Text(rating.Item)), Value = Score(rating.Rating.Value) }),
-            ExposureRecord exposure => [Of(exposure, options)],
-            IHasRatingChanges rated => rated.GetRatingChanges().Select(change => Of(change, options)),
+            ExposureRecord exposure => [Of(exposure, shared)],
+            IHasRatingChanges rated => rated.GetRatingChanges().Select(change => Of(change, options, shared)),
             _ => Enumerable.Empty<Observation>(),
         })
         {
@@ -33,55 +33,55 @@ internal static class EntryMeasures
         }
     }
 
-    private static Observation Of(SleepNight night, Attempt attempt, FhirOptions options)
+    private static Observation Of(SleepNight night, Attempt attempt, SharedParts shared)
     {
         var zone = (night.TimeZone ?? attempt.TimeZone) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
         var times = SleepTimes.Of(night, zone);
         var measures = night.Measure(zone);
         return new Observation
         {
-            Code = options.Measure("sleep-night"),
+            Code = shared.Measure("sleep-night"),
             Effective = zone is not null && times is { IntoBed: { } into, OutOfBed: { } outOf } && into < outOf
                 ? FhirTimes.Between(into.InstantIn(zone), outOf.InstantIn(zone), zone)
                 : night.WakeDate is { } date ? new FhirDateTime(date.Year, date.Month, date.Day) : null,
             Component = !measures.IsAccepted ? [] :
             [
-                .. Component(options, "time-in-bed", measures.TimeInBed, "min"),
-                .. Component(options, "total-sleep-time", measures.TotalSleep, "min"),
-                .. Component(options, "sleep-onset-latency", measures.SleepOnsetLatency, "min"),
-                .. Component(options, "wake-after-sleep-onset", measures.WakeAfterSleepOnset, "min"),
-                .. Component(options, "awakenings", night.Awakenings, "{count}"),
-                .. Component(options, "sleep-efficiency", measures.EfficiencyTimeInBed, "%"),
-                .. Component(options, "sleep-quality", night.Quality?.Value, "{score}"),
+                .. Component(shared, "time-in-bed", measures.TimeInBed, "min"),
+                .. Component(shared, "total-sleep-time", measures.TotalSleep, "min"),
+                .. Component(shared, "sleep-onset-latency", measures.SleepOnsetLatency, "min"),
+                .. Component(shared, "wake-after-sleep-onset", measures.WakeAfterSleepOnset, "min"),
+                .. Component(shared, "awakenings", night.Awakenings, "{count}"),
+                .. Component(shared, "sleep-efficiency", measures.EfficiencyTimeInBed, "%"),
+                .. Component(shared, "sleep-quality", night.Quality?.Value, "{score}"),
             ],
         };
     }
 
-    private static Observation Of(ExposureRecord exposure, FhirOptions options)
+    private static Observation Of(ExposureRecord exposure, SharedParts shared)
     {
         var outcome = exposure.GetOutcome();
         return new Observation
         {
-            Code = options.Measure("exposure"),
+            Code = shared.Measure("exposure"),
             Component =
             [
-                .. Component(options, "anticipated-suds", exposure.AnticipatedSuds?.Value, "{score}"),
-                .. Component(options, "peak-suds", outcome.Peak.Value, "{score}"),
-                .. Component(options, "end-suds", outcome.End.Value, "{score}"),
-                .. Component(options, "expectancy-before", exposure.ExpectancyBefore?.Value, "%"),
-                .. Component(options, "expectancy-after", exposure.ExpectancyAfter?.Value, "%"),
+                .. Component(shared, "anticipated-suds", exposure.AnticipatedSuds?.Value, "{score}"),
+                .. Component(shared, "peak-suds", outcome.Peak.Value, "{score}"),
+                .. Component(shared, "end-suds", outcome.End.Value, "{score}"),
+                .. Component(shared, "expectancy-before", exposure.ExpectancyBefore?.Value, "%"),
+                .. Component(shared, "expectancy-after", exposure.ExpectancyAfter?.Value, "%"),
             ],
         };
     }
 
-    private static Observation Of(RatingChange change, FhirOptions options) => new()
+    private static Observation Of(RatingChange change, FhirOptions options, SharedParts shared) => new()
     {
         Code = options.Measure("rating", Text(change.Name)),
-        Component = [.. Component(options, "rating-before", change.Before, "{score}"), .. Component(options, "rating-after", change.After, "{score}")],
+        Component = [.. Component(shared, "rating-before", change.Before, "{score}"), .. Component(shared, "rating-after", change.After, "{score}")],
     };
 
-    private static Component[] Component(FhirOptions options, string measure, decimal? value, string unit) =>
-        value is { } number ? [new Component { Code = options.Measure(measure), Value = new Quantity(number, unit, "http://unitsofmeasure.org") }] : [];
+    private static Component[] Component(SharedParts shared, string measure, decimal? value, string unit) =>
+        value is { } number ? [new Component { Code = shared.Measure(measure), Value = new Quantity(number, unit, "http://unitsofmeasure.org") }] : [];
 
     private static Quantity Score(decimal value) => new(value, "{score}", "http://unitsofmeasure.org");
 

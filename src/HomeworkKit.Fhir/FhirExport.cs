@@ -9,7 +9,7 @@ namespace HomeworkKit.Fhir;
 /// <remarks>
 /// What a client keeps private is written for nobody, the client included: a record system shows what it holds to whomever it likes. Safety concerns are not
 /// written, because a record would suggest that somebody watches, nor is homework that stands for concerns alone. The same input at the same moment gives the
-/// same resources in the same order.
+/// same resources in the same order. The resources of one bundle share what is the same in them, such as references and codes: copy one before you change it.
 /// </remarks>
 public static class FhirExport
 {

@@ -58,7 +58,11 @@ internal sealed partial class PostgreSqlTransactionWork
     public async ValueTask<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken)
     {
         using var command = Command("SELECT name, version FROM homework_document WHERE client = $1 ORDER BY name", client.Value);
-        return await AllAsync(command, (row, _) => DocumentKey.TryCreate(client, row.GetString(0), out var key) ? new DocumentInfo(key, VersionOf(row, key, 1)) : throw new HomeworkContentException(StoreCodes.Corrupted), cancellationToken).ConfigureAwait(false);
+
+        // A row whose name is none is nothing to ask for. One that has no version can be asked for, and then says what is wrong.
+        var found = await AllAsync(
+            command, (row, _) => DocumentKey.TryCreate(client, row.GetString(0), out var key) ? new DocumentInfo(key, Math.Max(0, row.GetInt32(1))) : default(DocumentInfo?), cancellationToken).ConfigureAwait(false);
+        return [.. found.OfType<DocumentInfo>()];
     }
 
     public async ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
@@ -68,11 +72,14 @@ internal sealed partial class PostgreSqlTransactionWork
         var assignments = (await AllAsync(find, static (row, _) => row.GetGuid(0), cancellationToken).ConfigureAwait(false)).ToArray();
         using var remove = Command("DELETE FROM homework_document WHERE client = $1 RETURNING name", client.Value);
         var documents = await AllAsync(remove, (row, _) => DocumentKey.TryCreate(client, row.GetString(0), out var key) ? key : default(DocumentKey?), cancellationToken).ConfigureAwait(false);
-        using var events = Command("DELETE FROM homework_event WHERE client = $1 AND assignment = ANY($2)", client.Value, assignments);
+
+        // Words whose history is gone from the list are still the client's. A history that began since the first statement keeps its own.
+        const string IsStray = "NOT EXISTS (SELECT 1 FROM homework_cycle c WHERE c.client = $1 AND c.assignment = one.assignment)";
+        using var events = Command($"DELETE FROM homework_event one WHERE client = $1 AND (assignment = ANY($2) OR {IsStray})", client.Value, assignments);
         var count = await events.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         using var cycles = Command("DELETE FROM homework_cycle WHERE client = $1 AND assignment = ANY($2)", client.Value, assignments);
         await cycles.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        using var directory = Command("DELETE FROM homework_assignment WHERE assignment = ANY($1)", assignments);
+        using var directory = Command($"DELETE FROM homework_assignment one WHERE assignment = ANY($2) OR (client = $1 AND {IsStray})", client.Value, assignments);
         await directory.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         return new ErasureReport
         {

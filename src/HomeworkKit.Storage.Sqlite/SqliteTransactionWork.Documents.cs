@@ -63,9 +63,7 @@ internal sealed partial class SqliteTransactionWork
     }
 
     public ValueTask<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<DocumentInfo>>(All(
-            database.Prepared("SELECT name, version FROM homework_document WHERE client = ?1 ORDER BY name").Bind(1, client.Value),
-            row => new DocumentInfo(DocumentKey.TryCreate(client, row.Text(0), out var key) ? key : throw new HomeworkContentException(StoreCodes.Corrupted), row.Number(1))));
+        ValueTask.FromResult<IReadOnlyList<DocumentInfo>>([.. Listed(client)]);
 
     public ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
     {
@@ -73,9 +71,7 @@ internal sealed partial class SqliteTransactionWork
         var cycles = All(
             database.Prepared("SELECT assignment, stream FROM homework_cycle WHERE client = ?1 ORDER BY assignment").Bind(1, client.Value),
             static row => (Assignment: row.GuidOrNull(0), Stream: row.Integer(1)));
-        var documents = All(
-            database.Prepared("SELECT name FROM homework_document WHERE client = ?1 ORDER BY name").Bind(1, client.Value),
-            row => DocumentKey.TryCreate(client, row.Text(0), out var key) ? key : default(DocumentKey?));
+        var documents = Listed(client).ToArray();
         if (cycles.Count > 0)
         {
             // The feed's numbers must not be given again once the rows that bore them are gone.
@@ -97,7 +93,7 @@ internal sealed partial class SqliteTransactionWork
             Client = client,
             Assignments = [.. cycles.Where(static cycle => cycle.Assignment is not null).Select(static cycle => new AssignmentId(cycle.Assignment!.Value))],
             Events = events,
-            Documents = [.. documents.OfType<DocumentKey>()],
+            Documents = Array.ConvertAll(documents, static one => one.Key),
         });
     }
 
@@ -108,6 +104,22 @@ internal sealed partial class SqliteTransactionWork
         var readable = All(database.Prepared("SELECT client, name, version, body, checksum FROM homework_document"), CanRead);
         return ValueTask.FromResult(new RowFindings(strays, withoutChecksum, readable.Count, readable.Count(static one => !one)));
     }
+
+    // A row of which nobody can tell the name is nothing to ask for. One that has no version can be asked for, and then says what is wrong.
+    private IEnumerable<DocumentInfo> Listed(ClientRef client) => All(
+        database.Prepared("SELECT name, version FROM homework_document WHERE client = ?1 ORDER BY name").Bind(1, client.Value),
+        row =>
+        {
+            DocumentKey key = default;
+            try
+            {
+                return DocumentKey.TryCreate(client, row.Text(0), out key) ? new DocumentInfo(key, row.Number(1)) : default(DocumentInfo?);
+            }
+            catch (HomeworkContentException)
+            {
+                return key == default ? null : new DocumentInfo(key, 0);
+            }
+        }).OfType<DocumentInfo>();
 
     private bool CanRead(SqliteStatement row)
     {

@@ -23,6 +23,7 @@ public interface IHomeworkSession
     /// <param name="cycles">The cycles.</param>
     /// <param name="cancellationToken">Cancels the call; once the commit has begun it is awaited.</param>
     /// <returns>How many events were added, for each cycle in the order given.</returns>
+    /// <exception cref="ArgumentException">One of the cycles is null.</exception>
     /// <exception cref="HomeworkStoreException">As for one cycle.</exception>
     Task<IReadOnlyList<Appended>> AppendAsync(IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken = default);
 
@@ -40,7 +41,7 @@ public interface IHomeworkSession
     /// <exception cref="ArgumentOutOfRangeException">The expected version is negative.</exception>
     /// <exception cref="HomeworkConflictException">The stored version is another one.</exception>
     /// <exception cref="HomeworkDuplicateEventException">An event is stored with other content.</exception>
-    /// <exception cref="HomeworkHistoryException">The table forbids the history, or an event belongs to another assignment.</exception>
+    /// <exception cref="HomeworkHistoryException">The table forbids the history, or an event belongs to another assignment, is null, or holds what cannot be kept.</exception>
     Task<Appended> AppendAsync(AssignmentId assignment, IReadOnlyList<CycleEvent> events, int expectedVersion, CancellationToken cancellationToken = default);
 
     /// <summary>Loads a cycle.</summary>
@@ -100,6 +101,10 @@ public interface IHomeworkSession
     Task<bool> DeleteDocumentAsync(DocumentKey key, int expectedVersion, CancellationToken cancellationToken = default);
 
     /// <summary>Lists a client's documents, or those that are nobody's.</summary>
+    /// <remarks>
+    /// One that is damaged keeps nobody from the others: where its version is, it is listed with version 0, and getting it says so; where its name is, it is
+    /// left out. A store's check counts both.
+    /// </remarks>
     /// <param name="client">The client; the <c>default</c> for those that are nobody's.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Their names and versions, in ordinal order of names.</returns>

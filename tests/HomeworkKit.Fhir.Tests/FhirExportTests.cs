@@ -115,7 +115,7 @@ public sealed class FhirExportTests
         var open = new HomeworkKit.HomeworkJson(cycle.Catalog).WriteValue<HomeworkEntry>(((IHasHalves)entry).WithoutPrivateHalf());
         var (all, mine) = (Items(whole), Items(open));
         static List<QuestionnaireResponse.ItemComponent> Items(string json) =>
-            new EntryItems(new Dictionary<string, Questionnaire.ItemComponent>(), new EntryLinks(), DateTimeZone.Utc).Of(System.Text.Json.JsonDocument.Parse(json).RootElement, "shared-exercise");
+            new EntryItems(DateTimeZone.Utc).Of(System.Text.Encoding.UTF8.GetBytes(json), new EntryLink("shared-exercise", []));
 
         var privately = all.Select(static item => item.LinkId).Except(mine.Select(static item => item.LinkId)).ToArray();
         Assert.NotEmpty(privately);

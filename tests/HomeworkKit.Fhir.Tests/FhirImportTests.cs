@@ -60,6 +60,16 @@ public sealed class FhirImportTests
     }
 
     [Fact]
+    public void What_was_taken_back_is_nothing_that_could_be_completed()
+    {
+        var tried = Tried();
+        var taken = tried.RetractAttempt(tried.Attempts[0].Id, Client, Now + Duration.FromHours(2)).OrThrow();
+        var report = Update(taken, Task.TaskStatus.Completed).ToEvents(taken, Client, Now, Resources.Outline);
+        Assert.Empty(report.Value!);
+        Assert.Equal("fhir/no-attempt", Assert.Single(report.Notes).Code);
+    }
+
+    [Fact]
     public void The_table_decides_and_says_why_not()
     {
         var report = Update(Agreed(), Task.TaskStatus.Rejected).ToEvents(Agreed(), Client, Now, Resources.Outline);
@@ -110,6 +120,11 @@ public sealed class FhirImportTests
         var report = update.ToEvents(Proposed(), Client, Now, Resources.Outline);
         Assert.Null(Assert.IsType<PlanDeclined>(Assert.Single(report.Value!)).Reason);
         Assert.Equal("fhir/text-too-long", Assert.Single(report.Notes).Code);
+
+        update.StatusReason.Text = new string('x', 4_000);
+        report = update.ToEvents(Proposed(), Client, Now, Resources.Outline);
+        Assert.Equal(update.StatusReason.Text, Assert.IsType<PlanDeclined>(Assert.Single(report.Value!)).Reason);
+        Assert.Empty(report.Notes);
     }
 
     [Fact]

@@ -51,6 +51,22 @@ public sealed class PostgreSqlHomeworkStoreTests
     }
 
     [PostgreSqlFact]
+    public async Task Events_whose_history_is_missing_are_erased_with_their_client_and_nobody_else_s()
+    {
+        await using var server = await PostgreSqlServer.BeginAsync();
+        await using var store = await server.OpenAsync();
+        HomeworkCycle[] cycles = [SampleCycles.Agreed(), SampleCycles.Agreed(), SampleCycles.Agreed(new("c-43"))];
+        await store.AppendAsync(cycles);
+        await server.RunAsync($"DELETE FROM homework_cycle WHERE assignment = '{cycles[0].Id}'");
+        Assert.False((await store.CheckAsync()).IsSound);
+        await store.EraseClientAsync(cycles[0].Client);
+        Assert.Equal(0L, await server.ScalarAsync($"SELECT count(*) FROM homework_event WHERE client = '{cycles[0].Client}'"));
+        Assert.Equal(0L, await server.ScalarAsync($"SELECT count(*) FROM homework_assignment WHERE client = '{cycles[0].Client}'"));
+        Assert.Equal(await store.CountAsync(HomeworkQuery.All), await server.ScalarAsync("SELECT count(*) FROM homework_cycle"));
+        Assert.True((await store.CheckAsync()).IsSound);
+    }
+
+    [PostgreSqlFact]
     public async Task Newer_tables_are_refused_and_left_alone()
     {
         await using var server = await PostgreSqlServer.BeginAsync();

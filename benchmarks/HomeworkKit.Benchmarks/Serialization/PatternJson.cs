@@ -2,22 +2,23 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HomeworkKit.Events;
+using HomeworkKit.Oracle;
 using NodaTime.Serialization.SystemTextJson;
 
 namespace HomeworkKit.Benchmarks.Serialization;
 
 /// <summary>
-/// The same documents by the same source-generated metadata, with times by NodaTime.Serialization.SystemTextJson, and without limits, codes or formats of other
-/// versions.
+/// The same documents by the serialiser's source-generated metadata of every record, with times by NodaTime.Serialization.SystemTextJson, and without limits,
+/// codes or formats of other versions.
 /// </summary>
 internal sealed class PatternJson
 {
     private readonly JsonTypeInfo<CycleEvent> _event;
     private readonly JsonTypeInfo<Document> _document;
 
-    internal PatternJson(HomeworkJson json)
+    internal PatternJson(HomeworkCatalog catalog)
     {
-        var options = new JsonSerializerOptions(json.SerializerOptions);
+        var options = new JsonSerializerOptions(new HomeworkJsonContract(catalog, HomeworkJsonLimits.Default).Options);
         JsonConverter[] theirs = [NodaConverters.InstantConverter, NodaConverters.LocalDateConverter, NodaConverters.LocalTimeConverter, NodaConverters.LocalDateTimeConverter];
         foreach (var ours in options.Converters.Where(one => Array.Exists(theirs, their => their.Type == one.Type)).ToArray())
         {

@@ -21,6 +21,7 @@ internal static class StartupRun
 {
     private const int Processes = 7;
     private const string Bare = "bare";
+    private const string Dry = "--dry";
     private const string DocumentFile = "document.json";
     private const string EntryFile = "entry.json";
 
@@ -36,7 +37,8 @@ internal static class StartupRun
 
     internal static int Run(string[] words)
     {
-        if (words is [var name, .. var side])
+        var isDry = words is [Dry];
+        if (!isDry && words is [var name, .. var side])
         {
             return Once(name, side is [Bare]);
         }
@@ -52,7 +54,7 @@ internal static class StartupRun
         foreach (var (first, _, _) in Firsts)
         {
             var (library, bare, ratios, byteRatios) = (new List<(double, double)>(), new List<(double, double)>(), new List<double>(), new List<double>());
-            for (var i = 0; i < Processes; i++)
+            for (var i = 0; i < (isDry ? 1 : Processes); i++)
             {
                 library.Add(InProcess(first));
                 bare.Add(InProcess(first, Bare));

@@ -14,6 +14,9 @@ internal sealed record Budget
     /// <summary>Gets how many bytes one may allocate: exact, and without a margin.</summary>
     internal double? Bytes { get; init; }
 
+    /// <summary>Gets how many times as many bytes as the baseline one may allocate; below 1 where it has to be fewer. Exact, and without a margin.</summary>
+    internal double? ByteRatio { get; init; }
+
     /// <summary>
     /// Gets how far a time may lie above its limit before that counts as missed: on a shared machine the same run gives other figures. What needs it is said to
     /// hold within the margin.
@@ -24,16 +27,18 @@ internal sealed record Budget
 
     internal static Budget FasterBy(double times) => new() { Time = 1 / times };
 
-    /// <summary>Says whether something was within limits, those of time widened by a margin.</summary>
-    internal bool Allows(double timeRatio, double nanoseconds, double bytes, double margin) =>
-        !(timeRatio > Time * (1 + margin)) && !(nanoseconds > Nanoseconds * (1 + margin)) && !(bytes > Bytes);
+    /// <summary>Says whether a time was within its limits, widened by a margin.</summary>
+    internal bool AllowsTime(double timeRatio, double nanoseconds, double margin) => !(timeRatio > Time * (1 + margin)) && !(nanoseconds > Nanoseconds * (1 + margin));
+
+    /// <summary>Says whether no more was allocated than may be.</summary>
+    internal bool AllowsBytes(double bytes, double besideBytes) => !(bytes > Bytes) && !(bytes > ByteRatio * besideBytes);
 
     public override string ToString()
     {
         List<string> parts = [];
         if (Time is { } time)
         {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"time <= {time:0.00}"));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"time <= {(time < 0.01 ? time.ToString("0.0000", CultureInfo.InvariantCulture) : time.ToString("0.00", CultureInfo.InvariantCulture))}"));
         }
 
         if (Nanoseconds is { } nanoseconds)
@@ -44,6 +49,11 @@ internal sealed record Budget
         if (Bytes is { } bytes)
         {
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"<= {bytes:0.#} B"));
+        }
+
+        if (ByteRatio is { } ratio)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"bytes <= {ratio:0.0000}"));
         }
 
         return string.Join(", ", parts);

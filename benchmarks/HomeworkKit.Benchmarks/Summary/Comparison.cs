@@ -16,6 +16,12 @@ internal sealed record Comparison(string Operation, string Baseline, Side Librar
     /// </summary>
     internal bool WaitsForDisk { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether time is what passes on the wall: where a disk is waited for, or several threads share the work. Elsewhere it is what the
+    /// process uses of the processors, which other work on the machine does not stretch.
+    /// </summary>
+    internal bool IsByTheClock { get => field || WaitsForDisk; init; }
+
     /// <summary>Gets how many operations one repetition does; of input bytes or occurrences, where the budget counts those.</summary>
     internal double Units { get; init; } = 1;
 

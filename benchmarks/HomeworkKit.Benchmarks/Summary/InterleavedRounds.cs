@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace HomeworkKit.Benchmarks.Summary;
 
@@ -8,13 +9,15 @@ internal static class InterleavedRounds
 {
     private const int FewTimes = 5;
     private const int MostTurns = 200;
+    private const int QuietTurns = 5;
+    private const int MostWarmUps = 30;
     private const double SteadyBytes = 1;
     private const double SteadyPart = 0.01;
 
     internal static Result Measure(Comparison comparison, Pace pace)
     {
         Side[] sides = comparison.Apart is { } apart ? [comparison.Library, comparison.Beside, apart] : [comparison.Library, comparison.Beside];
-        var times = Array.ConvertAll(sides, side => WarmUp(side, pace));
+        var times = Array.ConvertAll(sides, side => WarmUp(side, pace, comparison.IsByTheClock));
         var (library, beside, ratios) = (new List<double>(), new List<double>(), new List<double>());
         var (bytes, besideBytes) = (new List<double>(), new List<double>());
         var (units, besideUnits) = (comparison.Units, comparison.BesideUnits ?? comparison.Units);
@@ -26,7 +29,7 @@ internal static class InterleavedRounds
             {
                 // Every other round in the other order, so that none is always the one behind the collection.
                 var index = round % 2 == 0 ? turn : sides.Length - 1 - turn;
-                figures[index] = Run(sides[index], comparison.WaitsForDisk ? Math.Min(times[index], FewTimes) : times[index]);
+                figures[index] = Run(sides[index], comparison.WaitsForDisk ? Math.Min(times[index], FewTimes) : times[index], comparison.IsByTheClock);
             }
 
             if (comparison.WaitsForDisk)
@@ -58,9 +61,9 @@ internal static class InterleavedRounds
         return values.Count % 2 == 1 ? values[values.Count / 2] : (values[(values.Count / 2) - 1] + values[values.Count / 2]) / 2;
     }
 
-    // Gives how many repetitions fill a round. Warm is what has run for long enough by the processor's time, which a loaded machine does not stretch, and
-    // allocates as much as before: until then code is still being compiled.
-    private static int WarmUp(Side side, Pace pace)
+    // Gives how many repetitions fill a round. Warm is what has run for long enough by the processor's time, which a loaded machine does not stretch, allocates
+    // as much as before, and of which nothing more was compiled for some turns: what is large is long run in a first form, eight times as slow.
+    private static int WarmUp(Side side, Pace pace, bool isByTheClock)
     {
         var times = 1;
         side.Repeat(1);
@@ -70,14 +73,17 @@ internal static class InterleavedRounds
         }
 
         var (begun, started, before) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp(), double.NaN);
+        var (compiled, quiet) = (0L, 0);
         for (var turn = 0; ; turn++)
         {
-            var (nanoseconds, bytes) = Run(side, times);
+            var (nanoseconds, bytes) = Run(side, times, isByTheClock);
             times = (int)Math.Clamp(pace.Round.TotalNanoseconds / Math.Max(1, nanoseconds), 1, 10_000_000);
-            var isSteady = Math.Abs(bytes - before) <= Math.Max(SteadyBytes, before * SteadyPart);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
+            compiled = JitInfo.GetCompiledMethodCount();
+            var isSteady = quiet >= QuietTurns && Math.Abs(bytes - before) <= Math.Max(SteadyBytes, before * SteadyPart);
 
-            // What waits for a disk uses little of a processor: it has had its turns after ten times as long.
-            if ((Environment.CpuUsage.TotalTime - begun >= pace.WarmUp && (isSteady || turn > MostTurns)) || Stopwatch.GetElapsedTime(started) > pace.WarmUp * 10)
+            // What waits for a disk uses little of a processor: it has had its turns after so many times as long.
+            if ((Environment.CpuUsage.TotalTime - begun >= pace.WarmUp && (isSteady || turn > MostTurns)) || Stopwatch.GetElapsedTime(started) > pace.WarmUp * MostWarmUps)
             {
                 return times;
             }
@@ -101,12 +107,12 @@ internal static class InterleavedRounds
         return (Stopwatch.GetElapsedTime(0, elapsed[0]).TotalNanoseconds / times, Stopwatch.GetElapsedTime(0, elapsed[1]).TotalNanoseconds / times);
     }).GetAwaiter().GetResult();
 
-    private static (double Nanoseconds, double Bytes) Run(Side side, int times)
+    private static (double Nanoseconds, double Bytes) Run(Side side, int times, bool isByTheClock)
     {
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
-        var started = Stopwatch.GetTimestamp();
+        var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         side.Repeat(times);
-        var elapsed = Stopwatch.GetElapsedTime(started);
+        var elapsed = isByTheClock ? Stopwatch.GetElapsedTime(started) : Environment.CpuUsage.TotalTime - used;
         return (elapsed.TotalNanoseconds / times, (double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / times);
     }
 }

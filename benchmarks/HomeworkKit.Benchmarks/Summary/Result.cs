@@ -12,13 +12,16 @@ internal sealed record Result(Comparison Comparison, double Nanoseconds, double 
 {
     // Work that is taken off both sides can leave less than its own noise: then there is no figure. So it is where the middle half of the ratios is wider than
     // their median.
-    private bool IsTooNoisy => Nanoseconds <= 0 || BesideNanoseconds <= 0 || Spread * 2 > TimeRatio;
+    private bool IsTooNoisy => !HasTime || Spread * 2 > TimeRatio;
+
+    /// <summary>Gets a value indicating whether there is a time on both sides: a negative one is none.</summary>
+    internal bool HasTime => Nanoseconds > 0 && BesideNanoseconds > 0 && TimeRatio > 0;
 
     internal Verdict Verdict => Comparison.Budget is not { } budget ? Verdict.NoBudget
-        : Bytes > budget.Bytes ? Verdict.Missed
+        : !budget.AllowsBytes(Bytes, BesideBytes) ? Verdict.Missed
         : IsTooNoisy && (budget.Time ?? budget.Nanoseconds) is not null ? Verdict.TooNoisy
-        : budget.Allows(TimeRatio, Nanoseconds, Bytes, margin: 0) ? Verdict.Holds
-        : budget.Allows(TimeRatio, Nanoseconds, Bytes, budget.Noise) ? Verdict.WithinMargin
+        : budget.AllowsTime(TimeRatio, Nanoseconds, margin: 0) ? Verdict.Holds
+        : budget.AllowsTime(TimeRatio, Nanoseconds, budget.Noise) ? Verdict.WithinMargin
         : Verdict.Missed;
 
     /// <summary>Gives the medians of several runs, each of its own process.</summary>

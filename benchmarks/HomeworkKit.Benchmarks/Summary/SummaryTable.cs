@@ -18,7 +18,7 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         var comparison = result.Comparison;
         var bytes = result.BesideBytes > 0 ? Ratio(result.Bytes / result.BesideBytes) : "-";
         var budget = comparison.Budget?.ToString() ?? "-";
-        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {Ratio(result.TimeRatio)} +- {Ratio(result.Spread)} | {bytes} | {budget} | {Word(result)} |");
+        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {(result.HasTime ? $"{Ratio(result.TimeRatio)} +- {Ratio(result.Spread)}" : "-")} | {bytes} | {budget} | {Word(result)} |");
     }
 
     internal void End(IReadOnlyList<Result> results, TimeSpan elapsed)
@@ -31,7 +31,7 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         }
 
         int Count(Verdict verdict) => results.Count(result => result.Verdict == verdict);
-        Write($"Medians of interleaved rounds, for one operation, and half the distance between the quartiles of their ratios. The margin is 15 % of a time (50 % where a disk is waited for); bytes have none. Too noisy is what differs more from round to round than it amounts to.");
+        Write($"Medians of interleaved rounds, for one operation, of the processor time of the process (of the time on the wall where a disk is waited for or threads share the work), and half the distance between the quartiles of their ratios. The margin is 15 % of a time (50 % where a disk is waited for); bytes have none. Too noisy is what differs more from round to round than it amounts to.");
         Write($"{Count(Verdict.Holds)} hold, {Count(Verdict.WithinMargin)} within the margin, {Count(Verdict.TooNoisy)} too noisy, {Count(Verdict.Missed)} missed; {Machine.DescribeLoad()} at the end, {elapsed.TotalSeconds:0} s.");
     }
 
@@ -48,8 +48,10 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
     // What is hundreds of times less still shows how many.
     private static string Ratio(double ratio) => ratio.ToString(ratio < 0.01 ? "0.0000" : "0.00", CultureInfo.InvariantCulture);
 
+    // What is taken off both sides can take more than it left: that is no time.
     private static string Time(double nanoseconds) => nanoseconds switch
     {
+        <= 0 => "no time",
         < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.0} ns"),
         < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1_000:0.0} us"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1_000_000:0.0} ms"),

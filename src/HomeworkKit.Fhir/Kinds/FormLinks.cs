@@ -5,7 +5,31 @@ namespace HomeworkKit.Fhir;
 /// <summary>Paths of members as link ids: <c>emotions[*].beliefBefore</c> of a thought record is <c>thought-record/emotions/belief-before</c>.</summary>
 internal static class FormLinks
 {
-    internal static string Of(string kind, string path) => string.Join('/', Steps(path).Select(static step => Kebab(Plain(step))).Prepend(kind));
+    internal static string Of(string kind, string path)
+    {
+        var text = new StringBuilder(kind.Length + path.Length + 8).Append(kind).Append('/');
+        var (start, isInside, isRow) = (text.Length, false, false);
+        foreach (var c in path)
+        {
+            // Dots in brackets belong to keys.
+            isInside = c == '[' || (isInside && c != ']');
+            if (c == '.' && !isInside)
+            {
+                start = text.Append('/').Length;
+                isRow = false;
+            }
+            else if (c == '[')
+            {
+                isRow = true;
+            }
+            else if (!isRow)
+            {
+                AppendKebab(text, c, text.Length == start);
+            }
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Gives the path of what holds a member; null for a member of the entry itself.</summary>
     internal static string? Holder(string path) => Steps(path) is [_, _, ..] steps ? string.Join('.', steps.SkipLast(1)) : null;
@@ -35,18 +59,21 @@ internal static class FormLinks
         var text = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {
-            if (char.IsAsciiLetterUpper(c) && text.Length > 0)
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(c));
+            AppendKebab(text, c, text.Length == 0);
         }
 
         return text.ToString();
     }
 
-    private static string Plain(string step) => step.IndexOf('[', StringComparison.Ordinal) is >= 0 and var open ? step[..open] : step;
+    private static void AppendKebab(StringBuilder text, char c, bool isFirst)
+    {
+        if (char.IsAsciiLetterUpper(c) && !isFirst)
+        {
+            text.Append('-');
+        }
+
+        text.Append(char.ToLowerInvariant(c));
+    }
 
     // Dots in brackets belong to keys.
     private static List<string> Steps(string path)

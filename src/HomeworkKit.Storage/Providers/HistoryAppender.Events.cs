@@ -30,6 +30,11 @@ public static partial class HistoryAppender
             throw new ArgumentOutOfRangeException(nameof(expectedVersion), ProviderMessages.NegativeVersion);
         }
 
+        if (events.Any(static happened => happened is null) && HomeworkCycle.Replay(events, transaction.Catalog) is Refused misshapen)
+        {
+            throw new HomeworkHistoryException(StoreCodes.ContentRefused, assignment, misshapen);
+        }
+
         var head = await transaction.FindAsync(assignment, cancellationToken).ConfigureAwait(false);
         var stored = head?.Version ?? 0;
         var history = new List<CycleEvent>(stored + events.Count);

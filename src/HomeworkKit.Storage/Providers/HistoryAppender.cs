@@ -36,12 +36,18 @@ public static partial class HistoryAppender
     /// <param name="keeper">Stands for the store, as in <see cref="HomeworkCycle.IsStoredIn"/>: a cycle that came from it is not compared with what is stored. Null compares always.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was added, in the order of the cycles.</returns>
+    /// <exception cref="ArgumentException">One of the cycles is null.</exception>
     /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(IReadOnlyList{HomeworkCycle}, CancellationToken)"/> says; nothing
     /// was written.</exception>
     public static async ValueTask<IReadOnlyList<Appended>> AppendAsync(IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, object? keeper, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(cycles);
+        if (cycles.Any(static cycle => cycle is null))
+        {
+            throw new ArgumentException(ProviderMessages.NullCycle, nameof(cycles));
+        }
+
         var appended = new Appended[cycles.Count];
 
         // In the order of ids, so that two such appends never wait for each other.

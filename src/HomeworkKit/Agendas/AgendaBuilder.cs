@@ -34,7 +34,9 @@ internal sealed class AgendaBuilder
         foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
         {
             var visibility = _viewer is null ? null : new Visibility(cycle, _viewer);
-            if (visibility?.SeesPlan(cycle.Assignment) == false)
+
+            // A caregiver sees the plans that name them, and the day may still be another's.
+            if (visibility?.SeesPlan(PlanOn(cycle, _day)) == false)
             {
                 continue;
             }
@@ -48,8 +50,9 @@ internal sealed class AgendaBuilder
             var matches = cycle.Match(_now, _context, viewer: Actor.Client(cycle.Client.Value));
             var asks = cycle.HasWorkOn(_day);
             problems.AddRange(matches.ProblemsOf(cycle));
-            items.AddRange(ItemsOf(cycle, matches).Where(item => Sees(visibility, cycle, item) && (asks || item.Section is AgendaSection.Done or AgendaSection.NotToday or AgendaSection.Extra)));
-            week.AddRange(matches.Occurrences.Where(IsInWeek).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
+            var hidden = HiddenFrom(visibility, cycle);
+            items.AddRange(ItemsOf(cycle, matches).Where(item => !(item.Attempt is { } id && hidden.Contains(id)) && (asks || item.Section is AgendaSection.Done or AgendaSection.NotToday or AgendaSection.Extra)));
+            week.AddRange(matches.Occurrences.Where(matched => IsInWeek(matched) && visibility?.SeesPlan(PlanOn(cycle, matched.Occurrence.Local.Date)) != false).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
         }
 
         return new Agenda
@@ -119,7 +122,7 @@ internal sealed class AgendaBuilder
 
     private AgendaItem Blank(HomeworkCycle cycle, AgendaSection place)
     {
-        var plan = PlanZone.PlanOn(cycle, _day) ?? cycle.Assignment;
+        var plan = PlanOn(cycle, _day);
         return new AgendaItem
         {
             Assignment = cycle.Id,
@@ -143,8 +146,10 @@ internal sealed class AgendaBuilder
     }
 
     // For a viewer, what they may not see counts neither as done nor as left undone.
-    private static bool Sees(Visibility? visibility, HomeworkCycle cycle, AgendaItem item) => visibility is null || visibility.SeesEveryAttempt || item.Attempt is not { } id
-        || cycle.Attempts.All(recorded => recorded.Id != id || visibility.SeesAttempt(recorded));
+    private static HashSet<AttemptId> HiddenFrom(Visibility? visibility, HomeworkCycle cycle) =>
+        visibility is null or { SeesEveryAttempt: true } ? [] : [.. cycle.Attempts.Where(recorded => !visibility.SeesAttempt(recorded)).Select(static recorded => recorded.Id)];
+
+    private static Assignment PlanOn(HomeworkCycle cycle, LocalDate date) => PlanZone.PlanOn(cycle, date) ?? cycle.Assignment;
 
     private static bool IsAsked(MatchedOccurrence matched) => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
 

@@ -103,6 +103,12 @@ public static class CycleCodes
     public const string AttemptRetracted = "cycle/attempt-retracted";
 
     /// <summary>
+    /// The attempt's content was erased, and what is said of it is not kept. A new request for help, comment or file that names it is refused, so that no word
+    /// is lost without a word: send it without naming the attempt. A version of the attempt, and what comes from a device, is kept without its content.
+    /// </summary>
+    public const string AttemptErased = "cycle/attempt-erased";
+
+    /// <summary>
     /// Nothing changed: what the event says stands already, as where something was sent twice. The event is kept where there is something to keep.
     /// </summary>
     public const string AlreadySo = "cycle/already-so";

@@ -145,7 +145,8 @@ public sealed partial class HomeworkCycle
         }
 
         var roles = RolesOf(kept.By);
-        if (CycleChecks.ProblemOf(this, kept, judging) is { } problem)
+        var isEmptied = !ReferenceEquals(kept, cycleEvent) && kept != cycleEvent;
+        if ((CycleChecks.ProblemOf(this, kept, judging) ?? CycleChecks.ProblemOfLoss(kept, isEmptied, judging)) is { } problem)
         {
             return NamingDate(new Refused(problem, Permitted(roles)), kept);
         }
@@ -159,7 +160,7 @@ public sealed partial class HomeworkCycle
         return CycleTable.Standard.Find(State, kept.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(kept.Trigger, roles, facts), kept)
             : RefusalOfContent(kept, roles, content, ref bytes) is { } refused ? refused
             : kept is AttemptErased erased ? Erase(erased, bytes, row)
-            : new Accepted(new HomeworkCycle(this, kept, bytes, row), this);
+            : new Accepted(new HomeworkCycle(this, kept, bytes, row), this, isEmptied);
     }
 
     // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.

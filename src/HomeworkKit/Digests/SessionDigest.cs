@@ -128,8 +128,8 @@ public sealed record SessionDigest : ContentRecord
         {
             Since = period.Since,
             AsOf = asOf,
-            // How much happened tells a supporter that there is more than they see.
-            Seen = viewer.Role == ActorRole.Supporter ? [] : [.. all.Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
+            // How much happened tells a supporter that there is more than they see, and somebody who is no party that there is anything.
+            Seen = viewer.Role == ActorRole.Supporter ? [] : [.. all.Where(cycle => cycle.IsVisibleTo(viewer)).Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
             Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0 && !item.ReportsDanger).ThenBy(static item => item.Priority ?? HomeworkKit.Priority.Normal)],
         };
     }

@@ -11,7 +11,8 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
     /// <returns>The item. Null if the viewer is no party, and where it has ended and nothing is new in it that they see.</returns>
     internal DigestItem? Digest(HomeworkCycle cycle)
     {
-        var view = cycle.VisibleTo(viewer);
+        var sight = new Visibility(cycle, viewer);
+        var view = sight.View();
         var news = new CycleNews(cycle, period);
         if (!view.IsParty || !Shows(cycle, view, news))
         {
@@ -23,7 +24,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
         var attempts = from seen in view.Attempts
                        where news.Touches(seen)
                        orderby seen.Attempt.PerformedAt, seen.Attempt.Id.Value
-                       select Digest(cycle, view, seen, news);
+                       select Digest(cycle, sight, view, seen, news);
         var counted = matches with
         {
             Occurrences = [.. matches.Occurrences.Where(matched => matched.Occurrence.Opens <= asOf && matched.Occurrence.Closes > (period.Since ?? Instant.MinValue))],
@@ -80,7 +81,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
         || (viewer.Role == ActorRole.Clinician && cycle.NeedsClinician)
         || (viewer.Role == ActorRole.Supporter ? cycle.EventsVisibleTo(viewer).Any(seen => news.IsNew(seen.Id)) : !news.IsEmpty);
 
-    private DigestAttempt Digest(HomeworkCycle cycle, CycleView view, AttemptView seen, CycleNews news)
+    private DigestAttempt Digest(HomeworkCycle cycle, Visibility sight, CycleView view, AttemptView seen, CycleNews news)
     {
         var attempt = seen.Attempt;
         var at = attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, attempt));
@@ -104,7 +105,7 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
         }
 
         var changes = Changes(attempt);
-        var task = view.Plan.Task is null ? null : cycle.PlanOf(attempt, context).Plan.Task;
+        var task = view.Plan.Task is not null && cycle.PlanOf(attempt, context).Plan is var plan && sight.SeesPlan(plan) ? plan.Task : null;
         return entry with
         {
             StillBlank = attempt.Entry is { } entered && task is not null ? cycle.Catalog.Validate(task, entered).Missing : [],

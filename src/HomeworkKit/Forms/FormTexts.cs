@@ -83,8 +83,8 @@ public static class FormTexts
         return answer switch
         {
             FormValue.YesNo yesNo => words.Of(yesNo.IsYes ? "form/yes" : "form/no"),
-            FormValue.Choice choice => ChoiceOf(words, question, choice.Key),
-            FormValue.Choices choices => words.Comma([.. choices.Keys.Select(key => ChoiceOf(words, question, key))]),
+            FormValue.Choice choice => ChoicesOf(words, question, [choice.Key]).First(),
+            FormValue.Choices choices => words.Comma([.. ChoicesOf(words, question, choices.Keys)]),
             FormValue.OnScale { Value: var rating } => rating.Scale.Minimum == 0
                 ? words.Format("rating/out-of", ("values", words.Number(rating.Value)), ("most", rating.Scale.Maximum))
                 : words.Format("rating/between", ("values", words.Number(rating.Value)), ("least", rating.Scale.Minimum), ("most", rating.Scale.Maximum)),
@@ -163,12 +163,22 @@ public static class FormTexts
         return rows.Parts is [var part, ..] ? part.Key[..Math.Max(0, part.Key.LastIndexOf('/'))] : rows.Key;
     }
 
-    private static string ChoiceOf(HomeworkWords words, FormQuestion question, string key) => question.Control switch
+    private static IEnumerable<string> ChoicesOf(HomeworkWords words, FormQuestion question, IReadOnlyList<string> keys)
     {
-        FormControl.OneOf one => words.TextOf(question, one.Choices.FirstOrDefault(choice => string.Equals(choice.Key, key, StringComparison.Ordinal)) ?? new FormChoice(key)),
-        FormControl.SomeOf some => words.TextOf(question, some.Choices.FirstOrDefault(choice => string.Equals(choice.Key, key, StringComparison.Ordinal)) ?? new FormChoice(key)),
-        _ => Spoken(key),
-    };
+        var offered = question.Control switch
+        {
+            FormControl.OneOf one => one.Choices,
+            FormControl.SomeOf some => some.Choices,
+            _ => null,
+        };
+        if (offered is null)
+        {
+            return keys.Select(Spoken);
+        }
+
+        var byKey = offered.DistinctBy(static choice => choice.Key, StringComparer.Ordinal).ToDictionary(static choice => choice.Key, StringComparer.Ordinal);
+        return keys.Select(key => words.TextOf(question, byKey.GetValueOrDefault(key) ?? new FormChoice(key)));
+    }
 
     private static string LastOf(string key) => Spoken(key[(key.LastIndexOf('/') + 1)..]);
 }

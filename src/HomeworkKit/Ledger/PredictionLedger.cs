@@ -43,14 +43,15 @@ public sealed record PredictionLedger : ContentRecord
         ArgumentNullException.ThrowIfNull(viewer);
         var (entries, ratings, notebook) = (new List<LedgerEntry>(), new List<LedgerRating>(), new List<Takeaway>());
         var attempts = from cycle in cycles
-                       from seen in cycle.VisibleTo(viewer).Attempts
+                       let sight = new Visibility(cycle, viewer)
+                       from seen in sight.View().Attempts
                        where !seen.IsRetracted && (asOf is not { } until || seen.Attempt.PerformedAt <= until)
                        orderby seen.Attempt.PerformedAt, seen.Attempt.Id.Value
-                       select (Cycle: cycle, seen.Attempt);
-        foreach (var (cycle, attempt) in attempts)
+                       select (Cycle: cycle, Sight: sight, seen.Attempt);
+        foreach (var (cycle, sight, attempt) in attempts)
         {
             entries.AddRange(Predictions(cycle, attempt));
-            ratings.AddRange(Rated(cycle, attempt));
+            ratings.AddRange(Rated(cycle, attempt, sight));
             notebook.AddRange(Words(attempt).Where(static words => !string.IsNullOrWhiteSpace(words)).Select(static words => words!.Trim()).Distinct(StringComparer.Ordinal)
                 .Select(words => new Takeaway { At = attempt.PerformedAt, Attempt = attempt.Id, Words = words }));
         }
@@ -79,10 +80,11 @@ public sealed record PredictionLedger : ContentRecord
             Prediction = prediction,
         });
 
-    private static IEnumerable<LedgerRating> Rated(HomeworkCycle cycle, Attempt attempt)
+    // What was predicted, and of what, stands in the plan.
+    private static IEnumerable<LedgerRating> Rated(HomeworkCycle cycle, Attempt attempt, Visibility sight)
     {
         var plan = PlanZone.PlanOn(cycle, PersonZone.DateOf(attempt, cycle.Assignment)) ?? cycle.Assignment;
-        return plan.Task is not IHasRatedPredictions task || attempt.Entry is null ? [] : task.GetRatedPredictions(attempt.Entry).Select(rating =>
+        return plan.Task is not IHasRatedPredictions task || attempt.Entry is null || !sight.SeesPlan(plan) ? [] : task.GetRatedPredictions(attempt.Entry).Select(rating =>
             new LedgerRating { Assignment = cycle.Id, Attempt = attempt.Id, At = attempt.PerformedAt, Rating = rating });
     }
 

@@ -55,16 +55,15 @@ public sealed record Programme : ContentRecord
         return ProgrammeValidator.ValidateAfter(this, before);
     }
 
-    internal ProgrammeStep? Find(string? key)
+    /// <summary>Gives the steps by their keys: of two of one key the first.</summary>
+    internal Dictionary<string, ProgrammeStep> ByKey()
     {
-        for (var i = 0; i < Steps.Count; i++)
+        var found = new Dictionary<string, ProgrammeStep>(Steps.Count, StringComparer.Ordinal);
+        foreach (var step in Steps)
         {
-            if (string.Equals(Steps[i].Key, key, StringComparison.Ordinal))
-            {
-                return Steps[i];
-            }
+            found.TryAdd(step.Key, step);
         }
 
-        return null;
+        return found;
     }
 }

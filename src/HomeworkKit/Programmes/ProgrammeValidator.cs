@@ -30,11 +30,12 @@ internal sealed class ProgrammeValidator
     {
         var validator = new ProgrammeValidator();
         validator.Find(programme.Id != before.Id || programme.Version <= before.Version, ProgrammeRules.NotNewer, "version");
+        var steps = before.ByKey();
         for (var i = 0; i < programme.Steps.Count; i++)
         {
             var step = programme.Steps[i];
             validator.Find(
-                before.Find(step.Key) is { } known && known.Template != step.Template,
+                steps.GetValueOrDefault(step.Key) is { } known && known.Template != step.Template,
                 ProgrammeRules.StepChangedTemplate,
                 string.Create(CultureInfo.InvariantCulture, $"steps[{i}].template"));
         }

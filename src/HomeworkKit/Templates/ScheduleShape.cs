@@ -50,7 +50,7 @@ public sealed record ScheduleShape : ContentRecord
         {
             Elements = Elements,
             Start = first,
-            End = LengthDays is { } days ? first.PlusDaysWithin(days - 1) : null,
+            End = LengthDays is { } days ? first.PlusDaysWithin(Math.Max(days, -int.MaxValue) - 1) : null,
             Count = Count,
             EndsAtNextSession = EndsAtNextSession,
             Window = Window,

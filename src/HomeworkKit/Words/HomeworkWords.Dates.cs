@@ -7,6 +7,9 @@ namespace HomeworkKit.Words;
 /// <content>Dates, times, numbers and lists.</content>
 public sealed partial class HomeworkWords
 {
+    // Fewer texts are put one after another as they come.
+    private const int Few = 8;
+
     /// <summary>Gets the day with which a week begins in a calendar.</summary>
     public IsoDayOfWeek FirstDayOfWeek =>
         int.TryParse(Of("week/first-day"), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 7
@@ -124,13 +127,42 @@ public sealed partial class HomeworkWords
 
     private string Joined(IReadOnlyList<string> items, string last)
     {
-        var text = items.Count == 0 ? string.Empty : items[0];
-        for (var i = 1; i < items.Count; i++)
+        var chained = items.Count < Few ? null : Chained(items);
+        var text = chained ?? (items.Count == 0 ? string.Empty : items[0]);
+        for (var i = chained is null ? 1 : items.Count - 1; i < items.Count; i++)
         {
             text = Format(i == items.Count - 1 ? last : "list/next", ("first", text), ("next", items[i]));
         }
 
         return text;
+    }
+
+    // All but the last of a long list in one go: putting one text after another copies what is there again and again. Null in a language where the next stands
+    // before the first.
+    private string? Chained(IReadOnlyList<string> items)
+    {
+        const char First = '\u0001';
+        const char Next = '\u0002';
+        var shape = Format("list/next", ("first", First.ToString()), ("next", Next.ToString()));
+        var (first, next) = (shape.IndexOf(First, StringComparison.Ordinal), shape.IndexOf(Next, StringComparison.Ordinal));
+        if (first < 0 || next < first || shape.LastIndexOf(First) != first || shape.LastIndexOf(Next) != next)
+        {
+            return null;
+        }
+
+        var chain = new StringBuilder();
+        for (var i = 1; i < items.Count - 1; i++)
+        {
+            chain.Append(shape, 0, first);
+        }
+
+        chain.Append(items[0]);
+        for (var i = 1; i < items.Count - 1; i++)
+        {
+            chain.Append(shape, first + 1, next - first - 1).Append(items[i]).Append(shape, next + 1, shape.Length - next - 1);
+        }
+
+        return chain.ToString();
     }
 
     private string Named(string prefix, int number) => Of(prefix + Digits(number));

@@ -46,7 +46,7 @@ public sealed class MissingDataTests
         var data = MissingData.OfPrompts([], ComplianceDenominator.Scheduled);
 
         Assert.Equal(NoValueReason.NothingDue, data.Share.Reason);
-        Assert.Contains("nothing was due", MissingDataChart.Draw(data, new ChartOptions { Title = "Nothing" }), StringComparison.Ordinal);
+        Assert.Contains("nothing due", MissingDataChart.Draw(data, new ChartOptions { Title = "Nothing" }), StringComparison.Ordinal);
     }
 
     [Fact]

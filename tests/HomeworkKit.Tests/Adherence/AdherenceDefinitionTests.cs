@@ -60,6 +60,22 @@ public sealed class AdherenceDefinitionTests
     }
 
     [Fact]
+    public void How_soon_it_was_written_down_is_counted_from_its_end()
+    {
+        var demanding = AdherenceDefinition.FinalStrict with { Id = "acme/soon", EnteredWithin = Duration.FromMinutes(45) };
+        var cycle = Agreed().With(At(1, 19), change: static attempt => attempt with { EndedAt = At(1, 20) }, recorded: At(1, 20, 45)).With(At(2, 19), recorded: At(2, 20, 45));
+        Assert.Equal("1 of 7", cycle.Adherence(demanding, AfterTheWeek, AdherenceContext.Utc).Said());
+    }
+
+    [Fact]
+    public void A_day_on_which_the_next_period_begins_is_of_that_one_alone()
+    {
+        var quota = HomeworkSchedule.TimesPerWeek(2, Monday, zone: ZonePolicy.Fixed("Europe/London")) with { End = Monday.PlusDays(13) };
+        var cycle = Agreed(quota).With(At(8, 9));
+        Assert.Equal("1 of 4", cycle.Adherence(AdherenceDefinition.AnyPracticePerDay, At(20, 0), AdherenceContext.In(London)).Said());
+    }
+
+    [Fact]
     public void More_minutes_than_agreed_are_told_and_complete_no_more_than_all()
     {
         var cycle = Agreed(Plan(Week()) with { Dose = new() { Minutes = 10 } })

@@ -30,6 +30,10 @@ public sealed class WeeklyReportTests
     }
 
     [Fact]
+    public void What_was_done_in_its_own_week_is_not_carried_over_into_the_next() =>
+        Assert.Equal(new WeeklyCounts(), WeeklyReport.For([Agreed(Week()).With(At(7, 19))], Monday.PlusDays(7), At(12, 0), InLondon).Total);
+
+    [Fact]
     public void What_is_done_late_in_the_next_week_is_carried_over()
     {
         var cycle = Agreed(Week()).With(At(8, 9));

@@ -112,6 +112,15 @@ public sealed class BadInputTests
         Assert.Empty(Ready.Warnings(Now));
     }
 
+    [Fact]
+    public void An_attempt_that_ends_ahead_or_began_before_the_proposal_is_a_warning_alone()
+    {
+        var ends = Assigned.Apply(Recorded(50, Attempt(1) with { PerformedAt = Now, EndedAt = Now + Duration.FromDays(400) })).OrThrow();
+        Assert.Equal([new CycleWarning(CycleCodes.ClockAhead, Event(50), AttemptNumber(1))], ends.Warnings(Now));
+        var began = Assigned.Apply(Recorded(50, Attempt(1) with { PerformedAt = Now - Duration.FromDays(400) })).OrThrow();
+        Assert.Equal([new CycleWarning(CycleCodes.BeforeProposal, Event(50), AttemptNumber(1))], began.Warnings(Now));
+    }
+
     private static CycleOutcome Propose(Assignment plan, Actor by) => HomeworkCycle.Propose(plan, by, Now, HomeworkCatalog.BuiltIn);
 
     private static CycleOutcome Replay(CycleEvent[] events) => HomeworkCycle.Replay(events, HomeworkCatalog.BuiltIn);

@@ -81,7 +81,7 @@ public sealed class FormShowingTests
     [InlineData("emotions[0].before", "a number from 0 to 100")]
     [InlineData("occurredAt", "a date and time, such as 2026-03-10 22:30")]
     [InlineData("thoughts[0].isHot", "one of the answers above")]
-    [InlineData("situation", "words")]
+    [InlineData("situation", "a few words")]
     public void What_could_not_be_read_is_told_by_an_example(string path, string expected) => Assert.Equal(expected, FormInput.Expected(Record.FormFor(Seven).Find(path)!));
 
     [Fact]

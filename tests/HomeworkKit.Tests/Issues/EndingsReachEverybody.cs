@@ -22,6 +22,17 @@ public sealed class EndingsReachEverybody
     }
 
     [Fact]
+    public void The_place_for_concerns_that_the_successor_has_already_stays_as_it_is()
+    {
+        var theirs = HomeworkCycle.RaiseConcern(new() { Category = ConcernCategory.Other }, new("c-42"), Successor, Client, Now, HomeworkCatalog.BuiltIn).OrThrow()
+            .AcknowledgeConcern(Actor.Clinician(Successor.Value), Now).OrThrow();
+        var record = Record with { Endings = [new() { Assignment = Homework, Ending = EndingKind.HandOver, HandedTo = Successor }] };
+        var discharge = Discharge.Of([Assigned, theirs], record, Clinician, AgreementMode.InSession);
+        Assert.True(discharge.IsAccepted);
+        Assert.Equal(theirs, discharge.Cycles[1]);
+    }
+
+    [Fact]
     public void What_a_record_names_is_there_and_there_once()
     {
         var other = new HomeworkEnding { Assignment = AssignmentId.From(Number(9)), Ending = EndingKind.Stop };

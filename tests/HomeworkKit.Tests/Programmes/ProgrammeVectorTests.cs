@@ -75,7 +75,7 @@ public sealed class ProgrammeVectorTests
 
     private static HomeworkCycle CycleOf(JsonNode course, Enrolment enrolment, Programme programme, TemplateLibrary library)
     {
-        var step = programme.Find((string)course["step"]!)!;
+        var step = programme.ByKey().GetValueOrDefault((string)course["step"]!)!;
         var origin = enrolment.OriginOf(step.Key, programme.Version, (int)course["run"]!);
         HomeworkCycle? cycle = null;
         foreach (var fact in course["facts"]!.AsArray())

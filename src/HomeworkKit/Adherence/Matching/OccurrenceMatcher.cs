@@ -23,7 +23,8 @@ public static class OccurrenceMatcher
         ArgumentNullException.ThrowIfNull(attempts);
         ArgumentNullException.ThrowIfNull(conditions);
         var open = occurrences.Select(static occurrence => new OpenOccurrence(occurrence, occurrence.IsSetAside || occurrence.IsNotApplicable ? Instant.MinValue : Instant.MaxValue, false));
-        return Match(open, attempts, conditions, (date, _) => conditions.Pauses.Any(pause => pause.Contains(date)));
+        var pauses = new DayRanges(conditions.Pauses);
+        return Match(open, attempts, conditions, (date, _) => pauses.Contains(date));
     }
 
     // A cycle's pauses change over time, so it brings its own answer.

@@ -38,6 +38,10 @@ internal static class CycleChecks
             _ => null,
         };
 
+    /// <summary>Gives the code of what a new event would lose, or null: words that cannot be kept are not taken. From elsewhere they may be what was erased.</summary>
+    internal static string? ProblemOfLoss(CycleEvent kept, bool isEmptied, ValidationMode judging) =>
+        isEmptied && judging == ValidationMode.New && kept is (HelpAsked or Commented or Attached) ? CycleCodes.AttemptErased : null;
+
     // A proxy acts in the client's place, and never against what the client keeps private.
     private static string? ProblemOfProxy(HomeworkCycle cycle, AttemptErased erased)
     {

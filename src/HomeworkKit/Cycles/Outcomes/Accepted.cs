@@ -7,9 +7,10 @@ public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
 {
     // Computed on demand: most moves never need it.
     private readonly HomeworkCycle? _before;
+    private readonly bool _isEmptied;
 
-    internal Accepted(HomeworkCycle cycle, HomeworkCycle before)
-        : this(cycle) => _before = before;
+    internal Accepted(HomeworkCycle cycle, HomeworkCycle before, bool isEmptied = false)
+        : this(cycle) => (_before, _isEmptied) = (before, isEmptied);
 
     /// <summary>Gets whether the event changed the cycle.</summary>
     public MoveEffect Effect => NothingChangedBecause is null ? MoveEffect.Changed : MoveEffect.NothingChanged;
@@ -17,9 +18,10 @@ public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
     /// <summary>Gets why nothing changed.</summary>
     /// <value>
     /// A code that lasts: <c>cycle/attempt-retracted</c> (the attempt was withdrawn, and stays so), <c>cycle/already-so</c> (what the event says stands
-    /// already, as where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from). Null where something changed.
+    /// already, as where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from), <c>cycle/attempt-erased</c> (what it says of an
+    /// erased attempt was not kept). Null where something changed.
     /// </value>
-    public string? NothingChangedBecause => _before is null ? null : MoveEffects.WhyNothingChanged(_before, Cycle);
+    public string? NothingChangedBecause => _before is null ? null : _isEmptied ? CycleCodes.AttemptErased : MoveEffects.WhyNothingChanged(_before, Cycle);
 
     /// <inheritdoc/>
     public bool Equals(Accepted? other) => other is not null && Cycle == other.Cycle;

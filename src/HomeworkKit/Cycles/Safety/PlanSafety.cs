@@ -33,7 +33,7 @@ public static class PlanSafety
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(catalog);
-        return ValueList.From(All(plan, catalog).Where(stop => !IsWeighed(plan, stop))) ?? [];
+        return ValueList.From(All(plan, catalog).Where(StandsOpen(plan))) ?? [];
     }
 
     /// <summary>Validates a plan's task as a clinician reads it: what is not weighed is an error, and what is weighed a warning.</summary>
@@ -45,8 +45,10 @@ public static class PlanSafety
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(catalog);
         var stops = StopsOf(plan, catalog);
-        var found = catalog.Validate(plan.Task).Findings.Where(finding => !stops.Any(stop => stop.Rule.Code == finding.Code)).Select(static finding => finding with { Path = FindingPath.Join(TaskPath, finding.Path) });
-        var weighed = stops.Select(stop => new Finding(stop.Rule.Code, stop.Path, stop.Rule.Message, IsWeighed(plan, stop) ? FindingTier.Warning : FindingTier.Error));
+        var codes = stops.Select(static stop => stop.Rule.Code).ToHashSet(StringComparer.Ordinal);
+        var found = catalog.Validate(plan.Task).Findings.Where(finding => !codes.Contains(finding.Code)).Select(static finding => finding with { Path = FindingPath.Join(TaskPath, finding.Path) });
+        var isOpen = StandsOpen(plan);
+        var weighed = stops.Select(stop => new Finding(stop.Rule.Code, stop.Path, stop.Rule.Message, isOpen(stop) ? FindingTier.Error : FindingTier.Warning));
         return ValidationReport.From([.. found, .. weighed]);
     }
 
@@ -97,7 +99,7 @@ public static class PlanSafety
         return kept;
     }
 
-    internal static bool HasOpenStop(Assignment plan, HomeworkCatalog catalog) => All(plan, catalog).Any(stop => !IsWeighed(plan, stop));
+    internal static bool HasOpenStop(Assignment plan, HomeworkCatalog catalog) => All(plan, catalog).Any(StandsOpen(plan));
 
     // Whoever is no clinician may have been shown the task without what is the clinician's.
     internal static bool IsSameTask(Assignment standing, Assignment plan) => IsSameTask(standing.Task, plan.Task);
@@ -124,6 +126,9 @@ public static class PlanSafety
     private static IReadOnlyList<SafetyStop> TaskStops(HomeworkTask? task, HomeworkTask? before, HomeworkCatalog catalog) =>
         task is not null && catalog.KindOf(task) is { } kind ? kind.StopsOf(task, before) : [];
 
-    private static bool IsWeighed(Assignment plan, SafetyStop stop) =>
-        plan.Weighed.Any(weighing => string.Equals(weighing.Code, stop.Rule.Code, StringComparison.Ordinal) && string.Equals(weighing.Subject, stop.Subject, StringComparison.Ordinal));
+    private static Func<SafetyStop, bool> StandsOpen(Assignment plan)
+    {
+        var weighed = plan.Weighed.Select(static weighing => (weighing.Code, weighing.Subject)).ToHashSet();
+        return stop => !weighed.Contains((stop.Rule.Code, stop.Subject));
+    }
 }

@@ -44,7 +44,7 @@ public sealed record SessionHomeworkLine
     /// <summary>Gets how many times the client said what got in the way instead.</summary>
     public required int NotDone { get; init; }
 
-    internal static SessionHomeworkLine Of(SessionRecord session, HomeworkCycle cycle, SessionReportPeriod period)
+    internal static SessionHomeworkLine Of(HomeworkCycle cycle, SessionReportPeriod period)
     {
         var arrived = period.In(cycle);
         return new SessionHomeworkLine
@@ -52,9 +52,9 @@ public sealed record SessionHomeworkLine
             Assignment = cycle.Id,
             RationaleGiven = !string.IsNullOrWhiteSpace(cycle.Assignment.Agreement?.Rationale),
             Agreed = cycle.PlansInEffect.Count > 0 ? cycle.PlansInEffect[^1].Agreed : null,
-            ReviewedInSession = session.Reviewed.Contains(cycle.Id),
-            SetInSession = session.Set.Contains(cycle.Id),
-            RehearsedInSession = session.Rehearsed.Contains(cycle.Id),
+            ReviewedInSession = period.IsReviewed(cycle.Id),
+            SetInSession = period.IsSet(cycle.Id),
+            RehearsedInSession = period.IsRehearsed(cycle.Id),
             HelpAsked = arrived.HelpAsked,
             HelpAnswered = arrived.HelpAnswered,
             HelpOpen = cycle.OpenHelp.Count,

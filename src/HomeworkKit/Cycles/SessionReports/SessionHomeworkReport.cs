@@ -62,12 +62,10 @@ public sealed record SessionHomeworkReport
             Session = session.Session,
             NoneSetOnPurpose = session.Set.Count == 0 && session.NoneSetBecause is not null,
             GoesByTime = period.GoesByTime,
-            Lines = [.. cycles.Where(cycle => cycle.Client == session.Client && (Touches(session, cycle) || (hasLast && period.In(cycle).IsAny))).Select(cycle => SessionHomeworkLine.Of(session, cycle, period))],
+            Lines = [.. cycles.Where(cycle => cycle.Client == session.Client && (Touches(period, cycle) || (hasLast && period.In(cycle).IsAny))).Select(cycle => SessionHomeworkLine.Of(cycle, period))],
         };
     }
 
-    private static bool Touches(SessionRecord session, HomeworkCycle cycle) =>
-        cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview
-        || session.Reviewed.Contains(cycle.Id) || session.Set.Contains(cycle.Id) || session.Rehearsed.Contains(cycle.Id)
-        || session.NotReviewed.Any(entry => entry.Assignment == cycle.Id);
+    private static bool Touches(SessionReportPeriod period, HomeworkCycle cycle) =>
+        cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview || period.Names(cycle.Id);
 }

@@ -13,12 +13,29 @@ internal sealed class SessionReportPeriod
     private readonly Instant _startedAt;
     private readonly Dictionary<AssignmentId, int>? _before;
     private readonly Dictionary<AssignmentId, int>? _by;
+    private readonly HashSet<AssignmentId> _reviewed;
+    private readonly HashSet<AssignmentId> _set;
+    private readonly HashSet<AssignmentId> _rehearsed;
+    private readonly HashSet<AssignmentId> _notReviewed;
 
-    private SessionReportPeriod(SessionRecord session, Instant? since, SessionRecord? last) =>
+    private SessionReportPeriod(SessionRecord session, Instant? since, SessionRecord? last)
+    {
+        (_reviewed, _set, _rehearsed) = ([.. session.Reviewed], [.. session.Set], [.. session.Rehearsed]);
+        _notReviewed = [.. session.NotReviewed.Select(static entry => entry.Assignment)];
         (_startedAt, _since, _before, _by) = (session.StartedAt, since ?? last?.StartedAt, last is null ? null : CountsOf(last), CountsOf(session));
+    }
 
     /// <summary>Gets a value indicating whether a record does not say what had arrived by its session.</summary>
     internal bool GoesByTime => _by is null || (_since is not null && _before is null);
+
+    internal bool IsReviewed(AssignmentId assignment) => _reviewed.Contains(assignment);
+
+    internal bool IsSet(AssignmentId assignment) => _set.Contains(assignment);
+
+    internal bool IsRehearsed(AssignmentId assignment) => _rehearsed.Contains(assignment);
+
+    /// <summary>Says whether the session's record names the homework, whatever it says of it.</summary>
+    internal bool Names(AssignmentId assignment) => IsReviewed(assignment) || IsSet(assignment) || IsRehearsed(assignment) || _notReviewed.Contains(assignment);
 
     internal static SessionReportPeriod Since(SessionRecord session, Instant? since) => new(session, since, null);
 

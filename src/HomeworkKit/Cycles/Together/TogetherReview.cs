@@ -8,6 +8,9 @@ namespace HomeworkKit;
 /// </remarks>
 public sealed record TogetherReview
 {
+    /// <summary>How many pieces can be looked at together: each names all others, so that twice as many say four times as much.</summary>
+    public const int MaximumPieces = 1_000;
+
     private TogetherReview()
     {
     }
@@ -28,7 +31,7 @@ public sealed record TogetherReview
     public bool IsAccepted => Refusals.Count == 0;
 
     /// <summary>Records that client and clinician looked at several pieces together.</summary>
-    /// <param name="pieces">The pieces, each with its decision; of one client, each once.</param>
+    /// <param name="pieces">The pieces, each with its decision; of one client, each once, and <see cref="MaximumPieces"/> at most.</param>
     /// <param name="learned">What was learned from all of them; a piece that says something of its own keeps that.</param>
     /// <param name="by">The clinician; without one, the client.</param>
     /// <param name="now">When it happens.</param>
@@ -36,11 +39,16 @@ public sealed record TogetherReview
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">Where the client is: on plans that float with them, it tells the local date that is meant.</param>
     /// <returns>The pieces as they now stand, or why none of them moved.</returns>
-    /// <exception cref="ArgumentException">A piece stands there twice, or they are of several clients.</exception>
+    /// <exception cref="ArgumentException">A piece stands there twice, they are of several clients, or there are too many.</exception>
     public static TogetherReview Of(
         IReadOnlyList<TogetherPiece> pieces, string? learned, Actor by, Instant now, AgreementMode? agreed = null, SessionRef? session = null, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(pieces);
+        if (pieces.Count > MaximumPieces)
+        {
+            throw new ArgumentException(CycleMessages.TooManyPieces, nameof(pieces));
+        }
+
         AssignmentId[] ids = [.. pieces.Select(static piece => piece.Cycle.Id)];
         if (ids.Distinct().Count() < ids.Length || pieces.DistinctBy(static piece => piece.Cycle.Client).Count() > 1)
         {

@@ -25,6 +25,7 @@ internal sealed partial class Visibility
     private ILookup<AttemptId, RecordedAttempt>? _attempts;
     private HashSet<EventId>? _ownQuestions;
     private HashSet<EventId>? _concernsSeen;
+    private HashSet<EventId>? _acknowledgementsSeen;
 
     /// <summary>Initializes what a viewer may see.</summary>
     /// <param name="cycle">The cycle.</param>
@@ -72,7 +73,7 @@ internal sealed partial class Visibility
         PlanBy = SeesPlan(_cycle.Assignment) ? _cycle.Plan.ProposedBy : null,
         Attempts = [.. _cycle.Attempts.Where(SeesAttempt).Select(View)],
         Notes = [.. Notes()],
-        Concerns = [.. CycleConcern.Of(_cycle).Where(concern => MaySee(concern.Concern, concern.RaisedBy))],
+        Concerns = [.. CycleConcern.Of(_cycle).Where(concern => MaySee(concern.Concern, concern.RaisedBy)).Select(Seen)],
         Reviews = [.. _cycle.Events.OfType<Reviewed>().Where(TakesPart).Select(CycleReview.Of)],
         Attachments = [.. _cycle.Events.OfType<Attached>().Where(attached => !IsErased(attached.About) && MaySee(attached)).Select(CycleAttachment.Of)],
     };
@@ -186,4 +187,11 @@ internal sealed partial class Visibility
 
     private bool IsAnswerToViewer(HelpAnswered answered) =>
         answered.Answers.Count > 0 && answered.Answers.All((_ownQuestions ??= [.. _cycle.Events.OfType<HelpAsked>().Where(asked => IsAuthor(asked.By)).Select(static asked => asked.Id)]).Contains);
+
+    // That a concern was acknowledged is told with it. What was said may be about another one that the acknowledgement names.
+    private CycleConcern Seen(CycleConcern concern) => _isOwner || _audience == Audience.Clinician ? concern : concern with
+    {
+        Acknowledgements = [.. concern.Acknowledgements.Select(acknowledgement => (_acknowledgementsSeen ??= [.. _cycle.Events.OfType<ConcernAcknowledged>().Where(MaySee).Select(static seen => seen.Id)])
+            .Contains(acknowledgement.Event) ? acknowledgement : acknowledgement with { Note = null })],
+    };
 }

@@ -30,7 +30,7 @@ public sealed record GoalWeek : ContentRecord
     /// <summary>Makes the view of the calendar week that holds a date.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="cycles">The cycles of the goal's client.</param>
-    /// <param name="viewer">Who looks. What they do not see the plan of is left out.</param>
+    /// <param name="viewer">Who looks. What they do not see the plan of is left out; the goal's steps are the client's and clinicians' alone.</param>
     /// <param name="day">Any day of the week.</param>
     /// <param name="asOf">The moment that is looked at.</param>
     /// <param name="context">Where the client was.</param>
@@ -48,10 +48,10 @@ public sealed record GoalWeek : ContentRecord
         var named = goal.Steps.SelectMany(static step => step.Assignments).ToHashSet();
         var seen = cycles.Where(cycle => cycle.Client == goal.Client).Select(cycle => (Cycle: cycle, View: cycle.VisibleTo(viewer)))
             .Where(one => one.View.IsParty && (one.View.Plan.Goal == goal.Id || (one.View.Plan.Task as IHasGoal)?.Goal == goal.Id || (one.View.Plan.Task is not null && named.Contains(one.Cycle.Id))))
-            .OrderBy(static one => one.Cycle.Id.Value).ToArray();
+            .DistinctBy(static one => one.Cycle.Id).OrderBy(static one => one.Cycle.Id.Value).ToArray();
         var report = WeeklyReport.For(seen.Select(static one => one.Cycle), day, asOf, context, firstDayOfWeek, viewer);
         var counts = report.Lines.ToDictionary(static line => line.Assignment, static line => line.Counts);
-        var isTaken = goal.Steps.ToLookup(step => step.DoneOn <= report.To);
+        var isTaken = (viewer.MaySeeDocumentsOf(goal.Client) ? goal.Steps : []).ToLookup(step => step.DoneOn <= report.To);
         return new GoalWeek
         {
             Goal = goal.Id,

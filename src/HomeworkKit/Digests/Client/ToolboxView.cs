@@ -23,13 +23,12 @@ public sealed record ToolboxView : ContentRecord
         ArgumentNullException.ThrowIfNull(sessions);
         ArgumentNullException.ThrowIfNull(viewer);
         var lines = new SkillLines();
-        bool IsFor(ClientRef client) => viewer.Problem() is null && (viewer.Role == ActorRole.Clinician || (viewer.Role == ActorRole.Client && viewer.Ref == client.Value));
-        foreach (var skill in toolbox is not null && IsFor(toolbox.Client) ? toolbox.Skills : [])
+        foreach (var skill in toolbox is not null && viewer.MaySeeDocumentsOf(toolbox.Client) ? toolbox.Skills : [])
         {
             lines.Know(skill);
         }
 
-        foreach (var session in sessions.Where(session => IsFor(session.Client)).OrderBy(static session => session.StartedAt))
+        foreach (var session in sessions.Where(session => viewer.MaySeeDocumentsOf(session.Client)).OrderBy(static session => session.StartedAt))
         {
             foreach (var taught in session.SkillsTaught)
             {

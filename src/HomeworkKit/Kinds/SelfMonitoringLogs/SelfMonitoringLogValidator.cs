@@ -17,7 +17,7 @@ internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoring
         ForAnswers(static (_, item) => item is not null, SelfMonitoringRules.UnknownItem);
         ForAnswers(static (answer, item) => item is null || answer.GivenTypes().All(type => type == item.Answer), SelfMonitoringRules.AnswerTypeDiffers);
         ForAnswers(static (answer, item) => answer.Rating is null || item?.Scale is null || item.Scale.HasSameValuesAs(answer.Rating.Scale), SelfMonitoringRules.ScaleDiffers);
-        ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice } || answer.Choices.All(picked => item.Choices.Any(choice => choice.Key == picked)), SelfMonitoringRules.UnknownChoice);
+        ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice } || !answer.Choices.Except(item.Choices.Select(static choice => choice.Key), StringComparer.Ordinal).Any(), SelfMonitoringRules.UnknownChoice);
         ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice, AllowsSeveral: false } || answer.Choices.Count <= 1, SelfMonitoringRules.SeveralPicked);
         ForAnswers(static (answer, item) => item is null || NumberOf(answer) is not { } number || (!(number < item.Least) && !(number > item.Most)), SelfMonitoringRules.NumberRange);
         ForAnswers(static (answer, item) => item?.Decimals is not { } decimals || NumberOf(answer) is not { } number || DecimalsOf(number) <= decimals, SelfMonitoringRules.TooManyDecimals);

@@ -25,12 +25,13 @@ internal static class EnrolmentValidator
             "version");
         Find(!ScheduleLimits.Reach(enrolment.StartedAt.InZoneWithin(DateTimeZone.Utc).Date), EnrolmentRules.StartOutOfRange, "startedAt");
         Find(enrolment.Decisions.Count > ProgrammeLimits.Decisions, EnrolmentRules.TooManyDecisions, "decisions");
+        var steps = programme.ByKey();
         for (var i = 0; i < enrolment.Decisions.Count && i < ProgrammeLimits.Decisions; i++)
         {
             var decision = enrolment.Decisions[i];
             var path = string.Create(CultureInfo.InvariantCulture, $"decisions[{i}]");
             Find(!decision.MayBeMadeIn(enrolment), EnrolmentRules.NotTheirs, path + ".by");
-            Find(decision.NeedsStep && programme.Find(decision.Step) is null && enrolment.VersionAt(decision.At) == programme.Version, EnrolmentRules.UnknownStep, path + ".step");
+            Find(decision.NeedsStep && !(decision.Step is { } step && steps.ContainsKey(step)) && enrolment.VersionAt(decision.At) == programme.Version, EnrolmentRules.UnknownStep, path + ".step");
             Find(decision is { Decision: EnrolmentDecisionKind.MoveToVersion, Version: null or < 1 }, EnrolmentRules.VersionMissing, path + ".version");
             Find(decision.At < enrolment.StartedAt, EnrolmentRules.BeforeStart, path + ".at");
         }

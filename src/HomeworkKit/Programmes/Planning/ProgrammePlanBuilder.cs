@@ -16,6 +16,7 @@ internal sealed class ProgrammePlanBuilder
     private readonly StepCycles _cycles;
     private readonly ReleaseClock _clock;
     private readonly PlannedStep[] _planned;
+    private readonly Dictionary<string, PlannedStep> _byKey = new(StringComparer.Ordinal);
     private readonly List<Assignment> _ready = [];
     private ProgrammeSessions? _sessions;
     private StepAnswers? _answers;
@@ -46,6 +47,7 @@ internal sealed class ProgrammePlanBuilder
             var step = _programme.Steps[_count];
             var planned = Plan(step);
             _planned[_count] = planned;
+            _byKey.TryAdd(step.Key, planned);
             _declined ??= planned.Standing.State == StepState.Declined ? step.Key : null;
             if (step.IsRequired)
             {
@@ -225,18 +227,7 @@ internal sealed class ProgrammePlanBuilder
 
     private string? PreviousKey => _count > 0 ? _programme.Steps[_count - 1].Key : null;
 
-    private PlannedStep? Find(string? key)
-    {
-        for (var i = 0; i < _count; i++)
-        {
-            if (string.Equals(_planned[i].Step.Key, key, StringComparison.Ordinal))
-            {
-                return _planned[i];
-            }
-        }
-
-        return null;
-    }
+    private PlannedStep? Find(string? key) => key is null ? null : _byKey.GetValueOrDefault(key);
 
     private static PlannedStep Of(ProgrammeStep step, StepState state, StepWait? wait = null, string? waitsFor = null) =>
         new(step, new StepStatus(step.Key, state) { WaitsFor = wait, WaitsForStep = waitsFor }, null);

@@ -28,7 +28,7 @@ internal static class PlanChecks
         : null;
 
     private static bool BringsWeighing(HomeworkCycle cycle, Assignment plan) =>
-        plan.Weighed.Any(weighing => !cycle.Assignment.Weighed.Contains(weighing) && cycle.WaitingRevision?.Plan.Weighed.Contains(weighing) != true);
+        plan.Weighed.Except(cycle.Assignment.Weighed).Except(cycle.WaitingRevision?.Plan.Weighed ?? []).Any();
 
     // What a clinician ever put forward, and what was ever agreed: an answer is not taken back, nor a rule exchanged, by a detour over another plan.
     private static bool MayChangeAlone(HomeworkCycle cycle, Assignment plan)

@@ -51,16 +51,16 @@ public sealed record ExposureHierarchy : ContentRecord
     /// <returns>The ids, the step's own first; empty if the hierarchy has none of that id.</returns>
     public IReadOnlyList<ExposureStepId> GetStepAndParts(ExposureStepId id)
     {
-        var found = new List<ExposureStepId>();
-        if (Find(id) is not null)
+        if (Find(id) is null)
         {
-            found.Add(id);
+            return [];
         }
 
+        // In a hierarchy of another hand a step may be a part of its own part.
+        var (parts, found, known) = (Steps.ToLookup(static step => step.SplitFrom), new List<ExposureStepId> { id }, new HashSet<ExposureStepId> { id });
         for (var i = 0; i < found.Count; i++)
         {
-            var origin = found[i];
-            found.AddRange(Steps.Where(step => step.SplitFrom == origin && !found.Contains(step.Id)).Select(static step => step.Id));
+            found.AddRange(parts[found[i]].Select(static step => step.Id).Where(known.Add));
         }
 
         return found;
@@ -118,10 +118,14 @@ public sealed record ExposureHierarchy : ContentRecord
     public ExposureContexts GetContexts(ExposureStepId id, IEnumerable<ExposureRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var steps = GetStepAndParts(id);
-        return steps.Count == 0
-            ? throw new ArgumentException(ExposureMessages.StepUnknown, nameof(id))
-            : ExposureContexts.Of(steps.SelectMany(step => Find(step)!.Contexts), records.Where(record => record.Step is { } step && steps.Contains(step)));
+        var ids = GetStepAndParts(id);
+        if (ids.Count == 0)
+        {
+            throw new ArgumentException(ExposureMessages.StepUnknown, nameof(id));
+        }
+
+        var (wanted, byId) = (ids.ToHashSet(), Steps.ToLookup(static step => step.Id));
+        return ExposureContexts.Of(ids.SelectMany(step => byId[step].First().Contexts), records.Where(record => record.Step is { } step && wanted.Contains(step)));
     }
 
     /// <summary>Splits a step into smaller ones. The step itself is set aside and stays findable; the parts stand behind it and name it.</summary>

@@ -91,7 +91,7 @@ public sealed record ExposureRepeats
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(hierarchy);
-        var steps = hierarchy.GetStepAndParts(step);
+        var steps = hierarchy.GetStepAndParts(step).ToHashSet();
         return steps.Count == 0
             ? throw new ArgumentException(ExposureMessages.StepUnknown, nameof(step))
             : Together([.. records.Where(record => record.Step is { } done && steps.Contains(done))]);

@@ -16,10 +16,24 @@ public sealed record ContraindicationAnswer : ContentRecord
     /// <summary>Gives the answers that stood, with those of a change added where nobody had answered, or where they say that something applies.</summary>
     internal static IReadOnlyList<ContraindicationAnswer> Merge(IReadOnlyList<ContraindicationAnswer> standing, IReadOnlyList<ContraindicationAnswer> changed)
     {
-        var kept = standing.Select(answer => answer.Applies is true ? answer : changed.FirstOrDefault(other => Outweighs(other, answer)) ?? answer);
-        return [.. kept, .. changed.Where(other => !standing.Any(answer => answer.Contraindication == other.Contraindication))];
+        var (answered, byQuestion) = (standing.Select(static answer => answer.Contraindication).ToHashSet(), Outweighing(changed));
+        var kept = standing.Select(answer => answer.Applies is true ? answer : byQuestion.GetValueOrDefault((answer.Contraindication, answer.Applies is null)) ?? answer);
+        return [.. kept, .. changed.Where(other => !answered.Contains(other.Contraindication))];
     }
 
-    private static bool Outweighs(ContraindicationAnswer changed, ContraindicationAnswer standing) =>
-        changed.Contraindication == standing.Contraindication && (changed.Applies is true || (standing.Applies is null && changed.Applies is not null));
+    // The first that says that it applies, and, where nobody could say, the first that says anything.
+    private static Dictionary<(SleepWindowContraindication Question, bool IsOpen), ContraindicationAnswer> Outweighing(IReadOnlyList<ContraindicationAnswer> changed)
+    {
+        Dictionary<(SleepWindowContraindication Question, bool IsOpen), ContraindicationAnswer> first = [];
+        foreach (var answer in changed.Where(static answer => answer.Applies is not null))
+        {
+            first.TryAdd((answer.Contraindication, true), answer);
+            if (answer.Applies is true)
+            {
+                first.TryAdd((answer.Contraindication, false), answer);
+            }
+        }
+
+        return first;
+    }
 }

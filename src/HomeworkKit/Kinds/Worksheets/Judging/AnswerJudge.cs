@@ -51,7 +51,7 @@ internal static class AnswerJudge
 
     private static IEnumerable<Rule> OfChoice(ChoiceItem item, IReadOnlyList<string> picked)
     {
-        if (picked.Any(key => item.Options.All(option => option.Key != key)))
+        if (picked.Except(item.Options.Select(static option => option.Key), StringComparer.Ordinal).Any())
         {
             yield return WorksheetRules.UnknownOption;
         }
@@ -61,7 +61,7 @@ internal static class AnswerJudge
             yield return WorksheetRules.PickedTwice;
         }
 
-        if (picked.Count > 1 && (!item.AllowsSeveral || item.Options.Any(option => option.IsExclusive && picked.Contains(option.Key, StringComparer.Ordinal))))
+        if (picked.Count > 1 && (!item.AllowsSeveral || item.Options.Where(static option => option.IsExclusive).Select(static option => option.Key).Intersect(picked, StringComparer.Ordinal).Any()))
         {
             yield return WorksheetRules.SeveralPicked;
         }

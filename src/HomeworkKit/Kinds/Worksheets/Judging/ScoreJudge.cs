@@ -56,7 +56,7 @@ internal static class ScoreJudge
             }
         }
 
-        if (score.Reversed.Any(key => !score.Items.Contains(key, StringComparer.Ordinal) || index.Find(key) is not (>= 0 and var node) || ScoreWeights.RangeOf(index.Nodes[node].Item) is null))
+        if (score.Reversed.Except(score.Items, StringComparer.Ordinal).Any() || score.Reversed.Any(key => index.Find(key) is not (>= 0 and var node) || ScoreWeights.RangeOf(index.Nodes[node].Item) is null))
         {
             yield return (WorksheetRules.ReversedWithoutRange, "reversed");
         }
