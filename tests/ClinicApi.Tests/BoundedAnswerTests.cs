@@ -92,7 +92,7 @@ public sealed partial class BoundedAnswerTests
     private static async Task<IReadOnlyList<HomeworkCycle>> EveryHalfHourAsync(Clinic clinic, int pieces)
     {
         var (ada, kim, now) = (Actor.Client("c-ada"), Actor.Clinician("k-kim"), clinic.Time.Now);
-        LocalTime[] times = [.. Enumerable.Range(0, 48).Select(static half => new LocalTime(half / 2, half % 2 * 30))];
+        LocalTime[] times = [.. Enumerable.Range(0, 48).Select(static half => new LocalTime(half / 2, 30 * (half % 2)))];
         var schedule = new HomeworkSchedule { Start = now.InUtc().Date, Elements = [new EveryNDays { Days = 1, Times = times }] };
         List<HomeworkCycle> cycles = [];
         for (var number = 0; number < pieces; number++)
