@@ -68,7 +68,7 @@ public sealed partial class BoundedAnswerTests
         using var answer = await http.SendAsync(HttpMethod.Get, address);
         var feed = await answer.Content.ReadAsStringAsync();
         Assert.Equal(200, (int)answer.StatusCode);
-        Assert.Contains("X-WR-CALDESC:How many days ahead this calendar goes: 30", feed, StringComparison.Ordinal);
+        Assert.Contains("X-WR-CALDESC:This calendar goes 30 days ahead.", feed, StringComparison.Ordinal);
         Assert.InRange(feed.Split("BEGIN:VEVENT").Length - 1, 2 * 48 * 30, 10_000);
         Assert.DoesNotContain("X-WR-CALDESC", CalendarFeeds.Write([cycles[0]], "clinic.example", clinic.Time.Now, new PageText(HomeworkKit.Words.HomeworkWords.English, new Dictionary<string, string>()))!, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ namespace HomeworkKit.Samples.ClinicApi.Pages.Own;
 internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvider protection)
 {
     private const string Name = "calendar-feed";
-    private static readonly int?[] Lengths = [null, 30, 7, 1];
+    private static readonly int?[] Lengths = [null, 30, 7, 2];
     private readonly IDataProtector _protector = protection.CreateProtector("calendar-feed");
 
     public async Task<bool> HasAsync(ClientRef client, CancellationToken cancellationToken) => await FindAsync(client, cancellationToken) is not null;
@@ -64,7 +64,7 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
     }
 
     /// <summary>Writes the feed of a client. Where so much is planned that half a year does not fit, it says how far it goes.</summary>
-    /// <returns>The calendar; null where not even a day fits.</returns>
+    /// <returns>The calendar; null where not even two days fit.</returns>
     internal static string? Write(IReadOnlyList<HomeworkCycle> cycles, string domain, Instant now, PageText words)
     {
         foreach (var length in Lengths)
@@ -75,7 +75,7 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
                 var feed = cycles.ToCalendar(ScheduleContext.In(DemoAccounts.Zone), options, now);
                 if (length is { } shown)
                 {
-                    feed.AddProperty("X-WR-CALDESC", words["How many days ahead this calendar goes: {0}", shown]);
+                    feed.AddProperty("X-WR-CALDESC", words["This calendar goes {0} days ahead.", shown]);
                 }
 
                 return new CalendarSerializer().SerializeToString(feed);
