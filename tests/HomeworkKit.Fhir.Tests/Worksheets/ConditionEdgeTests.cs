@@ -31,7 +31,7 @@ public sealed class ConditionEdgeTests
     {
         var choice = new ChoiceItem { Key = "asked", Options = [new() { Key = "never", Text = "Never" }, new() { Key = "often", Text = "Quite often" }] };
         var item = new Item { EnableWhen = [new() { Question = "asked", Operator = Questionnaire.QuestionnaireItemOperator.Equal, Answer = new Coding { Code = code, Display = display } }] };
-        var read = QuestionnaireConditions.Of(item, "item[1]", new() { ["asked"] = choice }, ["asked"], []);
+        var read = QuestionnaireConditions.Of(item, "item[1]", new() { ["asked"] = choice }, [], ["asked"], []);
         Assert.Equal(option is null ? null : new FormCondition.Is("asked", new FormValue.Choice(option)), read);
     }
 }
