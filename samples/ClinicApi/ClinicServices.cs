@@ -40,6 +40,7 @@ internal static class ClinicServices
         });
         services.AddHomeworkReminders<LoggedReminders>();
         services.AddHomeworkProgrammes();
+        services.AddOptions<ProgrammeOptions>().Configure<HandOvers>(static (programmes, handOvers) => programmes.ClinicianOf = handOvers.ClinicianAsync);
         services.AddHomeworkUpkeep();
         services.AddHealthChecks().AddHomeworkStore(tags: "ready");
         services.AddOpenApi(static options => options.AddHomeworkKit(HomeworkCatalog.BuiltIn).AddDocumentTransformer(static (description, _, _) =>
@@ -61,6 +62,7 @@ internal static class ClinicServices
         services.AddSingleton<Authorship>();
         services.AddScoped<EntryForms>();
         services.AddSingleton<PageKeeper>();
+        services.AddSingleton<ConcernKeeper>();
         services.AddHttpContextAccessor();
         services.AddSingleton<PageLanguages>();
         services.AddScoped(static provider => provider.GetRequiredService<PageLanguages>().Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));

@@ -90,6 +90,7 @@ public sealed class AccessMatrixTests
         new("GET /forms/write", "/forms/write", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /forms/write", "/forms/write", "go=check", 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /support/{id}/concern", $"/support/{DemoData.AdasRecord}/concern", "category=other", 302, 302, 302, 302, 302, 302, 302, 302),
+        new("POST /support/concern", "/support/concern", "category=other", 302, 302, 302, 302, 302, 302, 302, 302),
         new("GET /support/", "/support", null, 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /support/{id}/attempt", $"/support/{DemoData.AdasRecord}/attempt", "outcome=done", 302, 302, 302, 302, 302, 302, 302, 302),
         new("POST /support/{id}/help", $"/support/{DemoData.AdasRecord}/help", "text=x", 302, 302, 302, 302, 302, 302, 302, 302),

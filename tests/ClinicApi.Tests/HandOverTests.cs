@@ -2,9 +2,13 @@ using System.Globalization;
 using ClinicApi.Tests.Hosts;
 using HomeworkKit;
 using HomeworkKit.Events;
+using HomeworkKit.Extensions.Hosting;
 using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
+using HomeworkKit.Samples.ClinicApi.Programmes;
 using HomeworkKit.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Playwright;
 
 namespace ClinicApi.Tests;
@@ -100,6 +104,39 @@ public sealed class HandOverTests
         clinic.Time.Advance(Duration.FromDays(2));
         await ProposeAsync(clinic, days: 0, inSession: true, by: "lou", to: "kim");
         await HoldAsync(clinic, seeing: "kim");
+    }
+
+    [Fact]
+    public async Task A_programme_goes_on_in_the_name_of_whoever_took_over_from_their_date_on()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        var worker = clinic.Services.GetRequiredService<IOptions<ProgrammeOptions>>().Value;
+        var by = new Dictionary<string, string?>(StringComparer.Ordinal);
+        using (var kim = await PageVisitor.SignInAsync(clinic, "kim"))
+        {
+            await kim.OpenAsync("/review/c-ada/programme");
+            Assert.Equal(302, (await kim.SendAsync("/review/c-ada/programme/begin", ("programme", "0195a000-0000-7000-8000-000000000200"))).Status);
+        }
+
+        var enrolment = (await clinic.Services.GetRequiredService<Enrolments>().FindAsync(new("c-ada"), clinic.Time.Now, default))!.Value;
+        await ProposeAsync(clinic, days: 7, inSession: true);
+        Assert.Equal("k-kim", (await worker.ClinicianOf!(enrolment, default))!.Value.Value);
+        clinic.Time.Advance(Duration.FromDays(8));
+        Assert.Equal("k-lou", (await worker.ClinicianOf!(enrolment, default))!.Value.Value);
+        using var lou = await PageVisitor.SignInAsync(clinic, "lou");
+        await lou.OpenAsync("/review/c-ada/programme");
+        Assert.Equal(302, (await lou.SendAsync("/review/c-ada/programme/decide", ("what", "release"), ("step", "diary"))).Status);
+
+        foreach (var cycle in (await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles)
+        {
+            if (cycle.Events[0] is HomeworkProposed { Plan: { Programme: { } origin } plan } proposed)
+            {
+                Assert.Equal(plan.Clinician!.Value.Value, proposed.By.Ref);
+                by.Add(origin.Step, proposed.By.Ref);
+            }
+        }
+
+        Assert.Equal(("k-kim", "k-lou"), (by["reading"], by["diary"]));
     }
 
     [Theory]

@@ -29,20 +29,20 @@ internal static class PageLook
                 await page!.GotoAsync(path);
             }
 
-            await LookAsync(visit, page!, path, language, withAxe);
+            await LookAsync(visit, page!, (name, path), language, withAxe);
         }
 
         Assert.All(visit.Complaints, static complaint => Assert.Contains("404", complaint, StringComparison.Ordinal));
     }
 
-    private static async Task LookAsync(Visit visit, IPage page, string path, string language, bool withAxe)
+    private static async Task LookAsync(Visit visit, IPage page, (string Who, string Path) at, string language, bool withAxe)
     {
-        var name = $"{path.Split('?')[0].Trim('/').Replace('/', '-')}-{language}";
+        var name = $"{at.Who}-{at.Path.Split('?')[0].Trim('/').Replace('/', '-')}-{language}";
         Assert.Equal((language, 2), (await page.EvaluateAsync<string>("document.documentElement.lang"), await page.EvaluateAsync<double>("window.devicePixelRatio")));
         foreach (var (width, height) in Screens)
         {
             await page.SetViewportSizeAsync(width, height);
-            Assert.Equal((path, width, 0), (path, width, await page.EvaluateAsync<int>($"Math.max(0, document.documentElement.scrollWidth - {width})")));
+            Assert.Equal((at.Path, width, 0), (at.Path, width, await page.EvaluateAsync<int>($"Math.max(0, document.documentElement.scrollWidth - {width})")));
             await Visit.PictureAsync(page, $"{name}-{width}");
         }
 

@@ -3,6 +3,7 @@ using HomeworkKit;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
 using HomeworkKit.Samples.ClinicApi.Demo;
+using HomeworkKit.Storage;
 using Microsoft.Playwright;
 
 namespace ClinicApi.Tests;
@@ -77,6 +78,7 @@ public sealed class PageTests
         var after = (await kim.OpenAsync("/review/c-ada")).Html;
         Assert.Contains("I have been thinking about the bridge.", after, StringComparison.Ordinal);
         Assert.Contains("We spoke on the telephone.", after, StringComparison.Ordinal);
+        Assert.Contains("We spoke on the telephone.", (await ada.OpenAsync("/today")).Html, StringComparison.Ordinal);
 
         using var ben = await PageVisitor.SignInAsync(clinic, "ben");
         Assert.DoesNotContain("bridge", (await ben.OpenAsync("/today")).Html, StringComparison.Ordinal);
@@ -102,6 +104,60 @@ public sealed class PageTests
         using var kim = await PageVisitor.SignInAsync(clinic, "kim");
         Assert.Contains("She has stopped eating.", (await kim.OpenAsync("/review/c-ada")).Html, StringComparison.Ordinal);
         Assert.Single((await clinic.Store.LoadAsync(DemoData.AdasRecord))!.VisibleTo(Actor.Client("c-ada")).Concerns);
+    }
+
+    [Fact]
+    public async Task A_supporter_to_whom_nothing_is_shown_says_what_worries_them_and_finds_that_it_was_seen()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync(("Clinic:CrisisText", "Call the clinic at any hour."));
+        using var sam = await PageVisitor.SignInAsync(clinic, "sam");
+        var (_, html) = await sam.OpenAsync("/support");
+        Assert.Contains("Worried about Ada?", html, StringComparison.Ordinal);
+        Assert.Contains("Call the clinic at any hour.", html, StringComparison.Ordinal);
+        (string, string)[] Form(string note, string client = "c-ada") => [("event", EventId.New(clinic.Time.Now).ToString()), ("client", client), ("category", "harm-to-self"), ("note", note)];
+        var first = Form("She has stopped eating.");
+        foreach (var form in ((string, string)[][])[first, first, Form("She does not sleep either.")])
+        {
+            Assert.Equal(302, (await sam.SendAsync("/support/concern", form)).Status);
+            Assert.Equal("/support?told=their-concern", sam.Location);
+            Assert.Contains("Not seen yet.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(404, (await sam.SendAsync("/support/concern", Form("No client of theirs.", "c-cleo"))).Status);
+        await sam.OpenAsync("/support");
+        Assert.Equal(400, (await sam.SendAsync("/support/concern", ("client", "c-ada"), ("category", "nonsense"))).Status);
+
+        var place = Assert.Single((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle => cycle.IsForConcerns);
+        Assert.Equal((2, "k-kim"), (place.VisibleTo(Actor.Client("c-ada")).Concerns.Count, place.Assignment.Clinician!.Value.Value));
+        using var kim = await PageVisitor.SignInAsync(clinic, "kim");
+        var review = (await kim.OpenAsync("/review/c-ada")).Html;
+        Assert.Contains("She has stopped eating.", review, StringComparison.Ordinal);
+        Assert.Contains("She does not sleep either.", review, StringComparison.Ordinal);
+        Assert.Equal(302, (await kim.SendAsync($"/review/{place.Id}/acknowledge", ("note", "We meet tomorrow."))).Status);
+        html = (await sam.OpenAsync("/support")).Html;
+        Assert.Contains("Seen, ", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("We meet tomorrow.", html, StringComparison.Ordinal);
+
+        using var ada = await PageVisitor.SignInAsync(clinic, "ada");
+        html = (await ada.OpenAsync("/today")).Html;
+        Assert.Contains("She has stopped eating.", html, StringComparison.Ordinal);
+        Assert.Contains("We meet tomorrow.", html, StringComparison.Ordinal);
+        Assert.Equal(302, (await ada.SendAsync("/today/concern", ("event", EventId.New(clinic.Time.Now).ToString()), ("category", "other"), ("note", "My own worry."), ("about", string.Empty))).Status);
+        Assert.DoesNotContain("My own worry.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
+        Assert.Equal(place.Version + 1, (await clinic.Store.LoadAsync(place.Id))!.Version);
+    }
+
+    [Fact]
+    public async Task What_worries_somebody_who_acts_for_a_client_reaches_the_clinician()
+    {
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var pat = await PageVisitor.SignInAsync(clinic, "pat");
+        var (_, html) = await pat.OpenAsync("/today");
+        Assert.Contains("You are here for Cleo.", html, StringComparison.Ordinal);
+        Assert.Contains("Tell my clinician", html, StringComparison.Ordinal);
+        Assert.Equal(302, (await pat.SendAsync("/today/concern", ("event", EventId.New(clinic.Time.Now).ToString()), ("category", "medical"), ("note", "She faints at school."), ("about", string.Empty))).Status);
+        using var lou = await PageVisitor.SignInAsync(clinic, "lou");
+        Assert.Contains("She faints at school.", (await lou.OpenAsync("/review/c-cleo")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

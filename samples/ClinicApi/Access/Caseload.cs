@@ -31,14 +31,8 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
     /// <summary>Gives a clinician's clients: those of their account's list and those whose homework names them, as far as they look after them today.</summary>
     public async Task<IReadOnlyList<(ClientRef Client, IReadOnlyList<HomeworkCycle> Cycles)>> ClientsOfAsync(Account account, CancellationToken cancellationToken)
     {
-        HashSet<ClientRef> candidates = [.. account.Clients];
-        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Clinician = new ClinicianRef(account.Actor.Ref!) }, LeftOut, cancellationToken))
-        {
-            candidates.Add(summary.Client);
-        }
-
         List<(ClientRef, IReadOnlyList<HomeworkCycle>)> found = [];
-        foreach (var client in candidates)
+        foreach (var client in await CandidatesAsync(account, cancellationToken))
         {
             if (await OfAsync(account, client, cancellationToken) is { } cycles)
             {
@@ -49,9 +43,52 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
         return found;
     }
 
+    /// <summary>Gives one page of a clinician's homework in the order of ids. It reads the histories of one page and no more, however large the caseload.</summary>
+    /// <param name="account">The clinician.</param>
+    /// <param name="asked">What is asked for, with the size of a page.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <returns>Those of the page that the clinician may see, and the last one that was looked at; null for it where nothing follows.</returns>
+    public async Task<(IReadOnlyList<CycleSummary> Found, AssignmentId? Last)> PageAsync(Account account, HomeworkQuery asked, CancellationToken cancellationToken)
+    {
+        // Of each client the first ones after the last page: the page's own are among them.
+        List<CycleSummary> next = [];
+        foreach (var client in await CandidatesAsync(account, cancellationToken))
+        {
+            await foreach (var summary in store.QueryAsync(asked with { Client = client, Limit = asked.Limit + 1 }, LeftOut, cancellationToken))
+            {
+                next.Add(summary);
+            }
+        }
+
+        CycleSummary[] page = [.. next.OrderBy(static one => one.Assignment.Value).Take(asked.Limit!.Value)];
+        var seen = new HashSet<AssignmentId>();
+        foreach (var cycle in await store.LoadAsync([.. page.Select(static one => one.Assignment)], LeftOut, cancellationToken))
+        {
+            if (await SeesAsync(account, cycle, cancellationToken))
+            {
+                seen.Add(cycle.Id);
+            }
+        }
+
+        return ([.. page.Where(one => seen.Contains(one.Assignment))], next.Count > page.Length ? page[^1].Assignment : null);
+    }
+
     /// <summary>Gives whoever looks after a client by now; null for somebody who works alone.</summary>
     public async Task<ClinicianRef?> ClinicianOfAsync(Account account, CancellationToken cancellationToken) =>
         account.Clinician is { } named ? (await handOvers.CareAsync(account.Clients[0], cancellationToken)).After(named) : null;
+
+    // Homework where somebody works beside its clinician is found by the account's list alone: stores list by the clinician of the plan, and whoever shares work
+    // is on a list anyway, since somebody has to say that they may.
+    private async Task<IReadOnlySet<ClientRef>> CandidatesAsync(Account account, CancellationToken cancellationToken)
+    {
+        HashSet<ClientRef> candidates = [.. account.Clients];
+        await foreach (var summary in store.QueryAsync(new HomeworkQuery { Clinician = new ClinicianRef(account.Actor.Ref!) }, LeftOut, cancellationToken))
+        {
+            candidates.Add(summary.Client);
+        }
+
+        return candidates;
+    }
 
     /// <summary>Loads all of a client's homework, for what looks at several people: a joint exercise.</summary>
     public async Task<IReadOnlyList<HomeworkCycle>> LoadAsync(ClientRef client, CancellationToken cancellationToken)
@@ -88,7 +125,7 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
     private static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && cycle.IsVisibleTo(account.Actor) && account.Actor switch
     {
         { Role: ActorRole.Client } or { IsProxy: true } => true,
-        { Role: ActorRole.Supporter } supporter => SupporterLeave.Stands(cycle, Audience.Supporter, supporter) || cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == supporter.Ref),
+        { Role: ActorRole.Supporter } supporter => cycle.IsForConcerns || SupporterLeave.Stands(cycle, Audience.Supporter, supporter) || cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == supporter.Ref),
         _ => false,
     };
 

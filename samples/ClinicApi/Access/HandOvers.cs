@@ -1,3 +1,4 @@
+using HomeworkKit.Programmes;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Storage;
 
@@ -24,6 +25,10 @@ internal sealed class HandOvers(IHomeworkStore store, TimeProvider time)
 
     /// <summary>Says who looks after a client today.</summary>
     internal async Task<Care> CareAsync(ClientRef client, CancellationToken stop) => new(client, Today, [.. (await AllAsync(client, Agreed, stop)).Select(static one => one.Record).OrderBy(static one => one.At)]);
+
+    /// <summary>Says in whose name the steps of a programme are put forward today.</summary>
+    internal async ValueTask<ClinicianRef?> ClinicianAsync(Enrolment enrolment, CancellationToken stop) =>
+        enrolment.Clinician is { } began ? (await CareAsync(enrolment.Client, stop)).After(began) : null;
 
     /// <summary>Gives the hand-over that waits for the client's yes, with the id of its answer; null for none.</summary>
     internal async Task<(string Id, DischargeRecord Record)?> WaitingAsync(ClientRef client, CancellationToken stop) => await AllAsync(client, Waiting, stop) is [.., var last] ? last : null;

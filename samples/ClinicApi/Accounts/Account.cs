@@ -11,7 +11,7 @@ internal sealed record Account(string Name, Actor Actor)
     /// <summary>Gets whose homework they may have to do with: their own, their caseload, or whom they support.</summary>
     public required IReadOnlyList<ClientRef> Clients { get; init; }
 
-    /// <summary>Gets the client's clinician.</summary>
+    /// <summary>Gets the client's clinician: of whoever acts for a client too, or what they say reaches nobody.</summary>
     public ClinicianRef? Clinician { get; init; }
 
     /// <summary>Gets the client's partner in joint exercises.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class DemoAccounts
             new("kim", Actor.Clinician("k-kim")) { Clients = [Ada, Ben] },
             new("lou", Actor.Clinician("k-lou")) { Clients = [Cleo] },
             new("sam", Actor.Supporter("s-sam")) { Clients = [Ada] },
-            new("pat", Actor.Proxy("s-pat", Cleo)) { Clients = [Cleo] },
+            new("pat", Actor.Proxy("s-pat", Cleo)) { Clients = [Cleo], Clinician = new("k-lou") },
         ];
         foreach (var account in all)
         {

@@ -18,14 +18,17 @@ internal static class Cycles
     internal static void MapCycles(this IEndpointRouteBuilder routes)
     {
         var cycles = routes.MapGroup("/api/cycles").ProducesProblem(StatusCodes.Status401Unauthorized);
-        cycles.MapGet("/", ListAsync);
+        cycles.MapGet("/", ListAsync)
+            .WithSummary("Lists homework in the order of ids, at most 100 pieces in an answer.")
+            .WithDescription("While more may follow, the answer has a Link header with rel=\"next\", whose address continues the list; an answer can hold fewer than 100 and still have one. A supporter is given all that is shown to them.");
         cycles.MapPost("/", ProposeAsync);
         cycles.MapGet("/{id}", ReadAsync).ProducesProblem(StatusCodes.Status404NotFound);
         cycles.MapPost("/{id}/events", AppendAsync).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed);
         cycles.MapPost("/{id}/rebase", RebaseAsync).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<List<CycleSummary>>> ListAsync(Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? isActive, AssignmentId? after, CancellationToken cancellationToken)
+    private static async Task<Ok<List<CycleSummary>>> ListAsync(
+        Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? isActive, AssignmentId? after, HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
     {
         List<CycleSummary> found = [];
         if (account.Actor.Role == ActorRole.Supporter)
@@ -49,16 +52,27 @@ internal static class Cycles
         };
         if (account.Actor.Role == ActorRole.Clinician)
         {
-            var theirs = (await caseload.ClientsOfAsync(account, cancellationToken)).SelectMany(static client => client.Cycles).Select(CycleSummary.Of).OrderBy(static one => one.Assignment.Value);
-            return TypedResults.Ok(theirs.Where(one => query.Matches(one) && (after is not { } last || one.Assignment.Value.CompareTo(last.Value) > 0)).Take(Page).ToList());
+            var (theirs, last) = await caseload.PageAsync(account, query, cancellationToken);
+            Continue(last);
+            return TypedResults.Ok(theirs.ToList());
         }
 
-        await foreach (var summary in store.QueryAsync(query, caseload.LeftOut, cancellationToken))
+        await foreach (var summary in store.QueryAsync(query with { Limit = Page + 1 }, caseload.LeftOut, cancellationToken))
         {
             found.Add(summary);
         }
 
-        return TypedResults.Ok(found);
+        Continue(found.Count > Page ? found[Page - 1].Assignment : null);
+        return TypedResults.Ok(found.Take(Page).ToList());
+
+        void Continue(AssignmentId? last)
+        {
+            if (last is { } end)
+            {
+                var kept = request.Query.Where(static pair => pair.Key != "after").SelectMany(static pair => pair.Value, static (pair, value) => KeyValuePair.Create(pair.Key, value));
+                response.Headers.Link = $"</api/cycles{QueryString.Create([.. kept, KeyValuePair.Create<string, string?>("after", end.ToString())])}>; rel=\"next\"";
+            }
+        }
     }
 
     private static async Task<Results<Ok<CycleAnswer>, NotFound>> ReadAsync(AssignmentId id, Account account, Caseload caseload, HttpResponse response, CancellationToken cancellationToken) =>

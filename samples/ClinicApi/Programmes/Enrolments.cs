@@ -1,5 +1,6 @@
 using HomeworkKit.Extensions.Hosting;
 using HomeworkKit.Programmes;
+using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
@@ -7,7 +8,7 @@ using HomeworkKit.Storage;
 namespace HomeworkKit.Samples.ClinicApi.Programmes;
 
 /// <summary>A client's way through a programme: begun, planned, and what is decided about it. Steps are put forward, and become a plan with the client's yes alone.</summary>
-internal sealed class Enrolments(IHomeworkStore store, Library library)
+internal sealed class Enrolments(IHomeworkStore store, Library library, HandOvers handOvers)
 {
     private const string Prefix = "programme/";
 
@@ -29,7 +30,7 @@ internal sealed class Enrolments(IHomeworkStore store, Library library)
     public async Task<ProgrammeOutlook?> OutlookAsync(ClientRef client, IReadOnlyList<HomeworkCycle> cycles, Instant now, CancellationToken cancellationToken) =>
         await FindAsync(client, now, cancellationToken) is { } stored && await PlanAsync(stored.Value, cycles, now, cancellationToken) is { } planned ? planned.Plan.Outlook : null;
 
-    /// <summary>Says what stands where; null where the programme is not in the library.</summary>
+    /// <summary>Says what stands where, in the name of whoever looks after the client today; null where the programme is not in the library.</summary>
     public async Task<(Programme Programme, ProgrammePlan Plan)?> PlanAsync(Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, Instant now, CancellationToken cancellationToken)
     {
         if (await store.GetDocumentAsync<Programme>(ProgrammeDocuments.Programme(enrolment.Programme, enrolment.VersionAt(now)), cancellationToken) is not { Value: var programme })
@@ -39,7 +40,7 @@ internal sealed class Enrolments(IHomeworkStore store, Library library)
 
         var sessions = await store.GetDocumentAsync<SessionCalendar>(new DocumentKey(enrolment.Client, "sessions"), cancellationToken);
         var context = new ProgrammeContext { Zone = DemoAccounts.Zone, Templates = await library.TemplatesAsync(cancellationToken), Sessions = sessions?.Value };
-        return (programme, ProgrammePlanner.Plan(programme, enrolment, cycles, context, now));
+        return (programme, ProgrammePlanner.Plan(programme, enrolment with { Clinician = await handOvers.ClinicianAsync(enrolment, cancellationToken) }, cycles, context, now));
     }
 
     /// <summary>Begins a programme. One that is begun twice, in two windows, is begun once.</summary>

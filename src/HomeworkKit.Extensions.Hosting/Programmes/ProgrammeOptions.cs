@@ -26,5 +26,12 @@ public sealed class ProgrammeOptions
     /// <value>Null by default: conditions on scores do not hold.</value>
     public IStepScores? Scores { get; set; }
 
+    /// <summary>
+    /// Gets or sets what says in whose name an enrolment's steps are put forward by now, where another clinician may have taken over since it began.
+    /// </summary>
+    /// <remarks>Asked before each look at an enrolment, so that a hand-over counts from its date and nothing stored has to change on that day.</remarks>
+    /// <value>Null by default: in the name of <see cref="Enrolment.Clinician"/>, always.</value>
+    public Func<Enrolment, CancellationToken, ValueTask<ClinicianRef?>>? ClinicianOf { get; set; }
+
     internal bool IsSound => Every > TimeSpan.Zero && LookAgain > TimeSpan.Zero;
 }

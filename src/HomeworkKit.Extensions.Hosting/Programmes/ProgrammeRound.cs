@@ -125,6 +125,11 @@ public sealed class ProgrammeRound
             return (0, now + _again);
         }
 
+        if (_options.ClinicianOf is { } clinicianOf)
+        {
+            enrolment = enrolment with { Clinician = await clinicianOf(enrolment, stopping).ConfigureAwait(false) };
+        }
+
         var context = new ProgrammeContext { Zone = _kit.ZoneOf(enrolment.Client), Templates = library.Templates, Sessions = sessions, Scores = _options.Scores };
         var plan = ProgrammePlanner.Plan(library.Programme, enrolment, cycles, context, now);
         var (proposed, isDone) = await ProposeAsync(stored, plan, now, stopping).ConfigureAwait(false);

@@ -39,6 +39,25 @@ public sealed class ProgrammeRoundTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task After_a_hand_over_steps_are_put_forward_in_the_name_of_whoever_has_taken_over_and_the_enrolment_stays_as_it_is()
+    {
+        await StoreLibraryAsync(_store);
+        await EnrolAsync(_store, Enrolment(1));
+        var now = Start;
+        var options = Knowing(3);
+        options.ClinicianOf = (enrolment, _) => ValueTask.FromResult(now < Start + Day ? enrolment.Clinician : new ClinicianRef("k-2"));
+        var round = Round(_store, options);
+        Assert.Equal(2, await round.RunAsync(now, default));
+        now = Start + (Day * 2);
+        Assert.Equal(1, await round.RunAsync(now, default));
+
+        var cycles = await CyclesAsync(_store, Enrolment(1));
+        Assert.Equal(["k-1", "k-1", "k-2"], cycles.OrderBy(static cycle => cycle.Events[0].At).Select(static cycle => cycle.Assignment.Clinician!.Value.Value));
+        Assert.All(cycles, static cycle => Assert.Equal(cycle.Assignment.Clinician!.Value.Value, cycle.Events[0].By.Ref));
+        Assert.Equal(Enrolment(1), (await _store.GetDocumentAsync<Enrolment>(ProgrammeDocuments.Enrolment(new("c-1"), Enrolment(1).Id)))!.Value);
+    }
+
+    [Fact]
     public async Task An_instance_that_starts_asks_the_host_for_clients_who_have_no_homework_yet()
     {
         await StoreLibraryAsync(_store);

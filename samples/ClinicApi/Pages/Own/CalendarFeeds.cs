@@ -1,6 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using HomeworkKit.ICalendar;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
+using Ical.Net.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages.Own;
@@ -10,6 +14,7 @@ namespace HomeworkKit.Samples.ClinicApi.Pages.Own;
 internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvider protection)
 {
     private const string Name = "calendar-feed";
+    private static readonly int?[] Lengths = [null, 30, 7, 2];
     private readonly IDataProtector _protector = protection.CreateProtector("calendar-feed");
 
     public async Task<bool> HasAsync(ClientRef client, CancellationToken cancellationToken) => await FindAsync(client, cancellationToken) is not null;
@@ -56,6 +61,32 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
         {
             return null;
         }
+    }
+
+    /// <summary>Writes the feed of a client. Where so much is planned that half a year does not fit, it says how far it goes.</summary>
+    /// <returns>The calendar; null where not even two days fit.</returns>
+    internal static string? Write(IReadOnlyList<HomeworkCycle> cycles, string domain, Instant now, PageText words)
+    {
+        foreach (var length in Lengths)
+        {
+            var options = new CalendarOptions { Domain = domain, Window = length is { } days ? new Interval(now - Duration.FromDays(1), now + Duration.FromDays(days)) : null };
+            try
+            {
+                var feed = cycles.ToCalendar(ScheduleContext.In(DemoAccounts.Zone), options, now);
+                if (length is { } shown)
+                {
+                    feed.AddProperty("X-WR-CALDESC", words["This calendar goes {0} days ahead.", shown]);
+                }
+
+                return new CalendarSerializer().SerializeToString(feed);
+            }
+            catch (InvalidOperationException)
+            {
+                // More than the most entries that a calendar may have: a shorter one.
+            }
+        }
+
+        return null;
     }
 
     private Task<StoredDocument<AttachmentRef>?> FindAsync(ClientRef client, CancellationToken cancellationToken) => store.GetDocumentAsync<AttachmentRef>(new DocumentKey(client, Name), cancellationToken);

@@ -1,10 +1,8 @@
-using HomeworkKit.ICalendar;
+using HomeworkKit.Extensions.Hosting;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
-using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
 using HomeworkKit.Storage;
-using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages.Own;
@@ -93,15 +91,16 @@ internal static class OwnEndpoints
     }
 
     // Unknown and revoked addresses are answered alike.
-    private static async Task<Results<ContentHttpResult, NotFound>> FeedAsync(string token, CalendarFeeds feeds, Caseload caseload, TimeProvider time, IConfiguration configuration, CancellationToken cancellationToken)
+    private static async Task<Results<ContentHttpResult, NotFound, ProblemHttpResult>> FeedAsync(string token, CalendarFeeds feeds, Caseload caseload, TimeProvider time, PageText words, IConfiguration configuration, CancellationToken cancellationToken)
     {
         if (await feeds.OwnerAsync(token, cancellationToken) is not { } client)
         {
             return TypedResults.NotFound();
         }
 
-        var options = new CalendarOptions { Domain = configuration["Clinic:Domain"] ?? "clinic.example" };
-        var feed = (await caseload.LoadAsync(client, cancellationToken)).ToCalendar(ScheduleContext.In(DemoAccounts.Zone), options, Instant.FromDateTimeOffset(time.GetUtcNow()));
-        return TypedResults.Text(new CalendarSerializer().SerializeToString(feed), "text/calendar; charset=utf-8");
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        return CalendarFeeds.Write(await caseload.LoadAsync(client, cancellationToken), configuration["Clinic:Domain"] ?? "clinic.example", now, words) is { } feed
+            ? TypedResults.Text(feed, "text/calendar; charset=utf-8")
+            : TypedResults.Problem(HomeworkProblems.Of(StatusCodes.Status422UnprocessableEntity, "clinic/calendar-too-full", words["More is planned for a single day than a calendar can hold."]));
     }
 }

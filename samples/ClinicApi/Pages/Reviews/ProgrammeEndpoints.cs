@@ -91,7 +91,7 @@ internal static class ProgrammeEndpoints
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> ProposeAsync(ClientRef client, Sending sending, Enrolments enrolments)
     {
-        if (await enrolments.FindAsync(client, sending.Now, sending.Stop) is { } stored && stored.Value.Clinician is { } clinician && (await sending.HandOvers.CareAsync(client, sending.Stop)).After(clinician).Value == sending.Account.Actor.Ref)
+        if (await enrolments.FindAsync(client, sending.Now, sending.Stop) is { } stored && (await sending.HandOvers.ClinicianAsync(stored.Value, sending.Stop))?.Value == sending.Account.Actor.Ref)
         {
             await enrolments.ProposeAsync(stored, await sending.Caseload.LoadAsync(client, sending.Stop), sending.Account.Actor, sending.Now, sending.Stop);
         }

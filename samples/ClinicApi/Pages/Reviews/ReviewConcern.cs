@@ -8,6 +8,10 @@ public sealed record ReviewConcern(CycleConcern Concern, ConcernAcknowledgement?
     internal static IReadOnlyList<ReviewConcern> Of(CycleView view) =>
         [.. view.Concerns.Select(static concern => new ReviewConcern(concern, concern.IsOpen ? null : AcknowledgementOf(concern))).OrderByDescending(static one => one.Concern.IsOpen)];
 
+    /// <summary>Gives what somebody may know of, the latest first.</summary>
+    internal static IReadOnlyList<ReviewConcern> Of(IEnumerable<HomeworkCycle> cycles, Actor reader) =>
+        [.. cycles.SelectMany(cycle => Of(cycle.VisibleTo(reader))).OrderByDescending(static one => one.Concern.RaisedAt)];
+
     private static ConcernAcknowledgement? AcknowledgementOf(CycleConcern concern) =>
         concern.Acknowledgements.FirstOrDefault(static one => one.NamesConcern) ?? (concern.Acknowledgements.Count > 0 ? concern.Acknowledgements[0] : null);
 }

@@ -2,6 +2,7 @@ using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Forms;
+using HomeworkKit.Samples.ClinicApi.Pages.Reviews;
 using HomeworkKit.Samples.ClinicApi.Pages.Today;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,14 +20,23 @@ internal static class SupportEndpoints
         support.MapPost("/{id}/attempt", AttemptAsync);
         support.MapPost("/{id}/help", HelpAsync);
         support.MapPost("/{id}/concern", ConcernAsync);
+        support.MapPost("/concern", WorryAsync);
     }
 
     private static async Task<RazorComponentResult<SupportPage>> ShowAsync(string? told, [AsParameters] Sending sending, EntryForms forms, IConfiguration configuration)
     {
         List<SupportedPiece> pieces = [];
+        List<SupportedPerson> people = [];
         foreach (var client in sending.Account.Clients)
         {
-            foreach (var cycle in await sending.Caseload.OfAsync(sending.Account, client, sending.Stop) ?? [])
+            var cycles = await sending.Caseload.OfAsync(sending.Account, client, sending.Stop) ?? [];
+            var said = ReviewConcern.Of(cycles.Where(static cycle => cycle.IsForConcerns), sending.Account.Actor);
+            if (said.Count > 0 || cycles.All(static cycle => cycle.IsForConcerns))
+            {
+                people.Add(new SupportedPerson(client, sending.People.NameOf(client), said));
+            }
+
+            foreach (var cycle in cycles.Where(static cycle => !cycle.IsForConcerns))
             {
                 var plan = cycle.VisibleTo(sending.Account.Actor).Plan;
                 pieces.Add(new SupportedPiece(
@@ -40,6 +50,7 @@ internal static class SupportEndpoints
             Time = sending.Now.InZone(DemoAccounts.Zone).TimeOfDay,
             sending.Now,
             Pieces = (IReadOnlyList<SupportedPiece>)pieces,
+            People = (IReadOnlyList<SupportedPerson>)people,
             CrisisText = configuration["Clinic:CrisisText"],
             Told = told,
         });
@@ -59,4 +70,23 @@ internal static class SupportEndpoints
             ? await sending.KeepAsync(
                 new ConcernRaised { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Concern = new SafetyConcern { Category = what, Note = Sending.Text(typed, "note") } }, Place, "their-concern")
             : TypedResults.BadRequest();
+
+    // About somebody, whether or not they show any homework.
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WorryAsync(IFormCollection typed, [AsParameters] Sending sending, ConcernKeeper concerns, DemoAccounts accounts)
+    {
+        if (!EventId.TryParse(typed["event"], null, out var happened) || !ClientRef.TryParse(typed["client"], null, out var client)
+            || !KebabCase.TryParse<ConcernCategory>(typed["category"], out var what) || !Sending.Fits(typed))
+        {
+            return TypedResults.BadRequest();
+        }
+
+        var clinician = accounts.All.FirstOrDefault(one => one.Actor == Actor.Client(client.Value)) is { } owner ? await sending.Caseload.ClinicianOfAsync(owner, sending.Stop) : null;
+        var raised = new ConcernRaised { Id = happened, Assignment = default, By = sending.Account.Actor, At = sending.Now, Concern = new SafetyConcern { Category = what, Note = Sending.Text(typed, "note") } };
+        return await concerns.KeepAsync(sending.Account, client, clinician, raised, sending.Stop) switch
+        {
+            Kept.Yes => TypedResults.Redirect($"{Place}?told=their-concern"),
+            Kept.Refused => TypedResults.Redirect($"{Place}?told=changed"),
+            _ => TypedResults.NotFound(),
+        };
+    }
 }

@@ -1,7 +1,6 @@
 using HomeworkKit.Events;
 using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
-using HomeworkKit.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,8 +20,8 @@ internal static class ConcernEndpoints
         [FromForm] string? note,
         Account account,
         Caseload caseload,
-        IHomeworkStore store,
         PageKeeper keeper,
+        ConcernKeeper concerns,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -34,44 +33,22 @@ internal static class ConcernEndpoints
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var place = string.IsNullOrEmpty(about) ? await PlaceAsync(account, happened, caseload, store, now, cancellationToken) : named;
         var raised = new ConcernRaised
         {
             Id = happened,
-            Assignment = place,
+            Assignment = named,
             By = account.Actor,
             At = now,
             Concern = new SafetyConcern { Category = what, Note = string.IsNullOrWhiteSpace(note) ? null : note.ReplaceLineEndings("\n") },
         };
-        return await keeper.KeepAsync(account, raised, cancellationToken) switch
+        var kept = string.IsNullOrEmpty(about)
+            ? await concerns.KeepAsync(account, account.Clients[0], await caseload.ClinicianOfAsync(account, cancellationToken), raised, cancellationToken)
+            : await keeper.KeepAsync(account, raised, cancellationToken);
+        return kept switch
         {
             Kept.Yes => TypedResults.Redirect(account.Clinician is null ? "/today?told=saved" : "/today?told=concern"),
             Kept.Refused => TypedResults.BadRequest(),
             _ => TypedResults.NotFound(),
         };
-    }
-
-    // One place for each client, and one for a proxy who is not to know of the client's: opened with the first concern that belongs to no homework. A form that is sent twice opens it once, since its id is the form's.
-    private static async Task<AssignmentId> PlaceAsync(Account account, EventId form, Caseload caseload, IHomeworkStore store, Instant now, CancellationToken cancellationToken)
-    {
-        var client = account.Clients[0];
-        if ((await caseload.OfAsync(account, client, cancellationToken))?.FirstOrDefault(static cycle => cycle.IsForConcerns) is { } known)
-        {
-            return known.Id;
-        }
-
-        var id = new AssignmentId(form.Value);
-        var plan = new Assignment { Id = id, Client = client, Clinician = await caseload.ClinicianOfAsync(account, cancellationToken), IsForConcerns = true };
-        var opened = HomeworkCycle.Propose(plan, account.Actor, now, store.Catalog).OrThrow();
-        try
-        {
-            await store.AppendAsync(opened, cancellationToken);
-        }
-        catch (HomeworkConflictException)
-        {
-            // The same form, sent twice at once: the other one opened it.
-        }
-
-        return id;
     }
 }

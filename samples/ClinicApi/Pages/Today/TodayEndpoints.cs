@@ -4,6 +4,7 @@ using HomeworkKit.Samples.ClinicApi.Access;
 using HomeworkKit.Samples.ClinicApi.Accounts;
 using HomeworkKit.Samples.ClinicApi.Forms;
 using HomeworkKit.Samples.ClinicApi.Pages.Entries;
+using HomeworkKit.Samples.ClinicApi.Pages.Reviews;
 using HomeworkKit.Samples.ClinicApi.Programmes;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Storage;
@@ -61,6 +62,7 @@ internal static class TodayEndpoints
             {
                 Name = account.DisplayName,
                 Reader = account.Reader,
+                ActsFor = account.Actor.IsProxy ? sending.People.NameOf(account.Clients[0]) : null,
                 Now = now,
                 Time = now.InZone(DemoAccounts.Zone).TimeOfDay,
                 Agenda = Agenda.For(cycles, sending.Today, now, context, viewer: account.Actor),
@@ -74,6 +76,7 @@ internal static class TodayEndpoints
                 Told = told,
                 Clinician = await sending.ClinicianAsync(),
                 HandOver = await HandOverNoteView.OfAsync(sending),
+                Concerns = ReviewConcern.Of(cycles, account.Actor),
                 CrisisText = configuration["Clinic:CrisisText"],
                 CrisisPlan = (await sending.Store.GetDocumentAsync<CrisisPlan>(new DocumentKey(account.Clients[0], CrisisPlan.DocumentName), sending.Stop))?.Value,
             },

@@ -1,4 +1,5 @@
 using HomeworkKit.Samples.ClinicApi.Pages.Entries;
+using HomeworkKit.Samples.ClinicApi.Pages.Reviews;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages.Today;
 
@@ -9,6 +10,9 @@ public sealed record TodayView
     public required string Name { get; init; }
 
     public required PageReader Reader { get; init; }
+
+    /// <summary>Gets the client's name for whoever acts for them; null for the client.</summary>
+    public string? ActsFor { get; init; }
 
     public required Instant Now { get; init; }
 
@@ -41,6 +45,9 @@ public sealed record TodayView
 
     /// <summary>Gets the hand-over that waits for the client's yes; null for none.</summary>
     public HandOverNoteView? HandOver { get; init; }
+
+    /// <summary>Gets the safety concerns that the reader may know of, the latest first.</summary>
+    public required IReadOnlyList<ReviewConcern> Concerns { get; init; }
 
     /// <summary>Gets the clinic's own words for its clients' place and language: the library has none.</summary>
     public string? CrisisText { get; init; }
