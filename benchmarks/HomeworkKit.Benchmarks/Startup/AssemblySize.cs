@@ -22,7 +22,8 @@ internal static class AssemblySize
             Row("heap of " + heap, 1, metadata.GetHeapSize(heap));
         }
 
-        Rows("table of ", Enumerable.Range(0, MetadataTokens.TableCount).Select(static table => (TableIndex)table)
+        Rows("table of ", Enum.GetValues<TableIndex>()
+            .Where(static table => table <= TableIndex.GenericParamConstraint)
             .Select(table => (table.ToString(), metadata.GetTableRowCount(table), metadata.GetTableRowCount(table) * metadata.GetTableRowSize(table))));
         Rows("code of ", Methods(metadata).GroupBy(static one => one.Kind)
             .Select(kind => (kind.Key, kind.Count(), kind.Sum(one => one.Method.RelativeVirtualAddress == 0 ? 0 : file.GetMethodBody(one.Method.RelativeVirtualAddress).Size))));
