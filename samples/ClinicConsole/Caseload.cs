@@ -29,6 +29,6 @@ internal static class Caseload
     internal static string Line(ConsoleText text, CycleSummary summary)
     {
         var waiting = text.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
-        return summary is { Kind: null, ConcernIsOpen: true } ? text["{0}: a concern is open", summary.Client] : $"{summary.Client}: {text.KindOf(summary)}, {text.Of(summary.State)}{waiting}";
+        return summary is { Kind: null, ConcernIsOpen: true } ? $"{summary.Client}: {text.Waiting(summary)}" : $"{summary.Client}: {text.KindOf(summary)}, {text.Of(summary.State)}{waiting}";
     }
 }

@@ -9,11 +9,11 @@ internal static class ClientOption
 
     internal static Option<string> Create() => new("--client")
     {
-        Description = "The client, as show lists them. Otherwise the client of the demonstration.",
+        Description = "The client, as show lists them. Otherwise the demonstration's client.",
         HelpName = "CLIENT",
         DefaultValueFactory = static _ => Demo,
     };
 
     internal static ClientRef Read(ParseResult parsed, Option<string> option) =>
-        ClientRef.TryParse(parsed.GetValue(option), null, out var client) ? client : throw new ConsoleException("console/not-a-client", "A client is named as show lists them.", field: "--client");
+        ClientRef.TryParse(parsed.GetValue(option), null, out var client) ? client : throw new ConsoleException("console/not-a-client", "Name the client as show lists them.", field: "--client");
 }

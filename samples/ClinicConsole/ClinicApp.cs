@@ -66,7 +66,7 @@ public static class ClinicApp
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await errors.WriteLineAsync($"console/usage: {text["The command line is not understood. Try --help."]}");
+            await errors.WriteLineAsync($"console/usage: {text["That command isn't understood. Try --help."]}");
             return WrongUsage;
         }
 
@@ -90,7 +90,7 @@ public static class ClinicApp
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             // The text of an exception that nobody foresaw may quote what was entered: its type is all that is shown.
-            await errors.WriteLineAsync($"console/unexpected: {text["Something went wrong that this program did not foresee ({0}).", problem.GetType().Name]}");
+            await errors.WriteLineAsync($"console/unexpected: {text["Something unexpected went wrong ({0}).", problem.GetType().Name]}");
         }
 
         return Failure;

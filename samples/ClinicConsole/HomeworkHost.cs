@@ -67,7 +67,7 @@ public sealed class HomeworkHost : IAsyncDisposable
     }
 
     internal static LocalDate ReadDate(string text, string field) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw new ConsoleException("console/not-a-date", "A date is written as 2026-03-10.", field: field);
+        LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw new ConsoleException("console/not-a-date", "Please write a date like this: 2026-03-10.", field: field);
 
     /// <summary>Loads all homework of one client: what an agenda, a calendar or a digest is made from.</summary>
     internal async Task<IReadOnlyList<HomeworkCycle>> CyclesOfAsync(ClientRef client, CancellationToken cancellationToken)
@@ -103,7 +103,7 @@ public sealed class HomeworkHost : IAsyncDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ConsoleException("console/data-folder", "The data folder cannot be made or used.", file: folder);
+            throw new ConsoleException("console/data-folder", "The data folder can't be created or used.", file: folder);
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ConsoleException("console/cannot-read", "The file cannot be read.", file);
+            throw new ConsoleException("console/cannot-read", "The file can't be read.", file);
         }
     }
 
@@ -48,11 +48,11 @@ internal static class InputFile
         }
         catch (DecoderFallbackException)
         {
-            throw new ConsoleException("console/not-utf8", "The file is not text in UTF-8.", file, line);
+            throw new ConsoleException("console/not-utf8", "The file isn't UTF-8 text.", file, line);
         }
         catch (IOException)
         {
-            throw new ConsoleException("console/cannot-read", "The file cannot be read to its end.", file, line);
+            throw new ConsoleException("console/cannot-read", "The file can't be read to its end.", file, line);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ConsoleException("console/cannot-write", "The file cannot be written.", file);
+            throw new ConsoleException("console/cannot-write", "The file can't be written.", file);
         }
         finally
         {

@@ -35,7 +35,7 @@ internal sealed record StoreChoice(string Where, Func<CancellationToken, Task<IH
         catch (Exception problem) when (problem is ArgumentException or FormatException)
         {
             // The text of the exception may quote the connection string.
-            throw new ConsoleException("console/not-a-store", "The connection string cannot be read.", field: "--store");
+            throw new ConsoleException("console/not-a-store", "The connection string can't be read.", field: "--store");
         }
     }
 }

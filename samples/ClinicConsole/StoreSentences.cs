@@ -9,13 +9,13 @@ internal static class StoreSentences
     {
         StoreCodes.Locked => "Another program is using the data. Nothing was changed; try again in a moment.",
         StoreCodes.NewerSchema => "The data was written by a newer version of this program. Nothing was changed; update this one.",
-        StoreCodes.Corrupted => "The data cannot be read: the file is damaged, or is something else. It was left as it is.",
+        StoreCodes.Corrupted => "The data can't be read: the file is damaged, or is something else. It was left as it is.",
         StoreCodes.IncompleteFile => "The file is empty, or was copied while it was in use: what was written last is missing. Copies are made with the program's own backup.",
         StoreCodes.Full => "There is no room left on the disk. Nothing was changed.",
-        StoreCodes.ReadOnly => "The data may only be read. Nothing was changed.",
-        StoreCodes.Unreachable => "The database server cannot be reached, or refuses the connection.",
-        StoreCodes.CannotOpen => "The data cannot be opened.",
+        StoreCodes.ReadOnly => "The data is read-only. Nothing was changed.",
+        StoreCodes.Unreachable => "The database server can't be reached, or refuses the connection.",
+        StoreCodes.CannotOpen => "The data can't be opened.",
         StoreCodes.Conflict => "Another program changed this homework in the meantime. Nothing was changed; try again.",
-        _ => "The data cannot be used. Nothing was changed.",
+        _ => "The data can't be used. Nothing was changed.",
     };
 }

@@ -24,7 +24,7 @@ public static class CalendarCodes
     /// <summary>An event is an older statement of one that is read.</summary>
     public const string Superseded = "calendar/superseded";
 
-    /// <summary>An event repeats by a rule that sessions do not follow: its first time alone is read.</summary>
+    /// <summary>An event repeats by a rule that sessions do not follow, or is a change of one time and all later ones: its first time alone is read.</summary>
     public const string RuleNotRead = "calendar/rule-not-read";
 
     /// <summary>An event lies outside the window.</summary>

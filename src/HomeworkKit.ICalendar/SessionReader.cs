@@ -109,6 +109,10 @@ internal sealed class SessionReader(SessionImportOptions options)
         foreach (var change in changes)
         {
             changed[_times.InstantOf(change.Event.RecurrenceIdentifier!.StartTime)] = change;
+            if (change.Event.RecurrenceIdentifier.Range == RecurrenceRange.ThisAndFuture)
+            {
+                Note(CalendarCodes.RuleNotRead, change.Path);
+            }
         }
 
         foreach (var (master, path) in masters)

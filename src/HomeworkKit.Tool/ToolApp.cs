@@ -34,7 +34,7 @@ internal static class ToolApp
         try
         {
             var parsed = root.Parse(args);
-            if (parsed.Errors.Count > 0)
+            if (parsed.Errors.Count > 0 || parsed.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value)))
             {
                 // What was typed is repeated by nobody: it may be a client's name.
                 await talk.WriteLineAsync("tool/usage: The command line is not understood. Try --help.").ConfigureAwait(false);

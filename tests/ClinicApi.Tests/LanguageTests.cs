@@ -55,7 +55,7 @@ public sealed partial class LanguageTests
 
     private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
-    private static string Sources(params string[] path)
+    internal static string Sources(params string[] path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "HomeworkKit.sln")))

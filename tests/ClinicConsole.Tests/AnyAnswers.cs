@@ -8,7 +8,7 @@ internal sealed class AnyAnswers : IDialogue
 {
     // More than the longest form asks.
     private const int Patience = 10_000;
-    private static readonly string[] WaysOut = ["Skip this", "Leave it as it is", "Go on", "That is all", "None"];
+    private static readonly string[] WaysOut = ["Skip this", "Leave it as it is", "Go on", "That's all", "None"];
     private readonly Dictionary<string, int> _met = new(StringComparer.Ordinal);
     private string _last = string.Empty;
     private int _again;
@@ -40,7 +40,7 @@ internal sealed class AnyAnswers : IDialogue
         return Task.FromResult(_again > 3 ? choices.Index().First(static choice => WaysOut.Contains(choice.Item)).Index
             : choices[0] == "Go on" ? (choices.Count(static choice => choice.StartsWith("Change: ", StringComparison.Ordinal)) < 3 ? 1 : 0)
             : choices[0] == "None" ? 1
-            : choices[0] is "That is all" or "That is all for now" ? 0
+            : choices[0] is "That's all" or "That's all for now" ? 0
             : (times - 1) % offered);
     }
 

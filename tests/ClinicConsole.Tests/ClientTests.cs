@@ -55,7 +55,7 @@ public sealed class ClientTests
         var run = await folder.AnswerAsync("client", "Short", "Write something", "I made", "My clinician", string.Empty, "Asked to present", "anxious", "180", "<", "nervous", "70");
 
         var emotion = ((ThoughtRecord)(await LastAsync(folder)).Attempt.Entry!).Emotions[0];
-        Assert.Contains("That does not fit: a number from 0 to 100.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("That doesn't fit. Please enter a number from 0 to 100.", run.Output, StringComparison.Ordinal);
         Assert.Equal(("nervous", new Percent(70)), (emotion.Name, emotion.Before));
     }
 
@@ -104,7 +104,7 @@ public sealed class ClientTests
     {
         using var folder = await WeekAsync();
 
-        await folder.AnswerAsync("client", "Short", "Write something", "I did not", "My clinician", "no time", "visitors", "That is all", string.Empty, "May I do it less often?");
+        await folder.AnswerAsync("client", "Short", "Write something", "I didn't", "My clinician", "no time", "visitors", "That's all", string.Empty, "May I do it less often?");
 
         var attempt = (await LastAsync(folder)).Attempt;
         Assert.Equal([new BarrierReport { Barrier = BarrierReason.NoTime, Note = "visitors" }], attempt.Barriers);
@@ -120,7 +120,7 @@ public sealed class ClientTests
 
         Assert.True((await CycleAsync(folder)).ConcernIsOpen);
         Assert.Contains("No one monitors this in real time", run.Output, StringComparison.Ordinal);
-        Assert.Contains("a concern is open", (await folder.RunAsync("review")).Output, StringComparison.Ordinal);
+        Assert.Contains("a safety concern", (await folder.RunAsync("review")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

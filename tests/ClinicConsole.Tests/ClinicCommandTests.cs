@@ -33,8 +33,8 @@ public sealed class ClinicCommandTests
         Assert.StartsWith("Nothing is waiting.", nothing.Output, StringComparison.Ordinal);
         Assert.Equal([Homework, "  demo-client: Thought record, ready for the session"], list.Lines.Take(2));
         Assert.Equal((1, "cycle/plan-missing"), (refused.ExitCode, refused.ErrorCode));
-        Assert.Equal("Looked at: the same again. Now: agreed, round 3.", done.Lines[0]);
-        Assert.Contains("learnt: It passed.", (await folder.RunAsync("show", Homework)).Output, StringComparison.Ordinal);
+        Assert.Equal("Looked at together: Do it again. Now: agreed, round 3.", done.Lines[0]);
+        Assert.Contains("learned: It passed.", (await folder.RunAsync("show", Homework)).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ClinicCommandTests
 
         Assert.Equal(1, bad.ExitCode);
         Assert.DoesNotContain("secret", bad.Errors, StringComparison.Ordinal);
-        Assert.Equal("Looked at: something a little different. Now: suggested, round 3.", done.Lines[0]);
+        Assert.Equal("Looked at together: Change it a little. Now: suggested, round 3.", done.Lines[0]);
     }
 
     [Fact]

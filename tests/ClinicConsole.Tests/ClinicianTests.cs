@@ -14,7 +14,7 @@ public sealed class ClinicianTests
     {
         using var folder = await ClientTests.WeekAsync();
 
-        await folder.AnswerAsync("clinician", "1", "Look at it", "It passed.", "Well seen.", "a smaller step", "One line a day", "-", "No", "On some", "Monday", "That is all", "18:30", "Yes");
+        await folder.AnswerAsync("clinician", "1", "Look at it", "It passed.", "Well seen.", "Take a smaller step", "One line a day", "-", "No", "On some", "Monday", "That's all", "18:30", "Yes");
 
         var cycle = await ClientTests.CycleAsync(folder);
         Assert.Equal((CycleState.Assigned, 3, "One line a day"), (cycle.State, cycle.Round, cycle.Assignment.Title));
@@ -28,7 +28,7 @@ public sealed class ClinicianTests
         using var folder = await ClientTests.WeekAsync();
         await folder.AnswerAsync("clinician", "1", "Look at it", "It passed.", "Well seen.");
 
-        var later = await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty, "it goes on", "Back");
+        var later = await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty, "Carry on", "Back");
         var after = await folder.AnswerAsync("clinician", "1", "Look at it");
 
         Assert.Contains("(now: It passed.)", later.Output, StringComparison.Ordinal);
@@ -44,10 +44,10 @@ public sealed class ClinicianTests
 
         var before = await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty);
         await folder.AnswerAsync("clinician", "1", "Acknowledge", "We called the doctor together.");
-        await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty, "it has served");
+        await folder.AnswerAsync("clinician", "1", "Look at it", string.Empty, string.Empty, "Finished");
 
         Assert.Contains("Acknowledge the safety concern first.", before.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.DoesNotContain("it has served its purpose", before.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Finished, it has done its job", before.Output, StringComparison.Ordinal);
         Assert.Equal(CycleState.Completed, (await ClientTests.CycleAsync(folder)).State);
     }
 
@@ -92,7 +92,7 @@ public sealed class ClinicianTests
     {
         using var folder = new TemporaryFolder();
 
-        await folder.AnswerAsync("clinician", "Plan something", "c-7", "Mood log", "Moods", string.Empty, "Yes", "Worry", "0..10", "Add a question", "Calm", "so-so", "1..7", "Go on", "Ask what they were doing", "Yes", "That is all");
+        await folder.AnswerAsync("clinician", "Plan something", "c-7", "Mood log", "Moods", string.Empty, "Yes", "Worry", "0..10", "Add a question", "Calm", "so-so", "1..7", "Go on", "Ask what they were doing", "Yes", "That's all");
 
         var task = (MoodLogTask)(await DraftAsync(folder))!.Task!;
         Assert.Equal([("row1", "Worry", RatingScale.ZeroToTen), ("row2", "Calm", RatingScale.OneToSeven)], task.Items.Select(static item => (item.Key, item.Label!, item.Scale)));
@@ -109,7 +109,7 @@ public sealed class ClinicianTests
         var kept = await DraftAsync(folder);
         var weighed = await folder.AnswerAsync("clinician", ["Plan something", "c-7", string.Empty, string.Empty, "No", "Leave", .. Enumerable.Repeat(new[] { "Yes", "Asked on the telephone." }, 9).SelectMany(static two => two), "Yes, and"]);
 
-        Assert.Contains("something to weigh first", refused.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Something needs weighing up first", refused.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Empty(((SleepWindowTask)kept!.Task!).Contraindications);
         Assert.Contains("Proposed.", weighed.Output, StringComparison.Ordinal);
         var cycle = Assert.Single(await CyclesAsync(folder));
@@ -128,12 +128,12 @@ public sealed class ClinicianTests
         var later = await folder.AnswerAsync("client", "I'm worried", "Back");
 
         Assert.Contains("may not read this for days", raised.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("a concern is open", caseload.Output, StringComparison.Ordinal);
+        Assert.Contains("a safety concern", caseload.Output, StringComparison.Ordinal);
         Assert.Contains("I am afraid of tonight.", caseload.Output, StringComparison.Ordinal);
         Assert.Equal(0, later.ExitCode);
         var place = Assert.Single(await CyclesAsync(folder), static cycle => cycle.IsForConcerns);
         Assert.False(place.ConcernIsOpen);
-        Assert.DoesNotContain("a wish", (await folder.AnswerAsync("clinician")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("something to find together", (await folder.AnswerAsync("clinician")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

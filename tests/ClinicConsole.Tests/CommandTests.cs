@@ -16,12 +16,12 @@ public sealed class CommandTests
         var someoneElse = await folder.RunAsync("today", "--client", "someone-else");
 
         Assert.Equal(0, friday.ExitCode);
-        Assert.Contains("Nothing is planned. That is fine.", nothing.Output, StringComparison.Ordinal);
-        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That is fine.", "", "This week: 2 practices, 10 to 20 minutes in all."], wednesday.Lines.Take(5));
+        Assert.Contains("Nothing is planned. That's fine.", nothing.Output, StringComparison.Ordinal);
+        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That's fine.", "", "This week: 2 practices, 10 to 20 minutes in all."], wednesday.Lines.Take(5));
         Assert.Equal(
             ["Open now", "  13:00 Short thought record", "    linked to: at lunch", "    takes 5 to 10 minutes", "    on a hard day: Only the situation and the feeling."],
             friday.Lines.Skip(2).Take(5));
-        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That is fine.", ""], someoneElse.Lines);
+        Assert.Equal(["Today, Wed 11 Mar", "", "Nothing is planned. That's fine.", ""], someoneElse.Lines);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CommandTests
         Assert.Equal(0, digest.ExitCode);
         Assert.Equal(["From Mon 9 Mar 2026 16:00 to Wed 11 Mar 2026 10:00 (Europe/London)", "", "Short thought record (agreed)", "  When: Tuesdays and Fridays at 13:00"], digest.Lines.Take(4));
         Assert.Contains("  So far: 1 not logged yet", digest.Lines);
-        Assert.Contains("Nothing new is written down yet. What was looked at last time:", digest.Lines);
+        Assert.Contains("Nothing new has been written down yet. This is what you looked at last time:", digest.Lines);
         Assert.Contains("Thought record (ready for the session)", digest.Lines);
         Assert.Contains("    What got in the way: Too tired: Home at nine", digest.Lines);
         Assert.Contains("What I learned", digest.Lines);
@@ -122,7 +122,7 @@ public sealed class CommandTests
 
         Assert.Equal("  demo-client: Thought record, agreed, round 2, 10 events", list.Lines[1]);
         Assert.Equal(0, one.ExitCode);
-        Assert.Contains("did not get to it", one.Output, StringComparison.Ordinal);
+        Assert.Contains("didn't get to it", one.Output, StringComparison.Ordinal);
         Assert.Contains("anxious, before", one.Output, StringComparison.Ordinal);
     }
 

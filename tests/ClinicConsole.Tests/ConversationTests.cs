@@ -18,7 +18,7 @@ public sealed class ConversationTests
             "She usually says hello.", "Go on",
             "She was on the phone.", "Add another", "She praised my report on Monday.", "Go on",
             "She was busy, and it had nothing to do with me.", "65", "Go on",
-            "35", "40", "25", "That is all for now");
+            "35", "40", "25", "That's all for now");
 
         Assert.Empty(HomeworkCatalog.BuiltIn.Validate(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven }, talk.Entry!).Findings);
         GoldenFile.CheckAt(SourceTree.Path("tests", "ClinicConsole.Tests", "Golden", "conversation-thought-record.txt"), talk.Transcript);
@@ -40,7 +40,7 @@ public sealed class ConversationTests
         var talk = await Talk.HoldAsync(
             HomeworkKinds.SharedExercise,
             task,
-            "I did not want to go out at all.", "The walk along the river.", "Me", "10", "Yes", "Add a turn", "The other person", "ten", "10", "Yes", "Go on", "That is all for now");
+            "I did not want to go out at all.", "The walk along the river.", "Me", "10", "Yes", "Add a turn", "The other person", "ten", "10", "Yes", "Go on", "That's all for now");
 
         var entry = (SharedExercise)talk.Entry!;
         Assert.Equal("I did not want to go out at all.", Assert.Single(entry.PrivateAnswers).Text);

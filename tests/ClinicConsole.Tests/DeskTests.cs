@@ -32,7 +32,7 @@ public sealed class DeskTests
         var cycle = (await host.Store.LoadAsync(WeekStory.Homework))!;
         var desk = new Desk(host, new LineDialogue(host.Screen, ConsoleText.English, TextReader.Null, isTyped: false, CancellationToken.None), WeekStory.Clinician, cycle);
 
-        Assert.Equal("That is for somebody else to do.", await desk.MoveAsync((current, now) => current.Submit(WeekStory.Clinician, now)));
+        Assert.Equal("Someone else has to do that.", await desk.MoveAsync((current, now) => current.Submit(WeekStory.Clinician, now)));
 
         Assert.Equal(cycle, await ClientTests.CycleAsync(folder));
     }

@@ -49,7 +49,7 @@ public sealed partial class FormTests
     [Fact]
     public async Task A_hosts_own_kind_is_filled_in_by_its_form()
     {
-        var talk = await Talk.HoldAsync(BreathingKind.Instance, BreathingKind.Instance.GetExample().Task, "5", "60", "35", "Go on", "My shoulders came down.", "That is all");
+        var talk = await Talk.HoldAsync(BreathingKind.Instance, BreathingKind.Instance.GetExample().Task, "5", "60", "35", "Go on", "My shoulders came down.", "That's all");
 
         Assert.Equal(new BreathingPractice { Rounds = [new() { Lasted = 5, TensionBefore = 60, TensionAfter = 35 }], Noticed = "My shoulders came down." }, talk.Entry);
     }
@@ -59,9 +59,9 @@ public sealed partial class FormTests
     {
         var task = new MoodLogTask { Items = [new() { Key = "worry", Label = "Worry", Scale = RatingScale.OneToSeven }, new() { Key = "calm", Label = "Calm", Scale = RatingScale.Percent }] };
 
-        var talk = await Talk.HoldAsync(HomeworkKinds.MoodLog, task, "9", "6", "40", "That is all");
+        var talk = await Talk.HoldAsync(HomeworkKinds.MoodLog, task, "9", "6", "40", "That's all");
 
-        Assert.Contains("That does not fit: a number from 1 to 7.", talk.Transcript, StringComparison.Ordinal);
+        Assert.Contains("That doesn't fit. Please enter a number from 1 to 7.", talk.Transcript, StringComparison.Ordinal);
         Assert.Equal([new("worry", Rating.Of(6, RatingScale.OneToSeven)), new("calm", Rating.Of(40, RatingScale.Percent))], ((MoodLog)talk.Entry!).Ratings.Select(static rating => (rating.Item, rating.Rating)));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HomeworkKit.Samples.ClinicConsole.Moods;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Samples.ClinicConsole.Tests;
@@ -6,7 +7,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Tests;
 /// <summary>The console in two languages: every text has German words with the same places to fill in, and what it looks like stands in files to read.</summary>
 public sealed partial class LanguageTests
 {
-    private static readonly Dictionary<string, string> German = ConsoleText.Read("de.json");
+    internal static readonly Dictionary<string, string> German = ConsoleText.Read("de.json");
     private static readonly string[] Commands = ["client", "clinician", "tour", "today", "week", "digest", "show", "review", "form", "ladder", "programme", "reminders", "export", "import", "import-moods", "deidentify", "schema"];
 
     public static TheoryData<string> Languages => ["en", "de", "de-formal"];
@@ -21,6 +22,18 @@ public sealed partial class LanguageTests
         Assert.Empty(without);
         Assert.Empty(German.Where(static pair => !Places(pair.Key).SequenceEqual(Places(pair.Value))).Select(static pair => pair.Key));
         Assert.All(German.Values, static text => Assert.False(string.IsNullOrWhiteSpace(text)));
+    }
+
+    // A sentence that is in no list of words would be shown in English whatever the language; what is filled in can be anything.
+    [Fact]
+    public void Every_sentence_of_the_sources_is_in_the_words()
+    {
+        string[] known = [.. German.Keys, .. ConsoleText.Read("story-de.json").Keys];
+        var sentences = Directory.GetFiles(SourceTree.Path("samples", "ClinicConsole"), "*.cs", SearchOption.AllDirectories).Where(static file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(File.ReadLines).Where(static line => !Unseen().IsMatch(line)).SelectMany(static line => Literal().Matches(line)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)).Where(static text => Words().IsMatch(Filled().Replace(text, string.Empty)) && text != EsmReader.Nothing);
+
+        string[] without = [.. sentences.Distinct().Where(text => !Array.Exists(known, key => key == text || key == text + EsmReader.Nothing || Fits(text, key)))];
+        Assert.Equal(string.Empty, string.Join('\n', without));
     }
 
     [Fact]
@@ -132,24 +145,40 @@ public sealed partial class LanguageTests
 
         var run = await folder.RunAsync("show", "0195a000-0000-7000-8000-000000000001");
 
-        Assert.Contains("Was zählt als Hinweis?", run.Output, StringComparison.Ordinal);
-        Assert.Contains("did not get to it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Was zählt als Beleg?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("didn't get to it", run.Output, StringComparison.Ordinal);
         Assert.Equal("de", (await ClientTests.CycleAsync(folder)).Attempts[0].Attempt.Language);
     }
 
     private static ConsoleText Pseudo() => new(HomeworkKit.Words.PseudoWords.Long, German.Keys.ToDictionary(static text => text, Accented), ConsoleText.Read("story-de.json").Keys.ToDictionary(static text => text, static _ => "Ínvéñtéd"));
 
     // Commands, options, files and examples are typed as they stand.
-    private static string Accented(string text) => string.Concat(text.Select(static letter => "aceilnorsuyACEINORSUY".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? "áçéíļñóřšúýÁÇÉÍÑÓŘŠÚÝ"[index] : letter));
+    internal static string Accented(string text) => string.Concat(text.Select(static letter => "aceilnorsuyACEINORSUY".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? "áçéíļñóřšúýÁÇÉÍÑÓŘŠÚÝ"[index] : letter));
 
     private static void Check(string file, TemporaryFolder folder, string seen) => GoldenFile.CheckAt(
         SourceTree.Path("tests", "ClinicConsole.Tests", "Golden", file),
         string.Join('\n', seen.ReplaceLineEndings("\n").Split('\n').Where(line => !line.Contains(folder.File(string.Empty), StringComparison.Ordinal)).Select(static line => line.TrimEnd())));
 
+    private static bool Fits(string interpolated, string key) => interpolated.Contains('{', StringComparison.Ordinal)
+        && Regex.IsMatch(key, "^" + Regex.Escape(Filled().Replace(interpolated, "\u0001")).Replace("\u0001", ".+", StringComparison.Ordinal) + "$", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+
     private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex("""(?:\b[Tt]ext\[|MoveAndSayAsync\(|OrBackAsync\((?:host\.Text, )?|IsSureAsync\(\w+\.Text, |WithReasonAsync\(desk, |Optional\(text, |CycleTrigger\.\w+, |Description = |new (?:Root)?Command\((?:"[\w-]+", )?|new ConsoleException\("[^"]*", |=> )"(?<text>[^"\\{]*(?:\{\d\}|\\"|[^"\\{])* (?:\{\d\}|\\"|[^"\\{])*)"(?! \+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
+
+    // Comments, the reasons of suppressions, titles that are data, and where the data is.
+    [GeneratedRegex(@"^\s*//|SuppressMessage|Experience sampling|PostgreSQL database|not-a-language", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"\$?""(?<text>(?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("[A-Za-z]{2,} [A-Za-z]{2,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\{[^}]*(\}|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Filled();
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();

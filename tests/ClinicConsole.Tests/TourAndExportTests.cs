@@ -35,7 +35,7 @@ public sealed class TourAndExportTests
         await folder.RunAsync("export", "--fhir", shared, "--words");
 
         Assert.Equal(0, said.ExitCode);
-        Assert.Contains("holds nobody's words", said.Output, StringComparison.Ordinal);
+        Assert.Contains("in nobody's own words", said.Output, StringComparison.Ordinal);
         var record = FhirJsonDeserializer.STRICT.Deserialize<Bundle>(await File.ReadAllTextAsync(outline));
         Assert.Contains(record.Entry, static entry => entry.Resource is Hl7.Fhir.Model.Task);
         Assert.DoesNotContain("Asked to", await File.ReadAllTextAsync(outline), StringComparison.Ordinal);

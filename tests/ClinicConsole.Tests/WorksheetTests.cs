@@ -42,7 +42,7 @@ public sealed class WorksheetTests
         using var folder = new TemporaryFolder();
 
         var run = await folder.RunAsync("form", folder.File("my.json", Good), "--assign");
-        var agreed = await folder.AnswerAsync("client", "Evening", "Say yes", "Write something", "I did it", "My clinician", "No", "What kept", "Visitors came.", "Where", "At home", "That is all");
+        var agreed = await folder.AnswerAsync("client", "Evening", "Say yes", "Write something", "I did it", "My clinician", "No", "What kept", "Visitors came.", "Where", "At home", "That's all");
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
         Assert.Contains("Proposed to demo-client.", run.Output, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public sealed class WorksheetTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await folder.AnswerAsync("clinician", "Plan something", "c-7", "Worksheet", "Activity pacing", string.Empty, string.Empty, "Yes", "Leave", "Yes, for");
+        var run = await folder.AnswerAsync("clinician", "Plan something", "c-7", "Worksheet", "Activity pacing", string.Empty, string.Empty, "Yes", "Leave", "Yes; the");
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
         Assert.Contains("Which activity?", run.Output, StringComparison.Ordinal);

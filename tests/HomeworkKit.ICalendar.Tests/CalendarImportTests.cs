@@ -59,6 +59,15 @@ public sealed class CalendarImportTests
     }
 
     [Fact]
+    public void A_change_of_all_later_times_is_read_for_its_first_and_told()
+    {
+        var read = CalendarImport.ReadSessions(
+            Text(Event("UID:w", "DTSTART:20260303T100000Z", "RRULE:FREQ=WEEKLY;COUNT=3"), Event("UID:w", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260310T100000Z", "DTSTART:20260311T100000Z")), Options);
+        Assert.Equal([3, 11, 17], read.Calendar.Sessions.Select(static session => session.At.Day).Order());
+        Assert.Equal([new SessionImportNote("calendar/rule-not-read", "VEVENT[1]")], read.Notes);
+    }
+
+    [Fact]
     public void Whatever_is_not_read_has_a_note_that_says_why_and_repeats_nothing()
     {
         const string secret = "Anna Schmidt";

@@ -53,6 +53,14 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     [Theory]
     [InlineData("tool/usage", 2, "count", "secret.ndjson")]
     [InlineData("tool/usage", 2, "summarize")]
+    [InlineData("tool/usage", 2, "summarize", "")]
+    [InlineData("tool/out-of-range", 2, "synth", "x.ndjson", "--seed", "7", "--start", "9999-12-31")]
+    [InlineData("tool/not-a-design", 1, "single-case", "SESSIONS", "--better", "less", "--value", "v", "--baseline-phase", "a")]
+    [InlineData("tool/usage", 2, "synth", "x.ndjson", "--seed", "7", "--start=")]
+    [InlineData("tool/usage", 2, "plot", "COHORT", "--client", "syn-000001", "--picture", "calendar", "--out", " ")]
+    [InlineData("tool/out-of-range", 2, "change", "PEOPLE", "--id", "client", "--pre", "a", "--post", "b", "--reliability", "0")]
+    [InlineData("tool/out-of-range", 2, "change", "PEOPLE", "--id", "client", "--pre", "a", "--post", "b", "--reliability", "1")]
+    [InlineData("tool/out-of-range", 2, "change", "PEOPLE", "--id", "client", "--pre", "a", "--post", "b", "--sd-pre", "0", "--reliability", "0.9")]
     [InlineData("dataset/unreadable", 1, "summarize", "none.ndjson")]
     [InlineData("tool/no-files", 1, "summarize", "none*.ndjson")]
     [InlineData("tool/directory", 1, "summarize", ".")]
@@ -71,13 +79,58 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     public async Task What_is_wrong_has_a_code_and_an_exit_code(string code, int exit, params string[] words)
     {
         study.Write("short.txt", "AAA=");
+        study.Write("sessions.csv", "phase,session,v\na,2,1\na,1,2\nb,1,3\nb,2,4\n");
 
-        var run = await ToolRun.OfAsync([.. words.Select(word => word switch { "COHORT" => study.Cohort, "PEOPLE" => study.Cohort + ".people.csv", "SHORT" => study.At("short.txt"), _ => word })]);
+        var run = await ToolRun.OfAsync([.. words.Select(word => word switch { "COHORT" => study.Cohort, "PEOPLE" => study.Cohort + ".people.csv", "SHORT" => study.At("short.txt"), "SESSIONS" => study.At("sessions.csv"), _ => word })]);
 
         Assert.Equal(exit, run.Exit);
         Assert.StartsWith(code, run.Talk, StringComparison.Ordinal);
         Assert.Empty(run.Output);
         Assert.DoesNotContain("secret", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/dev/full")]
+    [InlineData("/dev/stdout")]
+    [InlineData("/proc/self/fd/1")]
+    [InlineData("/dev/there-is-no-such-device")]
+    public async Task A_device_is_not_renamed_over(string device)
+    {
+        var run = await ToolRun.OfAsync("plot", study.Cohort, "--client", "syn-000001", "--picture", "calendar", "--out", device, "--force");
+
+        // Elsewhere there is no such place, and it cannot be written.
+        Assert.Equal(ToolExit.AtFault, run.Exit);
+        Assert.Contains(OperatingSystem.IsWindows() ? "tool/cannot-write" : "tool/not-a-file", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_is_written_through()
+    {
+        var (target, link) = (study.At("target.svg"), study.At("link.svg"));
+        await File.WriteAllTextAsync(target, "old");
+        File.CreateSymbolicLink(link, target);
+
+        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("plot", study.Cohort, "--client", "syn-000001", "--picture", "calendar", "--out", link, "--force")).Exit);
+
+        Assert.Equal(target, new FileInfo(link).LinkTarget);
+        Assert.StartsWith("<svg", await File.ReadAllTextAsync(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_more_than_an_export_is_not_deleted()
+    {
+        study.Write("whole-key.txt", Convert.ToBase64String(Enumerable.Range(1, 32).Select(static number => (byte)number).ToArray()));
+        var folder = study.At("precious");
+        Task<ToolRun> Export() => ToolRun.OfAsync("deidentify", study.Cohort, "--out", folder, "--scope", "s", "--key-id", "k", "--key-file", study.At("whole-key.txt"), "--force");
+
+        Assert.Equal(ToolExit.Done, (await Export()).Exit);
+        Assert.Equal(ToolExit.Done, (await Export()).Exit);
+        await File.WriteAllTextAsync(Path.Combine(folder, "analysis.R"), "mine");
+
+        var refused = await Export();
+        Assert.Equal(ToolExit.AtFault, refused.Exit);
+        Assert.StartsWith("tool/not-an-export", refused.Talk, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(folder, "analysis.R")));
     }
 
     [Fact]

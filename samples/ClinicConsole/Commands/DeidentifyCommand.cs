@@ -13,12 +13,12 @@ internal static class DeidentifyCommand
     internal const string Variable = "HOMEWORKKIT_PSEUDONYM_KEY";
 
     private static readonly Option<string> Out = new("--out") { Description = "The folder to write. It is made; one that holds anything is left as it is.", HelpName = "FOLDER", Required = true };
-    private static readonly Option<string?> Scope = new("--scope") { Description = "The name of the study or export, which stands in it: another scope gives other pseudonyms.", HelpName = "NAME" };
-    private static readonly Option<string?> KeyId = new("--key-id") { Description = "The name by which the clinic knows the key, which stands in the export.", HelpName = "NAME" };
+    private static readonly Option<string?> Scope = new("--scope") { Description = "The name of the study or export. It appears in the export; a different name gives different pseudonyms.", HelpName = "NAME" };
+    private static readonly Option<string?> KeyId = new("--key-id") { Description = "The clinic's name for the key. It appears in the export.", HelpName = "NAME" };
     private static readonly Option<string?> KeyFile = new("--key-file") { Description = $"A file with the key in base 64, 32 random bytes or more. Otherwise the environment variable {Variable}.", HelpName = "FILE" };
     private static readonly Option<string?> Mapping = new("--mapping")
     {
-        Description = "A file of random pseudonyms in place of a key, made where there is none and added to. Keep it apart from the export. Its scope is the name that it was made with.",
+        Description = "A file of random pseudonyms to use instead of a key. It is created if there is none, and added to. Keep it apart from the export. Its scope is the name it was created with.",
         HelpName = "FILE",
     };
 
@@ -42,11 +42,14 @@ internal static class DeidentifyCommand
         }
         catch (ExportException refusal)
         {
-            throw new ConsoleException(refusal.Code, refusal.Message, folder);
+            throw new ConsoleException(
+                refusal.Code,
+                refusal.Code == ExportCodes.DirectoryNotEmpty ? "There is something in the folder already. Nothing was written." : "What is saved can't be written as tables. Nothing was written.",
+                folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ConsoleException("console/cannot-write", "The tables cannot be written.", folder);
+            throw new ConsoleException("console/cannot-write", "The tables can't be written.", folder);
         }
 
         if (map is not null)
@@ -86,7 +89,7 @@ internal static class DeidentifyCommand
         var text = file is null ? Environment.GetEnvironmentVariable(Variable) : ReadKey(file);
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new ConsoleException("console/no-key", $"A key is needed, and there is none by default: {KeyFile.Name}, the variable {Variable}, or {Mapping.Name}. Nothing was written.");
+            throw new ConsoleException("console/no-key", $"A key is needed, and there is no default: use {KeyFile.Name}, the variable {Variable}, or {Mapping.Name}. Nothing was written.");
         }
 
         var (scope, keyId) = (Named(parsed, Scope), Named(parsed, KeyId));
@@ -139,7 +142,7 @@ internal static class DeidentifyCommand
         }
         catch (FormatException)
         {
-            throw new ConsoleException("console/not-a-mapping", "The file is no mapping. Nothing was written.", file);
+            throw new ConsoleException("console/not-a-mapping", "The file isn't a mapping. Nothing was written.", file);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class DigestCommand
     private static readonly Option<string> Client = ClientOption.Create();
     private static readonly Option<string?> Since = new("--since")
     {
-        Description = "The date to look from. Otherwise the last time that homework was looked at together, four weeks back at most.",
+        Description = "The date to look from. Otherwise the last time homework was looked at together, four weeks back at most.",
         HelpName = "DATE",
     };
 
@@ -38,7 +38,7 @@ internal static class DigestCommand
         if (since is null && sessions is [.., var last] && !cycles.Any(cycle => cycle.Attempts.Any(recorded => recorded.RecordedAt > last)))
         {
             host.Screen.WriteLine();
-            host.Screen.Write(new Text(host.Text["Nothing new is written down yet. What was looked at last time:"], new Style(decoration: Decoration.Bold)));
+            host.Screen.Write(new Text(host.Text["Nothing new has been written down yet. This is what you looked at last time:"], new Style(decoration: Decoration.Bold)));
             host.Screen.WriteLine();
             var asTheyWere = cycles.Where(cycle => cycle.Events[0].At < last).Select(cycle => HomeworkCycle.Replay([.. cycle.Events.TakeWhile(cycleEvent => cycleEvent.At < last)], HomeworkHost.Kit).OrThrow());
             Write(host, [.. asTheyWere], last, Instant.Max(sessions is [.., var before, _] ? before : Instant.MinValue, last - AtMost));

@@ -54,7 +54,7 @@ internal static class ExportCommand
             var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
             var feed = cycles.ToCalendar(ScheduleContext.In(HomeworkHost.Zone), new CalendarOptions { Domain = "clinic.example" }, host.Now);
             await OutputFile.WriteAsync(calendar, writer => writer.WriteAsync(new CalendarSerializer().SerializeToString(feed)));
-            host.Screen.WriteLine(host.Text["{0} written to {1}. They say when, and nothing of what.", host.Text.Counted(feed.Events.Count, "calendar entry", "calendar entries"), calendar]);
+            host.Screen.WriteLine(host.Text["{0} written to {1}. They say when, but not what.", host.Text.Counted(feed.Events.Count, "calendar entry", "calendar entries"), calendar]);
         }
     }
 
@@ -90,6 +90,6 @@ internal static class ExportCommand
 
         await OutputFile.WriteAsync(file, writer => writer.WriteAsync(FhirJsonSerializer.Default.SerializeToString(record)));
         host.Screen.WriteLine(host.Text["{0} written to {1}.", host.Text.Counted(record.Entry.Count, "resource", "resources"), file]);
-        host.Screen.WriteLine(host.Text[options.Content == FhirContent.Shared ? "It holds the client's own words: keep it as safe as a diary." : "It says what was asked, when, and how it went, and holds nobody's words."]);
+        host.Screen.WriteLine(host.Text[options.Content == FhirContent.Shared ? "It holds the client's own words: keep it as safe as a diary." : "It says what was agreed, when, and how it went, in nobody's own words."]);
     }
 }

@@ -20,7 +20,7 @@ internal static class FormCommand
 
     private static readonly Argument<string?> Source = new("FILE") { Description = "The form as JSON. Start from one of the shelf: form --shelf diary-card > my.json", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> Shelf = new("--shelf") { Description = "Write a form of the shelf as JSON, to change it. Without a name: list the shelf.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<bool> Assign = new("--assign") { Description = "Propose the form to the client as their next homework, if nothing is wrong with it." };
+    private static readonly Option<bool> Assign = new("--assign") { Description = "Propose the form to the client as their next homework, if it has no errors." };
     private static readonly Option<bool> Codes = new("--codes") { Description = "Show the codes of rules as well, for a program or a search." };
     private static readonly Option<string> Client = ClientOption.Create();
 
@@ -73,7 +73,7 @@ internal static class FormCommand
             return;
         }
 
-        var found = WorksheetLibrary.BuiltIn.Find(name)?.Form ?? throw new ConsoleException("console/no-such-form", "The shelf has no form of that name; form --shelf lists them.", field: Shelf.Name);
+        var found = WorksheetLibrary.BuiltIn.Find(name)?.Form ?? throw new ConsoleException("console/no-such-form", "The shelf has no form by that name; form --shelf lists them.", field: Shelf.Name);
 
         // As text, not as a screen of 80 columns: it goes into a file. The name of the form is the clinic's own from here on.
         var json = JsonNode.Parse(new HomeworkJson(HomeworkHost.Kit).WriteValue(found with { Id = "my-clinic/" + NameOf(found) }))!;
@@ -91,9 +91,9 @@ internal static class FormCommand
             screen.Write(new Padder(new Text(withCodes ? $"{line} [{finding.Code}]" : line)).Padding(2, 0, 0, 0));
         }
 
-        screen.WriteLine(stops > 0 ? text["This form can't be used yet: {0} to mend. Nothing was saved.", text.Counted(stops, "place", "places")]
-            : findings.Count > 0 ? text["This form can be used; there is something to look at above."]
-            : text["Nothing is wrong with this form."]);
+        screen.WriteLine(stops > 0 ? text["This form can't be used yet: {0} to fix. Nothing was saved.", text.Counted(stops, "place", "places")]
+            : findings.Count > 0 ? text["This form can be used; please look at the notes above."]
+            : text["This form is ready to use."]);
         return stops == 0;
     }
 
@@ -111,7 +111,7 @@ internal static class FormCommand
         {
             case Accepted moved:
                 await host.Store.AppendAsync(moved.Cycle, cancellationToken);
-                host.Screen.WriteLine(host.Text["Proposed to {0}. They say yes, or no, with: client", client]);
+                host.Screen.WriteLine(host.Text["Proposed to {0}. They can say yes or no with: client", client]);
                 break;
             case Refused refused:
                 throw new ConsoleException(refused.Code, host.Text["{0} Nothing was changed.", host.Text.Of(refused)]);

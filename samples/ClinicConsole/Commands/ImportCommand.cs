@@ -36,7 +36,7 @@ internal static class ImportCommand
 
                 if (!host.Json.TryRead(text, out var cycle, out var problem))
                 {
-                    throw new ConsoleException(problem.Code, "The line is not a document that can be read. Nothing was imported.", file, line, problem.Path);
+                    throw new ConsoleException(problem.Code, "The line can't be read as a document. Nothing was imported.", file, line, problem.Path);
                 }
 
                 all.Add((line, cycle));
@@ -72,7 +72,7 @@ internal static class ImportCommand
         }
         catch (HomeworkHistoryException history)
         {
-            throw new ConsoleException(history.Code, "It can't be saved beside what is here. Nothing was imported.", file, LineOf(history.Assignment));
+            throw new ConsoleException(history.Code, "It doesn't fit with what is already saved here. Nothing was imported.", file, LineOf(history.Assignment));
         }
     }
 }

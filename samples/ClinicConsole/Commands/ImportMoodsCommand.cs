@@ -16,7 +16,7 @@ internal static class ImportMoodsCommand
 
     private static readonly Option<string?> FirstDay = new("--first-day")
     {
-        Description = $"The date of day 1 before the course, since the file has no dates; the period after it is put {DaysBetweenPeriods} days later. Otherwise a placeholder, 2000-01-03.",
+        Description = $"The date of day 1 before the course, since the file has no dates; the period after it starts {DaysBetweenPeriods} days later. Otherwise a placeholder, 2000-01-03.",
         HelpName = "DATE",
     };
 
@@ -66,7 +66,7 @@ internal static class ImportMoodsCommand
 
         if (groups.Find(static group => group.Rows.DistinctBy(static row => (row.Day, row.Number)).Count() != group.Rows.Count).Rows is not null)
         {
-            throw new ConsoleException("csv/row-twice", "A prompt of a person stands twice. Nothing was imported.", file);
+            throw new ConsoleException("csv/row-twice", "The same person has a prompt twice. Nothing was imported.", file);
         }
 
         return [.. groups.Select(group => MoodCycles.Make(group.Key.Person, group.Key.Period, firstDay.PlusDays(group.Key.Period * DaysBetweenPeriods), group.Rows))];
@@ -99,7 +99,7 @@ internal static class ImportMoodsCommand
 
         if (slips > 0)
         {
-            host.Screen.WriteLine(host.Text["{0} rating of the published file stands outside its scale (person 10853, onplplez): left blank.", slips]);
+            host.Screen.WriteLine(host.Text["{0} rating in the published file is outside its scale (person 10853, onplplez): left blank.", slips]);
         }
     }
 }

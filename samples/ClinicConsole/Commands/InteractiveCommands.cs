@@ -11,13 +11,13 @@ internal static class InteractiveCommands
     private static readonly Option<string> Clinician = ClinicianOption.Create();
     private static readonly Option<string?> Answers = new("--answers")
     {
-        Description = "Read the answers from a file, one a line, or from a pipe with -. Otherwise they are typed at a terminal.",
+        Description = "Read the answers from a file, one per line, or from a pipe with -. Otherwise they are typed at a terminal.",
         HelpName = "FILE",
     };
 
     internal static Command CreateClient(CommonOptions options, IAnsiConsole screen, TextReader input, IClock clock)
     {
-        var command = new Command("client", "Do your homework: write things down, go on where you stopped, say yes or no, ask for help. Example: client --client demo-client") { Client, Answers };
+        var command = new Command("client", "Do your homework: write things down, pick up where you left off, say yes or no, ask for help. Example: client --client demo-client") { Client, Answers };
         command.OnRun(options, screen, clock, (host, parsed, cancellationToken) =>
             RunAsync(host, parsed, input, dialogue => ClientSession.RunAsync(host, dialogue, ClientOption.Read(parsed, Client), cancellationToken), cancellationToken));
         return command;

@@ -13,7 +13,7 @@ internal static class LadderCommand
     private const string Prefix = "hierarchy/";
 
     private static readonly Option<string> Client = ClientOption.Create();
-    private static readonly Option<bool> Demo = new("--demo") { Description = "Make an invented ladder with some practice first, if there is none yet." };
+    private static readonly Option<bool> Demo = new("--demo") { Description = "If there is no ladder yet, make up one with some practice first." };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {

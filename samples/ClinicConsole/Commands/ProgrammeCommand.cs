@@ -24,12 +24,12 @@ internal static class ProgrammeCommand
     };
 
     private static readonly Argument<string?> Action = new("ACTION") { Description = "enrol, propose, hold, resume, skip or release. Leave it out to see where it stands.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Argument<string?> Step = new("STEP") { Description = "The step that is held, resumed, skipped or released.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Step = new("STEP") { Description = "The step to hold, resume, skip or release.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> Client = ClientOption.Create();
 
     internal static Command Create(CommonOptions options, Spectre.Console.IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("programme", "Eight weeks of exposure, step by step: where it stands, and what you decide. Example: programme hold first") { Action, Step, Client };
+        var command = new Command("programme", "An eight-week exposure programme, step by step: where it stands, and what you decide. Example: programme hold first") { Action, Step, Client };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -76,7 +76,7 @@ internal static class ProgrammeCommand
 
     private static EnrolmentDecision DecisionOf(HomeworkHost host, string action, string? step) =>
         !Decisions.TryGetValue(action, out var decision) ? throw new ConsoleException("console/unknown-action", "One of enrol, propose, hold, resume, skip and release.", field: Action.Name)
-        : !ExposureProgramme.Programme.Steps.Any(known => known.Key == step) ? throw new ConsoleException("console/unknown-step", "A step is named as programme lists it.", field: Step.Name)
+        : !ExposureProgramme.Programme.Steps.Any(known => known.Key == step) ? throw new ConsoleException("console/unknown-step", "Name the step as programme lists it.", field: Step.Name)
         : new EnrolmentDecision { Decision = decision, At = host.Now, By = WeekStory.Clinician, Step = step };
 
     private static async Task<StoredDocument<Enrolment>?> FindAsync(HomeworkHost host, ClientRef client, CancellationToken cancellationToken)

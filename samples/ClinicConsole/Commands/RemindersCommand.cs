@@ -16,7 +16,7 @@ internal static class RemindersCommand
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("reminders", "The reminders of the days to come, as they would stand on a locked screen. Example: reminders --days 14") { Client, Days, Unreviewed };
+        var command = new Command("reminders", "The reminders for the next days, as they would appear on a locked screen. Example: reminders --days 14") { Client, Days, Unreviewed };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -37,7 +37,7 @@ internal static class RemindersCommand
             : text["{0} in {1}, by the clock in {2}. Nothing is sent from here.", text.Counted(reminders.Count, "reminder", "reminders"), ahead, HomeworkHost.Zone.Id]);
         if (reminders.Count > 0 && !text.Library.IsReviewed && !takesUnreviewed)
         {
-            host.Screen.WriteLine(text["They are in English, since a reminder reaches people unseen and nobody has reviewed these words yet. With --unreviewed they are taken all the same."]);
+            host.Screen.WriteLine(text["They are in English because a reminder goes out without anyone seeing it first, and nobody has reviewed these words yet. Use --unreviewed to take them anyway."]);
         }
 
         RemindersView.WriteLines(host.Screen, text, reminders);

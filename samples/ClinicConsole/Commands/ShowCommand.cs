@@ -10,7 +10,7 @@ internal static class ShowCommand
 {
     private const int FirstFew = 20;
 
-    private static readonly Argument<string?> Which = new("ID") { Description = "The homework's id, from the list. Left out: the list.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Which = new("ID") { Description = "The homework's id, from the list. Leave it out to see the list.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> All = new("--all") { Description = $"List all, not only the first {FirstFew}." };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
@@ -28,7 +28,7 @@ internal static class ShowCommand
         var count = await host.Store.CountAsync(HomeworkQuery.All, cancellationToken);
         if (count == 0)
         {
-            host.Screen.WriteLine(host.Text["Nothing is saved here yet. Run it without a command for a first week."]);
+            host.Screen.WriteLine(host.Text["Nothing is saved here yet. Run the program without a command for a first week."]);
             return;
         }
 

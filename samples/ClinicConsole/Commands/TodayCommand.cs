@@ -45,7 +45,7 @@ internal static class TodayCommand
 
         if (cycle.WaitingRevision is not null)
         {
-            yield return text["a change of the plan waits for a yes"];
+            yield return text["a change to the plan is waiting for a yes"];
         }
 
         if (cycle.HelpIsOpen)

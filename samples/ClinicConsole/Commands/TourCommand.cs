@@ -14,7 +14,7 @@ internal static class TourCommand
         ("today", "The client's day: what is planned, what it is linked to, and the smallest version for a hard day."),
         ("week", "The week so far, without a verdict."),
         ("digest", "What client and clinician look at together when the session starts."),
-        ("review", "What waits for the clinician."),
+        ("review", "What is waiting for the clinician."),
     ];
 
     internal static Command Create(RootCommand root, CommonOptions options, IAnsiConsole screen, IClock clock)

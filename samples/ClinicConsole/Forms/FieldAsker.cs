@@ -77,7 +77,7 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
         while (true)
         {
             var picked = subject.Read(question.Path) is FormValue.Choices { Keys: var keys } ? keys : [];
-            var chosen = await dialogue.ChooseAsync(Asked(question, null), [Text[picked.Count == 0 ? "None" : "That is all"], .. choices.Select(choice => picked.Contains(choice.Key) ? Text["Take out: {0}", Words.TextOf(question, choice)] : Words.TextOf(question, choice)), Text[Dialogues.Back]]);
+            var chosen = await dialogue.ChooseAsync(Asked(question, null), [Text[picked.Count == 0 ? "None" : "That's all"], .. choices.Select(choice => picked.Contains(choice.Key) ? Text["Take out: {0}", Words.TextOf(question, choice)] : Words.TextOf(question, choice)), Text[Dialogues.Back]]);
             if (chosen == 0 || chosen > choices.Count)
             {
                 return chosen == 0;
@@ -104,7 +104,7 @@ internal sealed class FieldAsker(IAnsiConsole screen, IDialogue dialogue, FormSu
                 case AnswerKind.Given:
                     if (!FormInput.TryParse(question, Spelled(question, answer.Text), zone, out var value, Words) || (question.Control is FormControl.Scale { On: var on } && value is FormValue.Number number && !on.Contains(number.Value)))
                     {
-                        screen.WriteLine(Text["That does not fit: {0}.", FormInput.Expected(question, Words)]);
+                        screen.WriteLine(Text["That doesn't fit. Please enter {0}.", FormInput.Expected(question, Words)]);
                     }
                     else if (await SetAsync(question.Path, value))
                     {

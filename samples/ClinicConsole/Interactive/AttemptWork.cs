@@ -14,7 +14,7 @@ internal static class AttemptWork
     internal static async Task RecordAsync(Desk desk)
     {
         AttemptOutcome[] outcomes = [AttemptOutcome.Done, AttemptOutcome.Partly, AttemptOutcome.NotDone];
-        var outcome = await desk.Dialogue.ChooseAsync(desk.Text["How did it go? Each of these is worth bringing"], [desk.Text["I did it"], desk.Text["I made a start"], desk.Text["I did not get to it"], desk.Text[Dialogues.Back]]);
+        var outcome = await desk.Dialogue.ChooseAsync(desk.Text["How did it go? Any answer is welcome"], [desk.Text["I did it"], desk.Text["I made a start"], desk.Text["I didn't get to it"], desk.Text[Dialogues.Back]]);
         if (outcome == outcomes.Length)
         {
             return;
@@ -68,7 +68,7 @@ internal static class AttemptWork
         var work = new EntryWork(desk, attempt);
         await (attempt.Outcome == AttemptOutcome.NotDone ? BarrierWork.AskAsync(desk, work) : work.FillEntryAsync());
         await AskMoreAsync(desk, work);
-        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync(desk.Text["Finished?"], [desk.Text["Not yet; I may go on later"], desk.Text["Yes, finished"]]) == 1)
+        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync(desk.Text["Finished?"], [desk.Text["Not yet; I may add more later"], desk.Text["Yes, finished"]]) == 1)
         {
             await work.KeepAsync(work.Attempt with { Outcome = AttemptOutcome.Done, EndedAt = desk.Host.Now });
         }

@@ -11,7 +11,7 @@ internal static class BarrierWork
         while (true)
         {
             BarrierReason[] left = [.. reasons.Where(reason => work.Attempt.Barriers.All(barrier => barrier.Barrier != reason))];
-            var chosen = await desk.Dialogue.ChooseAsync(desk.Text["What got in the way?"], [desk.Text["That is all"], .. left.Select(desk.Text.Library.Of)]);
+            var chosen = await desk.Dialogue.ChooseAsync(desk.Text["What got in the way?"], [desk.Text["That's all"], .. left.Select(desk.Text.Library.Of)]);
             if (chosen == 0)
             {
                 return;

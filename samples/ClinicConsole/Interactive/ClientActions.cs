@@ -16,7 +16,7 @@ internal static class ClientActions
         new(CycleTrigger.Share, "Share an entry I made private", static desk => ShareAsync(desk, isShown: false)) { Applies = static desk => Written(desk, isShown: false).Any() },
         new(CycleTrigger.RetractAttempt, "Withdraw an entry", RetractAsync) { Applies = static desk => Mine(desk).Any() },
         new(CycleTrigger.Submit, "Ready for my session", static desk => desk.MoveAndSayAsync("Ready to look at together.", (cycle, now) => cycle.Submit(desk.Actor, now))),
-        new(CycleTrigger.Return, "Take it up again", static desk => desk.MoveAndSayAsync("It goes on.", (cycle, now) => cycle.Return(desk.Actor, now))),
+        new(CycleTrigger.Return, "Pick it up again", static desk => desk.MoveAndSayAsync("Picked up again.", (cycle, now) => cycle.Return(desk.Actor, now))),
         new(CycleTrigger.RaiseConcern, ConcernWork.Label, ConcernWork.RaiseAsync),
         .. CommonActions.All,
     ];
@@ -24,15 +24,15 @@ internal static class ClientActions
     private static async Task DeclineAsync(Desk desk)
     {
         var reason = await desk.Dialogue.OptionalAsync(desk.Text["Would you like to say why? (optional)"]);
-        await desk.MoveAndSayAsync("That is fine. Your clinician will see it.", (cycle, now) => cycle.Decline(desk.Actor, now, reason));
+        await desk.MoveAndSayAsync("That's fine. Your clinician will see it.", (cycle, now) => cycle.Decline(desk.Actor, now, reason));
     }
 
     private static async Task AskForHelpAsync(Desk desk)
     {
-        var text = await desk.Dialogue.AskAsync(desk.Text["What would help? Asking without words is fine too"]);
+        var text = await desk.Dialogue.AskAsync(desk.Text["What would help? You can leave this blank"]);
         if (text.Kind != AnswerKind.Back)
         {
-            await desk.MoveAndSayAsync("Asked. It stays open until it is answered; it may take until the next session.", (cycle, now) =>
+            await desk.MoveAndSayAsync("Sent. It stays open until it's answered, which may be at your next session.", (cycle, now) =>
                 cycle.AskForHelp(desk.Actor, now, text.Kind == AnswerKind.Given ? text.Text : null));
         }
     }
@@ -53,7 +53,7 @@ internal static class ClientActions
         if (await desk.ChooseOrBackAsync("Which one?", choices) is { } recorded)
         {
             await (isShown
-                ? desk.MoveAndSayAsync("Private. Your clinician can see that you did it, and nothing else of it.", (cycle, now) => cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))
+                ? desk.MoveAndSayAsync("Private. Your clinician can see that you did it, but nothing else about it.", (cycle, now) => cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))
                 : desk.MoveAndSayAsync("Your clinician can read it now.", (cycle, now) => cycle.Share(Audience.Clinician, desk.Actor, now, recorded.Id)));
         }
     }

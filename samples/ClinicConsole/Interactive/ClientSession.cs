@@ -7,7 +7,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 internal static class ClientSession
 {
     private const string Leave = "Leave";
-    private const string Wish = "Suggest something I would like to try";
+    private const string Wish = "Suggest something I'd like to try";
 
     internal static async Task RunAsync(HomeworkHost host, IDialogue dialogue, ClientRef client, CancellationToken cancellationToken)
     {
@@ -56,7 +56,7 @@ internal static class ClientSession
     }
 
     private static string Line(ConsoleText text, HomeworkCycle cycle) =>
-        $"{text.Title(cycle)}: {(cycle.WaitingRevision is null ? text.Of(cycle.State) : text["a change waits for your yes"])}";
+        $"{text.Title(cycle)}: {(cycle.WaitingRevision is null ? text.Of(cycle.State) : text["a change is waiting for your yes"])}";
 
     // A bare wish: the clinician answers it with a plan.
     private static async Task WishAsync(HomeworkHost host, IDialogue dialogue, Actor actor, ClientRef client)

@@ -55,8 +55,8 @@ internal static class ConcernWork
     private static async Task AskAsync(HomeworkHost host, IDialogue dialogue, ClientRef client, ClinicianRef? clinician, Func<SafetyConcern, Task> raiseAsync)
     {
         host.Screen.WriteLine(host.Text[clinician is null
-            ? "No one else reads this: you are using this on your own. If it is urgent, call your local emergency number or crisis line now."
-            : "Your clinician may not read this for days. No one monitors this in real time. If it is urgent, call your local emergency number or crisis line now."]);
+            ? "No one else reads this: you're using this on your own. If it's urgent, call your local emergency number or crisis line now."
+            : "Your clinician may not read this for days. No one monitors this in real time. If it's urgent, call your local emergency number or crisis line now."]);
         if (Environment.GetEnvironmentVariable(TextVariable) is { Length: > 0 } text)
         {
             host.Screen.Write(new Text(text + "\n"));
@@ -92,8 +92,8 @@ internal static class ConcernWork
     private static string Words(ConcernCategory category) => category switch
     {
         ConcernCategory.HarmToSelf => "I might harm myself",
-        ConcernCategory.HarmFromOthers => "Somebody might harm me",
-        ConcernCategory.HarmToOthers => "Somebody else might come to harm",
+        ConcernCategory.HarmFromOthers => "Someone might harm me",
+        ConcernCategory.HarmToOthers => "Someone else might come to harm",
         ConcernCategory.Medical => "Something medical",
         _ => "Something else",
     };

@@ -12,7 +12,7 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 /// <param name="said">Says what is answered so far.</param>
 internal sealed class FormTalk(IAnsiConsole screen, IDialogue dialogue, FormSubject subject, FieldAsker fields, Func<FormQuestion, string?> said)
 {
-    private const string Enough = "That is all for now";
+    private const string Enough = "That's all for now";
     private const int Shown = 70;
 
     internal async Task TalkAsync()

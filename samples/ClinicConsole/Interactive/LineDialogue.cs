@@ -35,7 +35,8 @@ internal sealed class LineDialogue(IAnsiConsole screen, ConsoleText text, TextRe
                 return number - 1;
             }
 
-            int[] named = [.. choices.Index().Where(choice => line.Length > 0 && choice.Item.StartsWith(line, StringComparison.OrdinalIgnoreCase)).Select(static choice => choice.Index)];
+            int[] named = Named(choices, line, static (choice, typed) => choice.Equals(typed, StringComparison.OrdinalIgnoreCase));
+            named = named.Length > 0 ? named : Named(choices, line, static (choice, typed) => choice.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
             if (named is [var only])
             {
                 return only;
@@ -46,9 +47,12 @@ internal sealed class LineDialogue(IAnsiConsole screen, ConsoleText text, TextRe
                 throw new ConsoleException("console/not-a-choice", "That answer is none of the choices. What was answered before it is saved.", line: _line, field: "--answers");
             }
 
-            screen.WriteLine(text["One of these, by its number or its first words, please."]);
+            screen.WriteLine(text["Please choose one of these, by its number or its first words."]);
         }
     }
+
+    private static int[] Named(IReadOnlyList<string> choices, string line, Func<string, string, bool> fits) =>
+        [.. choices.Index().Where(choice => line.Length > 0 && fits(choice.Item, line)).Select(static choice => choice.Index)];
 
     private async Task<string> LineAsync()
     {

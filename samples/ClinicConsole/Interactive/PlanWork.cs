@@ -16,9 +16,15 @@ internal static class PlanWork
     /// <summary>Puts new homework forward.</summary>
     internal static async Task ProposeAsync(HomeworkHost host, IDialogue dialogue, Actor clinician)
     {
-        if (await dialogue.AskAsync(host.Text["For which client? A reference of yours, never a name"]) is not { Kind: AnswerKind.Given, Text: var reference } || !ClientRef.TryParse(reference, null, out var client))
+        var reference = await dialogue.AskAsync(host.Text["Which client? Use your own reference, never a name"]);
+        if (reference.Kind == AnswerKind.Back)
         {
-            host.Screen.WriteLine(host.Text["A client is a reference of up to 128 visible characters."]);
+            return;
+        }
+
+        if (!ClientRef.TryParse(reference.Text, null, out var client))
+        {
+            host.Screen.WriteLine(host.Text["A client reference has up to 128 visible characters."]);
             return;
         }
 
@@ -40,7 +46,7 @@ internal static class PlanWork
         }
 
         await FillAsync(host, dialogue, draft, clinician);
-        var inSession = await dialogue.ChooseAsync(host.Text["Propose it?"], [host.Text["Yes, for the client to answer"], host.Text["Yes, and the client says yes here in the session"], host.Text["Not yet: keep it as a draft"]]);
+        var inSession = await dialogue.ChooseAsync(host.Text["Propose it?"], [host.Text["Yes; the client answers later"], host.Text["Yes, and the client says yes here in the session"], host.Text["Not yet: keep it as a draft"]]);
         if (inSession == 2)
         {
             return;
@@ -76,7 +82,7 @@ internal static class PlanWork
     internal static async Task ReviseAsync(Desk desk)
     {
         var draft = await ChangeAsync(desk);
-        var answer = await desk.Dialogue.ChooseAsync(desk.Text["And now?"], [desk.Text["Propose the change, for the client to answer"], desk.Text["The client says yes here in the session"], desk.Text["Not yet: keep it as a draft"]]);
+        var answer = await desk.Dialogue.ChooseAsync(desk.Text["And now?"], [desk.Text["Propose the change; the client answers later"], desk.Text["The client says yes here in the session"], desk.Text["Not yet: keep it as a draft"]]);
         if (answer < 2 && await desk.MoveAndSayAsync("Proposed.", (cycle, now) =>
             cycle.Revise(draft.Value, desk.Actor, now, agreed: answer == 1 ? AgreementMode.InSession : null, from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
         {
@@ -125,7 +131,7 @@ internal static class PlanWork
         var agreement = draft.Value.Agreement ?? new Agreement();
         var why = await dialogue.OptionalAsync(host.Text["Why are we doing this, in the client's words?"], agreement.Rationale);
         await draft.KeepAsync(draft.Value with { Agreement = agreement with { Rationale = why } });
-        if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync(host.Text, "Look at what is asked?"))
+        if (draft.Value.Task is { } task && HomeworkHost.Kit.KindOf(task) is { } kind && await dialogue.IsSureAsync(host.Text, "Look at the questions?"))
         {
             if (task is WorksheetTask worksheet)
             {

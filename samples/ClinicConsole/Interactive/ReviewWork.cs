@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
-/// <summary>Looking at homework together: what was learnt, and what comes next.</summary>
+/// <summary>Looking at homework together: what was learned, and what comes next.</summary>
 internal static class ReviewWork
 {
     // Replacing by other homework needs that homework first: an app would offer its list of plans.
@@ -37,7 +37,7 @@ internal static class ReviewWork
         var decision = decisions[chosen];
         var plan = TakesPlan(decision) ? await PlanWork.ChangeAsync(desk) : null;
         var inSession = decision is ReviewDecision.Repeat || plan is not null ? await desk.Dialogue.IsSureAsync(desk.Text, "Does the client say yes, here in the session?") : true;
-        if (await desk.MoveAndSayAsync(desk.Text["Looked at: {0}.", desk.Text.Of(decision)], (cycle, now) => cycle.Review(decision, draft.Value, desk.Actor, now, plan?.Value, inSession ? AgreementMode.InSession : null)))
+        if (await desk.MoveAndSayAsync(desk.Text["Looked at together: {0}.", desk.Text.Of(decision)], (cycle, now) => cycle.Review(decision, draft.Value, desk.Actor, now, plan?.Value, inSession ? AgreementMode.InSession : null)))
         {
             await draft.DropAsync();
             await (plan?.DropAsync() ?? Task.CompletedTask);

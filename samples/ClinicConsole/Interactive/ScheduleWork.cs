@@ -15,43 +15,55 @@ internal static class ScheduleWork
     /// <returns>The schedule; null to leave it as it is.</returns>
     internal static async Task<HomeworkSchedule?> AskAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue, LocalDate today, HomeworkSchedule? current)
     {
-        string[] patterns = [text["Leave it as it is"], text["Every day"], text["On some days of the week"], text["A few times a week, on any day"], text["When the moment comes"]];
+        string[] patterns = [text["Leave it as it is"], text["Every day"], text["On some days of the week"], text["A few times a week, on any day"], text["Whenever it's needed"]];
         var chosen = await dialogue.ChooseAsync(current is null ? text["When? Nothing is agreed yet"] : text["When? Now: {0}", current.Describe(words: text.Library)], patterns);
         var schedule = chosen switch
         {
-            1 => HomeworkSchedule.Daily(await TimeAsync(screen, text, dialogue), today, Zone),
-            2 => HomeworkSchedule.Weekly(await DaysAsync(text, dialogue), await TimeAsync(screen, text, dialogue), today, Zone),
-            3 => HomeworkSchedule.TimesPerWeek(await TimesAsync(screen, text, dialogue), today, Zone),
-            4 => HomeworkSchedule.AsNeeded(await dialogue.OptionalAsync(text["Which moment?"]), today),
+            1 => await TimeAsync(screen, text, dialogue) is { } time ? HomeworkSchedule.Daily(time, today, Zone) : null,
+            2 => await DaysAsync(text, dialogue) is var days && await TimeAsync(screen, text, dialogue) is { } time ? HomeworkSchedule.Weekly(days, time, today, Zone) : null,
+            3 => await TimesAsync(screen, text, dialogue) is { } times ? HomeworkSchedule.TimesPerWeek(times, today, Zone) : null,
+            4 => HomeworkSchedule.AsNeeded(await dialogue.OptionalAsync(text["When is it needed?"]), today),
             _ => null,
         };
         return schedule is null ? null : schedule with { Reminders = current?.Reminders };
     }
 
-    private static async Task<LocalTime> TimeAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue)
+    // Written with a colon or a dot; null for back.
+    private static async Task<LocalTime?> TimeAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue)
     {
         while (true)
         {
-            if (await dialogue.AskAsync(text["At what time, such as 19:00?"]) is { Kind: AnswerKind.Given, Text: var typed } && Time.Parse(typed) is { Success: true } time)
+            var typed = await dialogue.AskAsync(text["At what time? For example 19:00"]);
+            if (typed.Kind == AnswerKind.Back)
+            {
+                return null;
+            }
+
+            if (Time.Parse(typed.Text.Replace('.', ':')) is { Success: true } time)
             {
                 return time.Value;
             }
 
-            screen.WriteLine(text["A time is written as 19:00."]);
+            screen.WriteLine(text["Please write a time like this: 19:00."]);
         }
     }
 
-    private static async Task<int> TimesAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue)
+    private static async Task<int?> TimesAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue)
     {
         while (true)
         {
-            if (await dialogue.AskAsync(text["How many times a week?"]) is { Kind: AnswerKind.Given, Text: var typed }
-                && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is >= 1 and <= 7)
+            var typed = await dialogue.AskAsync(text["How many times a week?"]);
+            if (typed.Kind == AnswerKind.Back)
+            {
+                return null;
+            }
+
+            if (int.TryParse(typed.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is >= 1 and <= 7)
             {
                 return times;
             }
 
-            screen.WriteLine(text["A number from 1 to 7; a small one is a good beginning."]);
+            screen.WriteLine(text["A number from 1 to 7. Starting small is fine."]);
         }
     }
 
@@ -62,7 +74,7 @@ internal static class ScheduleWork
         while (true)
         {
             IsoDayOfWeek[] left = [.. Enumerable.Range(1, 7).Select(static day => (IsoDayOfWeek)day).Except(days)];
-            string[] done = days.Count > 0 ? [text["That is all"]] : [];
+            string[] done = days.Count > 0 ? [text["That's all"]] : [];
             var chosen = await dialogue.ChooseAsync(days.Count == 0 ? text["On which day?"] : text["On which days? So far: {0}", string.Join(", ", days.Order().Select(Named))], [.. done, .. left.Select(Named)]);
             if (chosen < done.Length)
             {

@@ -12,7 +12,7 @@ public sealed partial class ConsoleText
     {
         AttemptOutcome.Done => "did it",
         AttemptOutcome.Partly => "made a start",
-        _ => "did not get to it",
+        _ => "didn't get to it",
     }];
 
     internal string OfMore(AttemptOutcome outcome) => this[outcome switch
@@ -22,19 +22,7 @@ public sealed partial class ConsoleText
         _ => "leaves it at that",
     }];
 
-    internal string Of(ReviewDecision decision) => this[decision switch
-    {
-        ReviewDecision.StepDown => "a smaller step",
-        ReviewDecision.StepUp => "a larger step",
-        ReviewDecision.Adapt => "something a little different",
-        ReviewDecision.Repeat => "the same again",
-        ReviewDecision.Continue => "it goes on",
-        ReviewDecision.Complete => "it has served its purpose",
-        ReviewDecision.Maintain => "the client carries on alone",
-        ReviewDecision.Replace => "something else takes its place",
-        ReviewDecision.Defer => "no time for it today",
-        _ => "dropped by agreement",
-    }];
+    internal string Of(ReviewDecision decision) => Library.Of(decision);
 
     /// <summary>Says who did something, in a narrow column.</summary>
     internal string Of(ActorRole role) => this[role switch
@@ -47,13 +35,13 @@ public sealed partial class ConsoleText
 
     internal string Of(HomeworkTask? task) => task switch
     {
-        null => this["something to be found together"],
+        null => this["something to find together"],
         ThoughtRecordTask record => this[KebabCase.Of(record.Columns) + " columns"],
         _ => HomeworkHost.Kit.KindOf(task)?.TitleIn(Library) ?? this["homework"],
     };
 
     internal string KindOf(CycleSummary summary) =>
-        summary.Kind is null ? this["a wish"] : HomeworkHost.Kit.TryGet(summary.Kind, out var kind) ? kind.TitleIn(Library) : this["homework"];
+        summary.Kind is null ? this["something to find together"] : HomeworkHost.Kit.TryGet(summary.Kind, out var kind) ? kind.TitleIn(Library) : this["homework"];
 
     internal string Of(decimal number) => Library.Number(number);
 
@@ -67,33 +55,27 @@ public sealed partial class ConsoleText
 
     internal string Title(HomeworkCycle cycle) => cycle.Assignment.Title ?? Of(cycle.Assignment.Task);
 
-    internal string Waiting(CycleSummary summary) =>
-        summary.ConcernIsOpen ? this["a concern is open"]
-        : summary.HelpIsOpen ? this["help is asked for"]
-        : summary.WishIsOpen ? this["a wish to answer"]
-        : summary.DeclineIsOpen ? this["said no to the plan"]
-        : summary.ClientPlanIsOpen ? this["changed the plan"]
-        : string.Empty;
+    internal string Waiting(CycleSummary summary) => WaitingReasonOf(summary) is { } reason ? Library.Of(reason) : string.Empty;
 
     /// <summary>Says why a move is not possible: no code, and what to do about it.</summary>
     internal string Of(Refused refused) => refused.Unmet.Select(static guard => Guards.GetValueOrDefault(guard.Code)).OfType<string>().Distinct(StringComparer.Ordinal).Select(said => this[said]).ToArray() is { Length: > 0 } why
         ? string.Join(' ', why)
         : this[refused.Code switch
         {
-            CycleCodes.NotFromHere => "Not at this point.",
-            CycleCodes.NotWeighed => "There is something to weigh first, or a screening to record.",
-            CycleCodes.NotThisRole => "That is for somebody else to do.",
-            _ => "That does not fit here.",
+            CycleCodes.NotFromHere => "That isn't possible at this point.",
+            CycleCodes.NotWeighed => "Something needs weighing up first, or a screening has to be recorded.",
+            CycleCodes.NotThisRole => "Someone else has to do that.",
+            _ => "That doesn't fit here.",
         }];
 
     private static readonly Dictionary<string, string> Guards = new(StringComparer.Ordinal)
     {
-        [CycleGuards.RoundHasAttempt.Code] = "Nothing is written down yet.",
+        [CycleGuards.RoundHasAttempt.Code] = "Nothing has been written down yet.",
         [CycleGuards.NoConcernIsOpen.Code] = "Acknowledge the safety concern first.",
         [CycleGuards.BringsPlan.Code] = "Say what changes.",
         [CycleGuards.NamesNext.Code] = "Choose what takes its place.",
-        [CycleGuards.ClientSaysSo.Code] = "The client has not said yes yet.",
-        [CycleGuards.RevisionWaits.Code] = "No change of the plan is waiting for a yes.",
+        [CycleGuards.ClientSaysSo.Code] = "The client hasn't said yes yet.",
+        [CycleGuards.RevisionWaits.Code] = "No change to the plan is waiting for a yes.",
         [CycleGuards.PlanIsSound.Code] = "The plan isn't finished yet: something in it is missing or doesn't fit together.",
         [CycleGuards.DateIsClear.Code] = "The changed plan has to start after what was already written down.",
         [CycleGuards.AnswersWhatIsOpen.Code] = "It was answered or acknowledged in the meantime.",
@@ -102,4 +84,12 @@ public sealed partial class ConsoleText
         [CycleGuards.NamesRevision.Code] = "The plan changed in the meantime.",
         [CycleGuards.MadeTheAttempt.Code] = "Only the person who wrote it can change it.",
     };
+
+    private static WaitingReason? WaitingReasonOf(CycleSummary summary) =>
+        summary.ConcernIsOpen ? WaitingReason.Concern
+        : summary.HelpIsOpen ? WaitingReason.Help
+        : summary.WishIsOpen ? WaitingReason.Wish
+        : summary.DeclineIsOpen ? WaitingReason.Decline
+        : summary.ClientPlanIsOpen ? WaitingReason.ClientPlan
+        : null;
 }

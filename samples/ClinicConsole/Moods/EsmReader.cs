@@ -8,6 +8,9 @@ namespace HomeworkKit.Samples.ClinicConsole.Moods;
 /// <summary>Reads the file as published, row by row. Whatever is wrong is named by line and column, never by what stood there.</summary>
 internal sealed class EsmReader(string file)
 {
+    /// <summary>What each sentence about a problem ends with.</summary>
+    internal const string Nothing = " Nothing was imported.";
+
     private const string Blank = "NA";
     private const int PromptsPerDay = 10;
     private const int MostDays = 400;
@@ -30,7 +33,7 @@ internal sealed class EsmReader(string file)
         using var csv = CsvReader.Create(stream, Options);
         if (!await NextAsync(csv, cancellationToken) || !Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).SequenceEqual(EsmColumns.Header))
         {
-            throw Problem("csv/wrong-columns", $"The first line has to name these columns: {string.Join(", ", EsmColumns.Header)}.", csv, null);
+            throw Problem("csv/wrong-columns", "The first line doesn't name the columns of the published file.", csv, null);
         }
 
         while (await NextAsync(csv, cancellationToken))
@@ -48,7 +51,7 @@ internal sealed class EsmReader(string file)
         }
         catch (Exception exception) when (exception is CsvFormatException or IOException)
         {
-            throw Problem("csv/unreadable", "The file is not a CSV that can be read.", csv, null);
+            throw Problem("csv/unreadable", "The file can't be read as CSV.", csv, null);
         }
     }
 
@@ -57,7 +60,7 @@ internal sealed class EsmReader(string file)
         // A row has one field more than the header has names: its number.
         if (csv.FieldCount != EsmColumns.Header.Length + 1)
         {
-            throw Problem("csv/wrong-columns", $"A row has {EsmColumns.Header.Length + 1} fields: its number and those that the header names. The file may be cut off.", csv, null);
+            throw Problem("csv/wrong-columns", "A row has too few or too many fields. The file may be cut off.", csv, null);
         }
 
         var prompt = new EsmPrompt(
@@ -85,7 +88,7 @@ internal sealed class EsmReader(string file)
             }
             else
             {
-                throw Problem("csv/out-of-range", $"A rating stands outside its scale, {item.Scale}.", csv, column);
+                throw Problem("csv/out-of-range", "A rating is outside its scale.", csv, column);
             }
         }
 
@@ -97,7 +100,7 @@ internal sealed class EsmReader(string file)
     private decimal Number(CsvReader csv, string column) =>
         decimal.TryParse(Cell(csv, column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw Problem("csv/not-a-number", $"A number or {Blank} has to stand here.", csv, column);
+            : throw Problem("csv/not-a-number", $"This has to be a number or {Blank}.", csv, column);
 
     private int? Whole(CsvReader csv, string column, int least, int most, bool required)
     {
@@ -109,8 +112,8 @@ internal sealed class EsmReader(string file)
         var value = Number(csv, column);
         return value == decimal.Truncate(value) && value >= least && value <= most
             ? (int)value
-            : throw Problem("csv/out-of-range", "The number cannot be.", csv, column);
+            : throw Problem("csv/out-of-range", "That number isn't possible.", csv, column);
     }
 
-    private ConsoleException Problem(string code, string sentence, CsvReader csv, string? column) => new(code, sentence + " Nothing was imported.", file, Math.Max(1, csv.LineNumber), column);
+    private ConsoleException Problem(string code, string sentence, CsvReader csv, string? column) => new(code, sentence + Nothing, file, Math.Max(1, csv.LineNumber), column);
 }

@@ -22,19 +22,19 @@ public sealed class WeekStory(LocalDate firstSession, ConsoleText text)
     /// <summary>Gets the steps, in order; each is one event.</summary>
     public IReadOnlyList<StoryStep> Steps =>
     [
-        new("The first session", "Both look for something small to try before the next session.", At(0, 16, 0), (_, now) =>
+        new("The first session", "Together they look for something small to try before the next session.", At(0, 16, 0), (_, now) =>
             HomeworkCycle.Propose(FirstPlan, Clinician, now, HomeworkHost.Kit)),
         new(null, "The client says yes.", At(0, 16, 10), (cycle, now) =>
             cycle.Agree(Client, now)),
-        new("The week between", "Half a record is worth keeping: it is saved as it is.", At(1, 19, 20), (cycle, now) =>
+        new("The week between", "Half a record is worth keeping too: it is saved as it is.", At(1, 19, 20), (cycle, now) =>
             cycle.RecordAttempt(HalfFilled(now) with { OccurrenceId = Due(cycle, now) }, Client, now)),
-        new(null, "The next morning the client goes on where they stopped.", At(2, 8, 5), (cycle, now) =>
+        new(null, "The next morning the client picks up where they left off.", At(2, 8, 5), (cycle, now) =>
             cycle.ContinueAttempt(Finished(cycle.Attempts[0].Attempt, now), Client, now)),
-        new(null, "Nothing was written. That, and what got in the way, is worth bringing too.", At(3, 21, 40), (cycle, now) =>
+        new(null, "Nothing was written. That's fine to bring too, and so is what got in the way.", At(3, 21, 40), (cycle, now) =>
             cycle.RecordAttempt(NotDone(now) with { OccurrenceId = Due(cycle, now) }, Client, now)),
-        new(null, "Being stuck is fine: the client asks.", At(3, 21, 45), (cycle, now) =>
+        new(null, "Getting stuck is fine: the client asks for help.", At(3, 21, 45), (cycle, now) =>
             cycle.AskForHelp(Client, now, Told("How do I find evidence against a thought that feels true?"))),
-        new(null, "The question stayed open until somebody answered.", At(4, 9, 30), (cycle, now) =>
+        new(null, "The question stayed open until someone answered.", At(4, 9, 30), (cycle, now) =>
             cycle.AnswerHelp(Clinician, now, Told("Imagine a friend told you this. What would you say to them?"))),
         new(null, "Back after the gap.", At(5, 19, 10), (cycle, now) =>
             cycle.RecordAttempt(Done(now) with { OccurrenceId = Due(cycle, now) }, Client, now)),

@@ -9,7 +9,7 @@ internal static class AgendaView
     {
         if (agenda.Items.Count == 0)
         {
-            screen.WriteLine(text["Nothing is planned. That is fine."]);
+            screen.WriteLine(text["Nothing is planned. That's fine."]);
         }
 
         foreach (var place in agenda.Items.GroupBy(static item => item.Section))

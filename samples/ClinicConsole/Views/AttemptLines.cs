@@ -8,14 +8,14 @@ internal static class AttemptLines
 {
     internal static IEnumerable<string> Of(ConsoleText text, Attempt attempt, HomeworkTask? task)
     {
-        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(text, record), MoodLog log => OfLog(text, log), { } other => OfAny(text, other, task), _ => [] })
+        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(text, record), MoodLog log => OfLog(text, log, task as MoodLogTask), { } other => OfAny(text, other, task), _ => [] })
         {
             yield return line;
         }
 
         if (attempt.Entry is not null && task is not null && HomeworkHost.Kit.Validate(task, attempt.Entry) is { Missing: { Count: > 0 } missing })
         {
-            yield return text["blank for now, which is fine: {0}", string.Join(" ", missing.Select(text.Library.Of).Distinct())];
+            yield return text["that's fine for now: {0}", string.Join(" ", missing.Select(text.Library.Of).Distinct())];
         }
 
         if (attempt.Barriers.Count > 0)
@@ -63,8 +63,25 @@ internal static class AttemptLines
         }
     }
 
-    private static IEnumerable<string> OfLog(ConsoleText text, MoodLog log) =>
-        [string.Join(", ", log.Ratings.Select(rating => $"{rating.Item} {text.Of(rating.Rating.Value)}"))];
+    private static IEnumerable<string> OfLog(ConsoleText text, MoodLog log, MoodLogTask? task)
+    {
+        // As it was asked: a question is named by its key only where no plan says more.
+        string Named(string key) => task?.Items.FirstOrDefault(item => item.Key == key)?.Label ?? key;
+        IEnumerable<string> rated =
+        [
+            .. log.Ratings.Select(rating => $"{Named(rating.Item)} {text.Of(rating.Rating.Value)}"),
+            .. log.Emotions.Select(emotion => emotion.Intensity is { } intensity ? $"{emotion.Name} {text.Of(intensity.Value)}" : emotion.Name ?? string.Empty),
+        ];
+        if (string.Join(", ", rated) is { Length: > 0 } line)
+        {
+            yield return line;
+        }
+
+        foreach (var said in log.Thoughts.Append(log.Activity).Append(log.Place).Append(log.Company).Append(log.Note).OfType<string>())
+        {
+            yield return said;
+        }
+    }
 
     // Any other kind, a host's own too, by its form.
     private static IEnumerable<string> OfAny(ConsoleText text, HomeworkEntry entry, HomeworkTask? task) => HomeworkHost.Kit.KindOf(entry) is { } kind

@@ -13,7 +13,7 @@ internal static class EventLines
         PlanAgreed => [text["says yes"]],
         PlanDeclined declined => [text["would rather not"], .. Optional(text, "because: {0}", declined.Reason)],
         AttemptRecorded { Attempt: var attempt } => [attempt.Source == AttemptSource.Imported ? text["{0} (imported)", text.Of(attempt.Outcome)] : text.Of(attempt.Outcome), .. AttemptLines.Of(text, attempt, cycle.TaskAt(number))],
-        AttemptContinued continued => [text["goes on where they stopped: {0}", text.OfMore(continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt) ? AttemptOutcome.Partly : continued.Attempt.Outcome)], .. NewLines(text, cycle, number, continued.Attempt)],
+        AttemptContinued continued => [text["picks up where they left off: {0}", text.OfMore(continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt) ? AttemptOutcome.Partly : continued.Attempt.Outcome)], .. NewLines(text, cycle, number, continued.Attempt)],
         AttemptAmended amended => [text["corrects it; the first version is kept"], .. NewLines(text, cycle, number, amended.Attempt)],
         AttemptRetracted => [text["withdraws an entry; that there was one can still be seen"]],
         HelpAsked asked => [text["asks for help"], .. Optional(text, "{0}", asked.Text)],
@@ -21,13 +21,13 @@ internal static class EventLines
         Commented commented => [text["writes"], commented.Text],
         Submitted submitted => [text["is ready for the session"], .. Optional(text, "{0}", submitted.Note)],
         WindowClosed => [text["ends this practice period and reviews what is there"]],
-        Returned returned => [text["takes it up again"], .. Optional(text, "because: {0}", returned.Reason)],
-        Reviewed reviewed => [text["both looked at it: {0}", text.Of(reviewed.Decision)], .. ReviewLines(text, reviewed)],
+        Returned returned => [text["picks it up again"], .. Optional(text, "because: {0}", returned.Reason)],
+        Reviewed reviewed => [text["looked at together: {0}", text.Of(reviewed.Decision)], .. ReviewLines(text, reviewed)],
         Paused paused => [text["puts it on hold"], .. Optional(text, "because: {0}", paused.Reason)],
-        Resumed => [text["takes it up again"]],
-        Stopped stopped => [text["stops here"], .. Optional(text, "because: {0}", stopped.Reason), .. Optional(text, "goes on with: {0}", stopped.ReferredTo)],
-        HandedOver handed => [text["is handed over to another clinician"], .. Optional(text, "because: {0}", handed.Reason)],
-        Reopened reopened => [text["opens it again"], .. Optional(text, "because: {0}", reopened.Reason)],
+        Resumed => [text["picks it up again"]],
+        Stopped stopped => [text["stops it here"], .. Optional(text, "because: {0}", stopped.Reason), .. Optional(text, "continues with: {0}", stopped.ReferredTo)],
+        HandedOver handed => [text["hands it over to another clinician"], .. Optional(text, "because: {0}", handed.Reason)],
+        Reopened reopened => [text["reopens it"], .. Optional(text, "because: {0}", reopened.Reason)],
         var other => [text[Said(other.Trigger)]],
     };
 
@@ -62,13 +62,13 @@ internal static class EventLines
         Review review = reviewed.Review;
         List<string> lines =
         [
-            .. Optional(text, "learnt: {0}", review.Learned),
+            .. Optional(text, "learned: {0}", review.Learned),
             .. Optional(text, "the clinician says: {0}", review.Feedback),
             .. review.Barriers.Select(barrier => $"{text.Library.Of(barrier.Barrier)}: {barrier.Plan ?? barrier.Note}"),
         ];
         if (reviewed.Plan is { } plan)
         {
-            lines.Add(reviewed.Agreed is null ? text["from now on: {0} (waits for the client's yes)", Named(text, plan)] : text["from now on: {0}, agreed in the session", Named(text, plan)]);
+            lines.Add(reviewed.Agreed is null ? text["from now on: {0} (waiting for the client's yes)", Named(text, plan)] : text["from now on: {0}, agreed in the session", Named(text, plan)]);
             lines.AddRange(PlanLines.Of(text, plan));
         }
 

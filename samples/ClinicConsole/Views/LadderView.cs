@@ -13,7 +13,7 @@ internal static class LadderView
     {
         screen.Write(new Text(ladder.Theme ?? text["A ladder"], new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
-        screen.WriteLine(text["How hard each step was expected to be, from 0 to 100; below it the highest distress of each time it was tried."]);
+        screen.WriteLine(text["How hard each step was expected to be, from 0 to 100. Below it: the highest distress each time it was tried."]);
         screen.WriteLine();
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Width(BarWidth)).AddColumn(new GridColumn().NoWrap().RightAligned().Width(3)).AddColumn(new GridColumn().PadRight(0));
         foreach (var step in ladder.Descending)

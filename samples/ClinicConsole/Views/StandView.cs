@@ -14,12 +14,12 @@ internal static class StandView
         screen.WriteLine(next is null ? "." : text["; next on {0} at {1}.", text.Of(next.Local.Date), text.Of(next.Local.TimeOfDay)]);
         if (cycle.HelpIsOpen)
         {
-            screen.WriteLine(text["Somebody is waiting for help."]);
+            screen.WriteLine(text["Someone is waiting for help."]);
         }
 
         if (cycle.WaitingRevision is not null)
         {
-            screen.WriteLine(text["A change of the plan waits for the client's yes."]);
+            screen.WriteLine(text["A change to the plan is waiting for the client's yes."]);
         }
     }
 }

@@ -40,11 +40,11 @@ internal static class WorksheetFile
             problem.Code switch
             {
                 "json/unknown-type" => "There is no such type of question. Nothing was saved.",
-                "json/missing-member" => "Something that a form needs is not there. Nothing was saved.",
+                "json/missing-member" => "Something a form needs is missing. Nothing was saved.",
                 "json/duplicate-member" => "Something is there twice. Nothing was saved.",
-                "json/wrong-type" => "A text, a number, a list or a yes or no is needed here, and something else is there. Nothing was saved.",
-                "json/unknown-value" => "This is not one of the words that can stand here. Nothing was saved.",
-                "json/too-deep" => "Groups stand too deep in each other. Nothing was saved.",
+                "json/wrong-type" => "This has to be text, a number, a list, or a yes or no. Nothing was saved.",
+                "json/unknown-value" => "This isn't one of the words allowed here. Nothing was saved.",
+                "json/too-deep" => "Groups are nested too deeply. Nothing was saved.",
                 _ => "This can't be read as a form. Nothing was saved.",
             },
             file,

@@ -40,7 +40,7 @@ internal static class WorksheetPreview
             case FormControl.Note or FormControl.Group:
                 break;
             case FormControl.Rows:
-                Line(screen, indent + Step, text["(as often as it is needed)"]);
+                Line(screen, indent + Step, text["(as often as needed)"]);
                 break;
             case FormControl.OneOf one:
                 Line(screen, indent + Step, "[" + string.Join(" / ", one.Choices.Select(choice => words.TextOf(question, choice))) + "]");

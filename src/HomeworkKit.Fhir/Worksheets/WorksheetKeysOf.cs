@@ -33,12 +33,13 @@ internal sealed class WorksheetKeysOf
         var key = new StringBuilder(Longest);
         foreach (var c in name ?? string.Empty)
         {
-            if (key.Length >= Longest - 1)
+            // A digit that begins a word takes two places.
+            var lower = char.ToLowerInvariant(c);
+            if (key.Length + (char.IsAsciiDigit(lower) && (key.Length == 0 || key[^1] == '-') ? 2 : 1) > Longest)
             {
                 break;
             }
 
-            var lower = char.ToLowerInvariant(c);
             if (char.IsAsciiLetterLower(lower))
             {
                 key.Append(lower);

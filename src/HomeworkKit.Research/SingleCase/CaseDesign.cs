@@ -34,7 +34,7 @@ public sealed record CaseDesign
         return new CaseDesign
         {
             Case = name,
-            Phases = [CasePhase.Of("A", PhaseKind.Baseline, means.Take(baselineDays)), CasePhase.Of("B", PhaseKind.Intervention, means.Skip(baselineDays), baselineDays + 1)],
+            Phases = [CasePhase.Of("A", PhaseKind.Baseline, means.Take(baselineDays)), CasePhase.Of("B", PhaseKind.Intervention, means.Skip(baselineDays), Math.Min(baselineDays, means.Length) + 1)],
         };
     }
 

@@ -27,10 +27,16 @@ internal sealed class ChangeCommand : ToolCommand
 
     internal override async Task<int> RunAsync(ParseResult given, ToolOutput output, CancellationToken stop)
     {
+        // The edges have no error of measurement, or nothing else: no change could be told from it.
+        if (given.GetValue(Reliability) is not (> 0 and < 1) || given.GetValue(Sd) is not (null or > 0))
+        {
+            throw OutOfRange();
+        }
+
         var (pre, post, report) = (given.GetRequiredValue(Pre), given.GetRequiredValue(Post), new DatasetReport());
         var scores = await ScoreTable.ReadAsync(given.GetRequiredValue(Table), given.GetRequiredValue(Id), pre, post, report, cancellationToken: stop).ConfigureAwait(false);
         var own = SeriesVariability.Of(scores.Select(static pair => pair.Before), PairRule.DropMissing, lags: 0).Sd;
-        var sd = given.GetValue(Sd) ?? own.Value ?? throw new ToolException("tool/no-spread", "The table has too few scores for a standard deviation: say --sd-pre.");
+        var sd = given.GetValue(Sd) ?? (own.Value is > 0 ? own.Value : null) ?? throw new ToolException("tool/no-spread", "The table has too few scores for a standard deviation, or all are alike: say --sd-pre.");
         var criteria = new ChangeCriteria { SdPre = sd, Reliability = given.GetValue(Reliability), HigherIsBetter = given.GetValue(Higher), Cutoff = given.GetValue(Cutoff) };
         ReliableChange[] changes;
         try
@@ -39,7 +45,7 @@ internal sealed class ChangeCommand : ToolCommand
         }
         catch (ArgumentException)
         {
-            throw ToolException.Usage("tool/out-of-range", "--sd-pre is above 0, and --reliability above 0 and below 1.");
+            throw OutOfRange();
         }
 
         if (changes.Length < CohortSpread.UsualSmallestGroup)
@@ -62,4 +68,6 @@ internal sealed class ChangeCommand : ToolCommand
         output.Report(report);
         return ToolExit.Done;
     }
+
+    private static ToolException OutOfRange() => ToolException.Usage("tool/out-of-range", "--sd-pre is above 0, and --reliability above 0 and below 1.");
 }

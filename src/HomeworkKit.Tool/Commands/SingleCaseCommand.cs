@@ -32,7 +32,7 @@ internal sealed class SingleCaseCommand : ToolCommand
         using var study = await Study.OpenAsync(given, output, stop).ConfigureAwait(false);
         var better = given.GetRequiredValue(Better) == "less" ? Improvement.Decrease : Improvement.Increase;
         var cases = given.GetValue(Value) is { } value ? [await TableAsync(given, study, value, stop).ConfigureAwait(false)] : await RatingsAsync(given, study, output, stop).ConfigureAwait(false);
-        var compared = new MultipleBaseline { Cases = cases }.Compare(better);
+        var compared = Compare(cases, better);
         output.Figures("figures", Figures(given.GetValue(Value) is not null || study.Only is not null, compared));
         foreach (var remark in compared.Where(_ => study.Only is not null).SelectMany(static phases => phases.Remarks))
         {
@@ -42,6 +42,18 @@ internal sealed class SingleCaseCommand : ToolCommand
         output.Talk("P values and standard errors take one person's values to be independent, which they seldom are.");
         output.Report(study.Report);
         return ToolExit.Done;
+    }
+
+    private static IReadOnlyList<PhaseComparison> Compare(CaseDesign[] cases, Improvement better)
+    {
+        try
+        {
+            return new MultipleBaseline { Cases = cases }.Compare(better);
+        }
+        catch (ArgumentException)
+        {
+            throw new ToolException("tool/not-a-design", "The sessions of a design ascend from its first row to its last, each once.");
+        }
     }
 
     private static async Task<CaseDesign[]> RatingsAsync(ParseResult given, Study study, ToolOutput output, CancellationToken stop)

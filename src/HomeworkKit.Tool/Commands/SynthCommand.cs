@@ -29,11 +29,11 @@ internal sealed class SynthCommand : ToolCommand
         var start = LocalDatePattern.Iso.Parse(given.GetRequiredValue(Start));
         if (!start.Success || given.GetValue(Clients) is < 1 or > 100_000)
         {
-            throw ToolException.Usage("tool/out-of-range", "--clients is 1 to 100000, and --start a date such as 2026-01-05.");
+            throw OutOfRange();
         }
 
         var (path, force) = (given.GetRequiredValue(Target), given.GetValue(CommonOptions.Force));
-        var cohort = new SyntheticCohort { Clients = given.GetValue(Clients), Seed = given.GetValue(Seed), Start = start.Value };
+        var cohort = CohortOf(given, start.Value);
         var written = 0L;
         await WholeFile.WriteAsync(path, force, async stream => written = await new HomeworkNdjson(new HomeworkJson(HomeworkCatalog.BuiltIn)).WriteAsync(stream, cohort.StreamCyclesAsync(), stop).ConfigureAwait(false)).ConfigureAwait(false);
         var known = cohort.GetCovariates();
@@ -52,4 +52,18 @@ internal sealed class SynthCommand : ToolCommand
         output.Json["people"] = cohort.Clients;
         return ToolExit.Done;
     }
+
+    private static SyntheticCohort CohortOf(ParseResult given, LocalDate start)
+    {
+        try
+        {
+            return new SyntheticCohort { Clients = given.GetValue(Clients), Seed = given.GetValue(Seed), Start = start };
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw OutOfRange();
+        }
+    }
+
+    private static ToolException OutOfRange() => ToolException.Usage("tool/out-of-range", "--clients is 1 to 100000, and --start a date such as 2026-01-05.");
 }

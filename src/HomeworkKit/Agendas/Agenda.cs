@@ -4,7 +4,7 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit;
 
-/// <summary>What one day holds over all of a client's homework: what is open, what comes, what was done, and how much the week asks for.</summary>
+/// <summary>A client's homework for one day: what is open, what is coming up, what was done, and the week's load.</summary>
 /// <remarks>
 /// It stands above Scheduling since it looks at cycles. For the client: nothing in it counts what was left out. Only what is agreed and not set aside or
 /// brought to a close is asked for. It holds a client's words: it is content, never a log line or a reminder. Equality is by value.
@@ -23,15 +23,15 @@ public sealed record Agenda : ContentRecord
     /// <summary>Gets the day.</summary>
     public required LocalDate Day { get; init; }
 
-    /// <summary>Gets everything, by place, then priority, then time.</summary>
+    /// <summary>Gets all items, by section, then priority, then time.</summary>
     public IReadOnlyList<AgendaItem> Items { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Gets what the week of the day asks for.</summary>
+    /// <summary>Gets the load of the week that the day belongs to.</summary>
     /// <value>Monday to Sunday, unless another first day of the week was asked for.</value>
     public required WeekLoad Week { get; init; }
 
-    /// <summary>Gets what keeps plans from having times: a schedule without elements, a time zone that this machine does not know.</summary>
-    /// <value>Empty where every plan can be used. Such a plan is in the agenda without times.</value>
+    /// <summary>Gets the problems that leave plans without times: a schedule without elements, or an unknown time zone.</summary>
+    /// <value>Empty if there are none. A plan with a problem is listed without times.</value>
     public IReadOnlyList<PlanProblem> Problems { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets what can be done now.</summary>
@@ -46,16 +46,16 @@ public sealed record Agenda : ContentRecord
     [JsonIgnore]
     public IEnumerable<AgendaItem> Done => At(AgendaSection.Done);
 
-    /// <summary>Gets what was done besides.</summary>
+    /// <summary>Gets extra practice, beyond what was due.</summary>
     [JsonIgnore]
     public IEnumerable<AgendaItem> Extra => At(AgendaSection.Extra);
 
-    /// <summary>Makes the agenda of a day.</summary>
+    /// <summary>Creates the agenda for a day.</summary>
     /// <param name="cycles">The client's cycles.</param>
     /// <param name="day">The local date.</param>
-    /// <param name="now">The moment: what is open is open then.</param>
-    /// <param name="context">Where the client is, with their sessions. The end of its period plays no part.</param>
-    /// <param name="firstDayOfWeek">On which day a week begins where the client lives.</param>
+    /// <param name="now">The current time, which determines what is open.</param>
+    /// <param name="context">The client's time zone and sessions. The end of its period is ignored.</param>
+    /// <param name="firstDayOfWeek">The first day of the week where the client lives.</param>
     /// <param name="viewer">Who looks at it; null for the client. A proxy and a supporter who sees the plan read what is still to do, and of what was done no
     /// more than they see.</param>
     /// <returns>The agenda.</returns>

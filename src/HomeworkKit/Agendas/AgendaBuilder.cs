@@ -20,7 +20,7 @@ internal sealed class AgendaBuilder
         (_day, _now, _viewer) = (day, now, viewer);
         _zone = ZoneOn(day, context.Schedule);
         (_firstOfWeek, _lastOfWeek) = CalendarWeek.Of(day, firstDayOfWeek);
-        _today = new Interval(StartOf(day), StartOf(day.PlusDaysWithin(1)));
+        _today = context.Schedule.DayOf(day);
 
         // A plan in a fixed zone may name the last day of the week up to a day later than the client's own clock.
         _context = context with { Until = StartOf(_firstOfWeek.PlusDaysWithin(9)) };

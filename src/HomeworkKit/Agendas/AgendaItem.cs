@@ -14,21 +14,21 @@ public sealed record AgendaItem : ContentRecord
     [JsonPropertyName("place")]
     public required AgendaSection Section { get; init; }
 
-    /// <summary>Gets what a person calls it, else the name of its kind.</summary>
+    /// <summary>Gets its title, or the name of its kind if it has none.</summary>
     public required string Title { get; init; }
 
     /// <summary>Gets the occurrence; for several times in a period, the next one that is not answered.</summary>
     /// <value>Null for what is done when needed, and for extra practice.</value>
     public OccurrenceId? Occurrence { get; init; }
 
-    /// <summary>Gets what became of the occurrence.</summary>
+    /// <summary>Gets the occurrence's status.</summary>
     public OccurrenceStatus? Status { get; init; }
 
     /// <summary>Gets the local date and time.</summary>
     /// <value>When it is due, or for extra practice when it was done; null where any time will do.</value>
     public LocalDateTime? At { get; init; }
 
-    /// <summary>Gets until when it can be done on time, not included.</summary>
+    /// <summary>Gets the end of the time in which it is on time, exclusive.</summary>
     public Instant? Closes { get; init; }
 
     /// <summary>Gets how often it is still to be done in its period.</summary>
@@ -38,7 +38,7 @@ public sealed record AgendaItem : ContentRecord
     /// <summary>Gets which homework comes first.</summary>
     public Priority? Priority { get; init; }
 
-    /// <summary>Gets a value indicating whether it is an invitation: welcome, and asked of nobody.</summary>
+    /// <summary>Gets a value indicating whether it is optional.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsInvitation { get; init; }
 
@@ -56,14 +56,14 @@ public sealed record AgendaItem : ContentRecord
     /// <value>Null where none was agreed, or nothing is left to do: then there is nothing to offer.</value>
     public string? SmallestVersion { get; init; }
 
-    /// <summary>Gets how it was changed to fit the person.</summary>
+    /// <summary>Gets how it was adapted to the client.</summary>
     public IReadOnlyList<Adaptation> Adaptations { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the attempt.</summary>
     /// <value>Null where there is none yet.</value>
     public AttemptId? Attempt { get; init; }
 
-    /// <summary>Makes the attempt that says "not today".</summary>
+    /// <summary>Creates the attempt that says "not today".</summary>
     /// <param name="id">Its id.</param>
     /// <param name="now">When it happens.</param>
     /// <param name="because">What got in the way, as far as the client says.</param>
@@ -71,7 +71,7 @@ public sealed record AgendaItem : ContentRecord
     public Attempt NotToday(AttemptId id, Instant now, params IReadOnlyList<BarrierReport> because) =>
         new() { Id = id, OccurrenceId = Occurrence, PerformedAt = now, Outcome = AttemptOutcome.NotDone, Barriers = because };
 
-    /// <summary>Makes the attempt that says that something else was done instead.</summary>
+    /// <summary>Creates the attempt that says that something else was done instead.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="at">When it was done.</param>
     /// <param name="what">What was done.</param>
@@ -79,7 +79,7 @@ public sealed record AgendaItem : ContentRecord
     public Attempt DidInstead(AttemptId id, Instant at, string what) =>
         new() { Id = id, OccurrenceId = Occurrence, PerformedAt = at, Outcome = AttemptOutcome.NotDone, Instead = what };
 
-    /// <summary>Makes the attempt that says that the smallest version was done.</summary>
+    /// <summary>Creates the attempt that says that the smallest version was done.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="at">When it was done.</param>
     /// <returns>An attempt that was done in part, for this occurrence; null where no smallest version is offered.</returns>

@@ -14,18 +14,18 @@ public enum AgendaSection
     /// <summary>It comes later in the day.</summary>
     Due = 1,
 
-    /// <summary>Its time is over, and doing it is still welcome.</summary>
+    /// <summary>Its planned time has passed; doing it still counts.</summary>
     StillWelcome = 2,
 
-    /// <summary>It is for when the moment comes: no time is set.</summary>
+    /// <summary>It is done when needed: no time is set.</summary>
     WhenNeeded = 3,
 
     /// <summary>It was done, in full or in part.</summary>
     Done = 4,
 
-    /// <summary>The client said "not today": that is an answer, and the reason is worth as much as a filled-in form.</summary>
+    /// <summary>The client said "not today".</summary>
     NotToday = 5,
 
-    /// <summary>It was done besides what was due.</summary>
+    /// <summary>It was extra practice, beyond what was due.</summary>
     Extra = 6,
 }

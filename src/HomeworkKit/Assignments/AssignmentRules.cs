@@ -9,22 +9,22 @@ internal static class AssignmentRules
     public static readonly Rule ScreeningNotRecorded = Rule.Error("assignment/screening-not-recorded", "A screening that has to come first isn't recorded yet.");
 
     /// <summary>The client is less confident than both agreed is enough.</summary>
-    public static readonly Rule ConfidenceBelowFloor = Rule.Warning("assignment/confidence-below-floor", "Confidence is below the level that was agreed: a smaller step may be better.");
+    public static readonly Rule ConfidenceBelowFloor = Rule.Warning("assignment/confidence-below-floor", "Confidence is below the level you agreed. A smaller step may be better.");
 
     /// <summary>Confidence and its level stand on different scales.</summary>
-    public static readonly Rule ConfidenceFloorOnOtherScale = Rule.Error("assignment/confidence-floor-on-other-scale", "Confidence and the level that was agreed are on different scales.");
+    public static readonly Rule ConfidenceFloorOnOtherScale = Rule.Error("assignment/confidence-floor-on-other-scale", "Confidence and the level you agreed are on different scales.");
 
     /// <summary>A level is agreed and confidence is not rated.</summary>
-    public static readonly Rule ConfidenceMissing = Rule.Missing("assignment/confidence-missing", "How confident the client is to do it is still blank.");
+    public static readonly Rule ConfidenceMissing = Rule.Missing("assignment/confidence-missing", "Still blank: how confident the client is about doing it.");
 
     /// <summary>The client says that it is not clear what to do.</summary>
-    public static readonly Rule NotUnderstood = Rule.Warning("assignment/not-understood", "It is not clear to the client yet what to do: go through it together.");
+    public static readonly Rule NotUnderstood = Rule.Warning("assignment/not-understood", "The client isn't sure yet what to do. Go through it together.");
 
     /// <summary>The approach is blank or too long.</summary>
     public static readonly Rule ApproachForm = Rule.Error("assignment/approach-form", "An approach has 1 to 64 characters.");
 
     /// <summary>There are co-therapists and no clinician.</summary>
-    public static readonly Rule CoTherapistsAlone = Rule.Error("assignment/co-therapists-alone", "Co-therapists are named, and no clinician whom they work with.");
+    public static readonly Rule CoTherapistsAlone = Rule.Error("assignment/co-therapists-alone", "Co-therapists are named, but not the clinician they work with.");
 
     /// <summary>A clinician is named twice.</summary>
     public static readonly Rule CoTherapistTwice = Rule.Warning("assignment/co-therapist-twice", "A clinician is named twice.");

@@ -7,7 +7,7 @@ namespace HomeworkKit;
 
 /// <summary>The kinds of homework that an app knows.</summary>
 /// <remarks>
-/// Immutable: <see cref="With"/> gives a new catalogue. JSON documents can only name kinds that are in it. Thread-safe.
+/// Immutable: <see cref="With"/> returns a new catalogue. JSON documents can only name kinds that are in it. Thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
@@ -57,9 +57,9 @@ public sealed class HomeworkCatalog
     /// <summary>Gets the kinds, the built-in ones first, then the host's in the order in which they were added.</summary>
     public IReadOnlyList<HomeworkKind> Kinds { get; }
 
-    /// <summary>Makes a catalogue with further kinds.</summary>
+    /// <summary>Returns a catalogue with more kinds.</summary>
     /// <param name="kinds">The host's kinds, each with a prefixed name.</param>
-    /// <returns>A new catalogue; this one stays as it is.</returns>
+    /// <returns>A new catalogue; this one is unchanged.</returns>
     /// <exception cref="CatalogException">A name has no prefix or is taken, a task or entry type is taken, or upgrades are missing.</exception>
     public HomeworkCatalog With(params IEnumerable<HomeworkKind> kinds)
     {
@@ -79,10 +79,10 @@ public sealed class HomeworkCatalog
     /// <summary>Finds a kind by its name.</summary>
     /// <param name="name">The name as it is in JSON.</param>
     /// <param name="kind">The kind.</param>
-    /// <returns>Whether the catalogue has it.</returns>
+    /// <returns>True if the catalogue has it.</returns>
     public bool TryGet(string name, [NotNullWhen(true)] out HomeworkKind? kind) => _byName.TryGetValue(name, out kind);
 
-    /// <summary>Gives the kind that a task belongs to.</summary>
+    /// <summary>Returns the kind of a task.</summary>
     /// <param name="task">The task.</param>
     /// <returns>The kind, or null if the catalogue does not have it.</returns>
     public HomeworkKind? KindOf(HomeworkTask task)
@@ -91,7 +91,7 @@ public sealed class HomeworkCatalog
         return _byType.GetValueOrDefault(task.GetType());
     }
 
-    /// <summary>Gives the kind that an entry belongs to.</summary>
+    /// <summary>Returns the kind of an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The kind, or null if the catalogue does not have it.</returns>
     public HomeworkKind? KindOf(HomeworkEntry entry)

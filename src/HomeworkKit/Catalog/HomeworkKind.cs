@@ -65,7 +65,7 @@ public abstract class HomeworkKind
     /// <returns>What is contradictory, missing or odd.</returns>
     public abstract ValidationReport Validate(HomeworkTask task, HomeworkEntry entry);
 
-    /// <summary>Gives the questions of a task of this kind: page by page, in the order in which it is done.</summary>
+    /// <summary>Returns the form for a task of this kind, page by page, in the order in which it is done.</summary>
     /// <param name="task">A task of this kind.</param>
     /// <returns>The form; for a kind without one of its own the shape of its entry, with its names as words.</returns>
     public virtual HomeworkForm FormFor(HomeworkTask task)
@@ -81,7 +81,7 @@ public abstract class HomeworkKind
     /// <returns>The form; a text without a translation stands as it was written.</returns>
     public virtual HomeworkForm FormFor(HomeworkTask task, HomeworkWords? words) => FormFor(task);
 
-    /// <summary>Gets the questions by which homework of this kind is planned: what a clinician fills in of a task.</summary>
+    /// <summary>Gets the questions by which homework of this kind is planned: what a clinician fills in.</summary>
     /// <value>The shape of the task; a host's has its names as words where <see cref="Words"/> has none for its questions, as in <c>acme/breathing/task/rounds</c>.</value>
     public HomeworkForm TaskForm => _taskForm ??= PlanForm.Of(Name, TaskType, Words, Describe);
 

@@ -56,7 +56,7 @@ public static class HomeworkKinds
     /// <summary>Gets the kind <c>sleep-window</c>: sleep windows: spending less time in bed, by agreement.</summary>
     public static HomeworkKind<SleepWindowTask, SleepWindowEntry> SleepWindow => SleepWindowKind.Instance;
 
-    /// <summary>Gets the kind <c>thought-record</c>: thought records in three, five or seven columns.</summary>
+    /// <summary>Gets the kind <c>thought-record</c>: thought records in three to seven columns.</summary>
     public static HomeworkKind<ThoughtRecordTask, ThoughtRecord> ThoughtRecord => ThoughtRecordKind.Instance;
 
     /// <summary>Gets the kind <c>worksheet</c>: worksheets: a clinic's own forms, as data.</summary>

@@ -3,8 +3,8 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
-/// <summary>Every rule that the library judges by: what apps translate findings from and count by.</summary>
-/// <remarks>Codes last. Each also stands in RULES.md. Immutable and thread-safe.</remarks>
+/// <summary>All validation rules, for apps that translate or count findings.</summary>
+/// <remarks>Codes do not change. RULES.md lists them too. Immutable and thread-safe.</remarks>
 /// <example>
 /// <code>
 /// foreach (var rule in RuleCatalog.All)

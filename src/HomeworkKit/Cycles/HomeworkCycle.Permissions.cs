@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <content>Who may do what now, by the rows of the table, and why not.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Gives the triggers that an actor may fire now, as far as that is known before there is an event: what a user interface offers.</summary>
+    /// <summary>Returns the triggers that an actor may fire now, for a user interface to offer.</summary>
     /// <param name="actor">The actor.</param>
     /// <returns>The triggers.</returns>
     public CycleTriggerSet PermittedTriggers(Actor actor)
@@ -14,7 +14,7 @@ public sealed partial class HomeworkCycle
         return Permitted(RolesOf(actor));
     }
 
-    /// <summary>Gives the reason why an actor may not fire a trigger now.</summary>
+    /// <summary>Returns the reason why an actor may not fire a trigger now.</summary>
     /// <param name="trigger">The trigger.</param>
     /// <param name="actor">The actor.</param>
     /// <returns>The refusal that holds for every such event; null if it depends on the event, or if the trigger is permitted.</returns>

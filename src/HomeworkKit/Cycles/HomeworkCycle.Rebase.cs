@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <content>Bringing offline work home.</content>
 public sealed partial class HomeworkCycle
 {
-    /// <summary>Appends the events of a device that was offline to the committed ones.</summary>
+    /// <summary>Merges the events of a device that was offline into the committed ones.</summary>
     /// <remarks>
     /// Events already present with equal content are skipped, with other content refused. Facts are kept whatever the state; decisions that the table now
     /// refuses are returned with their reason, in order, and do not stop those after them. The same inputs give the same result; sending what

@@ -12,7 +12,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Gets the attempts in their latest version, in the order in which they were recorded; retracted ones are included and marked.</summary>
     public IReadOnlyList<RecordedAttempt> Attempts => _attempts ??= Marked(AttemptProjection.Of(this));
 
-    /// <summary>Says whether a viewer is a party to the homework, so that a list may name it to them. It does not authorise.</summary>
+    /// <summary>Determines whether a viewer takes part in the homework, so that a list may show it to them. It does not authorise.</summary>
     /// <param name="viewer">Who looks.</param>
     /// <returns>
     /// False for another client, somebody who acts for another client, an unknown role, and for whom it is not meant that there is a concern.
@@ -23,9 +23,9 @@ public sealed partial class HomeworkCycle
         return new Visibility(this, viewer).IsParty;
     }
 
-    /// <summary>Gives what a viewer may see. It filters and does not authorise: the host has to establish that the viewer may ask.</summary>
+    /// <summary>Returns what a viewer may see. It filters and does not authorise: the host has to check that the viewer may ask.</summary>
     /// <remarks>
-    /// The client sees everything but what is the clinician's alone. A clinician sees all but what the client keeps private: its existence and outcome stay, so
+    /// The client sees everything except what is only for the clinician. A clinician sees all but what the client keeps private: its existence and outcome stay, so
     /// that private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter the kind of homework, their
     /// own entries and what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no
     /// party and sees nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
@@ -38,7 +38,7 @@ public sealed partial class HomeworkCycle
         return new Visibility(this, viewer).View();
     }
 
-    /// <summary>Gives the events with only what <see cref="VisibleTo"/> shows, for reading and for exports.</summary>
+    /// <summary>Returns the events with only what <see cref="VisibleTo"/> shows, for reading and for exports.</summary>
     /// <remarks>They are not a history: some are missing and others lack content. Never rebase on them, replay them or store them.</remarks>
     /// <param name="viewer">Who looks.</param>
     /// <returns>The events that the viewer may see, in order.</returns>
@@ -87,12 +87,12 @@ public sealed partial class HomeworkCycle
 
     private bool HasHalves(Assignment plan) => plan.Task is { } task && Catalog.KindOf(task) is { } kind && kind.EntryType.IsAssignableTo(typeof(IHasHalves));
 
-    /// <summary>Gives the occurrences of this assignment through all its plans.</summary>
-    /// <param name="clientZone">Where the client is.</param>
+    /// <summary>Returns the occurrences of this assignment under all its plans.</summary>
+    /// <param name="clientZone">The client's time zone.</param>
     /// <returns>The timeline: plans that took effect, each from its date. Empty while nothing was agreed.</returns>
     public OccurrenceTimeline OccurrencesIn(DateTimeZone clientZone) => OccurrencesIn(ScheduleContext.In(clientZone));
 
-    /// <summary>Gives the occurrences of this assignment through all its plans.</summary>
+    /// <summary>Returns the occurrences of this assignment under all its plans.</summary>
     /// <param name="context">The client's zone, moves and sessions; pauses and the end of the cycle are added from its events.</param>
     /// <returns>The timeline: plans that took effect, each from its date. Empty while nothing was agreed.</returns>
     public OccurrenceTimeline OccurrencesIn(ScheduleContext context)
@@ -102,7 +102,7 @@ public sealed partial class HomeworkCycle
     }
 
     /// <summary>
-    /// Says what in the history is possible but worth a second look: clocks that run ahead or behind, corrections whose attempt has not arrived.
+    /// Finds what looks doubtful in the history: clocks that run ahead or behind, and corrections whose attempt has not arrived.
     /// </summary>
     /// <param name="asOf">Now, by a clock that the host trusts. Up to five minutes ahead of it is no finding.</param>
     /// <param name="arrivals">When events arrived, by the store's clock: each is then compared with its own arrival. Null where nobody knows.</param>

@@ -55,7 +55,7 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     /// <summary>Gets whose homework it is.</summary>
     public ClientRef Client => FirstPlan.Client;
 
-    /// <summary>Gets a value indicating whether it holds the client's safety concerns that belong to no homework, instead of homework.</summary>
+    /// <summary>Gets a value indicating whether it holds safety concerns that belong to no homework.</summary>
     public bool IsForConcerns => FirstPlan.IsForConcerns;
 
     /// <summary>Gets the state.</summary>

@@ -5,10 +5,10 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
-/// <summary>What client and clinician look at together when the session starts: what was agreed, what was tried, what got in the way, what waits.</summary>
+/// <summary>What client and clinician look at together when the session starts: what was agreed, what was tried, what got in the way, and what is waiting.</summary>
 /// <remarks>
-/// Made for one viewer: what the client keeps private leaves no trace but that it was done. What was not done is in it like everything else. It holds a
-/// client's words: it is content, never a log line. Equality is by value.
+/// Made for one viewer: what the client keeps private leaves no trace but that it was done. It lists what was not done like everything else. It holds a
+/// client's words, so never log it. Equality is by value.
 /// </remarks>
 /// <example>
 /// <code>
@@ -18,11 +18,11 @@ namespace HomeworkKit;
 /// </example>
 public sealed record SessionDigest : ContentRecord
 {
-    /// <summary>Gets from when on it looks.</summary>
+    /// <summary>Gets the start of the period.</summary>
     /// <value>The start of the last session; null for everything.</value>
     public Instant? Since { get; init; }
 
-    /// <summary>Gets the moment that it looks at.</summary>
+    /// <summary>Gets the end of the period.</summary>
     public required Instant AsOf { get; init; }
 
     /// <summary>
@@ -78,11 +78,11 @@ public sealed record SessionDigest : ContentRecord
         return this with { Next = next };
     }
 
-    /// <summary>Makes the digest of a client's homework since the last session: everything that arrived after it, whatever its date.</summary>
+    /// <summary>Creates the digest of a client's homework since the last session: everything that arrived after it, whatever its date.</summary>
     /// <param name="cycles">The client's cycles, all of them. Those that have ended and in which nothing is new and nothing waits are left out.</param>
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
-    /// <param name="context">Where the client was.</param>
+    /// <param name="context">The client's time zone and sessions.</param>
     /// <param name="last">The last session. Where its record does not say what had arrived by then, the digest goes by the time of the session and says
     /// so.</param>
     /// <returns>The digest. Keep its <see cref="Seen"/> in this session's record.</returns>
@@ -94,11 +94,11 @@ public sealed record SessionDigest : ContentRecord
         return Make(cycles, viewer, asOf, period, context) with { GoesByTime = !period.CountsArrivals };
     }
 
-    /// <summary>Makes the digest of a client's homework for the first session, or for looking back at a time.</summary>
+    /// <summary>Creates the digest of a client's homework for the first session, or for looking back at a time.</summary>
     /// <param name="cycles">The client's cycles. Those that have ended and in which nothing happened in the period are left out.</param>
     /// <param name="viewer">Who looks at it.</param>
     /// <param name="asOf">The moment, usually the start of the session.</param>
-    /// <param name="context">Where the client was.</param>
+    /// <param name="context">The client's time zone and sessions.</param>
     /// <param name="since">The start of the period; null for everything. What was done before and written down or changed since is in it. It goes by the clocks
     /// of devices: to miss nothing that arrived late, give the last session's record instead.</param>
     /// <returns>The digest.</returns>

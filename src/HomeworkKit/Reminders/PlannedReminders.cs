@@ -11,14 +11,14 @@ public sealed record PlannedReminders
         init => field = ValueList.From(value);
     }
 
-    /// <summary>Those that do not come though the plan names them, in the order in which they would have come.</summary>
+    /// <summary>The planned reminders that are suppressed, in the order in which they would have come.</summary>
     public IReadOnlyList<SuppressedReminder> Suppressed
     {
         get => field ?? [];
         init => field = ValueList.From(value);
     }
 
-    /// <summary>What keeps plans from having times to remind of.</summary>
+    /// <summary>The problems that leave plans without times to remind about.</summary>
     /// <value>Empty if nothing does.</value>
     public IReadOnlyList<ScheduleProblem> Problems
     {

@@ -4,25 +4,25 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>Equality is by value. The text is discreet unless the host has chosen another (<see cref="IReminderText"/>).</remarks>
 public sealed record Reminder
 {
-    /// <summary>Its name, stable over planning again.</summary>
+    /// <summary>The id, which stays the same when reminders are planned again.</summary>
     public required ReminderId Id { get; init; }
 
-    /// <summary>When it comes.</summary>
+    /// <summary>When it is shown.</summary>
     public required Instant At { get; init; }
 
     /// <summary>What is shown, also on a locked screen.</summary>
     public required string Text { get; init; }
 
-    /// <summary>When it is to be withdrawn if it has not been looked at: the occurrence can no longer be answered on time.</summary>
+    /// <summary>When to remove it if it has not been opened: the occurrence can no longer be answered on time.</summary>
     public required Instant Expires { get; init; }
 
-    /// <summary>Whether it comes later than the plan says, because of quiet hours or because the client put it off.</summary>
+    /// <summary>Whether it comes later than planned, because of quiet hours or a snooze.</summary>
     public bool IsPutOff { get; init; }
 
-    /// <summary>The client puts the reminder off.</summary>
+    /// <summary>Snoozes the reminder.</summary>
     /// <param name="now">The time.</param>
     /// <param name="by">For how long; more than zero.</param>
-    /// <returns>What to hand to the next planning.</returns>
+    /// <returns>The snooze, for the next planning.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time is zero or negative.</exception>
     public ReminderSnooze Snooze(Instant now, Duration by) => by > Duration.Zero
         ? new ReminderSnooze(Id, now.PlusWithin(by))

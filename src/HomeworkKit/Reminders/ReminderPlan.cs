@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>When to remind of an occurrence: as data, for the host to hand to whatever sends notifications.</summary>
-/// <remarks>A reminder that has been answered by doing, or by saying that it was not done, does not come. Equality is by value.</remarks>
+/// <summary>When to remind about an occurrence. Plain data: the host hands it to whatever sends notifications.</summary>
+/// <remarks>No reminder comes once the occurrence is answered, done or not done. Equality is by value.</remarks>
 public sealed record ReminderPlan : ContentRecord
 {
     /// <summary>When, relative to the due time: negative is before, zero at, positive after.</summary>
@@ -22,10 +22,10 @@ public sealed record ReminderPlan : ContentRecord
     /// <value>0 to 24; null is none.</value>
     public int? Repeats { get; init; }
 
-    /// <summary>The hours in which nothing shall sound.</summary>
+    /// <summary>The hours in which no reminder comes.</summary>
     public QuietHours? QuietHours { get; init; }
 
-    /// <summary>How many may be waiting at once.</summary>
+    /// <summary>How many may be scheduled at once.</summary>
     public ReminderBudget? Budget { get; init; }
 
     /// <summary>The time of day for occurrences that have none: those of "three times a week".</summary>

@@ -1,9 +1,9 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>Plans reminders: the same questions always give the same answer, and nothing is sent from here.</summary>
+/// <summary>Plans reminders. The same input always gives the same reminders, and nothing is sent.</summary>
 /// <remarks>
 /// Plan again whenever something changes (an answer, a pause, another schedule, another zone, a reminder put off) and hand on the difference
-/// (<see cref="PlannedReminders.Diff"/>). An occurrence that is answered, set aside, void or no longer in the schedule has no reminders. Within an assignment,
+/// (<see cref="PlannedReminders.Diff"/>). An occurrence that is answered, on hold, not due or no longer in the schedule has no reminders. Within an assignment,
 /// what reminds of an occurrence after it was due stops when the first reminder of the next is due, and of several at one instant one comes.
 /// </remarks>
 public static class ReminderPlanner
@@ -21,7 +21,7 @@ public static class ReminderPlanner
         return Plan(occurrences.Select(occurrence => (occurrence, plan)), request, withinBudget: true);
     }
 
-    /// <summary>Puts plannings together that share a device, within a budget for all of them.</summary>
+    /// <summary>Combines plannings that share a device, within one budget.</summary>
     /// <remarks>
     /// Each planning has kept to the budget of its own plan before: a system that caps what may wait counts the reminders of all plans together.
     /// </remarks>

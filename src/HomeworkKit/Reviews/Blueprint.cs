@@ -1,13 +1,13 @@
 namespace HomeworkKit;
 
-/// <summary>What a client takes along at the end of therapy: what was learnt, what helps, how trouble would show and what to do then.</summary>
+/// <summary>What a client takes along at the end of therapy: what was learned, what helps, how trouble would show and what to do then.</summary>
 /// <remarks>
 /// In the client's words. The parts are those of relapse prevention at the end of cognitive therapy (J. Beck 2011). Everything may be left out. Equality is by
 /// value.
 /// </remarks>
 public sealed record Blueprint : ContentRecord
 {
-    /// <summary>Gets what was learnt.</summary>
+    /// <summary>Gets what was learned.</summary>
     public IReadOnlyList<string> Learned { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the skills and habits that help, to go on with.</summary>

@@ -6,16 +6,16 @@ namespace HomeworkKit;
 internal static class DischargeRules
 {
     /// <summary>Nobody is named to take over.</summary>
-    public static readonly Rule SuccessorMissing = Rule.Error("discharge/successor-missing", "It is handed over, and nobody is named who takes over.");
+    public static readonly Rule SuccessorMissing = Rule.Error("discharge/successor-missing", "Still blank: who takes over.");
 
     /// <summary>Somebody is named to take over what is not handed over.</summary>
-    public static readonly Rule SuccessorNotNeeded = Rule.Error("discharge/successor-not-needed", "Somebody is named who takes over, and it is not handed over.");
+    public static readonly Rule SuccessorNotNeeded = Rule.Error("discharge/successor-not-needed", "Someone is named as taking over, but this isn't being handed over.");
 
     /// <summary>A piece of homework ends twice.</summary>
     public static readonly Rule EndsTwice = Rule.Error("discharge/ends-twice", "The same homework ends twice.");
 
-    /// <summary>Nothing is written down of what was learnt.</summary>
-    public static readonly Rule LearnedMissing = Rule.Missing("discharge/learned-missing", "What was learnt is still blank.");
+    /// <summary>Nothing is written down of what was learned.</summary>
+    public static readonly Rule LearnedMissing = Rule.Missing("discharge/learned-missing", "What was learned is still blank.");
 
     /// <summary>Nothing is written down of what to do when things get harder.</summary>
     public static readonly Rule PlanMissing = Rule.Missing("discharge/plan-missing", "What to do when things get harder is still blank.");

@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// </remarks>
 public sealed record Review : ContentRecord
 {
-    /// <summary>Gets what was learnt, in the client's words where possible.</summary>
+    /// <summary>Gets what was learned, in the client's words where possible.</summary>
     public string? Learned { get; init; }
 
     /// <summary>Gets what they found out about why the client reacted so: to the homework, to a person, to a situation.</summary>

@@ -32,7 +32,7 @@ public sealed record SessionRecord : ContentRecord
     /// <summary>Gets the homework that was rehearsed in the session.</summary>
     public IReadOnlyList<AssignmentId> Rehearsed { get => field ?? []; init => field = ValueList.From(value); }
 
-    /// <summary>Gets what was learnt from several pieces of homework at once.</summary>
+    /// <summary>Gets what was learned from several pieces of homework at once.</summary>
     public IReadOnlyList<SharedLearning> Learned { get => field ?? []; init => field = ValueList.From(value); }
 
     /// <summary>Gets the skills that were taught.</summary>

@@ -1,6 +1,6 @@
 namespace HomeworkKit.Scheduling;
 
-/// <summary>When homework is to be done: rules for dates and times, from a start until an end, with the days that are left out.</summary>
+/// <summary>When homework is due: rules for dates and times, a start, an end, and excluded days.</summary>
 /// <remarks>
 /// A schedule says nothing about a client's zone unless <see cref="Zone"/> fixes one, and makes nothing happen: <see cref="ScheduleOccurrences"/> expands it.
 /// If it ends in several ways, the first that comes ends it. The factory methods refuse what cannot be; a schedule that was read or changed by <c>with</c> is
@@ -49,7 +49,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
         init => field = ValueList.From(value);
     }
 
-    /// <summary>The pauses agreed beforehand. Occurrences within them exist, but are set aside.</summary>
+    /// <summary>The pauses agreed beforehand. Occurrences within them exist, but are on hold.</summary>
     public IReadOnlyList<DateRange> Pauses
     {
         get => field ?? [];
@@ -60,17 +60,17 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <value>Null: during the whole of its local day.</value>
     public CompletionWindow? Window { get; init; }
 
-    /// <summary>Where local times are local.</summary>
+    /// <summary>The time zone of the local times.</summary>
     /// <value>Absent in JSON: floating.</value>
     public ZonePolicy Zone { get; init; }
 
     /// <summary>When to remind.</summary>
-    /// <value>Null: no reminders. A change of it changes no occurrence.</value>
+    /// <value>Null: no reminders. Changing it changes no occurrence.</value>
     public ReminderPlan? Reminders { get; init; }
 
-    /// <summary>Whether another schedule gives the same occurrences with the same windows, whatever it says about reminders.</summary>
+    /// <summary>Determines whether another schedule gives the same occurrences with the same windows, ignoring reminders.</summary>
     /// <param name="other">The other schedule.</param>
-    /// <returns>True if a change from one to the other calls for no new identity of occurrences.</returns>
+    /// <returns>True if occurrences keep their ids when one replaces the other.</returns>
     public bool HasSameOccurrencesAs(HomeworkSchedule other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -82,7 +82,7 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <returns>What is wrong, in the order of the members; empty if nothing is.</returns>
     public IReadOnlyList<ScheduleProblem> FindProblems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Validate(this, zones ?? DateTimeZoneProviders.Tzdb);
 
-    /// <summary>Refuses the schedule if anything is wrong with it: for use after <c>with</c>.</summary>
+    /// <summary>Throws if the schedule has a problem. For use after <c>with</c>.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>This schedule.</returns>
     /// <exception cref="ScheduleException">It has a problem; the exception names the first.</exception>

@@ -105,6 +105,31 @@ public sealed record ScheduleContext
         return Moves;
     }
 
+    /// <summary>
+    /// Gives the time from the first to the last moment at which it is a date where the client is: a journey makes the day longer or shorter, and may bring it
+    /// twice. A date that a journey skips is that of the zone in which it would have begun.
+    /// </summary>
+    internal Interval DayOf(LocalDate date)
+    {
+        var (next, begins, zone) = (date.PlusDaysWithin(1), Instant.MinValue, ClientZone);
+        var (first, last) = (Instant.MaxValue, Instant.MinValue);
+        void Meet(Instant ends)
+        {
+            var (from, to) = (Instant.Max(begins, date.StartIn(zone)), Instant.Min(ends, next.StartIn(zone)));
+            (first, last) = from < to ? (Instant.Min(first, from), Instant.Max(last, to)) : (first, last);
+        }
+
+        foreach (var stay in Stays())
+        {
+            Meet(stay.From);
+            (begins, zone) = (stay.From, stay.Zone);
+        }
+
+        Meet(Instant.MaxValue);
+        var there = ZoneAt(date.StartIn(ClientZone));
+        return first < last ? new Interval(first, last) : new Interval(date.StartIn(there), next.StartIn(there));
+    }
+
     /// <summary>Returns the name of the type.</summary>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() => nameof(ScheduleContext);

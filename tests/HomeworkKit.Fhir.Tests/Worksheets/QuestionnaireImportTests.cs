@@ -74,6 +74,16 @@ public sealed class QuestionnaireImportTests
     }
 
     [Fact]
+    public void Names_too_long_for_a_key_get_keys_that_come_back_as_they_are()
+    {
+        var (long1, long2, digits) = (new string('x', 41), new string('x', 42), new string('y', 38) + "-2");
+        var form = Read($$"""{ "type": "boolean", "linkId": "{{long1}}", "text": "A" }, { "type": "boolean", "linkId": "{{long2}}", "text": "B" }, { "type": "boolean", "linkId": "{{digits}}", "text": "C" }""").Form!;
+        Assert.Equal([new string('x', 40), new string('x', 37) + "-n2", new string('y', 38)], form.Items.Select(static item => item.Key));
+        Assert.Empty(form.Validate());
+        Assert.Equal(form, FhirImport.Read<Questionnaire>(Resources.Json(form.ToQuestionnaire(out _))).ToWorksheet().Form);
+    }
+
+    [Fact]
     public void Several_conditions_that_do_not_say_how_they_combine_are_told()
     {
         var read = Read("""{ "type": "boolean", "linkId": "a", "text": "A" }, { "type": "boolean", "linkId": "b", "text": "B", "enableWhen": [{ "question": "a", "operator": "=", "answerBoolean": true }, { "question": "a", "operator": "exists", "answerBoolean": true }] }""");

@@ -24,6 +24,7 @@ public sealed class RealCsvTests : IDisposable
     [InlineData(CsvDateTimeForm.DayFirst, "16.3.2020 12:00:00")]
     [InlineData(CsvDateTimeForm.MonthFirst, "3/16/2020 12:00")]
     [InlineData(CsvDateTimeForm.ExcelSerial, "43906.5")]
+    [InlineData(CsvDateTimeForm.MacSerial, "42444.5")]
     public async Task One_column_of_date_and_time_is_read_in_its_form_and_the_stated_zone(CsvDateTimeForm form, string cell)
     {
         var (cycles, report) = await Read(Mapping with { When = new CsvDateTime("at", form) }, $"who,at,worry\na,{cell},3\n");
@@ -38,6 +39,9 @@ public sealed class RealCsvTests : IDisposable
     [InlineData(CsvDateTimeForm.DayFirst, "2020-03-16 12:00")]
     [InlineData(CsvDateTimeForm.ExcelSerial, "59.5")]
     [InlineData(CsvDateTimeForm.ExcelSerial, "1e9")]
+    [InlineData(CsvDateTimeForm.ExcelSerial, "2958466")]
+    [InlineData(CsvDateTimeForm.MacSerial, "-0.5")]
+    [InlineData(CsvDateTimeForm.MacSerial, "2957004")]
     [InlineData(CsvDateTimeForm.Iso, "9999-12-31 23:59:59")]
     [InlineData(CsvDateTimeForm.Iso, "-9998-01-01 00:00:00")]
     public async Task A_date_of_another_form_is_told_and_never_guessed(CsvDateTimeForm form, string cell)
@@ -214,8 +218,52 @@ public sealed class RealCsvTests : IDisposable
         Assert.Equal(kind == CsvColumnKind.DateTimeAmbiguous, look.ToMapping().Contains("\"form\": \"?\"", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_look_at_numbers_of_any_size_and_at_names_that_stand_twice_offers_what_can_be_read()
+    {
+        var look = await CsvPreview.OfAsync(_folder.Write("odd.csv", "id,at,mood!,mood?,twice,twice,huge,wide\na,2026-03-01T10:00:00Z,1,2,3,4,79228162514264337593543950335,-79228162514264337593543950335\na,2026-03-02T10:00:00Z,1,2,3,4,79228162514264337593543950335,79228162514264337593543950335"));
+
+        var mapping = (MoodLogColumns)CsvMappingFile.Read(look.ToMapping()).Record;
+        Assert.Equal(["mood!: mood", "mood?: mood2"], mapping.Items.Select(static item => $"{item.Column.Name}: {item.Item.Key}"));
+    }
+
+    [Fact]
+    public async Task Ratings_between_whole_numbers_are_offered_with_their_step_and_read_by_it()
+    {
+        var path = _folder.Write("half.csv", "id;at;low;high\na;2026-03-01 10:00:00;3,5;1\na;2026-03-02 10:00:00;5,25;1\na;2026-03-03 10:00:00;4;1\n");
+        var offer = (await CsvPreview.OfAsync(path)).ToMapping().Replace("\"timeZone\": \"?\"", "\"timeZone\": \"UTC\"", StringComparison.Ordinal);
+
+        var report = new DatasetReport();
+        var cycles = await CsvDataset.ReadAsync(path, CsvMappingFile.Read(offer), report);
+
+        Assert.Empty(report.Problems);
+        Assert.Equal([3.5m, 5.25m, 4m], Assert.Single(cycles).Attempts.Select(static attempt => ((MoodLog)attempt.Attempt.Entry!).Ratings[0].Rating.Value));
+    }
+
+    [Fact]
+    public async Task A_look_at_another_encoding_or_at_a_file_that_was_cut_says_so()
+    {
+        var wide = _folder.Write("wide.csv", string.Empty);
+        await File.WriteAllBytesAsync(wide, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("id,at\na,1\n")]);
+        Assert.Equal("csv/not-utf-8", (await Assert.ThrowsAsync<DatasetException>(() => CsvPreview.OfAsync(wide))).Problem.Code);
+        var cut = wide + ".gz";
+        await using (var archive = new System.IO.Compression.GZipStream(File.Create(cut), System.IO.Compression.CompressionLevel.NoCompression))
+        {
+            await archive.WriteAsync(Encoding.UTF8.GetBytes("id,at\n" + string.Concat(Enumerable.Repeat("a,1\n", 200))));
+        }
+
+        await using (var file = File.OpenWrite(cut))
+        {
+            file.SetLength(300);
+        }
+
+        Assert.Equal("dataset/truncated", (await Assert.ThrowsAsync<DatasetException>(() => CsvPreview.OfAsync(cut))).Problem.Code);
+    }
+
     [Theory]
     [InlineData("nonsense", "not-json")]
+    [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3.5,"max":5.25}]}}""", "$.record.items[0].step")]
+    [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":0,"max":1,"step":0}]}}""", "$.record.items[0].step")]
     [InlineData("{}", "$.format")]
     [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3,"max":1}]}}""", "$.record.items[0].max")]
     [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":1,"max":3}]}}""", "$.client")]

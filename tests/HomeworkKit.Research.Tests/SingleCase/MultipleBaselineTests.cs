@@ -49,4 +49,16 @@ public sealed class MultipleBaselineTests
         Assert.Equal(10, line!.At(10));
         Assert.Null(TheilSenLine.Fit([new(1, 1), new(2, null)]));
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(int.MaxValue)]
+    public void A_baseline_as_long_as_the_data_or_longer_leaves_nothing_to_compare_with(int days)
+    {
+        var design = CaseDesign.OfDays("p", Enumerable.Range(0, 3).Select(static day => (new LocalDate(2026, 3, 2).PlusDays(day), (double)day)), days);
+
+        Assert.Equal(3, design.Phases[0].Values.Count);
+        Assert.Empty(design.Phases[1].Values);
+        Assert.All(design.Compare(Improvement.Decrease), static phases => Assert.All(phases.All, static figure => Assert.False(figure.Value is double.NaN)));
+    }
 }

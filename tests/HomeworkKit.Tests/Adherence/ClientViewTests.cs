@@ -147,7 +147,7 @@ public sealed class ClientViewTests
         var text = digest.ToText(DateTimeZone.Utc);
         foreach (var line in (string[])
         [
-            "  Adapted: Large print, because: tired eyes", "  To talk over: Confidence is below the level that was agreed: a smaller step may be better.", "    Told by telephone",
+            "  Adapted: Large print, because: tired eyes", "  To talk over: Confidence is below the level you agreed. A smaller step may be better.", "    Told by telephone",
             "    Instead: a walk", "    What the homework was like: difficulty 7 (out of 10), too long", "    From others: Partner: calmer", "    Skill used: breathing, at work, confidence 6 (out of 10)",
             "  Asked for help: I don't understand it: the second column",
         ])

@@ -53,6 +53,21 @@ public sealed class AgendaTests
         Assert.Equal(OccurrenceStatus.NotDone, cycle.Match(At(1, 13), AdherenceContext.Utc).Occurrences[0].Status);
     }
 
+    [Theory]
+    [InlineData("America/New_York", 23)]
+    [InlineData("Etc/GMT+12", 33)]
+    public void A_day_that_a_journey_makes_longer_is_not_over_before_it_is_where_the_client_is(string there, int hours)
+    {
+        // They leave on Monday at noon; where they arrive, it is Monday for hours after midnight in London.
+        var context = AdherenceContext.In(London, new TimeZonePeriod(At(1, 12), DateTimeZoneProviders.Tzdb[there]));
+        var late = At(1, 0) + Duration.FromHours(hours + 2);
+        Assert.Equal(Monday, late.InZone(context.Schedule.ZoneAt(late)).Date);
+        foreach (var schedule in new[] { HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")), Week() with { Zone = ZonePolicy.Fixed("Europe/London"), Window = CompletionWindow.OfMinutes(0, 3_000) } })
+        {
+            Assert.Contains(Agenda.For([Agreed(schedule)], Monday, late, context).Open, static item => item.Occurrence is not null);
+        }
+    }
+
     [Fact]
     public void Several_times_a_week_are_one_line_with_the_times_left()
     {

@@ -54,6 +54,8 @@ internal sealed class MappingMember
 
     internal decimal Number(string name) => Find(name) is JsonValue value && value.TryGetValue(out decimal number) ? number : throw Wrong(name);
 
+    internal decimal? OptionalNumber(string name) => Find(name) is null ? null : Number(name);
+
     internal T Choice<T>(string name, T? usual = null)
         where T : struct, Enum
     {

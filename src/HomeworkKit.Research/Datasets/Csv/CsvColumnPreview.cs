@@ -7,4 +7,9 @@ namespace HomeworkKit.Research;
 /// <param name="Blank">How many are.</param>
 /// <param name="Least">The smallest number; null where it holds others than numbers.</param>
 /// <param name="Most">The largest number.</param>
-public sealed record CsvColumnPreview(string Name, CsvColumnKind Kind, int Filled, int Blank, decimal? Least, decimal? Most);
+public sealed record CsvColumnPreview(string Name, CsvColumnKind Kind, int Filled, int Blank, decimal? Least, decimal? Most)
+{
+    /// <summary>Gets how many digits stand behind the decimal mark at most.</summary>
+    /// <value>0 where it holds whole numbers, or others than numbers.</value>
+    public int DecimalPlaces { get; init; }
+}

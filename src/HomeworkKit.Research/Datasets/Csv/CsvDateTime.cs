@@ -8,9 +8,8 @@ namespace HomeworkKit.Research;
 /// <remarks>Times that a clock change skips are shifted forward; times that it repeats are the first of the two.</remarks>
 public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMoment
 {
-    private const decimal FirstSerial = 61;
-    private const decimal LastSerial = 2_958_465;
-    private static readonly LocalDate SerialZero = new(1899, 12, 30);
+    private static readonly (LocalDate Zero, decimal First, decimal Last) Excel = (new(1899, 12, 30), 61, 2_958_466);
+    private static readonly (LocalDate Zero, decimal First, decimal Last) Mac = (new(1904, 1, 1), 0, 2_957_004);
     private static readonly IPattern<LocalDateTime> Iso = Either("uuuu-MM-dd HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm", "uuuu-MM-dd'T'HH:mm");
     private static readonly IPattern<LocalDateTime> DayFirst = Either("d/M/uuuu H:mm:ss", "d/M/uuuu H:mm", "d.M.uuuu H:mm:ss", "d.M.uuuu H:mm", "d-M-uuuu H:mm:ss", "d-M-uuuu H:mm");
     private static readonly IPattern<LocalDateTime> MonthFirst = Either("M/d/uuuu H:mm:ss", "M/d/uuuu H:mm", "M-d-uuuu H:mm:ss", "M-d-uuuu H:mm");
@@ -19,11 +18,11 @@ public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMo
 
     private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) => Local(row) is { } local ? row.Moment(Column, local, zone) : null;
 
-    internal static bool Fits(string text, CsvDateTimeForm form) => form != CsvDateTimeForm.ExcelSerial && PatternOf(form).Parse(text).Success;
+    internal static bool Fits(string text, CsvDateTimeForm form) => form is not (CsvDateTimeForm.ExcelSerial or CsvDateTimeForm.MacSerial) && PatternOf(form).Parse(text).Success;
 
     private LocalDateTime? Local(CsvRow row)
     {
-        if (Form != CsvDateTimeForm.ExcelSerial)
+        if (Form is not (CsvDateTimeForm.ExcelSerial or CsvDateTimeForm.MacSerial))
         {
             return row.Parsed(Column, PatternOf(Form));
         }
@@ -33,7 +32,8 @@ public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMo
             return null;
         }
 
-        if (serial is < FirstSerial or > LastSerial)
+        var (zero, first, last) = Form == CsvDateTimeForm.MacSerial ? Mac : Excel;
+        if (serial < first || serial >= last)
         {
             row.Tell(DatasetCodes.InvalidTime, Column);
             return null;
@@ -41,7 +41,7 @@ public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMo
 
         // Spreadsheets keep binary fractions: the nearest second is what was entered.
         var seconds = decimal.Round((serial - decimal.Truncate(serial)) * NodaConstants.SecondsPerDay, MidpointRounding.AwayFromZero);
-        return SerialZero.PlusDaysWithin((int)serial).AtMidnight().PlusSeconds((long)seconds);
+        return zero.PlusDaysWithin((int)serial).AtMidnight().PlusSeconds((long)seconds);
     }
 
     private static IPattern<LocalDateTime> PatternOf(CsvDateTimeForm form) => form switch

@@ -20,4 +20,10 @@ public enum CsvDateTimeForm
     /// disagree about them.
     /// </summary>
     ExcelSerial = 4,
+
+    /// <summary>
+    /// Days since 1 January 1904 with a fraction, as workbooks with the 1904 date system keep dates, many of them made on a Mac: <c>42444.5</c>. The numbers do
+    /// not tell which of the two systems is meant, and the dates are four years apart: somebody has to know.
+    /// </summary>
+    MacSerial = 5,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -115,10 +116,13 @@ public static class CsvMappingFile
 
     private static MoodItemColumn Item(MappingMember item)
     {
-        var (least, most) = (item.Number("min"), item.Number("max"));
-        var mapping = least < most
-            ? new MoodItemColumn(new CsvColumn(item.Text("column")) { Missing = item.Texts("missing") }, new MoodItem { Key = item.Text("key"), Scale = new RatingScale(least, most) })
-            : throw item.Wrong("max");
+        var (least, most, step) = (item.Number("min"), item.Number("max"), item.OptionalNumber("step") ?? 1);
+        if (!RatingScale.TryParse(string.Create(CultureInfo.InvariantCulture, $"{least}..{most}/{step}"), out var scale))
+        {
+            throw item.Wrong(least < most ? "step" : "max");
+        }
+
+        var mapping = new MoodItemColumn(new CsvColumn(item.Text("column")) { Missing = item.Texts("missing") }, new MoodItem { Key = item.Text("key"), Scale = scale });
         item.NothingElse();
         return mapping;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -8,6 +9,7 @@ internal static class CsvMappingOffer
 {
     private const string Unknown = "?";
     private const int WidestScale = 200;
+    private const decimal FurthestEnd = 1_000_000_000;
     private static readonly string[] PersonNames = ["participant_id", "participant", "subject", "subjno", "subject_id", "client", "client_id", "person", "person_id", "ppid", "pid", "record_id", "id", "user", "user_id", "userid", "uuid"];
     private static readonly string[] DayNames = ["dayno", "day", "day_no", "daynumber", "day_number", "study_day"];
     private static readonly string[] PromptNames = ["beepno", "beep", "beepvar", "prompt", "prompt_no", "promptno", "signal", "beep_number"];
@@ -40,7 +42,7 @@ internal static class CsvMappingOffer
 
         mapping["when"] = when;
         string?[] taken = [person?.Name, phase?.Name, .. used];
-        mapping["record"] = new JsonObject { ["type"] = "mood-log", ["items"] = new JsonArray([.. look.Columns.Where(column => IsRating(column) && !taken.Contains(column.Name)).Select(static column => (JsonNode)Item(column))]) };
+        mapping["record"] = new JsonObject { ["type"] = "mood-log", ["items"] = Items(look, taken) };
         return CsvMappingFile.Write(mapping);
     }
 
@@ -114,16 +116,46 @@ internal static class CsvMappingOffer
         _ => Unknown,
     };
 
-    private static JsonObject Item(CsvColumnPreview column) => new()
+    // A name that stands twice in the header says which of two columns is meant to nobody.
+    private static JsonArray Items(CsvPreview look, string?[] taken)
     {
-        ["column"] = column.Name,
-        ["key"] = Key(column.Name),
-        ["min"] = column.Least,
-        ["max"] = column.Most == column.Least ? column.Least + 1 : column.Most,
-        ["_"] = "the ends are those that were seen; say those of the scale",
-    };
+        var names = look.Columns.CountBy(static column => column.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return [.. look.Columns.Where(column => names[column.Name] == 1 && IsRating(column) && !taken.Contains(column.Name)).Select(column => (JsonNode)Item(column, Unique(Key(column.Name), keys)))];
+    }
 
-    private static bool IsRating(CsvColumnPreview column) => column is { Kind: CsvColumnKind.Whole or CsvColumnKind.Number, Filled: > 0 } && column.Most - column.Least <= WidestScale;
+    private static string Unique(string key, HashSet<string> keys)
+    {
+        var unique = key;
+        for (var number = 2; !keys.Add(unique); number++)
+        {
+            var end = number.ToString(CultureInfo.InvariantCulture);
+            unique = key[..Math.Min(key.Length, 64 - end.Length)] + end;
+        }
+
+        return unique;
+    }
+
+    private static JsonObject Item(CsvColumnPreview column, string key)
+    {
+        var item = new JsonObject
+        {
+            ["column"] = column.Name,
+            ["key"] = key,
+            ["min"] = column.Least,
+            ["max"] = column.Most == column.Least ? column.Least + 1 : column.Most,
+        };
+        if (column.DecimalPlaces > 0)
+        {
+            item["step"] = new decimal(1, 0, 0, false, (byte)column.DecimalPlaces);
+        }
+
+        item["_"] = "the ends are those that were seen; say those of the scale";
+        return item;
+    }
+
+    private static bool IsRating(CsvColumnPreview column) => column is { Kind: CsvColumnKind.Whole or CsvColumnKind.Number, Filled: > 0 } 
+        && column is { Least: >= -FurthestEnd, Most: <= FurthestEnd } && column.Most - column.Least <= WidestScale;
 
     private static CsvColumnPreview? Named(CsvPreview look, string[] names) =>
         names.Select(name => look.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(static column => column is not null);

@@ -54,6 +54,12 @@ public sealed record CsvPreview
         ArgumentNullException.ThrowIfNull(path);
         var name = Path.GetFileName(path);
         var bytes = await BeginningAsync(path, cancellationToken).ConfigureAwait(false);
+        if (bytes.Contains((byte)0))
+        {
+            // UTF-16, as some programs write it, or no text at all: read as Latin-1 every name would be wrong.
+            throw new DatasetException(new DatasetProblem(DatasetCodes.NotUtf8, name, 1));
+        }
+
         var encoding = Utf8.IsValid(bytes) ? CsvEncoding.Utf8 : CsvEncoding.Latin1;
         var text = encoding == CsvEncoding.Utf8 ? bytes : System.Text.Encoding.Convert(System.Text.Encoding.Latin1, System.Text.Encoding.UTF8, bytes);
         var separator = SeparatorOf(text);
@@ -102,6 +108,11 @@ public sealed record CsvPreview
                 throw new DatasetException(stream.ProblemHere(DatasetCodes.Damaged, Path.GetFileName(path)));
             }
 
+            if (length < bytes.Length && stream.EndCode is { } code)
+            {
+                throw new DatasetException(stream.ProblemHere(code, Path.GetFileName(path)));
+            }
+
             // Not within a line, and not within a character.
             var end = length < bytes.Length ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
             var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
@@ -140,7 +151,7 @@ public sealed record CsvPreview
     private static CsvColumnPreview ColumnOf(string name, string[] cells, int rows, bool comma)
     {
         decimal[]? numbers = cells.Length > 0 && Array.TrueForAll(cells, cell => IsNumber(cell, comma)) ? [.. cells.Select(cell => NumberOf(cell, comma))] : null;
-        return new CsvColumnPreview(name, KindOf(cells, numbers), cells.Length, rows - cells.Length, numbers?.Min(), numbers?.Max());
+        return new CsvColumnPreview(name, KindOf(cells, numbers), cells.Length, rows - cells.Length, numbers?.Min(), numbers?.Max()) { DecimalPlaces = numbers?.Max(static number => number.Scale) ?? 0 };
     }
 
     private static CsvColumnKind KindOf(string[] cells, decimal[]? numbers)

@@ -12,8 +12,8 @@ internal static class GoalRules
     public static readonly Rule StepMissing = Rule.Missing("goal/step-missing", "Say what the step is.");
 
     /// <summary>It was closed before it was agreed.</summary>
-    public static readonly Rule ClosedBeforeAgreed = Rule.Error("goal/closed-before-agreed", "A goal is not closed before it is agreed.");
+    public static readonly Rule ClosedBeforeAgreed = Rule.Error("goal/closed-before-agreed", "A goal can't be closed before it's agreed.");
 
     /// <summary>The date of a step is out of range.</summary>
-    public static readonly Rule DateOutOfRange = Rule.Error("goal/date-out-of-range", "A date lies in the years 1900 to 2199.");
+    public static readonly Rule DateOutOfRange = Rule.Error("goal/date-out-of-range", "A date has to be between 1900 and 2199.");
 }

@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>The end of a therapy in one step: what is open is closed, handed over or left with the client, and what was learnt is kept.</summary>
+/// <summary>The end of a therapy in one step: what is open is closed, handed over or left with the client, and what was learned is kept.</summary>
 /// <remarks>
 /// All pieces move or none does. While a safety concern is unacknowledged a clinician ends nothing. Work that nobody agreed to yet stops; a pause ends before
 /// the work does. What has ended already stays as it is. Where all that is handed over goes to one clinician, the place for the client's safety concerns goes

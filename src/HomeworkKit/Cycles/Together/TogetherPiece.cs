@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <param name="Decision">What was decided about it.</param>
 public sealed record TogetherPiece(HomeworkCycle Cycle, ReviewDecision Decision)
 {
-    /// <summary>Gets what was made of this piece, beside what was learnt from all of them.</summary>
+    /// <summary>Gets what was made of this piece, beside what was learned from all of them.</summary>
     public Review Review { get; init; } = new();
 
     /// <summary>Gets the plan of a new round, where the decision needs one.</summary>

@@ -2,7 +2,7 @@ namespace HomeworkKit;
 
 /// <summary>Several pieces of homework that were looked at together, with one learning: the review of a session that spans assignments.</summary>
 /// <remarks>
-/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learnt from all of them stands
+/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learned from all of them stands
 /// in each, and once in
 /// <see cref="Learning"/> for the session's record.
 /// </remarks>
@@ -20,7 +20,7 @@ public sealed record TogetherReview
     /// <value>Empty where all moved.</value>
     public IReadOnlyList<RefusedPiece> Refusals { get => field ?? []; private init => field = ValueList.From(value); }
 
-    /// <summary>Gets what was learnt from all of them, for <see cref="SessionRecord.Learned"/>.</summary>
+    /// <summary>Gets what was learned from all of them, for <see cref="SessionRecord.Learned"/>.</summary>
     /// <value>Null where nothing was said, or one was refused.</value>
     public SharedLearning? Learning { get; private init; }
 
@@ -29,7 +29,7 @@ public sealed record TogetherReview
 
     /// <summary>Records that client and clinician looked at several pieces together.</summary>
     /// <param name="pieces">The pieces, each with its decision; of one client, each once.</param>
-    /// <param name="learned">What was learnt from all of them; a piece that says something of its own keeps that.</param>
+    /// <param name="learned">What was learned from all of them; a piece that says something of its own keeps that.</param>
     /// <param name="by">The clinician; without one, the client.</param>
     /// <param name="now">When it happens.</param>
     /// <param name="agreed"><see cref="AgreementMode.InSession"/> if the client says yes in the session to the new rounds.</param>

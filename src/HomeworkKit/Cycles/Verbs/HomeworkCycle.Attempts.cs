@@ -45,11 +45,11 @@ public sealed partial class HomeworkCycle
         return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(attempt), Follows = LatestVersionOf(attempt.Id, by), Reason = reason });
     }
 
-    /// <summary>Takes an attempt back; the original is kept.</summary>
+    /// <summary>Withdraws an attempt; the original is kept.</summary>
     /// <param name="attempt">The attempt.</param>
     /// <param name="by">Who made it.</param>
     /// <param name="now">When it happens.</param>
-    /// <param name="reason">Why it is taken back.</param>
+    /// <param name="reason">Why it is withdrawn.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome RetractAttempt(AttemptId attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null) =>

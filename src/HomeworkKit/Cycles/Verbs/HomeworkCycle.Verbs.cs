@@ -86,7 +86,7 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Records a review and the decision about what comes next.</summary>
     /// <param name="decision">What was decided.</param>
-    /// <param name="review">What they made of it.</param>
+    /// <param name="review">What was learned, and feedback.</param>
     /// <param name="by">The clinician; without one, the client.</param>
     /// <param name="now">When it happens.</param>
     /// <param name="plan">The plan of the new round; needed to step up, step down or adapt.</param>

@@ -6,7 +6,7 @@ namespace HomeworkKit.Forms;
 /// <content>What was filled in, in words.</content>
 public static partial class FormAnswers
 {
-    /// <summary>Says what was filled in, question by question, in the words of the kind's form.</summary>
+    /// <summary>Lists what was filled in, question by question, in the words of the kind's form.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="task">The task; null where it is not known.</param>
     /// <param name="entry">The entry.</param>

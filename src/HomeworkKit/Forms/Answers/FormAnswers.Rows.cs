@@ -5,9 +5,9 @@ namespace HomeworkKit.Forms;
 /// <content>Rows, and the questions by which homework is planned.</content>
 public static partial class FormAnswers
 {
-    /// <summary>Gives the numbers of the rows of a question that stand in an entry.</summary>
+    /// <summary>Returns the numbers of a question's rows in an entry.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="entry">The entry; null for one that is not begun.</param>
+    /// <param name="entry">The entry; null if nothing has been entered yet.</param>
     /// <param name="rows">A question for free rows.</param>
     /// <returns>The numbers, for <see cref="FormQuestion.InRow"/>, without the rows that belong to the task's own.</returns>
     public static IReadOnlyList<int> RowsIn(HomeworkKind kind, HomeworkEntry? entry, FormQuestion rows)
@@ -34,9 +34,9 @@ public static partial class FormAnswers
         return numbers;
     }
 
-    /// <summary>Gives the number of a row that is added to those of an entry.</summary>
+    /// <summary>Returns the number for a new row in an entry.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="entry">The entry; null for one that is not begun.</param>
+    /// <param name="entry">The entry; null if nothing has been entered yet.</param>
     /// <param name="rows">A question for free rows.</param>
     /// <returns>The number, for <see cref="FormQuestion.InRow"/>: behind all rows of the list, those of the task included.</returns>
     public static int NextRow(HomeworkKind kind, HomeworkEntry? entry, FormQuestion rows)
@@ -46,10 +46,10 @@ public static partial class FormAnswers
         return entry is not null && ObjectAt(HomeOf(kind), entry, rows.Path) is IEnumerable list ? list.Cast<object?>().Count() : 0;
     }
 
-    /// <summary>Reads what a task asks, by a path of <see cref="HomeworkKind.TaskForm"/>.</summary>
+    /// <summary>Reads an answer from a task, by a path of <see cref="HomeworkKind.TaskForm"/>.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="task">The task.</param>
-    /// <param name="path">Where it stands.</param>
+    /// <param name="path">The path of the answer.</param>
     /// <returns>The answer; null for none, and for a path that leads nowhere. A rating scale is read as its text.</returns>
     public static FormValue? ReadTask(HomeworkKind kind, HomeworkTask task, FormPath path)
     {
@@ -58,11 +58,11 @@ public static partial class FormAnswers
         return Read(HomeOf(kind), task, path);
     }
 
-    /// <summary>Says whether a question of <see cref="HomeworkKind.TaskForm"/> is asked, given what is planned so far.</summary>
+    /// <summary>Determines whether a question of <see cref="HomeworkKind.TaskForm"/> is asked, given the plan so far.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="task">The task; null for one that is not begun.</param>
+    /// <param name="task">The task; null if nothing has been entered yet.</param>
     /// <param name="question">The question, in its row.</param>
-    /// <returns>Whether it is asked.</returns>
+    /// <returns>True if it is asked.</returns>
     public static bool IsPlanned(HomeworkKind kind, HomeworkTask? task, FormQuestion question)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -70,9 +70,9 @@ public static partial class FormAnswers
         return question.ShownWhen?.Holds(item => task is not null && ReadTask(kind, task, item) is { } answer ? [answer] : []) ?? true;
     }
 
-    /// <summary>Gives the number of rows of a question that stand in a task.</summary>
+    /// <summary>Returns the number of a question's rows in a task.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="task">The task; null for one that is not begun.</param>
+    /// <param name="task">The task; null if nothing has been entered yet.</param>
     /// <param name="rows">A question for rows.</param>
     /// <returns>How many; their numbers are those from 0 on.</returns>
     public static int TaskRows(HomeworkKind kind, HomeworkTask? task, FormQuestion rows)
@@ -82,11 +82,11 @@ public static partial class FormAnswers
         return task is not null && ObjectAt(HomeOf(kind), task, rows.Path) is IEnumerable list ? list.Cast<object?>().Count() : 0;
     }
 
-    /// <summary>Writes into a task what is planned, by <see cref="HomeworkKind.TaskForm"/>, as <see cref="Write"/> does into an entry.</summary>
+    /// <summary>Writes answers to <see cref="HomeworkKind.TaskForm"/> into a task, as <see cref="Write"/> does into an entry.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="task">The task; null for one that is not begun.</param>
-    /// <param name="answers">The answers; null takes one away.</param>
-    /// <returns>The task with what its kind says of it (<see cref="FormResult.Planned"/>), or what does not fit.</returns>
+    /// <param name="task">The task; null if nothing has been entered yet.</param>
+    /// <param name="answers">The answers; null removes one.</param>
+    /// <returns>The task with its validation report (<see cref="FormResult.Planned"/>), or the answers that do not fit.</returns>
     public static FormResult WriteTask(HomeworkKind kind, HomeworkTask? task, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
     {
         ArgumentNullException.ThrowIfNull(kind);

@@ -1,11 +1,11 @@
 namespace HomeworkKit.Forms;
 
-/// <summary>Reads answers from entries and writes them into entries, by path, for every kind: pure, and nothing is thrown for what a person typed.</summary>
+/// <summary>Reads and writes the answers in entries by path, for every kind. Never throws because of what a person typed.</summary>
 public static partial class FormAnswers
 {
     /// <summary>Reads an answer of a built-in kind.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="path">Where it stands.</param>
+    /// <param name="path">The path of the answer.</param>
     /// <returns>The answer; null for none, and for a path that leads nowhere.</returns>
     /// <exception cref="ArgumentException">The entry is of no built-in kind: say which.</exception>
     public static FormValue? Read(HomeworkEntry entry, FormPath path)
@@ -17,7 +17,7 @@ public static partial class FormAnswers
     /// <summary>Reads an answer of any kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="entry">The entry.</param>
-    /// <param name="path">Where it stands.</param>
+    /// <param name="path">The path of the answer.</param>
     /// <returns>The answer; null for none, and for a path that leads nowhere.</returns>
     public static FormValue? Read(HomeworkKind kind, HomeworkEntry entry, FormPath path)
     {
@@ -26,7 +26,7 @@ public static partial class FormAnswers
         return Read(HomeOf(kind), entry, path);
     }
 
-    /// <summary>Reads every answer that a form asks for and that is there, rows included.</summary>
+    /// <summary>Reads every answer that was given to the form's questions, rows included.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="task">The task.</param>
     /// <param name="entry">The entry.</param>
@@ -47,11 +47,11 @@ public static partial class FormAnswers
         return answers;
     }
 
-    /// <summary>Says whether a question is asked, given what is answered so far.</summary>
+    /// <summary>Determines whether a question is asked, given the answers so far.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="entry">The entry; null for one that is not begun.</param>
+    /// <param name="entry">The entry; null if nothing has been entered yet.</param>
     /// <param name="question">The question, in its row.</param>
-    /// <returns>Whether it is asked.</returns>
+    /// <returns>True if it is asked.</returns>
     public static bool IsAsked(HomeworkKind kind, HomeworkEntry? entry, FormQuestion question)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -59,16 +59,16 @@ public static partial class FormAnswers
         return question.Gate is { } gate ? gate.IsOpen(entry) : question.ShownWhen?.Holds(item => entry is not null && Read(kind, entry, item) is { } answer ? [answer] : []) ?? true;
     }
 
-    /// <summary>Writes answers into an entry: each at its path, and nothing else is changed, so that what the form does not ask is kept.</summary>
+    /// <summary>Writes answers into an entry, each at its path. Everything else in the entry is kept.</summary>
     /// <remarks>
     /// Rows are named by their place in <paramref name="entry"/>, so that taking one away (null at its path) moves no answer; the order is written once, at the
     /// end. Of two answers at one path the last wins. An answer that is there already is left as it is.
     /// </remarks>
     /// <param name="kind">The kind.</param>
     /// <param name="task">The task.</param>
-    /// <param name="entry">The entry; null for one that is not begun.</param>
-    /// <param name="answers">The answers; null takes one away.</param>
-    /// <returns>The entry with what its kind says of it, or what does not fit.</returns>
+    /// <param name="entry">The entry; null if nothing has been entered yet.</param>
+    /// <param name="answers">The answers; null removes one.</param>
+    /// <returns>The entry with its validation report, or the answers that do not fit.</returns>
     public static FormResult Write(HomeworkKind kind, HomeworkTask task, HomeworkEntry? entry, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
     {
         ArgumentNullException.ThrowIfNull(kind);

@@ -2,7 +2,7 @@ using HomeworkKit.Validation;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>What writing answers came to: <see cref="Written"/> (for a task <see cref="Planned"/>), or <see cref="Unfit"/> and nothing written.</summary>
+/// <summary>The result of writing answers: <see cref="Written"/> (<see cref="Planned"/> for a task), or <see cref="Unfit"/> if nothing was written.</summary>
 public abstract record FormResult
 {
     private FormResult()
@@ -13,14 +13,14 @@ public abstract record FormResult
     /// <returns>A text that is safe to log.</returns>
     public sealed override string ToString() => GetType().Name;
 
-    /// <summary>The answers stand in the entry.</summary>
+    /// <summary>The answers were written into the entry.</summary>
     /// <param name="Entry">The entry.</param>
-    /// <param name="Report">What the kind says of it.</param>
+    /// <param name="Report">The validation report.</param>
     public sealed record Written(HomeworkEntry Entry, ValidationReport Report) : FormResult;
 
-    /// <summary>What is planned stands in the task.</summary>
+    /// <summary>The answers were written into the task.</summary>
     /// <param name="Task">The task.</param>
-    /// <param name="Report">What the kind says of it.</param>
+    /// <param name="Report">The validation report.</param>
     public sealed record Planned(HomeworkTask Task, ValidationReport Report) : FormResult;
 
     /// <summary>Answers do not fit their questions; nothing was written.</summary>

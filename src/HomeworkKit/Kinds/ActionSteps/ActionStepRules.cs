@@ -42,5 +42,5 @@ internal static class ActionStepRules
     public static readonly Rule PartsOpen = Rule.Warning("action-step/parts-open", "The step is rated as complete, but some parts are still open.");
 
     /// <summary>Every piece is done, and the step is felt not to have begun.</summary>
-    public static readonly Rule ProgressNone = Rule.Warning("action-step/progress-none", "Every part is done, but no progress is rated. Worth a look together.");
+    public static readonly Rule ProgressNone = Rule.Warning("action-step/progress-none", "Every part is done, but progress is rated as none. You could look at this together.");
 }

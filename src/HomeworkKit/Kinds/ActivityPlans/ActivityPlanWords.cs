@@ -62,7 +62,7 @@ internal static class ActivityPlanWords
         activities/avoidance/response: What did you feel?
         activities/avoidance/avoidance: What did you avoid, and how?
         activities/avoidance/alternative-coping: What could you do instead?
-        day-mood: How was your mood over the whole day?
+        day-mood: How was your mood over the day as a whole?
         day-mood/least: very low
         day-mood/most: very good
         hours-awake: How many hours were you awake?

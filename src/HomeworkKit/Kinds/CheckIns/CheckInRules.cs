@@ -21,7 +21,7 @@ internal static class CheckInRules
     public static readonly Rule EndsBeforeItBegins = Rule.Error("check-in/ends-before-it-begins", "The last day can't come before the first.");
 
     /// <summary>More than two weeks are looked back on.</summary>
-    public static readonly Rule LongLookBack = Rule.Warning("check-in/long-look-back", "This looks back on more than two weeks. Ordinary days are hard to remember that long.");
+    public static readonly Rule LongLookBack = Rule.Warning("check-in/long-look-back", "This looks back over more than two weeks. Ordinary days are hard to remember that far back.");
 
     /// <summary>Practice was asked for, and none is written down.</summary>
     public static readonly Rule PracticeMissing = Rule.Missing("check-in/practice-missing", "Still blank: what you practised. \"None\" is an answer too.");
@@ -30,7 +30,7 @@ internal static class CheckInRules
     public static readonly Rule PracticeNameMissing = Rule.Missing("check-in/practice-name-missing", "Something you practised still needs a name.");
 
     /// <summary>How often something was practised is not said.</summary>
-    public static readonly Rule TimesMissing = Rule.Missing("check-in/times-missing", "Still blank: how often you practised.");
+    public static readonly Rule TimesMissing = Rule.Missing("check-in/times-missing", "Still blank: how many times you practised.");
 
     /// <summary>A question is not answered.</summary>
     public static readonly Rule AnswerMissing = Rule.Missing("check-in/answer-missing", "A question isn't answered yet.");

@@ -15,7 +15,7 @@ internal static class CheckInWords
         from: From which day?
         to: To which day?
         practised: What did you practise?
-        practised/help: None is an answer too.
+        practised/help: "Nothing" is an answer too.
         practised/row: Practice
         practised/add: Add something you practised
         practised/practice: What was it?

@@ -75,7 +75,7 @@ internal static class CommunicationPracticeRules
     public static readonly Rule SaidMissing = Rule.Missing("communication-practice/said-missing", "Still blank: what you said.");
 
     /// <summary>The outcome is not rated.</summary>
-    public static readonly Rule OutcomeMissing = Rule.Missing("communication-practice/outcome-missing", "Not rated yet: how much of what you wanted came of it.");
+    public static readonly Rule OutcomeMissing = Rule.Missing("communication-practice/outcome-missing", "Not rated yet: how much of what you wanted you got.");
 
     /// <summary>Self-respect is not rated.</summary>
     public static readonly Rule SelfRespectMissing = Rule.Missing("communication-practice/self-respect-missing", "Not rated yet: how you feel about yourself afterwards.");
@@ -84,7 +84,7 @@ internal static class CommunicationPracticeRules
     public static readonly Rule ScaleDiffers = Rule.Error("communication-practice/scale-differs", "This is rated on a different scale than was asked for.");
 
     /// <summary>The outcome is rated, and nothing says what was said.</summary>
-    public static readonly Rule OutcomeWithoutWords = Rule.Warning("communication-practice/outcome-without-words", "The outcome is rated, but nothing says what was said.");
+    public static readonly Rule OutcomeWithoutWords = Rule.Warning("communication-practice/outcome-without-words", "The outcome is rated, but what you said is still blank.");
 
     /// <summary>How it was said was asked for and is blank.</summary>
     public static readonly Rule StyleMissing = Rule.Missing("communication-practice/style-missing", "Still blank: how you said it.");

@@ -15,7 +15,7 @@ internal static class CommunicationPracticeWords
         with: Who are you talking with?
         with/help: A first name or "my sister" is enough.
         goals: What do you want from it?
-        goals/help: The most important first.
+        goals/help: Put the most important first.
         goals/row: Goal
         goals/add: Add a goal
         goals/type: What kind of goal is it?
@@ -45,7 +45,7 @@ internal static class CommunicationPracticeWords
         style: How did you say it?
         style/passive: I held back, or gave way
         style/assertive: Plainly, with respect for both of us
-        style/aggressive: Against them: I blamed, threatened or got loud
+        style/aggressive: Against them: I blamed, threatened or raised my voice
         response: How did the other person respond?
         outcome-against-goal: How much of what you wanted did you get?
         outcome-against-goal/least: none of it

@@ -129,5 +129,5 @@ internal static class ExposureRules
     public static readonly Rule VividnessElsewhere = Rule.Warning("exposure/vividness-elsewhere", "Vividness is rated, but this step isn't done in the imagination.");
 
     /// <summary>The client calls the step mastered and left it early.</summary>
-    public static readonly Rule MasteredYetLeft = Rule.Warning("exposure/mastered-yet-left", "The step is marked as mastered but ended early. Worth a look together.");
+    public static readonly Rule MasteredYetLeft = Rule.Warning("exposure/mastered-yet-left", "The step is marked as mastered but ended early. You could look at this together.");
 }

@@ -14,7 +14,7 @@ internal static class MindfulnessWords
         ratings: How is it right now?
         ratings/again: How is it now?
         ratings/before: How much, before you start?
-        ratings/after: How much, now that you have practised?
+        ratings/after: How much, now that you've practised?
         technique: What did you practise, if it was something else?
         technique/body-scan: Body scan
         technique/breath: Watching the breath
@@ -38,7 +38,7 @@ internal static class MindfulnessWords
         guided: Did a voice or recording guide you?
         position: Were you sitting, lying or standing?
         place: Where were you?
-        interruptions: How often were you interrupted?
+        interruptions: How many times were you interrupted?
         sleepiness: How sleepy were you?
         sleepiness/least: wide awake
         sleepiness/most: fell asleep

@@ -18,7 +18,7 @@ internal static class SharedExerciseRules
     public static readonly Rule PromptTextMissing = Rule.Missing("shared-exercise/prompt-text-missing", "A question is still blank.");
 
     /// <summary>A prompt's half is neither private nor shared.</summary>
-    public static readonly Rule HalfUnknown = Rule.Error("shared-exercise/half-unknown", "A question is either private or to show.");
+    public static readonly Rule HalfUnknown = Rule.Error("shared-exercise/half-unknown", "A question is either private or to share.");
 
     /// <summary>A part's key has another form.</summary>
     public static readonly Rule PartKeyForm = Rule.Error("shared-exercise/part-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");
@@ -45,7 +45,7 @@ internal static class SharedExerciseRules
     public static readonly Rule UnknownPrompt = Rule.Error("shared-exercise/unknown-prompt", "This question isn't in the exercise.");
 
     /// <summary>A private prompt is answered in the shared half, or the other way round.</summary>
-    public static readonly Rule WrongHalf = Rule.Error("shared-exercise/wrong-half", "An answer is private where the question is to show, or the other way round.");
+    public static readonly Rule WrongHalf = Rule.Error("shared-exercise/wrong-half", "An answer is private but its question is to share, or the other way round.");
 
     /// <summary>A prompt is answered twice.</summary>
     public static readonly Rule AnsweredTwice = Rule.Error("shared-exercise/answered-twice", "A question is answered twice.");

@@ -23,9 +23,9 @@ internal static class SharedExerciseWords
         private-answers: Only you can see these answers
         private-answers/help: Nobody else reads them unless you share them.
         private-answers/text: Your answer, for you alone
-        shared-answers: These answers are to show
-        shared-answers/help: The other person sees them once you have both agreed to show yours.
-        shared-answers/text: Your answer, to show
+        shared-answers: Answers you can share
+        shared-answers/help: The other person sees them once you've both agreed to share yours.
+        shared-answers/text: Your answer, to share
         parts-done: How long did each part last?
         parts-done/minutes-spent: How many minutes was it?
         turns: Who spoke, and for how long?

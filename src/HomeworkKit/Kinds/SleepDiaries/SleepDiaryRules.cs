@@ -27,7 +27,7 @@ internal static class SleepDiaryRules
     public static readonly Rule MinutesToFallAsleepMissing = Rule.Missing("sleep-diary/minutes-to-fall-asleep-missing", "Still blank: how long it took you to fall asleep.");
 
     /// <summary>The number of awakenings is blank.</summary>
-    public static readonly Rule AwakeningsMissing = Rule.Missing("sleep-diary/awakenings-missing", "Still blank: how often you woke up.");
+    public static readonly Rule AwakeningsMissing = Rule.Missing("sleep-diary/awakenings-missing", "Still blank: how many times you woke up.");
 
     /// <summary>Minutes awake are blank although there were awakenings.</summary>
     public static readonly Rule MinutesAwakeMissing = Rule.Missing("sleep-diary/minutes-awake-missing", "Still blank: how long you were awake during the night.");
@@ -57,16 +57,16 @@ internal static class SleepDiaryRules
     public static readonly Rule RefreshedMissing = Rule.Missing("sleep-diary/refreshed-missing", "Not rated yet: how rested you felt.");
 
     /// <summary>Naps are blank (expanded).</summary>
-    public static readonly Rule NapsMissing = Rule.Missing("sleep-diary/naps-missing", "Still blank: how often you napped.");
+    public static readonly Rule NapsMissing = Rule.Missing("sleep-diary/naps-missing", "Still blank: how many times you napped.");
 
     /// <summary>Minutes of naps are blank (expanded).</summary>
     public static readonly Rule NapMinutesMissing = Rule.Missing("sleep-diary/nap-minutes-missing", "Still blank: how long you napped.");
 
     /// <summary>Alcoholic drinks are blank (expanded).</summary>
-    public static readonly Rule AlcoholMissing = Rule.Missing("sleep-diary/alcohol-missing", "Still blank: drinks with alcohol.");
+    public static readonly Rule AlcoholMissing = Rule.Missing("sleep-diary/alcohol-missing", "Still blank: how many alcoholic drinks you had.");
 
     /// <summary>Drinks with caffeine are blank (expanded).</summary>
-    public static readonly Rule CaffeineMissing = Rule.Missing("sleep-diary/caffeine-missing", "Still blank: drinks with caffeine.");
+    public static readonly Rule CaffeineMissing = Rule.Missing("sleep-diary/caffeine-missing", "Still blank: how many drinks with caffeine you had.");
 
     /// <summary>There were drinks and the time of the last is blank (expanded).</summary>
     public static readonly Rule LastDrinkMissing = Rule.Missing("sleep-diary/last-drink-missing", "Still blank: when the last drink was.");

@@ -15,7 +15,7 @@ internal static class SleepWindowRules
     public static readonly Rule WindowEmpty = Rule.Error("sleep-window/window-empty", "Bedtime and the time to get up are the same.");
 
     /// <summary>A contraindication was not asked about.</summary>
-    public static readonly Rule ContraindicationNotAsked = Rule.Missing("sleep-window/contraindication-not-asked", "Not every contraindication has been asked about yet.");
+    public static readonly Rule ContraindicationNotAsked = Rule.Missing("sleep-window/contraindication-not-asked", "Some contraindications still need asking about.");
 
     /// <summary>A contraindication is answered twice.</summary>
     public static readonly Rule ContraindicationTwice = Rule.Error("sleep-window/contraindication-twice", "A contraindication is answered twice.");
@@ -54,13 +54,13 @@ internal static class SleepWindowRules
     public static readonly Rule EfficiencyRange = Rule.Error("sleep-window/efficiency-range", "Weekly sleep efficiency has to be between 0 and 100 percent.").Within(0, 100);
 
     /// <summary>The current window is not above 0, or longer than a day.</summary>
-    public static readonly Rule CurrentWindowRange = Rule.Error("sleep-window/current-window-range", "The current window has to be longer than nothing and no longer than a day.").Within(0, 1440);
+    public static readonly Rule CurrentWindowRange = Rule.Error("sleep-window/current-window-range", "The current window has to be longer than zero and no longer than a day.").Within(0, 1440);
 
     /// <summary>Only one of current window and weekly efficiency is given.</summary>
     public static readonly Rule WindowAndEfficiencyGoTogether = Rule.Error("sleep-window/window-and-efficiency-go-together", "Give the current window and the weekly efficiency together, or neither.");
 
     /// <summary>Mean time in bed is not above 0, or longer than a day.</summary>
-    public static readonly Rule TimeInBedRange = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed has to be more than nothing and no more than a day.").Within(0, 1440);
+    public static readonly Rule TimeInBedRange = Rule.Error("sleep-window/time-in-bed-range", "Mean time in bed has to be more than zero and no more than a day.").Within(0, 1440);
 
     /// <summary>Mean time in bed is shorter than the mean sleep.</summary>
     public static readonly Rule TimeInBedBelowSleep = Rule.Error("sleep-window/time-in-bed-below-sleep", "Mean time in bed can't be shorter than the sleep in it.");

@@ -16,8 +16,8 @@ internal static class SleepWindowWords
         stimulus-control: Keeping your bed for sleep
         stimulus-control/help: There are no wrong answers here. It helps to see which part is hard.
         stimulus-control/went-to-bed-sleepy: Did you wait until you were sleepy before going to bed?
-        stimulus-control/times-got-up: How often did you get up because you couldn't sleep?
-        stimulus-control/stayed-in-bed-awake: Did you stay in bed although sleep didn't come?
+        stimulus-control/times-got-up: How many times did you get up because you couldn't sleep?
+        stimulus-control/stayed-in-bed-awake: Did you stay in bed even though you couldn't sleep?
         stimulus-control/used-bed-for-other-things: Did you use your bed for anything but sleep and sex?
         stimulus-control/used-bed-for-other-things/help: A screen, food, work, worry.
         stimulus-control/nap-minutes: For how many minutes did you nap the day before?

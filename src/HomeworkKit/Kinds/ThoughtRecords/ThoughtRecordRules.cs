@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 internal static class ThoughtRecordRules
 {
     /// <summary>The number of columns is none of the formats.</summary>
-    public static readonly Rule ColumnsUnknown = Rule.Error("thought-record/columns-unknown", "A thought record has three, five or seven columns.");
+    public static readonly Rule ColumnsUnknown = Rule.Error("thought-record/columns-unknown", "A thought record has three to seven columns.");
 
     /// <summary>The situation is blank.</summary>
     public static readonly Rule SituationMissing = Rule.Missing("thought-record/situation-missing", "The situation is still blank.");
@@ -75,7 +75,7 @@ internal static class ThoughtRecordRules
     public static readonly Rule BalancedBeliefLow = Rule.Warning("thought-record/balanced-belief-low", "The balanced thought is believed less than half. Another wording may fit better.");
 
     /// <summary>No emotion changed.</summary>
-    public static readonly Rule NoEmotionMoved = Rule.Warning("thought-record/no-emotion-moved", "No feeling changed. Worth a look together.");
+    public static readonly Rule NoEmotionMoved = Rule.Warning("thought-record/no-emotion-moved", "No feeling changed. You could look at this together.");
 
     /// <summary>Two emotions share a name.</summary>
     public static readonly Rule EmotionTwice = Rule.Warning("thought-record/emotion-twice", "Two feelings have the same name.");

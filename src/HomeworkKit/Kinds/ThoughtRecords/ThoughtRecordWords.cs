@@ -51,7 +51,7 @@ internal static class ThoughtRecordWords
         thoughts/distortions/help: Only if one fits. Most people find one or two.
         thoughts/evidence: Looking at the evidence for each thought
         thoughts/evidence-for: What supports this thought?
-        thoughts/evidence-against: What does not fit it?
+        thoughts/evidence-against: What doesn't fit with it?
         thoughts/again: How much do you believe each thought now?
         thoughts/belief-after: How much do you believe it now?
         thoughts/belief-after/least: not at all

@@ -13,7 +13,7 @@ internal static class WorksheetWords
         repeats/rows/row: One time
         repeats/rows/add: Add another time
         answers/other: Or something else
-        answers/no-answer: Or, if you would rather not answer
+        answers/no-answer: Or, if you'd rather not answer
         answers/no-answer/skipped: I'd rather not say
         answers/no-answer/dont-know: I don't know
         answers/no-answer/not-applicable: It doesn't apply to me

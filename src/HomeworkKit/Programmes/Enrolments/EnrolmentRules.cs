@@ -9,7 +9,7 @@ internal static class EnrolmentRules
     public static readonly Rule OtherProgramme = Rule.Error("enrolment/other-programme", "This enrolment belongs to another programme.");
 
     /// <summary>The programme's version is none that the enrolment was in.</summary>
-    public static readonly Rule OtherVersion = Rule.Error("enrolment/other-version", "This enrolment was never in this version of the programme.");
+    public static readonly Rule OtherVersion = Rule.Error("enrolment/other-version", "This enrolment was never on this version of the programme.");
 
     /// <summary>The start is out of range.</summary>
     public static readonly Rule StartOutOfRange = Rule.Error("enrolment/start-out-of-range", "This date is outside the calendar that schedules use.");
@@ -18,7 +18,7 @@ internal static class EnrolmentRules
     public static readonly Rule TooManyDecisions = Rule.Error("enrolment/too-many-decisions", "An enrolment can have 2,000 decisions at most.");
 
     /// <summary>Somebody decided what they may not.</summary>
-    public static readonly Rule NotTheirs = Rule.Error("enrolment/not-theirs", "A clinician decides this, or the client where there is no clinician. Only the client can let steps be suggested in their name.");
+    public static readonly Rule NotTheirs = Rule.Error("enrolment/not-theirs", "A clinician decides this, or the client if there's no clinician. Only the client can allow steps to be suggested in their name.");
 
     /// <summary>A decision about a step names none of the programme.</summary>
     public static readonly Rule UnknownStep = Rule.Error("enrolment/unknown-step", "The programme doesn't have this step.");

@@ -33,7 +33,7 @@ internal sealed class ProgrammePlanBuilder
     {
         (_programme, _enrolment, _context, _now) = (programme, enrolment, context, now);
         _history = new EnrolmentHistory(enrolment, now);
-        _cycles = new StepCycles(enrolment, cycles);
+        _cycles = new StepCycles(enrolment, cycles, now);
         _clock = new ReleaseClock(context.Zone);
         _planned = new PlannedStep[programme.Steps.Count];
         _freeFrom = enrolment.StartedAt;
@@ -134,7 +134,7 @@ internal sealed class ProgrammePlanBuilder
             }
         }
 
-        _answers ??= new StepAnswers(_enrolment, _context.Scores, key => Find(key)?.Cycle?.Last);
+        _answers ??= new StepAnswers(_enrolment, _context.Scores, _now, key => Find(key)?.Cycle?.Last);
         return _answers.Judge(condition) switch
         {
             true => null,

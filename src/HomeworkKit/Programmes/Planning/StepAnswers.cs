@@ -5,8 +5,9 @@ namespace HomeworkKit.Programmes;
 /// <summary>The answers in a client's finished steps, as far as the person in whose name the programme runs may see them.</summary>
 /// <param name="enrolment">Whose.</param>
 /// <param name="scores">What works scores out; null for nothing.</param>
+/// <param name="now">Now: what is dated far ahead of it is told by a clock that was wrong.</param>
 /// <param name="cycleOf">Gives the cycle of a step; null for one without.</param>
-internal sealed class StepAnswers(Enrolment enrolment, IStepScores? scores, Func<string, HomeworkCycle?> cycleOf)
+internal sealed class StepAnswers(Enrolment enrolment, IStepScores? scores, Instant now, Func<string, HomeworkCycle?> cycleOf)
 {
     private readonly Dictionary<string, IReadOnlyList<HomeworkEntry>> _entries = new(StringComparer.Ordinal);
 
@@ -103,7 +104,7 @@ internal sealed class StepAnswers(Enrolment enrolment, IStepScores? scores, Func
             [
                 .. cycle.VisibleTo(viewer).Attempts
                     .Where(static seen => !seen.IsRetracted && seen.Attempt.Entry is not null)
-                    .OrderByDescending(static seen => seen.Attempt.PerformedAt).ThenByDescending(static seen => seen.Attempt.Id.Value)
+                    .OrderByDescending(seen => DoneAt(cycle, seen.Attempt)).ThenByDescending(static seen => seen.Attempt.Id.Value)
                     .Select(static seen => seen.Attempt.Entry!),
             ];
             _entries[step] = entries;
@@ -111,4 +112,8 @@ internal sealed class StepAnswers(Enrolment enrolment, IStepScores? scores, Func
 
         return entries;
     }
+
+    private Instant DoneAt(HomeworkCycle cycle, Attempt attempt) => EventClock.IsFarAhead(attempt.PerformedAt, now)
+        ? EventClock.DoneAsOf(cycle, cycle.Attempts.First(recorded => recorded.Id == attempt.Id), now, enrolment.StartedAt)
+        : attempt.PerformedAt;
 }

@@ -12,10 +12,15 @@ internal sealed class StepCycle
     private Instant? _lastClosed;
     private bool _isReplaced;
 
-    internal StepCycle(HomeworkCycle first, int run, Func<AssignmentId, HomeworkCycle?> find, Func<AssignmentId, HomeworkCycle?> findSuccessor)
+    // What is dated far ahead is taken for as early as it can have happened: nothing waits for a clock that was wrong.
+    private readonly Instant _now;
+    private readonly Instant _earliest;
+
+    internal StepCycle(HomeworkCycle first, int run, (Instant Started, Instant Now) known, Func<AssignmentId, HomeworkCycle?> find, Func<AssignmentId, HomeworkCycle?> findSuccessor)
     {
         Run = run;
-        ReleasedAt = first.Log[0].At;
+        (_earliest, _now) = known;
+        ReleasedAt = EventClock.IsFarAhead(first.Log[0].At, _now) ? _earliest : first.Log[0].At;
         Last = first;
         Read();
 
@@ -68,13 +73,15 @@ internal sealed class StepCycle
     private void Read()
     {
         (_submitted, _reviewed, _closed, _handedIn, _lastClosed, _isReplaced) = (null, null, null, null, null, false);
+        var at = _earliest;
         foreach (var happened in Last.Log)
         {
+            at = EventClock.IsFarAhead(happened.At, _now) ? at : happened.At;
             switch (happened)
             {
                 case Submitted:
-                    _submitted = Earlier(_submitted, happened.At);
-                    _handedIn = happened.At;
+                    _submitted = Earlier(_submitted, at);
+                    _handedIn = at;
                     break;
                 case Returned:
                     _handedIn = null;
@@ -83,10 +90,10 @@ internal sealed class StepCycle
                     (_handedIn, _lastClosed, _isReplaced) = (null, null, false);
                     break;
                 case Stopped:
-                    Close(happened.At);
+                    Close(at);
                     break;
                 case Reviewed { Decision: not ReviewDecision.Defer } reviewed:
-                    Read(reviewed);
+                    Read(reviewed, at);
                     break;
                 default:
                     break;
@@ -94,12 +101,12 @@ internal sealed class StepCycle
         }
     }
 
-    private void Read(Reviewed reviewed)
+    private void Read(Reviewed reviewed, Instant at)
     {
-        _reviewed = Earlier(_reviewed, reviewed.At);
+        _reviewed = Earlier(_reviewed, at);
         if (reviewed.Decision is ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace or ReviewDecision.Drop)
         {
-            Close(reviewed.At);
+            Close(at);
             _isReplaced = reviewed.Decision == ReviewDecision.Replace;
         }
         else
@@ -141,15 +148,17 @@ internal sealed class StepCycle
             {
                 if (!attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done)
                 {
-                    first = Earlier(first, attempt.Attempt.PerformedAt);
+                    first = Earlier(first, DoneAt(attempt));
                 }
             }
 
             return first;
         }
 
-        Instant[] done = [.. Last.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done).Select(static attempt => attempt.Attempt.PerformedAt)];
+        Instant[] done = [.. Last.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done).Select(DoneAt)];
         Array.Sort(done);
         return times >= 1 && done.Length >= times ? done[times - 1] : null;
     }
+
+    private Instant DoneAt(RecordedAttempt attempt) => EventClock.DoneAsOf(Last, attempt, _now, _earliest);
 }

@@ -6,12 +6,13 @@ internal sealed class StepCycles
     private readonly Dictionary<string, HomeworkCycle> _firsts = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<HomeworkCycle> _cycles;
     private readonly ClientRef _client;
+    private readonly (Instant Started, Instant Now) _known;
     private Dictionary<AssignmentId, HomeworkCycle>? _byId;
     private Dictionary<AssignmentId, HomeworkCycle>? _successors;
 
-    internal StepCycles(Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles)
+    internal StepCycles(Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, Instant now)
     {
-        (_cycles, _client) = (cycles, enrolment.Client);
+        (_cycles, _client, _known) = (cycles, enrolment.Client, (enrolment.StartedAt, now));
         for (var i = 0; i < cycles.Count; i++)
         {
             var cycle = cycles[i];
@@ -25,7 +26,7 @@ internal sealed class StepCycles
         }
     }
 
-    internal StepCycle? Of(string step) => _firsts.TryGetValue(step, out var first) ? new StepCycle(first, first.FirstPlan.Programme!.Run, Find, FindSuccessor) : null;
+    internal StepCycle? Of(string step) => _firsts.TryGetValue(step, out var first) ? new StepCycle(first, first.FirstPlan.Programme!.Run, _known, Find, FindSuccessor) : null;
 
     private static bool IsLater(HomeworkCycle cycle, HomeworkCycle known) =>
         (cycle.FirstPlan.Programme!.Run, cycle.Id.Value).CompareTo((known.FirstPlan.Programme!.Run, known.Id.Value)) > 0;

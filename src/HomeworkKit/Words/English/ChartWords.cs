@@ -8,7 +8,7 @@ internal static class ChartWords
         chart/calendar: A calendar from {from} to {to}: {counts}.
         chart/calendar-empty: A calendar without entries.
         chart/calendar-count: {n} {status}
-        chart/ladder: Bars of the distress from 0 to 100 that is expected at each of {n} steps, the most at the top: {values}.
+        chart/ladder: Bars showing the distress expected at each of {n} steps, from 0 to 100, highest at the top: {values}.
         chart/ladder-step: Step {n}
         chart/ladder-x: Expected distress (SUDS, 0 to 100)
         chart/ladder-y: Steps
@@ -24,8 +24,8 @@ internal static class ChartWords
         chart/case: {name}: {phases}.
         chart/phase: {name}, {n, plural, one {{n} value} other {{n} values}}, mean {mean}
         chart/phase-empty: {name}, no values
-        chart/suds: Line of {n, plural, one {{n} reading} other {{n} readings}} of distress from 0 to 100, over {minutes} minutes: {first} at first, {most} at most, {last} at the end.
-        chart/suds-empty: No readings.
+        chart/suds: Line of {n, plural, one {{n} rating} other {{n} ratings}} of distress from 0 to 100, over {minutes} minutes: {first} at first, {most} at most, {last} at the end.
+        chart/suds-empty: No ratings.
         chart/suds-x: Minutes
         chart/suds-y: Distress (SUDS, 0 to 100)
         chart/repeats: Two lines, peak and end of distress from 0 to 100, over {n, plural, one {{n} repeat} other {{n} repeats}}. Peaks: {peaks}. Ends: {ends}.
@@ -52,8 +52,8 @@ internal static class ChartWords
         chart/distribution-without: Without a figure: {n}.
         chart/distribution-x: Value
         chart/distribution-y: People. {without}
-        chart/missing: Missing data of {people} people over {weeks} weeks: of {due} that were due {missing} are missing.
-        chart/missing-empty: A table of missing data in which nothing was due.
-        chart/missing-x: Week of each person; filled: the share of what was due that is there
+        chart/missing: Missing data for {people} people over {weeks} weeks: {missing} of {due} that were due are missing.
+        chart/missing-empty: A table of missing data with nothing due.
+        chart/missing-x: Each person's weeks; filled: the share of what was due that is there
         """u8;
 }

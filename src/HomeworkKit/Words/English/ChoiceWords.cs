@@ -62,7 +62,7 @@ internal static class ChoiceWords
         barrier-domain/task: About the task
         barrier-domain/therapist: About how it was set up
         barrier-domain/circumstances: Circumstances
-        decision/complete: Finished: it has done its job
+        decision/complete: Finished, it has done its job
         decision/maintain: Carry on alone
         decision/replace: Swap for something else
         decision/continue: Carry on
@@ -105,14 +105,14 @@ internal static class ChoiceWords
         step-state/not-applicable: not needed
         step-wait/time: a date
         step-wait/step: the step before
-        step-wait/required-step: a step that has to come first
+        step-wait/required-step: a step that comes first
         step-wait/decision: a decision
         step-wait/session: a session
         step-wait/clinician: the clinician
         step-wait/hold: on hold
         step-wait/pause: on hold
         step-wait/answers: answers that call for it
-        step-wait/missing-answers: answers that are not there yet
+        step-wait/missing-answers: answers still to come
         step-wait/words: words to fill in
         step-wait/template: a template
         step-wait/clients-wish: a request from the client
@@ -126,11 +126,11 @@ internal static class ChoiceWords
         audience/clinician: My clinician
         audience/supporter: My supporter
         audience/partner: My partner
-        audience/proxy: The person who writes for me
+        audience/proxy: The person who writes things down for me
         setting/between-sessions: Between sessions
         setting/in-session: In session
         tier/error: Doesn't fit
         tier/missing: Still to do
-        tier/warning: Worth a look
+        tier/warning: Have a look
         """u8;
 }

@@ -62,7 +62,7 @@ internal static class DigestWordTable
         digest/in-session: in session
         digest/erased: erased
         digest/kept-private: kept private
-        digest/still-blank: Still to do: {text}
+        digest/still-blank: {text}
         digest/in-the-way: What got in the way: {text}
         digest/by-telephone: Told by telephone
         digest/by-telephone-supporter: Told by telephone by a supporter

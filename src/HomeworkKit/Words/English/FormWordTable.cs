@@ -13,12 +13,12 @@ internal static class FormWordTable
         form/anchor: {n} = {text}
         form/scale-example: {text} (such as 0..10)
         form/named: {name}: {text}
-        form/courage: What it may cost you, and what it is for
+        form/courage: What it may cost you, and why it's worth it
         form/courage/expected-discomfort: How uncomfortable do you expect it to be?
         form/courage/expected-discomfort/least: not at all
         form/courage/expected-discomfort/most: as strong as it gets
-        form/courage/what-for: What will it be good for, in the long run?
-        form/courage/willingness: How willing are you to have that feeling, for the sake of it?
+        form/courage/what-for: How could it help you in the long run?
+        form/courage/willingness: How willing are you to feel that way to get there?
         form/courage/willingness/least: not willing yet
         form/courage/willingness/most: fully willing
         form/faces/0: none
@@ -36,6 +36,6 @@ internal static class FormWordTable
         expected/time: a time, such as 22:30
         expected/moment: a date and time, such as 2026-03-10 22:30
         expected/choice: one of the answers above
-        expected/words: words
+        expected/words: a few words
         """u8;
 }

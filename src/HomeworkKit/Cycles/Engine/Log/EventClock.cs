@@ -13,6 +13,8 @@ internal static class EventClock
     /// <summary>How far clocks of devices differ as a matter of course.</summary>
     internal static readonly Duration Skew = Duration.FromMinutes(5);
 
+    private static readonly Duration OneDay = Duration.FromDays(1);
+
     /// <summary>
     /// How long after a decision's own moment it may have arrived from a device that was offline: attempts that are dated later still are taken for those of a
     /// wrong clock.
@@ -74,6 +76,34 @@ internal static class EventClock
         }
 
         return recorded == attempt.RecordedAt ? attempt : attempt with { RecordedAt = recorded };
+    }
+
+    /// <summary>Says whether a moment lies further ahead than any mistake about a time zone: by more than a day.</summary>
+    internal static bool IsFarAhead(Instant at, Instant now) => at - now > OneDay;
+
+    /// <summary>
+    /// Gives when an attempt was done, as far as is known at a moment: not after it was told of as it stands; and where that is far ahead, not after the last
+    /// event before it that is not.
+    /// </summary>
+    internal static Instant DoneAsOf(HomeworkCycle cycle, RecordedAttempt attempt, Instant now, Instant earliest)
+    {
+        var (done, version) = (attempt.Attempt.PerformedAt, attempt.Versions[^1].Event);
+        if (done - attempt.RecordedAt <= Skew && !IsFarAhead(done, now))
+        {
+            return done;
+        }
+
+        var at = earliest;
+        foreach (var happened in cycle.Log)
+        {
+            at = IsFarAhead(happened.At, now) ? at : happened.At;
+            if (happened.Id == version)
+            {
+                break;
+            }
+        }
+
+        return done - at > Skew ? at : done;
     }
 
     /// <summary>Says whether an attempt is dated after it was written down.</summary>

@@ -25,7 +25,7 @@ internal static class HierarchyRules
 
     /// <summary>How likely it seems is rated, and what is feared is blank.</summary>
     public static readonly Rule ExpectancyWithoutOutcome =
-        Rule.Warning("exposure-hierarchy/expectancy-without-outcome", "It says how likely it seems at a step, but what is feared there is blank.");
+        Rule.Warning("exposure-hierarchy/expectancy-without-outcome", "A step says how likely the fear seems, but not what is feared.");
 
     /// <summary>The scale of distress has other ends than 0 and 100.</summary>
     public static readonly Rule SudsScaleEnds = Rule.Error("exposure-hierarchy/suds-scale-ends", "The scale of distress runs from 0 to 100.");
