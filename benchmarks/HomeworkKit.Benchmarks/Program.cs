@@ -6,6 +6,7 @@
 // dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [cycles] [--dry] [--events N] [--megabytes N] (what grows with size, and how
 // fast)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --startup                       (what the first of each thing costs in a cold process)
+//   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --size FILE                     (what the bytes of an assembly are)
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
@@ -22,6 +23,9 @@ switch (args)
         return SummaryRun.Run(rest.Contains(Dry) ? Pace.Dry : Pace.Full, runs, [.. rest.Where(static word => word is not (Dry or Runs) && !char.IsAsciiDigit(word[0]))]);
     case ["--startup", .. var rest]:
         return StartupRun.Run(rest);
+    case ["--size", var file]:
+        AssemblySize.Print(file);
+        return 0;
     case ["--growth", "cycles", .. var rest]:
         return GrowthRun.RunCycles(GrowthSizes.Of(rest));
     case ["--growth", .. var rest]:

@@ -15,6 +15,7 @@ internal sealed class MemberTable
     private const int List = 4;
     private const int FilledByApp = 8;
     private const int RoleBits = 4;
+    private const int BehindName = 4;
 
     private static readonly string[] Roles = ["Structure", "Coded", "Number", "Time", "Reference", "ShortText", "FreeText"];
 
@@ -50,6 +51,9 @@ internal sealed class MemberTable
 
         return place;
     }
+
+    /// <summary>Gives how many bytes a member takes.</summary>
+    internal static int LengthOf(Member member) => 1 + Encoding.UTF8.GetByteCount(member.JsonName) + BehindName;
 
     private static int Traits(Member member) =>
         (member.IsRequired ? Required : 0) | (member.Shape.IsNullable ? TakesNull : 0) | (member.Shape.Item is not null ? List : 0) | (member.IsFilledByApp ? FilledByApp : 0);

@@ -22,15 +22,17 @@ internal static class VisitSource
                     visitor.Begin({{place}}, {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName + LongestOfAny(member.Shape))}});
 
             """);
+        var next = place;
         foreach (var member in record.Members)
         {
-            source.Append($"{Indent}visitor.{Call(member, $"value.{member.Name}")};\n");
+            source.Append($"{Indent}visitor.{Call(member, next, $"value.{member.Name}")};\n");
+            next += MemberTable.LengthOf(member);
         }
 
         source.Append(record.KeepsUnknownFields ? $"{Indent}visitor.Others(value);\n    }}\n" : "    }\n");
     }
 
-    private static string Call(Member member, string value)
+    private static string Call(Member member, int place, string value)
     {
         var shape = member.Shape;
         var orNull = shape.IsNullable ? "OrNull" : string.Empty;
@@ -42,19 +44,19 @@ internal static class VisitSource
 
         return shape.Form switch
         {
-            ShapeForm.Text => $"Text{orNull}({value})",
-            ShapeForm.Boolean => $"Flag{orNull}({value}{omits})",
-            ShapeForm.Number => $"Number{orNull}({value}{omits})",
-            ShapeForm.Leaf when IsChoice(shape) => $"Choice{orNull}({value}, {Converter(shape)}, {Range(shape)}{omits})",
-            ShapeForm.Leaf when shape is { IsNullable: true, Type.IsValueType: false } => $"PartOrNull({value}, {Converter(shape)})",
-            ShapeForm.Leaf => $"Leaf{orNull}({value}, {Converter(shape)}{omits})",
-            ShapeForm.List => ListCall(shape.Item!, value),
-            ShapeForm.CustomSerialized => $"Union{orNull}({value}, visitor.Json?.{shape.Type.Name}Cases)",
-            _ => $"Record{orNull}({value}, &Visit{shape.Type.Name}<TVisitor>)",
+            ShapeForm.Text => $"Text{orNull}({place}, {value})",
+            ShapeForm.Boolean => $"Flag{orNull}({place}, {value}{omits})",
+            ShapeForm.Number => $"Number{orNull}({place}, {value}{omits})",
+            ShapeForm.Leaf when IsChoice(shape) => $"Choice{orNull}({place}, {value}, {Converter(shape)}, {Range(shape)}{omits})",
+            ShapeForm.Leaf when shape is { IsNullable: true, Type.IsValueType: false } => $"PartOrNull({place}, {value}, {Converter(shape)})",
+            ShapeForm.Leaf => $"Leaf{orNull}({place}, {value}, {Converter(shape)}{omits})",
+            ShapeForm.List => ListCall(shape.Item!, place, value),
+            ShapeForm.CustomSerialized => $"Union{orNull}({place}, {value}, visitor.Json?.{shape.Type.Name}Cases)",
+            _ => $"Record{orNull}({place}, {value}, &Visit{shape.Type.Name}<TVisitor>)",
         };
     }
 
-    private static string ListCall(Shape item, string value)
+    private static string ListCall(Shape item, int place, string value)
     {
         if (item.IsNullable)
         {
@@ -63,14 +65,14 @@ internal static class VisitSource
 
         return item.Form switch
         {
-            ShapeForm.Text => $"Texts({value})",
-            ShapeForm.Number => $"Numbers({value})",
-            ShapeForm.Leaf when IsChoice(item) => $"Choices({value}, {Converter(item)}, {Range(item)})",
-            ShapeForm.Leaf => $"Leaves({value}, {Converter(item)})",
+            ShapeForm.Text => $"Texts({place}, {value})",
+            ShapeForm.Number => $"Numbers({place}, {value})",
+            ShapeForm.Leaf when IsChoice(item) => $"Choices({place}, {value}, {Converter(item)}, {Range(item)})",
+            ShapeForm.Leaf => $"Leaves({place}, {value}, {Converter(item)})",
             ShapeForm.List => throw new NotSupportedException("A list of lists."),
-            ShapeForm.Boolean => $"Flags({value})",
-            ShapeForm.CustomSerialized => $"Unions({value}, visitor.Json?.{item.Type.Name}Cases)",
-            _ => $"Records({value}, &Visit{item.Type.Name}<TVisitor>)",
+            ShapeForm.Boolean => $"Flags({place}, {value})",
+            ShapeForm.CustomSerialized => $"Unions({place}, {value}, visitor.Json?.{item.Type.Name}Cases)",
+            _ => $"Records({place}, {value}, &Visit{item.Type.Name}<TVisitor>)",
         };
     }
 

@@ -88,8 +88,8 @@ public sealed class DirectRecordsGeneratorTests
     public void A_default_that_is_not_written_is_asked_for_and_a_type_by_hand_is_called()
     {
         var night = Made("internal sealed record Night { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Hours { get; init; } public Choice? Chosen { get; init; } public NightId Id { get; init; } }")["Records.Night.g.cs"];
-        Assert.Contains("visitor.Number(value.Hours, true)", night, StringComparison.Ordinal);
-        Assert.Contains("visitor.UnionOrNull(value.Chosen, visitor.Json?.ChoiceCases)", night, StringComparison.Ordinal);
+        Assert.Contains("visitor.Number(3, value.Hours, true)", night, StringComparison.Ordinal);
+        Assert.Contains("visitor.UnionOrNull(13, value.Chosen, visitor.Json?.ChoiceCases)", night, StringComparison.Ordinal);
         Assert.Contains("json.ReadChoice(ref reader)", night, StringComparison.Ordinal);
         Assert.Contains("DirectLeaf<global::Diary.Words>", night, StringComparison.Ordinal);
     }

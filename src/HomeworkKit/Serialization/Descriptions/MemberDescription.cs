@@ -43,6 +43,9 @@ public sealed class MemberDescription
 
     internal Func<object, object?>? Getter { get; set; }
 
+    // Where it stands in the table of members; of no meaning for a host's own.
+    internal int Place { get; init; }
+
     /// <summary>Reads the member of a record.</summary>
     /// <param name="record">The record that is described.</param>
     /// <returns>The value; null where there is none.</returns>

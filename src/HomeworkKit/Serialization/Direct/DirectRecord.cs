@@ -21,10 +21,10 @@ internal abstract class DirectRecord
     internal RecordDescription Describe()
     {
         var description = Description();
-        for (var i = 0; i < description.Members.Count; i++)
+        foreach (var member in description.Members)
         {
-            var place = i;
-            description.Members[i].Getter = record => Get(record, place);
+            var place = member.Place;
+            member.Getter = record => Get(record, place);
         }
 
         return description;
@@ -34,7 +34,7 @@ internal abstract class DirectRecord
     internal abstract JsonTypeInfo CreateInfo(JsonSerializerOptions options, DirectJson json);
 
     /// <summary>Gives the value of a member by its place.</summary>
-    private protected abstract object? Get(object record, int member);
+    private protected abstract object? Get(object record, int place);
 
     /// <summary>Describes the record, without what reads its members.</summary>
     private protected abstract RecordDescription Description();
@@ -78,9 +78,9 @@ internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(Dynamicall
 
     internal override JsonTypeInfo CreateInfo(JsonSerializerOptions options, DirectJson json) => DirectConverter<T>.Info(options, json);
 
-    private protected override object? Get(object record, int member)
+    private protected override object? Get(object record, int place)
     {
-        var visitor = new MemberGetter(member);
+        var visitor = new MemberGetter(place);
         _get(ref visitor, (T)record);
         return visitor.Value;
     }

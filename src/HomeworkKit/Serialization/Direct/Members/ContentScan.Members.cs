@@ -18,52 +18,68 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
             return IsNull();
         }
 
-        var (members, member) = (_members, _member);
         visit(ref this, value);
-        (_members, _member) = (members, member);
         return _code is null;
     }
 
-    void IMemberVisitor<ContentScan>.Begin(int members, int bytes)
+    void IMemberVisitor<ContentScan>.Begin(int members, int bytes) => Bytes += bytes;
+
+    void IMemberVisitor<ContentScan>.Text(int place, string value) => CheckText(place, value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.TextOrNull(int place, string? value)
     {
-        _members = members;
-        _member = -1;
-        Bytes += bytes;
+        if (value is not null)
+        {
+            CheckText(place, value);
+        }
     }
 
-    void IMemberVisitor<ContentScan>.Text(string value) => Next(Goes() && !Text(value));
-
-    void IMemberVisitor<ContentScan>.TextOrNull(string? value) => Next(value is not null && Goes() && !Text(value));
-
-    void IMemberVisitor<ContentScan>.Texts(IReadOnlyList<string>? values)
+    void IMemberVisitor<ContentScan>.Texts(int place, IReadOnlyList<string>? values)
     {
-        if (BeginList(values))
+        if (BeginList(place, values))
         {
-            for (var i = 0; i < values!.Count && Item(Text(values[i]), i); i++)
+            for (var i = 0; i < values!.Count && Item(place, Text(values[i]), i); i++)
             {
             }
         }
     }
 
-    void IMemberVisitor<ContentScan>.Flag(bool value, bool omitsDefault) => Next(hasFailed: false);
-
-    void IMemberVisitor<ContentScan>.FlagOrNull(bool? value) => Next(hasFailed: false);
-
-    void IMemberVisitor<ContentScan>.Flags(IReadOnlyList<bool>? values)
+    void IMemberVisitor<ContentScan>.Flag(int place, bool value, bool omitsDefault)
     {
-        if (BeginList(values))
+    }
+
+    void IMemberVisitor<ContentScan>.FlagOrNull(int place, bool? value)
+    {
+    }
+
+    void IMemberVisitor<ContentScan>.Flags(int place, IReadOnlyList<bool>? values)
+    {
+        if (BeginList(place, values))
         {
             Bytes += LongestFlag * (long)values!.Count;
         }
     }
 
-    void IMemberVisitor<ContentScan>.Number<T>(T value, bool omitsDefault) => Next(typeof(T) == typeof(double) && Goes() && !Value((double)(object)value));
-
-    void IMemberVisitor<ContentScan>.NumberOrNull<T>(T? value) => Next(typeof(T) == typeof(double) && value is { } number && Goes() && !Value((double)(object)number));
-
-    void IMemberVisitor<ContentScan>.Numbers<T>(IReadOnlyList<T>? values)
+    void IMemberVisitor<ContentScan>.Number<T>(int place, T value, bool omitsDefault)
     {
-        if (!BeginList(values))
+        if (typeof(T) == typeof(double) && Goes() && !Value((double)(object)value))
+        {
+            At(MemberTable.TextAt(place));
+        }
+    }
+
+    void IMemberVisitor<ContentScan>.NumberOrNull<T>(int place, T? value)
+    {
+        if (typeof(T) == typeof(double) && value is { } number && Goes() && !Value((double)(object)number))
+        {
+            At(MemberTable.TextAt(place));
+        }
+    }
+
+    void IMemberVisitor<ContentScan>.Numbers<T>(int place, IReadOnlyList<T>? values)
+    {
+        if (!BeginList(place, values))
         {
             return;
         }
@@ -74,68 +90,102 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
             return;
         }
 
-        for (var i = 0; i < values!.Count && Item(Value((double)(object)values[i]), i); i++)
+        for (var i = 0; i < values!.Count && Item(place, Value((double)(object)values[i]), i); i++)
         {
         }
     }
 
-    void IMemberVisitor<ContentScan>.Choice<T>(T value, JsonConverter<T> converter, int first, int last, bool omitsDefault) => Next(Goes() && !IsMember(value, first, last));
+    void IMemberVisitor<ContentScan>.Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault) => CheckChoice(place, value, first, last);
 
-    void IMemberVisitor<ContentScan>.ChoiceOrNull<T>(T? value, JsonConverter<T> converter, int first, int last) =>
-        Next(value is { } choice && Goes() && !IsMember(choice, first, last));
-
-    void IMemberVisitor<ContentScan>.Choices<T>(IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.ChoiceOrNull<T>(int place, T? value, JsonConverter<T> converter, int first, int last)
     {
-        if (BeginList(values))
+        if (value is { } choice)
         {
-            for (var i = 0; i < values!.Count && Item(IsMember(values[i], first, last), i); i++)
+            CheckChoice(place, choice, first, last);
+        }
+    }
+
+    void IMemberVisitor<ContentScan>.Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
+    {
+        if (BeginList(place, values))
+        {
+            for (var i = 0; i < values!.Count && Item(place, IsMember(values[i], first, last), i); i++)
             {
             }
         }
     }
 
-    void IMemberVisitor<ContentScan>.Leaf<T>(T value, JsonConverter<T> converter, bool omitsDefault) => Next(Goes() && !Leaf(value));
+    void IMemberVisitor<ContentScan>.Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => CheckLeaf(place, value);
 
-    void IMemberVisitor<ContentScan>.LeafOrNull<T>(T? value, JsonConverter<T> converter) => Next(value is { } leaf && Goes() && !Leaf(leaf));
-
-    void IMemberVisitor<ContentScan>.PartOrNull<T>(T? value, JsonConverter<T> converter)
-        where T : class => Next(value is not null && Goes() && !Leaf(value));
-
-    void IMemberVisitor<ContentScan>.Leaves<T>(IReadOnlyList<T>? values, JsonConverter<T> converter)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
     {
-        if (BeginList(values))
+        if (value is { } leaf)
         {
-            for (var i = 0; i < values!.Count && Item(Leaf(values[i]), i); i++)
+            CheckLeaf(place, leaf);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.PartOrNull<T>(int place, T? value, JsonConverter<T> converter)
+        where T : class
+    {
+        if (value is not null)
+        {
+            CheckLeaf(place, value);
+        }
+    }
+
+    void IMemberVisitor<ContentScan>.Leaves<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter)
+    {
+        if (BeginList(place, values))
+        {
+            for (var i = 0; i < values!.Count && Item(place, Leaf(values[i]), i); i++)
             {
             }
         }
     }
 
-    void IMemberVisitor<ContentScan>.Union<T>(T value, UnionReader<T>? cases) => Next(Goes() && !Case(value, cases));
+    void IMemberVisitor<ContentScan>.Union<T>(int place, T value, UnionReader<T>? cases) => CheckCase(place, value, cases);
 
-    void IMemberVisitor<ContentScan>.UnionOrNull<T>(T? value, UnionReader<T>? cases)
-        where T : class => Next(value is not null && Goes() && !Case(value, cases));
-
-    void IMemberVisitor<ContentScan>.Unions<T>(IReadOnlyList<T>? values, UnionReader<T>? cases)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.UnionOrNull<T>(int place, T? value, UnionReader<T>? cases)
+        where T : class
     {
-        if (BeginList(values))
+        if (value is not null)
         {
-            for (var i = 0; i < values!.Count && Item(Case(values[i], cases), i); i++)
+            CheckCase(place, value, cases);
+        }
+    }
+
+    void IMemberVisitor<ContentScan>.Unions<T>(int place, IReadOnlyList<T>? values, UnionReader<T>? cases)
+    {
+        if (BeginList(place, values))
+        {
+            for (var i = 0; i < values!.Count && Item(place, Case(values[i], cases), i); i++)
             {
             }
         }
     }
 
-    unsafe void IMemberVisitor<ContentScan>.Record<T>(T value, delegate*<ref ContentScan, T, void> visit) => Next(Goes() && !Visit(value, visit));
+    unsafe void IMemberVisitor<ContentScan>.Record<T>(int place, T value, delegate*<ref ContentScan, T, void> visit) => CheckRecord(place, value, visit);
 
-    unsafe void IMemberVisitor<ContentScan>.RecordOrNull<T>(T? value, delegate*<ref ContentScan, T, void> visit)
-        where T : class => Next(value is not null && Goes() && !Visit(value, visit));
-
-    unsafe void IMemberVisitor<ContentScan>.Records<T>(IReadOnlyList<T>? values, delegate*<ref ContentScan, T, void> visit)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    unsafe void IMemberVisitor<ContentScan>.RecordOrNull<T>(int place, T? value, delegate*<ref ContentScan, T, void> visit)
+        where T : class
     {
-        if (BeginList(values))
+        if (value is not null)
         {
-            for (var i = 0; i < values!.Count && Item(Visit(values[i], visit), i); i++)
+            CheckRecord(place, value, visit);
+        }
+    }
+
+    unsafe void IMemberVisitor<ContentScan>.Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref ContentScan, T, void> visit)
+    {
+        if (BeginList(place, values))
+        {
+            for (var i = 0; i < values!.Count && Item(place, Visit(values[i], visit), i); i++)
             {
             }
         }
@@ -151,39 +201,56 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
 
     private readonly bool Goes() => _code is null;
 
-    private void Next(bool hasFailed)
+    private void CheckText(int place, string value)
     {
-        _member++;
-        if (hasFailed)
+        if (Goes() && !Text(value))
         {
-            At(MemberTable.NameOf(_members, _member));
+            At(MemberTable.TextAt(place));
         }
     }
 
-    private bool BeginList<T>(IReadOnlyList<T>? values)
+    private void CheckChoice<T>(int place, T value, int first, int last)
+        where T : struct, Enum
     {
-        if (values is not { Count: > 0 } || !Goes())
+        if (Goes() && !IsMember(value, first, last))
         {
-            Next(hasFailed: false);
-            return false;
+            At(MemberTable.TextAt(place));
         }
-
-        var holds = List(values.Count);
-        Next(!holds);
-        return holds;
     }
 
-    private bool Item(bool holds, int index) => holds || At(MemberTable.NameOf(_members, _member), index);
+    private void CheckLeaf<T>(int place, T value)
+    {
+        if (Goes() && !Leaf(value))
+        {
+            At(MemberTable.TextAt(place));
+        }
+    }
+
+    private void CheckCase<T>(int place, T value, UnionReader<T>? cases)
+        where T : class
+    {
+        if (Goes() && !Case(value, cases))
+        {
+            At(MemberTable.TextAt(place));
+        }
+    }
+
+    private unsafe void CheckRecord<T>(int place, T value, delegate*<ref ContentScan, T, void> visit)
+        where T : class
+    {
+        if (Goes() && !Visit(value, visit))
+        {
+            At(MemberTable.TextAt(place));
+        }
+    }
+
+    private bool BeginList<T>(int place, IReadOnlyList<T>? values) => values is { Count: > 0 } && Goes() && (List(values.Count) || At(MemberTable.TextAt(place)));
+
+    private bool Item(int place, bool holds, int index) => holds || At(MemberTable.TextAt(place), index);
 
     private bool IsMember<T>(T value, int first, int last)
         where T : struct, Enum => Choice(Unsafe.As<T, int>(ref value) is var number && number >= first && number <= last);
 
     private bool Case<T>(T? value, UnionReader<T>? cases)
-        where T : class
-    {
-        var (members, member) = (_members, _member);
-        var holds = cases!.Judge(ref this, value, json);
-        (_members, _member) = (members, member);
-        return holds;
-    }
+        where T : class => cases!.Judge(ref this, value, json);
 }

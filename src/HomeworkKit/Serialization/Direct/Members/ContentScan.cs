@@ -29,8 +29,6 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
     private readonly int _listItems = limits.ListItems;
     private string? _code;
     private string? _path;
-    private int _members;
-    private int _member;
 
     /// <summary>
     /// Gets a value indicating whether the record holds what can only be judged by writing it: members that nobody knows, or parts of a host's kind.

@@ -6,7 +6,6 @@ namespace HomeworkKit.Serialization.Direct;
 internal struct MemberDescriber() : IMemberVisitor<MemberDescriber>
 {
     private readonly List<MemberDescription> _members = [];
-    private int _place;
 
     /// <summary>Gets the members in the order in which they are written.</summary>
     internal readonly IReadOnlyList<MemberDescription> Members => _members;
@@ -19,71 +18,67 @@ internal struct MemberDescriber() : IMemberVisitor<MemberDescriber>
 
     public readonly DirectJson? Json => null;
 
-    public void Begin(int members, int bytes)
-    {
-        _place = members;
-        Summary = MemberTable.LineOf(members);
-    }
+    public void Begin(int members, int bytes) => Summary = MemberTable.LineOf(members);
 
-    public void Text(string value) => Add(typeof(string));
+    public readonly void Text(int place, string value) => Add(place, typeof(string));
 
-    public void TextOrNull(string? value) => Add(typeof(string));
+    public readonly void TextOrNull(int place, string? value) => Add(place, typeof(string));
 
-    public void Texts(IReadOnlyList<string>? values) => Add(typeof(string));
+    public readonly void Texts(int place, IReadOnlyList<string>? values) => Add(place, typeof(string));
 
-    public void Flag(bool value, bool omitsDefault) => Add(typeof(bool));
+    public readonly void Flag(int place, bool value, bool omitsDefault) => Add(place, typeof(bool));
 
-    public void FlagOrNull(bool? value) => Add(typeof(bool));
+    public readonly void FlagOrNull(int place, bool? value) => Add(place, typeof(bool));
 
-    public void Flags(IReadOnlyList<bool>? values) => Add(typeof(bool));
+    public readonly void Flags(int place, IReadOnlyList<bool>? values) => Add(place, typeof(bool));
 
-    public void Number<T>(T value, bool omitsDefault)
-        where T : struct => Add(typeof(T));
+    public readonly void Number<T>(int place, T value, bool omitsDefault)
+        where T : struct => Add(place, typeof(T));
 
-    public void NumberOrNull<T>(T? value)
-        where T : struct => Add(typeof(T));
+    public readonly void NumberOrNull<T>(int place, T? value)
+        where T : struct => Add(place, typeof(T));
 
-    public void Numbers<T>(IReadOnlyList<T>? values)
-        where T : struct => Add(typeof(T));
+    public readonly void Numbers<T>(int place, IReadOnlyList<T>? values)
+        where T : struct => Add(place, typeof(T));
 
-    public void Choice<T>(T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
-        where T : struct, Enum => Add(typeof(T));
+    public readonly void Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
+        where T : struct, Enum => Add(place, typeof(T));
 
-    public void ChoiceOrNull<T>(T? value, JsonConverter<T> converter, int first, int last)
-        where T : struct, Enum => Add(typeof(T));
+    public readonly void ChoiceOrNull<T>(int place, T? value, JsonConverter<T> converter, int first, int last)
+        where T : struct, Enum => Add(place, typeof(T));
 
-    public void Choices<T>(IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
-        where T : struct, Enum => Add(typeof(T));
+    public readonly void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
+        where T : struct, Enum => Add(place, typeof(T));
 
-    public void Leaf<T>(T value, JsonConverter<T> converter, bool omitsDefault) => Add(typeof(T));
+    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => Add(place, typeof(T));
 
-    public void LeafOrNull<T>(T? value, JsonConverter<T> converter)
-        where T : struct => Add(typeof(T));
+    public readonly void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
+        where T : struct => Add(place, typeof(T));
 
-    public void PartOrNull<T>(T? value, JsonConverter<T> converter)
-        where T : class => Add(typeof(T));
+    public readonly void PartOrNull<T>(int place, T? value, JsonConverter<T> converter)
+        where T : class => Add(place, typeof(T));
 
-    public void Leaves<T>(IReadOnlyList<T>? values, JsonConverter<T> converter) => Add(typeof(T));
+    public readonly void Leaves<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter) => Add(place, typeof(T));
 
-    public void Union<T>(T value, UnionReader<T>? cases)
-        where T : class => Add(typeof(T));
+    public readonly void Union<T>(int place, T value, UnionReader<T>? cases)
+        where T : class => Add(place, typeof(T));
 
-    public void UnionOrNull<T>(T? value, UnionReader<T>? cases)
-        where T : class => Add(typeof(T));
+    public readonly void UnionOrNull<T>(int place, T? value, UnionReader<T>? cases)
+        where T : class => Add(place, typeof(T));
 
-    public void Unions<T>(IReadOnlyList<T>? values, UnionReader<T>? cases)
-        where T : class => Add(typeof(T));
+    public readonly void Unions<T>(int place, IReadOnlyList<T>? values, UnionReader<T>? cases)
+        where T : class => Add(place, typeof(T));
 
-    public unsafe void Record<T>(T value, delegate*<ref MemberDescriber, T, void> visit)
-        where T : class => Add(typeof(T));
+    public readonly unsafe void Record<T>(int place, T value, delegate*<ref MemberDescriber, T, void> visit)
+        where T : class => Add(place, typeof(T));
 
-    public unsafe void RecordOrNull<T>(T? value, delegate*<ref MemberDescriber, T, void> visit)
-        where T : class => Add(typeof(T));
+    public readonly unsafe void RecordOrNull<T>(int place, T? value, delegate*<ref MemberDescriber, T, void> visit)
+        where T : class => Add(place, typeof(T));
 
-    public unsafe void Records<T>(IReadOnlyList<T>? values, delegate*<ref MemberDescriber, T, void> visit)
-        where T : class => Add(typeof(T));
+    public readonly unsafe void Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref MemberDescriber, T, void> visit)
+        where T : class => Add(place, typeof(T));
 
     public void Others(IKeepsUnknownFields record) => KeepsUnknownMembers = true;
 
-    private void Add(Type type) => _members.Add(MemberTable.Take(ref _place, type));
+    private readonly void Add(int place, Type type) => _members.Add(MemberTable.Describe(place, type));
 }

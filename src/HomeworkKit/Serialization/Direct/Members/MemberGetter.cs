@@ -2,11 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>Gives the value of one member by its place.</summary>
-internal struct MemberGetter(int member) : IMemberVisitor<MemberGetter>
+/// <summary>Gives the value of the member at a place of <see cref="MemberTable"/>.</summary>
+internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
 {
-    private int _left = member;
-
     /// <summary>Gets the value; null where the member has none.</summary>
     internal object? Value { get; private set; }
 
@@ -16,72 +14,72 @@ internal struct MemberGetter(int member) : IMemberVisitor<MemberGetter>
     {
     }
 
-    public void Text(string value) => Take(value);
+    public void Text(int place, string value) => Take(place, value);
 
-    public void TextOrNull(string? value) => Take(value);
+    public void TextOrNull(int place, string? value) => Take(place, value);
 
-    public void Texts(IReadOnlyList<string>? values) => Take(values);
+    public void Texts(int place, IReadOnlyList<string>? values) => Take(place, values);
 
-    public void Flag(bool value, bool omitsDefault) => Take(value);
+    public void Flag(int place, bool value, bool omitsDefault) => Take(place, value);
 
-    public void FlagOrNull(bool? value) => Take(value);
+    public void FlagOrNull(int place, bool? value) => Take(place, value);
 
-    public void Flags(IReadOnlyList<bool>? values) => Take(values);
+    public void Flags(int place, IReadOnlyList<bool>? values) => Take(place, values);
 
-    public void Number<T>(T value, bool omitsDefault)
-        where T : struct => Take(value);
+    public void Number<T>(int place, T value, bool omitsDefault)
+        where T : struct => Take(place, value);
 
-    public void NumberOrNull<T>(T? value)
-        where T : struct => Take(value);
+    public void NumberOrNull<T>(int place, T? value)
+        where T : struct => Take(place, value);
 
-    public void Numbers<T>(IReadOnlyList<T>? values)
-        where T : struct => Take(values);
+    public void Numbers<T>(int place, IReadOnlyList<T>? values)
+        where T : struct => Take(place, values);
 
-    public void Choice<T>(T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
-        where T : struct, Enum => Take(value);
+    public void Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
+        where T : struct, Enum => Take(place, value);
 
-    public void ChoiceOrNull<T>(T? value, JsonConverter<T> converter, int first, int last)
-        where T : struct, Enum => Take(value);
+    public void ChoiceOrNull<T>(int place, T? value, JsonConverter<T> converter, int first, int last)
+        where T : struct, Enum => Take(place, value);
 
-    public void Choices<T>(IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
-        where T : struct, Enum => Take(values);
+    public void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
+        where T : struct, Enum => Take(place, values);
 
-    public void Leaf<T>(T value, JsonConverter<T> converter, bool omitsDefault) => Take(value);
+    public void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => Take(place, value);
 
-    public void LeafOrNull<T>(T? value, JsonConverter<T> converter)
-        where T : struct => Take(value);
+    public void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
+        where T : struct => Take(place, value);
 
-    public void PartOrNull<T>(T? value, JsonConverter<T> converter)
-        where T : class => Take(value);
+    public void PartOrNull<T>(int place, T? value, JsonConverter<T> converter)
+        where T : class => Take(place, value);
 
-    public void Leaves<T>(IReadOnlyList<T>? values, JsonConverter<T> converter) => Take(values);
+    public void Leaves<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter) => Take(place, values);
 
-    public void Union<T>(T value, UnionReader<T>? cases)
-        where T : class => Take(value);
+    public void Union<T>(int place, T value, UnionReader<T>? cases)
+        where T : class => Take(place, value);
 
-    public void UnionOrNull<T>(T? value, UnionReader<T>? cases)
-        where T : class => Take(value);
+    public void UnionOrNull<T>(int place, T? value, UnionReader<T>? cases)
+        where T : class => Take(place, value);
 
-    public void Unions<T>(IReadOnlyList<T>? values, UnionReader<T>? cases)
-        where T : class => Take(values);
+    public void Unions<T>(int place, IReadOnlyList<T>? values, UnionReader<T>? cases)
+        where T : class => Take(place, values);
 
-    public unsafe void Record<T>(T value, delegate*<ref MemberGetter, T, void> visit)
-        where T : class => Take(value);
+    public unsafe void Record<T>(int place, T value, delegate*<ref MemberGetter, T, void> visit)
+        where T : class => Take(place, value);
 
-    public unsafe void RecordOrNull<T>(T? value, delegate*<ref MemberGetter, T, void> visit)
-        where T : class => Take(value);
+    public unsafe void RecordOrNull<T>(int place, T? value, delegate*<ref MemberGetter, T, void> visit)
+        where T : class => Take(place, value);
 
-    public unsafe void Records<T>(IReadOnlyList<T>? values, delegate*<ref MemberGetter, T, void> visit)
-        where T : class => Take(values);
+    public unsafe void Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref MemberGetter, T, void> visit)
+        where T : class => Take(place, values);
 
     public readonly void Others(IKeepsUnknownFields record)
     {
     }
 
     // Only what is asked for is boxed.
-    private void Take<T>(T value)
+    private void Take<T>(int place, T value)
     {
-        if (_left-- == 0)
+        if (place == wanted)
         {
             Value = value;
         }

@@ -24,22 +24,25 @@ internal static class MemberTable
         return members[begin..end];
     }
 
-    /// <summary>Goes on to the next member.</summary>
-    internal static void Pass(ref int place) => place += 1 + BehindName + DirectRecords.PackedMembers[place];
+    /// <summary>Gives the name of the member at a place.</summary>
+    internal static ReadOnlySpan<byte> NameAt(int place) => DirectRecords.PackedMembers.Slice(place + 1, DirectRecords.PackedMembers[place]);
 
-    /// <summary>Describes the member at a place, and goes on to the next one.</summary>
-    internal static MemberDescription Take(ref int place, Type type)
+    /// <summary>Gives the name of the member at a place as a text.</summary>
+    internal static string TextAt(int place) => Encoding.UTF8.GetString(NameAt(place));
+
+    /// <summary>Describes the member at a place.</summary>
+    internal static MemberDescription Describe(int place, Type type)
     {
-        var name = Encoding.UTF8.GetString(TakeName(ref place));
-        var rest = DirectRecords.PackedMembers.Slice(place - BehindName, BehindName);
+        var name = NameAt(place);
+        var rest = DirectRecords.PackedMembers.Slice(place + 1 + name.Length, BehindName);
         var unit = rest[3];
         return new MemberDescription(
-            name,
+            Encoding.UTF8.GetString(name),
             type,
             (MemberRole)(rest[0] >> RoleBits),
             (MemberTraits)(rest[0] & ((1 << RoleBits) - 1)),
             Line(rest[1..]),
-            unit == 0 ? null : DirectRecords.UnitOf(unit));
+            unit == 0 ? null : DirectRecords.UnitOf(unit)) { Place = place };
     }
 
     /// <summary>Gives the line of the sentence of the record whose members begin at a place.</summary>
@@ -61,17 +64,6 @@ internal static class MemberTable
         }
 
         return names;
-    }
-
-    /// <summary>Gives the name of one of the members that begin at a place.</summary>
-    internal static string NameOf(int place, int member)
-    {
-        for (var i = 0; i < member; i++)
-        {
-            Pass(ref place);
-        }
-
-        return Encoding.UTF8.GetString(TakeName(ref place));
     }
 
     private static int Line(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes);

@@ -7,25 +7,25 @@ namespace HomeworkKit.Serialization.Direct;
 /// <summary>Writes the members of a record: absent ones and empty lists are left out.</summary>
 internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVisitor<MemberWriter>
 {
-    private int _next;
-
     public readonly DirectJson? Json => json;
 
-    public void Begin(int members, int bytes) => _next = members;
-
-    public void Text(string value) => writer.WriteString(MemberTable.TakeName(ref _next), value);
-
-    public void TextOrNull(string? value)
+    public readonly void Begin(int members, int bytes)
     {
-        if (IsWritten(value is not null))
+    }
+
+    public readonly void Text(int place, string value) => writer.WriteString(MemberTable.NameAt(place), value);
+
+    public readonly void TextOrNull(int place, string? value)
+    {
+        if (value is not null)
         {
-            Text(value!);
+            Text(place, value);
         }
     }
 
-    public void Texts(IReadOnlyList<string>? values)
+    public readonly void Texts(int place, IReadOnlyList<string>? values)
     {
-        if (BeginList(values))
+        if (BeginList(place, values))
         {
             for (var i = 0; i < values!.Count; i++)
             {
@@ -36,25 +36,25 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
         }
     }
 
-    public void Flag(bool value, bool omitsDefault)
+    public readonly void Flag(int place, bool value, bool omitsDefault)
     {
-        if (IsWritten(value || !omitsDefault))
+        if (value || !omitsDefault)
         {
-            writer.WriteBoolean(MemberTable.TakeName(ref _next), value);
+            writer.WriteBoolean(MemberTable.NameAt(place), value);
         }
     }
 
-    public void FlagOrNull(bool? value)
+    public readonly void FlagOrNull(int place, bool? value)
     {
-        if (IsWritten(value is not null))
+        if (value is not null)
         {
-            writer.WriteBoolean(MemberTable.TakeName(ref _next), value.GetValueOrDefault());
+            writer.WriteBoolean(MemberTable.NameAt(place), value.GetValueOrDefault());
         }
     }
 
-    public void Flags(IReadOnlyList<bool>? values)
+    public readonly void Flags(int place, IReadOnlyList<bool>? values)
     {
-        if (BeginList(values))
+        if (BeginList(place, values))
         {
             for (var i = 0; i < values!.Count; i++)
             {
@@ -65,30 +65,30 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
         }
     }
 
-    public void Number<T>(T value, bool omitsDefault)
+    public readonly void Number<T>(int place, T value, bool omitsDefault)
         where T : struct
     {
-        if (IsWritten(!omitsDefault || !IsDefault(value)))
+        if (!omitsDefault || !IsDefault(value))
         {
-            Name();
+            Name(place);
             WriteNumber(value);
         }
     }
 
-    public void NumberOrNull<T>(T? value)
+    public readonly void NumberOrNull<T>(int place, T? value)
         where T : struct
     {
-        if (IsWritten(value is not null))
+        if (value is not null)
         {
-            Name();
+            Name(place);
             WriteNumber(value.GetValueOrDefault());
         }
     }
 
-    public void Numbers<T>(IReadOnlyList<T>? values)
+    public readonly void Numbers<T>(int place, IReadOnlyList<T>? values)
         where T : struct
     {
-        if (BeginList(values))
+        if (BeginList(place, values))
         {
             for (var i = 0; i < values!.Count; i++)
             {
@@ -99,47 +99,47 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
         }
     }
 
-    public void Choice<T>(T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
-        where T : struct, Enum => Leaf(value, converter, omitsDefault);
+    public readonly void Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
+        where T : struct, Enum => Leaf(place, value, converter, omitsDefault);
 
-    public void ChoiceOrNull<T>(T? value, JsonConverter<T> converter, int first, int last)
-        where T : struct, Enum => LeafOrNull(value, converter);
+    public readonly void ChoiceOrNull<T>(int place, T? value, JsonConverter<T> converter, int first, int last)
+        where T : struct, Enum => LeafOrNull(place, value, converter);
 
-    public void Choices<T>(IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
-        where T : struct, Enum => Leaves(values, converter);
+    public readonly void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
+        where T : struct, Enum => Leaves(place, values, converter);
 
-    public void Leaf<T>(T value, JsonConverter<T> converter, bool omitsDefault)
+    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault)
     {
-        if (IsWritten(!omitsDefault || !IsDefault(value)))
+        if (!omitsDefault || !IsDefault(value))
         {
-            Name();
+            Name(place);
             converter.Write(writer, value, NoOptions);
         }
     }
 
-    public void LeafOrNull<T>(T? value, JsonConverter<T> converter)
+    public readonly void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : struct
     {
-        if (IsWritten(value is not null))
+        if (value is not null)
         {
-            Name();
+            Name(place);
             converter.Write(writer, value.GetValueOrDefault(), NoOptions);
         }
     }
 
-    public void PartOrNull<T>(T? value, JsonConverter<T> converter)
+    public readonly void PartOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : class
     {
-        if (IsWritten(value is not null))
+        if (value is not null)
         {
-            Name();
+            Name(place);
             converter.Write(writer, value!, NoOptions);
         }
     }
 
-    public void Leaves<T>(IReadOnlyList<T>? values, JsonConverter<T> converter)
+    public readonly void Leaves<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter)
     {
-        if (BeginList(values))
+        if (BeginList(place, values))
         {
             for (var i = 0; i < values!.Count; i++)
             {
@@ -150,26 +150,26 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
         }
     }
 
-    public void Union<T>(T value, UnionReader<T>? cases)
+    public readonly void Union<T>(int place, T value, UnionReader<T>? cases)
         where T : class
     {
-        Name();
+        Name(place);
         cases!.Write(writer, value, json);
     }
 
-    public void UnionOrNull<T>(T? value, UnionReader<T>? cases)
+    public readonly void UnionOrNull<T>(int place, T? value, UnionReader<T>? cases)
         where T : class
     {
-        if (IsWritten(value is not null))
+        if (value is not null)
         {
-            Union(value!, cases);
+            Union(place, value, cases);
         }
     }
 
-    public void Unions<T>(IReadOnlyList<T>? values, UnionReader<T>? cases)
+    public readonly void Unions<T>(int place, IReadOnlyList<T>? values, UnionReader<T>? cases)
         where T : class
     {
-        if (BeginList(values))
+        if (BeginList(place, values))
         {
             for (var i = 0; i < values!.Count; i++)
             {
@@ -180,26 +180,26 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
         }
     }
 
-    public unsafe void Record<T>(T value, delegate*<ref MemberWriter, T, void> visit)
+    public unsafe void Record<T>(int place, T value, delegate*<ref MemberWriter, T, void> visit)
         where T : class
     {
-        Name();
+        Name(place);
         Object(value, visit);
     }
 
-    public unsafe void RecordOrNull<T>(T? value, delegate*<ref MemberWriter, T, void> visit)
+    public unsafe void RecordOrNull<T>(int place, T? value, delegate*<ref MemberWriter, T, void> visit)
         where T : class
     {
-        if (IsWritten(value is not null))
+        if (value is not null)
         {
-            Record(value!, visit);
+            Record(place, value, visit);
         }
     }
 
-    public unsafe void Records<T>(IReadOnlyList<T>? values, delegate*<ref MemberWriter, T, void> visit)
+    public unsafe void Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref MemberWriter, T, void> visit)
         where T : class
     {
-        if (BeginList(values))
+        if (BeginList(place, values))
         {
             for (var i = 0; i < values!.Count; i++)
             {
@@ -212,36 +212,24 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
 
     public readonly void Others(IKeepsUnknownFields record) => WriteUnknown(writer, record);
 
-    /// <summary>Writes a record as an object, and goes on where it was.</summary>
+    /// <summary>Writes a record as an object.</summary>
     internal unsafe void Object<T>(T value, delegate*<ref MemberWriter, T, void> visit)
     {
-        var next = _next;
         writer.WriteStartObject();
         visit(ref this, value);
         writer.WriteEndObject();
-        _next = next;
     }
 
-    private void Name() => writer.WritePropertyName(MemberTable.TakeName(ref _next));
+    private readonly void Name(int place) => writer.WritePropertyName(MemberTable.NameAt(place));
 
-    private bool IsWritten(bool isPresent)
+    private readonly bool BeginList<T>(int place, IReadOnlyList<T>? values)
     {
-        if (!isPresent)
-        {
-            MemberTable.Pass(ref _next);
-        }
-
-        return isPresent;
-    }
-
-    private bool BeginList<T>(IReadOnlyList<T>? values)
-    {
-        if (!IsWritten(values is { Count: > 0 }))
+        if (values is not { Count: > 0 })
         {
             return false;
         }
 
-        writer.WriteStartArray(MemberTable.TakeName(ref _next));
+        writer.WriteStartArray(MemberTable.NameAt(place));
         return true;
     }
 
