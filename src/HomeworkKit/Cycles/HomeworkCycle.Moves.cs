@@ -160,7 +160,8 @@ public sealed partial class HomeworkCycle
         return CycleTable.Standard.Find(State, kept.Trigger, roles, facts) is not { } row ? NamingDate(Refuse(kept.Trigger, roles, facts), kept)
             : RefusalOfContent(kept, roles, content, ref bytes) is { } refused ? refused
             : kept is AttemptErased erased ? Erase(erased, bytes, row)
-            : new Accepted(new HomeworkCycle(this, kept, bytes, row), this, isEmptied);
+            : isEmptied ? new Accepted(new HomeworkCycle(this, kept, bytes, row), CycleCodes.AttemptErased)
+            : new Accepted(new HomeworkCycle(this, kept, bytes, row), this);
     }
 
     // All that the attempt's events say goes with the move itself: the new cycle has none of it, and neither has what is written or stored from it.

@@ -5,12 +5,14 @@ namespace HomeworkKit;
 /// <param name="Cycle">The new cycle; the same one if there was nothing to change, as with a revision that is equal to the current plan.</param>
 public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
 {
-    // Computed on demand: most moves never need it.
-    private readonly HomeworkCycle? _before;
-    private readonly bool _isEmptied;
+    // The cycle before, since most moves never need the reason, or the reason where it is known: one place for both keeps a move as small as it was.
+    private readonly object? _reason;
 
-    internal Accepted(HomeworkCycle cycle, HomeworkCycle before, bool isEmptied = false)
-        : this(cycle) => (_before, _isEmptied) = (before, isEmptied);
+    internal Accepted(HomeworkCycle cycle, HomeworkCycle before)
+        : this(cycle) => _reason = before;
+
+    internal Accepted(HomeworkCycle cycle, string nothingChangedBecause)
+        : this(cycle) => _reason = nothingChangedBecause;
 
     /// <summary>Gets whether the event changed the cycle.</summary>
     public MoveEffect Effect => NothingChangedBecause is null ? MoveEffect.Changed : MoveEffect.NothingChanged;
@@ -21,7 +23,7 @@ public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
     /// already, as where it was sent twice), <c>cycle/correction-held</c> (it waits for what it goes on from), <c>cycle/attempt-erased</c> (what it says of an
     /// erased attempt was not kept). Null where something changed.
     /// </value>
-    public string? NothingChangedBecause => _before is null ? null : _isEmptied ? CycleCodes.AttemptErased : MoveEffects.WhyNothingChanged(_before, Cycle);
+    public string? NothingChangedBecause => _reason is HomeworkCycle before ? MoveEffects.WhyNothingChanged(before, Cycle) : (string?)_reason;
 
     /// <inheritdoc/>
     public bool Equals(Accepted? other) => other is not null && Cycle == other.Cycle;
