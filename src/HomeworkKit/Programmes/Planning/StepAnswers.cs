@@ -100,11 +100,12 @@ internal sealed class StepAnswers(Enrolment enrolment, IStepScores? scores, Inst
         if (!_entries.TryGetValue(step, out var entries))
         {
             var viewer = enrolment.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(enrolment.Client.Value);
+            var times = new DoneTimes(cycle, now, enrolment.StartedAt);
             entries =
             [
                 .. cycle.VisibleTo(viewer).Attempts
                     .Where(static seen => !seen.IsRetracted && seen.Attempt.Entry is not null)
-                    .OrderByDescending(seen => DoneAt(cycle, seen.Attempt)).ThenByDescending(static seen => seen.Attempt.Id.Value)
+                    .OrderByDescending(seen => times.Of(seen.Attempt)).ThenByDescending(static seen => seen.Attempt.Id.Value)
                     .Select(static seen => seen.Attempt.Entry!),
             ];
             _entries[step] = entries;
@@ -112,8 +113,4 @@ internal sealed class StepAnswers(Enrolment enrolment, IStepScores? scores, Inst
 
         return entries;
     }
-
-    private Instant DoneAt(HomeworkCycle cycle, Attempt attempt) => EventClock.IsFarAhead(attempt.PerformedAt, now)
-        ? EventClock.DoneAsOf(cycle, cycle.Attempts.First(recorded => recorded.Id == attempt.Id), now, enrolment.StartedAt)
-        : attempt.PerformedAt;
 }

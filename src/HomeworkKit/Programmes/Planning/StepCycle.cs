@@ -15,6 +15,7 @@ internal sealed class StepCycle
     // What is dated far ahead is taken for as early as it can have happened: nothing waits for a clock that was wrong.
     private readonly Instant _now;
     private readonly Instant _earliest;
+    private readonly DoneTimes _doneTimes;
 
     internal StepCycle(HomeworkCycle first, int run, (Instant Started, Instant Now) known, Func<AssignmentId, HomeworkCycle?> find, Func<AssignmentId, HomeworkCycle?> findSuccessor)
     {
@@ -32,6 +33,7 @@ internal sealed class StepCycle
             Read();
         }
 
+        _doneTimes = new DoneTimes(Last, _now, _earliest);
         (State, FinishedAt) = Standing();
     }
 
@@ -148,17 +150,15 @@ internal sealed class StepCycle
             {
                 if (!attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done)
                 {
-                    first = Earlier(first, DoneAt(attempt));
+                    first = Earlier(first, _doneTimes.Of(attempt));
                 }
             }
 
             return first;
         }
 
-        Instant[] done = [.. Last.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done).Select(DoneAt)];
+        Instant[] done = [.. Last.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done).Select(_doneTimes.Of)];
         Array.Sort(done);
         return times >= 1 && done.Length >= times ? done[times - 1] : null;
     }
-
-    private Instant DoneAt(RecordedAttempt attempt) => EventClock.DoneAsOf(Last, attempt, _now, _earliest);
 }

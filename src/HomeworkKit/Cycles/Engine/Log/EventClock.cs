@@ -81,30 +81,8 @@ internal static class EventClock
     /// <summary>Says whether a moment lies further ahead than any mistake about a time zone: by more than a day.</summary>
     internal static bool IsFarAhead(Instant at, Instant now) => at - now > OneDay;
 
-    /// <summary>
-    /// Gives when an attempt was done, as far as is known at a moment: not after it was told of as it stands; and where that is far ahead, not after the last
-    /// event before it that is not.
-    /// </summary>
-    internal static Instant DoneAsOf(HomeworkCycle cycle, RecordedAttempt attempt, Instant now, Instant earliest)
-    {
-        var (done, version) = (attempt.Attempt.PerformedAt, attempt.Versions[^1].Event);
-        if (done - attempt.RecordedAt <= Skew && !IsFarAhead(done, now))
-        {
-            return done;
-        }
-
-        var at = earliest;
-        foreach (var happened in cycle.Log)
-        {
-            at = IsFarAhead(happened.At, now) ? at : happened.At;
-            if (happened.Id == version)
-            {
-                break;
-            }
-        }
-
-        return done - at > Skew ? at : done;
-    }
+    /// <summary>Says whether a moment lies further ahead of another than clocks differ.</summary>
+    internal static bool IsAhead(Instant at, Instant other) => at - other > Skew;
 
     /// <summary>Says whether an attempt is dated after it was written down.</summary>
     internal static bool IsAfterRecording(Attempt attempt, Instant recorded) => attempt.PerformedAt > (attempt.RecordedAt ?? recorded).PlusWithin(Skew);
