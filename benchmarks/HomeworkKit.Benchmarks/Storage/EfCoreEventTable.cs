@@ -9,7 +9,8 @@ namespace HomeworkKit.Benchmarks.Storage;
 /// </summary>
 internal sealed class EfCoreEventTable : IEventTable
 {
-    private static readonly Func<Events, Guid, IAsyncEnumerable<byte[]>> Bodies = EF.CompileAsyncQuery(
+    // Of one model: a query that was compiled for one server is refused by another's.
+    private readonly Func<Events, Guid, IAsyncEnumerable<byte[]>> _bodies = EF.CompileAsyncQuery(
         (Events context, Guid assignment) => context.Rows.Where(row => row.Assignment == assignment).OrderBy(row => row.Sequence).Select(row => row.Body));
 
     private readonly PooledDbContextFactory<Events> _contexts;
@@ -40,7 +41,7 @@ internal sealed class EfCoreEventTable : IEventTable
     {
         await using var context = await _contexts.CreateDbContextAsync();
         var bodies = new List<byte[]>();
-        await foreach (var body in Bodies(context, any.Assignment))
+        await foreach (var body in _bodies(context, any.Assignment))
         {
             bodies.Add(body);
         }

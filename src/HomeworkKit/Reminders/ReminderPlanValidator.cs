@@ -11,6 +11,9 @@ internal static class ReminderPlanValidator
     /// <summary>Gives how long after the due time a schedule has room for reminders: to the end of its window, or of the day of its earliest time.</summary>
     internal static Duration RoomOf(HomeworkSchedule schedule) => schedule.Window?.ClosesAfter ?? RoomOf(schedule.Elements);
 
+    /// <summary>Judges a plan that is used, whatever window its schedule has.</summary>
+    internal static List<ScheduleProblem> JudgeKept(ReminderPlan plan) => Validate(plan, Duration.MaxValue);
+
     internal static List<ScheduleProblem> Validate(ReminderPlan plan, Duration closes)
     {
         var problems = new List<ScheduleProblem>();

@@ -12,13 +12,16 @@ public static class ReminderPlanner
     /// <param name="occurrences">The occurrences, of one assignment or of several, for at least as far ahead as the plan's horizon.</param>
     /// <param name="plan">When to remind.</param>
     /// <param name="request">The time, the client's zone, what is answered and put off.</param>
-    /// <returns>The reminders after the time of planning, within the horizon, and those left out.</returns>
+    /// <returns>
+    /// The reminders after the time of planning, within the horizon, and those left out. A plan that cannot be used has no reminders and says why
+    /// (<see cref="PlannedReminders.Problems"/>).
+    /// </returns>
     public static PlannedReminders Plan(IEnumerable<Occurrence> occurrences, ReminderPlan plan, ReminderRequest request)
     {
         ArgumentNullException.ThrowIfNull(occurrences);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(request);
-        return Plan(occurrences.Select(occurrence => (occurrence, plan)), request, withinBudget: true);
+        return Plan(occurrences.Select(occurrence => (occurrence, plan)), request, withinBudget: true) with { Problems = ReminderPlanValidator.JudgeKept(plan) };
     }
 
     /// <summary>Combines plannings that share a device, within one budget.</summary>

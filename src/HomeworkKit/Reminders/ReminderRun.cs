@@ -154,11 +154,16 @@ internal sealed class ReminderRun
         }
     }
 
-    // Repeats land at once, twice, three times the distance after the due time: not after one another's delays.
+    // Repeats land at once, twice, three times the distance after the due time: not after one another's delays. A plan of another hand that cannot be used has none.
     private long[] OffsetsOf(ReminderPlan plan)
     {
         if (!_offsets.TryGetValue(plan, out var offsets))
         {
+            if (ReminderPlanValidator.JudgeKept(plan).Count > 0)
+            {
+                return _offsets[plan] = [];
+            }
+
             var repeats = plan.RepeatEvery is { } every ? Enumerable.Range(1, Math.Max(0, plan.Repeats ?? 0)).Select(time => every * time) : [];
             _offsets.Add(plan, offsets = [.. plan.Offsets.Concat(repeats).Select(static offset => (long)offset.TotalSeconds).Distinct().Order()]);
         }

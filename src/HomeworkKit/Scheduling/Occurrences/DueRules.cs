@@ -28,6 +28,12 @@ internal sealed class DueRules(IReadOnlyList<ForcePeriod> periods, IReadOnlyDict
 
     internal bool IsDue(Occurrence occurrence) => agreedAt.TryGetValue(occurrence.Id.Revision, out var yes) && occurrence.Closes > yes && _periods.Hold(occurrence.Closes);
 
+    /// <summary>Gives the moment after which a window has to close for its occurrence to be due, going by one that is not; null where none can be.</summary>
+    internal Instant? NextInForce(Occurrence occurrence) =>
+        IsDue(occurrence) || !agreedAt.TryGetValue(occurrence.Id.Revision, out var yes) ? null
+        : occurrence.Closes <= yes ? yes
+        : _periods.NextAfter(occurrence.Closes);
+
     /// <summary>Gives the moment by which an attempt must have been recorded for the occurrence to be there for it, as far as agreement goes.</summary>
     internal Instant OpenUntil(Occurrence occurrence) =>
         IsDue(occurrence) ? Instant.MaxValue

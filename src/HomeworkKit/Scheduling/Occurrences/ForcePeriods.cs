@@ -38,17 +38,10 @@ internal sealed class ForcePeriods
     internal Instant EndsAt { get; }
 
     /// <summary>Says whether a plan is in force when a window closes.</summary>
-    internal bool Hold(Instant closes)
-    {
-        var (from, to) = (0, _merged.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = _merged[middle].From < closes ? (middle + 1, to) : (from, middle);
-        }
+    internal bool Hold(Instant closes) => BegunBefore(closes) is > 0 and var begun && closes <= _merged[begun - 1].Until;
 
-        return from > 0 && closes <= _merged[from - 1].Until;
-    }
+    /// <summary>Gives when the next one begins that has not when a window closes; null if there is none.</summary>
+    internal Instant? NextAfter(Instant closes) => BegunBefore(closes) is var begun && begun < _merged.Length ? _merged[begun].From : null;
 
     /// <summary>Gives when the last period that was over before a window closed had ended; the beginning of time if none was.</summary>
     internal Instant EndedBefore(Instant closes)
@@ -61,5 +54,17 @@ internal sealed class ForcePeriods
         }
 
         return from == 0 ? Instant.MinValue : _over[from - 1].Until;
+    }
+
+    private int BegunBefore(Instant closes)
+    {
+        var (from, to) = (0, _merged.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = _merged[middle].From < closes ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
     }
 }

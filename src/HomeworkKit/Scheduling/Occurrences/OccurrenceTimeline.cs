@@ -203,16 +203,25 @@ public sealed partial class OccurrenceTimeline
     private Occurrence? Next(int stay, int part, Instant after)
     {
         var occurrences = _stays[stay].Parts[part];
-        for (var next = occurrences.Next(after); next is not null && next.Due < _stays[stay].Until; next = occurrences.Next(next.Due))
+        for (var next = occurrences.Next(after); next is not null && next.Due < _stays[stay].Until; next = occurrences.Next(Instant.Max(next.Due, after)))
         {
             if (IsIn(stay, part, next) && Judge(next, part) is { IsNotApplicable: false } due)
             {
                 return due;
             }
+
+            after = FirstAfter(part, next);
         }
 
         return null;
     }
+
+    // Nothing is due before its plan is in force, which may be centuries on by a device's clock: the days until then are not gone through one by one.
+    private Instant FirstAfter(int part, Occurrence next) => _rules?.NextInForce(next) is { } force ? force.PlusWithin(-LongestOpen(_row[part].Schedule)) : next.Due;
+
+    // From when an occurrence is due until it closes, its local day included.
+    private static Duration LongestOpen(HomeworkSchedule schedule) =>
+        Duration.Max(schedule.Window?.ClosesAfter ?? Duration.Zero, Duration.FromDays(PeriodDays(schedule))) + Doubt;
 
     private static List<ScheduleRevision> InForce(IEnumerable<ScheduleRevision> revisions)
     {
