@@ -189,6 +189,7 @@ public sealed class CommandTests
     [InlineData("console/no-file", 1, "import-moods", "/no/such/file")]
     [InlineData("console/cannot-write", 1, "export", "/no/such/folder/file")]
     [InlineData("console/cannot-write", 1, "schema", "/no/such/folder/file")]
+    [InlineData("console/cannot-write", 1, "schema", "/dev/a-device-that-is-none")]
     [InlineData("console/not-a-date", 1, "digest", "--since", "lately")]
     [InlineData("console/not-an-id", 1, "show", "nonsense")]
     [InlineData("console/not-found", 1, "show", "0195a000-0000-7000-8000-0000000000ff")]

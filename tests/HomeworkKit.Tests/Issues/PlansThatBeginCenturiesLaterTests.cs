@@ -57,7 +57,7 @@ public sealed class PlansThatBeginCenturiesLaterTests
     }
 
     [Theory]
-    [InlineData(2_147_483_647)]
+    [InlineData(1_000_000)]
     [InlineData(25)]
     [InlineData(-1)]
     public void A_reminder_plan_that_cannot_be_used_has_no_reminders_and_says_why(int repeats)
