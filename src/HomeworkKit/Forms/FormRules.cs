@@ -6,38 +6,50 @@ namespace HomeworkKit.Forms;
 internal static class FormRules
 {
     /// <summary>The form has no such question.</summary>
-    public static readonly Rule UnknownPath = Rule.Error("form/unknown-path", "This question isn't part of the form.");
+    [Says("This question isn't part of the form.")]
+    public static readonly Rule UnknownPath = Rule.Error("form/unknown-path");
 
     /// <summary>The answer is of another type.</summary>
-    public static readonly Rule WrongType = Rule.Error("form/wrong-type", "This needs a different kind of answer.");
+    [Says("This needs a different kind of answer.")]
+    public static readonly Rule WrongType = Rule.Error("form/wrong-type");
 
     /// <summary>A number, a date or a length of time is out of range.</summary>
-    public static readonly Rule OutOfRange = Rule.Error("form/out-of-range", "This is outside what you can enter here.");
+    [Says("This is outside what you can enter here.")]
+    public static readonly Rule OutOfRange = Rule.Error("form/out-of-range");
 
     /// <summary>A rating does not stand on its scale.</summary>
-    public static readonly Rule OffScale = Rule.Error("form/off-scale", "This number isn't on the scale.");
+    [Says("This number isn't on the scale.")]
+    public static readonly Rule OffScale = Rule.Error("form/off-scale");
 
     /// <summary>What was picked is not offered.</summary>
-    public static readonly Rule UnknownChoice = Rule.Error("form/unknown-choice", "Please pick one of the answers above.");
+    [Says("Please pick one of the answers above.")]
+    public static readonly Rule UnknownChoice = Rule.Error("form/unknown-choice");
 
     /// <summary>The same answer stands in two rows that have to differ.</summary>
-    public static readonly Rule PickedTwice = Rule.Error("form/picked-twice", "You've already picked this in another row.");
+    [Says("You've already picked this in another row.")]
+    public static readonly Rule PickedTwice = Rule.Error("form/picked-twice");
 
     /// <summary>A text is longer than can be kept.</summary>
-    public static readonly Rule TooLong = Rule.Error("form/too-long", "This text is too long to save.");
+    [Says("This text is too long to save.")]
+    public static readonly Rule TooLong = Rule.Error("form/too-long");
 
     /// <summary>A text holds signs that are none.</summary>
-    public static readonly Rule NoText = Rule.Error("form/no-text", "This text contains characters that can't be saved.");
+    [Says("This text contains characters that can't be saved.")]
+    public static readonly Rule NoText = Rule.Error("form/no-text");
 
     /// <summary>There are more rows than the form takes.</summary>
-    public static readonly Rule TooManyRows = Rule.Error("form/too-many-rows", "There are more rows than fit here.");
+    [Says("There are more rows than fit here.")]
+    public static readonly Rule TooManyRows = Rule.Error("form/too-many-rows");
 
     /// <summary>A row lacks what it cannot be kept without.</summary>
-    public static readonly Rule RowIncomplete = Rule.Error("form/row-incomplete", "Fill in the rest of this row to save it.");
+    [Says("Fill in the rest of this row to save it.")]
+    public static readonly Rule RowIncomplete = Rule.Error("form/row-incomplete");
 
     /// <summary>The answers together make no entry.</summary>
-    public static readonly Rule NoEntry = Rule.Error("form/no-entry", "These answers don't go together, so they can't be saved.");
+    [Says("These answers don't go together, so they can't be saved.")]
+    public static readonly Rule NoEntry = Rule.Error("form/no-entry");
 
     /// <summary>A condition is deeper or has more parts than is taken.</summary>
-    public static readonly Rule ConditionTooLarge = Rule.Error("form/condition-too-large", "A condition can have 64 parts at most, 8 levels deep.");
+    [Says("A condition can have 64 parts at most, 8 levels deep.")]
+    public static readonly Rule ConditionTooLarge = Rule.Error("form/condition-too-large");
 }

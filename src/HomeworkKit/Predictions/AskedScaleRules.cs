@@ -6,5 +6,6 @@ namespace HomeworkKit.Kinds;
 internal static class AskedScaleRules
 {
     /// <summary>The scale has other ends than 0 and 100.</summary>
-    public static readonly Rule EndsDiffer = Rule.Error("asked-scale/ends-differ", "This scale has to run from 0 to 100. A scale of 0 to 10, or of faces, uses steps in between.").Within(0, 100);
+    [Says("This scale has to run from 0 to 100. A scale of 0 to 10, or of faces, uses steps in between.")]
+    public static readonly Rule EndsDiffer = Rule.Error("asked-scale/ends-differ").Within(0, 100);
 }

@@ -6,8 +6,10 @@ namespace HomeworkKit;
 internal static class ToolboxRules
 {
     /// <summary>A skill has no name.</summary>
-    public static readonly Rule NameMissing = Rule.Missing("toolbox/name-missing", "A skill still needs a name.");
+    [Says("A skill still needs a name.")]
+    public static readonly Rule NameMissing = Rule.Missing("toolbox/name-missing");
 
     /// <summary>A skill stands there twice.</summary>
-    public static readonly Rule SkillTwice = Rule.Warning("toolbox/skill-twice", "The same skill is listed twice.");
+    [Says("The same skill is listed twice.")]
+    public static readonly Rule SkillTwice = Rule.Warning("toolbox/skill-twice");
 }

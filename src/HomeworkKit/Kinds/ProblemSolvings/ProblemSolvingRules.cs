@@ -6,86 +6,114 @@ namespace HomeworkKit.Kinds;
 internal static class ProblemSolvingRules
 {
     /// <summary>The task asks for fewer than two alternatives, which leaves no choice.</summary>
-    public static readonly Rule WantedLeavesNoChoice = Rule.Error("problem-solving/wanted-leaves-no-choice", "Ask for at least two ideas, so there's a choice.");
+    [Says("Ask for at least two ideas, so there's a choice.")]
+    public static readonly Rule WantedLeavesNoChoice = Rule.Error("problem-solving/wanted-leaves-no-choice");
 
     /// <summary>Orientation was asked for and is blank.</summary>
-    public static readonly Rule OrientationMissing = Rule.Missing("problem-solving/orientation-missing", "Still blank: how you see the problem.");
+    [Says("Still blank: how you see the problem.")]
+    public static readonly Rule OrientationMissing = Rule.Missing("problem-solving/orientation-missing");
 
     /// <summary>The problem is blank.</summary>
-    public static readonly Rule ProblemMissing = Rule.Missing("problem-solving/problem-missing", "The problem is still blank.");
+    [Says("The problem is still blank.")]
+    public static readonly Rule ProblemMissing = Rule.Missing("problem-solving/problem-missing");
 
     /// <summary>No fact is there.</summary>
-    public static readonly Rule FactMissing = Rule.Missing("problem-solving/fact-missing", "The facts are still blank.");
+    [Says("The facts are still blank.")]
+    public static readonly Rule FactMissing = Rule.Missing("problem-solving/fact-missing");
 
     /// <summary>A fact has no words.</summary>
-    public static readonly Rule FactBlank = Rule.Missing("problem-solving/fact-blank", "A fact is still blank.");
+    [Says("A fact is still blank.")]
+    public static readonly Rule FactBlank = Rule.Missing("problem-solving/fact-blank");
 
     /// <summary>The goal is blank.</summary>
-    public static readonly Rule GoalMissing = Rule.Missing("problem-solving/goal-missing", "The goal is still blank.");
+    [Says("The goal is still blank.")]
+    public static readonly Rule GoalMissing = Rule.Missing("problem-solving/goal-missing");
 
     /// <summary>Alternatives were gathered before there was a goal.</summary>
-    public static readonly Rule AlternativesBeforeGoal = Rule.Warning("problem-solving/alternatives-before-goal", "There are ideas but no goal yet. A goal makes ideas easier to find and weigh up.");
+    [Says("There are ideas but no goal yet. A goal makes ideas easier to find and weigh up.")]
+    public static readonly Rule AlternativesBeforeGoal = Rule.Warning("problem-solving/alternatives-before-goal");
 
     /// <summary>There are fewer alternatives than were asked for, or than two.</summary>
-    public static readonly Rule AlternativeMissing = Rule.Missing("problem-solving/alternative-missing", "There's room for more ideas.");
+    [Says("There's room for more ideas.")]
+    public static readonly Rule AlternativeMissing = Rule.Missing("problem-solving/alternative-missing");
 
     /// <summary>There are only two alternatives.</summary>
-    public static readonly Rule AlternativesFew = Rule.Warning("problem-solving/alternatives-few", "There are only two ideas. A third one may open up another way.");
+    [Says("There are only two ideas. A third one may open up another way.")]
+    public static readonly Rule AlternativesFew = Rule.Warning("problem-solving/alternatives-few");
 
     /// <summary>An alternative's key has another form.</summary>
-    public static readonly Rule AlternativeKeyForm = Rule.Error("problem-solving/alternative-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.");
+    [Says("A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    public static readonly Rule AlternativeKeyForm = Rule.Error("problem-solving/alternative-key-form");
 
     /// <summary>Two alternatives have the same key.</summary>
-    public static readonly Rule AlternativeTwice = Rule.Error("problem-solving/alternative-twice", "Two ideas have the same key.");
+    [Says("Two ideas have the same key.")]
+    public static readonly Rule AlternativeTwice = Rule.Error("problem-solving/alternative-twice");
 
     /// <summary>An alternative has no words.</summary>
-    public static readonly Rule AlternativeTextMissing = Rule.Missing("problem-solving/alternative-text-missing", "An idea is still blank.");
+    [Says("An idea is still blank.")]
+    public static readonly Rule AlternativeTextMissing = Rule.Missing("problem-solving/alternative-text-missing");
 
     /// <summary>Nothing speaks for or against an alternative yet.</summary>
-    public static readonly Rule WeighingMissing = Rule.Missing("problem-solving/weighing-missing", "Still blank: what speaks for and against an idea.");
+    [Says("Still blank: what speaks for and against an idea.")]
+    public static readonly Rule WeighingMissing = Rule.Missing("problem-solving/weighing-missing");
 
     /// <summary>Something for or against has no words.</summary>
-    public static readonly Rule ConsequenceTextMissing = Rule.Missing("problem-solving/consequence-text-missing", "Something for or against an idea is still blank.");
+    [Says("Something for or against an idea is still blank.")]
+    public static readonly Rule ConsequenceTextMissing = Rule.Missing("problem-solving/consequence-text-missing");
 
     /// <summary>A consequence shows at a time that does not exist.</summary>
-    public static readonly Rule TermUnknown = Rule.Error("problem-solving/term-unknown", "We don't know whether this shows soon or later.");
+    [Says("We don't know whether this shows soon or later.")]
+    public static readonly Rule TermUnknown = Rule.Error("problem-solving/term-unknown");
 
     /// <summary>A consequence matters for somebody who does not exist.</summary>
-    public static readonly Rule BearerUnknown = Rule.Error("problem-solving/bearer-unknown", "We don't know who this matters to.");
+    [Says("We don't know who this matters to.")]
+    public static readonly Rule BearerUnknown = Rule.Error("problem-solving/bearer-unknown");
 
     /// <summary>No alternative is chosen.</summary>
-    public static readonly Rule ChoiceMissing = Rule.Missing("problem-solving/choice-missing", "No idea is chosen yet.");
+    [Says("No idea is chosen yet.")]
+    public static readonly Rule ChoiceMissing = Rule.Missing("problem-solving/choice-missing");
 
     /// <summary>What is chosen is none of the alternatives.</summary>
-    public static readonly Rule ChosenNotListed = Rule.Error("problem-solving/chosen-not-listed", "The idea you chose isn't on the list.");
+    [Says("The idea you chose isn't on the list.")]
+    public static readonly Rule ChosenNotListed = Rule.Error("problem-solving/chosen-not-listed");
 
     /// <summary>One alternative is chosen twice.</summary>
-    public static readonly Rule ChosenTwice = Rule.Error("problem-solving/chosen-twice", "An idea is chosen twice.");
+    [Says("An idea is chosen twice.")]
+    public static readonly Rule ChosenTwice = Rule.Error("problem-solving/chosen-twice");
 
     /// <summary>The plan has no step.</summary>
-    public static readonly Rule PlanMissing = Rule.Missing("problem-solving/plan-missing", "The plan needs at least one step.");
+    [Says("The plan needs at least one step.")]
+    public static readonly Rule PlanMissing = Rule.Missing("problem-solving/plan-missing");
 
     /// <summary>A step of the plan has no words.</summary>
-    public static readonly Rule StepTextMissing = Rule.Missing("problem-solving/step-text-missing", "A step of the plan is still blank.");
+    [Says("A step of the plan is still blank.")]
+    public static readonly Rule StepTextMissing = Rule.Missing("problem-solving/step-text-missing");
 
     /// <summary>A step of the plan does not say when.</summary>
-    public static readonly Rule StepWhenMissing = Rule.Missing("problem-solving/step-when-missing", "Still blank: when you'll do a step.");
+    [Says("Still blank: when you'll do a step.")]
+    public static readonly Rule StepWhenMissing = Rule.Missing("problem-solving/step-when-missing");
 
     /// <summary>What happened is blank.</summary>
-    public static readonly Rule WhatHappenedMissing = Rule.Missing("problem-solving/what-happened-missing", "Still blank: what happened.");
+    [Says("Still blank: what happened.")]
+    public static readonly Rule WhatHappenedMissing = Rule.Missing("problem-solving/what-happened-missing");
 
     /// <summary>The outcome is not rated.</summary>
-    public static readonly Rule OutcomeMissing = Rule.Missing("problem-solving/outcome-missing", "Not rated yet: how close it brought you to your goal.");
+    [Says("Not rated yet: how close it brought you to your goal.")]
+    public static readonly Rule OutcomeMissing = Rule.Missing("problem-solving/outcome-missing");
 
     /// <summary>Satisfaction is not rated.</summary>
-    public static readonly Rule SatisfactionMissing = Rule.Missing("problem-solving/satisfaction-missing", "Not rated yet: how satisfied you are.");
+    [Says("Not rated yet: how satisfied you are.")]
+    public static readonly Rule SatisfactionMissing = Rule.Missing("problem-solving/satisfaction-missing");
 
     /// <summary>The outcome is rated, and no step of the plan was carried out.</summary>
-    public static readonly Rule OutcomeBeforeDoing = Rule.Error("problem-solving/outcome-before-doing", "You can rate the outcome once you've done a step of the plan.");
+    [Says("You can rate the outcome once you've done a step of the plan.")]
+    public static readonly Rule OutcomeBeforeDoing = Rule.Error("problem-solving/outcome-before-doing");
 
     /// <summary>A rating is on another scale than the task asks for.</summary>
-    public static readonly Rule ScaleDiffers = Rule.Error("problem-solving/scale-differs", "This is rated on a different scale than was asked for.");
+    [Says("This is rated on a different scale than was asked for.")]
+    public static readonly Rule ScaleDiffers = Rule.Error("problem-solving/scale-differs");
 
     /// <summary>There is a plan, and nothing is chosen.</summary>
-    public static readonly Rule PlanBeforeChoice = Rule.Warning("problem-solving/plan-before-choice", "There's a plan, but no idea is chosen.");
+    [Says("There's a plan, but no idea is chosen.")]
+    public static readonly Rule PlanBeforeChoice = Rule.Warning("problem-solving/plan-before-choice");
 }
