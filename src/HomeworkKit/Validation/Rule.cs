@@ -8,13 +8,14 @@ namespace HomeworkKit.Validation;
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Error is the word of the field.")]
 public sealed partial record Rule
 {
-    // Null for a rule of the library until its message is asked for, which is among the packed texts.
+    // Where the message of a rule of the library stands in the table, which is asked for it when somebody reads it.
+    private readonly int _number;
     private string? _message;
 
-    private Rule(string code, FindingTier tier) => (Code, Tier) = (code, tier);
+    private Rule(string code, FindingTier tier, int number) => (Code, Tier, _number) = (code, tier, number);
 
     private Rule(string code, FindingTier tier, string message)
-        : this(RuleCode.IsValid(code) ? code : throw new ArgumentException(ValidationMessages.CodeForm, nameof(code)), tier)
+        : this(RuleCode.IsValid(code) ? code : throw new ArgumentException(ValidationMessages.CodeForm, nameof(code)), tier, number: -1)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(message);
         _message = message;
@@ -30,7 +31,7 @@ public sealed partial record Rule
     public FindingTier Tier { get; }
 
     /// <summary>Gets the message.</summary>
-    public string Message => _message ??= RuleTexts.Of(Code);
+    public string Message => _message ??= RuleTable.MessageOf(_number);
 
     /// <summary>Gets the limits that it holds to, by name.</summary>
     /// <value>Empty for a rule without limits.</value>
@@ -88,10 +89,5 @@ public sealed partial record Rule
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
 
-    // Of the library alone: what they say stands beside them as SaysAttribute.
-    internal static Rule Error(string code) => new(code, FindingTier.Error);
-
-    internal static Rule Missing(string code) => new(code, FindingTier.Missing);
-
-    internal static Rule Warning(string code) => new(code, FindingTier.Warning);
+    internal static Rule OfLibrary(string code, FindingTier tier, int number) => new(code, tier, number);
 }

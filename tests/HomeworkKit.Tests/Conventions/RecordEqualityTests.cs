@@ -20,7 +20,7 @@ public sealed class RecordEqualityTests
     {
         Assert.Equal(Blank(type), Blank(type));
         Assert.Equal(Blank(type).GetHashCode(), Blank(type).GetHashCode());
-        foreach (var field in type.GetFields(OfInstances))
+        foreach (var field in type.GetFields(OfInstances).Where(static field => !IsForeign(field.FieldType)))
         {
             var changed = Blank(type);
             field.SetValue(changed, Other(field.FieldType));
@@ -38,6 +38,9 @@ public sealed class RecordEqualityTests
         where type.GetMethod(nameof(ToString), [])!.IsDefined(typeof(CompilerGeneratedAttribute)) is false
         select type.FullName!,
         "partial, so that its members are generated:");
+
+    // What cannot be made here: time zones and functions.
+    private static bool IsForeign(Type type) => typeof(Delegate).IsAssignableFrom(type) || type == typeof(DateTimeZone) || type == typeof(IDateTimeZoneProvider);
 
     private static MethodInfo? EqualityOf(Type type) => type.GetMethod("PrintMembers", OfInstances, [typeof(StringBuilder)]) is null ? null : type.GetMethod(nameof(Equals), OfInstances, [type]);
 
