@@ -75,7 +75,7 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
     {
         if (limit is { } given)
         {
-            table.Add((byte)given);
+            table.Add((byte)(given & 0xFF));
             table.Add((byte)(given >> 8));
         }
     }
