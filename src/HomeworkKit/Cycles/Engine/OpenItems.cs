@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// An answer may arrive before what it answers, from another device: it is kept, and closes it on arrival. Answers close calls for help and acknowledgements
 /// close concerns, never one the other, whatever ids they name. Sets that share what they have in common: an event costs the same however many are open.
 /// </remarks>
-internal sealed record OpenItems
+internal sealed partial record OpenItems
 {
     private OpenItems()
     {

@@ -4,7 +4,7 @@ using HomeworkKit.Events;
 namespace HomeworkKit;
 
 /// <summary>What most events leave as it is. Successive cycles share one, so that a move copies a reference instead of all of it.</summary>
-internal sealed record SharedCycleState
+internal sealed partial record SharedCycleState
 {
     internal required HomeworkCatalog Catalog { get; init; }
 

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to put a belief to the test in the world.</summary>
 /// <remarks>Bennett-Levy et al. 2004. The plan may be worked out together in the session, or by the client in the entry.</remarks>
-public sealed record BehaviouralExperimentTask : HomeworkTask
+public sealed partial record BehaviouralExperimentTask : HomeworkTask
 {
     /// <summary>Gets what it is meant to find out.</summary>
     public required ExperimentType Type { get; init; }

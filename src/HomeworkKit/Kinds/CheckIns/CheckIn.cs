@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>A look back on a week.</summary>
-public sealed record CheckIn : HomeworkEntry
+public sealed partial record CheckIn : HomeworkEntry
 {
     /// <summary>Gets the first day looked back on.</summary>
     public LocalDate? From { get; init; }

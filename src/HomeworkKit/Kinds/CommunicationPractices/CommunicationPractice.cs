@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// The other person is described in the client's words and never named by an id. Not having been given what was asked for says nothing against the practice.
 /// </remarks>
-public sealed record CommunicationPractice : HomeworkEntry, IHasRatingChanges
+public sealed partial record CommunicationPractice : HomeworkEntry, IHasRatingChanges
 {
     /// <summary>Gets the situation.</summary>
     public string? Situation { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to talk with someone in a way that was practised: to ask, to say no, to be direct, to listen.</summary>
-public sealed record CommunicationPracticeTask : HomeworkTask
+public sealed partial record CommunicationPracticeTask : HomeworkTask
 {
     /// <summary>Gets what the conversation is for.</summary>
     public CommunicationAim? Aim { get; init; }

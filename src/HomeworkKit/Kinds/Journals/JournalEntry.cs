@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What a client wrote at one time.</summary>
 /// <remarks>The words may stay elsewhere, on paper or torn up: that they were written is enough (Pennebaker and Beall 1986).</remarks>
-public sealed record JournalEntry : HomeworkEntry, IHasRatingChanges, IHasDuration
+public sealed partial record JournalEntry : HomeworkEntry, IHasRatingChanges, IHasDuration
 {
     /// <summary>Gets when the client began to write.</summary>
     public Instant? StartedAt { get; init; }

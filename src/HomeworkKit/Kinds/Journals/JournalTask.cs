@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to write: freely, to prompts, about something hard, or about what went well.</summary>
 /// <remarks>On how many days stands in the schedule. Writing about trauma is screened first: the marker sits on the assignment.</remarks>
-public sealed record JournalTask : HomeworkTask
+public sealed partial record JournalTask : HomeworkTask
 {
     /// <summary>Gets how the journal is kept.</summary>
     public required JournalForm Form { get; init; }

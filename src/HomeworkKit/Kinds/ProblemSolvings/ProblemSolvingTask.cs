@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. Problem, facts, goal, many alternatives without judging, weighing, choosing, doing, looking back.
 /// </remarks>
-public sealed record ProblemSolvingTask : HomeworkTask
+public sealed partial record ProblemSolvingTask : HomeworkTask
 {
     /// <summary>Gets the problem that client and clinician have in mind.</summary>
     public string? Problem { get; init; }

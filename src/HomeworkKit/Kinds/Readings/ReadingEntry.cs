@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What a client read and took from it.</summary>
 /// <remarks>A question for the session stands on the attempt, as with every kind.</remarks>
-public sealed record ReadingEntry : HomeworkEntry, IHasDuration
+public sealed partial record ReadingEntry : HomeworkEntry, IHasDuration
 {
     /// <summary>Gets which part was read.</summary>
     public string? PartRead { get; init; }

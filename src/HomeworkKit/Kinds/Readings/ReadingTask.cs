@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to read, hear or watch something between sessions: psychoeducation, a self-help book, a workbook.</summary>
 /// <remarks>The material itself is attached to the assignment by reference, never held here.</remarks>
-public sealed record ReadingTask : HomeworkTask
+public sealed partial record ReadingTask : HomeworkTask
 {
     /// <summary>Gets what to read: a title, as client and clinician call it.</summary>
     public string? Resource { get; init; }

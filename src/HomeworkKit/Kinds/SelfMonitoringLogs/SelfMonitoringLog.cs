@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One log: what was noticed, at one moment.</summary>
-public sealed record SelfMonitoringLog : HomeworkEntry
+public sealed partial record SelfMonitoringLog : HomeworkEntry
 {
     /// <summary>Gets the prompt that the log answers.</summary>
     /// <value>Null for a log of something that happened.</value>

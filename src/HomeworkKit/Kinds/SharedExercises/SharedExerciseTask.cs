@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Each participant has a cycle, a yes and secrets of their own; the assignments are linked by a <see cref="JointExerciseId"/>.
 /// Whether to screen first, for example for intimate-partner violence, stands on the assignment as well.
 /// </remarks>
-public sealed record SharedExerciseTask : HomeworkTask
+public sealed partial record SharedExerciseTask : HomeworkTask
 {
     /// <summary>Gets the prompts, private and shared.</summary>
     public IReadOnlyList<SharedPrompt> Prompts { get => field ?? []; init => field = ValueList.From(value); }

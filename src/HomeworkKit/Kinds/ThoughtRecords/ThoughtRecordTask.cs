@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// Beck et al. 1979; Greenberger and Padesky 1995. In the seven columns the mood comes before the thought, and evidence is about one hot thought.
 /// </remarks>
-public sealed record ThoughtRecordTask : HomeworkTask
+public sealed partial record ThoughtRecordTask : HomeworkTask
 {
     /// <summary>Gets how many columns are asked for.</summary>
     public required ThoughtRecordColumns Columns { get; init; }

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Borkovec, Wilkinson, Folensbee and Lerman 1983, with half an hour a day; Wells, with 15 to 30 minutes and a belief to test. It is not suppression: the worry
 /// has its time.
 /// </remarks>
-public sealed record WorryPostponementTask : HomeworkTask
+public sealed partial record WorryPostponementTask : HomeworkTask
 {
     /// <summary>Gets what the worry period is for.</summary>
     public required WorryPeriodForm Form { get; init; }

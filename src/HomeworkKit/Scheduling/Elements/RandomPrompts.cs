@@ -7,7 +7,7 @@ namespace HomeworkKit.Scheduling;
 /// window, the skipped minutes are left out, so that the least distance holds in elapsed time too; prompts that no longer fit that day are left out from the
 /// end.
 /// </remarks>
-public sealed record RandomPrompts : ScheduleElement
+public sealed partial record RandomPrompts : ScheduleElement
 {
     /// <summary>How many prompts each day.</summary>
     /// <value>1 to 48.</value>

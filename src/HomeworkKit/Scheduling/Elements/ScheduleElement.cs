@@ -6,7 +6,7 @@ namespace HomeworkKit.Scheduling;
 /// <see cref="RandomPrompts"/>, <see cref="AsNeeded"/> and <see cref="RelativeToSession"/>. Days and times are local ones: the schedule's
 /// <see cref="HomeworkSchedule.Zone"/> says where. Equality is by value.
 /// </remarks>
-public abstract record ScheduleElement : ContentRecord
+public abstract partial record ScheduleElement : ContentRecord
 {
     // Private: keeps the set of cases closed; a record's constructor cannot.
     private protected abstract ScheduleElementForm Form { get; }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Scheduling;
 /// / k) of its n-day period, at 00:00, the next on the same day at 00:01 and so on: spread out, but nothing is expected at that time
 /// (<see cref="Occurrence.IsAnyTime"/>).
 /// </remarks>
-public sealed record TimesPerPeriod : ScheduleElement
+public sealed partial record TimesPerPeriod : ScheduleElement
 {
     /// <summary>How often in each period.</summary>
     /// <value>1 to 100.</value>

@@ -10,7 +10,7 @@ namespace HomeworkKit.Scheduling;
 /// <see cref="HomeworkSchedule.FindProblems"/> tells.
 /// </remarks>
 [JsonConverter(typeof(ZonePolicyJsonConverter))]
-public readonly record struct ZonePolicy : IParsable<ZonePolicy>
+public readonly partial record struct ZonePolicy : IParsable<ZonePolicy>
 {
     internal const string FloatingText = "floating";
     internal const int MaximumLength = 64;

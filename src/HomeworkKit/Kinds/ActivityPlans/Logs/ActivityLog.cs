@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A log of activities, usually of one day: what became of the plan, and what was done besides.</summary>
-public sealed record ActivityLog : HomeworkEntry, IHasRatingChanges
+public sealed partial record ActivityLog : HomeworkEntry, IHasRatingChanges
 {
     /// <summary>Gets the day.</summary>
     public LocalDate? Date { get; init; }
