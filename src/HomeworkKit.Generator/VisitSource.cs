@@ -22,7 +22,7 @@ internal static class VisitSource
                     visitor.Begin({{place}}, {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName + LongestOfAny(member.Shape))}});
 
             """);
-        var next = place;
+        var next = place + MemberTable.MarksOf(record);
         foreach (var member in record.Members)
         {
             source.Append($"{Indent}visitor.{Call(member, next, $"value.{member.Name}")};\n");

@@ -26,8 +26,20 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
 
     private static bool HasEvidenceAnywhere(ThoughtRecord record) => HasEvidence(record) || record.Thoughts.Any(static thought => thought.HasEvidence);
 
-    private static IEnumerable<string> Where<TRow>(IReadOnlyList<TRow> rows, string member, Func<TRow, bool> isBlank) =>
-        rows.Index().Where(row => isBlank(row.Item)).Select(row => string.Create(CultureInfo.InvariantCulture, $"[{row.Index}]{member}"));
+    // Mostly nothing is blank, and then nothing is made.
+    private static IReadOnlyList<string> Where<TRow>(IReadOnlyList<TRow> rows, string member, Func<TRow, bool> isBlank)
+    {
+        List<string>? blank = null;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (isBlank(rows[row]))
+            {
+                (blank ??= []).Add(string.Create(CultureInfo.InvariantCulture, $"[{row}]{member}"));
+            }
+        }
+
+        return blank ?? [];
+    }
 
     private void ForEveryFormat()
     {

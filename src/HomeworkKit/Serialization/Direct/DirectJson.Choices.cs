@@ -6,21 +6,9 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <content>The choices between records, each read, written and checked by its own discriminator.</content>
+/// <content>The choices between records, each written and checked by its own discriminator.</content>
 internal sealed partial class DirectJson
 {
-    internal CycleEvent ReadCycleEvent(ref Utf8JsonReader reader) => CycleEventCases.Read(ref reader, this);
-
-    internal HomeworkTask ReadHomeworkTask(ref Utf8JsonReader reader) => HomeworkTaskCases.Read(ref reader, this);
-
-    internal HomeworkEntry ReadHomeworkEntry(ref Utf8JsonReader reader) => HomeworkEntryCases.Read(ref reader, this);
-
-    internal ScheduleElement ReadScheduleElement(ref Utf8JsonReader reader) => ScheduleElementCases.Read(ref reader, this);
-
-    internal ReleaseRule ReadReleaseRule(ref Utf8JsonReader reader) => ReleaseRuleCases.Read(ref reader, this);
-
-    internal WorksheetItem ReadWorksheetItem(ref Utf8JsonReader reader) => WorksheetItemCases.Read(ref reader, this);
-
     internal void WriteCycleEvent(Utf8JsonWriter writer, CycleEvent value) => CycleEventCases.Write(writer, value, this);
 
     internal void WriteHomeworkTask(Utf8JsonWriter writer, HomeworkTask value) => HomeworkTaskCases.Write(writer, value, this);

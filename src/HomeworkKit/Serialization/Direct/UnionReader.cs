@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>One of several records, told apart by the member that stands first.</summary>
+/// <summary>One of several records, told apart by a member that mostly stands first.</summary>
 /// <typeparam name="T">The type that all are.</typeparam>
 internal sealed class UnionReader<T> : IUnionReader
     where T : class
@@ -27,21 +27,21 @@ internal sealed class UnionReader<T> : IUnionReader
     /// <summary>Gives how a case is read and written member by member; null for one that is left to the serialiser, and for none.</summary>
     internal DirectRecord? Find(Type type) => _byType.GetValueOrDefault(type)?.Record;
 
-    internal T Read(ref Utf8JsonReader reader, DirectJson json)
+    internal T Read(ref Utf8JsonReader reader, DirectReading reading)
     {
         var start = reader;
         DirectToken.BeginObject(ref reader);
         var first = reader;
-        var isFirst = first.Read() && IsDiscriminator(ref first);
-        var one = isFirst ? Named(ref first) : NamedAhead(first);
+        var isFirst = first.Read() && first.TokenType == JsonTokenType.PropertyName && first.ValueTextEquals(_discriminator);
+        var one = isFirst ? Named(ref first) : NamedAhead(reading.Text, (int)reader.BytesConsumed);
         if (one.Record is { } record)
         {
             // Where it stands first, reading goes on behind it; elsewhere the members before it are still to be read.
             reader = isFirst ? first : start;
-            return (T)record.ReadMembers(ref reader, json, isFirst ? DiscriminatorPlace.Behind : DiscriminatorPlace.Ahead);
+            return (T)record.ReadMembers(ref reader, reading, isFirst ? DiscriminatorPlace.Behind : DiscriminatorPlace.Ahead);
         }
 
-        return HasReserved(first) ? throw DirectToken.Unusual() : (T)json.Host.ReadCase(ref reader, one.Type);
+        return HasReserved(first) ? throw DirectToken.Unusual() : (T)reading.Json.Host.ReadCase(ref reader, one.Type);
     }
 
     internal bool Judge(ref ContentScan scan, T? value, DirectJson json)
@@ -79,8 +79,6 @@ internal sealed class UnionReader<T> : IUnionReader
         writer.WriteEndObject();
     }
 
-    private bool IsDiscriminator(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(_discriminator);
-
     private DirectCase Named(ref Utf8JsonReader reader)
     {
         if (reader.Read() && reader.TokenType == JsonTokenType.String)
@@ -114,20 +112,10 @@ internal sealed class UnionReader<T> : IUnionReader
         return false;
     }
 
-    // Names are read at this level, and values passed over: choices nest two deep, so no text is passed over more than three times.
-    private DirectCase NamedAhead(Utf8JsonReader reader)
+    private DirectCase NamedAhead(ReadOnlySpan<byte> text, int place)
     {
-        while (reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (IsDiscriminator(ref reader))
-            {
-                return Named(ref reader);
-            }
-
-            reader.Skip();
-            reader.Read();
-        }
-
-        throw DirectToken.Unusual();
+        var value = MemberSearch.FindValue(text, place, _discriminator);
+        var reader = value < 0 ? throw DirectToken.Unusual() : new Utf8JsonReader(text[value..]);
+        return Named(ref reader);
     }
 }
