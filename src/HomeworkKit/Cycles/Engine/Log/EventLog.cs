@@ -52,7 +52,7 @@ internal sealed class EventLog
         return new EventLog(buffer, 1, bytes, 0);
     }
 
-    internal ReadOnlySpan<CycleEvent> Take(int count) => _events.AsSpan(0, count);
+    internal ReadOnlySpan<CycleEvent> Take(int count) => new(_events, 0, count);
 
     /// <summary>Gets what this log has in common with those that only have more room for the same events.</summary>
     internal object Line { get; private init; } = new();
@@ -98,7 +98,9 @@ internal sealed class EventLog
         {
             // Skips redundant bounds and covariance checks.
             Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_events), count) = added;
-            Interlocked.Add(ref _bytes, bytes);
+
+            // Whoever claimed the place before has added its bytes: nobody else writes but HasRoom, and what it writes is no less than what this leaves.
+            Volatile.Write(ref _bytes, Volatile.Read(ref _bytes) + bytes);
             return this;
         }
 
@@ -120,7 +122,7 @@ internal sealed class EventLog
     }
 
     private EventLog Copy(CycleEvent[] buffer, int count, long bytes, object line) =>
-        new(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count), _kept = KeptWithin(count), Line = line };
+        new(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count), _kept = KeptWithin(count), Line = line };
 
     /// <summary>
     /// Makes a log of the same events without what they say of an attempt, and with the event that erases it behind them. For that event there is room.
@@ -140,7 +142,7 @@ internal sealed class EventLog
         }
 
         buffer[count] = erased;
-        var log = new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _kept = KeptWithin(count) };
+        var log = new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _kept = KeptWithin(count) };
         if (MeasureWithin(count) is { } measure)
         {
             // Adjusts the exact count for the events that were removed.
@@ -157,13 +159,18 @@ internal sealed class EventLog
         return log;
     }
 
+    /// <summary>Says whether it is known without counting that there is room.</summary>
+    internal bool IsFarFromFull(long room, long added) => Volatile.Read(ref _bytes) is var bytes && bytes != NotCounted && bytes + added <= room;
+
     /// <summary>Says whether the first events take no more than so many bytes together with some that are to come.</summary>
     internal bool HasRoom(int count, ContentValidator judge, long room, long added)
     {
-        var bytes = Interlocked.Read(ref _bytes);
+        // In this order: whatever is claimed before it is counted was there from the start.
+        var claimed = Volatile.Read(ref _claimed);
+        var bytes = Volatile.Read(ref _bytes);
         if (bytes == NotCounted)
         {
-            bytes = CountAtMost(judge);
+            bytes = CountAtMost(claimed, judge);
         }
 
         if (bytes + added <= room)
@@ -181,10 +188,10 @@ internal sealed class EventLog
         return exact + added <= room;
     }
 
-    private long CountAtMost(ContentValidator judge)
+    private long CountAtMost(int claimed, ContentValidator judge)
     {
         var bytes = 0L;
-        foreach (var happened in Take(Volatile.Read(ref _claimed)))
+        foreach (var happened in Take(claimed))
         {
             bytes += judge.AtMost(happened);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -13,8 +12,6 @@ namespace HomeworkKit.Serialization.Direct;
 /// </remarks>
 internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limits, bool shapeAlone = false)
 {
-    private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
-
     private const int LongestEscape = 6;
     private const int LongestNumber = 32;
     private const int LongestFlag = 5;
@@ -77,7 +74,7 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
             return true;
         }
 
-        if (text.AsSpan().ContainsAny(Surrogates) && HasHalfCharacter(text))
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && HasHalfCharacter(text))
         {
             return Fail(JsonProblemCodes.Malformed);
         }
@@ -99,21 +96,14 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
         return count <= _listItems || Fail(JsonProblemCodes.TooLarge);
     }
 
-    /// <summary>Goes through the members that nobody knows.</summary>
-    internal bool Others(IKeepsUnknownFields record)
+    /// <summary>Takes in the members that nobody knows.</summary>
+    internal void Others(UnknownFields unknown)
     {
-        if (record.Unknown is not { Count: > 0 } unknown)
+        if (unknown.Count > 0)
         {
-            return true;
+            Bytes += AtMost(unknown);
+            HasToBeWritten = true;
         }
-
-        foreach (var (name, value) in unknown)
-        {
-            Bytes += AtMost(name, value);
-        }
-
-        HasToBeWritten = true;
-        return true;
     }
 
     /// <summary>Takes in a part that the serialiser wrote.</summary>

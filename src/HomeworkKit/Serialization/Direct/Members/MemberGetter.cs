@@ -44,7 +44,7 @@ internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
     public void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => Take(place, values);
 
-    public void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => Take(place, value);
+    public void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted) => Take(place, value);
 
     public void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : struct => Take(place, value);
@@ -72,7 +72,8 @@ internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
     public unsafe void Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref MemberGetter, T, void> visit)
         where T : class => Take(place, values);
 
-    public readonly void Others(IKeepsUnknownFields record)
+    public readonly void Others<T>(T record)
+        where T : class, IKeepsUnknownFields
     {
     }
 

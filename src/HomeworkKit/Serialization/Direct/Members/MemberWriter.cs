@@ -100,7 +100,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     }
 
     public readonly void Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
-        where T : struct, Enum => Leaf(place, value, converter, omitsDefault);
+        where T : struct, Enum => Leaf(place, value, converter, omitsDefault, isCounted: true);
 
     public readonly void ChoiceOrNull<T>(int place, T? value, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => LeafOrNull(place, value, converter);
@@ -108,7 +108,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     public readonly void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => Leaves(place, values, converter);
 
-    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault)
+    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted)
     {
         if (!omitsDefault || !IsDefault(value))
         {
@@ -210,7 +210,8 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
         }
     }
 
-    public readonly void Others(IKeepsUnknownFields record) => WriteUnknown(writer, record);
+    public readonly void Others<T>(T record)
+        where T : class, IKeepsUnknownFields => WriteUnknown(writer, record);
 
     /// <summary>Writes a record as an object.</summary>
     internal unsafe void Object<T>(T value, delegate*<ref MemberWriter, T, void> visit)
