@@ -88,6 +88,7 @@ internal struct CycleFold
                 break;
             case AttemptErased erased:
                 Standing = Standing with { Erased = Standing.Erased.With(erased) };
+                Facts |= GuardConditions.SomeAreErased;
                 break;
             case Paused paused:
                 Standing = Standing with { Pause = paused };
