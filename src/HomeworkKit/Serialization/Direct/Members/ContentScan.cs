@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -12,6 +13,9 @@ namespace HomeworkKit.Serialization.Direct;
 /// </remarks>
 internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limits, bool shapeAlone = false)
 {
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
+
+    private const int ShortText = 16;
     private const int LongestEscape = 6;
     private const int LongestNumber = 32;
     private const int LongestFlag = 5;
@@ -74,7 +78,7 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
             return true;
         }
 
-        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && HasHalfCharacter(text))
+        if (HasHalfCharacter(text))
         {
             return Fail(JsonProblemCodes.Malformed);
         }
@@ -127,6 +131,12 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
 
     private static bool HasHalfCharacter(string text)
     {
+        // Looking for any at once pays where there is something to look through.
+        if (text.Length > ShortText && !text.AsSpan().ContainsAny(Surrogates))
+        {
+            return false;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]))
