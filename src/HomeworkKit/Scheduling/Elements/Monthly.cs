@@ -16,4 +16,6 @@ public sealed record Monthly : ScheduleElement
     }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.Monthly;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new MonthlyRule(this, around.Index, around.Start);
 }
