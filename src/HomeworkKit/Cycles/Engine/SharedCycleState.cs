@@ -17,7 +17,7 @@ internal sealed partial record SharedCycleState
     internal IReadOnlyList<HomeworkKind> Kinds { get; init; } = [];
 
     /// <summary>Gets the rounds to come that an attempt already names, from a device that was ahead.</summary>
-    internal ImmutableSortedSet<int> RoundsAhead { get; init; } = [];
+    internal ImmutableSortedSet<int> RoundsAhead { get => field ?? ImmutableSortedSet<int>.Empty; init; }
 
     internal OpenItems Open { get; init; } = OpenItems.None;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace HomeworkKit;
@@ -14,11 +15,16 @@ internal sealed class RandomBlock
     private const int Size = 4000;
     private const int AtOnce = sizeof(ulong) + sizeof(ushort);
 
+    // Of a random GUID seven bytes at either end are random in all their bits; the two between hold its version and variant.
+    private const int GuidEnd = 7;
+    private const int FirstGuids = 15; // 210 bytes, whole tens
+
     [ThreadStatic]
     private static RandomBlock? _ofThread;
 
     private readonly byte[] _bytes = new byte[Size];
     private int _given = Size;
+    private bool _isUsed;
 
     private RandomBlock()
     {
@@ -31,8 +37,8 @@ internal sealed class RandomBlock
     {
         if (_given == Size)
         {
-            RandomNumberGenerator.Fill(_bytes);
-            _given = 0;
+            _given = _isUsed || OperatingSystem.IsWindows() ? FromCryptography() : FromGuids();
+            _isUsed = true;
         }
 
         var next = _bytes.AsSpan(_given, AtOnce);
@@ -40,5 +46,29 @@ internal sealed class RandomBlock
         next.Clear();
         _given += AtOnce;
         return given;
+    }
+
+    private int FromCryptography()
+    {
+        RandomNumberGenerator.Fill(_bytes);
+        return 0;
+    }
+
+    // Where random GUIDs are drawn from the system's cryptographic generator, which is everywhere but on Windows, the first ids of a thread need no library of
+    // cryptography: loading one takes longer than all else that a schedule needs to be expanded.
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Nothing but random bits is taken from it.")]
+    private int FromGuids()
+    {
+        Span<byte> guid = stackalloc byte[16];
+        var start = Size - (FirstGuids * 2 * GuidEnd);
+        for (var rest = _bytes.AsSpan(start); !rest.IsEmpty; rest = rest[(2 * GuidEnd)..])
+        {
+            Guid.NewGuid().TryWriteBytes(guid);
+            guid[..GuidEnd].CopyTo(rest);
+            guid[^GuidEnd..].CopyTo(rest[GuidEnd..]);
+        }
+
+        guid.Clear();
+        return start;
     }
 }

@@ -7,4 +7,6 @@ public sealed partial record AsNeeded : ScheduleElement
     public string? When { get; init; }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.AsNeeded;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new AsNeededRule();
 }

@@ -16,4 +16,6 @@ public sealed partial record EveryNDays : ScheduleElement
     }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.EveryNDays;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new EveryNDaysRule(this, around.Index, around.Start);
 }

@@ -16,4 +16,6 @@ public sealed partial record Monthly : ScheduleElement
     }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.Monthly;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new MonthlyRule(this, around.Index, around.Start);
 }

@@ -15,4 +15,6 @@ public sealed partial record Once : ScheduleElement
     }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.Once;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new OnceRule(this, around.Index, around.Start);
 }

@@ -27,4 +27,6 @@ public sealed partial record RandomPrompts : ScheduleElement
     public required int Seed { get; init; }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.RandomPrompts;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new RandomPromptsRule(this, around.Index, around.Start, around.Zone);
 }

@@ -22,4 +22,6 @@ public sealed partial record RelativeToSession : ScheduleElement
     public LocalTime? Time { get; init; }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.RelativeToSession;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new RelativeToSessionRule(this, around.Index, around.StartDate, around.Sessions, around.IsAnswered);
 }

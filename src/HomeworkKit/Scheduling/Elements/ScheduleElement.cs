@@ -11,6 +11,10 @@ public abstract partial record ScheduleElement : ContentRecord
     // Private: keeps the set of cases closed; a record's constructor cannot.
     private protected abstract ScheduleElementForm Form { get; }
 
+    /// <summary>Prepares the element for questions.</summary>
+    /// <remarks>Asked here and not by a match, which would load every case when a process starts.</remarks>
+    internal abstract OccurrenceRule Prepare(RuleSurroundings around);
+
     /// <summary>Exhaustive match over the cases: the compiler tells of a new one.</summary>
     /// <typeparam name="TResult">What comes of it.</typeparam>
     /// <param name="once">For a single date.</param>

@@ -25,4 +25,6 @@ public sealed partial record TimesPerPeriod : ScheduleElement
     public int PeriodDays => (Every ?? 1) * (Unit == PeriodUnit.Weeks ? 7 : 1);
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.TimesPerPeriod;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new TimesPerPeriodRule(this, around.Index, around.Start);
 }

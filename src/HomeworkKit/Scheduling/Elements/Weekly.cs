@@ -28,4 +28,6 @@ public sealed partial record Weekly : ScheduleElement
     public IsoDayOfWeek? WeekStart { get; init; }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.Weekly;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new WeeklyRule(this, around.Index, around.Start);
 }

@@ -92,5 +92,21 @@ public readonly partial record struct ZonePolicy : IParsable<ZonePolicy>
     /// <returns><c>floating</c> or the tz id.</returns>
     public override string ToString() => Id ?? FloatingText;
 
-    private static bool IsShaped(string text) => text.Length is > 0 and <= MaximumLength && text.All(static c => c is > ' ' and <= '~');
+    private static bool IsShaped(string text)
+    {
+        if (text.Length is 0 or > MaximumLength)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (c is <= ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
