@@ -11,7 +11,7 @@ internal sealed record Budget
     /// <summary>Gets how many nanoseconds one may take.</summary>
     internal double? Nanoseconds { get; init; }
 
-    /// <summary>Gets how many bytes one may allocate: exact, and without a margin.</summary>
+    /// <summary>Gets how many bytes one may allocate: exact, and without a margin. What is less than a tenth of a byte is the measuring's own.</summary>
     internal double? Bytes { get; init; }
 
     /// <summary>Gets how many times as many bytes as the baseline one may allocate; below 1 where it has to be fewer. Exact, and without a margin.</summary>
@@ -31,7 +31,7 @@ internal sealed record Budget
     internal bool AllowsTime(double timeRatio, double nanoseconds, double margin) => !(timeRatio > Time * (1 + margin)) && !(nanoseconds > Nanoseconds * (1 + margin));
 
     /// <summary>Says whether no more was allocated than may be.</summary>
-    internal bool AllowsBytes(double bytes, double besideBytes) => !(bytes > Bytes) && !(bytes > ByteRatio * besideBytes);
+    internal bool AllowsBytes(double bytes, double besideBytes) => !(bytes > Bytes + 0.1) && !(bytes > ByteRatio * besideBytes);
 
     public override string ToString()
     {

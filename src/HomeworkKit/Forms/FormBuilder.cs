@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HomeworkKit.Forms;
 
 /// <summary>Builds a form page by page. A kind builds one for each task; a host's kind can too.</summary>
@@ -5,21 +7,24 @@ public sealed class FormBuilder
 {
     private const int UsualRows = 50;
 
-    private readonly string _kind;
-    private readonly string _path;
+    private static readonly FormControl.Rows AnyRows = new(0, UsualRows);
+    private static readonly FormControl.Rows SomeRows = new(1, UsualRows);
+
     private readonly List<FormPage> _pages = [];
-    private readonly List<FormPath> _app = [];
-    private List<FormQuestion> _questions = [];
+    private readonly List<FormQuestion> _questions = [];
+    private FormPart _at;
+    private List<FormPath>? _app;
+    private FormBuilder? _inner;
     private (string Key, FormStage Stage)? _page;
 
     /// <summary>Starts a form.</summary>
     /// <param name="kind">The name of the kind.</param>
     public FormBuilder(string kind)
-        : this(kind, string.Empty)
+        : this(new FormPart(kind, isKept: false))
     {
     }
 
-    private FormBuilder(string kind, string path) => (_kind, _path) = (kind, path);
+    internal FormBuilder(FormPart at) => _at = at;
 
     /// <summary>Starts the next page.</summary>
     /// <param name="key">Its key within the kind.</param>
@@ -28,7 +33,7 @@ public sealed class FormBuilder
     public FormBuilder Page(string key, FormStage stage)
     {
         EndPage();
-        _page = (_kind + "/page/" + key, stage);
+        _page = (key, stage);
         return this;
     }
 
@@ -44,8 +49,7 @@ public sealed class FormBuilder
     public FormBuilder Ask(
         string path, FormControl control, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default, FilledBy by = default)
     {
-        var full = At(path);
-        _questions.Add(new FormQuestion { Path = full, Key = FormPath.KeyOf(_kind, full), Control = control, Need = need, Text = text, ShownWhen = when, Audience = audience, By = by });
+        _questions.Add(_at.At(path).Question(control, need, text, when, audience, by));
         return this;
     }
 
@@ -59,7 +63,7 @@ public sealed class FormBuilder
     /// <returns>This.</returns>
     public FormBuilder Group(
         string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default) =>
-        With(path, path, new FormControl.Group(), parts, need, text, when, audience);
+        With(_at.At(path), isRow: false, FormControls.Group, parts, need, text, when, audience);
 
     /// <summary>Asks for free rows.</summary>
     /// <param name="path">The list.</param>
@@ -72,7 +76,7 @@ public sealed class FormBuilder
     /// <returns>This.</returns>
     public FormBuilder Rows(
         string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, FormControl.Rows? rows = null, string? key = null, FormCondition? when = null, FormAudience audience = default) =>
-        With(path, path + "[*]", rows ?? new FormControl.Rows(need == FormNeed.Needed ? 1 : 0, UsualRows), parts, need, null, when, audience, key);
+        With(_at.At(path, key), isRow: true, rows ?? (need == FormNeed.Needed ? SomeRows : AnyRows), parts, need, null, when, audience);
 
     /// <summary>Asks for free rows of one text each.</summary>
     /// <param name="path">The list.</param>
@@ -83,9 +87,9 @@ public sealed class FormBuilder
     /// <returns>This.</returns>
     public FormBuilder Texts(string path, FormNeed need = FormNeed.Optional, FormControl? control = null, int least = 0, FormCondition? when = null)
     {
-        var full = At(path);
-        var part = new FormQuestion { Path = full + "[*]", Key = FormPath.KeyOf(_kind, full) + "/row", Control = control ?? new FormControl.Line(), Need = need };
-        _questions.Add(new FormQuestion { Path = full, Key = FormPath.KeyOf(_kind, full), Control = new FormControl.Rows(least, UsualRows), Need = need, Parts = [part], ShownWhen = when });
+        var place = _at.At(path);
+        var row = place.Row.Question(control ?? FormControls.Line, need, null, null, default);
+        _questions.Add(place.Question(least == 0 ? AnyRows : new FormControl.Rows(least, UsualRows), need, null, when, default, parts: [row]));
         return this;
     }
 
@@ -99,23 +103,14 @@ public sealed class FormBuilder
     public FormBuilder Fixed(string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, string? key = null, FormAudience audience = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var inner = new FormBuilder(_kind, At(path));
-        parts(inner);
-        var count = inner._questions.Count;
-        if (count > 0)
+        var place = _at.At(path, key);
+        var inner = Ask(place, parts);
+        if (inner._questions.Count is > 0 and var count)
         {
-            var full = At(path);
-            _questions.Add(new FormQuestion
-            {
-                Path = full,
-                Key = FormPath.KeyOf(_kind, full) + (key is null ? string.Empty : "/" + key),
-                Control = new FormControl.Rows(count, count) { IsFixed = true, CanAdd = false },
-                Need = need,
-                Audience = audience,
-                Parts = inner._questions,
-            });
+            _questions.Add(place.Question(new FormControl.Rows(count, count) { IsFixed = true, CanAdd = false }, need, null, null, audience, parts: CollectionsMarshal.AsSpan(inner._questions)));
         }
 
+        _inner = inner;
         return this;
     }
 
@@ -126,7 +121,7 @@ public sealed class FormBuilder
     {
         foreach (var path in paths)
         {
-            _app.Add(path);
+            (_app ??= []).Add(path);
         }
 
         return this;
@@ -137,39 +132,37 @@ public sealed class FormBuilder
     public HomeworkForm Make()
     {
         EndPage();
-        return new HomeworkForm { Kind = _kind, Pages = _pages, AppFields = _app };
+        return new HomeworkForm { Kind = _at.Kind, Pages = _pages, AppFields = _app ?? [] };
     }
 
     private FormBuilder With(
-        string path, string inside, FormControl control, Action<FormBuilder> parts, FormNeed need, string? text, FormCondition? when, FormAudience audience = default, string? key = null)
+        FormPart place, bool isRow, FormControl control, Action<FormBuilder> parts, FormNeed need, string? text, FormCondition? when, FormAudience audience)
     {
-        ArgumentNullException.ThrowIfNull(parts);
-        var inner = new FormBuilder(_kind, At(inside));
-        parts(inner);
-        var full = At(path);
-        _questions.Add(new FormQuestion
-        {
-            Path = full,
-            Key = FormPath.KeyOf(_kind, full) + (key is null ? string.Empty : "/" + key),
-            Control = control,
-            Need = need,
-            Text = text,
-            ShownWhen = when,
-            Audience = audience,
-            Parts = inner._questions,
-        });
+        var inner = Ask(isRow ? place.Row : place, parts);
+        _questions.Add(place.Question(control, need, text, when, audience, parts: CollectionsMarshal.AsSpan(inner._questions)));
+        _inner = inner;
         return this;
     }
 
-    private string At(string path) => _path.Length == 0 ? path : path.StartsWith('[') ? _path + path : _path + "." + path;
+    // One builder asks all parts, one after another; parts that ask in between get one of their own.
+    private FormBuilder Ask(FormPart place, Action<FormBuilder> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var inner = _inner ?? new FormBuilder(place);
+        _inner = null;
+        inner._at = place;
+        inner._questions.Clear();
+        parts(inner);
+        return inner;
+    }
 
     private void EndPage()
     {
         if (_questions.Count > 0)
         {
-            var (key, stage) = _page ?? (_kind + "/page/all", FormStage.During);
-            _pages.Add(new FormPage(key, stage, _questions));
-            _questions = [];
+            var (key, stage) = _page ?? ("all", FormStage.During);
+            _pages.Add(new FormPage(_at.Kind + "/page/" + key, stage, _questions));
+            _questions.Clear();
         }
     }
 }

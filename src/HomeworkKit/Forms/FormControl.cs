@@ -13,6 +13,9 @@ public abstract record FormControl
 
     internal abstract string Name { get; }
 
+    /// <summary>Gets a value indicating whether it holds words that somebody chose.</summary>
+    internal virtual bool HasWords => false;
+
     /// <summary>A few words on one line.</summary>
     public sealed record Line : FormControl
     {
@@ -36,6 +39,8 @@ public abstract record FormControl
     public sealed record OneOf(IReadOnlyList<FormChoice> Choices) : FormControl
     {
         internal override string Name => "one-of";
+
+        internal override bool HasWords => Choices.Any(static choice => choice.Text is not null);
     }
 
     /// <summary>Any number of some answers.</summary>
@@ -50,6 +55,8 @@ public abstract record FormControl
         public bool IsOpen { get; init; }
 
         internal override string Name => "some-of";
+
+        internal override bool HasWords => Choices.Any(static choice => choice.Text is not null);
     }
 
     /// <summary>A number.</summary>
@@ -60,6 +67,8 @@ public abstract record FormControl
     public sealed record Number(decimal? Least = null, decimal? Most = null, bool IsWhole = false, string? Unit = null) : FormControl
     {
         internal override string Name => IsWhole ? "whole-number" : "number";
+
+        internal override bool HasWords => Unit is not null;
     }
 
     /// <summary>A rating on a scale; blank until one is picked, so that no 0 is given by accident.</summary>
@@ -92,6 +101,8 @@ public abstract record FormControl
         }
 
         internal override string Name => "scale";
+
+        internal override bool HasWords => On.HasWords;
     }
 
     /// <summary>A date.</summary>

@@ -33,6 +33,9 @@ public static class FormControls
     /// <summary>Gets a number of times or things.</summary>
     public static FormControl Count { get; } = new FormControl.Number(0, 1_000_000, IsWhole: true);
 
+    /// <summary>Gets questions that belong together.</summary>
+    internal static FormControl Group { get; } = new FormControl.Group();
+
     /// <summary>Gets a rating on a scale.</summary>
     /// <param name="scale">The scale.</param>
     /// <returns>The control.</returns>

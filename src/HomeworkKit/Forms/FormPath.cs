@@ -70,26 +70,32 @@ public readonly record struct FormPath(string Text)
 
     /// <summary>Writes the same place in any row, which is never longer.</summary>
     /// <returns>How long it is.</returns>
-    internal static int WriteTemplate(string text, Span<char> template)
+    internal static int WriteTemplate(ReadOnlySpan<char> text, Span<char> template)
     {
         var length = 0;
-        for (var i = 0; i < text.Length; i++)
+        while (text.IndexOf('[') is >= 0 and var bracket)
         {
-            template[length++] = text[i];
-            var end = i + 1;
-            while (text[i] == '[' && end < text.Length && char.IsAsciiDigit(text[end]))
+            var end = bracket + 1;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
             {
                 end++;
             }
 
-            if (end > i + 1 && end < text.Length && text[end] == ']')
+            text[..(bracket + 1)].CopyTo(template[length..]);
+            length += bracket + 1;
+            if (end > bracket + 1 && end < text.Length && text[end] == ']')
             {
                 template[length++] = '*';
-                i = end - 1;
+                text = text[end..];
+            }
+            else
+            {
+                text = text[(bracket + 1)..];
             }
         }
 
-        return length;
+        text.CopyTo(template[length..]);
+        return length + text.Length;
     }
 
     // "thought-record", "emotions[*].before" to "thought-record/emotions/before".

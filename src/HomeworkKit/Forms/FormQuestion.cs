@@ -51,6 +51,9 @@ public sealed record FormQuestion
     /// <summary>Gets what decides over a whole entry whether it is asked; null where <see cref="ShownWhen"/> says it all.</summary>
     internal FormGate? Gate { get; init; }
 
+    /// <summary>Gets a value indicating whether it is asked so of everybody: without anybody's own words or conditions.</summary>
+    internal bool IsSameForAll => Text is null && Help is null && ShownWhen is null && Gate is null && !Control.HasWords && Parts.All(static part => part.IsSameForAll);
+
     private FormQuestion At(int row) => this with
     {
         Path = Path.InRow(row),

@@ -3,7 +3,7 @@ using HomeworkKit.Serialization;
 namespace HomeworkKit.Forms;
 
 /// <summary>One answer that is written: where, to which question, and whether it is there already.</summary>
-internal sealed class FormAnswer(FormPath path, FormStep[] steps, int[] rows, FormQuestion question, FormValue? value, bool isSame)
+internal sealed class FormAnswer(FormPath path, FormAsked asked, FormStep[] steps, int[] rows, FormValue? value, bool isSame)
 {
     internal FormPath Path => path;
 
@@ -12,7 +12,7 @@ internal sealed class FormAnswer(FormPath path, FormStep[] steps, int[] rows, Fo
     /// <summary>Gets the numbers of the rows that the path names, by <see cref="FormStep.Bracket"/>.</summary>
     internal int[] Rows => rows;
 
-    internal FormQuestion Question => question;
+    internal FormAsked Asked => asked;
 
     internal FormValue? Value => value;
 

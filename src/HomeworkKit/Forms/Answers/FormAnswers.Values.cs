@@ -37,10 +37,9 @@ public static partial class FormAnswers
         return at;
     }
 
-    /// <summary>Gives the answer that stands where a question's steps lead.</summary>
-    internal static FormValue? ValueAt(HomeworkCatalog catalog, ContentRecord entry, FormStep[] steps, int[] rows)
+    /// <summary>Gives what stands where a question's steps lead, from a value on that the first ones led to.</summary>
+    internal static object? ObjectAt(HomeworkCatalog catalog, object? at, ReadOnlySpan<FormStep> steps, int[] rows)
     {
-        object? at = entry;
         foreach (var step in steps)
         {
             if (at is null)
@@ -53,8 +52,26 @@ public static partial class FormAnswers
                 : RowAt(at, rows[step.Bracket]);
         }
 
-        return ValueOf(at);
+        return at;
     }
+
+    /// <summary>Says whether an answer is what stands somewhere already.</summary>
+    internal static bool IsSame(FormValue? answer, object? there) => there switch
+    {
+        null => answer is null,
+        string text => answer is FormValue.Text said && string.Equals(said.Words, text, StringComparison.Ordinal),
+        bool isYes => answer is FormValue.YesNo said && said.IsYes == isYes,
+        Rating rating => answer is FormValue.OnScale said && rating.Equals(said.Value),
+
+        // What stands on the usual scale itself needs none made to be compared.
+        Percent percent when answer is FormValue.OnScale { Value: var said } && ReferenceEquals(said.Scale, RatingScale.Percent) => said.Value == percent.Value,
+        Suds suds when answer is FormValue.OnScale { Value: var said } && ReferenceEquals(said.Scale, RatingScale.Percent) => said.Value == suds.Value,
+        _ => AreSame(answer, ValueOf(there)),
+    };
+
+    // Several choices are the same in any order: a page sends them in its own.
+    private static bool AreSame(FormValue? answer, FormValue? current) =>
+        answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
 
     // Lists of records are read by place; lists of values are short.
     private static object? RowAt(object list, int row) => list switch
@@ -81,12 +98,7 @@ public static partial class FormAnswers
     {
         foreach (var (member, key) in keys)
         {
-            if (!(MemberOf(catalog, item, member) switch
-            {
-                string text => string.Equals(text, key, StringComparison.Ordinal),
-                Enum value => string.Equals(KebabCase.Spell(value.ToString()), key, StringComparison.Ordinal),
-                _ => false,
-            }))
+            if (!IsKey(MemberOf(catalog, item, member), key))
             {
                 return false;
             }
@@ -94,6 +106,14 @@ public static partial class FormAnswers
 
         return true;
     }
+
+    /// <summary>Says whether what stands in a row is a key as paths have it.</summary>
+    internal static bool IsKey(object? value, string key) => value switch
+    {
+        string text => string.Equals(text, key, StringComparison.Ordinal),
+        Enum choice => string.Equals(KebabCase.Spell(choice.ToString()), key, StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static object? MemberOf(HomeworkCatalog catalog, object record, string member) =>
         record is string ? null : catalog.Describe(record.GetType())?.Find(member)?.GetValue(record);

@@ -9,6 +9,9 @@ internal sealed class FormAsked(string path, FormQuestion question, FormControl.
     /// <summary>The number of a row where the path says none: behind all rows that can be.</summary>
     internal const int NoRow = int.MaxValue;
 
+    // The numbers of one row, which most paths name.
+    private static readonly int[][] Single = [[0], [1], [2], [3], [4], [5], [6], [7], [8], [9]];
+
     private FormStep[]? _steps;
 
     internal FormQuestion Question => question;
@@ -29,41 +32,59 @@ internal sealed class FormAsked(string path, FormQuestion question, FormControl.
             return [];
         }
 
-        var rows = new int[count];
         var at = 0;
-        for (var i = 0; i < count; i++)
+        var first = NextRow(path, ref at);
+        if (count == 1 && first < Single.Length)
         {
-            at = path.IndexOf('[', at) + 1;
-            var end = path.IndexOf(']', at);
-            rows[i] = int.TryParse(path.AsSpan(at, Math.Max(end, at) - at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : NoRow;
+            return Single[first];
+        }
+
+        var rows = new int[count];
+        rows[0] = first;
+        for (var i = 1; i < count; i++)
+        {
+            rows[i] = NextRow(path, ref at);
         }
 
         return rows;
+    }
+
+    private static int NextRow(string path, ref int at)
+    {
+        at = path.IndexOf('[', at) + 1;
+        var end = Math.Max(at, path.IndexOf(']', at));
+        return end == at + 1 && char.IsAsciiDigit(path[at]) ? path[at] - '0'
+            : int.TryParse(path.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row
+            : NoRow;
     }
 
     private FormStep[] StepsTo(FormIndex index, Type type, Func<Type, RecordDescription?> describe)
     {
         var parsed = FormSteps.Of(path);
         var steps = new FormStep[parsed.Length];
-        var (record, known, brackets, at) = (describe(type), default(MemberDescription), 0, 0);
+        var (held, known, brackets, at) = (describe(type), default(MemberDescription), 0, 0);
+        var isOwn = IsOwn(held);
         for (var i = 0; i < steps.Length; i++)
         {
             if (parsed[i].Member is { } member)
             {
-                var holder = record;
+                // A member is not looked for in the rows of a list.
+                var holder = known is { IsList: true } && parsed[i - 1].Member is not null ? null : held;
                 known = holder?.Find(member);
-                record = known is null or { IsList: true } ? null : describe(known.Type);
+                held = known is null ? null : describe(known.Type);
+                isOwn = isOwn && known is not null && (i == steps.Length - 1 || IsOwn(held) || (known.IsList && known.Type == typeof(string)));
                 at += member.Length + (at > 0 ? 1 : 0);
-                steps[i] = new FormStep { Member = member, Bracket = brackets, Holder = holder, Known = known, Record = record, Rows = index.RowsAt(path[..at]) };
+                steps[i] = new FormStep { Member = member, Bracket = brackets, Holder = holder, Known = known, Held = held, Rows = index.RowsAt(path[..at]), IsOwn = isOwn };
             }
             else
             {
-                record = known is null ? null : describe(known.Type);
-                steps[i] = new FormStep { Keys = parsed[i].Keys, Bracket = brackets++, Known = known, Record = record, Rows = index.RowsAt(path[..at]) };
+                steps[i] = new FormStep { Keys = parsed[i].Keys, Bracket = brackets++, Known = known, Held = held, Rows = index.RowsAt(path[..at]), IsOwn = isOwn };
                 at = path.IndexOf(']', at) + 1;
             }
         }
 
         return steps;
     }
+
+    private static bool IsOwn(RecordDescription? record) => record is not null && record.Type.Assembly == typeof(FormAsked).Assembly;
 }

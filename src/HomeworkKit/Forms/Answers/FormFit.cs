@@ -8,6 +8,7 @@ internal static class FormFit
 {
     // The core's bound for one text.
     private const int MostBytes = 256 * 1024;
+    private const int MostBytesOfOne = 3;
     private const int MostKeys = 1_000;
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
@@ -43,7 +44,18 @@ internal static class FormFit
     private static bool FitsOn(RatingScale asked, Rating rating) => asked.HasSameValuesAs(rating.Scale)
         || (YouthScales.IsZeroToHundred(asked) && rating.Scale.HasSameValuesAs(RatingScale.Percent) && asked.Contains(rating.Value));
 
-    private static Rule? Offers(IReadOnlyList<FormChoice> choices, string key) => choices.Any(choice => string.Equals(choice.Key, key, StringComparison.Ordinal)) ? null : FormRules.UnknownChoice;
+    private static Rule? Offers(IReadOnlyList<FormChoice> choices, string key)
+    {
+        for (var i = 0; i < choices.Count; i++)
+        {
+            if (string.Equals(choices[i].Key, key, StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return FormRules.UnknownChoice;
+    }
 
     private static Rule? ProblemOf(FormControl.SomeOf asked, FormValue.Choices answer)
     {
@@ -82,12 +94,14 @@ internal static class FormFit
             return FormRules.WrongType;
         }
 
-        if (text.Length > MostBytes || Encoding.UTF8.GetByteCount(text) > MostBytes)
+        // Only what may be too long is counted, and only what has surrogates is gone through.
+        if (text.Length > MostBytes / MostBytesOfOne && (text.Length > MostBytes || Encoding.UTF8.GetByteCount(text) > MostBytes))
         {
             return FormRules.TooLong;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
             {

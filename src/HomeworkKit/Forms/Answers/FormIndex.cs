@@ -6,8 +6,11 @@ internal sealed class FormIndex
     private readonly Dictionary<string, FormAsked> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormControl.Rows> _rows = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, FormAsked>.AlternateLookup<ReadOnlySpan<char>> _byTemplate;
+
     internal FormIndex(HomeworkForm form)
     {
+        _byTemplate = _asked.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var page in form.Pages)
         {
             foreach (var question in page.Questions)
@@ -21,13 +24,19 @@ internal sealed class FormIndex
     /// <returns>Null for a path that the form does not ask, and for a text of another form.</returns>
     internal FormAsked? Find(string? path)
     {
-        if (!FormPath.IsPath(path))
+        // What is found is a path, and needs no look at its form.
+        if (path is not { Length: > 0 and <= FormPath.LongestShown })
         {
             return null;
         }
 
+        if (!path.Contains('[', StringComparison.Ordinal))
+        {
+            return _asked.GetValueOrDefault(path);
+        }
+
         Span<char> template = stackalloc char[FormPath.LongestShown];
-        return _asked.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(template[..FormPath.WriteTemplate(path, template)], out var asked) ? asked : null;
+        return _byTemplate.TryGetValue(template[..FormPath.WriteTemplate(path, template)], out var asked) ? asked : null;
     }
 
     /// <summary>Gives how free rows are asked for in a list.</summary>

@@ -39,7 +39,7 @@ internal static class FormLeaf
             case FormValue.Choices choices:
                 WriteAll(writer, choices.Keys);
                 break;
-            case FormValue.Number number when isRating && answer.Question.Control is FormControl.Scale scale:
+            case FormValue.Number number when isRating && answer.Asked.Question.Control is FormControl.Scale scale:
                 Write(writer, DirectLeaf<RatingJsonConverter>.Converter, Rating.Of(number.Value, scale.On));
                 break;
             case FormValue.Number number:

@@ -1,21 +1,33 @@
-using System.Buffers;
+using System.Collections;
 using System.Text;
 using System.Text.Json;
+using HomeworkKit.Serialization;
+using HomeworkKit.Serialization.Direct;
 
 namespace HomeworkKit.Forms;
 
-/// <summary>A value of an entry's JSON while answers are put into it: text that stands as it was written until somebody looks inside, or an answer.</summary>
-/// <remarks>Only what lies on the way to an answer is ever taken apart; the rest is copied as it stands.</remarks>
-internal sealed class FormNode
+/// <summary>A value of an entry while answers are put into it: a record or a list as it stands there, or as text of JSON, or an answer.</summary>
+/// <remarks>
+/// Only what lies on the way to an answer is ever taken apart; the rest is written as it stands. Of a record that stands in the entry only the members are held
+/// that change; whatever else is made here holds all of its members.
+/// </remarks>
+internal sealed partial class FormNode : MemberChanges
 {
-    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = 1_000 };
+    private const int NoPlace = -1;
 
     private readonly ReadOnlyMemory<byte> _text;
     private readonly string? _word;
-    private List<KeyValuePair<string, FormNode?>>? _members;
+    private readonly object? _there;
+    private readonly RecordDescription? _record;
+    private List<(string Name, int Place, FormNode? Node)>? _members;
     private List<FormNode?>? _rows;
 
+    // Which of the members may be held, by their places: most are not, and need no search.
+    private ulong _places;
+
     private FormNode(ReadOnlyMemory<byte> text, FormAnswer? answer = null, string? word = null) => (_text, Answer, _word) = (text, answer, word);
+
+    private FormNode(object there, RecordDescription? record) => (_there, _record) = (there, record);
 
     /// <summary>Gets the answer that it is; null for anything else.</summary>
     internal FormAnswer? Answer { get; }
@@ -26,18 +38,20 @@ internal sealed class FormNode
     /// <summary>Gets the keys by which an answer named this row; null where none did.</summary>
     internal IReadOnlyList<(string Member, string Key)>? Keys { get; private set; }
 
-    internal bool IsObject => _members is not null || First == (byte)'{';
+    internal bool IsObject => _members is not null || _there is not (null or IEnumerable) || First == (byte)'{';
 
-    internal bool IsList => _rows is not null || First == (byte)'[';
+    internal bool IsList => _rows is not null || _there is IEnumerable || First == (byte)'[';
 
-    internal List<KeyValuePair<string, FormNode?>> Members => _members ??= ReadMembers();
+    /// <summary>Gets the members, or those that change; null in place of one that is taken away.</summary>
+    internal List<(string Name, int Place, FormNode? Node)> Members => _members ??= _there is null ? ReadMembers() : [];
 
-    internal List<FormNode?> Rows => _rows ??= ReadRows();
-
-    private byte First => _text.IsEmpty ? default : _text.Span[0];
+    internal List<FormNode?> Rows => _rows ??= _there is IEnumerable list ? RowsOf(list) : ReadRows();
 
     /// <summary>Takes a value as it is written.</summary>
     internal static FormNode Of(ReadOnlyMemory<byte> text) => new(text);
+
+    /// <summary>Takes a record of the library's own as it stands.</summary>
+    internal static FormNode Of(ContentRecord record, RecordDescription description) => new(record, description);
 
     internal static FormNode Of(FormAnswer answer) => new(default, answer);
 
@@ -55,35 +69,42 @@ internal sealed class FormNode
         return this;
     }
 
-    internal FormNode? Find(string name) => IndexOf(name) is >= 0 and var at ? Members[at].Value : null;
-
-    internal void Set(string name, FormNode value)
+    /// <summary>Gives the list or the group that a step leads to, to be changed.</summary>
+    /// <returns>Null where there is none.</returns>
+    internal FormNode? Inside(FormStep step)
     {
-        var at = IndexOf(name);
-        if (at < 0)
+        var name = step.Member!;
+        if (IndexOf(name, step.Place) is >= 0 and var at)
         {
-            Members.Add(new(name, value));
+            return Members[at].Node;
         }
-        else
+
+        if (_there is null || step.Known?.GetValue(_there) is not { } value || IsEmpty(value))
         {
-            Members[at] = new(name, value);
+            return null;
         }
+
+        var child = new FormNode(value, step.Held);
+        Members.Insert(OrderOf(step.Place), (name, step.Place, child));
+        _places |= Bit(step.Place);
+        return child;
     }
 
-    internal void Remove(string name)
-    {
-        if (IndexOf(name) is >= 0 and var at)
-        {
-            Members.RemoveAt(at);
-        }
-    }
+    /// <summary>Says whether there is a member.</summary>
+    internal bool Has(string name) =>
+        IndexOf(name, NoPlace) is >= 0 and var at ? Members[at].Node is not null : _record?.Find(name)?.GetValue(_there!) is { } value && !IsEmpty(value);
+
+    /// <summary>Says whether a member is a text.</summary>
+    internal bool IsText(string name, string text) =>
+        IndexOf(name, NoPlace) is >= 0 and var at ? Members[at].Node?.IsText(text) == true
+        : _there is not null && FormAnswers.IsKey(_record?.Find(name)?.GetValue(_there), text);
 
     /// <summary>Says whether a row has keys.</summary>
     internal bool Has(IReadOnlyList<(string Member, string Key)> keys)
     {
         foreach (var (member, key) in keys)
         {
-            if (Find(member) is not { } value || !value.IsText(key))
+            if (!IsText(member, key))
             {
                 return false;
             }
@@ -92,7 +113,68 @@ internal sealed class FormNode
         return true;
     }
 
-    internal bool IsText(string text)
+    internal void Set(string name, FormNode value, int place = NoPlace)
+    {
+        place = place == NoPlace ? _record?.Find(name)?.Place ?? NoPlace : place;
+        Put(IndexOf(name, place), name, place, value);
+    }
+
+    internal void Remove(string name, int place)
+    {
+        var at = IndexOf(name, place);
+        if (_there is not null)
+        {
+            Put(at, name, place, null);
+        }
+        else if (at >= 0)
+        {
+            Members.RemoveAt(at);
+        }
+    }
+
+    /// <summary>Says whether there is nothing in it but members of some names.</summary>
+    internal bool HasOnly(IReadOnlyList<(string Member, string Key)>? names, DirectJson json)
+    {
+        foreach (var (name, _, node) in Members)
+        {
+            if (node is not null && !IsAmong(names, name))
+            {
+                return false;
+            }
+        }
+
+        return Whole(json).Members.TrueForAll(member => IsAmong(names, member.Name));
+    }
+
+    /// <summary>Gives a member as it will be written.</summary>
+    /// <returns>Null for none.</returns>
+    internal FormNode? Written(string name, DirectJson json)
+    {
+        var holder = IndexOf(name, NoPlace) >= 0 ? this : Whole(json);
+        return holder.IndexOf(name, NoPlace) is >= 0 and var at ? holder.Members[at].Node : null;
+    }
+
+    /// <summary>Gives what tells it apart from other values.</summary>
+    internal string Written(DirectJson json) => AsText() ?? Encoding.UTF8.GetString(Whole(json)._text.Span);
+
+    private static bool IsAmong(IReadOnlyList<(string Member, string Key)>? names, string name)
+    {
+        for (var i = 0; i < (names?.Count ?? 0); i++)
+        {
+            if (string.Equals(names![i].Member, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEmpty(object value) => value is ICollection { Count: 0 };
+
+    private static ulong Bit(int place) => place < 0 ? ulong.MaxValue : 1UL << place;
+
+    private bool IsText(string text)
     {
         if (First != (byte)'"')
         {
@@ -103,9 +185,8 @@ internal sealed class FormNode
         return reader.Read() && reader.ValueTextEquals(text);
     }
 
-    /// <summary>Gives the text that it is.</summary>
-    /// <returns>Null for what is no text.</returns>
-    internal string? AsText()
+    // Null for what is no text.
+    private string? AsText()
     {
         if (First != (byte)'"')
         {
@@ -116,78 +197,12 @@ internal sealed class FormNode
         return reader.Read() ? reader.GetString() : null;
     }
 
-    /// <summary>Gives what tells it apart from other values.</summary>
-    internal string Written()
-    {
-        if (AsText() is { } text)
-        {
-            return text;
-        }
-
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    internal void WriteTo(Utf8JsonWriter writer)
-    {
-        if (Answer is not null)
-        {
-            FormLeaf.Write(writer, Answer);
-        }
-        else if (_word is not null)
-        {
-            writer.WriteStringValue(_word);
-        }
-        else if (_members is not null)
-        {
-            writer.WriteStartObject();
-            foreach (var (name, value) in _members)
-            {
-                writer.WritePropertyName(name);
-                Write(writer, value);
-            }
-
-            writer.WriteEndObject();
-        }
-        else if (_rows is not null)
-        {
-            writer.WriteStartArray();
-            foreach (var row in _rows)
-            {
-                Write(writer, row);
-            }
-
-            writer.WriteEndArray();
-        }
-        else
-        {
-            writer.WriteRawValue(_text.Span, skipInputValidation: true);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, FormNode? node)
-    {
-        if (node is null)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            node.WriteTo(writer);
-        }
-    }
-
-    private int IndexOf(string name)
+    private int IndexOf(string name, int place)
     {
         var members = Members;
-        for (var i = 0; i < members.Count; i++)
+        for (var i = place >= 0 && (_places & Bit(place)) == 0 ? members.Count : 0; i < members.Count; i++)
         {
-            if (string.Equals(members[i].Key, name, StringComparison.Ordinal))
+            if (string.Equals(members[i].Name, name, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -196,47 +211,40 @@ internal sealed class FormNode
         return -1;
     }
 
-    private List<KeyValuePair<string, FormNode?>> ReadMembers()
+    private void Put(int at, string name, int place, FormNode? value)
     {
-        List<KeyValuePair<string, FormNode?>> members = [];
-        var reader = Inside(JsonTokenType.StartObject);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (at < 0)
         {
-            var name = reader.GetString()!;
-            reader.Read();
-            members.Add(new(name, Next(ref reader)));
+            Members.Add((name, place, value));
+            _places |= Bit(place);
         }
-
-        return members;
+        else
+        {
+            Members[at] = (name, place, value);
+        }
     }
 
-    private List<FormNode?> ReadRows()
+    // What stood there is tidied in the order in which it is written, and before what was not there.
+    private int OrderOf(int place)
     {
-        List<FormNode?> rows = [];
-        var reader = Inside(JsonTokenType.StartArray);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        var members = Members;
+        var at = 0;
+        while (at < members.Count && !(members[at].Node is { Answer: null } other && (other._there is null || members[at].Place > place)))
         {
-            rows.Add(Next(ref reader));
+            at++;
+        }
+
+        return at;
+    }
+
+    private List<FormNode?> RowsOf(IEnumerable list)
+    {
+        var rows = new List<FormNode?>((list as ICollection)?.Count ?? 0);
+        foreach (var row in list)
+        {
+            rows.Add(row is string word ? Of(word) : new(row, _record));
         }
 
         return rows;
-    }
-
-    private Utf8JsonReader Inside(JsonTokenType start)
-    {
-        var reader = new Utf8JsonReader(_text.Span, AnyDepth);
-        return !_text.IsEmpty && reader.Read() && reader.TokenType == start ? reader : throw new InvalidOperationException();
-    }
-
-    private FormNode? Next(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return new(_text[start..(int)reader.BytesConsumed]);
     }
 }

@@ -20,11 +20,20 @@ internal sealed class FormStep
     /// <summary>Gets the member, or the list that the row is of.</summary>
     internal MemberDescription? Known { get; init; }
 
-    /// <summary>Gets the record that stands here; null for anything else.</summary>
-    internal RecordDescription? Record { get; init; }
+    /// <summary>Gets the record that stands here, or that each row of the list here is; null for anything else.</summary>
+    internal RecordDescription? Held { get; init; }
+
+    /// <summary>Gets the record that stands here; null for a list and for anything else.</summary>
+    internal RecordDescription? Record => Member is not null && Known is { IsList: true } ? null : Held;
 
     /// <summary>Gets how free rows are asked for in the list that stands here, or that the row is of.</summary>
     internal FormControl.Rows? Rows { get; init; }
+
+    /// <summary>Gets a value indicating whether all that is gone through up to here are records of the library's own, lists of them or of texts.</summary>
+    internal bool IsOwn { get; init; }
+
+    /// <summary>Gets where the member stands in the table of the library's own; less than zero for any other.</summary>
+    internal int Place => IsOwn ? Known!.Place : -1;
 
     /// <summary>Returns the name of the type.</summary>
     /// <returns>A text that is safe to log.</returns>

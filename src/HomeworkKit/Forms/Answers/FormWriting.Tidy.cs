@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
@@ -7,24 +8,26 @@ namespace HomeworkKit.Forms;
 internal sealed partial class FormWriting
 {
     // The way from the root, for what is found there.
-    private readonly Stack<string> _way = [];
+    private readonly Stack<(string? Member, IReadOnlyList<(string Member, string Key)>? Keys, int Row)> _way = [];
 
     private void Tidy(FormNode holder)
     {
         for (var i = 0; i < holder.Members.Count; i++)
         {
-            var (member, child) = holder.Members[i];
+            var (member, _, child) = holder.Members[i];
             if (child is not { Answer: null, Step: { Known: not null } step })
             {
                 continue;
             }
 
-            _way.Push(_way.Count == 0 ? member : "." + member);
+            _way.Push((member, null, 0));
             var isEmpty = child.IsList ? TidyRows(child, step) : TidyGroup(child, step);
             _way.Pop();
             if (isEmpty)
             {
-                holder.Members.RemoveAt(i--);
+                var count = holder.Members.Count;
+                holder.Remove(member, step.Place);
+                i -= count - holder.Members.Count;
             }
         }
     }
@@ -32,7 +35,7 @@ internal sealed partial class FormWriting
     private bool TidyGroup(FormNode group, FormStep step)
     {
         Tidy(group);
-        if (group.Members.Count == 0)
+        if (group.HasOnly(null, Json))
         {
             return true;
         }
@@ -48,9 +51,9 @@ internal sealed partial class FormWriting
         {
             if (rows[i] is { Answer: null, Step: { } reached } row)
             {
-                _way.Push(row.Keys is { } keys ? FormSteps.InBrackets(keys) : string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+                _way.Push((null, row.Keys, i));
                 Tidy(row);
-                if (IsBlank(row))
+                if (row.HasOnly(row.Keys, Json))
                 {
                     rows[i] = null;
                 }
@@ -75,13 +78,13 @@ internal sealed partial class FormWriting
 
     private static void Complete(FormNode row, List<FormNode?> rows, string? keyed)
     {
-        if (keyed is null || row.Find(keyed) is not null)
+        if (keyed is null || row.Has(keyed))
         {
             return;
         }
 
         var number = 1;
-        while (rows.Exists(other => other is { IsObject: true } && other.Find(keyed) is { } key && key.IsText(KeyOf(number))))
+        while (rows.Exists(other => other is { IsObject: true } && other.IsText(keyed, KeyOf(number))))
         {
             number++;
         }
@@ -93,11 +96,12 @@ internal sealed partial class FormWriting
 
     private void JudgeWhole(FormNode row, RecordDescription? record)
     {
-        foreach (var member in record?.Required ?? [])
+        var required = record?.Required ?? [];
+        for (var i = 0; i < required.Count; i++)
         {
-            if (row.Find(member.Name) is null)
+            if (!row.Has(required[i].Name))
             {
-                Find(FormRules.RowIncomplete, string.Concat(_way.Reverse()) + "." + member.Name);
+                Find(FormRules.RowIncomplete, Way() + "." + required[i].Name);
             }
         }
     }
@@ -107,14 +111,21 @@ internal sealed partial class FormWriting
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row is { IsObject: true } && row.Find(member) is { IsObject: false, IsList: false } value && !seen.Add(value.Written()) && value.Answer is { } answer)
+            if (row is { IsObject: true } && row.Written(member, Json) is { IsObject: false, IsList: false } value && !seen.Add(value.Written(Json)) && value.Answer is { } answer)
             {
                 Find(FormRules.PickedTwice, answer.Path);
             }
         }
     }
 
-    // A row without anything but the keys that say which it is.
-    private static bool IsBlank(FormNode row) =>
-        row.Members.Count == 0 || (row.Keys is { } keys && row.Members.TrueForAll(member => keys.Any(key => string.Equals(key.Member, member.Key, StringComparison.Ordinal))));
+    private string Way()
+    {
+        var way = new StringBuilder();
+        foreach (var (member, keys, row) in _way.Reverse())
+        {
+            way.Append(member is null ? keys is null ? string.Create(CultureInfo.InvariantCulture, $"[{row}]") : FormSteps.InBrackets(keys) : way.Length == 0 ? member : "." + member);
+        }
+
+        return way.ToString();
+    }
 }

@@ -8,20 +8,25 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Forms;
 
 /// <summary>One writing of answers into one entry, over its JSON: so that what nobody asks stays as it is.</summary>
-/// <remarks>The entry is written once; only what lies on the way to an answer is taken apart, everything else is copied, and the whole is read once.</remarks>
+/// <remarks>The entry is written once, with the answers in their places, and read once. Only a host's own is written first and taken apart as text.</remarks>
 internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Type type)
 {
     private const int UsualBytes = 4096;
 
-    private static readonly JsonWriterOptions Plain = new() { Encoder = DirectJson.Encoder, SkipValidation = true };
+    // Among a few answers those before are looked through; among more they are found.
+    private const int Few = 40;
 
     private readonly HomeworkCatalog _catalog = FormAnswers.HomeOf(kind);
-    private readonly Func<Type, RecordDescription?> _describe = FormAnswers.HomeOf(kind).Describe;
     private readonly string _name = kind.Name;
     private readonly List<FormAnswer> _answers = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private Func<Type, RecordDescription?>? _describe;
+    private Dictionary<string, int>? _places;
+    private MemberDescription? _around;
+    private object? _inside;
 
     internal List<Finding> Findings { get; } = [];
+
+    private DirectJson Json => _catalog.Json.Direct;
 
     internal void Take(FormPath path, FormValue? answer, ContentRecord? before)
     {
@@ -31,27 +36,27 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
             return;
         }
 
-        var steps = asked.Steps(index, type, _describe);
+        var steps = asked.Steps(index, type, _describe ??= _catalog.Describe);
         var rows = FormAsked.RowsIn(path.Text, steps);
-        var current = before is null ? null : FormAnswers.ValueAt(_catalog, before, steps, rows);
 
         // The last answer at a path is the one that counts, for what it is and for what does not fit.
         _ = Findings.Count > 0 && Findings.RemoveAll(finding => string.Equals(finding.Path, path.Text, StringComparison.Ordinal)) > 0;
-        var isSame = asked.RowsOf is null && AreSame(answer, current);
+        var isSame = asked.RowsOf is null && FormAnswers.IsSame(answer, before is null ? null : Standing(before, steps, rows));
         if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
         {
             Findings.Add(Finding.Of(problem, path.ToString()) with { Limits = FormFit.LimitsOf(asked.Question.Control, problem) });
             return;
         }
 
-        FormAnswer taken = new(path, steps, rows, asked.Question, answer, isSame);
-        if (_places.TryAdd(path.Text, _answers.Count))
+        FormAnswer taken = new(path, asked, steps, rows, answer, isSame);
+        if (EarlierAt(path.Text, asked) is >= 0 and var earlier)
         {
-            _answers.Add(taken);
+            _answers[earlier] = taken;
         }
         else
         {
-            _answers[_places[path.Text]] = taken;
+            _places?.Add(path.Text, _answers.Count);
+            _answers.Add(taken);
         }
     }
 
@@ -63,9 +68,9 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
             return entry;
         }
 
-        var buffer = new ArrayBufferWriter<byte>(UsualBytes);
-        using var writer = new Utf8JsonWriter(buffer, Plain);
-        var root = RootOf(entry, writer, buffer);
+        // Where a host's own is on the way the entry is taken as text.
+        var record = entry is not null && entry.GetType() == type && _answers.TrueForAll(static answer => answer.IsSame || answer.Steps[^1].IsOwn) ? Json.Find(type) : null;
+        var root = entry is null ? FormNode.Object() : record is null ? FormNode.Of(TextOf(entry)) : FormNode.Of(entry, _catalog.Describe(type)!);
         foreach (var answer in _answers)
         {
             if (!answer.IsSame)
@@ -85,14 +90,9 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
             return null;
         }
 
-        // The first text is still read from.
-        var whole = new ArrayBufferWriter<byte>(UsualBytes);
         try
         {
-            writer.Reset(whole);
-            root.WriteTo(writer);
-            writer.Flush();
-            return typeof(HomeworkTask).IsAssignableFrom(type) ? _catalog.Json.Direct.Read<HomeworkTask>(whole.WrittenSpan) : _catalog.Json.Direct.Read<HomeworkEntry>(whole.WrittenSpan);
+            return Read(Written(root, entry is not null && record is null, record).Span);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -101,133 +101,69 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
         }
     }
 
-    private FormNode RootOf(ContentRecord? entry, Utf8JsonWriter writer, ArrayBufferWriter<byte> buffer)
-    {
-        if (entry is null)
-        {
-            var root = FormNode.Object();
-            root.Set(DirectJson.KindMember, FormNode.Of(_name));
-            return root;
-        }
+    private ContentRecord Read(ReadOnlySpan<byte> text) => typeof(HomeworkTask).IsAssignableFrom(type) ? Json.Read<HomeworkTask>(text) : Json.Read<HomeworkEntry>(text);
 
-        _catalog.Json.Direct.WriteWhole(writer, entry);
+    private ReadOnlyMemory<byte> TextOf(ContentRecord entry)
+    {
+        var buffer = new ArrayBufferWriter<byte>(UsualBytes);
+        using var writer = new Utf8JsonWriter(buffer, FormNode.Plain);
+        Json.WriteWhole(writer, entry);
         writer.Flush();
-        return FormNode.Of(buffer.WrittenMemory);
+        return buffer.WrittenMemory;
     }
 
-    // Several choices are the same in any order: a page sends them in its own.
-    private static bool AreSame(FormValue? answer, FormValue? current) =>
-        answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
-
-    private void Find(Rule rule, FormPath path) => Findings.Add(Finding.Of(rule, path.ToString()));
-
-    private void Put(FormNode root, FormAnswer answer)
+    private ReadOnlyMemory<byte> Written(FormNode root, bool isText, DirectRecord? record)
     {
-        var at = root;
-        var steps = answer.Steps;
-        for (var i = 0; i < steps.Length - 1; i++)
+        var buffer = new ArrayBufferWriter<byte>(UsualBytes);
+        using var writer = new Utf8JsonWriter(buffer, FormNode.Plain);
+        if (isText)
         {
-            var next = steps[i].Member is not null ? Inside(at, steps, i, answer) : RowOf(at, steps[i], answer) is { } row ? InRow(at.Rows, row, answer) : null;
-            if (next is null)
-            {
-                return;
-            }
-
-            at = next.Reached(steps[i]);
-        }
-
-        var last = steps[^1];
-        if (last.Member is { } member)
-        {
-            PutMember(at, member, last, answer);
-        }
-        else if (RowOf(at, last, answer) is { } row)
-        {
-            at.Rows[row] = answer.Value is null ? null : FormNode.Of(answer).Reached(last);
-        }
-    }
-
-    private void PutMember(FormNode at, string member, FormStep step, FormAnswer answer)
-    {
-        if (step.Known?.Type == typeof(RatingScale) && answer.Value is FormValue.Text text && !RatingScale.TryParse(text.Words, out _))
-        {
-            Find(FormRules.WrongType, answer.Path);
-        }
-        else if (FormLeaf.IsNothing(answer.Value))
-        {
-            at.Remove(member);
+            root.WriteTo(writer, Json);
         }
         else
         {
-            at.Set(member, FormNode.Of(answer).Reached(step));
+            writer.WriteStartObject();
+            writer.WriteString(DirectJson.KindMember, _name);
+            root.WriteMembers(writer, Json, record);
+            writer.WriteEndObject();
         }
+
+        writer.Flush();
+        return buffer.WrittenMemory;
     }
 
-    // The list or the group on the way; made where an answer needs it.
-    private static FormNode? Inside(FormNode at, FormStep[] steps, int step, FormAnswer answer)
+    // Answers in the rows of one list come one after another: the list is found once.
+    private object? Standing(ContentRecord before, FormStep[] steps, int[] rows)
     {
-        var member = steps[step].Member!;
-        if (at.Find(member) is { } there)
+        if (steps.Length == 1 || steps[0].Known is not { } around)
         {
-            return there;
+            return FormAnswers.ObjectAt(_catalog, before, steps, rows);
         }
 
-        if (answer.Value is null)
+        if (around != _around)
         {
-            return null;
+            (_around, _inside) = (around, FormAnswers.ObjectAt(_catalog, before, steps.AsSpan(0, 1), rows));
         }
 
-        var made = steps[step + 1].Member is null ? FormNode.List() : FormNode.Object();
-        at.Set(member, made);
-        return made;
+        return FormAnswers.ObjectAt(_catalog, _inside, steps.AsSpan(1), rows);
     }
 
-    private static FormNode? InRow(List<FormNode?> rows, int row, FormAnswer answer) => rows[row] ??= answer.Value is null ? null : FormNode.Object();
-
-    private int? RowOf(FormNode list, FormStep step, FormAnswer answer)
+    private int EarlierAt(string path, FormAsked asked)
     {
-        var rows = list.Rows;
-        if (step.Keys is { } keys)
+        if (_answers.Count < Few)
         {
-            var at = rows.FindIndex(row => row is { IsObject: true } && row.Has(keys));
-            return at >= 0 ? at : answer.Value is null ? null : Add(rows, keys);
+            var at = _answers.Count - 1;
+            while (at >= 0 && !(_answers[at].Asked == asked && string.Equals(_answers[at].Path.Text, path, StringComparison.Ordinal)))
+            {
+                at--;
+            }
+
+            return at;
         }
 
-        var number = answer.Rows[step.Bracket];
-        if (number < rows.Count)
-        {
-            return number;
-        }
-
-        if (answer.Value is null)
-        {
-            return null;
-        }
-
-        // A form's most, beside what stands there already: rows that the task names share the list.
-        if (step.Rows is not { } asked || number >= Math.Max(asked.Most, rows.Count + 1) || (asked.Without is null && number >= asked.Most))
-        {
-            Find(FormRules.TooManyRows, answer.Path);
-            return null;
-        }
-
-        while (rows.Count <= number)
-        {
-            rows.Add(null);
-        }
-
-        return number;
+        _places ??= _answers.Select(static (answer, at) => (answer.Path.Text, at)).ToDictionary(static one => one.Text, static one => one.at, StringComparer.Ordinal);
+        return _places.TryGetValue(path, out var earlier) ? earlier : -1;
     }
 
-    private static int Add(List<FormNode?> rows, IReadOnlyList<(string Member, string Key)> keys)
-    {
-        var added = FormNode.Object();
-        foreach (var (member, key) in keys)
-        {
-            added.Set(member, FormNode.Of(key));
-        }
-
-        rows.Add(added);
-        return rows.Count - 1;
-    }
+    private void Find(Rule rule, FormPath path) => Findings.Add(Finding.Of(rule, path.ToString()));
 }

@@ -9,9 +9,8 @@ public sealed class FormConditionJsonConverter : JsonConverter<FormCondition>
     /// <inheritdoc/>
     public override FormCondition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
         var parts = 0;
-        return Read(document.RootElement, FormCondition.MostDeep, ref parts);
+        return Read(ref reader, FormCondition.MostDeep, ref parts);
     }
 
     /// <inheritdoc/>
@@ -66,9 +65,10 @@ public sealed class FormConditionJsonConverter : JsonConverter<FormCondition>
         writer.WriteEndObject();
     }
 
-    private static FormCondition Read(JsonElement element, int deep, ref int parts)
+    // Members stand in any order: which condition it is is known once all their names are.
+    private static FormCondition Read(ref Utf8JsonReader reader, int deep, ref int parts)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw new CodedJsonException(JsonCodes.WrongType);
         }
@@ -78,75 +78,88 @@ public sealed class FormConditionJsonConverter : JsonConverter<FormCondition>
             throw new CodedJsonException(FormRules.ConditionTooLarge.Code);
         }
 
-        var members = element.EnumerateObject().ToArray();
-        if (members.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() != members.Length)
+        List<string> names = new(2);
+        var first = reader;
+        var second = reader;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            throw new CodedJsonException(JsonCodes.DuplicateMember);
+            var name = reader.GetString()!;
+            if (names.Contains(name))
+            {
+                throw new CodedJsonException(JsonCodes.DuplicateMember);
+            }
+
+            names.Add(name);
+            reader.Read();
+            if (names.Count == 1)
+            {
+                first = reader;
+            }
+            else
+            {
+                second = names.Count == 2 ? reader : throw new CodedJsonException(JsonCodes.UnknownValue);
+            }
+
+            reader.Skip();
         }
 
-        return members.Length switch
+        return names switch
         {
-            1 => ReadOne(members[0].Name, members[0].Value, deep, ref parts),
-            2 when element.TryGetProperty("item", out var item) => ReadItem(TextOf(item), members.First(static member => member.Name != "item")),
-            2 when element.TryGetProperty("score", out var score) && element.TryGetProperty("atLeast", out var least) => new FormCondition.ScoreAtLeast(TextOf(score), NumberOf(least)),
+            [var one] => ReadOne(one, ref first, deep, ref parts),
+            ["item", var name] => ReadItem(TextOf(ref first), name, ref second),
+            [var name, "item"] => ReadItem(TextOf(ref second), name, ref first),
+            ["score", "atLeast"] => new FormCondition.ScoreAtLeast(TextOf(ref first), NumberOf(ref second)),
+            ["atLeast", "score"] => new FormCondition.ScoreAtLeast(TextOf(ref second), NumberOf(ref first)),
             _ => throw new CodedJsonException(JsonCodes.UnknownValue),
         };
     }
 
-    private static FormCondition ReadOne(string name, JsonElement value, int deep, ref int parts)
+    private static FormCondition ReadOne(string name, ref Utf8JsonReader value, int deep, ref int parts) => name switch
     {
-        switch (name)
-        {
-            case "all":
-                return new FormCondition.All(ReadSeveral(value, deep, ref parts));
-            case "any":
-                return new FormCondition.Any(ReadSeveral(value, deep, ref parts));
-            case "not":
-                return new FormCondition.Not(Read(value, deep - 1, ref parts));
-            case "answered":
-                return new FormCondition.Answered(TextOf(value));
-            default:
-                throw new CodedJsonException(JsonCodes.UnknownValue);
-        }
-    }
+        "all" => new FormCondition.All(ReadSeveral(ref value, deep, ref parts)),
+        "any" => new FormCondition.Any(ReadSeveral(ref value, deep, ref parts)),
+        "not" => new FormCondition.Not(Read(ref value, deep - 1, ref parts)),
+        "answered" => new FormCondition.Answered(TextOf(ref value)),
+        _ => throw new CodedJsonException(JsonCodes.UnknownValue),
+    };
 
-    private static List<FormCondition> ReadSeveral(JsonElement value, int deep, ref int parts)
+    private static List<FormCondition> ReadSeveral(ref Utf8JsonReader value, int deep, ref int parts)
     {
-        if (value.ValueKind != JsonValueKind.Array)
+        if (value.TokenType != JsonTokenType.StartArray)
         {
             throw new CodedJsonException(JsonCodes.WrongType);
         }
 
         List<FormCondition> conditions = [];
-        foreach (var item in value.EnumerateArray())
+        while (value.Read() && value.TokenType != JsonTokenType.EndArray)
         {
-            conditions.Add(Read(item, deep - 1, ref parts));
+            conditions.Add(Read(ref value, deep - 1, ref parts));
         }
 
         return conditions;
     }
 
-    private static FormCondition ReadItem(string item, JsonProperty member) => member.Name switch
+    private static FormCondition ReadItem(string item, string name, ref Utf8JsonReader value) => name switch
     {
-        "is" => new FormCondition.Is(item, member.Value.ValueKind switch
+        "is" => new FormCondition.Is(item, value.TokenType switch
         {
-            JsonValueKind.String => new FormValue.Choice(member.Value.GetString()!),
-            JsonValueKind.True => new FormValue.YesNo(true),
-            JsonValueKind.False => new FormValue.YesNo(false),
-            _ => new FormValue.Number(NumberOf(member.Value)),
+            JsonTokenType.String => new FormValue.Choice(value.GetString()!),
+            JsonTokenType.True => new FormValue.YesNo(true),
+            JsonTokenType.False => new FormValue.YesNo(false),
+            _ => new FormValue.Number(NumberOf(ref value)),
         }),
-        "atLeast" => new FormCondition.AtLeast(item, NumberOf(member.Value)),
-        "atMost" => new FormCondition.AtMost(item, NumberOf(member.Value)),
-        "above" => new FormCondition.Above(item, NumberOf(member.Value)),
-        "below" => new FormCondition.Below(item, NumberOf(member.Value)),
-        "includes" => new FormCondition.Includes(item, TextOf(member.Value)),
+        "atLeast" => new FormCondition.AtLeast(item, NumberOf(ref value)),
+        "atMost" => new FormCondition.AtMost(item, NumberOf(ref value)),
+        "above" => new FormCondition.Above(item, NumberOf(ref value)),
+        "below" => new FormCondition.Below(item, NumberOf(ref value)),
+        "includes" => new FormCondition.Includes(item, TextOf(ref value)),
         _ => throw new CodedJsonException(JsonCodes.UnknownValue),
     };
 
-    private static string TextOf(JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString()! : throw new CodedJsonException(JsonCodes.WrongType);
+    private static string TextOf(ref Utf8JsonReader value) => value.TokenType == JsonTokenType.String ? value.GetString()! : throw new CodedJsonException(JsonCodes.WrongType);
 
-    private static decimal NumberOf(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number) ? number : throw new CodedJsonException(JsonCodes.WrongType);
+    private static decimal NumberOf(ref Utf8JsonReader value) =>
+        value.TokenType == JsonTokenType.Number && value.TryGetDecimal(out var number) ? number : throw new CodedJsonException(JsonCodes.WrongType);
 
     private static void WriteNumber(Utf8JsonWriter writer, string item, string name, decimal number)
     {

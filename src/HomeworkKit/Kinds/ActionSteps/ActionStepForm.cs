@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a step towards a goal, in the order in which they are worked through.</summary>
 internal static class ActionStepForm
 {
+    private static readonly FormPart Asked = new("action-step");
+
     internal static HomeworkForm Of(ActionStepTask task)
     {
-        var form = new FormBuilder("action-step");
+        var form = new FormBuilder(Asked);
         form.Page("before", FormStage.Before).AskCourage(task.AskCourage, task.AskedOn);
         form.Page("step", FormStage.During);
         if (task.Parts.Count > 0)

@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of an activity log, in the order in which they are worked through.</summary>
 internal static class ActivityPlanForm
 {
+    private static readonly FormPart Asked = new("activity-plan");
+
     internal static HomeworkForm Of(ActivityPlanTask task)
     {
-        var form = new FormBuilder("activity-plan");
+        var form = new FormBuilder(Asked);
         form.Page("day", FormStage.After).Ask("date", FormControls.Date, FormNeed.Needed);
         form.Page("planned", FormStage.After).Fixed("activities", row =>
         {

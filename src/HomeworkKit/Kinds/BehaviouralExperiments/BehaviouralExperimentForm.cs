@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a behavioural experiment, in the order in which they are worked through.</summary>
 internal static class BehaviouralExperimentForm
 {
+    private static readonly FormPart Asked = new("behavioural-experiment");
+
     internal static HomeworkForm Of(BehaviouralExperimentTask task)
     {
-        var form = new FormBuilder("behavioural-experiment");
+        var form = new FormBuilder(Asked);
         var tests = task.Type is not ExperimentType.Discovery;
         var percent = FormControls.PercentOn(task.AskedOn, isFeeling: false);
         form.Page("belief", FormStage.Before);

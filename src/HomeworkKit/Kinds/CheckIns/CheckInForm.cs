@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a look back on a week, in the order in which they are worked through.</summary>
 internal static class CheckInForm
 {
+    private static readonly FormPart Asked = new("check-in");
+
     internal static HomeworkForm Of(CheckInTask task)
     {
-        var form = new FormBuilder("check-in");
+        var form = new FormBuilder(Asked);
         form.Page("days", FormStage.During)
             .Ask("from", FormControls.Date, FormNeed.Needed)
             .Ask("to", FormControls.Date, FormNeed.Needed);

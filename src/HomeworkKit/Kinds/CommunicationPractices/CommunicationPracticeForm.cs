@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of practising a conversation, in the order in which they are worked through.</summary>
 internal static class CommunicationPracticeForm
 {
+    private static readonly FormPart Asked = new("communication-practice");
+
     internal static HomeworkForm Of(CommunicationPracticeTask task)
     {
-        var form = new FormBuilder("communication-practice");
+        var form = new FormBuilder(Asked);
         var scale = FormControls.On(task.Scale ?? RatingScale.ZeroToTen);
         var percent = FormControls.PercentOn(task.AskedOn);
         form.Page("situation", FormStage.Before)

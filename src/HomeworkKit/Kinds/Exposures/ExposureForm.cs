@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of an exposure, in the order in which they are worked through.</summary>
 internal static class ExposureForm
 {
+    private static readonly FormPart Asked = new("exposure");
+
     internal static HomeworkForm Of(ExposureTask task)
     {
-        var form = new FormBuilder("exposure");
+        var form = new FormBuilder(Asked);
         var (suds, feeling, percent) = (FormControls.PercentOn(task.SudsScale ?? task.AskedOn), FormControls.PercentOn(task.AskedOn), FormControls.PercentOn(task.AskedOn, isFeeling: false));
         var asksExpectancy = task.AskExpectancy is true || task.FearedOutcome is not null;
         form.Page("before", FormStage.Before)

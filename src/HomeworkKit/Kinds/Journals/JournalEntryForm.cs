@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a journal, in the order in which they are worked through.</summary>
 internal static class JournalEntryForm
 {
+    private static readonly FormPart Asked = new("journal");
+
     internal static HomeworkForm Of(JournalTask task)
     {
-        var form = new FormBuilder("journal");
+        var form = new FormBuilder(Asked);
         if (task.MoodScale is { } before)
         {
             form.Page("before", FormStage.Before).Ask("moodBefore", FormControls.On(before), FormNeed.Needed);

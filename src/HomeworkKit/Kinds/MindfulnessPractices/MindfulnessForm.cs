@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a mindfulness or relaxation practice, in the order in which they are worked through.</summary>
 internal static class MindfulnessForm
 {
+    private static readonly FormPart Asked = new("mindfulness");
+
     internal static HomeworkForm Of(MindfulnessTask task)
     {
-        var form = new FormBuilder("mindfulness");
+        var form = new FormBuilder(Asked);
         form.Page("before", FormStage.Before).Fixed("ratings", row => Items(row, task, "before"), FormNeed.Needed);
         form.Page("practice", FormStage.During)
             .Ask("technique", FormControls.OneOf<PracticeTechnique>());

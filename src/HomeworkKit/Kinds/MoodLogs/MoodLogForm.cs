@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a mood log, in the order in which they are worked through.</summary>
 internal static class MoodLogForm
 {
+    private static readonly FormPart Asked = new("mood-log");
+
     internal static HomeworkForm Of(MoodLogTask task)
     {
-        var form = new FormBuilder("mood-log");
+        var form = new FormBuilder(Asked);
         form.Page("now", FormStage.During).Fixed("ratings", row =>
         {
             foreach (var item in task.Items)

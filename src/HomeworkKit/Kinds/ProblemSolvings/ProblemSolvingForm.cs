@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of solving a problem, in the order in which they are worked through.</summary>
 internal static class ProblemSolvingForm
 {
+    private static readonly FormPart Asked = new("problem-solving");
+
     internal static HomeworkForm Of(ProblemSolvingTask task)
     {
-        var form = new FormBuilder("problem-solving");
+        var form = new FormBuilder(Asked);
         var scale = FormControls.On(task.Scale ?? RatingScale.ZeroToTen);
         var wanted = Math.Max(2, task.AlternativesWanted?.Value ?? 0);
         form.Page("problem", FormStage.Before);

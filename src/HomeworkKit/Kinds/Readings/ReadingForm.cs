@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of something to read, in the order in which they are worked through.</summary>
 internal static class ReadingForm
 {
+    private static readonly FormPart Asked = new("reading");
+
     internal static HomeworkForm Of(ReadingTask task)
     {
-        var form = new FormBuilder("reading");
+        var form = new FormBuilder(Asked);
         form.Page("reading", FormStage.During)
             .Ask("partRead", FormControls.Line)
             .Ask("percentRead", FormControls.Percent, FormNeed.Needed)

@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a self-monitoring log, in the order in which they are worked through.</summary>
 internal static class SelfMonitoringForm
 {
+    private static readonly FormPart Asked = new("self-monitoring");
+
     internal static HomeworkForm Of(SelfMonitoringTask task)
     {
-        var form = new FormBuilder("self-monitoring");
+        var form = new FormBuilder(Asked);
         form.Page("log", FormStage.During)
             .Ask("happenedAt", FormControls.Moment, FormNeed.Needed)
             .Fixed("answers", row =>

@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a shared exercise, in the order in which they are worked through.</summary>
 internal static class SharedExerciseForm
 {
+    private static readonly FormPart Asked = new("shared-exercise");
+
     internal static HomeworkForm Of(SharedExerciseTask task)
     {
-        var form = new FormBuilder("shared-exercise");
+        var form = new FormBuilder(Asked);
         var percent = FormControls.PercentOn(task.AskedOn);
         form.Page("before", FormStage.Before).AskCourage(task.AskCourage, task.AskedOn, FormAudience.OwnHalf);
         if (task.AskAnxiety is true)

@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a sleep diary, in the order in which they are worked through.</summary>
 internal static class SleepNightForm
 {
+    private static readonly FormPart Asked = new("sleep-diary");
+
     internal static HomeworkForm Of(SleepDiaryTask task)
     {
-        var form = new FormBuilder("sleep-diary");
+        var form = new FormBuilder(Asked);
         var quality = FormControls.On(task.QualityScale ?? SleepDiaryTask.FivePoint);
         var isExpanded = task.Form is SleepDiaryForm.ExpandedMorning or SleepDiaryForm.ExpandedEvening;
         form.Page("night", FormStage.After)

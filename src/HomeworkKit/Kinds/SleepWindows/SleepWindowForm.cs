@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of keeping a sleep window, in the order in which they are worked through.</summary>
 internal static class SleepWindowForm
 {
+    private static readonly FormPart Asked = new("sleep-window");
+
     internal static HomeworkForm Of(SleepWindowTask task)
     {
-        var form = new FormBuilder("sleep-window");
+        var form = new FormBuilder(Asked);
         form.Page("night", FormStage.After)
             .Ask("wakeDate", FormControls.Date, FormNeed.Needed)
             .Ask("intoBed", FormControls.Time, FormNeed.Needed)

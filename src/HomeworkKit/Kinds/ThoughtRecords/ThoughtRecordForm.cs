@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of a thought record, in the order in which they are worked through.</summary>
 internal static class ThoughtRecordForm
 {
+    private static readonly FormPart Asked = new("thought-record");
+
     internal static HomeworkForm Of(ThoughtRecordTask task)
     {
-        var form = new FormBuilder("thought-record");
+        var form = new FormBuilder(Asked);
         var (feeling, belief) = (FormControls.PercentOn(task.AskedOn), FormControls.PercentOn(task.AskedOn, isFeeling: false));
         form.Page("situation", FormStage.During)
             .Ask("occurredAt", FormControls.Moment, task.Columns is ThoughtRecordColumns.Six ? FormNeed.Needed : FormNeed.Welcome)

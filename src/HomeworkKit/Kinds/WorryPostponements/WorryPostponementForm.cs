@@ -5,9 +5,11 @@ namespace HomeworkKit.Kinds;
 /// <summary>The questions of putting worries off, in the order in which they are worked through.</summary>
 internal static class WorryPostponementForm
 {
+    private static readonly FormPart Asked = new("worry-postponement");
+
     internal static HomeworkForm Of(WorryPostponementTask task)
     {
-        var form = new FormBuilder("worry-postponement");
+        var form = new FormBuilder(Asked);
         var belief = FormControls.PercentOn(task.AskedOn, isFeeling: false);
         var tests = task.Form is WorryPeriodForm.ControllabilityTest;
         if (tests)

@@ -7,7 +7,6 @@ namespace HomeworkKit;
 /// <summary>Reads and writes a scale: as text (<c>"1..7"</c>) where it has no words, as an object where it has.</summary>
 internal sealed class RatingScaleJsonConverter : JsonConverter<RatingScale>
 {
-    private static readonly RatingScale[] Common = [RatingScale.Percent, RatingScale.ZeroToTen, RatingScale.ZeroToFour, RatingScale.OneToSeven];
     private static readonly KebabCaseEnumConverter<ScaleDirection> DirectionConverter = new();
 
     /// <inheritdoc/>
@@ -56,19 +55,14 @@ internal sealed class RatingScaleJsonConverter : JsonConverter<RatingScale>
         writer.WriteEndObject();
     }
 
-    private static RatingScale ReadNumbers(ref Utf8JsonReader reader)
-    {
-        foreach (var scale in Common)
-        {
-            // The usual scales are shared, so that a file of ratings does not hold a scale for each.
-            if (reader.ValueTextEquals(scale.ToString()))
-            {
-                return scale;
-            }
-        }
-
-        return RatingScale.TryParse(reader.GetString(), out var other) ? other : throw new CodedJsonException(JsonCodes.InvalidScale);
-    }
+    // The usual scales are shared, so that a file of ratings does not hold a scale for each.
+    private static RatingScale ReadNumbers(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("0..100"u8) ? RatingScale.Percent
+        : reader.ValueTextEquals("0..10"u8) ? RatingScale.ZeroToTen
+        : reader.ValueTextEquals("0..4"u8) ? RatingScale.ZeroToFour
+        : reader.ValueTextEquals("1..7"u8) ? RatingScale.OneToSeven
+        : RatingScale.TryParse(reader.GetString(), out var other) ? other
+        : throw new CodedJsonException(JsonCodes.InvalidScale);
 
     private static RatingScale ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {

@@ -33,6 +33,12 @@ internal sealed partial class DirectJson
 
     internal void WriteWorksheetItem(Utf8JsonWriter writer, WorksheetItem value) => WorksheetItemCases.Write(writer, value, this);
 
+    /// <summary>Gives how a task or an entry, or a part of one, is written member by member; null where that is left to the serialiser.</summary>
+    internal DirectRecord? Find(Type type) =>
+        typeof(HomeworkEntry).IsAssignableFrom(type) ? HomeworkEntryCases.Find(type)
+        : typeof(HomeworkTask).IsAssignableFrom(type) ? HomeworkTaskCases.Find(type)
+        : DirectRecords.Find(type);
+
     /// <summary>Says whether a record can be written and read again as it is.</summary>
     internal unsafe bool Judge(ref ContentScan scan, ContentRecord record) => record switch
     {

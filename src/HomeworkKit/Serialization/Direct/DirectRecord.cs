@@ -11,8 +11,8 @@ internal abstract class DirectRecord
     /// <summary>Reads from behind the object's beginning, or behind its discriminator, to its end.</summary>
     internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place);
 
-    /// <summary>Writes the members without the object's beginning, discriminator and end.</summary>
-    internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json);
+    /// <summary>Writes the members without the object's beginning, discriminator and end; changes are written in place of some.</summary>
+    internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json, MemberChanges? changes = null);
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
     internal abstract bool Judge(ref ContentScan scan, object value);
@@ -68,9 +68,9 @@ internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(Dynamicall
 
     internal override object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place) => _read(ref reader, json, place);
 
-    internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json)
+    internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json, MemberChanges? changes = null)
     {
-        var visitor = new MemberWriter(writer, json);
+        var visitor = new MemberWriter(writer, json, changes);
         _write(ref visitor, (T)value);
     }
 

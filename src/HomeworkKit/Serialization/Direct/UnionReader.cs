@@ -24,6 +24,9 @@ internal sealed class UnionReader<T> : IUnionReader
 
     public IReadOnlyList<DirectCase> Cases => _cases;
 
+    /// <summary>Gives how a case is read and written member by member; null for one that is left to the serialiser, and for none.</summary>
+    internal DirectRecord? Find(Type type) => _byType.GetValueOrDefault(type)?.Record;
+
     internal T Read(ref Utf8JsonReader reader, DirectJson json)
     {
         var start = reader;

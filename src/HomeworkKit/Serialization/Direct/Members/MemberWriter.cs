@@ -5,7 +5,8 @@ using static HomeworkKit.Serialization.Direct.DirectToken;
 namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Writes the members of a record: absent ones and empty lists are left out.</summary>
-internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVisitor<MemberWriter>
+/// <remarks>Changes are of the record that is begun with; its parts are written as they stand.</remarks>
+internal partial struct MemberWriter(Utf8JsonWriter writer, DirectJson json, MemberChanges? changes = null) : IMemberVisitor<MemberWriter>
 {
     public readonly DirectJson? Json => json;
 
@@ -13,13 +14,19 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     {
     }
 
-    public readonly void Text(int place, string value) => writer.WriteString(MemberTable.NameAt(place), value);
+    public readonly void Text(int place, string value)
+    {
+        if (Stays(place))
+        {
+            writer.WriteString(MemberTable.NameAt(place), value);
+        }
+    }
 
     public readonly void TextOrNull(int place, string? value)
     {
-        if (value is not null)
+        if (Stays(place) && value is not null)
         {
-            Text(place, value);
+            writer.WriteString(MemberTable.NameAt(place), value);
         }
     }
 
@@ -38,7 +45,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
 
     public readonly void Flag(int place, bool value, bool omitsDefault)
     {
-        if (value || !omitsDefault)
+        if (Stays(place) && (value || !omitsDefault))
         {
             writer.WriteBoolean(MemberTable.NameAt(place), value);
         }
@@ -46,7 +53,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
 
     public readonly void FlagOrNull(int place, bool? value)
     {
-        if (value is not null)
+        if (Stays(place) && value is not null)
         {
             writer.WriteBoolean(MemberTable.NameAt(place), value.GetValueOrDefault());
         }
@@ -68,7 +75,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     public readonly void Number<T>(int place, T value, bool omitsDefault)
         where T : struct
     {
-        if (!omitsDefault || !IsDefault(value))
+        if (Stays(place) && (!omitsDefault || !IsDefault(value)))
         {
             Name(place);
             WriteNumber(value);
@@ -78,7 +85,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     public readonly void NumberOrNull<T>(int place, T? value)
         where T : struct
     {
-        if (value is not null)
+        if (Stays(place) && value is not null)
         {
             Name(place);
             WriteNumber(value.GetValueOrDefault());
@@ -110,7 +117,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
 
     public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault)
     {
-        if (!omitsDefault || !IsDefault(value))
+        if (Stays(place) && (!omitsDefault || !IsDefault(value)))
         {
             Name(place);
             converter.Write(writer, value, NoOptions);
@@ -120,7 +127,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     public readonly void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : struct
     {
-        if (value is not null)
+        if (Stays(place) && value is not null)
         {
             Name(place);
             converter.Write(writer, value.GetValueOrDefault(), NoOptions);
@@ -130,7 +137,7 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     public readonly void PartOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : class
     {
-        if (value is not null)
+        if (Stays(place) && value is not null)
         {
             Name(place);
             converter.Write(writer, value!, NoOptions);
@@ -153,16 +160,20 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     public readonly void Union<T>(int place, T value, UnionReader<T>? cases)
         where T : class
     {
-        Name(place);
-        cases!.Write(writer, value, json);
+        if (Stays(place))
+        {
+            Name(place);
+            cases!.Write(writer, value, json);
+        }
     }
 
     public readonly void UnionOrNull<T>(int place, T? value, UnionReader<T>? cases)
         where T : class
     {
-        if (value is not null)
+        if (Stays(place) && value is not null)
         {
-            Union(place, value, cases);
+            Name(place);
+            cases!.Write(writer, value, json);
         }
     }
 
@@ -183,16 +194,20 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     public unsafe void Record<T>(int place, T value, delegate*<ref MemberWriter, T, void> visit)
         where T : class
     {
-        Name(place);
-        Object(value, visit);
+        if (Stays(place))
+        {
+            Name(place);
+            Object(value, visit);
+        }
     }
 
     public unsafe void RecordOrNull<T>(int place, T? value, delegate*<ref MemberWriter, T, void> visit)
         where T : class
     {
-        if (value is not null)
+        if (Stays(place) && value is not null)
         {
-            Record(place, value, visit);
+            Name(place);
+            Object(value, visit);
         }
     }
 
@@ -211,45 +226,4 @@ internal struct MemberWriter(Utf8JsonWriter writer, DirectJson json) : IMemberVi
     }
 
     public readonly void Others(IKeepsUnknownFields record) => WriteUnknown(writer, record);
-
-    /// <summary>Writes a record as an object.</summary>
-    internal unsafe void Object<T>(T value, delegate*<ref MemberWriter, T, void> visit)
-    {
-        writer.WriteStartObject();
-        visit(ref this, value);
-        writer.WriteEndObject();
-    }
-
-    private readonly void Name(int place) => writer.WritePropertyName(MemberTable.NameAt(place));
-
-    private readonly bool BeginList<T>(int place, IReadOnlyList<T>? values)
-    {
-        if (values is not { Count: > 0 })
-        {
-            return false;
-        }
-
-        writer.WriteStartArray(MemberTable.NameAt(place));
-        return true;
-    }
-
-    private readonly void WriteNumber<T>(T value)
-    {
-        if (typeof(T) == typeof(int))
-        {
-            writer.WriteNumberValue((int)(object)value!);
-        }
-        else if (typeof(T) == typeof(long))
-        {
-            writer.WriteNumberValue((long)(object)value!);
-        }
-        else if (typeof(T) == typeof(double))
-        {
-            writer.WriteNumberValue((double)(object)value!);
-        }
-        else
-        {
-            writer.WriteNumberValue((decimal)(object)value!);
-        }
-    }
 }
