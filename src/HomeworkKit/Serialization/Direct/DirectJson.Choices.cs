@@ -33,7 +33,7 @@ internal sealed partial class DirectJson
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
         reader.Read();
         DirectToken.BeginObject(ref reader);
-        return record.ReadMembers(ref reader, this, DiscriminatorPlace.Behind);
+        return record.ReadMembers(ref reader, new DirectReading(this, utf8), DiscriminatorPlace.Behind);
     }
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
