@@ -9,7 +9,7 @@ namespace HomeworkKit.Serialization.Direct;
 internal abstract class DirectRecord
 {
     /// <summary>Reads from behind the object's beginning, or behind its discriminator, to its end.</summary>
-    internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place);
+    internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectReading reading, DiscriminatorPlace place);
 
     /// <summary>Writes the members without the object's beginning, discriminator and end; changes are written in place of some.</summary>
     internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json, MemberChanges? changes = null);
@@ -27,6 +27,8 @@ internal abstract class DirectRecord
             member.Getter = record => Get(record, place);
         }
 
+        var count = description.Members.Count;
+        description.Values = record => GetAll(record, count);
         return description;
     }
 
@@ -35,6 +37,9 @@ internal abstract class DirectRecord
 
     /// <summary>Gives the value of a member by its place.</summary>
     private protected abstract object? Get(object record, int place);
+
+    /// <summary>Gives the values of all members, in the order in which they are written.</summary>
+    private protected abstract object?[] GetAll(object record, int count);
 
     /// <summary>Describes the record, without what reads its members.</summary>
     private protected abstract RecordDescription Description();
@@ -46,14 +51,14 @@ internal abstract class DirectRecord
 internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T> : DirectRecord
     where T : class
 {
-    private readonly delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> _read;
+    private readonly delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> _read;
     private readonly delegate*<ref MemberWriter, T, void> _write;
     private readonly delegate*<ref ContentScan, T, void> _judge;
     private readonly delegate*<ref MemberGetter, T, void> _get;
     private readonly delegate*<ref MemberDescriber, T, void> _describe;
 
     internal DirectRecord(
-        delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read,
+        delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> read,
         delegate*<ref MemberWriter, T, void> write,
         delegate*<ref ContentScan, T, void> judge,
         delegate*<ref MemberGetter, T, void> get,
@@ -66,7 +71,7 @@ internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(Dynamicall
         _describe = describe;
     }
 
-    internal override object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place) => _read(ref reader, json, place);
+    internal override object ReadMembers(ref Utf8JsonReader reader, DirectReading reading, DiscriminatorPlace place) => _read(ref reader, reading, place);
 
     internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json, MemberChanges? changes = null)
     {
@@ -83,6 +88,14 @@ internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(Dynamicall
         var visitor = new MemberGetter(place);
         _get(ref visitor, (T)record);
         return visitor.Value;
+    }
+
+    private protected override object?[] GetAll(object record, int count)
+    {
+        var all = new object?[count];
+        var visitor = new MemberGetter(-1, all);
+        _get(ref visitor, (T)record);
+        return all;
     }
 
     // An empty record is enough: what is asked of a member is its type.
