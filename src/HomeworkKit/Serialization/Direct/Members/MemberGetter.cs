@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>Gives the value of the member at a place of <see cref="MemberTable"/>.</summary>
-internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
+/// <summary>Gives the value of the member at a place of <see cref="MemberTable"/>, or puts the values of all into a list.</summary>
+internal struct MemberGetter(int wanted, object?[]? all = null) : IMemberVisitor<MemberGetter>
 {
+    private int _next;
+
     /// <summary>Gets the value; null where the member has none.</summary>
     internal object? Value { get; private set; }
 
@@ -79,7 +81,11 @@ internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
     // Only what is asked for is boxed.
     private void Take<T>(int place, T value)
     {
-        if (place == wanted)
+        if (all is not null)
+        {
+            all[_next++] = value;
+        }
+        else if (place == wanted)
         {
             Value = value;
         }
