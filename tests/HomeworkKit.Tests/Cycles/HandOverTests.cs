@@ -53,6 +53,24 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public void A_plan_that_holds_again_after_a_no_to_the_next_round_is_the_successor_s()
+    {
+        var handed = Ready.Review(ReviewDecision.Repeat, new Review(), Clinician, Now).OrThrow().HandOver(Successor, Client, Now).OrThrow();
+        var back = handed.Decline(Client, Now).OrThrow();
+        Assert.Equal((CycleState.Proposed, CycleState.ReadyForReview, (ClinicianRef?)Successor), (handed.State, back.State, back.Assignment.Clinician));
+    }
+
+    [Fact]
+    public void Both_clinicians_are_told_to_whom_the_work_went()
+    {
+        var handed = Assigned.HandOver(Successor, Client, Now).OrThrow();
+        foreach (var viewer in new[] { Clinician, Actor.Clinician("k-8"), Client })
+        {
+            Assert.Equal(Successor, Assert.Single(handed.VisibleTo(viewer).Notes, static note => note.Trigger == CycleTrigger.HandOver).HandedTo);
+        }
+    }
+
+    [Fact]
     public void Self_guided_work_that_is_handed_over_has_a_clinician_from_then_on()
     {
         var handed = Alone.HandOver(Successor, Client, Now).OrThrow();

@@ -49,6 +49,17 @@ public sealed class DischargeTests
     }
 
     [Fact]
+    public void A_plan_that_was_only_proposed_goes_to_the_successor_who_is_named_for_it_and_else_is_stopped()
+    {
+        HomeworkCycle[] cycles = [Proposal(1), Proposal(2)];
+        var record = Record with { Endings = [End(cycles[0], EndingKind.HandOver) with { HandedTo = new("k-8") }] };
+        var discharge = Discharge.Of(cycles, record, Clinician, AgreementMode.InSession);
+        Assert.Equal([CycleState.Proposed, CycleState.Stopped], discharge.Cycles.Select(static cycle => cycle.State));
+        Assert.Equal(new ClinicianRef("k-8"), discharge.Cycles[0].Assignment.Clinician);
+        Assert.Equal([EndingKind.HandOver, EndingKind.Stop], discharge.Record!.Endings.Select(static ending => ending.Ending));
+    }
+
+    [Fact]
     public void A_record_that_contradicts_itself_discharges_nobody()
     {
         HomeworkCycle[] cycles = [New(1)];

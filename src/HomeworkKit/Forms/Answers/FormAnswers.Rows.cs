@@ -91,7 +91,7 @@ public static partial class FormAnswers
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(answers);
-        var writing = new FormWriting(kind.TaskIndex, kind, kind.TaskType);
+        var writing = new FormWriting(kind.TaskIndex, kind, kind.TaskType, CountOf(answers));
         return Written(writing, task, answers) is HomeworkTask written
             ? new FormResult.Planned(written, kind.Validate(written))
             : new FormResult.Unfit(writing.Findings);

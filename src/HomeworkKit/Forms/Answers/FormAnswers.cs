@@ -74,7 +74,7 @@ public static partial class FormAnswers
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(answers);
-        var writing = new FormWriting(kind.IndexFor(task), kind, kind.EntryType);
+        var writing = new FormWriting(kind.IndexFor(task), kind, kind.EntryType, CountOf(answers));
         return Written(writing, entry, answers) is HomeworkEntry written
             ? new FormResult.Written(written, kind.Validate(task, written))
             : new FormResult.Unfit(writing.Findings);
@@ -90,6 +90,8 @@ public static partial class FormAnswers
 
         return catalog;
     }
+
+    private static int CountOf(IEnumerable<(FormPath Path, FormValue? Answer)> answers) => answers.TryGetNonEnumeratedCount(out var count) ? count : 0;
 
     private static ContentRecord? Written(FormWriting writing, ContentRecord? before, IEnumerable<(FormPath Path, FormValue? Answer)> answers)
     {

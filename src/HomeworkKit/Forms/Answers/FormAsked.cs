@@ -74,7 +74,7 @@ internal sealed class FormAsked(string path, FormQuestion question, FormControl.
                 held = known is null ? null : describe(known.Type);
                 isOwn = isOwn && known is not null && (i == steps.Length - 1 || IsOwn(held) || (known.IsList && known.Type == typeof(string)));
                 at += member.Length + (at > 0 ? 1 : 0);
-                steps[i] = new FormStep { Member = member, Bracket = brackets, Holder = holder, Known = known, Held = held, Rows = index.RowsAt(path[..at]), IsOwn = isOwn };
+                steps[i] = new FormStep { Member = member, Bracket = brackets, Holder = holder, Known = known, Held = held, Rows = index.RowsAt(path[..at]), IsOwn = isOwn, Index = IndexOf(holder, known) };
             }
             else
             {
@@ -84,6 +84,17 @@ internal sealed class FormAsked(string path, FormQuestion question, FormControl.
         }
 
         return steps;
+    }
+
+    private static int IndexOf(RecordDescription? holder, MemberDescription? known)
+    {
+        var at = (holder?.Members.Count ?? 0) - 1;
+        while (at >= 0 && holder!.Members[at] != known)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static bool IsOwn(RecordDescription? record) => record is not null && record.Type.Assembly == typeof(FormAsked).Assembly;

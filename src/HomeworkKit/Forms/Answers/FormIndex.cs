@@ -1,3 +1,5 @@
+using HomeworkKit.Serialization;
+
 namespace HomeworkKit.Forms;
 
 /// <summary>The questions of a form by the path that they have in any row, for writing; made once for each form.</summary>
@@ -5,6 +7,9 @@ internal sealed class FormIndex
 {
     private readonly Dictionary<string, FormAsked> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormControl.Rows> _rows = new(StringComparer.Ordinal);
+
+    // Pages send the same paths again and again. Of two that would stand at one place the last is kept; threads that meet here make the same.
+    private readonly FormPlace?[] _places = new FormPlace?[256];
 
     private readonly Dictionary<string, FormAsked>.AlternateLookup<ReadOnlySpan<char>> _byTemplate;
 
@@ -20,16 +25,29 @@ internal sealed class FormIndex
         }
     }
 
-    /// <summary>Finds what is asked at a path, in a row or in any row.</summary>
+    /// <summary>Finds the place that a path names.</summary>
     /// <returns>Null for a path that the form does not ask, and for a text of another form.</returns>
-    internal FormAsked? Find(string? path)
+    internal FormPlace? PlaceOf(string? path, Type type, Func<Type, RecordDescription?> describe)
     {
-        // What is found is a path, and needs no look at its form.
         if (path is not { Length: > 0 and <= FormPath.LongestShown })
         {
             return null;
         }
 
+        ref var kept = ref _places[string.GetHashCode(path, StringComparison.Ordinal) & (_places.Length - 1)];
+        if (kept is { } known && string.Equals(known.Path, path, StringComparison.Ordinal))
+        {
+            return known;
+        }
+
+        return Find(path) is { } asked ? kept = new FormPlace(path, asked, asked.Steps(this, type, describe)) : null;
+    }
+
+    /// <summary>Finds what is asked at a path, in a row or in any row.</summary>
+    /// <returns>Null for a path that the form does not ask, and for a text of another form.</returns>
+    private FormAsked? Find(string path)
+    {
+        // What is found is a path, and needs no look at its form.
         if (!path.Contains('[', StringComparison.Ordinal))
         {
             return _asked.GetValueOrDefault(path);

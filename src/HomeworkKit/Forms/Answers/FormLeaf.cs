@@ -11,14 +11,6 @@ internal static class FormLeaf
     /// <summary>Says whether nothing is written: an empty list is no member, as in every document.</summary>
     internal static bool IsNothing(FormValue? value) => value is null or FormValue.Choices { Keys.Count: 0 };
 
-    /// <summary>Gives the text that an answer is; null for what is no text.</summary>
-    internal static string? TextOf(FormAnswer answer) => answer.Value switch
-    {
-        FormValue.Text text => text.Words,
-        FormValue.Choice choice when !answer.IsList => choice.Key,
-        _ => null,
-    };
-
     internal static void Write(Utf8JsonWriter writer, FormAnswer answer)
     {
         var isRating = answer.Taker?.Type == typeof(Rating);
@@ -39,7 +31,7 @@ internal static class FormLeaf
             case FormValue.Choices choices:
                 WriteAll(writer, choices.Keys);
                 break;
-            case FormValue.Number number when isRating && answer.Asked.Question.Control is FormControl.Scale scale:
+            case FormValue.Number number when isRating && answer.Place.Asked.Question.Control is FormControl.Scale scale:
                 Write(writer, DirectLeaf<RatingJsonConverter>.Converter, Rating.Of(number.Value, scale.On));
                 break;
             case FormValue.Number number:

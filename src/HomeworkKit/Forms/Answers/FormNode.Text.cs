@@ -7,11 +7,26 @@ internal sealed partial class FormNode
 {
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = 1_000 };
 
+    /// <inheritdoc/>
+    public string? Text
+    {
+        get
+        {
+            if (First != (byte)'"')
+            {
+                return _word;
+            }
+
+            var reader = new Utf8JsonReader(_text.Span);
+            return reader.Read() ? reader.GetString() : null;
+        }
+    }
+
     private byte First => _text.IsEmpty ? default : _text.Span[0];
 
-    private List<(string Name, int Place, FormNode? Node)> ReadMembers()
+    private List<(string Name, int Place, IFormItem? Item)> ReadMembers()
     {
-        List<(string Name, int Place, FormNode? Node)> members = [];
+        List<(string Name, int Place, IFormItem? Item)> members = [];
         var reader = Inside(JsonTokenType.StartObject);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -24,9 +39,9 @@ internal sealed partial class FormNode
         return members;
     }
 
-    private List<FormNode?> ReadRows()
+    private List<IFormItem?> ReadRows()
     {
-        List<FormNode?> rows = [];
+        List<IFormItem?> rows = [];
         var reader = Inside(JsonTokenType.StartArray);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {

@@ -21,10 +21,10 @@ internal sealed partial class FormNode
         {
             if (member.Place == place)
             {
-                if (member.Node is { } node)
+                if (member.Item is not null)
                 {
                     writer.WritePropertyName(MemberTable.NameAt(place));
-                    node.WriteTo(writer, json);
+                    Write(writer, json, member.Item);
                 }
 
                 return true;
@@ -43,7 +43,7 @@ internal sealed partial class FormNode
             return;
         }
 
-        foreach (var (name, place, node) in Members)
+        foreach (var (name, place, item) in Members)
         {
             if (place < 0)
             {
@@ -54,17 +54,13 @@ internal sealed partial class FormNode
                 writer.WritePropertyName(MemberTable.NameAt(place));
             }
 
-            Write(writer, json, node);
+            Write(writer, json, item);
         }
     }
 
     internal void WriteTo(Utf8JsonWriter writer, DirectJson json)
     {
-        if (Answer is not null)
-        {
-            FormLeaf.Write(writer, Answer);
-        }
-        else if (_word is not null)
+        if (_word is not null)
         {
             writer.WriteStringValue(_word);
         }
@@ -82,15 +78,19 @@ internal sealed partial class FormNode
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, DirectJson json, FormNode? node)
+    private static void Write(Utf8JsonWriter writer, DirectJson json, IFormItem? item)
     {
-        if (node is null)
+        if (item is FormAnswer answer)
         {
-            writer.WriteNullValue();
+            FormLeaf.Write(writer, answer);
+        }
+        else if (item is FormNode node)
+        {
+            node.WriteTo(writer, json);
         }
         else
         {
-            node.WriteTo(writer, json);
+            writer.WriteNullValue();
         }
     }
 
@@ -101,9 +101,9 @@ internal sealed partial class FormNode
         writer.WriteStartArray();
         foreach (var row in Rows)
         {
-            if (row?._there is { } there)
+            if (row is FormNode { _there: { } there } node)
             {
-                row.WriteObject(writer, json, record ??= json.Find(there.GetType()));
+                node.WriteObject(writer, json, record ??= json.Find(there.GetType()));
             }
             else
             {
@@ -122,19 +122,14 @@ internal sealed partial class FormNode
     }
 
     // As text, which holds all that is written; itself where it holds all already.
-    private FormNode Whole(DirectJson json)
+    private FormNode Whole(DirectJson json) => _there is null ? this : new(TextOf(this, json));
+
+    private static ReadOnlyMemory<byte> TextOf(IFormItem item, DirectJson json)
     {
-        if (_there is null && Answer is null)
-        {
-            return this;
-        }
-
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Plain))
-        {
-            WriteTo(writer, json);
-        }
-
-        return new(buffer.WrittenMemory);
+        using var writer = new Utf8JsonWriter(buffer, Plain);
+        Write(writer, json, item);
+        writer.Flush();
+        return buffer.WrittenMemory;
     }
 }

@@ -11,7 +11,7 @@ namespace HomeworkKit.Forms;
 /// Only what lies on the way to an answer is ever taken apart; the rest is written as it stands. Of a record that stands in the entry only the members are held
 /// that change; whatever else is made here holds all of its members.
 /// </remarks>
-internal sealed partial class FormNode : MemberChanges
+internal sealed partial class FormNode : MemberChanges, IFormItem
 {
     private const int NoPlace = -1;
 
@@ -19,18 +19,15 @@ internal sealed partial class FormNode : MemberChanges
     private readonly string? _word;
     private readonly object? _there;
     private readonly RecordDescription? _record;
-    private List<(string Name, int Place, FormNode? Node)>? _members;
-    private List<FormNode?>? _rows;
+    private List<(string Name, int Place, IFormItem? Item)>? _members;
+    private List<IFormItem?>? _rows;
 
     // Which of the members may be held, by their places: most are not, and need no search.
     private ulong _places;
 
-    private FormNode(ReadOnlyMemory<byte> text, FormAnswer? answer = null, string? word = null) => (_text, Answer, _word) = (text, answer, word);
+    private FormNode(ReadOnlyMemory<byte> text, string? word = null) => (_text, _word) = (text, word);
 
     private FormNode(object there, RecordDescription? record) => (_there, _record) = (there, record);
-
-    /// <summary>Gets the answer that it is; null for anything else.</summary>
-    internal FormAnswer? Answer { get; }
 
     /// <summary>Gets the last step by which an answer came here; null where none did.</summary>
     internal FormStep? Step { get; private set; }
@@ -43,17 +40,15 @@ internal sealed partial class FormNode : MemberChanges
     internal bool IsList => _rows is not null || _there is IEnumerable || First == (byte)'[';
 
     /// <summary>Gets the members, or those that change; null in place of one that is taken away.</summary>
-    internal List<(string Name, int Place, FormNode? Node)> Members => _members ??= _there is null ? ReadMembers() : [];
+    internal List<(string Name, int Place, IFormItem? Item)> Members => _members ??= _there is null ? ReadMembers() : [];
 
-    internal List<FormNode?> Rows => _rows ??= _there is IEnumerable list ? RowsOf(list) : ReadRows();
+    internal List<IFormItem?> Rows => _rows ??= _there is IEnumerable list ? RowsOf(list) : ReadRows();
 
     /// <summary>Takes a value as it is written.</summary>
     internal static FormNode Of(ReadOnlyMemory<byte> text) => new(text);
 
     /// <summary>Takes a record of the library's own as it stands.</summary>
     internal static FormNode Of(ContentRecord record, RecordDescription description) => new(record, description);
-
-    internal static FormNode Of(FormAnswer answer) => new(default, answer);
 
     internal static FormNode Of(string word) => new(default, word: word);
 
@@ -76,7 +71,7 @@ internal sealed partial class FormNode : MemberChanges
         var name = step.Member!;
         if (IndexOf(name, step.Place) is >= 0 and var at)
         {
-            return Members[at].Node;
+            return Members[at].Item as FormNode;
         }
 
         if (_there is null || step.Known?.GetValue(_there) is not { } value || IsEmpty(value))
@@ -92,11 +87,16 @@ internal sealed partial class FormNode : MemberChanges
 
     /// <summary>Says whether there is a member.</summary>
     internal bool Has(string name) =>
-        IndexOf(name, NoPlace) is >= 0 and var at ? Members[at].Node is not null : _record?.Find(name)?.GetValue(_there!) is { } value && !IsEmpty(value);
+        IndexOf(name, NoPlace) is >= 0 and var at ? Members[at].Item is not null : _record?.Find(name)?.GetValue(_there!) is { } value && !IsEmpty(value);
+
+    /// <summary>Says whether there is a member, of the library's own or of a host's.</summary>
+    internal bool Has(MemberDescription member, bool isOwn) =>
+        IndexOf(member.Name, isOwn ? member.Place : NoPlace) is >= 0 and var at ? Members[at].Item is not null
+        : _there is not null && member.GetValue(_there) is { } value && !IsEmpty(value);
 
     /// <summary>Says whether a member is a text.</summary>
     internal bool IsText(string name, string text) =>
-        IndexOf(name, NoPlace) is >= 0 and var at ? Members[at].Node?.IsText(text) == true
+        IndexOf(name, NoPlace) is >= 0 and var at ? Members[at].Item is { } item && IsText(item, text)
         : _there is not null && FormAnswers.IsKey(_record?.Find(name)?.GetValue(_there), text);
 
     /// <summary>Says whether a row has keys.</summary>
@@ -113,7 +113,7 @@ internal sealed partial class FormNode : MemberChanges
         return true;
     }
 
-    internal void Set(string name, FormNode value, int place = NoPlace)
+    internal void Set(string name, IFormItem value, int place = NoPlace)
     {
         place = place == NoPlace ? _record?.Find(name)?.Place ?? NoPlace : place;
         Put(IndexOf(name, place), name, place, value);
@@ -135,9 +135,9 @@ internal sealed partial class FormNode : MemberChanges
     /// <summary>Says whether there is nothing in it but members of some names.</summary>
     internal bool HasOnly(IReadOnlyList<(string Member, string Key)>? names, DirectJson json)
     {
-        foreach (var (name, _, node) in Members)
+        foreach (var (name, _, item) in Members)
         {
-            if (node is not null && !IsAmong(names, name))
+            if (item is not null && !IsAmong(names, name))
             {
                 return false;
             }
@@ -148,14 +148,14 @@ internal sealed partial class FormNode : MemberChanges
 
     /// <summary>Gives a member as it will be written.</summary>
     /// <returns>Null for none.</returns>
-    internal FormNode? Written(string name, DirectJson json)
+    internal IFormItem? Written(string name, DirectJson json)
     {
         var holder = IndexOf(name, NoPlace) >= 0 ? this : Whole(json);
-        return holder.IndexOf(name, NoPlace) is >= 0 and var at ? holder.Members[at].Node : null;
+        return holder.IndexOf(name, NoPlace) is >= 0 and var at ? holder.Members[at].Item : null;
     }
 
-    /// <summary>Gives what tells it apart from other values.</summary>
-    internal string Written(DirectJson json) => AsText() ?? Encoding.UTF8.GetString(Whole(json)._text.Span);
+    /// <summary>Gives what tells a value apart from others.</summary>
+    internal static string Written(IFormItem item, DirectJson json) => item.Text ?? Encoding.UTF8.GetString(TextOf(item, json).Span);
 
     private static bool IsAmong(IReadOnlyList<(string Member, string Key)>? names, string name)
     {
@@ -174,31 +174,24 @@ internal sealed partial class FormNode : MemberChanges
 
     private static ulong Bit(int place) => place < 0 ? ulong.MaxValue : 1UL << place;
 
-    private bool IsText(string text)
+    private static bool IsText(IFormItem item, string text)
     {
-        if (First != (byte)'"')
+        if (item is not FormNode { First: (byte)'"', _text: var written })
         {
-            return string.Equals(AsText(), text, StringComparison.Ordinal);
+            return string.Equals(item.Text, text, StringComparison.Ordinal);
         }
 
-        var reader = new Utf8JsonReader(_text.Span);
+        var reader = new Utf8JsonReader(written.Span);
         return reader.Read() && reader.ValueTextEquals(text);
-    }
-
-    // Null for what is no text.
-    private string? AsText()
-    {
-        if (First != (byte)'"')
-        {
-            return Answer is null ? _word : FormLeaf.TextOf(Answer);
-        }
-
-        var reader = new Utf8JsonReader(_text.Span);
-        return reader.Read() ? reader.GetString() : null;
     }
 
     private int IndexOf(string name, int place)
     {
+        if (_members is null && _there is not null)
+        {
+            return -1;
+        }
+
         var members = Members;
         for (var i = place >= 0 && (_places & Bit(place)) == 0 ? members.Count : 0; i < members.Count; i++)
         {
@@ -211,7 +204,7 @@ internal sealed partial class FormNode : MemberChanges
         return -1;
     }
 
-    private void Put(int at, string name, int place, FormNode? value)
+    private void Put(int at, string name, int place, IFormItem? value)
     {
         if (at < 0)
         {
@@ -229,7 +222,7 @@ internal sealed partial class FormNode : MemberChanges
     {
         var members = Members;
         var at = 0;
-        while (at < members.Count && !(members[at].Node is { Answer: null } other && (other._there is null || members[at].Place > place)))
+        while (at < members.Count && !(members[at].Item is FormNode other && (other._there is null || members[at].Place > place)))
         {
             at++;
         }
@@ -237,12 +230,12 @@ internal sealed partial class FormNode : MemberChanges
         return at;
     }
 
-    private List<FormNode?> RowsOf(IEnumerable list)
+    private List<IFormItem?> RowsOf(IEnumerable list)
     {
-        var rows = new List<FormNode?>((list as ICollection)?.Count ?? 0);
+        var rows = new List<IFormItem?>((list as ICollection)?.Count ?? 0);
         foreach (var row in list)
         {
-            rows.Add(row is string word ? Of(word) : new(row, _record));
+            rows.Add(row is string word ? Of(word) : new FormNode(row, _record));
         }
 
         return rows;

@@ -32,6 +32,9 @@ internal sealed class FormStep
     /// <summary>Gets a value indicating whether all that is gone through up to here are records of the library's own, lists of them or of texts.</summary>
     internal bool IsOwn { get; init; }
 
+    /// <summary>Gets which of its record's members it is; less than zero where no record is known.</summary>
+    internal int Index { get; init; } = -1;
+
     /// <summary>Gets where the member stands in the table of the library's own; less than zero for any other.</summary>
     internal int Place => IsOwn ? Known!.Place : -1;
 

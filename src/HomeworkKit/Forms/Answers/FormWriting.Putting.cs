@@ -25,7 +25,7 @@ internal sealed partial class FormWriting
         }
         else if (RowOf(at, last, answer) is { } row)
         {
-            at.Rows[row] = answer.Value is null ? null : FormNode.Of(answer).Reached(last);
+            at.Rows[row] = answer.Value is null ? null : answer;
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed partial class FormWriting
     {
         if (step.Known?.Type == typeof(RatingScale) && answer.Value is FormValue.Text text && !RatingScale.TryParse(text.Words, out _))
         {
-            Find(FormRules.WrongType, answer.Path);
+            Find(FormRules.WrongType, answer.Place.Path);
         }
         else if (FormLeaf.IsNothing(answer.Value))
         {
@@ -41,7 +41,7 @@ internal sealed partial class FormWriting
         }
         else
         {
-            at.Set(member, FormNode.Of(answer).Reached(step), step.Place);
+            at.Set(member, answer, step.Place);
         }
     }
 
@@ -63,18 +63,22 @@ internal sealed partial class FormWriting
         return made;
     }
 
-    private static FormNode? InRow(List<FormNode?> rows, int row, FormAnswer answer) => rows[row] ??= answer.Value is null ? null : FormNode.Object();
+    private static FormNode? InRow(List<IFormItem?> rows, int row, FormAnswer answer)
+    {
+        rows[row] ??= answer.Value is null ? null : FormNode.Object();
+        return rows[row] as FormNode;
+    }
 
     private int? RowOf(FormNode list, FormStep step, FormAnswer answer)
     {
         var rows = list.Rows;
         if (step.Keys is { } keys)
         {
-            var at = rows.FindIndex(row => row is { IsObject: true } && row.Has(keys));
+            var at = rows.FindIndex(row => row is FormNode { IsObject: true } node && node.Has(keys));
             return at >= 0 ? at : answer.Value is null ? null : Add(rows, keys);
         }
 
-        var number = answer.Rows[step.Bracket];
+        var number = answer.Place.Rows[step.Bracket];
         if (number < rows.Count)
         {
             return number;
@@ -88,7 +92,7 @@ internal sealed partial class FormWriting
         // A form's most, beside what stands there already: rows that the task names share the list.
         if (step.Rows is not { } asked || number >= Math.Max(asked.Most, rows.Count + 1) || (asked.Without is null && number >= asked.Most))
         {
-            Find(FormRules.TooManyRows, answer.Path);
+            Find(FormRules.TooManyRows, answer.Place.Path);
             return null;
         }
 
@@ -100,7 +104,7 @@ internal sealed partial class FormWriting
         return number;
     }
 
-    private static int Add(List<FormNode?> rows, IReadOnlyList<(string Member, string Key)> keys)
+    private static int Add(List<IFormItem?> rows, IReadOnlyList<(string Member, string Key)> keys)
     {
         var added = FormNode.Object();
         foreach (var (member, key) in keys)

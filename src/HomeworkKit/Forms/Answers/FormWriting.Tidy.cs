@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
 
@@ -14,8 +13,8 @@ internal sealed partial class FormWriting
     {
         for (var i = 0; i < holder.Members.Count; i++)
         {
-            var (member, _, child) = holder.Members[i];
-            if (child is not { Answer: null, Step: { Known: not null } step })
+            var (member, _, item) = holder.Members[i];
+            if (item is not FormNode { Step: { Known: not null } step } child)
             {
                 continue;
             }
@@ -40,7 +39,7 @@ internal sealed partial class FormWriting
             return true;
         }
 
-        JudgeWhole(group, step.Record);
+        JudgeWhole(group, step);
         return false;
     }
 
@@ -49,7 +48,7 @@ internal sealed partial class FormWriting
         var rows = list.Rows;
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i] is { Answer: null, Step: { } reached } row)
+            if (rows[i] is FormNode { Step: { } reached } row)
             {
                 _way.Push((null, row.Keys, i));
                 Tidy(row);
@@ -59,8 +58,12 @@ internal sealed partial class FormWriting
                 }
                 else
                 {
-                    Complete(row, rows, step.Rows?.KeyedBy);
-                    JudgeWhole(row, reached.Record);
+                    if (step.Rows?.KeyedBy is { } keyed && !row.Has(keyed))
+                    {
+                        Complete(row, rows, keyed);
+                    }
+
+                    JudgeWhole(row, reached);
                 }
 
                 _way.Pop();
@@ -76,15 +79,10 @@ internal sealed partial class FormWriting
         return rows.Count == 0;
     }
 
-    private static void Complete(FormNode row, List<FormNode?> rows, string? keyed)
+    private static void Complete(FormNode row, List<IFormItem?> rows, string keyed)
     {
-        if (keyed is null || row.Has(keyed))
-        {
-            return;
-        }
-
         var number = 1;
-        while (rows.Exists(other => other is { IsObject: true } && other.IsText(keyed, KeyOf(number))))
+        while (rows.Exists(other => other is FormNode { IsObject: true } node && node.IsText(keyed, KeyOf(number))))
         {
             number++;
         }
@@ -94,26 +92,27 @@ internal sealed partial class FormWriting
         static string KeyOf(int number) => string.Create(CultureInfo.InvariantCulture, $"row{number}");
     }
 
-    private void JudgeWhole(FormNode row, RecordDescription? record)
+    private void JudgeWhole(FormNode row, FormStep step)
     {
-        var required = record?.Required ?? [];
+        var required = step.Record?.Required ?? [];
         for (var i = 0; i < required.Count; i++)
         {
-            if (!row.Has(required[i].Name))
+            if (!row.Has(required[i], step.IsOwn))
             {
                 Find(FormRules.RowIncomplete, Way() + "." + required[i].Name);
             }
         }
     }
 
-    private void JudgeDifferent(List<FormNode?> rows, string member)
+    private void JudgeDifferent(List<IFormItem?> rows, string member)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row is { IsObject: true } && row.Written(member, Json) is { IsObject: false, IsList: false } value && !seen.Add(value.Written(Json)) && value.Answer is { } answer)
+            if (row is FormNode { IsObject: true } node && node.Written(member, Json) is { } value and not (FormNode { IsObject: true } or FormNode { IsList: true })
+                && !seen.Add(FormNode.Written(value, Json)) && value is FormAnswer answer)
             {
-                Find(FormRules.PickedTwice, answer.Path);
+                Find(FormRules.PickedTwice, answer.Place.Path);
             }
         }
     }

@@ -9,20 +9,19 @@ namespace HomeworkKit.Forms;
 
 /// <summary>One writing of answers into one entry, over its JSON: so that what nobody asks stays as it is.</summary>
 /// <remarks>The entry is written once, with the answers in their places, and read once. Only a host's own is written first and taken apart as text.</remarks>
-internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Type type)
+internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Type type, int count)
 {
-    private const int UsualBytes = 4096;
+    private const int UsualBytes = 2048;
 
     // Among a few answers those before are looked through; among more they are found.
     private const int Few = 40;
 
     private readonly HomeworkCatalog _catalog = FormAnswers.HomeOf(kind);
     private readonly string _name = kind.Name;
-    private readonly List<FormAnswer> _answers = [];
-    private Func<Type, RecordDescription?>? _describe;
+    private readonly List<FormAnswer> _answers = new(count);
+    private readonly Func<Type, RecordDescription?> _describe = FormAnswers.HomeOf(kind).Describe;
     private Dictionary<string, int>? _places;
-    private MemberDescription? _around;
-    private object? _inside;
+    private object?[]? _standing;
 
     internal List<Finding> Findings { get; } = [];
 
@@ -30,26 +29,27 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
 
     internal void Take(FormPath path, FormValue? answer, ContentRecord? before)
     {
-        if (index.Find(path.Text) is not { } asked)
+        if (index.PlaceOf(path.Text, type, _describe) is not { Asked: var asked } place)
         {
             Find(FormRules.UnknownPath, path);
             return;
         }
 
-        var steps = asked.Steps(index, type, _describe ??= _catalog.Describe);
-        var rows = FormAsked.RowsIn(path.Text, steps);
-
         // The last answer at a path is the one that counts, for what it is and for what does not fit.
-        _ = Findings.Count > 0 && Findings.RemoveAll(finding => string.Equals(finding.Path, path.Text, StringComparison.Ordinal)) > 0;
-        var isSame = asked.RowsOf is null && FormAnswers.IsSame(answer, before is null ? null : Standing(before, steps, rows));
+        if (Findings.Count > 0)
+        {
+            Forget(path.Text);
+        }
+
+        var isSame = asked.RowsOf is null && FormAnswers.IsSame(answer, before is null ? null : Standing(before, place));
         if (answer is not null && !isSame && (asked.RowsOf is not null ? FormRules.WrongType : FormFit.ProblemOf(asked.Question, answer)) is { } problem)
         {
             Findings.Add(Finding.Of(problem, path.ToString()) with { Limits = FormFit.LimitsOf(asked.Question.Control, problem) });
             return;
         }
 
-        FormAnswer taken = new(path, asked, steps, rows, answer, isSame);
-        if (EarlierAt(path.Text, asked) is >= 0 and var earlier)
+        FormAnswer taken = new(place, answer, isSame);
+        if (EarlierAt(place) is >= 0 and var earlier)
         {
             _answers[earlier] = taken;
         }
@@ -69,8 +69,9 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
         }
 
         // Where a host's own is on the way the entry is taken as text.
-        var record = entry is not null && entry.GetType() == type && _answers.TrueForAll(static answer => answer.IsSame || answer.Steps[^1].IsOwn) ? Json.Find(type) : null;
-        var root = entry is null ? FormNode.Object() : record is null ? FormNode.Of(TextOf(entry)) : FormNode.Of(entry, _catalog.Describe(type)!);
+        var record = Json.Find(type);
+        var isText = entry is not null && (record is null || entry.GetType() != type || !_answers.TrueForAll(static answer => answer.IsSame || answer.Steps[^1].IsOwn));
+        var root = entry is null ? FormNode.Object() : isText ? FormNode.Of(TextOf(entry)) : FormNode.Of(entry, _catalog.Describe(type)!);
         foreach (var answer in _answers)
         {
             if (!answer.IsSame)
@@ -92,7 +93,7 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
 
         try
         {
-            return Read(Written(root, entry is not null && record is null, record).Span);
+            return Made(root, isText ? null : record, isText);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -100,8 +101,6 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
             return null;
         }
     }
-
-    private ContentRecord Read(ReadOnlySpan<byte> text) => typeof(HomeworkTask).IsAssignableFrom(type) ? Json.Read<HomeworkTask>(text) : Json.Read<HomeworkEntry>(text);
 
     private ReadOnlyMemory<byte> TextOf(ContentRecord entry)
     {
@@ -112,7 +111,7 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
         return buffer.WrittenMemory;
     }
 
-    private ReadOnlyMemory<byte> Written(FormNode root, bool isText, DirectRecord? record)
+    private ContentRecord Made(FormNode root, DirectRecord? record, bool isText)
     {
         var buffer = new ArrayBufferWriter<byte>(UsualBytes);
         using var writer = new Utf8JsonWriter(buffer, FormNode.Plain);
@@ -123,37 +122,40 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
         else
         {
             writer.WriteStartObject();
-            writer.WriteString(DirectJson.KindMember, _name);
+            if (record is null)
+            {
+                writer.WriteString(DirectJson.KindMember, _name);
+            }
+
             root.WriteMembers(writer, Json, record);
             writer.WriteEndObject();
         }
 
         writer.Flush();
-        return buffer.WrittenMemory;
+        return record is not null ? (ContentRecord)Json.ReadMembers(buffer.WrittenSpan, record)
+            : typeof(HomeworkTask).IsAssignableFrom(type) ? Json.Read<HomeworkTask>(buffer.WrittenSpan)
+            : Json.Read<HomeworkEntry>(buffer.WrittenSpan);
     }
 
-    // Answers in the rows of one list come one after another: the list is found once.
-    private object? Standing(ContentRecord before, FormStep[] steps, int[] rows)
+    // All that stands in the entry is found in one go, for all answers.
+    private object? Standing(ContentRecord before, FormPlace place)
     {
-        if (steps.Length == 1 || steps[0].Known is not { } around)
+        var first = place.Steps[0];
+        if (first.Index < 0 || first.Holder is not { Values: { } values } holder || holder.Type != before.GetType())
         {
-            return FormAnswers.ObjectAt(_catalog, before, steps, rows);
+            return FormAnswers.ObjectAt(_catalog, before, place.Steps, place.Rows);
         }
 
-        if (around != _around)
-        {
-            (_around, _inside) = (around, FormAnswers.ObjectAt(_catalog, before, steps.AsSpan(0, 1), rows));
-        }
-
-        return FormAnswers.ObjectAt(_catalog, _inside, steps.AsSpan(1), rows);
+        _standing ??= values(before);
+        return FormAnswers.ObjectAt(_catalog, _standing[first.Index], place.Steps.AsSpan(1), place.Rows);
     }
 
-    private int EarlierAt(string path, FormAsked asked)
+    private int EarlierAt(FormPlace place)
     {
         if (_answers.Count < Few)
         {
             var at = _answers.Count - 1;
-            while (at >= 0 && !(_answers[at].Asked == asked && string.Equals(_answers[at].Path.Text, path, StringComparison.Ordinal)))
+            while (at >= 0 && !(_answers[at].Place.Asked == place.Asked && string.Equals(_answers[at].Place.Path, place.Path, StringComparison.Ordinal)))
             {
                 at--;
             }
@@ -161,9 +163,11 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
             return at;
         }
 
-        _places ??= _answers.Select(static (answer, at) => (answer.Path.Text, at)).ToDictionary(static one => one.Text, static one => one.at, StringComparer.Ordinal);
-        return _places.TryGetValue(path, out var earlier) ? earlier : -1;
+        _places ??= _answers.Select(static (answer, at) => (answer.Place.Path, at)).ToDictionary(static one => one.Path, static one => one.at, StringComparer.Ordinal);
+        return _places.TryGetValue(place.Path, out var earlier) ? earlier : -1;
     }
+
+    private void Forget(string path) => Findings.RemoveAll(finding => string.Equals(finding.Path, path, StringComparison.Ordinal));
 
     private void Find(Rule rule, FormPath path) => Findings.Add(Finding.Of(rule, path.ToString()));
 }

@@ -32,6 +32,9 @@ public sealed class RecordDescription
     /// <summary>Gets the members without which an object is refused.</summary>
     internal IReadOnlyList<MemberDescription> Required => _required ??= [.. Members.Where(static member => member.IsRequired)];
 
+    /// <summary>Gets what gives the values of all members of a record at once; null for a host's own.</summary>
+    internal Func<object, object?[]>? Values { get; set; }
+
     /// <summary>Finds a member by its name.</summary>
     /// <param name="name">The name as JSON spells it.</param>
     /// <returns>The member; null if there is none of that name.</returns>

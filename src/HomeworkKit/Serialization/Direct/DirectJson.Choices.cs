@@ -27,6 +27,15 @@ internal sealed partial class DirectJson
         : typeof(HomeworkTask).IsAssignableFrom(type) ? HomeworkTaskCases.Find(type)
         : DirectRecords.Find(type);
 
+    /// <summary>Reads the members of one record, without a discriminator.</summary>
+    internal object ReadMembers(ReadOnlySpan<byte> utf8, DirectRecord record)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
+        reader.Read();
+        DirectToken.BeginObject(ref reader);
+        return record.ReadMembers(ref reader, new DirectReading(this, utf8), DiscriminatorPlace.Behind);
+    }
+
     /// <summary>Says whether a record can be written and read again as it is.</summary>
     internal unsafe bool Judge(ref ContentScan scan, ContentRecord record) => record switch
     {

@@ -27,6 +27,8 @@ internal abstract class DirectRecord
             member.Getter = record => Get(record, place);
         }
 
+        var count = description.Members.Count;
+        description.Values = record => GetAll(record, count);
         return description;
     }
 
@@ -35,6 +37,9 @@ internal abstract class DirectRecord
 
     /// <summary>Gives the value of a member by its place.</summary>
     private protected abstract object? Get(object record, int place);
+
+    /// <summary>Gives the values of all members, in the order in which they are written.</summary>
+    private protected abstract object?[] GetAll(object record, int count);
 
     /// <summary>Describes the record, without what reads its members.</summary>
     private protected abstract RecordDescription Description();
@@ -83,6 +88,14 @@ internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(Dynamicall
         var visitor = new MemberGetter(place);
         _get(ref visitor, (T)record);
         return visitor.Value;
+    }
+
+    private protected override object?[] GetAll(object record, int count)
+    {
+        var all = new object?[count];
+        var visitor = new MemberGetter(-1, all);
+        _get(ref visitor, (T)record);
+        return all;
     }
 
     // An empty record is enough: what is asked of a member is its type.

@@ -10,14 +10,16 @@ internal sealed class UnionReader<T> : IUnionReader
 {
     private readonly byte[] _discriminator;
     private readonly DirectCase[] _cases;
-    private readonly Dictionary<Type, DirectCase> _byType;
+
+    // By handle: types themselves are hashed and compared through calls.
+    private readonly Dictionary<nint, DirectCase> _byType;
 
     internal UnionReader(string discriminator, IEnumerable<DirectCase> cases)
     {
         Discriminator = discriminator;
         _discriminator = Encoding.UTF8.GetBytes(discriminator);
         _cases = [.. cases];
-        _byType = _cases.ToDictionary(static one => one.Type);
+        _byType = _cases.ToDictionary(static one => one.Type.TypeHandle.Value);
     }
 
     public string Discriminator { get; }
@@ -25,7 +27,7 @@ internal sealed class UnionReader<T> : IUnionReader
     public IReadOnlyList<DirectCase> Cases => _cases;
 
     /// <summary>Gives how a case is read and written member by member; null for one that is left to the serialiser, and for none.</summary>
-    internal DirectRecord? Find(Type type) => _byType.GetValueOrDefault(type)?.Record;
+    internal DirectRecord? Find(Type type) => _byType.GetValueOrDefault(type.TypeHandle.Value)?.Record;
 
     internal T Read(ref Utf8JsonReader reader, DirectReading reading)
     {
@@ -51,7 +53,7 @@ internal sealed class UnionReader<T> : IUnionReader
             return scan.IsNull();
         }
 
-        if (!_byType.TryGetValue(value.GetType(), out var one))
+        if (!_byType.TryGetValue(value.GetType().TypeHandle.Value, out var one))
         {
             return scan.Fail(JsonProblemCodes.UnknownKind);
         }
@@ -62,7 +64,7 @@ internal sealed class UnionReader<T> : IUnionReader
 
     internal void Write(Utf8JsonWriter writer, T value, DirectJson json)
     {
-        if (!_byType.TryGetValue(value.GetType(), out var one))
+        if (!_byType.TryGetValue(value.GetType().TypeHandle.Value, out var one))
         {
             throw new NotSupportedException(SerializationMessages.UnknownType);
         }

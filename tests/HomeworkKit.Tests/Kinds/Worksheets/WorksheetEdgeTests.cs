@@ -75,6 +75,44 @@ public sealed class WorksheetEdgeTests
         Assert.True(new WorksheetGate(form, "meal", "meals", 3, null, false).IsOpen(Rows("meals", 1)));
     }
 
+    [Fact]
+    public void A_repeated_section_is_filled_in_once_with_all_its_rows()
+    {
+        var form = Of(new RepeatedSection { Key = "meals", Items = [AskText("meal")] });
+        var once = Rows("meals", 1);
+        Assert.DoesNotContain(WorksheetRules.AnsweredTwice.Code, Codes(form, once));
+        Assert.Contains(WorksheetRules.AnsweredTwice.Code, Codes(form, once with { Repeats = [once.Repeats[0], once.Repeats[0]] }));
+    }
+
+    [Fact]
+    public void An_answer_within_a_table_names_its_row_and_one_outside_names_none()
+    {
+        var form = Of(new TableItem { Key = "week", Text = "Week", Rows = [new() { Key = "monday", Text = "Monday" }], Columns = [AskText("cell")] }, AskText("alone"));
+        Assert.DoesNotContain(WorksheetRules.UnknownItem.Code, Codes(form, Entry(Said("cell") with { Row = "monday" }, Said("alone"))));
+        foreach (var wrong in new[] { Said("cell"), Said("cell") with { Row = "tuesday" }, Said("alone") with { Row = "monday" } })
+        {
+            Assert.Contains(WorksheetRules.UnknownItem.Code, Codes(form, Entry(wrong)));
+        }
+    }
+
+    [Fact]
+    public void Rows_and_options_whose_keys_differ_in_capitals_alone_are_there_twice()
+    {
+        var table = new TableItem { Key = "week", Text = "Week", Rows = [new() { Key = "row", Text = "One" }, new() { Key = "Row", Text = "Two" }], Columns = [AskText("cell")] };
+        Assert.Contains(WorksheetRules.RowTwice.Code, Codes(Of(table)));
+        var choice = new ChoiceItem { Key = "one", Text = "Which?", Options = [new() { Key = "a", Text = "One" }, new() { Key = "A", Text = "Two" }] };
+        Assert.Contains(WorksheetRules.OptionTwice.Code, Codes(Of(choice)));
+    }
+
+    [Fact]
+    public void Words_of_one_s_own_answer_a_choice_only_where_they_are_offered()
+    {
+        var item = new ChoiceItem { Key = "one", Text = "Which?", Options = [new() { Key = "a", Text = "One" }, new() { Key = "b", Text = "Two" }] };
+        var answer = new WorksheetAnswer { Item = "one", Other = "neither" };
+        Assert.Equal([WorksheetRules.AnswerTypeDiffers], AnswerJudge.Of(item, answer));
+        Assert.Empty(AnswerJudge.Of(item with { AllowsOther = true }, answer));
+    }
+
     private static WorksheetEntry Rows(string section, int count) => new() { Repeats = [new() { Section = section, Rows = [.. Enumerable.Repeat(new WorksheetRow(), count)] }] };
 
     private static IEnumerable<string> Codes(WorksheetForm form, WorksheetEntry entry) => EntryJudge.Of(form, entry).Select(static found => found.Rule.Code);

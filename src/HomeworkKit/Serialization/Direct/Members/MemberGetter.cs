@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>Gives the value of the member at a place of <see cref="MemberTable"/>.</summary>
-internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
+/// <summary>Gives the value of the member at a place of <see cref="MemberTable"/>, or puts the values of all into a list.</summary>
+internal struct MemberGetter(int wanted, object?[]? all = null) : IMemberVisitor<MemberGetter>
 {
+    private int _next;
+
     /// <summary>Gets the value; null where the member has none.</summary>
     internal object? Value { get; private set; }
 
@@ -44,7 +46,7 @@ internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
     public void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => Take(place, values);
 
-    public void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => Take(place, value);
+    public void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted) => Take(place, value);
 
     public void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : struct => Take(place, value);
@@ -72,14 +74,19 @@ internal struct MemberGetter(int wanted) : IMemberVisitor<MemberGetter>
     public unsafe void Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref MemberGetter, T, void> visit)
         where T : class => Take(place, values);
 
-    public readonly void Others(IKeepsUnknownFields record)
+    public readonly void Others<T>(T record)
+        where T : class, IKeepsUnknownFields
     {
     }
 
     // Only what is asked for is boxed.
     private void Take<T>(int place, T value)
     {
-        if (place == wanted)
+        if (all is not null)
+        {
+            all[_next++] = value;
+        }
+        else if (place == wanted)
         {
             Value = value;
         }
