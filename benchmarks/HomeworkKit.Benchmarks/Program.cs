@@ -3,8 +3,8 @@
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --filter '*' --job dry     (does everything still run?)
 // dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --summary [--runs N] [--dry] [AREA...] (one table of ratios and budgets, medians of N
 // processes; exits 1 if a budget is missed)
-// dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [cycles] [--dry] [--events N] [--megabytes N] (what grows with size, and how
-// fast)
+// dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --growth [cycles [PART]|postgres] [--dry] [--events N] [--megabytes N] (what grows with
+// size, and how fast)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --startup                       (what the first of each thing costs in a cold process)
 //   dotnet run -c Release --project benchmarks/HomeworkKit.Benchmarks -- --size FILE                     (what the bytes of an assembly are)
 using BenchmarkDotNet.Configs;
@@ -27,9 +27,11 @@ switch (args)
         AssemblySize.Print(file);
         return 0;
     case ["--growth", "cycles", .. var rest]:
-        return GrowthRun.RunCycles(GrowthSizes.Of(rest));
+        return GrowthRun.RunCycles(rest);
+    case ["--growth", "postgres", .. var rest]:
+        return GrowthRun.RunPostgreSql(GrowthSizes.Of(rest));
     case ["--growth", .. var rest]:
-        return GrowthRun.Run(GrowthSizes.Of(rest));
+        return GrowthRun.Run(rest);
     default:
         break;
 }

@@ -17,6 +17,8 @@ internal static class Names
     internal const string JsonRootAttribute = "HomeworkKit.Serialization.Direct.JsonRootAttribute";
     internal const string ShortTextAttribute = "HomeworkKit.ShortTextAttribute";
     internal const string FilledByAppAttribute = "HomeworkKit.FilledByAppAttribute";
+    internal const string PackedAttribute = "HomeworkKit.Words.PackedAttribute";
+    internal const string RuleAttribute = "HomeworkKit.Validation.RuleAttribute";
     internal const string UnitAttribute = "HomeworkKit.UnitAttribute";
     internal const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
     internal const string JsonIgnoreAttribute = "System.Text.Json.Serialization.JsonIgnoreAttribute";

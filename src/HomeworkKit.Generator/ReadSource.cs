@@ -32,8 +32,8 @@ internal static class ReadSource
         ShapeForm.Boolean or ShapeForm.Number when shape.IsNullable => $"{shape.Type.Name}OrNull(ref reader)",
         ShapeForm.Boolean => "reader.GetBoolean()",
         ShapeForm.Number => $"reader.Get{shape.Type.Name}()",
-        ShapeForm.CustomSerialized => shape.IsNullable ? OrNull($"json.Read{shape.Type.Name}(ref reader)") : $"json.Read{shape.Type.Name}(ref reader)",
-        _ => $"{(shape.IsNullable ? "RecordOrNull" : "RecordOf")}(ref reader, json, &Read{shape.Type.Name})",
+        ShapeForm.CustomSerialized => shape.IsNullable ? OrNull($"reading.Read{shape.Type.Name}(ref reader)") : $"reading.Read{shape.Type.Name}(ref reader)",
+        _ => $"{(shape.IsNullable ? "RecordOrNull" : "RecordOf")}(ref reader, reading, &Read{shape.Type.Name})",
     };
 
     private static string OrNull(string call) => $"reader.TokenType == JsonTokenType.Null ? null : {call}";
@@ -44,7 +44,7 @@ internal static class ReadSource
         { IsNullable: true } => null,
         { Form: ShapeForm.Text } => "TextsOf(ref reader)",
         { Form: ShapeForm.Leaf } => $"LeavesOf(ref reader, DirectLeaf<{Source.NameOf(item.Converter!)}>.Converter)",
-        { Form: ShapeForm.Record } => $"ItemsOf(ref reader, json, &Read{item.Type.Name})",
+        { Form: ShapeForm.Record } => $"ItemsOf(ref reader, reading, &Read{item.Type.Name})",
         _ => null,
     };
 

@@ -17,7 +17,7 @@ internal static class RecordSource
     private static void WriteReader(StringBuilder source, Record record, int place)
     {
         source.Append($$"""
-                private static {{record.TypeName}} Read{{record.Id}}(ref Utf8JsonReader reader, {{Source.Json}}, DiscriminatorPlace place)
+                private static {{record.TypeName}} Read{{record.Id}}(ref Utf8JsonReader reader, {{Source.Reading}}, DiscriminatorPlace place)
                 {
                     var members = new MemberReader({{place}}, OtherMembers.{{Others(record)}}, place);
 

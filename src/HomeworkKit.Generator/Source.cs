@@ -14,8 +14,8 @@ internal static class Source
 
         """;
 
-    /// <summary>The parameter that brings the kinds of a catalogue.</summary>
-    internal const string Json = "DirectJson json";
+    /// <summary>The parameter that brings the kinds of a catalogue, and the text.</summary>
+    internal const string Reading = "DirectReading reading";
 
     internal static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

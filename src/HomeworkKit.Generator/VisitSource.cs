@@ -22,7 +22,7 @@ internal static class VisitSource
                     visitor.Begin({{place}}, {{2 + record.Members.Sum(static member => member.JsonName.Length + AroundName + LongestOfAny(member.Shape))}});
 
             """);
-        var next = place;
+        var next = place + MemberTable.MarksOf(record);
         foreach (var member in record.Members)
         {
             source.Append($"{Indent}visitor.{Call(member, next, $"value.{member.Name}")};\n");
@@ -49,7 +49,8 @@ internal static class VisitSource
             ShapeForm.Number => $"Number{orNull}({place}, {value}{omits})",
             ShapeForm.Leaf when IsChoice(shape) => $"Choice{orNull}({place}, {value}, {Converter(shape)}, {Range(shape)}{omits})",
             ShapeForm.Leaf when shape is { IsNullable: true, Type.IsValueType: false } => $"PartOrNull({place}, {value}, {Converter(shape)})",
-            ShapeForm.Leaf => $"Leaf{orNull}({place}, {value}, {Converter(shape)}{omits})",
+            ShapeForm.Leaf when shape.IsNullable => $"LeafOrNull({place}, {value}, {Converter(shape)})",
+            ShapeForm.Leaf => $"Leaf({place}, {value}, {Converter(shape)}{omits}, {(LongestOfAny(shape) > 0 ? "true" : "false")})",
             ShapeForm.List => ListCall(shape.Item!, place, value),
             ShapeForm.CustomSerialized => $"Union{orNull}({place}, {value}, visitor.Json?.{shape.Type.Name}Cases)",
             _ => $"Record{orNull}({place}, {value}, &Visit{shape.Type.Name}<TVisitor>)",
@@ -101,6 +102,14 @@ internal static class VisitSource
     {
         ShapeForm.Boolean => 5,
         ShapeForm.Number when shape.Type.SpecialType != SpecialType.System_Double => 32,
+        ShapeForm.Leaf when shape.IsNullable => 0,
+        ShapeForm.Leaf when IsChoice(shape) => 64,
+        ShapeForm.Leaf => shape.Converter!.Name switch
+        {
+            "GuidIdJsonConverter" => 38,
+            "InstantJsonConverter" => 48,
+            _ => 0,
+        },
         _ => 0,
     };
 }

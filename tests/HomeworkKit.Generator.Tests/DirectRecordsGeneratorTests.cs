@@ -47,6 +47,9 @@ public sealed class DirectRecordsGeneratorTests
 
         """;
 
+    // Read once for all tests.
+    private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
+
     [Fact]
     public void A_record_is_made_with_those_that_are_reached_from_it()
     {
@@ -164,8 +167,7 @@ public sealed class DirectRecordsGeneratorTests
 
     private static (Dictionary<string, string> Made, IReadOnlyList<Diagnostic> Problems) Run(string records)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("Diary", [CSharpSyntaxTree.ParseText(Surroundings + Documented(records) + "\n}", new CSharpParseOptions(documentationMode: DocumentationMode.Parse))], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CSharpCompilation.Create("Diary", [CSharpSyntaxTree.ParseText(Surroundings + Documented(records) + "\n}", new CSharpParseOptions(documentationMode: DocumentationMode.Parse))], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var result = CSharpGeneratorDriver.Create(new DirectRecordsGenerator()).RunGenerators(compilation).GetRunResult();
         return (result.Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()), result.Diagnostics);
     }

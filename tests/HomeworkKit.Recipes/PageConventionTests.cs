@@ -7,19 +7,19 @@ namespace HomeworkKit.Recipes;
 public sealed partial class PageConventionTests
 {
     private static readonly string[] Folders = ["src", "samples", "tests", "benchmarks"];
-    private static readonly string[] BuildFolders = ["bin", "obj", "node_modules", "Golden", "Inputs", "artifacts"];
+    private static readonly string[] NoPages = ["Golden", "Inputs"];
 
     private static readonly (string Name, string Text)[] Pages =
     [
-        .. Folders.SelectMany(static folder => Directory.EnumerateFiles(SourceTree.Path(folder), "*.md", SearchOption.AllDirectories)).Select(static file => Path.GetRelativePath(SourceTree.Root, file).Replace('\\', '/'))
-            .Where(static page => !page.Split('/').Intersect(BuildFolders).Any()).Concat(["README.md", "CHANGELOG.md"]).Order(StringComparer.Ordinal)
+        .. Folders.SelectMany(static folder => SourceTree.Files(SourceTree.Path(folder), ".md")).Select(static file => Path.GetRelativePath(SourceTree.Root, file).Replace('\\', '/'))
+            .Where(static page => !page.Split('/').Intersect(NoPages).Any()).Concat(["README.md", "CHANGELOG.md"]).Order(StringComparer.Ordinal)
             .Select(static page => (page, File.ReadAllText(SourceTree.Path(page)).ReplaceLineEndings("\n"))),
     ];
 
     [Fact]
     public void Every_block_of_csharp_on_a_page_stands_in_a_file_that_is_compiled()
     {
-        var compiled = Folders.SelectMany(static folder => SourceTree.SourceFiles(SourceTree.Path(folder)).Select(file => SourceTree.Path(folder, file))).Where(static file => !file.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText).Select(Lines).ToArray();
+        var compiled = Folders.SelectMany(static folder => SourceTree.SourceFiles(SourceTree.Path(folder)).Select(file => SourceTree.Path(folder, file))).Select(File.ReadAllText).Select(Lines).ToArray();
         var blocks = Pages.SelectMany(static page => Code().Matches(page.Text).Select(match => (page.Name, Parts: Parts(match.Groups["code"].Value)))).ToArray();
         Assert.InRange(blocks.Length, 60, int.MaxValue);
         Assert.Empty(blocks.Where(block => !Array.Exists(compiled, file => block.Parts.All(part => file.Contains(part, StringComparison.Ordinal))))

@@ -6,11 +6,7 @@ namespace HomeworkKit.Recipes;
 /// <summary>The code on the pages of src is code that is compiled, and the files that they name are those that there are.</summary>
 public sealed partial class RecipePagesTests
 {
-    private static readonly string[] Pages =
-    [
-        .. Directory.EnumerateFiles(SourceTree.Path("src"), "*.md", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-    ];
+    private static readonly string[] Pages = [.. SourceTree.Files(SourceTree.Path("src"), ".md").Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Code_on_a_page_is_the_code_that_is_compiled() => Holds(Code(), static (file, region) => $"```csharp\n{Region(file, region)}\n```\n");

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
-using System.Globalization;
-using System.Runtime;
 using System.Text;
 using HomeworkKit.Adherence;
 using HomeworkKit.Events;
@@ -14,10 +11,6 @@ namespace HomeworkKit.Benchmarks.Growth;
 /// <summary>How histories with many of one thing grow: made, read and looked at as a whole. An exponent of 1 is the input's own.</summary>
 internal static class CycleGrowth
 {
-    private const int Repetitions = 5;
-    private const long RoomBytes = 600_000_000;
-    private const string ThreadTime = "/proc/thread-self/schedstat";
-
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 2, 19, 0);
     private static readonly Actor Client = Actor.Client("c-42");
     private static readonly Actor Proxy = Actor.Proxy("p-1", new("c-42"));
@@ -33,17 +26,20 @@ internal static class CycleGrowth
 
     private static readonly HomeworkCycle Agreed = HomeworkCycle.Propose(Plan, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
 
-    internal static void Run(int[] sizes, TextWriter output)
+    /// <summary>Measures all, or beside the stick only those whose names hold a text.</summary>
+    internal static void Run(GrowthSizes sizes, TextWriter output, string part = "")
     {
-        foreach (var (what, make) in Cases())
+        double? stick = null;
+        foreach (var (what, make) in Cases().Where((one, place) => place == 0 || one.What.Contains(part, StringComparison.Ordinal)))
         {
-            make(sizes[0])();
-            var line = new GrowthLine(what, "ms", "of each");
-            foreach (var size in sizes)
+            var (milliseconds, hasCollections) = LeastTime.Of(Array.ConvertAll(sizes.Moves, size => make(size)), sizes.IsDry);
+            var line = new GrowthLine(what, "ms", "of each") { Stick = stick, Remark = hasCollections ? ", collections in it" : string.Empty };
+            for (var i = 0; i < milliseconds.Length; i++)
             {
-                line.Add(size, Least(make(size)));
+                line.Add(sizes.Moves[i], milliseconds[i]);
             }
 
+            stick ??= line.Exponent();
             line.Write(output);
         }
     }
@@ -223,29 +219,4 @@ internal static class CycleGrowth
     private static ContentShared Shared(int i) => new() { Id = Id(7, i), Assignment = Plan.Id, By = Client, At = Now, With = Audience.Supporter, Attempt = Attempt(i).Id };
 
     private static Attached File(int i) => new() { Id = Id(8, i), Assignment = Plan.Id, By = Client, At = Now, Attachment = new AttachmentRef { Key = "file" }, About = Attempt(i).Id };
-
-    // The least of a few, in milliseconds of this thread's own time where the system tells it: what else runs on the machine only adds. No collection falls
-    // into it as long as there is room: a process here meets its first ones at the largest size, which would bend the line.
-    private static double Least(Action work)
-    {
-        var least = double.MaxValue;
-        for (var i = 0; i < Repetitions; i++)
-        {
-            GC.Collect();
-            var isQuiet = GC.TryStartNoGCRegion(RoomBytes);
-            var started = Milliseconds();
-            work();
-            least = Math.Min(least, Milliseconds() - started);
-            if (isQuiet && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
-            {
-                GC.EndNoGCRegion();
-            }
-        }
-
-        return least;
-    }
-
-    private static double Milliseconds() => System.IO.File.Exists(ThreadTime)
-        ? long.Parse(System.IO.File.ReadAllText(ThreadTime).Split(' ')[0], CultureInfo.InvariantCulture) / 1e6
-        : Stopwatch.GetElapsedTime(0).TotalMilliseconds;
 }

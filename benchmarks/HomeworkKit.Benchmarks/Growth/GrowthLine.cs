@@ -2,10 +2,24 @@ using System.Globalization;
 
 namespace HomeworkKit.Benchmarks.Growth;
 
-/// <summary>How something grew: a figure for each size, and the exponent that fits them best.</summary>
+/// <summary>How something grew: a figure for each size, the exponent that fits them best, and what that says.</summary>
 internal sealed class GrowthLine(string what, string unit, string sizes)
 {
+    /// <summary>The head of the table.</summary>
+    internal const string Head = "| what | sizes | figures | exponent | verdict |\n|---|---|---|---|---|";
+
+    private const double LikeTheStick = 0.05;
+
     private readonly List<(double Size, double Figure)> _points = [];
+
+    /// <summary>Gets up to which exponent it holds: 1.1 for the whole of something, 0.1 for what should stay the same.</summary>
+    internal double Limit { get; init; } = 1.1;
+
+    /// <summary>Gets the exponent of work that is linear, on this machine.</summary>
+    internal double? Stick { get; init; }
+
+    /// <summary>Gets or sets what else is to be known of it.</summary>
+    internal string Remark { get; set; } = string.Empty;
 
     internal void Add(double size, double figure) => _points.Add((size, figure));
 
@@ -17,7 +31,12 @@ internal sealed class GrowthLine(string what, string unit, string sizes)
         return logs.Sum(log => (log.X - x) * (log.Y - y)) / logs.Sum(log => (log.X - x) * (log.X - x));
     }
 
-    internal void Write(TextWriter output) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {what} | {sizes} {string.Join(", ", _points.Select(static point => point.Size.ToString("N0", CultureInfo.InvariantCulture)))} | {string.Join(", ", _points.Select(static point => point.Figure.ToString("0.##", CultureInfo.InvariantCulture)))} {unit} | {Exponent():0.00} |"));
+    internal void Write(TextWriter output)
+    {
+        var exponent = Exponent();
+        var verdict = exponent <= Limit ? "holds" : exponent <= Stick + LikeTheStick ? "as the stick" : "missed";
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {what} | {sizes} {string.Join(", ", _points.Select(static point => point.Size.ToString("N0", CultureInfo.InvariantCulture)))} | {string.Join(", ", _points.Select(static point => point.Figure.ToString("0.##", CultureInfo.InvariantCulture)))} {unit} | {exponent:0.00} | {verdict}{Remark} |"));
+    }
 }

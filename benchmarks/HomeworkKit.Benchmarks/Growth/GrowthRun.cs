@@ -5,7 +5,6 @@ using HomeworkKit.Benchmarks.Serialization;
 using HomeworkKit.Benchmarks.Summary;
 using HomeworkKit.Scheduling;
 using HomeworkKit.Serialization;
-using HomeworkKit.Storage;
 using HomeworkKit.Storage.Sqlite;
 using HomeworkKit.Storage.Testing;
 
@@ -14,50 +13,75 @@ namespace HomeworkKit.Benchmarks.Growth;
 /// <summary>What costs more the more there is: a figure for each size, and the fitted exponent.</summary>
 internal static class GrowthRun
 {
-    private const int Repetitions = 25;
+    private const int Repetitions = 50;
+    private const double Flat = 0.1;
 
-    internal static int Run(GrowthSizes sizes)
+    internal static int Run(string[] words)
     {
         Begin();
-        RunAsync(sizes).GetAwaiter().GetResult();
+        return RunAsync(GrowthSizes.Of(words), words).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Measures histories with many of one thing alone, or those of them whose names hold a text.</summary>
+    internal static int RunCycles(string[] words)
+    {
+        if (!LeastTime.IsPossible)
+        {
+            Begin();
+            return LeastTime.Apart(words);
+        }
+
+        CycleGrowth.Run(GrowthSizes.Of(words), Console.Out, words is [{ } part, ..] && part[0] != '-' ? part : string.Empty);
         return 0;
     }
 
-    /// <summary>Measures histories with many of one thing alone.</summary>
-    internal static int RunCycles(GrowthSizes sizes)
+    /// <summary>Measures PostgreSQL alone: tables that are divided by client, filled by COPY.</summary>
+    internal static int RunPostgreSql(GrowthSizes sizes)
     {
+        if (StoreGrowth.PostgreSqlServer is not { } server)
+        {
+            Console.Error.WriteLine("HOMEWORKKIT_TEST_POSTGRES names no server: source .ci/postgres starts one.");
+            return 2;
+        }
+
         Begin();
-        CycleGrowth.Run(sizes.Moves, Console.Out);
+        StoreGrowth.PostgreSqlAsync(server, sizes.Stores, Console.Out).GetAwaiter().GetResult();
         return 0;
     }
 
-    private static void Begin() => Console.WriteLine($"{Machine.Describe()}; {Machine.DescribeLoad()} at the beginning\n\n| what | sizes | figures | exponent |\n|---|---|---|---|");
+    private static void Begin() => Console.WriteLine($"{Machine.Describe()}; {Machine.DescribeLoad()} at the beginning\n\n{GrowthLine.Head}");
 
-    private static async Task RunAsync(GrowthSizes sizes)
+    private static async Task<int> RunAsync(GrowthSizes sizes, string[] words)
     {
         await HistoriesAsync(sizes.Histories);
-        CycleGrowth.Run(sizes.Moves, Console.Out);
+        var ended = LeastTime.Apart(words);
         Schedules(sizes.Years);
         await DatasetsAsync(sizes.Megabytes);
-        await StoresAsync(sizes.Stores);
+        await StoreGrowth.SqliteAsync(sizes.Stores, Console.Out);
+        if (StoreGrowth.PostgreSqlServer is { } server)
+        {
+            await StoreGrowth.PostgreSqlAsync(server, sizes.Stores, Console.Out);
+        }
+
+        return ended;
     }
 
     private static async Task HistoriesAsync(int[] lengths)
     {
         var (apply, append, load) = (
-            new GrowthLine("apply an event to a history", "us", "events"),
-            new GrowthLine("append an event to a history, SQLite, process-only durability", "us", "events"),
-            new GrowthLine("load a history, for one event", "us", "events"));
+            new GrowthLine("apply an event to a history", "us", "events") { Limit = Flat },
+            new GrowthLine("append an event to a history, SQLite, process-only durability", "us", "events") { Limit = Flat },
+            new GrowthLine("load a history, for one event", "us", "events") { Limit = Flat });
         await InStoreAsync(async store =>
         {
             foreach (var length in lengths)
             {
                 var cycle = SampleCycles.Attempted(SampleCycles.Agreed(), length - 2);
                 await store.AppendAsync(cycle);
-                apply.Add(length, Median(() => cycle = SampleCycles.Commented(cycle)));
+                apply.Add(length, Quick(() => cycle = SampleCycles.Commented(cycle)));
                 await store.AppendAsync(cycle);
-                append.Add(length, await MedianAsync(() => store.AppendAsync(cycle = SampleCycles.Commented(cycle))));
-                load.Add(length, await MedianAsync(() => store.LoadAsync(cycle.Id)) / length);
+                append.Add(length, await QuickAsync(() => store.AppendAsync(cycle = SampleCycles.Commented(cycle))));
+                load.Add(length, await QuickAsync(() => store.LoadAsync(cycle.Id)) / length);
             }
         });
         apply.Write(Console.Out);
@@ -67,14 +91,14 @@ internal static class GrowthRun
 
     private static void Schedules(int[] years)
     {
-        var line = new GrowthLine("a week of a schedule", "us", "years since it began");
+        var line = new GrowthLine("a week of a schedule", "us", "years since it began") { Limit = Flat };
         var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
         var monday = new LocalDate(2026, 6, 1);
         var week = new Interval(monday.AtStartOfDayInZone(zone).ToInstant(), monday.PlusWeeks(1).AtStartOfDayInZone(zone).ToInstant());
         foreach (var age in years)
         {
             var schedule = YearOfOccurrencesBenchmarks.ThriceWeekly(monday.PlusYears(-age), zone);
-            line.Add(age, Median(() => schedule.TimesBetween(week).Count()));
+            line.Add(age, Quick(() => schedule.TimesBetween(week).Count()));
         }
 
         line.Write(Console.Out);
@@ -82,7 +106,7 @@ internal static class GrowthRun
 
     private static async Task DatasetsAsync(int[] megabytes)
     {
-        var (time, memory) = (new GrowthLine("read NDJSON, a megabyte", "ms", "megabytes"), new GrowthLine("read NDJSON, most memory in use", "MB", "megabytes"));
+        var (time, memory) = (new GrowthLine("read NDJSON, a megabyte", "ms", "megabytes") { Limit = Flat }, new GrowthLine("read NDJSON, most memory in use", "MB", "megabytes") { Limit = Flat });
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         var buffer = new ArrayBufferWriter<byte>();
         json.Write(buffer, TenAttempts.Make());
@@ -125,53 +149,13 @@ internal static class GrowthRun
         memory.Write(Console.Out);
     }
 
-    private static async Task StoresAsync(int[] events)
-    {
-        const int Length = 20;
-        const int Batch = 500;
-        var (load, queue, room) = (
-            new GrowthLine("load a history of 20 from a store", "us", "events"),
-            new GrowthLine("the queue of a clinician", "us", "events"),
-            new GrowthLine("room on disk for an event", "B", "events"));
-        await InStoreAsync(async (store, path) =>
-        {
-            var ids = new List<AssignmentId>();
-            var random = new Random(13);
-            foreach (var size in events)
-            {
-                while (ids.Count * Length < size)
-                {
-                    HomeworkCycle[] cycles = [.. Enumerable.Range(0, Math.Min(Batch, (size / Length) - ids.Count)).Select(_ => SampleCycles.Attempted(SampleCycles.Agreed(new ClientRef("c-" + (ids.Count / 10))), Length - 2))];
-                    await store.AppendAsync(cycles);
-                    ids.AddRange(cycles.Select(static cycle => cycle.Id));
-                }
-
-                load.Add(size, await MedianAsync(() => store.LoadAsync(ids[random.Next(ids.Count)]), 400));
-                queue.Add(size, await MedianAsync(async () =>
-                {
-                    await foreach (var waiting in store.QueryAsync(new() { Clinician = SampleCycles.Clinician, NeedsClinician = true }))
-                    {
-                        throw new InvalidOperationException("Nothing waits in " + waiting.Assignment);
-                    }
-                }));
-                room.Add(size, (double)(new FileInfo(path).Length + new FileInfo(path + "-wal").Length) / size);
-            }
-        });
-        load.Write(Console.Out);
-        queue.Write(Console.Out);
-        room.Write(Console.Out);
-    }
-
-    private static Task InStoreAsync(Func<SqliteHomeworkStore, Task> work) => InStoreAsync((store, _) => work(store));
-
-    private static async Task InStoreAsync(Func<SqliteHomeworkStore, string, Task> work)
+    private static async Task InStoreAsync(Func<SqliteHomeworkStore, Task> work)
     {
         var folder = Directory.CreateTempSubdirectory("homeworkkit-growth-");
         try
         {
-            var path = Path.Combine(folder.FullName, "homework.db");
-            await using var store = await SqliteHomeworkStore.OpenAsync(path, HomeworkCatalog.BuiltIn, new() { Durability = SqliteDurability.ProcessOnly });
-            await work(store, path);
+            await using var store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder.FullName, "homework.db"), HomeworkCatalog.BuiltIn, new() { Durability = SqliteDurability.ProcessOnly });
+            await work(store);
         }
         finally
         {
@@ -179,14 +163,14 @@ internal static class GrowthRun
         }
     }
 
-    // In microseconds, after as many that are not counted.
-    private static double Median(Action work) => MedianAsync(() =>
+    // In microseconds, what the quickest tenth takes at most, after as many that are not counted: what else runs on the machine only adds.
+    private static double Quick(Action work) => QuickAsync(() =>
     {
         work();
         return Task.CompletedTask;
     }).GetAwaiter().GetResult();
 
-    private static async Task<double> MedianAsync(Func<Task> work, int repetitions = Repetitions)
+    internal static async Task<double> QuickAsync(Func<Task> work, int repetitions = Repetitions)
     {
         var times = new List<double>();
         for (var i = 0; i < repetitions * 2; i++)
@@ -199,6 +183,7 @@ internal static class GrowthRun
             }
         }
 
-        return InterleavedRounds.Median(times);
+        times.Sort();
+        return times[times.Count / 10];
     }
 }

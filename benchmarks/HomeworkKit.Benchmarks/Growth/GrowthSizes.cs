@@ -12,6 +12,9 @@ internal sealed record GrowthSizes(int[] Histories, int[] Moves, int[] Years, in
 {
     private static readonly GrowthSizes Dry = new([10, 20], [10, 20], [1, 2], [1, 2], [1000, 2000]);
 
+    /// <summary>Gets a value indicating whether this only tries that everything runs.</summary>
+    internal bool IsDry => ReferenceEquals(this, Dry);
+
     /// <summary>Reads <c>--dry</c>, <c>--events N</c> (the largest store) and <c>--megabytes N</c> (the largest file).</summary>
     internal static GrowthSizes Of(string[] words) => words.Contains("--dry")
         ? Dry

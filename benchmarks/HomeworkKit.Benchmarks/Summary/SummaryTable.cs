@@ -18,7 +18,7 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         var comparison = result.Comparison;
         var bytes = result.BesideBytes > 0 ? Ratio(result.Bytes / result.BesideBytes) : "-";
         var budget = comparison.Budget?.ToString() ?? "-";
-        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {(result.HasTime ? $"{Ratio(result.TimeRatio)} +- {Ratio(result.Spread)}" : "-")} | {bytes} | {budget} | {Word(result)} |");
+        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {(result.HasTime ? $"{Ratio(result.TimeRatio)} +- {Ratio(result.Spread)}" : "-")} | {bytes} | {budget} | {(pace.IsDry && result.Verdict != Verdict.NoBudget ? "not judged" : Word(result.Verdict))} |");
     }
 
     internal void End(IReadOnlyList<Result> results, TimeSpan elapsed)
@@ -35,10 +35,10 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         Write($"{Count(Verdict.Holds)} hold, {Count(Verdict.WithinMargin)} within the margin, {Count(Verdict.TooNoisy)} too noisy, {Count(Verdict.Missed)} missed; {Machine.DescribeLoad()} at the end, {elapsed.TotalSeconds:0} s.");
     }
 
-    private string Word(Result result) => result.Verdict switch
+    /// <summary>Gives the word of a verdict, as it stands in a table.</summary>
+    internal static string Word(Verdict verdict) => verdict switch
     {
         Verdict.NoBudget => "",
-        _ when pace.IsDry => "not judged",
         Verdict.Holds => "holds",
         Verdict.WithinMargin => "within margin",
         Verdict.TooNoisy => "too noisy",

@@ -4,6 +4,7 @@ using HomeworkKit.Kinds;
 namespace HomeworkKit.Benchmarks.Validation;
 
 /// <summary>The rules of a thought record in seven columns as somebody would write them with FluentValidation alone: no codes, no tiers, no report.</summary>
+/// <remarks>What the example's task asks for besides the columns is judged too: what was felt in the body, what was done, and thinking styles off the list.</remarks>
 internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRecord>
 {
     private static readonly Duration Late = Duration.FromHours(24);
@@ -25,6 +26,8 @@ internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRec
         RuleFor(record => record.EvidenceFor).Must(static (record, supporting) => supporting.Count > 0 == record.EvidenceAgainst.Count > 0);
         RuleFor(record => record.Emotions).Must(static emotions => emotions.Any(static emotion => emotion.Change is not (null or 0)))
             .When(static record => record.Emotions.Any(static emotion => emotion.Change is not null));
+        RuleFor(record => record.BodySensations).Must(static sensations => sensations.Count > 0);
+        RuleFor(record => record.Behaviours).Must(static behaviours => behaviours.Count > 0);
         RuleFor(record => record.Emotions).Must(HasNoNameTwice);
         RuleFor(record => record.Thoughts).Must(HotThoughtIsMostBelieved);
         RuleFor(record => record.FinishedAt).Must(static (record, finished) => finished - record.OccurredAt <= Late).When(HasBothTimes);
@@ -59,7 +62,17 @@ internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRec
 
     private sealed class PlainThoughtValidator : AbstractValidator<AutomaticThought>
     {
-        public PlainThoughtValidator() => RuleFor(thought => thought.Text).Must(static text => !string.IsNullOrWhiteSpace(text));
+        private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+        {
+            "all-or-nothing", "overgeneralization", "mental-filter", "disqualifying-positive", "jumping-to-conclusions", "mind-reading", "fortune-telling", "magnification", "minimization", "catastrophizing",
+            "emotional-reasoning", "should-statements", "labeling", "personalization", "blaming", "unfair-comparison", "regret-orientation", "what-if", "inability-to-disconfirm", "judgment-focus",
+        };
+
+        public PlainThoughtValidator()
+        {
+            RuleFor(thought => thought.Text).Must(static text => !string.IsNullOrWhiteSpace(text));
+            RuleFor(thought => thought.Distortions).Must(static slugs => slugs.All(Known.Contains));
+        }
     }
 
     private sealed class PlainBalancedThoughtValidator : AbstractValidator<BalancedThought>

@@ -4,7 +4,7 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>What measuring a cycle has to know of the world: where the client was, their sessions, and until when to look.</summary>
 /// <remarks>It is always given: nothing falls back to UTC by itself, since a punctual New Yorker would then be a day late every evening.</remarks>
-public sealed record AdherenceContext
+public sealed partial record AdherenceContext
 {
     /// <summary>Gets the context in which times that float with the client are read in UTC, for whoever means just that.</summary>
     public static AdherenceContext Utc { get; } = In(DateTimeZone.Utc);

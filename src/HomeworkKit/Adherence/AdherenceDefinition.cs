@@ -22,7 +22,7 @@ namespace HomeworkKit.Adherence;
 /// Console.WriteLine($"{result.Definition.ToTitle()}: {result.Describe()}");
 /// </code>
 /// </example>
-public sealed record AdherenceDefinition : ContentRecord
+public sealed partial record AdherenceDefinition : ContentRecord
 {
     /// <summary>Gets the on-time occurrences divided by all that were not paused.</summary>
     /// <value>In the example 3 of 7: Monday, Saturday, Sunday.</value>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Adherence;
 
 /// <summary>How one source rated one quality of homework on one scale.</summary>
-public sealed record FeedbackFigure : ContentRecord
+public sealed partial record FeedbackFigure : ContentRecord
 {
     /// <summary>Gets whose ratings they are: the client's own, a therapist's, an observer's or a device's. They are never mixed.</summary>
     public required ObservationSource Source { get; init; }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Adherence;
 /// </remarks>
 /// <param name="Compared">How many attempts both rated on one scale.</param>
 /// <param name="Agreed">How many of them got ratings that lie no further apart than allowed.</param>
-public sealed record ObserverAgreement(int Compared, int Agreed)
+public sealed partial record ObserverAgreement(int Compared, int Agreed)
 {
     /// <summary>Gets the share that agreed.</summary>
     /// <value>0 to 100; null where nothing could be compared.</value>

@@ -18,7 +18,7 @@ namespace HomeworkKit;
 /// }
 /// </code>
 /// </example>
-public sealed record Agenda : ContentRecord
+public sealed partial record Agenda : ContentRecord
 {
     /// <summary>Gets the day.</summary>
     public required LocalDate Day { get; init; }

@@ -5,7 +5,7 @@ using HomeworkKit.Scheduling;
 namespace HomeworkKit;
 
 /// <summary>One thing in a day's agenda.</summary>
-public sealed record AgendaItem : ContentRecord
+public sealed partial record AgendaItem : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

@@ -4,7 +4,7 @@ namespace HomeworkKit;
 
 /// <summary>How much a week asks for, over all assignments: to see that it is not too much.</summary>
 /// <remarks>What is set aside, void or only an invitation is not in it. Equality is by value.</remarks>
-public sealed record WeekLoad : ContentRecord
+public sealed partial record WeekLoad : ContentRecord
 {
     /// <summary>Gets the first day.</summary>
     public required LocalDate From { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>How the homework was changed to fit a person, for example a neurodivergent client.</summary>
-public sealed record Adaptation : ContentRecord
+public sealed partial record Adaptation : ContentRecord
 {
     /// <summary>Gets what was changed.</summary>
     public required string What { get; init; }

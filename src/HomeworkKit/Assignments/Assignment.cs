@@ -21,7 +21,7 @@ namespace HomeworkKit;
 /// };
 /// </code>
 /// </example>
-public sealed record Assignment : ContentRecord
+public sealed partial record Assignment : ContentRecord
 {
     /// <summary>Gets the assignment's id.</summary>
     public required AssignmentId Id { get; init; }

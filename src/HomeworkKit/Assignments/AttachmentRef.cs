@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>Refers to a file that the host keeps: a sheet, a photograph, a recording. Never its content.</summary>
-public sealed record AttachmentRef : ContentRecord
+public sealed partial record AttachmentRef : ContentRecord
 {
     /// <summary>Gets the host's key of the file.</summary>
     public required string Key { get; init; }

@@ -5,7 +5,7 @@ using System.Text;
 namespace HomeworkKit;
 
 /// <summary>Which step of which programme put an assignment forward, and in which of the client's enrolments. Equality is by value.</summary>
-public sealed record ProgrammeOrigin : ContentRecord
+public sealed partial record ProgrammeOrigin : ContentRecord
 {
     private const int MostBytesOnStack = 512;
 

@@ -19,7 +19,7 @@ namespace HomeworkKit;
 /// };
 /// </code>
 /// </example>
-public sealed record Attempt : ContentRecord
+public sealed partial record Attempt : ContentRecord
 {
     /// <summary>Gets the attempt's id.</summary>
     public required AttemptId Id { get; init; }

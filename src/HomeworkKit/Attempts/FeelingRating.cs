@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>A feeling with its strength, before or after an attempt of any kind.</summary>
-public sealed record FeelingRating : ContentRecord
+public sealed partial record FeelingRating : ContentRecord
 {
     /// <summary>Gets the client's word for the feeling.</summary>
     public string? Name { get; init; }

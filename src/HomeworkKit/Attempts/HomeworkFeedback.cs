@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// The client's own voice, kept beside what a clinician rates in a review and never mixed with it: source moderates how homework relates to outcome (Mausbach
 /// et al. 2010; Kazantzis et al. 2016). Everything may be left out; it describes the homework and not the person. Equality is by value.
 /// </remarks>
-public sealed record HomeworkFeedback : ContentRecord
+public sealed partial record HomeworkFeedback : ContentRecord
 {
     /// <summary>Gets how difficult it was.</summary>
     /// <value>On any scale; more is harder.</value>

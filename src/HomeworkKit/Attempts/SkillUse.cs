@@ -2,7 +2,7 @@ namespace HomeworkKit;
 
 /// <summary>A skill that was used in an attempt, and where: what a toolbox gathers over time.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record SkillUse : ContentRecord
+public sealed partial record SkillUse : ContentRecord
 {
     /// <summary>Gets the name of the skill, as it stands in the toolbox or the plan.</summary>
     /// <value>Names that differ in case alone are the same skill.</value>

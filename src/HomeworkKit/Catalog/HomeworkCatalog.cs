@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HomeworkKit.Kinds;
 using HomeworkKit.Serialization;
 using HomeworkKit.Validation;
 
@@ -18,44 +17,16 @@ namespace HomeworkKit;
 /// </example>
 public sealed class HomeworkCatalog
 {
-    private readonly Dictionary<string, HomeworkKind> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<Type, HomeworkKind> _byType = [];
+    private KindIndex? _index;
     private CatalogJson? _json;
 
-    private HomeworkCatalog(IEnumerable<HomeworkKind> kinds)
-    {
-        Kinds = ValueList.From(kinds) ?? [];
-        foreach (var kind in Kinds)
-        {
-            Add(kind);
-        }
-    }
+    private HomeworkCatalog(KindIndex? index) => _index = index;
 
     /// <summary>Gets the catalogue of the kinds that come with the library.</summary>
-    public static HomeworkCatalog BuiltIn { get; } = new(
-    [
-        ActionStepKind.Instance,
-        ActivityPlanKind.Instance,
-        BehaviouralExperimentKind.Instance,
-        CheckInKind.Instance,
-        CommunicationPracticeKind.Instance,
-        ExposureKind.Instance,
-        JournalKind.Instance,
-        MindfulnessKind.Instance,
-        MoodLogKind.Instance,
-        ProblemSolvingKind.Instance,
-        ReadingKind.Instance,
-        SelfMonitoringKind.Instance,
-        SharedExerciseKind.Instance,
-        SleepDiaryKind.Instance,
-        SleepWindowKind.Instance,
-        ThoughtRecordKind.Instance,
-        WorksheetKind.Instance,
-        WorryPostponementKind.Instance,
-    ]);
+    public static HomeworkCatalog BuiltIn { get; } = new(null);
 
     /// <summary>Gets the kinds, the built-in ones first, then the host's in the order in which they were added.</summary>
-    public IReadOnlyList<HomeworkKind> Kinds { get; }
+    public IReadOnlyList<HomeworkKind> Kinds => Index.Kinds;
 
     /// <summary>Returns a catalogue with more kinds.</summary>
     /// <param name="kinds">The host's kinds, each with a prefixed name.</param>
@@ -73,14 +44,14 @@ public sealed class HomeworkCatalog
             }
         }
 
-        return new HomeworkCatalog([.. Kinds, .. added]);
+        return new HomeworkCatalog(new KindIndex([.. Kinds, .. added]));
     }
 
     /// <summary>Finds a kind by its name.</summary>
     /// <param name="name">The name as it is in JSON.</param>
     /// <param name="kind">The kind.</param>
     /// <returns>True if the catalogue has it.</returns>
-    public bool TryGet(string name, [NotNullWhen(true)] out HomeworkKind? kind) => _byName.TryGetValue(name, out kind);
+    public bool TryGet(string name, [NotNullWhen(true)] out HomeworkKind? kind) => Index.ByName.TryGetValue(name, out kind);
 
     /// <summary>Returns the kind of a task.</summary>
     /// <param name="task">The task.</param>
@@ -88,7 +59,7 @@ public sealed class HomeworkCatalog
     public HomeworkKind? KindOf(HomeworkTask task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return _byType.GetValueOrDefault(task.GetType());
+        return task is IOfLibraryKind own ? own.Kind() : KindOfType(task.GetType());
     }
 
     /// <summary>Returns the kind of an entry.</summary>
@@ -97,7 +68,7 @@ public sealed class HomeworkCatalog
     public HomeworkKind? KindOf(HomeworkEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return _byType.GetValueOrDefault(entry.GetType());
+        return entry is IOfLibraryKind own ? own.Kind() : KindOfType(entry.GetType());
     }
 
     /// <summary>Validates a task: what is contradictory, missing or odd about what is asked.</summary>
@@ -148,7 +119,7 @@ public sealed class HomeworkCatalog
         return Json.DescribeChoice(type);
     }
 
-    internal bool HasUpgrades { get; private set; }
+    internal bool HasUpgrades => Index.HasUpgrades;
 
     /// <summary>Gets what judges whether records can be written and read again as they are.</summary>
     internal ContentValidator Content => Json.Content;
@@ -157,40 +128,8 @@ public sealed class HomeworkCatalog
     /// <remarks>Made when it is first asked for. Two threads may make it at once; either will do.</remarks>
     internal CatalogJson Json => _json ??= new CatalogJson(this);
 
-    internal HomeworkKind? KindOfType(Type type) => _byType.GetValueOrDefault(type);
+    internal HomeworkKind? KindOfType(Type type) => Index.ByType.GetValueOrDefault(type);
 
-    // No query, here and for the built-in kinds: a catalogue is made when a process starts, and comparing sequences of numbers would have to be compiled for
-    // it.
-    private static bool HasEveryUpgrade(HomeworkKind kind)
-    {
-        for (var i = 0; i < kind.Upgrades.Count; i++)
-        {
-            if (kind.Upgrades[i].FromVersion != i + 1)
-            {
-                return false;
-            }
-        }
-
-        return kind.Upgrades.Count == kind.Version - 1;
-    }
-
-    private void Add(HomeworkKind kind)
-    {
-        if (!_byName.TryAdd(kind.Name, kind))
-        {
-            throw new CatalogException(CatalogMessages.NameTaken, kind.Name);
-        }
-
-        if (!_byType.TryAdd(kind.TaskType, kind) || !_byType.TryAdd(kind.EntryType, kind))
-        {
-            throw new CatalogException(CatalogMessages.TypeTaken, kind.Name);
-        }
-
-        if (!HasEveryUpgrade(kind))
-        {
-            throw new CatalogException(CatalogMessages.UpgradesIncomplete, kind.Name);
-        }
-
-        HasUpgrades |= kind.Version > 1;
-    }
+    // The library's kinds are made when all of them are asked for; two threads may make the index at once; either will do.
+    private KindIndex Index => _index ??= KindIndex.OfLibrary();
 }

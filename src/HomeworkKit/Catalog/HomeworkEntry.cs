@@ -5,4 +5,4 @@ namespace HomeworkKit;
 /// An entry may be incomplete at any time; what is still blank is told by <see cref="HomeworkCatalog.Validate(HomeworkTask?, HomeworkEntry?)"/>, never
 /// enforced. Equality is by value, unknown JSON fields included.
 /// </remarks>
-public abstract record HomeworkEntry : ContentRecord;
+public abstract partial record HomeworkEntry : ContentRecord;

@@ -5,4 +5,4 @@ namespace HomeworkKit;
 /// Each kind of homework has one task type and one entry type (<see cref="HomeworkEntry"/>), linked by their <see cref="HomeworkKind"/>.
 /// Hosts derive their own. Equality is by value, unknown JSON fields included.
 /// </remarks>
-public abstract record HomeworkTask : ContentRecord;
+public abstract partial record HomeworkTask : ContentRecord;

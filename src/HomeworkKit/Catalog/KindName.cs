@@ -18,6 +18,9 @@ internal static class KindName
 
     internal static bool HasPrefix(string name) => name.Contains('/', StringComparison.Ordinal);
 
+    /// <summary>Says whether a text is one part of a name, without a prefix.</summary>
+    internal static bool IsPart(ReadOnlySpan<char> text) => text.Length <= MaximumLength && IsWords(text);
+
     private static bool IsWords(ReadOnlySpan<char> text)
     {
         var previous = '-';

@@ -6,4 +6,4 @@ namespace HomeworkKit;
 /// <param name="FromVersion">The version that it takes; it gives the one after.</param>
 /// <param name="Task">Changes a task's JSON object in place.</param>
 /// <param name="Entry">Changes an entry's JSON object in place.</param>
-public sealed record KindUpgrade(int FromVersion, Action<JsonObject> Task, Action<JsonObject> Entry);
+public sealed partial record KindUpgrade(int FromVersion, Action<JsonObject> Task, Action<JsonObject> Entry);

@@ -13,10 +13,10 @@ namespace HomeworkKit;
 /// }
 /// </code>
 /// </example>
-public static partial class RuleCatalog
+public static class RuleCatalog
 {
     /// <summary>Gets all rules, ordered by code.</summary>
-    public static IReadOnlyList<Rule> All { get; } = ValueList.From(Declared().OrderBy(static rule => rule.Code, StringComparer.Ordinal))!;
+    public static IReadOnlyList<Rule> All { get; } = ValueList.From(RuleTable.All().OrderBy(static rule => rule.Code, StringComparer.Ordinal))!;
 
     private static FrozenDictionary<string, Rule> ByCode { get; } = All.ToFrozenDictionary(static rule => rule.Code, StringComparer.Ordinal);
 
@@ -28,7 +28,4 @@ public static partial class RuleCatalog
         ArgumentNullException.ThrowIfNull(code);
         return ByCode.GetValueOrDefault(code);
     }
-
-    // Written by the generator: the rules of every class of rules.
-    private static partial Rule[] Declared();
 }

@@ -6,4 +6,4 @@ namespace HomeworkKit;
 /// <param name="At">When.</param>
 /// <param name="IsCorrection">Whether it corrected the version before, rather than being the first or going on from it; also where it was meant to go on and
 /// rewrote a frozen prediction.</param>
-public sealed record AttemptVersion(EventId Event, Attempt Attempt, Instant At, bool IsCorrection);
+public sealed partial record AttemptVersion(EventId Event, Attempt Attempt, Instant At, bool IsCorrection);

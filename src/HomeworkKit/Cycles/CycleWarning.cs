@@ -4,7 +4,7 @@ namespace HomeworkKit;
 /// <param name="Code">What: a code that lasts, as in <c>cycle/clock-ahead</c>.</param>
 /// <param name="Event">The event that it is about.</param>
 /// <param name="Attempt">The attempt that it is about, where it is about one.</param>
-public sealed record CycleWarning(string Code, EventId Event, AttemptId? Attempt = null)
+public sealed partial record CycleWarning(string Code, EventId Event, AttemptId? Attempt = null)
 {
     /// <summary>Returns the code and the event's id.</summary>
     /// <returns>A text that is safe to log.</returns>

@@ -10,15 +10,16 @@ namespace HomeworkKit;
 /// </remarks>
 public sealed class ErasedAttempts
 {
-    private readonly ImmutableDictionary<AttemptId, AttemptErased> _erased;
+    // Null where nothing was erased, which is nearly always.
+    private readonly ImmutableDictionary<AttemptId, AttemptErased>? _erased;
 
-    private ErasedAttempts(ImmutableDictionary<AttemptId, AttemptErased> erased) => _erased = erased;
+    private ErasedAttempts(ImmutableDictionary<AttemptId, AttemptErased>? erased) => _erased = erased;
 
     /// <summary>Gets the value for histories in which nothing was erased.</summary>
-    public static ErasedAttempts None { get; } = new(ImmutableDictionary<AttemptId, AttemptErased>.Empty);
+    public static ErasedAttempts None { get; } = new(null);
 
     /// <summary>Gets a value indicating whether nothing was erased.</summary>
-    public bool IsEmpty => _erased.IsEmpty;
+    public bool IsEmpty => _erased is null;
 
     /// <summary>Collects what was erased.</summary>
     /// <param name="events">Events, in any order.</param>
@@ -38,7 +39,7 @@ public sealed class ErasedAttempts
     /// <summary>Gives the event that erased an attempt.</summary>
     /// <param name="attempt">The attempt.</param>
     /// <returns>The event, which says by whom and when; null if it was not erased.</returns>
-    public AttemptErased? Find(AttemptId attempt) => _erased.GetValueOrDefault(attempt);
+    public AttemptErased? Find(AttemptId attempt) => _erased?.GetValueOrDefault(attempt);
 
     /// <summary>Says whether an event says something of an erased attempt.</summary>
     /// <param name="cycleEvent">The event.</param>
@@ -46,7 +47,7 @@ public sealed class ErasedAttempts
     public bool IsAbout(CycleEvent cycleEvent)
     {
         ArgumentNullException.ThrowIfNull(cycleEvent);
-        return !IsEmpty && AboutOf(cycleEvent) is { } about && _erased.ContainsKey(about);
+        return _erased is { } erased && AboutOf(cycleEvent) is { } about && erased.ContainsKey(about);
     }
 
     /// <summary>Takes out of an event what it says of an erased attempt.</summary>
@@ -74,8 +75,11 @@ public sealed class ErasedAttempts
 
     internal static AttachmentRef ErasedFile { get; } = new() { Key = "erased" };
 
-    internal ErasedAttempts With(AttemptErased erased) =>
-        _erased.TryGetValue(erased.Attempt, out var before) && before.Id.Value.CompareTo(erased.Id.Value) <= 0 ? this : new ErasedAttempts(_erased.SetItem(erased.Attempt, erased));
+    internal ErasedAttempts With(AttemptErased erased)
+    {
+        var all = _erased ?? ImmutableDictionary<AttemptId, AttemptErased>.Empty;
+        return all.TryGetValue(erased.Attempt, out var before) && before.Id.Value.CompareTo(erased.Id.Value) <= 0 ? this : new ErasedAttempts(all.SetItem(erased.Attempt, erased));
+    }
 
     internal CycleEvent[] Without(IReadOnlyList<CycleEvent> events)
     {

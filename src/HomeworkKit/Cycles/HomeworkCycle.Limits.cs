@@ -98,8 +98,12 @@ public sealed partial class HomeworkCycle
 
     private Refused? RefusalOfContent(CycleEvent cycleEvent, CycleRoles roles, ContentProblem? problem, ref long bytes) =>
         problem is not null ? new Refused(problem.Code, Permitted(roles)) { Path = problem.Path }
-        : _count < PlacesFor(cycleEvent) && HasRoomFor(cycleEvent, ref bytes) ? null
+        : IsFarFromFull(bytes) || (_count < PlacesFor(cycleEvent) && HasRoomFor(cycleEvent, ref bytes)) ? null
         : new Refused(CycleCodes.HistoryFull, Permitted(roles));
+
+    // Nearly always: then it does not matter which event it is.
+    private bool IsFarFromFull(long added) =>
+        _count < CycleLimits.Events - CycleLimits.ReservedEvents && BesideEvents is null && _log.IsFarFromFull(CycleLimits.CycleBytes - CycleLimits.ReservedBytes, added);
 
     private bool HasRoomFor(CycleEvent cycleEvent, ref long bytes)
     {

@@ -137,7 +137,7 @@ public sealed partial class HomeworkCycle
     // the table has let it pass.
     internal CycleOutcome Apply(CycleEvent cycleEvent, ValidationMode judging)
     {
-        var kept = Erased.Without(cycleEvent);
+        var kept = (_fold.Facts & GuardConditions.SomeAreErased) == 0 ? cycleEvent : Erased.Without(cycleEvent);
         var content = Catalog.Content.ProblemOf(kept, out var bytes);
         if (content is not null && Catalog.Content.ProblemOfShape(kept) is { } misshapen)
         {

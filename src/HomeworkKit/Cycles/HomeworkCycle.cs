@@ -35,7 +35,10 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
         _log = before._log.Append(before._count, cycleEvent, bytes);
         _count = before._count + 1;
         _fold.CopyFrom(before._fold);
-        _fold.Add(cycleEvent, row, before.Past);
+        if (!_fold.TryRecord(cycleEvent, row))
+        {
+            _fold.Add(cycleEvent, row, before.Past);
+        }
     }
 
     private HomeworkCycle(HomeworkCycle before, AttemptErased erased, long bytes, CycleTransition row)

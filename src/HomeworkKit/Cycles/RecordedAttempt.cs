@@ -7,7 +7,7 @@ namespace HomeworkKit;
 /// The same whatever order continuations, corrections and retractions arrived in: each names the version it goes on from, concurrent ones are
 /// ordered by event id, and a retraction wins. Equality is by value.
 /// </remarks>
-public sealed record RecordedAttempt
+public sealed partial record RecordedAttempt
 {
     /// <summary>Gets the attempt's id.</summary>
     public required AttemptId Id { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>An event whose date is implausible because the clock of a device was wrong. It is kept, and does not change any other day.</summary>
-public sealed record ClockWarning : ContentRecord
+public sealed partial record ClockWarning : ContentRecord
 {
     /// <summary>Gets the code.</summary>
     /// <value><see cref="CycleCodes.ClockAhead"/> or <see cref="CycleCodes.BeforeProposal"/>.</value>

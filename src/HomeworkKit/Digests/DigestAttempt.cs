@@ -4,7 +4,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>One attempt in a digest: what came of it, as far as the viewer may see it.</summary>
-public sealed record DigestAttempt : ContentRecord
+public sealed partial record DigestAttempt : ContentRecord
 {
     /// <summary>Gets the attempt.</summary>
     public required AttemptId Attempt { get; init; }

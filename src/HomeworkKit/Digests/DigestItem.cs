@@ -6,7 +6,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>One assignment in a digest: the plan, and what became of it.</summary>
-public sealed record DigestItem : ContentRecord
+public sealed partial record DigestItem : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

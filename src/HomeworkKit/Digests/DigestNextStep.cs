@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>A step of the client's programme that comes next, for the end of the session. It tells no date that has passed.</summary>
-public sealed record DigestNextStep : ContentRecord
+public sealed partial record DigestNextStep : ContentRecord
 {
     /// <summary>Gets what a person calls it.</summary>
     public string? Title { get; init; }

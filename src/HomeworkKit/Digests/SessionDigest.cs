@@ -16,7 +16,7 @@ namespace HomeworkKit;
 /// Console.WriteLine(digest.ToText(home));
 /// </code>
 /// </example>
-public sealed record SessionDigest : ContentRecord
+public sealed partial record SessionDigest : ContentRecord
 {
     /// <summary>Gets the start of the period.</summary>
     /// <value>The start of the last session; null for everything.</value>

@@ -51,6 +51,13 @@ internal static class BuiltInDistortions
         Of("judgment-focus", "Judgement focus", "Judging everything instead of describing it.", [Leahy]),
     ];
 
+    /// <summary>Says whether a slug is one of the library's, as <see cref="All"/> has them, without making them.</summary>
+    /// <remarks>The first entry that a process judges names one or two: making all with their names takes longer than judging it.</remarks>
+    internal static bool IsSlug(string slug) => slug is "all-or-nothing" or "overgeneralization" or "mental-filter" or "disqualifying-positive" or "jumping-to-conclusions"
+        or "mind-reading" or "fortune-telling" or "magnification" or "minimization" or "catastrophizing"
+        or "emotional-reasoning" or "should-statements" or "labeling" or "personalization" or "blaming"
+        or "unfair-comparison" or "regret-orientation" or "what-if" or "inability-to-disconfirm" or "judgment-focus";
+
     // Burns 1989 has one heading for both.
     private const string BlameAndSelf = "personalization and blame";
     private const string BlameAndSelfShort = "personalization & blame";

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One cognitive distortion, or thinking style: a name that people give to a slant in their own thinking.</summary>
 /// <remarks>Chosen by a person, never computed from what they wrote. Equality is by value.</remarks>
-public sealed record Distortion
+public sealed partial record Distortion
 {
     /// <summary>Gets the slug by which records name it, for good.</summary>
     /// <value>Lower-case words with hyphens; a host's has a prefix, as in <c>acme/hindsight</c>.</value>

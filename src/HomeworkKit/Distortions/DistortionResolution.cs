@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What a label means: the distortions it may stand for, and why.</summary>
 /// <remarks>Ambiguity is returned, never settled by a guess. Equality is by value.</remarks>
-public sealed record DistortionResolution
+public sealed partial record DistortionResolution
 {
     internal DistortionResolution(DistortionReason reason, IEnumerable<string>? slugs = null)
     {

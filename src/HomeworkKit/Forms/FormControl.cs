@@ -1,7 +1,7 @@
 namespace HomeworkKit.Forms;
 
 /// <summary>How a question is answered: a closed choice, to be switched over.</summary>
-public abstract record FormControl
+public abstract partial record FormControl
 {
     private FormControl()
     {
@@ -17,26 +17,26 @@ public abstract record FormControl
     internal virtual bool HasWords => false;
 
     /// <summary>A few words on one line.</summary>
-    public sealed record Line : FormControl
+    public sealed partial record Line : FormControl
     {
         internal override string Name => "line";
     }
 
     /// <summary>Words, as many as it takes.</summary>
-    public sealed record Paragraph : FormControl
+    public sealed partial record Paragraph : FormControl
     {
         internal override string Name => "paragraph";
     }
 
     /// <summary>Yes or no; blank until one is picked.</summary>
-    public sealed record YesNo : FormControl
+    public sealed partial record YesNo : FormControl
     {
         internal override string Name => "yes-no";
     }
 
     /// <summary>One of some answers.</summary>
     /// <param name="Choices">The answers, in order.</param>
-    public sealed record OneOf(IReadOnlyList<FormChoice> Choices) : FormControl
+    public sealed partial record OneOf(IReadOnlyList<FormChoice> Choices) : FormControl
     {
         internal override string Name => "one-of";
 
@@ -45,7 +45,7 @@ public abstract record FormControl
 
     /// <summary>Any number of some answers.</summary>
     /// <param name="Choices">The answers, in order; empty where they are the rows of <see cref="OfRows"/>.</param>
-    public sealed record SomeOf(IReadOnlyList<FormChoice> Choices) : FormControl
+    public sealed partial record SomeOf(IReadOnlyList<FormChoice> Choices) : FormControl
     {
         /// <summary>Gets the rows of the same form that are the choices: what is stored is a row's key.</summary>
         /// <value>Null where <see cref="Choices"/> says all.</value>
@@ -64,7 +64,7 @@ public abstract record FormControl
     /// <param name="Most">The most that is taken; null for no bound.</param>
     /// <param name="IsWhole">Whether halves and the like are refused.</param>
     /// <param name="Unit">What is counted, in the clinician's words.</param>
-    public sealed record Number(decimal? Least = null, decimal? Most = null, bool IsWhole = false, string? Unit = null) : FormControl
+    public sealed partial record Number(decimal? Least = null, decimal? Most = null, bool IsWhole = false, string? Unit = null) : FormControl
     {
         internal override string Name => IsWhole ? "whole-number" : "number";
 
@@ -73,7 +73,7 @@ public abstract record FormControl
 
     /// <summary>A rating on a scale; blank until one is picked, so that no 0 is given by accident.</summary>
     /// <param name="On">The scale, with its anchors if the clinician gave any; else the words stand under the question's key.</param>
-    public sealed record Scale(RatingScale On) : FormControl
+    public sealed partial record Scale(RatingScale On) : FormControl
     {
         private const int MostPoints = 11;
 
@@ -106,19 +106,19 @@ public abstract record FormControl
     }
 
     /// <summary>A date.</summary>
-    public sealed record Date : FormControl
+    public sealed partial record Date : FormControl
     {
         internal override string Name => "date";
     }
 
     /// <summary>A time by the clock.</summary>
-    public sealed record Time : FormControl
+    public sealed partial record Time : FormControl
     {
         internal override string Name => "time";
     }
 
     /// <summary>A moment: a date and a time in the client's zone.</summary>
-    public sealed record Moment : FormControl
+    public sealed partial record Moment : FormControl
     {
         internal override string Name => "moment";
     }
@@ -126,13 +126,13 @@ public abstract record FormControl
     /// <summary>A length of time in minutes.</summary>
     /// <param name="Most">The most that is taken.</param>
     /// <param name="IsWhole">Whether halves and the like are refused.</param>
-    public sealed record Minutes(decimal Most = 10080, bool IsWhole = false) : FormControl
+    public sealed partial record Minutes(decimal Most = 10080, bool IsWhole = false) : FormControl
     {
         internal override string Name => "minutes";
     }
 
     /// <summary>Questions that belong together: the question's parts.</summary>
-    public sealed record Group : FormControl
+    public sealed partial record Group : FormControl
     {
         internal override string Name => "group";
     }
@@ -140,7 +140,7 @@ public abstract record FormControl
     /// <summary>Rows of questions: fixed ones, of which each is a part of the question, or free ones, for which the parts stand once.</summary>
     /// <param name="Least">How many are asked for at least.</param>
     /// <param name="Most">How many the form takes at most.</param>
-    public sealed record Rows(int Least, int Most) : FormControl
+    public sealed partial record Rows(int Least, int Most) : FormControl
     {
         /// <summary>Gets a value indicating whether the rows are those of the task: none is added or taken away.</summary>
         public bool IsFixed { get; init; }
@@ -164,7 +164,7 @@ public abstract record FormControl
     }
 
     /// <summary>Something to read; nothing to answer.</summary>
-    public sealed record Note : FormControl
+    public sealed partial record Note : FormControl
     {
         internal override string Name => "note";
     }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Forms;
 
 /// <summary>What belongs on one screen.</summary>
-public sealed record FormPage
+public sealed partial record FormPage
 {
     /// <summary>Makes a page.</summary>
     /// <param name="key">The key, under which its title is found.</param>

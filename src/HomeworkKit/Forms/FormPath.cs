@@ -9,7 +9,7 @@ namespace HomeworkKit.Forms;
 /// <c>emotions[*].before</c> in any row, as a form has it. A text of another form is a path too: one that no form knows.
 /// </remarks>
 /// <param name="Text">The text.</param>
-public readonly record struct FormPath(string Text)
+public readonly partial record struct FormPath(string Text)
 {
     internal const int LongestShown = 200;
 

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Forms;
 
 /// <summary>One question of a form. It holds the clinician's words at most, never the client's, and prints its key alone. Equality is by value.</summary>
-public sealed record FormQuestion
+public sealed partial record FormQuestion
 {
     /// <summary>Gets where the answer stands.</summary>
     public required FormPath Path { get; init; }

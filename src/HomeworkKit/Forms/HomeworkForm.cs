@@ -2,7 +2,7 @@ namespace HomeworkKit.Forms;
 
 /// <summary>The questions of one assignment: what its entry is filled in by, page by page, in the order in which it is done.</summary>
 /// <remarks>Made by <see cref="FormBuilder"/>. It holds no answers. Equality is by value.</remarks>
-public sealed record HomeworkForm
+public sealed partial record HomeworkForm
 {
     /// <summary>Gets the name of the kind.</summary>
     public required string Kind { get; init; }

@@ -3,7 +3,7 @@ namespace HomeworkKit.Forms;
 /// <summary>What holds for one question of a planning form beyond the shape of the task.</summary>
 /// <param name="Control">How it is answered; null for what the shape says.</param>
 /// <param name="Need">How much it is wanted; null for what the shape says.</param>
-internal sealed record PlanControl(FormControl? Control = null, FormNeed? Need = null)
+internal sealed partial record PlanControl(FormControl? Control = null, FormNeed? Need = null)
 {
     /// <summary>Gets when it is asked; null for always.</summary>
     internal FormCondition? When { get; init; }

@@ -3,7 +3,7 @@ using HomeworkKit.Kinds;
 namespace HomeworkKit.Adherence;
 
 /// <summary>The predictions of one belief over time.</summary>
-public sealed record LedgerBelief : ContentRecord
+public sealed partial record LedgerBelief : ContentRecord
 {
     /// <summary>Gets the belief, as it was first written.</summary>
     /// <value>Null for predictions of one assignment that name no belief.</value>

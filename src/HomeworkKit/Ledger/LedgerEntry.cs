@@ -4,7 +4,7 @@ using HomeworkKit.Kinds;
 namespace HomeworkKit.Adherence;
 
 /// <summary>One prediction in a ledger: when it was put to the test, and what became of it.</summary>
-public sealed record LedgerEntry : ContentRecord
+public sealed partial record LedgerEntry : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

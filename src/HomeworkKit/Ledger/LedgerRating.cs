@@ -3,7 +3,7 @@ using HomeworkKit.Kinds;
 namespace HomeworkKit.Adherence;
 
 /// <summary>One expected rating in a ledger, beside what was found.</summary>
-public sealed record LedgerRating : ContentRecord
+public sealed partial record LedgerRating : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

@@ -11,7 +11,7 @@ namespace HomeworkKit.Adherence;
 /// Predictions stand as they were before the start; later changes stand beside them (Craske et al. 2014; Bennett-Levy et al. 2004). It describes predictions,
 /// never a person. Made for one viewer: what the client keeps private is not in it. Equality is by value.
 /// </remarks>
-public sealed record PredictionLedger : ContentRecord
+public sealed partial record PredictionLedger : ContentRecord
 {
     /// <summary>Gets the predictions, the earliest first.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get => field ?? []; init => field = ValueList.From(value); }

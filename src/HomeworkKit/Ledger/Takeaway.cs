@@ -1,7 +1,7 @@
 namespace HomeworkKit.Adherence;
 
 /// <summary>One thing that the client found out, in their own words.</summary>
-public sealed record Takeaway : ContentRecord
+public sealed partial record Takeaway : ContentRecord
 {
     /// <summary>Gets when.</summary>
     public required Instant At { get; init; }

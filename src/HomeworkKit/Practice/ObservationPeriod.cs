@@ -3,7 +3,7 @@ namespace HomeworkKit.Adherence;
 /// <summary>The days over which practice was watched. Without it nobody can tell a day without practice from a day that nobody looked at.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, included; not before <paramref name="From"/>.</param>
-public sealed record ObservationPeriod(LocalDate From, LocalDate To)
+public sealed partial record ObservationPeriod(LocalDate From, LocalDate To)
 {
     /// <summary>Gets how many days it has.</summary>
     /// <value>1 or more.</value>

@@ -2,7 +2,7 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>How practice was spread from one session with the clinician to the next: steadily, or all of it the evening before.</summary>
 /// <remarks>It tells the two apart and judges neither. A share that does not exist for want of practice is null. Equality is by value.</remarks>
-public sealed record PracticePacing : ContentRecord
+public sealed partial record PracticePacing : ContentRecord
 {
     /// <summary>Gets how many pieces of practice there were.</summary>
     public required int Pieces { get; init; }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Adherence;
 /// Days are local dates of the start of a session. A figure that does not exist is null, and <see cref="WhyNot"/> says why. It is meant for analysis; no client
 /// view shows it. Equality is by value.
 /// </remarks>
-public sealed record PracticeProfile : ContentRecord
+public sealed partial record PracticeProfile : ContentRecord
 {
     /// <summary>Gets how many sessions there are.</summary>
     public required int Sessions { get; init; }

@@ -4,7 +4,7 @@ namespace HomeworkKit.Adherence;
 /// <remarks>It belongs to the local date of its start. Equality is by value.</remarks>
 /// <param name="Start">When it began.</param>
 /// <param name="End">When it ended; null where nobody said.</param>
-public sealed record PracticeSession(LocalDateTime Start, LocalDateTime? End = null)
+public sealed partial record PracticeSession(LocalDateTime Start, LocalDateTime? End = null)
 {
     /// <summary>Gets how long it took, where that is known otherwise than by its end.</summary>
     /// <value>Minutes, 0 or more.</value>

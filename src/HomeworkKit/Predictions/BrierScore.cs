@@ -10,7 +10,7 @@ namespace HomeworkKit.Kinds;
 /// <param name="Mean">0 (as predicted) to 1; null where no prediction counts.</param>
 /// <param name="Count">How many predictions entered the mean.</param>
 /// <param name="Excluded">How many did not.</param>
-public sealed record BrierScore(decimal? Mean, int Count, int Excluded)
+public sealed partial record BrierScore(decimal? Mean, int Count, int Excluded)
 {
     /// <summary>Computes the score.</summary>
     /// <param name="predictions">The predictions.</param>

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Asked before anything that takes courage: an exposure, an experiment, a conversation, an exercise with a partner, a step. Willingness is not wanting, and
 /// low willingness is no fault: it is where to talk first. Everything may be left out. Hayes, Strosahl and Wilson 1999.
 /// </remarks>
-public sealed record Courage : ContentRecord
+public sealed partial record Courage : ContentRecord
 {
     /// <summary>Gets how uncomfortable the client expects it to be.</summary>
     /// <value>0 to 100.</value>

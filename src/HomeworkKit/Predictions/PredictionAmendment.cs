@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A change to a prediction that was made after the attempt had started. The prediction as first made stays beside it.</summary>
-public sealed record PredictionAmendment : ContentRecord
+public sealed partial record PredictionAmendment : ContentRecord
 {
     /// <summary>Gets when the change was made.</summary>
     /// <value>Not before the attempt started: until then a prediction is simply rewritten.</value>

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>How something was expected to be, beside how it was: the pleasure of a walk, foreseen and found.</summary>
 /// <remarks>A view that is computed and never stored. Equality is by value.</remarks>
-public sealed record RatedPrediction : ContentRecord
+public sealed partial record RatedPrediction : ContentRecord
 {
     /// <summary>Gets where it stands in the entry, in JSON names.</summary>
     public required string Path { get; init; }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One prediction of an entry and what became of it, whatever kind of homework tested it.</summary>
 /// <remarks>A view that is computed from an entry and never stored. Equality is by value.</remarks>
-public sealed record TestedPrediction : ContentRecord
+public sealed partial record TestedPrediction : ContentRecord
 {
     /// <summary>Gets where the prediction stands in its entry, in JSON names.</summary>
     public required string Path { get; init; }

@@ -12,7 +12,7 @@ namespace HomeworkKit;
 /// fields.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record ContentRecord : IKeepsUnknownFields
+public abstract partial record ContentRecord : IKeepsUnknownFields
 {
     // Null except in the rare record with unknown fields, so that it costs eight bytes.
     private UnknownFields? _unknown;

@@ -23,7 +23,18 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
 
     internal static ValueList<T>? Copy(IEnumerable<T> items)
     {
-        T[] copy = [.. items];
+        // What a query's own copying does, which would have to be compiled for each type of number when a process starts.
+        T[] copy;
+        if (items is ICollection<T> collection)
+        {
+            copy = new T[collection.Count];
+            collection.CopyTo(copy, 0);
+        }
+        else
+        {
+            copy = [.. items];
+        }
+
         if (copy.Length == 0)
         {
             return null;

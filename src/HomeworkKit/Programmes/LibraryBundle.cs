@@ -2,7 +2,7 @@ namespace HomeworkKit.Programmes;
 
 /// <summary>Templates and programmes to share between clinics. Its types have no place for a client. Equality is by value.</summary>
 /// <remarks>What people wrote into titles, instructions and tasks is kept as it is: read it before it is shared.</remarks>
-public sealed record LibraryBundle
+public sealed partial record LibraryBundle
 {
     /// <summary>Gets the bundle without content.</summary>
     public static LibraryBundle Empty { get; } = new();

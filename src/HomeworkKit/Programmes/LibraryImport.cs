@@ -1,7 +1,7 @@
 namespace HomeworkKit.Programmes;
 
 /// <summary>What one bundle adds to another. Equality is by value.</summary>
-public sealed record LibraryImport
+public sealed partial record LibraryImport
 {
     /// <summary>Gets what is new: what a host stores.</summary>
     public required LibraryBundle Added { get; init; }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Programmes;
 /// It belongs to the library and not to a client; a client's way through it is an <see cref="Enrolment"/>. A published version is not changed: a change is a
 /// new version with the same id, and clients stay on theirs until somebody moves them. Equality is by value.
 /// </remarks>
-public sealed record Programme : ContentRecord
+public sealed partial record Programme : ContentRecord
 {
     /// <summary>Gets the programme's id.</summary>
     public required ProgrammeId Id { get; init; }

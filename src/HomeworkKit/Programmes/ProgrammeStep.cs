@@ -3,7 +3,7 @@ using HomeworkKit.Forms;
 namespace HomeworkKit.Programmes;
 
 /// <summary>One step of a programme: a template, and when it may be put forward.</summary>
-public sealed record ProgrammeStep : ContentRecord
+public sealed partial record ProgrammeStep : ContentRecord
 {
     /// <summary>Gets the key that the step is known by in every version of the programme.</summary>
     /// <value>Up to 64 characters: words of a to z, with digits after a letter, joined by single hyphens.</value>

@@ -3,7 +3,7 @@ using HomeworkKit.Forms;
 namespace HomeworkKit.Programmes;
 
 /// <summary>An item or score of a condition as a step and what is named in it: <c>diary/emotions[0].before</c>.</summary>
-internal readonly record struct StepItem(string Step, string Path)
+internal readonly partial record struct StepItem(string Step, string Path)
 {
     /// <summary>Gives the items and scores that a condition names; null for each that has another form.</summary>
     internal static IEnumerable<StepItem?> NamedBy(FormCondition condition)

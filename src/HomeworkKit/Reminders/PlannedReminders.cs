@@ -2,7 +2,7 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>The reminders to schedule with the system, and those that are suppressed.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record PlannedReminders
+public sealed partial record PlannedReminders
 {
     /// <summary>The reminders, soonest first.</summary>
     public IReadOnlyList<Reminder> Reminders

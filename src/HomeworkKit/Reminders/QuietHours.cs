@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>The hours during which no reminder is sent, by the clock where the client is.</summary>
-public sealed record QuietHours : ContentRecord
+public sealed partial record QuietHours : ContentRecord
 {
     /// <summary>When they begin.</summary>
     public required LocalTime From { get; init; }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>One notification to be sent.</summary>
 /// <remarks>Equality is by value. The text is discreet unless the host has chosen another (<see cref="IReminderText"/>).</remarks>
-public sealed record Reminder
+public sealed partial record Reminder
 {
     /// <summary>The id, which stays the same when reminders are planned again.</summary>
     public required ReminderId Id { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>How many reminders may be waiting at once: mobile systems cap them, and people have a limit too.</summary>
-public sealed record ReminderBudget : ContentRecord
+public sealed partial record ReminderBudget : ContentRecord
 {
     /// <summary>The number.</summary>
     /// <value>1 to 1,000.</value>

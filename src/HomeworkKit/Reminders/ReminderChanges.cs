@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>The difference between two plans of reminders.</summary>
-public sealed record ReminderChanges
+public sealed partial record ReminderChanges
 {
     /// <summary>The reminders that are not to come any more.</summary>
     public IReadOnlyList<ReminderId> ToCancel

@@ -4,7 +4,7 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>Text form: the occurrence's, an <c>@</c>, and the seconds from the due time: <c>…/0/2026-03-02T19:00@-900</c>. Equality is by value.</remarks>
 /// <param name="Occurrence">The occurrence.</param>
 /// <param name="OffsetSeconds">Seconds from the due time as the plan says, before any putting off: negative is before.</param>
-public readonly record struct ReminderId(OccurrenceId Occurrence, long OffsetSeconds)
+public readonly partial record struct ReminderId(OccurrenceId Occurrence, long OffsetSeconds)
 {
     /// <summary>Returns the text form.</summary>
     /// <returns>For example <c>…/0/2026-03-02T19:00@-900</c>.</returns>

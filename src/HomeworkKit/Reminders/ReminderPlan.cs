@@ -2,7 +2,7 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>When to remind about an occurrence. Plain data: the host hands it to whatever sends notifications.</summary>
 /// <remarks>No reminder comes once the occurrence is answered, done or not done. Equality is by value.</remarks>
-public sealed record ReminderPlan : ContentRecord
+public sealed partial record ReminderPlan : ContentRecord
 {
     /// <summary>When, relative to the due time: negative is before, zero at, positive after.</summary>
     /// <value>Up to 24 offsets, each within 366 days, in whole seconds.</value>

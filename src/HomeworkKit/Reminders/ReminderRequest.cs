@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>The input for planning reminders.</summary>
-public sealed record ReminderRequest
+public sealed partial record ReminderRequest
 {
     /// <summary>The time of planning: only what lies after it is planned.</summary>
     public required Instant Now { get; init; }

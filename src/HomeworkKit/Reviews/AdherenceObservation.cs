@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// Quantity, quality, difficulty and helpfulness are separate constructs and stay apart; source and timing are told with each
 /// (Mausbach et al. 2010; Kazantzis et al. 2016). Nothing here is summed to one number.
 /// </remarks>
-public sealed record AdherenceObservation : ContentRecord
+public sealed partial record AdherenceObservation : ContentRecord
 {
     /// <summary>Gets who or what it comes from.</summary>
     public required ObservationSource Source { get; init; }

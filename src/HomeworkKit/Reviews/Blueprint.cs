@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// In the client's words. The parts are those of relapse prevention at the end of cognitive therapy (J. Beck 2011). Everything may be left out. Equality is by
 /// value.
 /// </remarks>
-public sealed record Blueprint : ContentRecord
+public sealed partial record Blueprint : ContentRecord
 {
     /// <summary>Gets what was learned.</summary>
     public IReadOnlyList<string> Learned { get => field ?? []; init => field = ValueList.From(value); }

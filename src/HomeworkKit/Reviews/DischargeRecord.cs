@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// The end of a therapy as far as homework goes: what became of what was open, who goes on, and what the client takes along. A client document.
 /// </summary>
 /// <remarks>It says nothing of why therapy ended. Equality is by value.</remarks>
-public sealed record DischargeRecord : ContentRecord
+public sealed partial record DischargeRecord : ContentRecord
 {
     /// <summary>The name under which the document of a client is kept.</summary>
     public const string DocumentName = "discharge";

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>What became of one piece of homework when therapy ended.</summary>
-public sealed record HomeworkEnding : ContentRecord
+public sealed partial record HomeworkEnding : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>Homework that a session did not look at, with the reason.</summary>
-public sealed record NotReviewed : ContentRecord
+public sealed partial record NotReviewed : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

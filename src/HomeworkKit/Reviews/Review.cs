@@ -4,7 +4,7 @@ namespace HomeworkKit;
 /// <remarks>
 /// The client can read all of it: there is deliberately no place for a therapist's private notes. Not done is as reviewable as done.
 /// </remarks>
-public sealed record Review : ContentRecord
+public sealed partial record Review : ContentRecord
 {
     /// <summary>Gets what was learned, in the client's words where possible.</summary>
     public string? Learned { get; init; }

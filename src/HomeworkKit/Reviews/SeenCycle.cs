@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>How much of one piece of homework had arrived when a session looked at it.</summary>
-public sealed record SeenCycle : ContentRecord
+public sealed partial record SeenCycle : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

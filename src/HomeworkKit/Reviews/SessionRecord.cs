@@ -2,7 +2,7 @@ namespace HomeworkKit;
 
 /// <summary>What one session did with homework: what was looked at, what was not and why, what was set, and what was rehearsed.</summary>
 /// <remarks>A client document: it spans cycles, which refer to the session by its reference. It says nothing of what was talked about.</remarks>
-public sealed record SessionRecord : ContentRecord
+public sealed partial record SessionRecord : ContentRecord
 {
     /// <summary>Gets the session.</summary>
     public required SessionRef Session { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>What was learned from several pieces of homework at once.</summary>
-public sealed record SharedLearning : ContentRecord
+public sealed partial record SharedLearning : ContentRecord
 {
     /// <summary>Gets the homework that it was learned from.</summary>
     public IReadOnlyList<AssignmentId> From { get => field ?? []; init => field = ValueList.From(value); }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>A skill that a session taught.</summary>
-public sealed record SkillTaught : ContentRecord
+public sealed partial record SkillTaught : ContentRecord
 {
     /// <summary>Gets the name of the skill.</summary>
     /// <value>Names that differ in case alone are the same skill.</value>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Calendar dates from one to another, both included: a pause, a holiday.</summary>
-public sealed record DateRange : ContentRecord
+public sealed partial record DateRange : ContentRecord
 {
     /// <summary>The first date.</summary>
     public required LocalDate From { get; init; }

@@ -80,17 +80,14 @@ public sealed partial record HomeworkSchedule : ContentRecord
     /// <summary>Validates the schedule as data.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>What is wrong, in the order of the members; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> FindProblems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Validate(this, zones ?? DateTimeZoneProviders.Tzdb);
+    public IReadOnlyList<ScheduleProblem> FindProblems(IDateTimeZoneProvider? zones = null) => ScheduleValidator.Validate(this, zones);
 
     /// <summary>Throws if the schedule has a problem. For use after <c>with</c>.</summary>
     /// <param name="zones">The zones that are known; null is the tz database that comes with NodaTime.</param>
     /// <returns>This schedule.</returns>
     /// <exception cref="ScheduleException">It has a problem; the exception names the first.</exception>
-    public HomeworkSchedule OrThrow(IDateTimeZoneProvider? zones = null)
-    {
-        var problems = FindProblems(zones);
-        return problems.Count == 0 ? this : throw new ScheduleException(problems[0]);
-    }
+    public HomeworkSchedule OrThrow(IDateTimeZoneProvider? zones = null) =>
+        ScheduleValidator.Find(this, zones, isKept: false) is { } problems ? throw new ScheduleException(problems[0]) : this;
 
     /// <summary>Expands the schedule.</summary>
     /// <param name="assignment">The assignment it belongs to.</param>

@@ -5,7 +5,7 @@ namespace HomeworkKit.Scheduling;
 /// The zone is always said: nothing that depends on it falls back to UTC. <see cref="Moves"/> may come in any order; the later of two at one moment counts, and
 /// <see cref="FindProblems"/> reports both. Equality is by value for the lists and by reference for the zone provider.
 /// </remarks>
-public sealed record ScheduleContext
+public sealed partial record ScheduleContext
 {
     /// <summary>Where the client is, before any move: the zone of floating schedules.</summary>
     public required DateTimeZone ClientZone { get; init; }

@@ -4,15 +4,19 @@ namespace HomeworkKit.Scheduling;
 internal static class ScheduleValidator
 {
     /// <summary>Validates a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
-    internal static IReadOnlyList<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider zones) => Validate(schedule, zones, ReminderPlanValidator.RoomOf(schedule));
+    internal static IReadOnlyList<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) => Find(schedule, zones, isKept: false) ?? [];
 
     /// <summary>
     /// Judges a schedule that is expanded: a reminder that no day has room for takes no occurrence from a history in which it once was accepted.
     /// </summary>
     internal static IReadOnlyList<ScheduleProblem> JudgeKept(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) =>
-        Validate(schedule, zones ?? DateTimeZoneProviders.Tzdb, schedule.Window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
+        Find(schedule, zones, isKept: true) ?? [];
 
-    private static List<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider zones, Duration closes)
+    /// <summary>Finds what is wrong with a schedule that is made, or kept: null where nothing is.</summary>
+    internal static List<ScheduleProblem>? Find(HomeworkSchedule schedule, IDateTimeZoneProvider? zones, bool isKept) =>
+        Validate(schedule, zones ?? DateTimeZoneProviders.Tzdb, isKept);
+
+    private static List<ScheduleProblem>? Validate(HomeworkSchedule schedule, IDateTimeZoneProvider zones, bool isKept)
     {
         List<ScheduleProblem>? problems = null;
         void Report(bool wrong, string code, string path)
@@ -27,9 +31,9 @@ internal static class ScheduleValidator
         Report(schedule.Elements.Count > ScheduleLimits.Elements, ScheduleCodes.TooMany, "elements");
         for (var i = 0; i < schedule.Elements.Count && i < ScheduleLimits.Elements; i++)
         {
-            foreach (var (code, member) in Validate(schedule.Elements[i]))
+            if (Validate(schedule.Elements[i]) is { } found)
             {
-                Report(true, code, $"elements[{i}].{member}");
+                problems = Under(i, found, problems);
             }
         }
 
@@ -48,18 +52,20 @@ internal static class ScheduleValidator
         Report(schedule.Zone.Id is { } id && zones.GetZoneOrNull(id) is null, ScheduleCodes.UnknownZone, "zone");
         if (schedule.Reminders is { } reminders)
         {
+            var closes = isKept ? schedule.Window?.ClosesAfter ?? ReminderPlanValidator.LongestDay : ReminderPlanValidator.RoomOf(schedule);
             foreach (var (code, member) in ReminderPlanValidator.Validate(reminders, closes))
             {
                 Report(true, code, "reminders." + member);
             }
         }
 
-        return problems ?? [];
+        return problems;
     }
 
-    private static List<ScheduleProblem> Validate(ScheduleElement element)
+    // Loops and no queries: a schedule is judged when a process starts, and each query would be compiled for its kind of number.
+    private static List<ScheduleProblem>? Validate(ScheduleElement element)
     {
-        var problems = new List<ScheduleProblem>();
+        List<ScheduleProblem>? problems = null;
         switch (element)
         {
             case Once once:
@@ -73,7 +79,7 @@ internal static class ScheduleValidator
             case Weekly weekly:
                 Times(weekly.Times);
                 Require(weekly.Days.Count > 0, ScheduleCodes.NoDays, "days");
-                Require(weekly.Days.All(IsDay), ScheduleCodes.DayOutOfRange, "days");
+                Require(AreDays(weekly.Days), ScheduleCodes.DayOutOfRange, "days");
                 Require(weekly.EveryWeeks is null or (>= 1 and <= ScheduleLimits.Weeks), ScheduleCodes.IntervalOutOfRange, "everyWeeks");
                 Require(weekly.WeekStart is not { } start || IsDay(start), ScheduleCodes.DayOutOfRange, "weekStart");
                 break;
@@ -101,7 +107,7 @@ internal static class ScheduleValidator
         {
             if (!holds)
             {
-                problems.Add(new ScheduleProblem(code, member));
+                (problems ??= []).Add(new ScheduleProblem(code, member));
             }
         }
 
@@ -109,7 +115,7 @@ internal static class ScheduleValidator
         {
             Require(times.Count > 0, ScheduleCodes.NoTimes, "times");
             Require(times.Count <= ScheduleLimits.Times, ScheduleCodes.TooMany, "times");
-            Require(times.All(IsWholeSecond), ScheduleCodes.TimeTooFine, "times");
+            Require(AreWholeSeconds(times), ScheduleCodes.TimeTooFine, "times");
         }
 
         void Prompts(RandomPrompts random)
@@ -131,6 +137,35 @@ internal static class ScheduleValidator
                 }
             }
         }
+    }
+
+    private static List<ScheduleProblem> Under(int element, List<ScheduleProblem> found, List<ScheduleProblem>? before) =>
+        [.. before ?? [], .. found.Select(problem => problem with { Path = $"elements[{element}].{problem.Path}" })];
+
+    private static bool AreDays(IReadOnlyList<IsoDayOfWeek> days)
+    {
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (!IsDay(days[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreWholeSeconds(IReadOnlyList<LocalTime> times)
+    {
+        for (var i = 0; i < times.Count; i++)
+        {
+            if (!IsWholeSecond(times[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDay(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday;

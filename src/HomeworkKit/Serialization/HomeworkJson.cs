@@ -127,9 +127,15 @@ public sealed partial class HomeworkJson
     {
         cycle = null;
         utf8 = WithoutMark(utf8);
-        problem = JsonLimitScan.Problem(utf8, _limits) ?? DocumentFormat.Problem(utf8, _limits);
-        if (problem is not null || !TryReadBody<CycleDocument>(utf8, out var document, out problem))
+        problem = JsonLimitScan.Problem(utf8, _limits) ?? DocumentFormat.Problem(utf8, _limits, firstAlone: !Catalog.HasUpgrades);
+        if (problem is not null)
         {
+            return false;
+        }
+
+        if (!TryReadBody<CycleDocument>(utf8, out var document, out problem) || document.Format != CycleDocument.CurrentFormat)
+        {
+            problem = DocumentFormat.Problem(utf8, _limits) ?? problem ?? new JsonProblem(JsonProblemCodes.UnknownFormat, "$");
             return false;
         }
 

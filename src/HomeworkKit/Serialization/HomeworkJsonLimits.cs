@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// with wider ones
 /// <see cref="HomeworkJson"/> also writes what is larger.
 /// </remarks>
-public sealed record HomeworkJsonLimits
+public sealed partial record HomeworkJsonLimits
 {
     /// <summary>The deepest nesting that a host may allow: what goes through a document part by part stays within its stack.</summary>
     internal const int MaximumDepth = 1_000;

@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// <see cref="Version"/> with the same id. Its texts may have blanks, as in <c>What is {feared situation} like?</c>, which are filled when an assignment is
 /// made. Equality is by value.
 /// </remarks>
-public sealed record AssignmentTemplate : ContentRecord
+public sealed partial record AssignmentTemplate : ContentRecord
 {
     /// <summary>Gets the template's id.</summary>
     public required TemplateId Id { get; init; }

@@ -4,7 +4,7 @@ namespace HomeworkKit;
 
 /// <summary>When homework is usually done, without dates: "twice a week in the evening, for two weeks". With a first date it becomes a schedule.</summary>
 /// <remarks>Times float with the client. Equality is by value.</remarks>
-public sealed record ScheduleShape : ContentRecord
+public sealed partial record ScheduleShape : ContentRecord
 {
     // Any date serves to validate the rest.
     private static readonly LocalDate SomeDay = new(2000, 1, 3);

@@ -3,7 +3,7 @@ using HomeworkKit.Scheduling;
 namespace HomeworkKit;
 
 /// <summary>What is filled in when an assignment is made from a template. Equality is by value.</summary>
-public sealed record TemplateFilling : ContentRecord
+public sealed partial record TemplateFilling : ContentRecord
 {
     /// <summary>Gets the first local date.</summary>
     /// <value>Null to leave the times open.</value>

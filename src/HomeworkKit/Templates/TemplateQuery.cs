@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>Which templates to look for. Everything that is set has to match; what is null or empty matches anything.</summary>
-public sealed record TemplateQuery : ContentRecord
+public sealed partial record TemplateQuery : ContentRecord
 {
     /// <summary>Gets words that all stand somewhere in the title, tags, approach, skills, source or instructions.</summary>
     /// <value>Parted by white space; case does not matter.</value>

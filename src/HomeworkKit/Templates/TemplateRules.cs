@@ -3,32 +3,41 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of templates.</summary>
-internal static class TemplateRules
+internal static partial class TemplateRules
 {
     /// <summary>The title is blank.</summary>
-    public static readonly Rule TitleMissing = Rule.Missing("template/title-missing", "The template needs a title.");
+    [Rule(FindingTier.Missing, "template/title-missing", "The template needs a title.")]
+    public static readonly Rule TitleMissing;
 
     /// <summary>The version is out of range.</summary>
-    public static readonly Rule VersionOutOfRange = Rule.Error("template/version-out-of-range", "A version is a number from 1 to 100,000.");
+    [Rule(FindingTier.Error, "template/version-out-of-range", "A version is a number from 1 to 100,000.")]
+    public static readonly Rule VersionOutOfRange;
 
     /// <summary>The language is no tag.</summary>
-    public static readonly Rule LanguageForm = Rule.Error("template/language-form", "Give the language as a tag, such as en, de or pt-BR.");
+    [Rule(FindingTier.Error, "template/language-form", "Give the language as a tag, such as en, de or pt-BR.")]
+    public static readonly Rule LanguageForm;
 
     /// <summary>There are too many tags.</summary>
-    public static readonly Rule TooManyTags = Rule.Error("template/too-many-tags", "A template can have 32 tags at most.");
+    [Rule(FindingTier.Error, "template/too-many-tags", "A template can have 32 tags at most.")]
+    public static readonly Rule TooManyTags;
 
     /// <summary>A tag is blank or too long.</summary>
-    public static readonly Rule TagForm = Rule.Error("template/tag-form", "A tag can have 1 to 64 characters.");
+    [Rule(FindingTier.Error, "template/tag-form", "A tag can have 1 to 64 characters.")]
+    public static readonly Rule TagForm;
 
     /// <summary>The approach is blank or too long.</summary>
-    public static readonly Rule ApproachForm = Rule.Error("template/approach-form", "An approach has 1 to 64 characters.");
+    [Rule(FindingTier.Error, "template/approach-form", "An approach has 1 to 64 characters.")]
+    public static readonly Rule ApproachForm;
 
     /// <summary>The usual times make no schedule.</summary>
-    public static readonly Rule ShapeUnusable = Rule.Error("template/shape-unusable", "The usual times don't make a schedule that works.");
+    [Rule(FindingTier.Error, "template/shape-unusable", "The usual times don't make a schedule that works.")]
+    public static readonly Rule ShapeUnusable;
 
     /// <summary>The task names a document of a client's.</summary>
-    public static readonly Rule NamesClientDocument = Rule.Error("template/names-client-document", "The task points to one client's goal, ladder or step, so it can't be a template.");
+    [Rule(FindingTier.Error, "template/names-client-document", "The task points to one client's goal, ladder or step, so it can't be a template.")]
+    public static readonly Rule NamesClientDocument;
 
     /// <summary>What is offered as a copy names itself as its origin.</summary>
-    public static readonly Rule CopiedFromItself = Rule.Error("template/copied-from-itself", "A template can't be a copy of itself.");
+    [Rule(FindingTier.Error, "template/copied-from-itself", "A template can't be a copy of itself.")]
+    public static readonly Rule CopiedFromItself;
 }

@@ -8,11 +8,15 @@ internal static class FailureScrubber
 {
     internal static void Scrub(List<ValidationFailure> failures, IValidationContext context)
     {
-        if (failures.Count == 0)
+        if (failures.Count > 0)
         {
-            return;
+            ScrubAll(failures, context);
         }
+    }
 
+    // On its own: what finds nothing has nothing of it compiled.
+    private static void ScrubAll(List<ValidationFailure> failures, IValidationContext context)
+    {
         var found = FoundRules.Of(context, failures.Count);
         for (var i = Done(failures, context); i < failures.Count; i++)
         {
@@ -59,7 +63,9 @@ internal static class FailureScrubber
         return Math.Min(done, failures.Count);
     }
 
-    internal static Finding ToFinding(ValidationFailure failure) => failure.CustomState is Rule rule
+    internal static ValidationReport ReportOf(List<ValidationFailure> failures) => ValidationReport.From(failures.Select(ToFinding));
+
+    private static Finding ToFinding(ValidationFailure failure) => failure.CustomState is Rule rule
         ? Finding.Of(rule, failure.PropertyName)
         : new Finding(failure.ErrorCode, failure.PropertyName, failure.ErrorMessage, TierOf(failure.Severity));
 

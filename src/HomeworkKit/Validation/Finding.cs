@@ -5,7 +5,7 @@ namespace HomeworkKit.Validation;
 /// <param name="Path">Where, in JSON names: <c>emotions[0].before</c>; empty for the whole.</param>
 /// <param name="Message">What the rule says.</param>
 /// <param name="Tier">How much it weighs.</param>
-public sealed record Finding(string Code, string Path, string Message, FindingTier Tier)
+public sealed partial record Finding(string Code, string Path, string Message, FindingTier Tier)
 {
     /// <summary>Gets the limits that the rule holds to, by name: <c>least</c> and <c>most</c>.</summary>
     /// <value>Empty for a rule without limits.</value>

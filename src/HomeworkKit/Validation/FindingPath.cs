@@ -12,6 +12,27 @@ internal static class FindingPath
     /// <returns>For example <c>[item=sleep].before</c>; nothing for a key that is none, which may hold anything.</returns>
     internal static string OfItem(string member, string? key, string rest = "") => ItemKeys.IsValid(key) ? $"[{member}={key}]{rest}" : string.Empty;
 
+    /// <summary>Names rows by their places, behind the path of their list.</summary>
+    /// <remarks>A loop and no query: pairs of a number and a row would have to be compiled when a process starts.</remarks>
+    /// <typeparam name="TRow">The rows.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="rest">What stands behind each row, as in <c>.after</c>.</param>
+    /// <param name="isNamed">Says which are named.</param>
+    /// <returns>For example <c>[2].after</c>.</returns>
+    internal static IEnumerable<string> OfRows<TRow>(IReadOnlyList<TRow> rows, string rest, Func<TRow, bool> isNamed)
+    {
+        List<string>? paths = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (isNamed(rows[i]))
+            {
+                (paths ??= []).Add(OfRow(i, rest));
+            }
+        }
+
+        return paths ?? [];
+    }
+
     /// <summary>Gives what a path names: the member, the innermost row counted from 1, and the keys of items.</summary>
     internal static IEnumerable<FindingArgument> ArgumentsOf(string path)
     {
@@ -54,4 +75,6 @@ internal static class FindingPath
         child.Length == 0 ? parent
         : parent.Length == 0 || child[0] == '[' ? parent + child
         : parent + "." + child;
+
+    private static string OfRow(int row, string rest) => string.Create(CultureInfo.InvariantCulture, $"[{row}]{rest}");
 }

@@ -53,7 +53,7 @@ public abstract class HomeworkValidator<T> : AbstractValidator<T>
     internal ValidationReport Report(ValidationContext<T> context)
     {
         var failures = Validate(context).Errors;
-        return failures.Count == 0 ? ValidationReport.Empty : ValidationReport.From(failures.Select(FailureScrubber.ToFinding));
+        return failures.Count == 0 ? ValidationReport.Empty : FailureScrubber.ReportOf(failures);
     }
 
     // FluentValidation's own block keeps what its condition gave in a dictionary of what is judged: each of its rules hashes the whole record, which costs far

@@ -6,14 +6,19 @@ namespace HomeworkKit.Validation;
 /// <summary>One validation rule: a stable code, the tier of its findings, and a message without any entered value.</summary>
 /// <remarks>Codes are a contract: apps translate and count by them. Equality is by value.</remarks>
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Error is the word of the field.")]
-public sealed record Rule
+public sealed partial record Rule
 {
+    // Where the message of a rule of the library stands in the table, which is asked for it when somebody reads it.
+    private readonly int _number;
+    private string? _message;
+
+    private Rule(string code, FindingTier tier, int number) => (Code, Tier, _number) = (code, tier, number);
+
     private Rule(string code, FindingTier tier, string message)
+        : this(RuleCode.IsValid(code) ? code : throw new ArgumentException(ValidationMessages.CodeForm, nameof(code)), tier, number: -1)
     {
-        Code = RuleCode.IsValid(code) ? code : throw new ArgumentException(ValidationMessages.CodeForm, nameof(code));
-        Tier = tier;
         ArgumentException.ThrowIfNullOrWhiteSpace(message);
-        Message = message;
+        _message = message;
     }
 
     /// <summary>Gets the code.</summary>
@@ -26,7 +31,7 @@ public sealed record Rule
     public FindingTier Tier { get; }
 
     /// <summary>Gets the message.</summary>
-    public string Message { get; }
+    public string Message => _message ??= RuleTable.MessageOf(_number);
 
     /// <summary>Gets the limits that it holds to, by name.</summary>
     /// <value>Empty for a rule without limits.</value>
@@ -73,7 +78,16 @@ public sealed record Rule
         return this with { Limits = limits };
     }
 
+    /// <inheritdoc/>
+    public bool Equals(Rule? other) =>
+        ReferenceEquals(this, other) || (other is not null && Code == other.Code && Tier == other.Tier && Message == other.Message && Equals(Limits, other.Limits));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Returns the code.</summary>
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
+
+    internal static Rule OfLibrary(string code, FindingTier tier, int number) => new(code, tier, number);
 }

@@ -5,7 +5,19 @@ internal static class RuleCode
 {
     internal static bool IsValid(string? code)
     {
-        var parts = code?.Split('/') ?? [];
-        return parts.Length is 2 or 3 && Array.TrueForAll(parts, KindName.IsValid);
+        var rest = code.AsSpan();
+        var parts = 1;
+        for (var slash = rest.IndexOf('/'); slash >= 0; slash = rest.IndexOf('/'))
+        {
+            if (!KindName.IsPart(rest[..slash]))
+            {
+                return false;
+            }
+
+            rest = rest[(slash + 1)..];
+            parts++;
+        }
+
+        return parts is 2 or 3 && KindName.IsPart(rest);
     }
 }

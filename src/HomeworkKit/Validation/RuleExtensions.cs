@@ -21,7 +21,7 @@ public static class RuleExtensions
         var component = DefaultValidatorOptions.Configurable(check).Current;
         component.CustomStateProvider = (_, _) => rule;
         component.ErrorCode = rule.Code;
-        component.SetErrorMessage(rule.Message);
+        component.SetErrorMessage((_, _) => rule.Message);
         component.SeverityProvider = (context, _) =>
         {
             FoundRules.Note(context, context.PropertyPath, rule);

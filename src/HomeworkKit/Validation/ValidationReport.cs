@@ -2,7 +2,7 @@ namespace HomeworkKit.Validation;
 
 /// <summary>The findings of validating a task, an entry or an assignment, in three tiers.</summary>
 /// <remarks>Drafts with missing parts can always be saved; only <see cref="Errors"/> stop a save. Equality is by value.</remarks>
-public sealed record ValidationReport
+public sealed partial record ValidationReport
 {
     /// <summary>Gets the report that found nothing.</summary>
     public static ValidationReport Empty { get; } = new();

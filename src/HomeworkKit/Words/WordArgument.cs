@@ -1,7 +1,7 @@
 namespace HomeworkKit.Words;
 
 /// <summary>What takes the place of a placeholder: a text or a number. Texts and numbers convert to it.</summary>
-public readonly record struct WordArgument
+public readonly partial record struct WordArgument
 {
     private WordArgument(string? text, decimal? number) => (Text, Number) = (text, number);
 

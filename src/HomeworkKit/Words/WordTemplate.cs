@@ -38,6 +38,9 @@ internal sealed partial class WordTemplate
         return position == text.Length ? new WordTemplate(text, parts) : throw new WordsException(WordsCodes.Brace, key);
     }
 
+    /// <summary>Says whether every placeholder here is one of another template too.</summary>
+    internal bool AsksOnlyFor(WordTemplate other) => AskOnlyFor(_parts, other._parts);
+
     internal string Format(HomeworkWords words, ReadOnlySpan<(string Name, WordArgument Value)> arguments)
     {
         if (_parts.Length == 0)
@@ -112,6 +115,42 @@ internal sealed partial class WordTemplate
                     break;
             }
         }
+    }
+
+    private static bool AskOnlyFor(Part[] parts, Part[] known)
+    {
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case Place place when !Have(known, place.Name):
+                case Choice choice when !Have(known, choice.Name) || choice.Forms.Values.Any(inner => !AskOnlyFor(inner, known)):
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Have(Part[] parts, string name)
+    {
+        foreach (var part in parts)
+        {
+            var isThere = part switch
+            {
+                Place place => string.Equals(place.Name, name, StringComparison.Ordinal),
+                Choice choice => string.Equals(choice.Name, name, StringComparison.Ordinal) || choice.Forms.Values.Any(inner => Have(inner, name)),
+                _ => false,
+            };
+            if (isThere)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int IndexOf(ReadOnlySpan<(string Name, WordArgument Value)> arguments, string name)

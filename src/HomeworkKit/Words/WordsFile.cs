@@ -75,7 +75,7 @@ internal sealed class WordsFile
         }
 
         var template = WordTemplate.Parse(key, text);
-        return template.HasPlaceholders && WordList.Find(key) is { } english && template.Placeholders.Except(english.Placeholders, StringComparer.Ordinal).Any()
+        return template.HasPlaceholders && WordList.Find(key) is { } english && !template.AsksOnlyFor(english)
             ? throw new WordsException(WordsCodes.Placeholder, key)
             : template;
     }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Words;
 
 /// <summary>How the words of one language differ from another's, for translators and tests.</summary>
-public sealed record WordsReport
+public sealed partial record WordsReport
 {
     /// <summary>Gets the keys that the other lacks.</summary>
     public IReadOnlyList<string> Missing { get => field ?? []; init => field = ValueList.From(value); }

@@ -76,6 +76,9 @@ internal sealed class Clinic : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(_settings.GetValueOrDefault("environment", "Production"));
         builder.UseSetting("data", _folder.FullName);
+
+        // No test changes a file of settings, and looking out for that takes a watch on every folder beside the program, a browser's driver among them.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Demo:Password", Password);
         builder.UseSetting("Limits:PerMinute", "1000000");
         builder.UseSetting("Limits:SignInsPerMinute", "1000000");

@@ -9,13 +9,23 @@ public sealed class ExportSentinelTests
     private const string Marker = "ZQMARKER";
     private static readonly HomeworkJson Json = new(HomeworkCatalog.BuiltIn);
 
+    // Two cycles of each kind: the example with every text replaced, and all that can be said around it. Made once: every text is tried.
+    private static readonly Lazy<IReadOnlyList<HomeworkCycle>> Marked = new(static () =>
+    [
+        .. HomeworkCatalog.BuiltIn.Kinds.Select(static (kind, number) => ExampleCycles.Of(
+            new HomeworkExample(Filled<HomeworkTask>(kind.GetExample().Task), Filled<HomeworkEntry>(kind.GetExample().Entry)),
+            number,
+            HomeworkCatalog.BuiltIn,
+            static word => Marker + "-" + word.Replace(' ', '-'))),
+    ]);
+
     public static TheoryData<string> Profiles => new("plain", "lengths", "shifted", "mapped");
 
     [Theory]
     [MemberData(nameof(Profiles))]
     public async Task No_word_no_identifier_and_no_date_is_in_any_file(string name)
     {
-        IReadOnlyList<HomeworkCycle> cycles = Marked();
+        var cycles = Marked.Value;
         using var folder = new ExportFolder();
 
         await folder.WriteAsync(cycles, Profile(name), ExportFolder.Options with { RedcapDictionary = true });
@@ -37,7 +47,7 @@ public sealed class ExportSentinelTests
     {
         using var folder = new ExportFolder();
 
-        await folder.WriteAsync(Marked(), ExportProfile.Identified() with { IncludesFreeText = true });
+        await folder.WriteAsync(Marked.Value, ExportProfile.Identified() with { IncludesFreeText = true });
 
         Assert.Contains(Marker, folder.Text("events.ndjson"), StringComparison.Ordinal);
         Assert.Contains("2031", folder.Text("occurrences.csv"), StringComparison.Ordinal);
@@ -48,22 +58,12 @@ public sealed class ExportSentinelTests
     {
         using var folder = new ExportFolder();
 
-        await folder.WriteAsync(Marked(), ExportProfile.Identified());
+        await folder.WriteAsync(Marked.Value, ExportProfile.Identified());
 
         Assert.DoesNotContain(Marker, string.Join('\n', folder.Text("events.ndjson").Split('\n').Select(Without)), StringComparison.Ordinal);
 
         static string Without(string line) => System.Text.RegularExpressions.Regex.Replace(line, "\"(ref|client|clinician|session|setIn)\":\"[^\"]*\"", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
     }
-
-    // Two cycles of each kind: the example with every text replaced, and all that can be said around it.
-    internal static IReadOnlyList<HomeworkCycle> Marked() =>
-    [
-        .. HomeworkCatalog.BuiltIn.Kinds.Select(static (kind, number) => ExampleCycles.Of(
-            new HomeworkExample(Filled<HomeworkTask>(kind.GetExample().Task), Filled<HomeworkEntry>(kind.GetExample().Entry)),
-            number,
-            HomeworkCatalog.BuiltIn,
-            static word => Marker + "-" + word.Replace(' ', '-'))),
-    ];
 
     internal static T Filled<T>(T value)
         where T : HomeworkKit.ContentRecord

@@ -111,6 +111,56 @@ public sealed class MatchingEdgeTests
         Assert.Equal((Monday.PlusDays(1), Monday.PlusDays(1)), (there.Attempt.Date, there.Occurrence!.Value.Local.Date));
     }
 
+    [Fact]
+    public void What_was_done_instead_counts_where_it_was_told_and_may_be_seen()
+    {
+        Assert.True(Instead(AttemptOutcome.NotDone, "a walk", shows: true));
+        Assert.False(Instead(AttemptOutcome.NotDone, "a walk", shows: false));
+        Assert.False(Instead(AttemptOutcome.NotDone, " ", shows: true));
+        Assert.False(Instead(AttemptOutcome.NotDone, null, shows: true));
+        Assert.False(Instead(AttemptOutcome.Done, "a walk", shows: true));
+
+        static bool Instead(AttemptOutcome outcome, string? words, bool shows) =>
+            TimedAttempt.Of(Agreed().With(At(1, 19), outcome, attempt => attempt with { Instead = words }).Attempts[0], showsEntry: false, showsReflections: shows).DidInstead;
+    }
+
+    [Fact]
+    public void When_an_attempt_ended_is_told_to_those_who_see_what_was_filled_in()
+    {
+        var recorded = Agreed().With(At(1, 19), change: static attempt => attempt with { EndedAt = At(1, 19, 20) }).Attempts[0];
+        Assert.Equal(At(1, 19, 20), TimedAttempt.Of(recorded, showsEntry: true, showsReflections: false).EndedAt);
+        Assert.Null(TimedAttempt.Of(recorded, showsEntry: false, showsReflections: true).EndedAt);
+    }
+
+    [Fact]
+    public void Matches_are_told_in_the_zone_of_the_plan_wherever_the_client_is() =>
+        Assert.Equal("Europe/London", Agreed().Match(AfterTheWeek, AdherenceContext.In(DateTimeZoneProviders.Tzdb["Asia/Tokyo"])).Zone.Id);
+
+    [Fact]
+    public void Those_who_see_shared_attempts_alone_see_what_these_answer_and_not_what_is_missing()
+    {
+        var cycle = Agreed().With(At(1, 19)).With(At(2, 19)).Share(Audience.Supporter, Client, At(2, 20)).OrThrow();
+        var seen = cycle.Match(AfterTheWeek, InLondon, viewer: Actor.Supporter("s-1")).Occurrences;
+        Assert.Equal([Monday, Monday.PlusDays(1)], seen.Select(static matched => matched.Occurrence.Local.Date));
+        Assert.Equal(7, cycle.Match(AfterTheWeek, InLondon).Occurrences.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_matched_or_judged_without_what_it_is_about()
+    {
+        var (cycle, attempt) = (Agreed(), new Attempt { Id = AttemptId.New(Start), PerformedAt = At(1, 19), Outcome = AttemptOutcome.Done });
+        Assert.Equal("cycle", Missing(() => ((HomeworkCycle)null!).PlanOf(attempt, InLondon)));
+        Assert.Equal("attempt", Missing(() => cycle.PlanOf(null!, InLondon)));
+        Assert.Equal("context", Missing(() => cycle.PlanOf(attempt, null!)));
+        Assert.Equal("attempt", Missing(() => cycle.Validate(null!, InLondon)));
+        var conditions = new MatchConditions { AsOf = Start, Zone = London };
+        Assert.Equal("occurrences", Missing(() => OccurrenceMatcher.Match(null!, [], conditions)));
+        Assert.Equal("attempts", Missing(() => OccurrenceMatcher.Match([], null!, conditions)));
+        Assert.Equal("conditions", Missing(() => OccurrenceMatcher.Match([], [], null!)));
+
+        static string? Missing(Func<object> ask) => Assert.Throws<ArgumentNullException>(ask).ParamName;
+    }
+
     private static HomeworkCycle Revised()
     {
         var cycle = Agreed(Plan(Week()) with { Title = "first" });

@@ -9,6 +9,14 @@ public sealed class DistortionCatalogTests
 {
     private static readonly DistortionCatalog BuiltIn = DistortionCatalog.BuiltIn;
 
+    [Fact]
+    public void What_is_one_of_the_librarys_slugs_is_told_as_the_catalogue_has_them()
+    {
+        Assert.All(BuiltIn.All, static distortion => Assert.True(BuiltInDistortions.IsSlug(distortion.Slug)));
+        string[] others = ["", " ", "acme/mind-reading", "none", "unfair-comparisons", .. BuiltIn.All.Select(static distortion => distortion.Name)];
+        Assert.All(others, static slug => Assert.Equal(BuiltIn.TryGet(slug, out _), BuiltInDistortions.IsSlug(slug)));
+    }
+
     [Theory]
     [InlineData("All-or-nothing thinking", "all-or-nothing")]
     [InlineData("Overgeneralization", "overgeneralization")]

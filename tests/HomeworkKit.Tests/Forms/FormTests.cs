@@ -10,7 +10,7 @@ namespace HomeworkKit.Tests.Forms;
 public sealed class FormTests
 {
     private static readonly int Fillings =
-        int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_FORM_FILLINGS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 500;
+        int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_FORM_FILLINGS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 200;
 
     // Labels that are the member's name because people call it just that.
     private static readonly string[] CalledSo = [];

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace HomeworkKit.Tests.Goldens;
 
 /// <summary>Finds the source tree from where the tests run, so that no path of a machine is written anywhere.</summary>
@@ -12,11 +14,17 @@ internal static class SourceTree
     /// <summary>
     /// The source files under a folder of the tree, without what a build leaves there, as paths relative to the folder, with forward slashes.
     /// </summary>
-    internal static IEnumerable<string> SourceFiles(string folder) => Directory
-        .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+    internal static IEnumerable<string> SourceFiles(string folder) => Files(folder, ".cs")
         .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'))
-        .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>The files under a folder of the tree whose names end in this. What a build leaves, a browser and its driver among it, is not looked into.</summary>
+    internal static IEnumerable<string> Files(string folder, string ending) => new FileSystemEnumerable<string>(
+        folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(ending, StringComparison.Ordinal),
+        ShouldRecursePredicate = static (ref FileSystemEntry entry) => entry.FileName is not ("bin" or "obj" or "node_modules" or "artifacts"),
+    };
 
     private static string FindRoot()
     {

@@ -26,6 +26,7 @@ public sealed partial class LiteralTextTests
         ["Kinds/CommunicationPractices/CommunicationSkill.cs"] = "names of skills for clinicians to start from",
         ["Kinds/Worksheets/WorksheetExample.cs"] = "an example",
         ["Primitives/ContentRecord.cs"] = "for logs",
+        ["Primitives/Ids/RandomBlock.cs"] = "why an analyser is not asked",
         ["Primitives/Scales/YouthScales.cs"] = "anchors that a plan takes over, where a clinician can change them",
         ["Primitives/ValueList{T}.cs"] = "for logs",
         ["Primitives/WithinTime.cs"] = "why an analyser is not asked",

@@ -3,7 +3,7 @@ using HomeworkKit.Scheduling;
 namespace HomeworkKit.Adherence;
 
 /// <summary>What matching depends on besides occurrences and attempts.</summary>
-public sealed record MatchConditions
+public sealed partial record MatchConditions
 {
     /// <summary>How long after its window an occurrence can still be answered late, where nothing else is said: 24 hours.</summary>
     public static Duration UsualLateness { get; } = Duration.FromHours(24);

@@ -5,7 +5,7 @@ namespace HomeworkKit.Adherence;
 /// <summary>An attempt with its allocation.</summary>
 /// <param name="Attempt">The attempt.</param>
 /// <param name="Allocation">Its place.</param>
-public sealed record MatchedAttempt(TimedAttempt Attempt, AttemptAllocation Allocation)
+public sealed partial record MatchedAttempt(TimedAttempt Attempt, AttemptAllocation Allocation)
 {
     /// <summary>Gets the occurrence that it stands or stood for.</summary>
     /// <value>Null where it is extra, in session or later.</value>

@@ -5,7 +5,7 @@ namespace HomeworkKit.Adherence;
 /// <summary>An occurrence with what became of it.</summary>
 /// <param name="Occurrence">The occurrence.</param>
 /// <param name="Status">What became of it.</param>
-public sealed record MatchedOccurrence(Occurrence Occurrence, OccurrenceStatus Status)
+public sealed partial record MatchedOccurrence(Occurrence Occurrence, OccurrenceStatus Status)
 {
     /// <summary>Gets the attempt that stands for it.</summary>
     /// <value>Null where there is none.</value>

@@ -4,7 +4,7 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>Occurrences with the attempts that answer them, as of one moment.</summary>
 /// <remarks>The same whatever order the attempts arrived in. Equality is by value.</remarks>
-public sealed record OccurrenceMatches
+public sealed partial record OccurrenceMatches
 {
     /// <summary>Gets the moment that is looked at.</summary>
     public required Instant AsOf { get; init; }

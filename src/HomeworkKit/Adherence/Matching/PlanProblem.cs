@@ -1,7 +1,7 @@
 namespace HomeworkKit.Adherence;
 
 /// <summary>What keeps a plan from having times: a schedule without elements, a time zone that this machine does not know.</summary>
-public sealed record PlanProblem : ContentRecord
+public sealed partial record PlanProblem : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

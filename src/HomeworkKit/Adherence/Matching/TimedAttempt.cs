@@ -6,7 +6,7 @@ namespace HomeworkKit.Adherence;
 /// <remarks>It holds nothing of what was filled in. Equality is by value.</remarks>
 /// <param name="At">When it was done, or began.</param>
 /// <param name="Outcome">How far it got.</param>
-public sealed record TimedAttempt(Instant At, AttemptOutcome Outcome) : IAllocated
+public sealed partial record TimedAttempt(Instant At, AttemptOutcome Outcome) : IAllocated
 {
     /// <summary>Gets the attempt's id.</summary>
     /// <value>Of attempts at one moment with one outcome the smaller id comes first; without ids their order is that of the list.</value>

@@ -4,7 +4,7 @@ namespace HomeworkKit.Adherence;
 
 /// <summary>How often each status came up, and where the attempts went. The figures behind a result.</summary>
 /// <remarks>Equality is by value. The statuses add up to the number of occurrences; invitations and void ones are counted apart and in no status.</remarks>
-public sealed record AdherenceCounts
+public sealed partial record AdherenceCounts
 {
     /// <summary>Gets how many are still to come.</summary>
     public int Upcoming { get; init; }

@@ -9,7 +9,7 @@ namespace HomeworkKit.Adherence;
 [JsonDerivedType(typeof(NothingDue), "nothing-due")]
 [JsonDerivedType(typeof(NothingRecorded), "nothing-recorded")]
 [JsonDerivedType(typeof(Measured), "measured")]
-public abstract record AdherenceResult : ContentRecord
+public abstract partial record AdherenceResult : ContentRecord
 {
     /// <summary>Gets what the figure means.</summary>
     public required AdherenceDefinition Definition { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Adherence;
 
 /// <summary>A figure: so much out of so much.</summary>
-public sealed record Measured : AdherenceResult
+public sealed partial record Measured : AdherenceResult
 {
     /// <summary>Gets how much counts, by the definition.</summary>
     /// <value>0 or more; at most <see cref="Denominator"/>, except for minutes.</value>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Adherence;
 
 /// <summary>Something was due and nothing at all is recorded. Whether anything was done is not known.</summary>
-public sealed record NothingRecorded : AdherenceResult
+public sealed partial record NothingRecorded : AdherenceResult
 {
     /// <summary>Gets out of how much.</summary>
     /// <value>More than 0.</value>

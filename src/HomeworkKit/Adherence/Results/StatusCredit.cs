@@ -1,7 +1,7 @@
 namespace HomeworkKit.Adherence;
 
 /// <summary>For how much a status counts.</summary>
-public sealed record StatusCredit : ContentRecord
+public sealed partial record StatusCredit : ContentRecord
 {
     /// <summary>Gets the status.</summary>
     /// <value>One that an attempt brings about: done, done early, done late, partly or not done.</value>

@@ -7,7 +7,7 @@ namespace HomeworkKit.Adherence;
 /// Due are those named for a day of the week, invitations, pauses and void ones apart; each of them is done, done in part, not done, without an entry or still
 /// open. Carried over are earlier ones whose window was still open, or that were done late, in the week.
 /// </remarks>
-public sealed record WeeklyCounts : ContentRecord
+public sealed partial record WeeklyCounts : ContentRecord
 {
     /// <summary>Gets how many were due.</summary>
     public int Due { get; init; }

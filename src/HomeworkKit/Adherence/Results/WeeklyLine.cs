@@ -1,7 +1,7 @@
 namespace HomeworkKit.Adherence;
 
 /// <summary>One assignment in a <see cref="WeeklyReport"/>.</summary>
-public sealed record WeeklyLine : ContentRecord
+public sealed partial record WeeklyLine : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

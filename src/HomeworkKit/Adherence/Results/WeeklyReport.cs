@@ -4,7 +4,7 @@ namespace HomeworkKit.Adherence;
 /// <remarks>
 /// By the same allocation as agenda, digest and adherence. It says something about times in a calendar, never about a person. Equality is by value.
 /// </remarks>
-public sealed record WeeklyReport : ContentRecord
+public sealed partial record WeeklyReport : ContentRecord
 {
     /// <summary>Gets the first day.</summary>
     public required LocalDate From { get; init; }

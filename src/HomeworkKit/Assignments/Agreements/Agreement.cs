@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// Rationale, planning for difficulties and belief in helpfulness predict engagement (review of 59 studies, Cognitive Behaviour Therapy 2024).
 /// Everything may be left out; <see cref="GetCompleteness"/> reports what is there and gates nothing.
 /// </remarks>
-public sealed record Agreement : ContentRecord
+public sealed partial record Agreement : ContentRecord
 {
     /// <summary>Gets why this homework, in the client's words where possible.</summary>
     public string? Rationale { get; init; }

@@ -4,7 +4,7 @@ namespace HomeworkKit;
 /// <remarks>
 /// Elements after the literature on setting homework (Kazantzis; Tompkins 2004; J. Beck 2011). Named by the JSON members of <see cref="Agreement"/>.
 /// </remarks>
-public sealed record AgreementCompleteness
+public sealed partial record AgreementCompleteness
 {
     private AgreementCompleteness()
     {

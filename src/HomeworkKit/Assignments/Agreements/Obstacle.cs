@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>Something that may get in the way, with an if-then plan for it (Gollwitzer 1999).</summary>
-public sealed record Obstacle : ContentRecord
+public sealed partial record Obstacle : ContentRecord
 {
     /// <summary>Gets what may get in the way: the "if".</summary>
     public required string What { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>By what client and clinician will know that the homework has served its purpose for now.</summary>
-public sealed record CompletionCriterion : ContentRecord
+public sealed partial record CompletionCriterion : ContentRecord
 {
     /// <summary>Gets how many times it is to be done.</summary>
     /// <value>1 or more.</value>

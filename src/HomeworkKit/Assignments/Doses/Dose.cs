@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>How much homework is meant: a range, so that a low day still lies within it.</summary>
-public sealed record Dose : ContentRecord
+public sealed partial record Dose : ContentRecord
 {
     /// <summary>Gets how often.</summary>
     public DoseRange? Times { get; init; }

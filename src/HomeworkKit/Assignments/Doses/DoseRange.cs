@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <summary>A range of whole numbers, such as three to five times or ten to twenty minutes.</summary>
 /// <remarks>Both ends are included. Equality is by value. The <c>default</c> is 0 to 0.</remarks>
 [JsonConverter(typeof(DoseRangeJsonConverter))]
-public readonly record struct DoseRange
+public readonly partial record struct DoseRange
 {
     /// <summary>Makes a range.</summary>
     /// <param name="from">The least; 0 or more.</param>

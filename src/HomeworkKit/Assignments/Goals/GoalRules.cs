@@ -3,17 +3,21 @@ using HomeworkKit.Validation;
 namespace HomeworkKit;
 
 /// <summary>The rules of goals.</summary>
-internal static class GoalRules
+internal static partial class GoalRules
 {
     /// <summary>The goal is blank.</summary>
-    public static readonly Rule GoalMissing = Rule.Missing("goal/goal-missing", "Say what the goal is.");
+    [Rule(FindingTier.Missing, "goal/goal-missing", "Say what the goal is.")]
+    public static readonly Rule GoalMissing;
 
     /// <summary>A step is blank.</summary>
-    public static readonly Rule StepMissing = Rule.Missing("goal/step-missing", "Say what the step is.");
+    [Rule(FindingTier.Missing, "goal/step-missing", "Say what the step is.")]
+    public static readonly Rule StepMissing;
 
     /// <summary>It was closed before it was agreed.</summary>
-    public static readonly Rule ClosedBeforeAgreed = Rule.Error("goal/closed-before-agreed", "A goal can't be closed before it's agreed.");
+    [Rule(FindingTier.Error, "goal/closed-before-agreed", "A goal can't be closed before it's agreed.")]
+    public static readonly Rule ClosedBeforeAgreed;
 
     /// <summary>The date of a step is out of range.</summary>
-    public static readonly Rule DateOutOfRange = Rule.Error("goal/date-out-of-range", "A date has to be between 1900 and 2199.");
+    [Rule(FindingTier.Error, "goal/date-out-of-range", "A date has to be between 1900 and 2199.")]
+    public static readonly Rule DateOutOfRange;
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>A small step towards a goal.</summary>
-public sealed record GoalStep : ContentRecord
+public sealed partial record GoalStep : ContentRecord
 {
     /// <summary>Gets the step in the client's words.</summary>
     public required string What { get; init; }

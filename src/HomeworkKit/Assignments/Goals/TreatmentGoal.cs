@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>A goal of the therapy that assignments work towards. A client document: it spans cycles, which refer to it by id.</summary>
-public sealed record TreatmentGoal : ContentRecord
+public sealed partial record TreatmentGoal : ContentRecord
 {
     /// <summary>Gets the goal's id.</summary>
     public required GoalId Id { get; init; }

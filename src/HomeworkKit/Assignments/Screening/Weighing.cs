@@ -2,7 +2,7 @@ namespace HomeworkKit;
 
 /// <summary>A clinician's record that a reason against a plan was weighed, or that a screening was done.</summary>
 /// <remarks>It is the clinician's alone: no view shows it to anybody else, and only a clinician's proposal, revision or review can bring one.</remarks>
-public sealed record Weighing : ContentRecord
+public sealed partial record Weighing : ContentRecord
 {
     /// <summary>Gets the code of the rule that was weighed, as in <c>sleep-window/contraindication-applies</c>.</summary>
     public required string Code { get; init; }

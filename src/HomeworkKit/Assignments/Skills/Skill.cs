@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>The thread from an insight to a skill to homework to other parts of life.</summary>
-public sealed record Skill : ContentRecord
+public sealed partial record Skill : ContentRecord
 {
     /// <summary>Gets the name of the skill.</summary>
     public required string Name { get; init; }

@@ -4,7 +4,7 @@ namespace HomeworkKit;
 
 /// <summary>A client's toolbox: the skills that were taught, to find again when they are needed. A client document.</summary>
 /// <remarks>What was done with a skill stays in the attempts; <c>ToolboxView</c> puts both together. Equality is by value.</remarks>
-public sealed record Toolbox : ContentRecord
+public sealed partial record Toolbox : ContentRecord
 {
     /// <summary>The name under which the document of a client is kept.</summary>
     public const string DocumentName = "toolbox";

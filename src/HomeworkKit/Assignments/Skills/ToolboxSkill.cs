@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>A skill in a client's toolbox: what it is, where it was taught, and when it helps.</summary>
-public sealed record ToolboxSkill : ContentRecord
+public sealed partial record ToolboxSkill : ContentRecord
 {
     /// <summary>Gets the name of the skill.</summary>
     /// <value>Names that differ in case alone are the same skill.</value>

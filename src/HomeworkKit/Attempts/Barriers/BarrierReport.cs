@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>One thing that got in the way, with what may help next time.</summary>
-public sealed record BarrierReport : ContentRecord
+public sealed partial record BarrierReport : ContentRecord
 {
     /// <summary>Gets the reason.</summary>
     public required BarrierReason Barrier { get; init; }

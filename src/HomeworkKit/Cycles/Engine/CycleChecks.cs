@@ -21,9 +21,12 @@ internal static class CycleChecks
 
     /// <summary>Gives the code of what is wrong with an event, or null.</summary>
     internal static string? ProblemOf(HomeworkCycle cycle, CycleEvent cycleEvent, ValidationMode judging) =>
-        ProblemOfEvent(cycle, cycleEvent) ?? cycleEvent switch
+        ProblemOfEvent(cycle, cycleEvent)
+        ?? (cycleEvent is AttemptRecorded recorded ? ProblemOfAttempt(cycle, recorded.Attempt, judging) : ProblemOfRarer(cycle, cycleEvent, judging));
+
+    private static string? ProblemOfRarer(HomeworkCycle cycle, CycleEvent cycleEvent, ValidationMode judging) =>
+        (cycleEvent is CycleDecision { On: { } on } ? ProblemOfOwnDate(cycleEvent, on) : null) ?? cycleEvent switch
         {
-            AttemptRecorded recorded => ProblemOfAttempt(cycle, recorded.Attempt, judging),
             AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfClinicians(cycle, continued.Attempt, continued.By, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
             AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging) ?? ProblemOfClinicians(cycle, amended.Attempt, amended.By, judging),
             PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan) ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
@@ -57,8 +60,7 @@ internal static class CycleChecks
     }
 
     private static string? ProblemOfEvent(HomeworkCycle cycle, CycleEvent cycleEvent) =>
-        cycleEvent.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment
-        : ProblemOfActor(cycleEvent, cycle.FirstPlan.Client) ?? (cycleEvent is CycleDecision { On: { } on } ? ProblemOfOwnDate(cycleEvent, on) : null);
+        cycleEvent.Assignment != cycle.FirstPlan.Id ? CycleCodes.OtherAssignment : ProblemOfActor(cycleEvent, cycle.FirstPlan.Client);
 
     private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, ValidationMode judging) =>
         attempt.Id == default ? CycleCodes.IdMissing

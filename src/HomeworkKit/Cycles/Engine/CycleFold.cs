@@ -54,11 +54,8 @@ internal struct CycleFold
     /// <summary>Takes the next event in, in place: copying the fold would cost more than the move.</summary>
     internal void Add(CycleEvent cycleEvent, CycleTransition row, PastEvents before)
     {
-        if (cycleEvent is AttemptRecorded { Attempt: var made } && row.Effects == CycleEffects.None)
+        if (TryRecord(cycleEvent, row))
         {
-            // The common case: only the state and the attempts change.
-            Record(made, cycleEvent.At);
-            State = row.To;
             return;
         }
 
@@ -91,6 +88,7 @@ internal struct CycleFold
                 break;
             case AttemptErased erased:
                 Standing = Standing with { Erased = Standing.Erased.With(erased) };
+                Facts |= GuardConditions.SomeAreErased;
                 break;
             case Paused paused:
                 Standing = Standing with { Pause = paused };
@@ -124,6 +122,19 @@ internal struct CycleFold
         {
             Standing = Standing with { Pause = null };
         }
+    }
+
+    /// <summary>Takes the next event in if it is of the common case: only the state and the attempts change.</summary>
+    internal bool TryRecord(CycleEvent cycleEvent, CycleTransition row)
+    {
+        if (cycleEvent is not AttemptRecorded { Attempt: var made } || row.Effects != CycleEffects.None)
+        {
+            return false;
+        }
+
+        Record(made, cycleEvent.At);
+        State = row.To;
+        return true;
     }
 
     /// <summary>Takes in that an attempt is erased: nothing of what it said stays, and what it said of its date has to be worked out anew.</summary>

@@ -43,6 +43,9 @@ internal enum GuardConditions
     // or answer ahead.
     ReachIsUncertain = 1 << 24,
 
+    // Nor at this: what an event says of an attempt that was erased is not kept.
+    SomeAreErased = 1 << 25,
+
     // Who acts and what the cycle knows settle these, or settle that they cannot hold, before there is an event.
     KnownAhead = OfCycle | MayEndDespiteConcern | ReturnDateHasCome | AttemptIsKnown,
 }

@@ -7,8 +7,9 @@ namespace HomeworkKit;
 /// <remarks>
 /// An answer may arrive before what it answers, from another device: it is kept, and closes it on arrival. Answers close calls for help and acknowledgements
 /// close concerns, never one the other, whatever ids they name. Sets that share what they have in common: an event costs the same however many are open.
+/// Empty ones are named when they are asked for: the first fold of a process would have each kind compiled.
 /// </remarks>
-internal sealed record OpenItems
+internal sealed partial record OpenItems
 {
     private OpenItems()
     {
@@ -17,24 +18,24 @@ internal sealed record OpenItems
     internal static OpenItems None { get; } = new();
 
     /// <summary>Gets the events that asked for help, each with its place in the order of arrival.</summary>
-    internal ImmutableDictionary<EventId, int> Help { get; private init; } = ImmutableDictionary<EventId, int>.Empty;
+    internal ImmutableDictionary<EventId, int> Help { get => field ?? ImmutableDictionary<EventId, int>.Empty; private init; }
 
     /// <summary>Gets the events that raised concerns, each with its place in the order of arrival and whom it is meant for.</summary>
-    internal ImmutableDictionary<EventId, OpenConcern> Concerns { get; private init; } = ImmutableDictionary<EventId, OpenConcern>.Empty;
+    internal ImmutableDictionary<EventId, OpenConcern> Concerns { get => field ?? ImmutableDictionary<EventId, OpenConcern>.Empty; private init; }
 
     /// <summary>Gets how many ids were ever answered or acknowledged, whether what they name has arrived or not.</summary>
     internal int AnsweredCount => Answered.Count + Acknowledged.Count;
 
-    private ImmutableHashSet<EventId> Answered { get; init; } = [];
+    private ImmutableHashSet<EventId> Answered { get => field ?? ImmutableHashSet<EventId>.Empty; init; }
 
-    private ImmutableHashSet<EventId> Acknowledged { get; init; } = [];
+    private ImmutableHashSet<EventId> Acknowledged { get => field ?? ImmutableHashSet<EventId>.Empty; init; }
 
     private int Arrived { get; init; }
 
     private int ShownToProxies { get; init; }
 
     // How many each supporter raised.
-    private ImmutableDictionary<string, int> OfSupporters { get; init; } = ImmutableDictionary<string, int>.Empty;
+    private ImmutableDictionary<string, int> OfSupporters { get => field ?? ImmutableDictionary<string, int>.Empty; init; }
 
     /// <summary>Gives open events in the order in which they arrived.</summary>
     internal static IReadOnlyList<EventId> InOrder(ImmutableDictionary<EventId, int> open) =>

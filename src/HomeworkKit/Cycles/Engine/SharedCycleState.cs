@@ -4,7 +4,7 @@ using HomeworkKit.Events;
 namespace HomeworkKit;
 
 /// <summary>What most events leave as it is. Successive cycles share one, so that a move copies a reference instead of all of it.</summary>
-internal sealed record SharedCycleState
+internal sealed partial record SharedCycleState
 {
     internal required HomeworkCatalog Catalog { get; init; }
 
@@ -17,7 +17,7 @@ internal sealed record SharedCycleState
     internal IReadOnlyList<HomeworkKind> Kinds { get; init; } = [];
 
     /// <summary>Gets the rounds to come that an attempt already names, from a device that was ahead.</summary>
-    internal ImmutableSortedSet<int> RoundsAhead { get; init; } = [];
+    internal ImmutableSortedSet<int> RoundsAhead { get => field ?? ImmutableSortedSet<int>.Empty; init; }
 
     internal OpenItems Open { get; init; } = OpenItems.None;
 

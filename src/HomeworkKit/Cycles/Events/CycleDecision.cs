@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>A decision about a piece of homework: agreed, changed, paused, reviewed. The table says whether it may be made.</summary>
-public abstract record CycleDecision : CycleEvent
+public abstract partial record CycleDecision : CycleEvent
 {
     /// <summary>Gets the local date on which it was made, in the client's zone.</summary>
     /// <value>

@@ -7,7 +7,7 @@ namespace HomeworkKit.Events;
 /// A closed choice. Events record what was meant, never the state that followed: that is told by the table. An event is recorded once, however often
 /// it arrives; two events with one id and different content are refused. Equality is by value.
 /// </remarks>
-public abstract record CycleEvent : ContentRecord
+public abstract partial record CycleEvent : ContentRecord
 {
     /// <summary>Gets the event's id.</summary>
     public required EventId Id { get; init; }

@@ -3,7 +3,7 @@ namespace HomeworkKit;
 /// <summary>The move was accepted.</summary>
 /// <remarks>A fact is kept even where it changes nothing, so that no device's work is refused; <see cref="Effect"/> says so.</remarks>
 /// <param name="Cycle">The new cycle; the same one if there was nothing to change, as with a revision that is equal to the current plan.</param>
-public sealed record Accepted(HomeworkCycle Cycle) : CycleOutcome
+public sealed partial record Accepted(HomeworkCycle Cycle) : CycleOutcome
 {
     // The cycle before, since most moves never need the reason, or the reason where it is known: one place for both keeps a move as small as it was.
     private readonly object? _reason;

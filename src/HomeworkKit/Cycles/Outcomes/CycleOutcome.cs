@@ -2,7 +2,7 @@ namespace HomeworkKit;
 
 /// <summary>The result of a move: a new cycle, or a refusal. The old cycle is unchanged.</summary>
 /// <remarks>A closed choice of <see cref="Accepted"/> and <see cref="Refused"/>.</remarks>
-public abstract record CycleOutcome
+public abstract partial record CycleOutcome
 {
     /// <summary>Returns one value for an accepted move and another for a refusal.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -4,7 +4,7 @@ namespace HomeworkKit;
 
 /// <summary>What became of a device's offline work.</summary>
 /// <param name="Cycle">The committed history followed by the events that were applied.</param>
-public sealed record RebaseResult(HomeworkCycle Cycle)
+public sealed partial record RebaseResult(HomeworkCycle Cycle)
 {
     /// <summary>Gets the pending events that were applied, in order.</summary>
     public IReadOnlyList<CycleEvent> Applied { get => field ?? []; init => field = ValueList.From(value); }

@@ -3,7 +3,7 @@ namespace HomeworkKit;
 /// <summary>The move was refused, and nothing changed.</summary>
 /// <param name="Code">Why: a code that lasts, as in <c>cycle/concern-open</c>.</param>
 /// <param name="Permitted">What the actor may do instead, as far as the cycle can tell without seeing the event.</param>
-public sealed record Refused(string Code, CycleTriggerSet Permitted) : CycleOutcome
+public sealed partial record Refused(string Code, CycleTriggerSet Permitted) : CycleOutcome
 {
     // Kept in one field to save memory, since a refusal is made for every query: guards, a member, or either with a date.
     private readonly object? _reason;

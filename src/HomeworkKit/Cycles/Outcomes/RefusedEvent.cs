@@ -5,4 +5,4 @@ namespace HomeworkKit;
 /// <summary>An event that could not be applied, with the reason.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Refusal">Why.</param>
-public sealed record RefusedEvent(CycleEvent Event, Refused Refusal);
+public sealed partial record RefusedEvent(CycleEvent Event, Refused Refusal);

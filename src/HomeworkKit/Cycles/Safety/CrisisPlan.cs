@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// It is a reference and nothing more: the plan itself, telephone numbers and advice are the host's, for the client's place and language. The library ships
 /// none.
 /// </remarks>
-public sealed record CrisisPlan : ContentRecord
+public sealed partial record CrisisPlan : ContentRecord
 {
     /// <summary>The name under which the document of a client is kept.</summary>
     public const string DocumentName = "crisis-plan";

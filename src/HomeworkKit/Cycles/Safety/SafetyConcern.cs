@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// Never inferred from text or ratings, never resolved by the library, never shown to a joint partner. Nothing here is monitored in real time:
 /// what is entered may be read days later, and an app has to say so.
 /// </remarks>
-public sealed record SafetyConcern : ContentRecord
+public sealed partial record SafetyConcern : ContentRecord
 {
     /// <summary>Gets what it is about.</summary>
     public required ConcernCategory Category { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>One assignment in a <see cref="SessionHomeworkReport"/>.</summary>
-public sealed record SessionHomeworkLine
+public sealed partial record SessionHomeworkLine
 {
     private SessionHomeworkLine()
     {

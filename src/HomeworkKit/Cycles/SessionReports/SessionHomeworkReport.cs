@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// Setting and reviewing homework well is the clinician's part, and predicts engagement as much as anything the client brings. A mirror, not a mark: no sum is
 /// formed. Equality is by value.
 /// </remarks>
-public sealed record SessionHomeworkReport
+public sealed partial record SessionHomeworkReport
 {
     private SessionHomeworkReport()
     {

@@ -10,8 +10,9 @@ public sealed class CycleTable
 
     private static readonly int StateCount = Enum.GetValues<CycleState>().Length;
 
-    // For each state and set of roles: the triggers that are always permitted, and the rows of the others.
-    private readonly (ulong Always, CycleTransition[] Sometimes)[] _ahead = new (ulong, CycleTransition[])[StateCount << RoleBits];
+    // For each state and set of roles: the triggers that are always permitted, and the rows of the others. Made when somebody asks what is permitted: folding
+    // does not.
+    private (ulong Always, CycleTransition[] Sometimes)[]? _ahead;
 
     // Two dimensions in one array, the row before the first state being that of a new cycle.
     private readonly CycleTransition[]?[] _rows = new CycleTransition[(StateCount + 1) * TriggerCount][];
@@ -29,14 +30,10 @@ public sealed class CycleTable
     {
         Version = version;
         Rows = ValueList.From(rows) ?? [];
-        foreach (var group in Rows.GroupBy(static row => Index(row.From, row.Trigger)))
+        foreach (var row in Rows)
         {
-            _rows[group.Key] = [.. group];
-        }
-
-        for (var i = 0; i < _ahead.Length; i++)
-        {
-            _ahead[i] = Ahead((CycleState)(i >> RoleBits), (CycleRoles)(i & ((1 << RoleBits) - 1)));
+            ref var place = ref _rows[Index(row.From, row.Trigger)];
+            place = [.. place ?? [], row];
         }
     }
 
@@ -76,7 +73,7 @@ public sealed class CycleTable
 
     internal CycleTriggerSet Permitted(CycleState state, CycleRoles roles, GuardConditions ahead)
     {
-        var (bits, sometimes) = _ahead[((int)state << RoleBits) | (int)(roles & CycleRoles.Acting)];
+        var (bits, sometimes) = (_ahead ??= AllAhead())[((int)state << RoleBits) | (int)(roles & CycleRoles.Acting)];
         foreach (var row in sometimes)
         {
             if (row.MayHold(roles, ahead))
@@ -94,6 +91,17 @@ public sealed class CycleTable
         ArgumentNullException.ThrowIfNull(rows);
         CycleTransition[] all = [.. rows];
         return CycleTableCheck.Problems(all) is { Count: > 0 } problems ? throw new CycleTableException(problems) : all;
+    }
+
+    private (ulong Always, CycleTransition[] Sometimes)[] AllAhead()
+    {
+        var ahead = new (ulong, CycleTransition[])[StateCount << RoleBits];
+        for (var i = 0; i < ahead.Length; i++)
+        {
+            ahead[i] = Ahead((CycleState)(i >> RoleBits), (CycleRoles)(i & ((1 << RoleBits) - 1)));
+        }
+
+        return ahead;
     }
 
     private (ulong Always, CycleTransition[] Sometimes) Ahead(CycleState state, CycleRoles roles)

@@ -5,7 +5,7 @@ namespace HomeworkKit;
 
 /// <summary>A set of triggers, in the order of the enum.</summary>
 /// <remarks>A value of eight bytes: asking for it allocates nothing. Equality is by value; the <c>default</c> is empty.</remarks>
-public readonly record struct CycleTriggerSet : IReadOnlyCollection<CycleTrigger>
+public readonly partial record struct CycleTriggerSet : IReadOnlyCollection<CycleTrigger>
 {
     private readonly ulong _bits;
 

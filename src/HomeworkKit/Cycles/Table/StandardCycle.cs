@@ -13,12 +13,13 @@ internal static class StandardCycle
 
     private static readonly CycleState[] Agreed = [Assigned, InProgress, ReadyForReview, CycleState.Paused];
     private static readonly CycleState[] Working = [Assigned, InProgress];
+    private static readonly CycleState[] NotWorking = [Proposed, ReadyForReview, CycleState.Paused, Completed, CycleState.Declined, CycleState.Stopped];
     private static readonly CycleState[] Reviewable = [Assigned, InProgress, ReadyForReview];
     private static readonly CycleState[] Open = [Proposed, Assigned, InProgress, ReadyForReview, CycleState.Paused];
     private static readonly CycleState[] Ended = [Completed, CycleState.Stopped];
     private static readonly CycleState[] Every = [Proposed, Assigned, InProgress, ReadyForReview, CycleState.Paused, Completed, CycleState.Declined, CycleState.Stopped];
 
-    internal static IEnumerable<CycleTransition> Rows() =>
+    internal static CycleTransition[] Rows() =>
     [
         // A plan is put forward and answered.
         Row(null, Propose, Proposed, Client | Clinician),
@@ -37,7 +38,7 @@ internal static class StandardCycle
 
         // Attempts are facts: kept in every state.
         .. From(Working, RecordAttempt, InProgress, Persons, CycleEffects.None, CycleGuards.MayRecord),
-        .. Stay(Every.Except(Working), RecordAttempt, Persons, CycleEffects.None, CycleGuards.MayRecord),
+        .. Stay(NotWorking, RecordAttempt, Persons, CycleEffects.None, CycleGuards.MayRecord),
 
         // To review and back.
         .. From(Working, Submit, ReadyForReview, Client),
@@ -87,17 +88,34 @@ internal static class StandardCycle
         .. Stay(Every, AcknowledgeConcern, Clinician, CycleEffects.None, CycleGuards.ConcernIsOpen, CycleGuards.NamesWhatItCloses, CycleGuards.AnswersWhatIsOpen),
     ];
 
-    private static IEnumerable<CycleTransition> NewRound(CycleTrigger trigger) =>
+    private static CycleTransition[] NewRound(CycleTrigger trigger) =>
     [
         .. From(Reviewable, trigger, Assigned, Clinician, StartsRound | DropsWaiting | PlanTakesEffect, CycleGuards.BringsPlan, CycleGuards.ClientSaysSo, CycleGuards.PlanIsSound),
         .. From(Reviewable, trigger, Proposed, Clinician, StartsRound | DropsWaiting | ProposesPlan, CycleGuards.BringsPlan, ClientHasNotSaidSo),
     ];
 
-    private static IEnumerable<CycleTransition> From(IEnumerable<CycleState> states, CycleTrigger trigger, CycleState to, CycleRoles who, CycleEffects effects = CycleEffects.None, params CycleGuard[] guards) =>
-        states.Select(state => Row(state, trigger, to, who, effects, guards));
+    // Loops and no queries: every process that folds a cycle makes the table.
+    private static CycleTransition[] From(CycleState[] states, CycleTrigger trigger, CycleState to, CycleRoles who, CycleEffects effects = CycleEffects.None, params CycleGuard[] guards)
+    {
+        var rows = new CycleTransition[states.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = Row(states[i], trigger, to, who, effects, guards);
+        }
 
-    private static IEnumerable<CycleTransition> Stay(IEnumerable<CycleState> states, CycleTrigger trigger, CycleRoles who, CycleEffects effects = CycleEffects.None, params CycleGuard[] guards) =>
-        states.Select(state => Row(state, trigger, state, who, effects, guards));
+        return rows;
+    }
+
+    private static CycleTransition[] Stay(CycleState[] states, CycleTrigger trigger, CycleRoles who, CycleEffects effects = CycleEffects.None, params CycleGuard[] guards)
+    {
+        var rows = new CycleTransition[states.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = Row(states[i], trigger, states[i], who, effects, guards);
+        }
+
+        return rows;
+    }
 
     private static CycleTransition Row(CycleState? from, CycleTrigger trigger, CycleState to, CycleRoles who, CycleEffects effects = CycleEffects.None, params CycleGuard[] guards) =>
         new(from, trigger, to, who, effects, guards);

@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// the work does. What has ended already stays as it is. Where all that is handed over goes to one clinician, the place for the client's safety concerns goes
 /// with it, so that later ones are read by somebody.
 /// </remarks>
-public sealed record Discharge
+public sealed partial record Discharge
 {
     private Discharge()
     {

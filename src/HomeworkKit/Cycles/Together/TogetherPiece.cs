@@ -3,7 +3,7 @@ namespace HomeworkKit;
 /// <summary>One piece of homework in a review of several.</summary>
 /// <param name="Cycle">The piece.</param>
 /// <param name="Decision">What was decided about it.</param>
-public sealed record TogetherPiece(HomeworkCycle Cycle, ReviewDecision Decision)
+public sealed partial record TogetherPiece(HomeworkCycle Cycle, ReviewDecision Decision)
 {
     /// <summary>Gets what was made of this piece, beside what was learned from all of them.</summary>
     public Review Review { get; init; } = new();

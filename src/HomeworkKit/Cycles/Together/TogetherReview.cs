@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// in each, and once in
 /// <see cref="Learning"/> for the session's record.
 /// </remarks>
-public sealed record TogetherReview
+public sealed partial record TogetherReview
 {
     /// <summary>How many pieces can be looked at together: each names all others, so that twice as many say four times as much.</summary>
     public const int MaximumPieces = 1_000;

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>An attempt as one viewer may see it. Of what is kept private, only the fact that there is something remains.</summary>
-public sealed record AttemptView
+public sealed partial record AttemptView
 {
     /// <summary>Gets the attempt, without the parts that are hidden.</summary>
     public required Attempt Attempt { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>An acknowledgement of a safety concern.</summary>
-public sealed record ConcernAcknowledgement : ContentRecord
+public sealed partial record ConcernAcknowledgement : ContentRecord
 {
     /// <summary>Gets the event that acknowledged it.</summary>
     public required EventId Event { get; init; }

@@ -3,7 +3,7 @@ using HomeworkKit.Events;
 namespace HomeworkKit;
 
 /// <summary>A reference to a file that somebody added to the homework, as a viewer may see it.</summary>
-public sealed record CycleAttachment : ContentRecord
+public sealed partial record CycleAttachment : ContentRecord
 {
     /// <summary>Gets the event that it stands in.</summary>
     public required EventId Event { get; init; }

@@ -4,7 +4,7 @@ using HomeworkKit.Events;
 namespace HomeworkKit;
 
 /// <summary>A safety concern that a person raised, with whether a clinician has acknowledged it.</summary>
-public sealed record CycleConcern : ContentRecord
+public sealed partial record CycleConcern : ContentRecord
 {
     /// <summary>Gets the event that raised it.</summary>
     public required EventId Event { get; init; }

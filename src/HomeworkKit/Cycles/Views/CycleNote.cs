@@ -5,7 +5,7 @@ namespace HomeworkKit;
 /// <summary>
 /// Something that a person said about a piece of homework: a call for help, an answer, a comment, a note when it is ready to look at, a reason.
 /// </summary>
-public sealed record CycleNote : ContentRecord
+public sealed partial record CycleNote : ContentRecord
 {
     /// <summary>Gets the event that it stands in.</summary>
     public required EventId Event { get; init; }

@@ -3,7 +3,7 @@ using HomeworkKit.Events;
 namespace HomeworkKit;
 
 /// <summary>A review as a viewer may see it.</summary>
-public sealed record CycleReview : ContentRecord
+public sealed partial record CycleReview : ContentRecord
 {
     /// <summary>Gets the event that it stands in.</summary>
     public required EventId Event { get; init; }

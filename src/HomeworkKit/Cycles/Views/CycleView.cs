@@ -2,7 +2,7 @@ namespace HomeworkKit;
 
 /// <summary>A cycle as one viewer may see it: read-only, and not a cycle, so that nothing can be appended to a history with gaps.</summary>
 /// <remarks>Equality is by value: two histories that differ only in hidden content give equal views.</remarks>
-public sealed record CycleView
+public sealed partial record CycleView
 {
     /// <summary>Gets the assignment's id.</summary>
     public required AssignmentId Id { get; init; }

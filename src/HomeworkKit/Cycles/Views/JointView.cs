@@ -7,7 +7,7 @@ namespace HomeworkKit;
 /// is an event of each cycle (<c>share</c> with <c>partner</c>) and can be taken back. It shows the shared half of the entries; more, the private half among
 /// it, only where it is named. Safety concerns and conversations with the clinician are never part of it. Equality is by value.
 /// </remarks>
-public sealed record JointView
+public sealed partial record JointView
 {
     private JointView()
     {

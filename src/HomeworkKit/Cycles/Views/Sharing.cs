@@ -87,10 +87,12 @@ internal sealed class Sharing
 
         List<SharingClaim> hides = [];
         List<(SharingClaim Claim, Actor By)> shows = [];
-        foreach (var (said, namesAttempt, namesPerson) in SaidOf(attempt))
+        Add(_ofAll, namesAttempt: false, namesPerson: false);
+        Add(_ofAllByName, namesAttempt: false, namesPerson: true);
+        if (attempt is { } id)
         {
-            hides.AddRange(said.Hides(part, namesAttempt, namesPerson, recorded?.By));
-            shows.AddRange(said.Shows(part, namesAttempt, namesPerson));
+            Add(_ofOne.GetValueOrDefault((id, false)), namesAttempt: true, namesPerson: false);
+            Add(_ofOne.GetValueOrDefault((id, true)), namesAttempt: true, namesPerson: true);
         }
 
         if (kept is { } keeps)
@@ -98,7 +100,25 @@ internal sealed class Sharing
             hides.Add(keeps);
         }
 
-        bool Stands((SharingClaim Claim, Actor By) show) => hides.TrueForAll(show.Claim.Outweighs) && MayShow(show.By, recorded, part);
+        void Add(SharingHistory? said, bool namesAttempt, bool namesPerson)
+        {
+            said?.AddHides(hides, part, namesAttempt, namesPerson, recorded?.By);
+            said?.AddShows(shows, part, namesAttempt, namesPerson);
+        }
+
+        bool Stands((SharingClaim Claim, Actor By) show)
+        {
+            foreach (var hide in hides)
+            {
+                if (!show.Claim.Outweighs(hide))
+                {
+                    return false;
+                }
+            }
+
+            return MayShow(show.By, recorded, part);
+        }
+
         return (usual && hides.Count == 0) || shows.Exists(Stands) || (!_ofDays.IsEmpty && ShowsOfDays(attempt, part, recorded, Stands));
     }
 
@@ -120,26 +140,6 @@ internal sealed class Sharing
         }
 
         return true;
-    }
-
-    private IEnumerable<(SharingHistory Said, bool NamesAttempt, bool NamesPerson)> SaidOf(AttemptId? attempt)
-    {
-        yield return (_ofAll, false, false);
-        yield return (_ofAllByName, false, true);
-        if (attempt is not { } id)
-        {
-            yield break;
-        }
-
-        if (_ofOne.TryGetValue((id, false), out var said))
-        {
-            yield return (said, true, false);
-        }
-
-        if (_ofOne.TryGetValue((id, true), out var named))
-        {
-            yield return (named, true, true);
-        }
     }
 
     private SharingHistory Of(AttemptId? attempt, bool byName)

@@ -41,19 +41,38 @@ internal sealed class SharingHistory
         Say(said.Shown, index, precision);
     }
 
-    /// <summary>Gives what hides a part.</summary>
+    /// <summary>Adds what hides a part.</summary>
+    /// <param name="hides">Where to.</param>
     /// <param name="part">The part.</param>
     /// <param name="namesAttempt">Whether this is of one attempt.</param>
     /// <param name="namesPerson">Whether this was said of the viewer by name.</param>
     /// <param name="author">Who made the attempt; null where none is looked at.</param>
-    internal IEnumerable<SharingClaim> Hides(AttemptPart part, bool namesAttempt, bool namesPerson, Actor? author)
+    internal void AddHides(List<SharingClaim> hides, AttemptPart part, bool namesAttempt, bool namesPerson, Actor? author)
     {
-        var byProxies = _hiddenByProxies.Where(said => part == AttemptPart.Plan || (author?.Role == ActorRole.Supporter && author.Ref == said.Key)).SelectMany(said => Claims(said.Value, part, namesAttempt, namesPerson));
-        return Claims(_hidden, part, namesAttempt, namesPerson).Concat(byProxies);
+        AddClaims(hides, _hidden, part, namesAttempt, namesPerson);
+        foreach (var (proxy, said) in _hiddenByProxies)
+        {
+            if (part == AttemptPart.Plan || (author?.Role == ActorRole.Supporter && author.Ref == proxy))
+            {
+                AddClaims(hides, said, part, namesAttempt, namesPerson);
+            }
+        }
     }
 
-    internal IEnumerable<(SharingClaim Claim, Actor By)> Shows(AttemptPart part, bool namesAttempt, bool namesPerson) =>
-        _shown.Values.SelectMany(said => Claims(said.Shown, part, namesAttempt, namesPerson).Select(claim => (claim, said.By)));
+    /// <summary>Adds what shows a part, and who said so.</summary>
+    internal void AddShows(List<(SharingClaim Claim, Actor By)> shows, AttemptPart part, bool namesAttempt, bool namesPerson)
+    {
+        foreach (var (by, said) in _shown.Values)
+        {
+            for (var precision = 0; precision < Precisions; precision++)
+            {
+                if (ClaimOf(said, part, precision, namesAttempt, namesPerson) is { } claim)
+                {
+                    shows.Add((claim, by));
+                }
+            }
+        }
+    }
 
     private static void Say(int[] said, int index, Func<AttemptPart, int> precision)
     {
@@ -66,14 +85,17 @@ internal sealed class SharingHistory
         }
     }
 
-    private static IEnumerable<SharingClaim> Claims(int[] said, AttemptPart part, bool namesAttempt, bool namesPerson)
+    private static void AddClaims(List<SharingClaim> claims, int[] said, AttemptPart part, bool namesAttempt, bool namesPerson)
     {
         for (var precision = 0; precision < Precisions; precision++)
         {
-            if (said[((int)part * Precisions) + precision] is > 0 and var index)
+            if (ClaimOf(said, part, precision, namesAttempt, namesPerson) is { } claim)
             {
-                yield return new SharingClaim(index, namesAttempt, namesPerson, precision);
+                claims.Add(claim);
             }
         }
     }
+
+    private static SharingClaim? ClaimOf(int[] said, AttemptPart part, int precision, bool namesAttempt, bool namesPerson) =>
+        said[((int)part * Precisions) + precision] is > 0 and var index ? new SharingClaim(index, namesAttempt, namesPerson, precision) : null;
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>What got in the way, and how often.</summary>
-public sealed record BarrierCount : ContentRecord
+public sealed partial record BarrierCount : ContentRecord
 {
     /// <summary>Gets the reason.</summary>
     public required BarrierReason Barrier { get; init; }

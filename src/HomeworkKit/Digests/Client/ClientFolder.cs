@@ -4,7 +4,7 @@ namespace HomeworkKit;
 
 /// <summary>All handouts and attachments of a client in one place, as a viewer may see them: the folder that a client brings to sessions.</summary>
 /// <remarks>References alone: files are the host's. A handout stands there once, whatever plans came after it. Equality is by value.</remarks>
-public sealed record ClientFolder : ContentRecord
+public sealed partial record ClientFolder : ContentRecord
 {
     /// <summary>Gets the files, the newest first.</summary>
     public IReadOnlyList<FolderItem> Items { get => field ?? []; init => field = ValueList.From(value); }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>One file in a client's folder, by reference.</summary>
-public sealed record FolderItem : ContentRecord
+public sealed partial record FolderItem : ContentRecord
 {
     /// <summary>Gets the reference.</summary>
     public required AttachmentRef Attachment { get; init; }

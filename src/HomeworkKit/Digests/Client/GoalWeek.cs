@@ -7,7 +7,7 @@ namespace HomeworkKit;
 /// A piece belongs to a goal if its plan names it, if its task does, or if a step of the goal names it. Steps are taken when the client says so: nothing is
 /// worked out from them. Equality is by value.
 /// </remarks>
-public sealed record GoalWeek : ContentRecord
+public sealed partial record GoalWeek : ContentRecord
 {
     /// <summary>Gets the goal.</summary>
     public required GoalId Goal { get; init; }

@@ -3,7 +3,7 @@ using HomeworkKit.Adherence;
 namespace HomeworkKit;
 
 /// <summary>One piece of homework in a week of a goal.</summary>
-public sealed record GoalWeekLine : ContentRecord
+public sealed partial record GoalWeekLine : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

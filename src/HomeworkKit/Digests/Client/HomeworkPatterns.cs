@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// Nothing is inferred: the same words count as the same, without regard to case and white space, and what anybody makes of it is theirs. Only what the viewer
 /// may see is counted, and nothing that was withdrawn. It holds a client's words: it is content, never a log line. Equality is by value.
 /// </remarks>
-public sealed record HomeworkPatterns : ContentRecord
+public sealed partial record HomeworkPatterns : ContentRecord
 {
     /// <summary>Gets how many attempts were looked at: those that the viewer sees and that were not withdrawn.</summary>
     public required int Attempts { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>Something that occurs in several of a client's records, and how often.</summary>
-public sealed record PatternCount : ContentRecord
+public sealed partial record PatternCount : ContentRecord
 {
     /// <summary>Gets what it is: the client's words as they were first written, or a slug of the library's.</summary>
     public required string Text { get; init; }

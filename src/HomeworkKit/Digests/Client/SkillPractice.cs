@@ -1,7 +1,7 @@
 namespace HomeworkKit;
 
 /// <summary>One use of a skill.</summary>
-public sealed record SkillPractice : ContentRecord
+public sealed partial record SkillPractice : ContentRecord
 {
     /// <summary>Gets the attempt.</summary>
     public required AttemptId Attempt { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit;
 
 /// <summary>One skill of a client: where it was taught, by which homework it is practised, and how it went over time.</summary>
-public sealed record ToolboxLine : ContentRecord
+public sealed partial record ToolboxLine : ContentRecord
 {
     /// <summary>Gets the skill, as it stands in the toolbox, or as it was first named elsewhere.</summary>
     public required ToolboxSkill Skill { get; init; }

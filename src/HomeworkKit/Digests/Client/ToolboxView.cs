@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// skill. It counts and lists, and judges nothing. Only what the viewer may see is in it: the toolbox itself and what sessions taught are the client's and
 /// their clinicians' to read. Equality is by value.
 /// </remarks>
-public sealed record ToolboxView : ContentRecord
+public sealed partial record ToolboxView : ContentRecord
 {
     /// <summary>Gets the skills.</summary>
     public IReadOnlyList<ToolboxLine> Skills { get => field ?? []; init => field = ValueList.From(value); }

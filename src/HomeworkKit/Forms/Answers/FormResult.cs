@@ -3,7 +3,7 @@ using HomeworkKit.Validation;
 namespace HomeworkKit.Forms;
 
 /// <summary>The result of writing answers: <see cref="Written"/> (<see cref="Planned"/> for a task), or <see cref="Unfit"/> if nothing was written.</summary>
-public abstract record FormResult
+public abstract partial record FormResult
 {
     private FormResult()
     {
@@ -16,15 +16,15 @@ public abstract record FormResult
     /// <summary>The answers were written into the entry.</summary>
     /// <param name="Entry">The entry.</param>
     /// <param name="Report">The validation report.</param>
-    public sealed record Written(HomeworkEntry Entry, ValidationReport Report) : FormResult;
+    public sealed partial record Written(HomeworkEntry Entry, ValidationReport Report) : FormResult;
 
     /// <summary>The answers were written into the task.</summary>
     /// <param name="Task">The task.</param>
     /// <param name="Report">The validation report.</param>
-    public sealed record Planned(HomeworkTask Task, ValidationReport Report) : FormResult;
+    public sealed partial record Planned(HomeworkTask Task, ValidationReport Report) : FormResult;
 
     /// <summary>Answers do not fit their questions; nothing was written.</summary>
-    public sealed record Unfit : FormResult
+    public sealed partial record Unfit : FormResult
     {
         /// <summary>Makes a result.</summary>
         /// <param name="findings">What does not fit.</param>

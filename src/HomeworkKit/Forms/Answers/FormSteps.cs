@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HomeworkKit.Forms;
 
 /// <summary>One step of a path: a member, the number of a row, or the keys of a row.</summary>
-internal readonly record struct FormSteps(string? Member, int? Row, IReadOnlyList<(string Member, string Key)>? Keys)
+internal readonly partial record struct FormSteps(string? Member, int? Row, IReadOnlyList<(string Member, string Key)>? Keys)
 {
     /// <summary>Returns the name of the type.</summary>
     /// <returns>A text that is safe to log.</returns>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Forms;
 
 /// <summary>One answer: a closed choice, to be switched over. It prints its case and never what was answered.</summary>
-public abstract record FormValue
+public abstract partial record FormValue
 {
     private FormValue()
     {
@@ -13,22 +13,22 @@ public abstract record FormValue
 
     /// <summary>Words.</summary>
     /// <param name="Words">The words.</param>
-    public sealed record Text(string Words) : FormValue;
+    public sealed partial record Text(string Words) : FormValue;
 
     /// <summary>Yes or no.</summary>
     /// <param name="IsYes">Whether it is yes.</param>
-    public sealed record YesNo(bool IsYes) : FormValue;
+    public sealed partial record YesNo(bool IsYes) : FormValue;
 
     /// <summary>A number.</summary>
     /// <param name="Value">The number.</param>
-    public sealed record Number(decimal Value) : FormValue;
+    public sealed partial record Number(decimal Value) : FormValue;
 
     /// <summary>One answer of those offered.</summary>
     /// <param name="Key">Its key.</param>
-    public sealed record Choice(string Key) : FormValue;
+    public sealed partial record Choice(string Key) : FormValue;
 
     /// <summary>Any number of answers of those offered.</summary>
-    public sealed record Choices : FormValue
+    public sealed partial record Choices : FormValue
     {
         /// <summary>Makes an answer.</summary>
         /// <param name="keys">The keys.</param>
@@ -40,21 +40,21 @@ public abstract record FormValue
 
     /// <summary>A date.</summary>
     /// <param name="Day">The date.</param>
-    public sealed record Date(LocalDate Day) : FormValue;
+    public sealed partial record Date(LocalDate Day) : FormValue;
 
     /// <summary>A time by the clock.</summary>
     /// <param name="Clock">The time.</param>
-    public sealed record Time(LocalTime Clock) : FormValue;
+    public sealed partial record Time(LocalTime Clock) : FormValue;
 
     /// <summary>A moment.</summary>
     /// <param name="At">The moment.</param>
-    public sealed record Moment(Instant At) : FormValue;
+    public sealed partial record Moment(Instant At) : FormValue;
 
     /// <summary>A length of time.</summary>
     /// <param name="Value">Minutes.</param>
-    public sealed record Minutes(decimal Value) : FormValue;
+    public sealed partial record Minutes(decimal Value) : FormValue;
 
     /// <summary>A rating.</summary>
     /// <param name="Value">The number with its scale.</param>
-    public sealed record OnScale(Rating Value) : FormValue;
+    public sealed partial record OnScale(Rating Value) : FormValue;
 }

@@ -6,7 +6,7 @@ public abstract partial record FormCondition
     /// <summary>The answer to an item is this number or more.</summary>
     /// <param name="Item">The item.</param>
     /// <param name="Number">The number.</param>
-    public sealed record AtLeast(string Item, decimal Number) : FormCondition
+    public sealed partial record AtLeast(string Item, decimal Number) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
@@ -24,7 +24,7 @@ public abstract partial record FormCondition
     /// <summary>The answer to an item is this number or less.</summary>
     /// <param name="Item">The item.</param>
     /// <param name="Number">The number.</param>
-    public sealed record AtMost(string Item, decimal Number) : FormCondition
+    public sealed partial record AtMost(string Item, decimal Number) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
@@ -42,7 +42,7 @@ public abstract partial record FormCondition
     /// <summary>The answer to an item is more than this number.</summary>
     /// <param name="Item">The item.</param>
     /// <param name="Number">The number.</param>
-    public sealed record Above(string Item, decimal Number) : FormCondition
+    public sealed partial record Above(string Item, decimal Number) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
@@ -60,7 +60,7 @@ public abstract partial record FormCondition
     /// <summary>The answer to an item is less than this number.</summary>
     /// <param name="Item">The item.</param>
     /// <param name="Number">The number.</param>
-    public sealed record Below(string Item, decimal Number) : FormCondition
+    public sealed partial record Below(string Item, decimal Number) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
@@ -78,7 +78,7 @@ public abstract partial record FormCondition
     /// <summary>A score is this number or more.</summary>
     /// <param name="Key">The key of the score.</param>
     /// <param name="Number">The number.</param>
-    public sealed record ScoreAtLeast(string Key, decimal Number) : FormCondition
+    public sealed partial record ScoreAtLeast(string Key, decimal Number) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null) => scoreOf?.Invoke(Key) >= Number;

@@ -79,7 +79,7 @@ public abstract partial record FormCondition
     };
 
     /// <summary>All of some conditions hold.</summary>
-    public sealed record All : FormCondition
+    public sealed partial record All : FormCondition
     {
         /// <summary>Makes a condition.</summary>
         /// <param name="conditions">The conditions.</param>
@@ -101,7 +101,7 @@ public abstract partial record FormCondition
     }
 
     /// <summary>One of some conditions holds, or several do.</summary>
-    public sealed record Any : FormCondition
+    public sealed partial record Any : FormCondition
     {
         /// <summary>Makes a condition.</summary>
         /// <param name="conditions">The conditions.</param>
@@ -124,7 +124,7 @@ public abstract partial record FormCondition
 
     /// <summary>A condition does not hold.</summary>
     /// <param name="Condition">The condition.</param>
-    public sealed record Not(FormCondition Condition) : FormCondition
+    public sealed partial record Not(FormCondition Condition) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null) => !Condition.Holds(answersTo, scoreOf);
@@ -139,7 +139,7 @@ public abstract partial record FormCondition
 
     /// <summary>An item is answered.</summary>
     /// <param name="Item">The item.</param>
-    public sealed record Answered(string Item) : FormCondition
+    public sealed partial record Answered(string Item) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
@@ -157,7 +157,7 @@ public abstract partial record FormCondition
     /// <summary>The answer to an item is this one.</summary>
     /// <param name="Item">The item.</param>
     /// <param name="Value">A choice, yes or no, or a number.</param>
-    public sealed record Is(string Item, FormValue Value) : FormCondition
+    public sealed partial record Is(string Item, FormValue Value) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)
@@ -175,7 +175,7 @@ public abstract partial record FormCondition
     /// <summary>One of the answers picked at an item is this one.</summary>
     /// <param name="Item">The item.</param>
     /// <param name="Option">The key of the answer.</param>
-    public sealed record Includes(string Item, string Option) : FormCondition
+    public sealed partial record Includes(string Item, string Option) : FormCondition
     {
         /// <inheritdoc/>
         public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null)

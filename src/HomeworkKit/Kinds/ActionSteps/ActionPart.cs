@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A smaller piece of a step.</summary>
-public sealed record ActionPart : ContentRecord
+public sealed partial record ActionPart : ContentRecord
 {
     /// <summary>Gets the piece's key, by which entries name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

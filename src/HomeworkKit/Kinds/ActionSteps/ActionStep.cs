@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What a client did about a step towards a goal.</summary>
 /// <remarks>Parts of a step count. Whether the step is taken is told by the attempt's outcome; what got in the way stands there too.</remarks>
-public sealed record ActionStep : HomeworkEntry
+public sealed partial record ActionStep : HomeworkEntry, IOfLibraryKind
 {
     /// <summary>Gets what the client expects to feel, how willing they are to feel it, and what it is for.</summary>
     /// <value>Null where it is not asked.</value>
@@ -27,4 +27,6 @@ public sealed record ActionStep : HomeworkEntry
 
     /// <summary>Gets what comes next.</summary>
     public string? NextStep { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => ActionStepKind.Instance;
 }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to take one step towards a goal of the treatment.</summary>
 /// <remarks>Where, when, what may get in the way and the smallest useful version stand in the agreement, as with every kind.</remarks>
-public sealed record ActionStepTask : HomeworkTask, INamesClientDocument, IHasGoal
+public sealed partial record ActionStepTask : HomeworkTask, INamesClientDocument, IHasGoal, IOfLibraryKind
 {
     /// <summary>Gets the treatment goal that the step leads towards.</summary>
     public GoalId? Goal { get; init; }
@@ -27,4 +27,6 @@ public sealed record ActionStepTask : HomeworkTask, INamesClientDocument, IHasGo
     public RatingScale? AskedOn { get; init; }
 
     bool INamesClientDocument.NamesClientDocument => Goal is not null;
+
+    HomeworkKind IOfLibraryKind.Kind() => ActionStepKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a step towards a goal, by key.</summary>
-internal static class ActionStepWords
+internal static partial class ActionStepWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "action-step",
+    internal static HomeworkWords English() => WordTable.Of("action-step", Table);
+
+    [Packed(
         """
         page/before: Before you start
         page/step: Your step
@@ -22,5 +23,6 @@ internal static class ActionStepWords
         goal-feels-reached/most: reached
         what-helped: Did anything help?
         next-step: What comes next?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// Mastery and pleasure are kept apart on purpose: in depression achievement is easily discounted. Beck et al. 1979 rate them 0-5; 0-10 is common too.
 /// </remarks>
-public sealed record ActivityPlanTask : HomeworkTask, IHasRatedPredictions
+public sealed partial record ActivityPlanTask : HomeworkTask, IHasRatedPredictions, IOfLibraryKind
 {
     /// <summary>Gets 0 to 5, on which mastery and pleasure were first rated (Beck et al. 1979).</summary>
     public static RatingScale ZeroToFive { get; } = new(0, 5) { Direction = ScaleDirection.HigherIsMore };
@@ -67,4 +67,6 @@ public sealed record ActivityPlanTask : HomeworkTask, IHasRatedPredictions
             Found = pair.Found,
         });
     }
+
+    HomeworkKind IOfLibraryKind.Kind() => ActivityPlanKind.Instance;
 }

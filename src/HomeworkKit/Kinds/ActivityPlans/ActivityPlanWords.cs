@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of an activity log, by key.</summary>
-internal static class ActivityPlanWords
+internal static partial class ActivityPlanWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "activity-plan",
+    internal static HomeworkWords English() => WordTable.Of("activity-plan", Table);
+
+    [Packed(
         """
         page/day: Which day
         page/planned: What you had planned
@@ -67,5 +68,6 @@ internal static class ActivityPlanWords
         day-mood/most: very good
         hours-awake: How many hours were you awake?
         noticed: Did you notice anything about what you did and how you felt?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A place in the week, by the client's clock.</summary>
 /// <remarks>The hour of the classic grid, or any other length.</remarks>
-public sealed record ActivitySlot : ContentRecord
+public sealed partial record ActivitySlot : ContentRecord
 {
     /// <summary>Gets the day on which it starts.</summary>
     public required LocalDate Date { get; init; }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A pattern of avoiding, and another way of coping with the same trigger.</summary>
 /// <remarks>The trigger, response and avoidance pattern of behavioural activation, and its counterpart with alternative coping.</remarks>
-public sealed record AvoidancePattern : ContentRecord
+public sealed partial record AvoidancePattern : ContentRecord
 {
     /// <summary>Gets what set it off.</summary>
     public string? Trigger { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>An activity in the plan.</summary>
-public sealed record PlannedActivity : ContentRecord
+public sealed partial record PlannedActivity : ContentRecord
 {
     /// <summary>Gets the key, by which what was done names it.</summary>
     /// <value>Lower-case words with hyphens.</value>

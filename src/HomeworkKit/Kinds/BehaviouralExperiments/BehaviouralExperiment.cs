@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Members stand in the order of the record. Everything may be left out. From <see cref="StartedAt"/> on the predictions are frozen: see
 /// <see cref="AmendPrediction"/>. An experiment cannot go wrong: whatever happens is a finding. Bennett-Levy et al. 2004.
 /// </remarks>
-public sealed record BehaviouralExperiment : HomeworkEntry, IHasPredictions, IHasRatingChanges
+public sealed partial record BehaviouralExperiment : HomeworkEntry, IHasPredictions, IHasRatingChanges, IOfLibraryKind
 {
     /// <summary>Gets the belief that is tested.</summary>
     public string? TargetBelief { get; init; }
@@ -118,4 +118,6 @@ public sealed record BehaviouralExperiment : HomeworkEntry, IHasPredictions, IHa
 
     /// <inheritdoc/>
     public string? GetBelief() => TargetBelief;
+
+    HomeworkKind IOfLibraryKind.Kind() => BehaviouralExperimentKind.Instance;
 }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>How beliefs changed over a behavioural experiment and what became of its predictions. Something to look at together, not a grade.</summary>
 /// <remarks>Every change is after minus before, so a belief that lost hold is negative. Equality is by value.</remarks>
-public sealed record BehaviouralExperimentOutcome
+public sealed partial record BehaviouralExperimentOutcome
 {
     private BehaviouralExperimentOutcome()
     {

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to put a belief to the test in the world.</summary>
 /// <remarks>Bennett-Levy et al. 2004. The plan may be worked out together in the session, or by the client in the entry.</remarks>
-public sealed record BehaviouralExperimentTask : HomeworkTask
+public sealed partial record BehaviouralExperimentTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets what it is meant to find out.</summary>
     public required ExperimentType Type { get; init; }
@@ -31,4 +31,6 @@ public sealed record BehaviouralExperimentTask : HomeworkTask
     /// <summary>Gets the scale on which beliefs and likelihoods are asked that are kept as 0 to 100: for a form for children and teenagers.</summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? AskedOn { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => BehaviouralExperimentKind.Instance;
 }

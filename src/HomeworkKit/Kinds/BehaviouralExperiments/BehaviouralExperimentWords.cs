@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a behavioural experiment, by key.</summary>
-internal static class BehaviouralExperimentWords
+internal static partial class BehaviouralExperimentWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "behavioural-experiment",
+    internal static HomeworkWords English() => WordTable.Of("behavioural-experiment", Table);
+
+    [Packed(
         """
         page/belief: The belief
         page/plan: Your plan
@@ -67,5 +68,6 @@ internal static class BehaviouralExperimentWords
         alternative-after/most: completely
         revised-belief: How would you put the belief now?
         next-experiment: What would you like to try next?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// Once the experiment has started, <see cref="Text"/> and <see cref="Probability"/> stay as they are; changes stand in <see cref="Amendments"/>.
 /// </remarks>
-public sealed record ExperimentPrediction : ContentRecord
+public sealed partial record ExperimentPrediction : ContentRecord
 {
     /// <summary>Gets what the client predicts.</summary>
     public string? Text { get; init; }

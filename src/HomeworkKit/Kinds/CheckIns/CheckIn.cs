@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>A look back on a week.</summary>
-public sealed record CheckIn : HomeworkEntry
+public sealed partial record CheckIn : HomeworkEntry, IOfLibraryKind
 {
     /// <summary>Gets the first day looked back on.</summary>
     public LocalDate? From { get; init; }
@@ -35,4 +35,6 @@ public sealed record CheckIn : HomeworkEntry
     /// <value>1 or more; null if an end is missing or they contradict each other.</value>
     [JsonIgnore]
     public int? Days => From is { } from && To is { } to && from.Calendar == to.Calendar && to >= from ? Period.DaysBetween(from, to) + 1 : null;
+
+    HomeworkKind IOfLibraryKind.Kind() => CheckInKind.Instance;
 }

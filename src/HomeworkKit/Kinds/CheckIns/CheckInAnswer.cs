@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The answer to one question of a check-in.</summary>
-public sealed record CheckInAnswer : ContentRecord
+public sealed partial record CheckInAnswer : ContentRecord
 {
     /// <summary>Gets the key of the question.</summary>
     [ShortText]

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One question of a check-in.</summary>
-public sealed record CheckInQuestion : ContentRecord
+public sealed partial record CheckInQuestion : ContentRecord
 {
     /// <summary>Gets the question's key, by which answers name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a look back on a week, by key.</summary>
-internal static class CheckInWords
+internal static partial class CheckInWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "check-in",
+    internal static HomeworkWords English() => WordTable.Of("check-in", Table);
+
+    [Packed(
         """
         page/days: Which days
         page/practice: What you practised
@@ -27,5 +28,6 @@ internal static class CheckInWords
         was-hard: What was hard, or got in the way?
         learned: What did you learn?
         next-week: What would you like to do next week?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

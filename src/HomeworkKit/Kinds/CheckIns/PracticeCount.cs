@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Something that the client practised, and how often.</summary>
-public sealed record PracticeCount : ContentRecord
+public sealed partial record PracticeCount : ContentRecord
 {
     /// <summary>Gets what was practised, in the client's words.</summary>
     [ShortText]

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One thing that the client wanted from a conversation.</summary>
-public sealed record CommunicationGoal : ContentRecord
+public sealed partial record CommunicationGoal : ContentRecord
 {
     /// <summary>Gets which sort of goal it is.</summary>
     public required CommunicationGoalType Type { get; init; }

@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// The other person is described in the client's words and never named by an id. Not having been given what was asked for says nothing against the practice.
 /// </remarks>
-public sealed record CommunicationPractice : HomeworkEntry, IHasRatingChanges
+public sealed partial record CommunicationPractice : HomeworkEntry, IHasRatingChanges, IOfLibraryKind
 {
     /// <summary>Gets the situation.</summary>
     public string? Situation { get; init; }
@@ -81,4 +81,6 @@ public sealed record CommunicationPractice : HomeworkEntry, IHasRatingChanges
 
     /// <inheritdoc/>
     public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(RatingChange.OfPercent("fear", FearBefore?.Value, FearAfter?.Value));
+
+    HomeworkKind IOfLibraryKind.Kind() => CommunicationPracticeKind.Instance;
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to talk with someone in a way that was practised: to ask, to say no, to be direct, to listen.</summary>
-public sealed record CommunicationPracticeTask : HomeworkTask
+public sealed partial record CommunicationPracticeTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets what the conversation is for.</summary>
     public CommunicationAim? Aim { get; init; }
@@ -34,4 +34,6 @@ public sealed record CommunicationPracticeTask : HomeworkTask
     /// <summary>Gets the scale on which fear is asked that is kept as 0 to 100: for a form for children and teenagers.</summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? AskedOn { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => CommunicationPracticeKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of practising a conversation, by key.</summary>
-internal static class CommunicationPracticeWords
+internal static partial class CommunicationPracticeWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "communication-practice",
+    internal static HomeworkWords English() => WordTable.Of("communication-practice", Table);
+
+    [Packed(
         """
         page/situation: The conversation
         page/words: What you will say
@@ -56,5 +57,6 @@ internal static class CommunicationPracticeWords
         self-respect-after: How do you feel about yourself afterwards?
         self-respect-after/least: not good at all
         self-respect-after/most: very good
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

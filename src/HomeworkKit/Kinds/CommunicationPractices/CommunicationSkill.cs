@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A skill of talking with others, as a sequence of steps.</summary>
 /// <remarks><see cref="Known"/> has the usual ones; clinicians add their own.</remarks>
-public sealed record CommunicationSkill : ContentRecord
+public sealed partial record CommunicationSkill : ContentRecord
 {
     /// <summary>Gets the skill's key.</summary>
     /// <value>Lower-case words with hyphens, for example <c>dear-man</c>.</value>

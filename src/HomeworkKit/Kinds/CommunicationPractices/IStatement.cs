@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>An I-statement in its parts: in this situation, when you do this, I feel this, and I ask for this (Gottman et al. 1976).</summary>
-public sealed record IStatement : ContentRecord
+public sealed partial record IStatement : ContentRecord
 {
     /// <summary>Gets the situation.</summary>
     public string? Situation { get; init; }

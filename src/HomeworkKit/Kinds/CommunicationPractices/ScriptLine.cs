@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>What the client planned to say or do for one step of a skill.</summary>
-public sealed record ScriptLine : ContentRecord
+public sealed partial record ScriptLine : ContentRecord
 {
     /// <summary>Gets the key of the skill.</summary>
     [ShortText]

@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds;
 /// how likely it seemed are frozen: see <see cref="AmendPrediction"/>. Nothing here says whether an exposure went well; distress that stays high is no fault.
 /// Foa and Kozak 1986; Craske et al. 2014.
 /// </remarks>
-public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRatingChanges, IHasDuration
+public sealed partial record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRatingChanges, IHasDuration, IOfLibraryKind
 {
     /// <summary>Gets the step that was done.</summary>
     /// <value>May be another than the task's: any order is fine, and so is repeating.</value>
@@ -187,4 +187,6 @@ public sealed record ExposureRecord : HomeworkEntry, IHasPredictions, IHasRating
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => ActualMinutes;
+
+    HomeworkKind IOfLibraryKind.Kind() => ExposureKind.Instance;
 }

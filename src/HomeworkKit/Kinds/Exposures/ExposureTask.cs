@@ -7,7 +7,7 @@ namespace HomeworkKit.Kinds;
 /// It names a step of a hierarchy and keeps what it needs of it at the time. Steps may be done in any order and repeated.
 /// Foa and Kozak 1986; Craske et al. 2014.
 /// </remarks>
-public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClientDocument
+public sealed partial record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClientDocument, IOfLibraryKind
 {
     /// <summary>Gets how exposures follow one another, and what is practised in them.</summary>
     public required ExposureFormat Format { get; init; }
@@ -120,4 +120,6 @@ public sealed record ExposureTask : HomeworkTask, IHasClinicianOnly, INamesClien
             SudsScale = hierarchy.SudsScale,
         };
     }
+
+    HomeworkKind IOfLibraryKind.Kind() => ExposureKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of an exposure, by key.</summary>
-internal static class ExposureWords
+internal static partial class ExposureWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "exposure",
+    internal static HomeworkWords English() => WordTable.Of("exposure", Table);
+
+    [Packed(
         """
         page/before: Before you start
         page/during: While you are in it
@@ -117,5 +118,6 @@ internal static class ExposureWords
         willingness-to-repeat/most: very
         mastered: Would you say you've got the hang of this step?
         mastered/help: Your own sense of it. You can still do it again.
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

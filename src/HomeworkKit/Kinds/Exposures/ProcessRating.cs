@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// The scale says its range and which end means more: published sets mix 0-100 and 1-7, and hold items on which 0 stands for the most.
 /// </remarks>
-public sealed record ProcessRating : ContentRecord
+public sealed partial record ProcessRating : ContentRecord
 {
     /// <summary>Gets the key of what is rated.</summary>
     /// <value>Lower-case words with hyphens, as in <c>effort-to-refrain</c>.</value>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Distress at one moment of an exposure.</summary>
-public sealed record SudsReading : ContentRecord
+public sealed partial record SudsReading : ContentRecord
 {
     /// <summary>Gets how many minutes after the start it was.</summary>
     /// <value>0 or more; fractions are fine.</value>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>What was written to one prompt.</summary>
-public sealed record JournalAnswer : ContentRecord
+public sealed partial record JournalAnswer : ContentRecord
 {
     /// <summary>Gets the key of the prompt.</summary>
     [ShortText]

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What a client wrote at one time.</summary>
 /// <remarks>The words may stay elsewhere, on paper or torn up: that they were written is enough (Pennebaker and Beall 1986).</remarks>
-public sealed record JournalEntry : HomeworkEntry, IHasRatingChanges, IHasDuration
+public sealed partial record JournalEntry : HomeworkEntry, IHasRatingChanges, IHasDuration, IOfLibraryKind
 {
     /// <summary>Gets when the client began to write.</summary>
     public Instant? StartedAt { get; init; }
@@ -62,4 +62,6 @@ public sealed record JournalEntry : HomeworkEntry, IHasRatingChanges, IHasDurati
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => MinutesSpent?.Value;
+
+    HomeworkKind IOfLibraryKind.Kind() => JournalKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a journal, by key.</summary>
-internal static class JournalEntryWords
+internal static partial class JournalEntryWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "journal",
+    internal static HomeworkWords English() => WordTable.Of("journal", Table);
+
+    [Packed(
         """
         page/before: Before you write
         page/writing: Your writing
@@ -37,5 +38,6 @@ internal static class JournalEntryWords
         new-belief-rating/most: completely
         kept-elsewhere: Did you keep what you wrote somewhere else?
         kept-elsewhere/help: On paper, for instance. Then leave the rest blank.
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One prompt to write about.</summary>
-public sealed record JournalPrompt : ContentRecord
+public sealed partial record JournalPrompt : ContentRecord
 {
     /// <summary>Gets the prompt's key, by which answers name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

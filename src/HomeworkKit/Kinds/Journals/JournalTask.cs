@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to write: freely, to prompts, about something hard, or about what went well.</summary>
 /// <remarks>On how many days stands in the schedule. Writing about trauma is screened first: the marker sits on the assignment.</remarks>
-public sealed record JournalTask : HomeworkTask
+public sealed partial record JournalTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets how the journal is kept.</summary>
     public required JournalForm Form { get; init; }
@@ -28,4 +28,6 @@ public sealed record JournalTask : HomeworkTask
     /// <summary>Gets the scale on which belief is asked that is kept as 0 to 100: for a form for children and teenagers.</summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? AskedOn { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => JournalKind.Instance;
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One event of a positive data log, with what it says for the new belief.</summary>
-public sealed record PositiveDatum : ContentRecord
+public sealed partial record PositiveDatum : ContentRecord
 {
     /// <summary>Gets what happened.</summary>
     public string? Event { get; init; }

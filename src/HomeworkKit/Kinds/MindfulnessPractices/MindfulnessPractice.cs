@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One practice.</summary>
 /// <remarks>When it was is told by the attempt.</remarks>
-public sealed record MindfulnessPractice : HomeworkEntry, IHasRatingChanges, IHasDuration
+public sealed partial record MindfulnessPractice : HomeworkEntry, IHasRatingChanges, IHasDuration, IOfLibraryKind
 {
     /// <summary>Gets what was practised.</summary>
     /// <value>Null for what was asked.</value>
@@ -44,4 +44,6 @@ public sealed record MindfulnessPractice : HomeworkEntry, IHasRatingChanges, IHa
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => Minutes;
+
+    HomeworkKind IOfLibraryKind.Kind() => MindfulnessKind.Instance;
 }

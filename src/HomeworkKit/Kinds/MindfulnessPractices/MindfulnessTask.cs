@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to practise mindfulness, breathing or relaxation for a while.</summary>
 /// <remarks>The minutes are a range, so that a short practice on a hard day is within the plan. There is no doing it right.</remarks>
-public sealed record MindfulnessTask : HomeworkTask
+public sealed partial record MindfulnessTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets what is practised.</summary>
     public required PracticeTechnique Technique { get; init; }
@@ -32,4 +32,6 @@ public sealed record MindfulnessTask : HomeworkTask
 
     /// <summary>Gets what to rate before and after.</summary>
     public IReadOnlyList<PracticeItem> Items { get => field ?? []; init => field = ValueList.From(value); }
+
+    HomeworkKind IOfLibraryKind.Kind() => MindfulnessKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a mindfulness or relaxation practice, by key.</summary>
-internal static class MindfulnessWords
+internal static partial class MindfulnessWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "mindfulness",
+    internal static HomeworkWords English() => WordTable.Of("mindfulness", Table);
+
+    [Packed(
         """
         page/before: Before you start
         page/practice: Your practice
@@ -43,5 +44,6 @@ internal static class MindfulnessWords
         sleepiness/least: wide awake
         sleepiness/most: fell asleep
         noticed: What did you notice?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

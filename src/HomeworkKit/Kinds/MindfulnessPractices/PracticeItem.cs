@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Something to rate before and after a practice, of body or mind: tension, anxiety, restlessness.</summary>
-public sealed record PracticeItem : ContentRecord
+public sealed partial record PracticeItem : ContentRecord
 {
     /// <summary>Gets the key, by which ratings and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One item before and after a practice.</summary>
-public sealed record PracticeRating : ContentRecord
+public sealed partial record PracticeRating : ContentRecord
 {
     /// <summary>Gets the key of the item.</summary>
     [ShortText]

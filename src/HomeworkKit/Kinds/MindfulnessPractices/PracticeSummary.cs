@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Course programmes ask for about 45 minutes on six days a week, and people do about two thirds of it (Parsons et al. 2017): a percentage far from 100 is the
 /// rule. Equality is by value.
 /// </remarks>
-public sealed record PracticeSummary
+public sealed partial record PracticeSummary
 {
     private const decimal DaysOfAWeek = 7;
 

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rating of one item of a mood log.</summary>
-public sealed record ItemRating : ContentRecord
+public sealed partial record ItemRating : ContentRecord
 {
     /// <summary>Gets the key of the item.</summary>
     [ShortText]

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One thing to rate in a mood log.</summary>
-public sealed record MoodItem : ContentRecord
+public sealed partial record MoodItem : ContentRecord
 {
     /// <summary>Gets the item's key, by which ratings and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

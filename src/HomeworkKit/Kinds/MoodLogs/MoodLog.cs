@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One look at one's mood.</summary>
 /// <remarks>When it was is told by the attempt. Everything may be left out.</remarks>
-public sealed record MoodLog : HomeworkEntry, IHasPatterns
+public sealed partial record MoodLog : HomeworkEntry, IHasPatterns, IOfLibraryKind
 {
     /// <summary>Gets the ratings of the task's items.</summary>
     public IReadOnlyList<ItemRating> Ratings { get => field ?? []; init => field = ValueList.From(value); }
@@ -34,4 +34,6 @@ public sealed record MoodLog : HomeworkEntry, IHasPatterns
         .. Emotions.Select(static emotion => new PatternItem(PatternKind.Emotion, emotion.Name)),
         .. Thoughts.Select(static thought => new PatternItem(PatternKind.Thought, thought)),
     ];
+
+    HomeworkKind IOfLibraryKind.Kind() => MoodLogKind.Instance;
 }

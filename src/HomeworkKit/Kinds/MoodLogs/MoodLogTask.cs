@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to rate moods now and then, with what they were doing at the time.</summary>
 /// <remarks>Used alone, or as a diary of experience sampling. Each item has a scale of its own; 1-7 and 0-100 are both common.</remarks>
-public sealed record MoodLogTask : HomeworkTask
+public sealed partial record MoodLogTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets the items to rate.</summary>
     /// <value>May be empty where the client names their own emotions.</value>
@@ -20,4 +20,6 @@ public sealed record MoodLogTask : HomeworkTask
 
     /// <summary>Gets a value indicating whether to note what went through one's mind.</summary>
     public bool? AskThoughts { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => MoodLogKind.Instance;
 }

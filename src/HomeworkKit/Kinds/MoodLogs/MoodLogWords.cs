@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a mood log, by key.</summary>
-internal static class MoodLogWords
+internal static partial class MoodLogWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "mood-log",
+    internal static HomeworkWords English() => WordTable.Of("mood-log", Table);
+
+    [Packed(
         """
         page/now: How it is right now
         page/around: What is going on
@@ -25,5 +26,6 @@ internal static class MoodLogWords
         place: Where are you?
         company: Who is with you?
         note: Anything else?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

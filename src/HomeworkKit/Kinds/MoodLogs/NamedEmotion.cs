@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>An emotion in the client's own word, with its strength.</summary>
-public sealed record NamedEmotion : ContentRecord
+public sealed partial record NamedEmotion : ContentRecord
 {
     /// <summary>Gets the client's word for the emotion.</summary>
     [ShortText]

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One possible solution. Many are gathered before any is judged.</summary>
-public sealed record AlternativeSolution : ContentRecord
+public sealed partial record AlternativeSolution : ContentRecord
 {
     /// <summary>Gets the solution's key, by which it is chosen.</summary>
     /// <value>Lower-case words with hyphens; an app may number them <c>s1</c>, <c>s2</c>.</value>

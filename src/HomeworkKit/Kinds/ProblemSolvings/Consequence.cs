@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Something that speaks for or against a solution.</summary>
-public sealed record Consequence : ContentRecord
+public sealed partial record Consequence : ContentRecord
 {
     /// <summary>Gets the consequence in the client's words.</summary>
     public string? Text { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One step of carrying out the chosen solution.</summary>
-public sealed record PlanStep : ContentRecord
+public sealed partial record PlanStep : ContentRecord
 {
     /// <summary>Gets what is to be done.</summary>
     public string? Text { get; init; }

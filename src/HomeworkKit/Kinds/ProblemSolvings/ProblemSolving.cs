@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. A problem that is not solved is looked at again: the steps may be repeated in another entry.
 /// </remarks>
-public sealed record ProblemSolving : HomeworkEntry
+public sealed partial record ProblemSolving : HomeworkEntry, IOfLibraryKind
 {
     /// <summary>Gets how the client sees problems at the moment: as threats, as tasks, as theirs to solve or not.</summary>
     public string? Orientation { get; init; }
@@ -40,4 +40,6 @@ public sealed record ProblemSolving : HomeworkEntry
 
     /// <summary>Gets what comes next: another round, another solution, or something to remember.</summary>
     public string? NextStep { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => ProblemSolvingKind.Instance;
 }

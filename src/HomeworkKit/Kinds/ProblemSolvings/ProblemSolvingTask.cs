@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// D'Zurilla and Goldfried 1971; D'Zurilla and Nezu 2007. Problem, facts, goal, many alternatives without judging, weighing, choosing, doing, looking back.
 /// </remarks>
-public sealed record ProblemSolvingTask : HomeworkTask
+public sealed partial record ProblemSolvingTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets the problem that client and clinician have in mind.</summary>
     public string? Problem { get; init; }
@@ -19,4 +19,6 @@ public sealed record ProblemSolvingTask : HomeworkTask
     /// <summary>Gets the scale of the outcome against the goal, and of satisfaction.</summary>
     /// <value>Null means 0 to 10.</value>
     public RatingScale? Scale { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => ProblemSolvingKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of solving a problem, by key.</summary>
-internal static class ProblemSolvingWords
+internal static partial class ProblemSolvingWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "problem-solving",
+    internal static HomeworkWords English() => WordTable.Of("problem-solving", Table);
+
+    [Packed(
         """
         page/problem: The problem and your goal
         page/ideas: What you could do
@@ -62,5 +63,6 @@ internal static class ProblemSolvingWords
         satisfaction/least: not at all
         satisfaction/most: completely
         next-step: What comes next?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

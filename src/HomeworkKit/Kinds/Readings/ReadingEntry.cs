@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>What a client read and took from it.</summary>
 /// <remarks>A question for the session stands on the attempt, as with every kind.</remarks>
-public sealed record ReadingEntry : HomeworkEntry, IHasDuration
+public sealed partial record ReadingEntry : HomeworkEntry, IHasDuration, IOfLibraryKind
 {
     /// <summary>Gets which part was read.</summary>
     public string? PartRead { get; init; }
@@ -30,4 +30,6 @@ public sealed record ReadingEntry : HomeworkEntry, IHasDuration
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => MinutesSpent?.Value;
+
+    HomeworkKind IOfLibraryKind.Kind() => ReadingKind.Instance;
 }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to read, hear or watch something between sessions: psychoeducation, a self-help book, a workbook.</summary>
 /// <remarks>The material itself is attached to the assignment by reference, never held here.</remarks>
-public sealed record ReadingTask : HomeworkTask
+public sealed partial record ReadingTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets what to read: a title, as client and clinician call it.</summary>
     public string? Resource { get; init; }
@@ -29,4 +29,6 @@ public sealed record ReadingTask : HomeworkTask
     /// <summary>Gets the scale of both ratings.</summary>
     /// <value>Null means 0 to 4.</value>
     public RatingScale? Scale { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => ReadingKind.Instance;
 }

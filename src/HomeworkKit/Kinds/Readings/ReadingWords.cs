@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of something to read, by key.</summary>
-internal static class ReadingWords
+internal static partial class ReadingWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "reading",
+    internal static HomeworkWords English() => WordTable.Of("reading", Table);
+
+    [Packed(
         """
         page/reading: What you read
         page/afterwards: What you take from it
@@ -25,5 +26,6 @@ internal static class ReadingWords
         notes: Anything you want to remember or ask?
         notes/row: Something to remember or ask
         notes/add: Add another
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The answer to one item: exactly one of the members, the one that the item asks for.</summary>
-public sealed record MonitoringAnswer : ContentRecord
+public sealed partial record MonitoringAnswer : ContentRecord
 {
     /// <summary>Gets the key of the item.</summary>
     [ShortText]

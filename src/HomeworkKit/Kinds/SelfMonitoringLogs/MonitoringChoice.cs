@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One of the answers that an item offers.</summary>
-public sealed record MonitoringChoice : ContentRecord
+public sealed partial record MonitoringChoice : ContentRecord
 {
     /// <summary>Gets the key, by which answers and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One thing to notice and write down.</summary>
-public sealed record MonitoringItem : ContentRecord
+public sealed partial record MonitoringItem : ContentRecord
 {
     /// <summary>Gets the item's key, by which answers and exports name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

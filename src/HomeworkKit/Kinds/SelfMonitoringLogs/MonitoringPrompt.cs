@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The times of one prompt.</summary>
-public sealed record MonitoringPrompt : ContentRecord
+public sealed partial record MonitoringPrompt : ContentRecord
 {
     /// <summary>Gets when it was to come.</summary>
     public Instant? ScheduledAt { get; init; }

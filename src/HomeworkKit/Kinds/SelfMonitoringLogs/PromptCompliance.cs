@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// The same data can read as 43 or 79 percent, depending on what is divided by (Bringmann et al. 2013): so both denominators are here, and neither is called
 /// just compliance. Pending prompts count nowhere. A rate describes a study's prompts, not a person. Equality is by value.
 /// </remarks>
-public sealed record PromptCompliance
+public sealed partial record PromptCompliance
 {
     private PromptCompliance()
     {

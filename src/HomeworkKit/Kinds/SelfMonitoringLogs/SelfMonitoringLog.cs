@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One log: what was noticed, at one moment.</summary>
-public sealed record SelfMonitoringLog : HomeworkEntry
+public sealed partial record SelfMonitoringLog : HomeworkEntry, IOfLibraryKind
 {
     /// <summary>Gets the prompt that the log answers.</summary>
     /// <value>Null for a log of something that happened.</value>
@@ -41,4 +41,6 @@ public sealed record SelfMonitoringLog : HomeworkEntry
         ArgumentNullException.ThrowIfNull(task);
         return Prompt is null ? null : PromptEvaluator.StatusOf(Prompt, this, task, now);
     }
+
+    HomeworkKind IOfLibraryKind.Kind() => SelfMonitoringKind.Instance;
 }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Asks the client to notice something and write it down when it happens, or when asked: urges, meals, arguments, drinks, pain.</summary>
 /// <remarks>Used alone, or as a diary of experience sampling; prompts themselves are made by the assignment's schedule.</remarks>
-public sealed record SelfMonitoringTask : HomeworkTask
+public sealed partial record SelfMonitoringTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets what to notice.</summary>
     public string? LookOutFor { get; init; }
@@ -20,4 +20,6 @@ public sealed record SelfMonitoringTask : HomeworkTask
 
     /// <summary>Gets a value indicating whether to note what one was doing, where, and with whom.</summary>
     public bool? AskContext { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => SelfMonitoringKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a self-monitoring log, by key.</summary>
-internal static class SelfMonitoringWords
+internal static partial class SelfMonitoringWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "self-monitoring",
+    internal static HomeworkWords English() => WordTable.Of("self-monitoring", Table);
+
+    [Packed(
         """
         page/log: What you noticed
         page/around: What was going on
@@ -24,5 +25,6 @@ internal static class SelfMonitoringWords
         place: Where were you?
         company: Who was with you?
         note: Anything else?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One part of a shared exercise as it was done. A part may be done several times.</summary>
-public sealed record CompletedPart : ContentRecord
+public sealed partial record CompletedPart : ContentRecord
 {
     /// <summary>Gets the key of the part.</summary>
     [ShortText]

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Something to do together for a while, for example eye contact.</summary>
-public sealed record ExercisePart : ContentRecord
+public sealed partial record ExercisePart : ContentRecord
 {
     /// <summary>Gets the part's key, by which entries name it.</summary>
     /// <value>Lower-case words with hyphens, for example <c>eye-contact</c>.</value>

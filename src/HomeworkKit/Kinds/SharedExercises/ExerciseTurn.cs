@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One turn of speaking, while the other listens and says back what they heard (Markman, Stanley and Blumberg).</summary>
-public sealed record ExerciseTurn : ContentRecord
+public sealed partial record ExerciseTurn : ContentRecord
 {
     /// <summary>Gets who spoke.</summary>
     public required ExerciseSpeaker Speaker { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>An answer to one prompt of a shared exercise.</summary>
-public sealed record SharedAnswer : ContentRecord
+public sealed partial record SharedAnswer : ContentRecord
 {
     /// <summary>Gets the key of the prompt.</summary>
     [ShortText]

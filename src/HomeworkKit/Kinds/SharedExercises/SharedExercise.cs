@@ -7,7 +7,7 @@ namespace HomeworkKit.Kinds;
 /// It has a private half and a shared half. Both are the participant's own until they consent to show something; others never see answers, ratings or progress
 /// before that. The other's words are not written down here: they have a record of their own.
 /// </remarks>
-public sealed record SharedExercise : HomeworkEntry, IHasRatingChanges, IHasDuration, IHasHalves
+public sealed partial record SharedExercise : HomeworkEntry, IHasRatingChanges, IHasDuration, IHasHalves, IOfLibraryKind
 {
     /// <summary>Gets the answers of the private half.</summary>
     public IReadOnlyList<SharedAnswer> PrivateAnswers { get => field ?? []; init => field = ValueList.From(value); }
@@ -60,4 +60,6 @@ public sealed record SharedExercise : HomeworkEntry, IHasRatingChanges, IHasDura
 
     /// <inheritdoc/>
     public HomeworkEntry OnlyHalves() => SharedExerciseSight.Entry.Seen(this, static sight => sight != MemberSight.Entry);
+
+    HomeworkKind IOfLibraryKind.Kind() => SharedExerciseKind.Instance;
 }

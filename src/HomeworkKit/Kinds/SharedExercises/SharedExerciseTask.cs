@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Each participant has a cycle, a yes and secrets of their own; the assignments are linked by a <see cref="JointExerciseId"/>.
 /// Whether to screen first, for example for intimate-partner violence, stands on the assignment as well.
 /// </remarks>
-public sealed record SharedExerciseTask : HomeworkTask
+public sealed partial record SharedExerciseTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets the prompts, private and shared.</summary>
     public IReadOnlyList<SharedPrompt> Prompts { get => field ?? []; init => field = ValueList.From(value); }
@@ -32,4 +32,6 @@ public sealed record SharedExerciseTask : HomeworkTask
     /// <summary>Gets the scale on which anxiety is asked that is kept as 0 to 100: for a form for children and teenagers.</summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? AskedOn { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => SharedExerciseKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a shared exercise, by key.</summary>
-internal static class SharedExerciseWords
+internal static partial class SharedExerciseWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "shared-exercise",
+    internal static HomeworkWords English() => WordTable.Of("shared-exercise", Table);
+
+    [Packed(
         """
         page/before: Before you start
         page/only-you: Only you
@@ -42,5 +43,6 @@ internal static class SharedExerciseWords
         turns/paraphrase-fitted: Did what was said back to you sound right?
         private-note: Anything you want to note for yourself?
         private-note/help: Only you see this.
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One prompt of a shared exercise.</summary>
-public sealed record SharedPrompt : ContentRecord
+public sealed partial record SharedPrompt : ContentRecord
 {
     /// <summary>Gets the prompt's key, by which answers name it.</summary>
     /// <value>Lower-case words with hyphens.</value>

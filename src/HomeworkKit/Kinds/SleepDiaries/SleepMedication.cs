@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Something taken to help with sleep, prescribed or not.</summary>
-public sealed record SleepMedication : ContentRecord
+public sealed partial record SleepMedication : ContentRecord
 {
     /// <summary>Gets what was taken.</summary>
     public string? Name { get; init; }

@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds;
 /// A night is kept by the date on which the client got out of bed. Clock times carry no date: <see cref="SleepTimes"/> places them, the last one first.
 /// The first nine fields after the zone are the core of the Consensus Sleep Diary (Carney et al. 2012); the others its expanded versions.
 /// </remarks>
-public sealed record SleepNight : HomeworkEntry
+public sealed partial record SleepNight : HomeworkEntry, IOfLibraryKind
 {
     /// <summary>Gets the date on which the client got out of bed for the day.</summary>
     public LocalDate? WakeDate { get; init; }
@@ -124,4 +124,6 @@ public sealed record SleepNight : HomeworkEntry
         ArgumentNullException.ThrowIfNull(zone);
         return SleepNightTiming.Validate(this, now, zone, recordedAt ?? now, retrospectiveAfter ?? Duration.FromHours(24));
     }
+
+    HomeworkKind IOfLibraryKind.Kind() => SleepDiaryKind.Instance;
 }

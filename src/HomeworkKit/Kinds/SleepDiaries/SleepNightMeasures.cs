@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds;
 /// <see cref="HasZone"/>. What cannot be computed is null, and <see cref="WhyNot"/> says why. Formulas: Carney et al. 2012; Reed and Sacco 2016. Equality is by
 /// value.
 /// </remarks>
-public sealed record SleepNightMeasures
+public sealed partial record SleepNightMeasures
 {
     private const decimal LongestPlausible = 16 * 60;
     private const decimal ShortestPlausible = 60;

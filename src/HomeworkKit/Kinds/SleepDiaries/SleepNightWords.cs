@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a sleep diary, by key.</summary>
-internal static class SleepNightWords
+internal static partial class SleepNightWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "sleep-diary",
+    internal static HomeworkWords English() => WordTable.Of("sleep-diary", Table);
+
+    [Packed(
         """
         page/night: Last night
         page/how-it-was: How it was
@@ -41,5 +42,6 @@ internal static class SleepNightWords
         medications/name: What was it?
         medications/dose: How much did you take?
         medications/taken-at: When did you take it?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

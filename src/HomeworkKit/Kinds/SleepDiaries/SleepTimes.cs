@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// time that is not after the one that follows. Where getting into bed would lie more than 12 hours before trying to sleep, the client tried to sleep first
 /// (lights out, then into bed), and it is placed after. So shift workers' days and nights after midnight need no marks. Equality is by value.
 /// </remarks>
-public sealed record SleepTimes
+public sealed partial record SleepTimes
 {
     private static readonly Period TwelveHours = Period.FromHours(12);
 

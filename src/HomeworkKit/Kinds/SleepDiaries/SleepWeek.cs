@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// share a wake date are left out, since nobody can say which one is right. Weekly efficiency has two averaging rules that differ: both are here by name.
 /// Equality is by value.
 /// </remarks>
-public sealed record SleepWeek
+public sealed partial record SleepWeek
 {
     private SleepWeek()
     {

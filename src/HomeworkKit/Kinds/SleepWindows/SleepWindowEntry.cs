@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One night with a sleep window: what was kept of it, and how sleepy the day was.</summary>
 /// <remarks>The night's sleep itself stands in the sleep diary.</remarks>
-public sealed record SleepWindowEntry : HomeworkEntry, IReportsDanger
+public sealed partial record SleepWindowEntry : HomeworkEntry, IReportsDanger, IOfLibraryKind
 {
     /// <summary>Gets the date on which the client got out of bed.</summary>
     public LocalDate? WakeDate { get; init; }
@@ -42,4 +42,6 @@ public sealed record SleepWindowEntry : HomeworkEntry, IReportsDanger
         ArgumentNullException.ThrowIfNull(task);
         return new SleepWindowDifference(SleepWindowDifference.Minutes(task.BedTime, IntoBed), SleepWindowDifference.Minutes(task.RiseTime, OutOfBed));
     }
+
+    HomeworkKind IOfLibraryKind.Kind() => SleepWindowKind.Instance;
 }

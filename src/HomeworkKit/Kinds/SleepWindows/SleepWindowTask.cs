@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// Spielman, Saskin and Thorpy 1987. Rise time stays, bedtime moves. What is agreed stands here, whatever was proposed; who agreed is told by the cycle.
 /// </remarks>
-public sealed record SleepWindowTask : HomeworkTask, IHasClinicianOnly
+public sealed partial record SleepWindowTask : HomeworkTask, IHasClinicianOnly, IOfLibraryKind
 {
     private const int MinutesOfADay = 24 * 60;
 
@@ -74,4 +74,6 @@ public sealed record SleepWindowTask : HomeworkTask, IHasClinicianOnly
             Contraindications = proposal.Inputs.Contraindications,
         };
     }
+
+    HomeworkKind IOfLibraryKind.Kind() => SleepWindowKind.Instance;
 }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of keeping a sleep window, by key.</summary>
-internal static class SleepWindowWords
+internal static partial class SleepWindowWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "sleep-window",
+    internal static HomeworkWords English() => WordTable.Of("sleep-window", Table);
+
+    [Packed(
         """
         page/night: Last night
         page/day: Your day
@@ -29,5 +30,6 @@ internal static class SleepWindowWords
         sleepiness/most: fighting to stay awake
         sleepy-in-danger: Were you sleepy somewhere it's dangerous, such as at the wheel?
         sleepy-in-danger/help: If you were: please don't drive, and contact your clinician.
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>How a night went by the instructions of stimulus control: bed is for sleep, and lying awake in it is not (Bootzin 1972).</summary>
 /// <remarks>A night that went otherwise is no fault: it tells which instruction is hard. Everything may be left out.</remarks>
-public sealed record StimulusControlNight : ContentRecord
+public sealed partial record StimulusControlNight : ContentRecord
 {
     /// <summary>Gets a value indicating whether the client went to bed only when sleepy.</summary>
     public bool? WentToBedSleepy { get; init; }

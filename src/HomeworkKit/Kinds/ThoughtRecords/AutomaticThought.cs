@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>A thought or image that went through the client's mind.</summary>
-public sealed record AutomaticThought : ContentRecord
+public sealed partial record AutomaticThought : ContentRecord
 {
     /// <summary>Gets the thought in the client's words.</summary>
     public string? Text { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HomeworkKit.Validation;
 
 namespace HomeworkKit.Kinds;
@@ -10,22 +9,7 @@ internal sealed class AutomaticThoughtValidator : HomeworkValidator<AutomaticTho
     public AutomaticThoughtValidator()
     {
         RuleFor(thought => thought.Text).NotBlank().Finds(ThoughtRecordRules.ThoughtTextMissing);
-        RuleFor(thought => thought.Distortions).FindsEach(ThoughtRecordRules.UnknownDistortion, static (_, slugs, _) => AreKnown(slugs)
-            ? [] : slugs.Index().Where(static slug => !IsKnown(slug.Item)).Select(static slug => string.Create(CultureInfo.InvariantCulture, $"[{slug.Index}]")));
-    }
-
-    private static bool IsKnown(string slug) => DistortionCatalog.BuiltIn.TryGet(slug, out _);
-
-    private static bool AreKnown(IReadOnlyList<string> slugs)
-    {
-        for (var i = 0; i < slugs.Count; i++)
-        {
-            if (!IsKnown(slugs[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        RuleFor(thought => thought.Distortions).FindsEach(
+            ThoughtRecordRules.UnknownDistortion, static (_, slugs, _) => FindingPath.OfRows(slugs, string.Empty, static slug => !BuiltInDistortions.IsSlug(slug)));
     }
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A balanced or alternative thought that takes all the evidence into account.</summary>
-public sealed record BalancedThought : ContentRecord
+public sealed partial record BalancedThought : ContentRecord
 {
     /// <summary>Gets the thought in the client's words.</summary>
     public string? Text { get; init; }

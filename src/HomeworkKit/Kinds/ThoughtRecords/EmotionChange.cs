@@ -3,7 +3,7 @@ namespace HomeworkKit.Kinds;
 /// <summary>How one emotion changed over a thought record.</summary>
 /// <param name="Before">Strength before, 0 to 100; null if not rated.</param>
 /// <param name="After">Strength after, 0 to 100; null if not rated.</param>
-public sealed record EmotionChange(decimal? Before, decimal? After)
+public sealed partial record EmotionChange(decimal? Before, decimal? After)
 {
     /// <summary>Gets after minus before.</summary>
     /// <value>-100 to 100; null if either is missing.</value>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One emotion with its strength before and after working through the record.</summary>
-public sealed record EmotionRating : ContentRecord
+public sealed partial record EmotionRating : ContentRecord
 {
     /// <summary>Gets the client's word for the emotion.</summary>
     [ShortText]

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Columns are filled over hours or days, so every member may be blank. Members stand in the order of the seven columns; records of fewer columns use some of
 /// them. Sources: Beck et al. 1979; J. Beck 2011; Greenberger and Padesky 1995.
 /// </remarks>
-public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges, IHasPatterns
+public sealed partial record ThoughtRecord : HomeworkEntry, IHasRatingChanges, IHasPatterns, IOfLibraryKind
 {
     /// <summary>Gets when the situation happened.</summary>
     public Instant? OccurredAt { get; init; }
@@ -66,4 +66,6 @@ public sealed record ThoughtRecord : HomeworkEntry, IHasRatingChanges, IHasPatte
         .. Thoughts.Select(static thought => new PatternItem(PatternKind.Thought, thought.Text)),
         .. Thoughts.SelectMany(static thought => thought.Distortions.Select(static slug => new PatternItem(PatternKind.Distortion, slug))),
     ];
+
+    HomeworkKind IOfLibraryKind.Kind() => ThoughtRecordKind.Instance;
 }

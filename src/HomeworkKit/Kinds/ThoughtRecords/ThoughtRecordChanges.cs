@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Every change is after minus before, so relief is negative. Means are taken over the emotions that have both ratings; the others enter no mean.
 /// Equality is by value.
 /// </remarks>
-public sealed record ThoughtRecordChanges
+public sealed partial record ThoughtRecordChanges
 {
     private ThoughtRecordChanges()
     {

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// Beck et al. 1979; Greenberger and Padesky 1995. In the seven columns the mood comes before the thought, and evidence is about one hot thought.
 /// </remarks>
-public sealed record ThoughtRecordTask : HomeworkTask
+public sealed partial record ThoughtRecordTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets how many columns are asked for.</summary>
     public required ThoughtRecordColumns Columns { get; init; }
@@ -32,4 +32,6 @@ public sealed record ThoughtRecordTask : HomeworkTask
     /// <summary>Gets the scale on which feelings and beliefs are asked that are kept as 0 to 100: for a form for children and teenagers.</summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? AskedOn { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => ThoughtRecordKind.Instance;
 }

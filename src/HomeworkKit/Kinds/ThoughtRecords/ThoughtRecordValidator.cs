@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using HomeworkKit.Validation;
 
@@ -26,9 +25,6 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
 
     private static bool HasEvidenceAnywhere(ThoughtRecord record) => HasEvidence(record) || record.Thoughts.Any(static thought => thought.HasEvidence);
 
-    private static IEnumerable<string> Where<TRow>(IReadOnlyList<TRow> rows, string member, Func<TRow, bool> isBlank) =>
-        rows.Index().Where(row => isBlank(row.Item)).Select(row => string.Create(CultureInfo.InvariantCulture, $"[{row.Index}]{member}"));
-
     private void ForEveryFormat()
     {
         RuleFor(record => record.Situation).NotBlank().Finds(ThoughtRecordRules.SituationMissing);
@@ -47,7 +43,7 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
     }
 
     private void ForFiveAndMore() =>
-        RuleFor(record => record.Emotions).FindsEach(ThoughtRecordRules.EmotionAfterMissing, static (_, emotions, _) => Where(emotions, ".after", static emotion => emotion.After is null));
+        RuleFor(record => record.Emotions).FindsEach(ThoughtRecordRules.EmotionAfterMissing, static (_, emotions, _) => FindingPath.OfRows(emotions, ".after", static emotion => emotion.After is null));
 
     private void ForFourAndMore() =>
         RuleFor(record => record.BalancedThoughts).HasItems()
@@ -56,8 +52,8 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
 
     private void ForFiveAndSix()
     {
-        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefBeforeMissing, static (_, thoughts, _) => Where(thoughts, ".beliefBefore", static thought => thought.BeliefBefore is null));
-        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefAfterMissing, static (_, thoughts, _) => Where(thoughts, ".beliefAfter", static thought => thought.BeliefAfter is null));
+        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefBeforeMissing, static (_, thoughts, _) => FindingPath.OfRows(thoughts, ".beliefBefore", static thought => thought.BeliefBefore is null));
+        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefAfterMissing, static (_, thoughts, _) => FindingPath.OfRows(thoughts, ".beliefAfter", static thought => thought.BeliefAfter is null));
     }
 
     private void ForSeven() =>

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a thought record, by key.</summary>
-internal static class ThoughtRecordWords
+internal static partial class ThoughtRecordWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "thought-record",
+    internal static HomeworkWords English() => WordTable.Of("thought-record", Table);
+
+    [Packed(
         """
         page/situation: What happened
         page/emotions: What you felt
@@ -74,5 +75,6 @@ internal static class ThoughtRecordWords
         balanced-thoughts/belief/most: completely
         action-plan: If there's some truth in the thought, what could you do about it?
         acceptance: If nothing can be done about it, what could you accept for now?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

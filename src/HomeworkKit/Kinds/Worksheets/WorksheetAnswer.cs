@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The answer to one item: the member that the item asks for, or why there is none.</summary>
-public sealed record WorksheetAnswer : ContentRecord
+public sealed partial record WorksheetAnswer : ContentRecord
 {
     /// <summary>Gets the key of the item; in a table, that of the column.</summary>
     public required string Item { get; init; }

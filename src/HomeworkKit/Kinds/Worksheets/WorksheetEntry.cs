@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Answers to items that are not shown any more are kept while it is filled in, so that a change of mind brings them back. Whoever reads an entry (a review, a
 /// score, an export) reads <see cref="Effective"/>, which leaves them out.
 /// </remarks>
-public sealed record WorksheetEntry : HomeworkEntry
+public sealed partial record WorksheetEntry : HomeworkEntry, IOfLibraryKind
 {
     /// <summary>Gets the answers, in any order, without those in rows of repeated sections.</summary>
     public IReadOnlyList<WorksheetAnswer> Answers { get => field ?? []; init => field = ValueList.From(value); }
@@ -26,4 +26,6 @@ public sealed record WorksheetEntry : HomeworkEntry
         ArgumentNullException.ThrowIfNull(form);
         return EffectiveAnswers.Of(form.See(this), this);
     }
+
+    HomeworkKind IOfLibraryKind.Kind() => WorksheetKind.Instance;
 }

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A form as data: what is asked, when each item is shown, and which numbers are taken from the answers.</summary>
 /// <remarks>Any change, of wording too, makes a new <see cref="Version"/>. Equality is by value.</remarks>
-public sealed record WorksheetForm : ContentRecord
+public sealed partial record WorksheetForm : ContentRecord
 {
     private WorksheetIndexCache _index = new();
 

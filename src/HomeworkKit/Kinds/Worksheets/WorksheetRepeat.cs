@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The rows of one repeated section.</summary>
-public sealed record WorksheetRepeat : ContentRecord
+public sealed partial record WorksheetRepeat : ContentRecord
 {
     /// <summary>Gets the key of the section.</summary>
     [ShortText]

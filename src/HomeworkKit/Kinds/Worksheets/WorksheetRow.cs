@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One row of a repeated section.</summary>
-public sealed record WorksheetRow : ContentRecord
+public sealed partial record WorksheetRow : ContentRecord
 {
     /// <summary>Gets the answers, in any order.</summary>
     public IReadOnlyList<WorksheetAnswer> Answers { get => field ?? []; init => field = ValueList.From(value); }

@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of a worksheet that its form does not bring itself, by key.</summary>
-internal static class WorksheetWords
+internal static partial class WorksheetWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "worksheet",
+    internal static HomeworkWords English() => WordTable.Of("worksheet", Table);
+
+    [Packed(
         """
         page/form: Your worksheet
         repeats/rows: Each time it happened
@@ -17,5 +18,6 @@ internal static class WorksheetWords
         answers/no-answer/skipped: I'd rather not say
         answers/no-answer/dont-know: I don't know
         answers/no-answer/not-applicable: It doesn't apply to me
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

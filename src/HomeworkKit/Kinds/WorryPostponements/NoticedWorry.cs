@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One worry that was noticed, and what became of it.</summary>
-public sealed record NoticedWorry : ContentRecord
+public sealed partial record NoticedWorry : ContentRecord
 {
     /// <summary>Gets the worry in the client's words.</summary>
     public string? Text { get; init; }

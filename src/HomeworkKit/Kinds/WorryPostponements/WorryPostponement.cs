@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One day of putting worries off.</summary>
-public sealed record WorryPostponement : HomeworkEntry, IHasRatingChanges, IHasDuration
+public sealed partial record WorryPostponement : HomeworkEntry, IHasRatingChanges, IHasDuration, IOfLibraryKind
 {
     /// <summary>Gets the worries that were noticed.</summary>
     public IReadOnlyList<NoticedWorry> Worries { get => field ?? []; init => field = ValueList.From(value); }
@@ -62,4 +62,6 @@ public sealed record WorryPostponement : HomeworkEntry, IHasRatingChanges, IHasD
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => MinutesUsed?.Value;
+
+    HomeworkKind IOfLibraryKind.Kind() => WorryPostponementKind.Instance;
 }

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Borkovec, Wilkinson, Folensbee and Lerman 1983, with half an hour a day; Wells, with 15 to 30 minutes and a belief to test. It is not suppression: the worry
 /// has its time.
 /// </remarks>
-public sealed record WorryPostponementTask : HomeworkTask
+public sealed partial record WorryPostponementTask : HomeworkTask, IOfLibraryKind
 {
     /// <summary>Gets what the worry period is for.</summary>
     public required WorryPeriodForm Form { get; init; }
@@ -28,4 +28,6 @@ public sealed record WorryPostponementTask : HomeworkTask
     /// <summary>Gets the scale on which strength and belief are asked that are kept as 0 to 100: for a form for children and teenagers.</summary>
     /// <value>Ends at 0 and 100, whatever the steps; null for plain 0 to 100. See <see cref="YouthScales"/>.</value>
     public RatingScale? AskedOn { get; init; }
+
+    HomeworkKind IOfLibraryKind.Kind() => WorryPostponementKind.Instance;
 }

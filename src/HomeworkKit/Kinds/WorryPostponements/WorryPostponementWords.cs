@@ -3,10 +3,11 @@ using HomeworkKit.Words;
 namespace HomeworkKit.Kinds;
 
 /// <summary>The English words of putting worries off, by key.</summary>
-internal static class WorryPostponementWords
+internal static partial class WorryPostponementWords
 {
-    internal static HomeworkWords English() => WordTable.Of(
-        "worry-postponement",
+    internal static HomeworkWords English() => WordTable.Of("worry-postponement", Table);
+
+    [Packed(
         """
         page/before: Before you start
         page/worries: Worries as they come
@@ -46,5 +47,6 @@ internal static class WorryPostponementWords
         worries/what-happened: What actually happened?
         period-started-at: When did your worry time start?
         minutes-used: How many minutes of it did you use?
-        """u8);
+        """)]
+    private static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -10,7 +10,7 @@ namespace HomeworkKit;
 /// </remarks>
 /// <param name="Value">The GUID.</param>
 [JsonConverter(typeof(GuidIdJsonConverter<EnrolmentId>))]
-public readonly record struct EnrolmentId(Guid Value) : IGuidId<EnrolmentId>
+public readonly partial record struct EnrolmentId(Guid Value) : IGuidId<EnrolmentId>
 {
     /// <summary>Makes a new id (GUID version 7) that sorts by the given time.</summary>
     /// <param name="now">The time of making; the library reads no clock.</param>

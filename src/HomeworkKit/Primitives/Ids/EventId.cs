@@ -10,7 +10,7 @@ namespace HomeworkKit;
 /// </remarks>
 /// <param name="Value">The GUID.</param>
 [JsonConverter(typeof(GuidIdJsonConverter<EventId>))]
-public readonly record struct EventId(Guid Value) : IGuidId<EventId>
+public readonly partial record struct EventId(Guid Value) : IGuidId<EventId>
 {
     /// <summary>Makes a new id (GUID version 7) that sorts by the given time.</summary>
     /// <param name="now">The time of making; the library reads no clock.</param>

@@ -10,7 +10,7 @@ namespace HomeworkKit;
 /// </remarks>
 /// <param name="Value">The GUID.</param>
 [JsonConverter(typeof(GuidIdJsonConverter<ProgrammeId>))]
-public readonly record struct ProgrammeId(Guid Value) : IGuidId<ProgrammeId>
+public readonly partial record struct ProgrammeId(Guid Value) : IGuidId<ProgrammeId>
 {
     /// <summary>Makes a new id (GUID version 7) that sorts by the given time.</summary>
     /// <param name="now">The time of making; the library reads no clock.</param>

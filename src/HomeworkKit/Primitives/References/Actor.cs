@@ -13,7 +13,7 @@ namespace HomeworkKit;
 /// var mother = Actor.Proxy("s-3", new("c-42")); // acts in the client's place
 /// </code>
 /// </example>
-public sealed record Actor : IKeepsUnknownFields
+public sealed partial record Actor : IKeepsUnknownFields
 {
     private static readonly Actor TheSystem = new() { Role = ActorRole.System };
 

@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// Equality is ordinal. The <c>default</c> is the empty reference, which refers to nobody and cannot be written as JSON.
 /// </remarks>
 [JsonConverter(typeof(HostRefJsonConverter<ClientRef>))]
-public readonly record struct ClientRef : IHostRef<ClientRef>
+public readonly partial record struct ClientRef : IHostRef<ClientRef>
 {
     private readonly string? _value;
 

@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// Equality is ordinal. The <c>default</c> is the empty reference, which refers to nobody and cannot be written as JSON.
 /// </remarks>
 [JsonConverter(typeof(HostRefJsonConverter<ClinicianRef>))]
-public readonly record struct ClinicianRef : IHostRef<ClinicianRef>
+public readonly partial record struct ClinicianRef : IHostRef<ClinicianRef>
 {
     private readonly string? _value;
 

@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// Equality is ordinal. The <c>default</c> is the empty reference, which refers to nobody and cannot be written as JSON.
 /// </remarks>
 [JsonConverter(typeof(HostRefJsonConverter<SessionRef>))]
-public readonly record struct SessionRef : IHostRef<SessionRef>
+public readonly partial record struct SessionRef : IHostRef<SessionRef>
 {
     private readonly string? _value;
 

@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// Equality is ordinal. The <c>default</c> is the empty reference, which refers to nobody and cannot be written as JSON.
 /// </remarks>
 [JsonConverter(typeof(HostRefJsonConverter<SupporterRef>))]
-public readonly record struct SupporterRef : IHostRef<SupporterRef>
+public readonly partial record struct SupporterRef : IHostRef<SupporterRef>
 {
     private readonly string? _value;
 

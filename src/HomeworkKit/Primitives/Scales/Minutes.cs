@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// value. The <c>default</c> is 0. More than a week is a slip and cannot exist.
 /// </remarks>
 [JsonConverter(typeof(ScaleJsonConverter<Minutes>))]
-public readonly record struct Minutes : IComparable<Minutes>
+public readonly partial record struct Minutes : IComparable<Minutes>
 {
     private const int Week = 7 * 24 * 60;
 

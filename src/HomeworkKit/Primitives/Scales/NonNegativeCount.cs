@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// <summary>How many of something: words written, times practised, items asked for.</summary>
 /// <remarks>Equality and order are by value. The <c>default</c> is 0. More than a million is a slip and cannot exist.</remarks>
 [JsonConverter(typeof(ScaleJsonConverter<NonNegativeCount>))]
-public readonly record struct NonNegativeCount : IComparable<NonNegativeCount>
+public readonly partial record struct NonNegativeCount : IComparable<NonNegativeCount>
 {
     private const int Maximum = 1_000_000;
 

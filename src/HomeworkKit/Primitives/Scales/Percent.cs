@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// The <c>default</c> is 0. Fractions are kept, since imported visual scales have them.
 /// </remarks>
 [JsonConverter(typeof(ScaleJsonConverter<Percent>))]
-public readonly record struct Percent : IComparable<Percent>
+public readonly partial record struct Percent : IComparable<Percent>
 {
     /// <summary>Makes a rating.</summary>
     /// <param name="value">0 to 100, both included.</param>

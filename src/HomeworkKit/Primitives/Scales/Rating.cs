@@ -8,7 +8,7 @@ namespace HomeworkKit;
 /// Equality is by value and scale: 5 on 0-10 is not 5 on 1-7. There is no order between ratings of different scales, so none is defined.
 /// </remarks>
 [JsonConverter(typeof(ScaleJsonConverter<Rating>))]
-public sealed record Rating
+public sealed partial record Rating
 {
     private Rating(decimal value, RatingScale scale) => (Value, Scale) = (value, scale);
 

@@ -6,7 +6,7 @@ namespace HomeworkKit;
 /// Something that was rated before and after, whatever kind of homework asked for it. It can rise as well as fall; neither is a success or a fault.
 /// </summary>
 /// <remarks>A view that is computed from an entry. Equality is by value.</remarks>
-public sealed record RatingChange : ContentRecord
+public sealed partial record RatingChange : ContentRecord
 {
     /// <summary>Gets what was rated.</summary>
     /// <value>The client's word where there is one, else the name that the kind gives it, such as <c>belief</c>.</value>

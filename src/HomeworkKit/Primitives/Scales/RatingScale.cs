@@ -10,7 +10,7 @@ namespace HomeworkKit;
 /// In JSON a scale without words is the text <c>"1..7"</c> or <c>"0..10/0.5"</c>; one with words is an object.
 /// </remarks>
 [JsonConverter(typeof(ScaleJsonConverter<RatingScale>))]
-public sealed record RatingScale
+public sealed partial record RatingScale
 {
     /// <summary>Makes a scale.</summary>
     /// <param name="minimum">The lowest value.</param>

@@ -9,7 +9,7 @@ namespace HomeworkKit;
 /// The <c>default</c> is 0. Fractions are kept, since imported visual scales have them.
 /// </remarks>
 [JsonConverter(typeof(ScaleJsonConverter<Suds>))]
-public readonly record struct Suds : IComparable<Suds>
+public readonly partial record struct Suds : IComparable<Suds>
 {
     /// <summary>Makes a rating.</summary>
     /// <param name="value">0 to 100, both included.</param>

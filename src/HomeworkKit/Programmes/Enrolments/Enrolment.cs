@@ -7,7 +7,7 @@ namespace HomeworkKit.Programmes;
 /// What became of the steps stands in the client's cycles, which name the enrolment; <see cref="ProgrammePlanner"/> tells from both what stands where.
 /// Decisions are only ever added. Equality is by value.
 /// </remarks>
-public sealed record Enrolment : ContentRecord
+public sealed partial record Enrolment : ContentRecord
 {
     /// <summary>Gets the enrolment's id.</summary>
     public required EnrolmentId Id { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Programmes;
 
 /// <summary>One decision about a client's way through a programme: what, who, when and why.</summary>
-public sealed record EnrolmentDecision : ContentRecord
+public sealed partial record EnrolmentDecision : ContentRecord
 {
     /// <summary>Gets what was decided.</summary>
     public required EnrolmentDecisionKind Decision { get; init; }

@@ -4,7 +4,7 @@ namespace HomeworkKit.Programmes;
 /// <param name="Step">The step.</param>
 /// <param name="Standing">Where it stands.</param>
 /// <param name="Cycle">What became of it; null while it was not put forward.</param>
-internal readonly record struct PlannedStep(ProgrammeStep Step, StepStatus Standing, StepCycle? Cycle)
+internal readonly partial record struct PlannedStep(ProgrammeStep Step, StepStatus Standing, StepCycle? Cycle)
 {
     /// <summary>Gets the moment from which on it counts as past every point, though it was not done.</summary>
     internal Instant? PassedAt { get; init; }

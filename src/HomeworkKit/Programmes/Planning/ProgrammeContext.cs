@@ -3,7 +3,7 @@ using HomeworkKit.Scheduling;
 namespace HomeworkKit.Programmes;
 
 /// <summary>What planning a programme has to know of the world: where the client is, their sessions, and the library.</summary>
-public sealed record ProgrammeContext
+public sealed partial record ProgrammeContext
 {
     /// <summary>Gets where the client is: the zone in which days and times by the clock are told.</summary>
     public required DateTimeZone Zone { get; init; }

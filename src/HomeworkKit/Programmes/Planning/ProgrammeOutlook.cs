@@ -3,7 +3,7 @@ namespace HomeworkKit.Programmes;
 /// <summary>
 /// A programme as the client sees it: what is open and what comes next. It knows no plan of dates to be behind of, and counts nothing. Equality is by value.
 /// </summary>
-public sealed record ProgrammeOutlook
+public sealed partial record ProgrammeOutlook
 {
     /// <summary>Gets what the client can answer or do now.</summary>
     public IReadOnlyList<AssignmentId> Open { get => field ?? []; init => field = ValueList.From(value); }

@@ -4,4 +4,4 @@ namespace HomeworkKit.Programmes;
 /// <param name="From">When it began.</param>
 /// <param name="Until">When it ended; null while it goes on.</param>
 /// <param name="KeepsDates">Whether fixed intervals keep their dates.</param>
-internal readonly record struct ProgrammePause(Instant From, Instant? Until, bool KeepsDates);
+internal readonly partial record struct ProgrammePause(Instant From, Instant? Until, bool KeepsDates);

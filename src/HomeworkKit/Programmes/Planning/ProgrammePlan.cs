@@ -1,7 +1,7 @@
 namespace HomeworkKit.Programmes;
 
 /// <summary>What stands where in a client's programme at a moment, and what may be put forward. Equality is by value.</summary>
-public sealed record ProgrammePlan
+public sealed partial record ProgrammePlan
 {
     /// <summary>Gets where each step stands, in the order of the programme.</summary>
     public IReadOnlyList<StepStatus> Steps { get => field ?? []; init => field = ValueList.From(value); }

@@ -5,7 +5,7 @@ namespace HomeworkKit.Programmes;
 /// </summary>
 /// <param name="Step">The key of the step.</param>
 /// <param name="State">Where it stands.</param>
-public sealed record StepStatus(string Step, StepState State)
+public sealed partial record StepStatus(string Step, StepState State)
 {
     /// <summary>Gets what a person calls it: the title of its template, with the client's words.</summary>
     /// <value>Null where the library lacks the template.</value>

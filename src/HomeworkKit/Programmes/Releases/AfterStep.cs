@@ -5,7 +5,7 @@ namespace HomeworkKit.Programmes;
 /// "One day after" is the next local date at the same time by the clock; hours are elapsed time. A step that was skipped or did not apply counts as past that
 /// point.
 /// </remarks>
-public sealed record AfterStep : ReleaseRule
+public sealed partial record AfterStep : ReleaseRule
 {
     /// <summary>Gets the key of the earlier step.</summary>
     /// <value>Null for the step before it.</value>

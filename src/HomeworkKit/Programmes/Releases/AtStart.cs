@@ -1,7 +1,7 @@
 namespace HomeworkKit.Programmes;
 
 /// <summary>When the enrolment starts.</summary>
-public sealed record AtStart : ReleaseRule
+public sealed partial record AtStart : ReleaseRule
 {
     private protected override void Closed()
     {

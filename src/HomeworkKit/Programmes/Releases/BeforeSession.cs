@@ -2,7 +2,7 @@ namespace HomeworkKit.Programmes;
 
 /// <summary>Before a session: homework that is to be there when client and clinician meet.</summary>
 /// <remarks>A session that moves takes the step along as long as it was not put forward. Without such a session the step waits.</remarks>
-public sealed record BeforeSession : ReleaseRule
+public sealed partial record BeforeSession : ReleaseRule
 {
     /// <summary>Gets which session.</summary>
     /// <value>1 to 200: 1 is the first session on the local date of the start or later. Sessions that are called off are not counted.</value>

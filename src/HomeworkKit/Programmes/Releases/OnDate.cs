@@ -1,7 +1,7 @@
 namespace HomeworkKit.Programmes;
 
 /// <summary>On a date of the calendar.</summary>
-public sealed record OnDate : ReleaseRule
+public sealed partial record OnDate : ReleaseRule
 {
     /// <summary>Gets the local date.</summary>
     public required LocalDate Date { get; init; }

@@ -7,7 +7,7 @@ namespace HomeworkKit.Programmes;
 /// <see cref="OnDate"/> and <see cref="ByClinician"/>. Days are local dates where the client is, at a time by the clock: a time that the clocks skip moves
 /// forward by the gap, of one that comes twice the first counts. Equality is by value.
 /// </remarks>
-public abstract record ReleaseRule : ContentRecord
+public abstract partial record ReleaseRule : ContentRecord
 {
     // Private: keeps the set of cases closed; a record's constructor cannot.
     private protected abstract void Closed();

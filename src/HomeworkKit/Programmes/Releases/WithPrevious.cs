@@ -1,7 +1,7 @@
 namespace HomeworkKit.Programmes;
 
 /// <summary>Together with the step before it.</summary>
-public sealed record WithPrevious : ReleaseRule
+public sealed partial record WithPrevious : ReleaseRule
 {
     private protected override void Closed()
     {

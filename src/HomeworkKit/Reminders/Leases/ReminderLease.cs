@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Scheduling;
 
 /// <summary>One reminder that somebody took upon themselves to send.</summary>
-public sealed record ReminderLease : ContentRecord
+public sealed partial record ReminderLease : ContentRecord
 {
     /// <summary>The occurrence that it is about.</summary>
     public required OccurrenceId Occurrence { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Something done every day, every other day, every third day, counted from the schedule's start.</summary>
-public sealed record EveryNDays : ScheduleElement
+public sealed partial record EveryNDays : ScheduleElement
 {
     /// <summary>From one day to the next: 1 is daily, 2 every other day.</summary>
     /// <value>1 to 366 days.</value>
@@ -16,4 +16,6 @@ public sealed record EveryNDays : ScheduleElement
     }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.EveryNDays;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new EveryNDaysRule(this, around.Index, around.Start);
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Something done once a month. In a shorter month the last day stands in: the 31st becomes 28, 29 or 30.</summary>
-public sealed record Monthly : ScheduleElement
+public sealed partial record Monthly : ScheduleElement
 {
     /// <summary>The day of the month.</summary>
     /// <value>1 to 31; 31 is always the last day.</value>
@@ -16,4 +16,6 @@ public sealed record Monthly : ScheduleElement
     }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.Monthly;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new MonthlyRule(this, around.Index, around.Start);
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Something done on one date: "on Saturday at ten".</summary>
-public sealed record Once : ScheduleElement
+public sealed partial record Once : ScheduleElement
 {
     /// <summary>The local date.</summary>
     public required LocalDate Date { get; init; }
@@ -15,4 +15,6 @@ public sealed record Once : ScheduleElement
     }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.Once;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new OnceRule(this, around.Index, around.Start);
 }

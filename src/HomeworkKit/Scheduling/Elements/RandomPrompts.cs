@@ -7,7 +7,7 @@ namespace HomeworkKit.Scheduling;
 /// window, the skipped minutes are left out, so that the least distance holds in elapsed time too; prompts that no longer fit that day are left out from the
 /// end.
 /// </remarks>
-public sealed record RandomPrompts : ScheduleElement
+public sealed partial record RandomPrompts : ScheduleElement
 {
     /// <summary>How many prompts each day.</summary>
     /// <value>1 to 48.</value>
@@ -27,4 +27,6 @@ public sealed record RandomPrompts : ScheduleElement
     public required int Seed { get; init; }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.RandomPrompts;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new RandomPromptsRule(this, around.Index, around.Start, around.Zone);
 }

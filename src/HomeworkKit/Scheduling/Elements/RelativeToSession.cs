@@ -5,7 +5,7 @@ namespace HomeworkKit.Scheduling;
 /// The sessions come from a <see cref="SessionCalendar"/>. A session that is moved takes along what is still open and leaves what is answered.
 /// A session that does not take place makes its occurrences not applicable; without a session there is no occurrence.
 /// </remarks>
-public sealed record RelativeToSession : ScheduleElement
+public sealed partial record RelativeToSession : ScheduleElement
 {
     /// <summary>Before or after the session.</summary>
     public required SessionSide Side { get; init; }
@@ -22,4 +22,6 @@ public sealed record RelativeToSession : ScheduleElement
     public LocalTime? Time { get; init; }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.RelativeToSession;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new RelativeToSessionRule(this, around.Index, around.StartDate, around.Sessions, around.IsAnswered);
 }

@@ -6,10 +6,14 @@ namespace HomeworkKit.Scheduling;
 /// <see cref="RandomPrompts"/>, <see cref="AsNeeded"/> and <see cref="RelativeToSession"/>. Days and times are local ones: the schedule's
 /// <see cref="HomeworkSchedule.Zone"/> says where. Equality is by value.
 /// </remarks>
-public abstract record ScheduleElement : ContentRecord
+public abstract partial record ScheduleElement : ContentRecord
 {
     // Private: keeps the set of cases closed; a record's constructor cannot.
     private protected abstract ScheduleElementForm Form { get; }
+
+    /// <summary>Prepares the element for questions.</summary>
+    /// <remarks>Asked here and not by a match, which would load every case when a process starts.</remarks>
+    internal abstract OccurrenceRule Prepare(RuleSurroundings around);
 
     /// <summary>Exhaustive match over the cases: the compiler tells of a new one.</summary>
     /// <typeparam name="TResult">What comes of it.</typeparam>

@@ -7,7 +7,7 @@ namespace HomeworkKit.Scheduling;
 /// / k) of its n-day period, at 00:00, the next on the same day at 00:01 and so on: spread out, but nothing is expected at that time
 /// (<see cref="Occurrence.IsAnyTime"/>).
 /// </remarks>
-public sealed record TimesPerPeriod : ScheduleElement
+public sealed partial record TimesPerPeriod : ScheduleElement
 {
     /// <summary>How often in each period.</summary>
     /// <value>1 to 100.</value>
@@ -25,4 +25,6 @@ public sealed record TimesPerPeriod : ScheduleElement
     public int PeriodDays => (Every ?? 1) * (Unit == PeriodUnit.Weeks ? 7 : 1);
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.TimesPerPeriod;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new TimesPerPeriodRule(this, around.Index, around.Start);
 }

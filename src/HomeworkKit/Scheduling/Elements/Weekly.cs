@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>Something done on days of the week, every week or every few weeks.</summary>
-public sealed record Weekly : ScheduleElement
+public sealed partial record Weekly : ScheduleElement
 {
     /// <summary>The days of the week, in any order; a day named twice counts once.</summary>
     /// <value>1 to 7 days.</value>
@@ -28,4 +28,6 @@ public sealed record Weekly : ScheduleElement
     public IsoDayOfWeek? WeekStart { get; init; }
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.Weekly;
+
+    internal override OccurrenceRule Prepare(RuleSurroundings around) => new WeeklyRule(this, around.Index, around.Start);
 }

@@ -3,7 +3,11 @@ namespace HomeworkKit.Scheduling;
 /// <summary>Ranges of days, merged and in order.</summary>
 internal sealed class DayRanges
 {
-    private readonly (int From, int To)[] _ranges;
+    private readonly (int From, int To)[] _ranges = [];
+
+    private DayRanges()
+    {
+    }
 
     internal DayRanges(IEnumerable<DateRange> ranges)
     {
@@ -22,6 +26,9 @@ internal sealed class DayRanges
 
         _ranges = [.. merged];
     }
+
+    /// <summary>Gets no ranges.</summary>
+    internal static DayRanges None { get; } = new();
 
     /// <summary>The last day of the range that holds a day; null if none does.</summary>
     internal int? LastDayAround(int day)

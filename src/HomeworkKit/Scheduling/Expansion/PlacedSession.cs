@@ -1,4 +1,4 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>A session in a schedule's zone; all its times include those it was moved from, oldest first.</summary>
-internal sealed record PlacedSession(Instant Start, LocalDateTime At, LocalDateTime[] AllTimes, bool IsCalledOff);
+internal sealed partial record PlacedSession(Instant Start, LocalDateTime At, LocalDateTime[] AllTimes, bool IsCalledOff);

@@ -14,10 +14,17 @@ internal sealed class SchedulePattern
         Zone = zone;
         var start = Days.Number(schedule.Start);
         var sessions = new SessionTimes(context.Sessions, zone, context.Zones ?? DateTimeZoneProviders.Tzdb);
-        _rules = [.. schedule.Elements.Select((element, i) => Compile(element, i))];
-        _excluded = [.. schedule.ExcludedDates.Select(Days.Number).Where(day => day >= start).Distinct().Order()];
-        _pauses = new DayRanges(schedule.Pauses.Concat(context.Pauses));
-        BufferSize = _rules.Sum(static rule => rule.MaximumPerDay);
+        _rules = new OccurrenceRule[schedule.Elements.Count];
+        var lastOfRules = int.MinValue;
+        for (var i = 0; i < _rules.Length; i++)
+        {
+            _rules[i] = schedule.Elements[i].Prepare(new(i, schedule.Start, start, zone, sessions, isAnswered));
+            BufferSize += _rules[i].MaximumPerDay;
+            lastOfRules = Math.Max(lastOfRules, _rules[i].LastDay);
+        }
+
+        _excluded = schedule.ExcludedDates.Count == 0 ? [] : ExcludedOf(schedule.ExcludedDates, start);
+        _pauses = schedule.Pauses.Count + context.Pauses.Count == 0 ? DayRanges.None : PausesOf(schedule, context);
         Single = _rules.Length == 1 ? _rules[0] : null;
 
         FirstDay = context.EffectiveFrom is { } from ? Math.Max(start, Days.Number(from)) : start;
@@ -25,7 +32,7 @@ internal sealed class SchedulePattern
         LastLocal = schedule.Count is { } count ? OccurrenceCounter.LocalOf(count, this, start, lastDay) : long.MaxValue;
         LastDay = context.EffectiveUntil is { } until ? Math.Min(lastDay, Days.Number(until) - 1) : lastDay;
         LastDayInForce = LastDay;
-        LastDay = Math.Min(LastDay, Math.Max(FirstDay - 1, _rules.Max(static rule => rule.LastDay)));
+        LastDay = Math.Min(LastDay, Math.Max(FirstDay - 1, lastOfRules));
         if (LastLocal != long.MaxValue)
         {
             LastDay = (int)Math.Min(LastDay, LastLocal / Days.SecondsPerDay);
@@ -34,16 +41,6 @@ internal sealed class SchedulePattern
         Before = schedule.EndsAtNextSession == true && sessions.FirstAfter(schedule.Start) is { } session
             ? CeilingSeconds(session.Start)
             : long.MaxValue;
-
-        OccurrenceRule Compile(ScheduleElement element, int index) => element.Match<OccurrenceRule>(
-            once => new OnceRule(once, index, start),
-            everyNDays => new EveryNDaysRule(everyNDays, index, start),
-            weekly => new WeeklyRule(weekly, index, start),
-            monthly => new MonthlyRule(monthly, index, start),
-            timesPerPeriod => new TimesPerPeriodRule(timesPerPeriod, index, start),
-            randomPrompts => new RandomPromptsRule(randomPrompts, index, start, zone),
-            asNeeded => new AsNeededRule(),
-            relativeToSession => new RelativeToSessionRule(relativeToSession, index, schedule.Start, sessions, isAnswered));
     }
 
     internal DateTimeZone Zone { get; }
@@ -128,6 +125,11 @@ internal sealed class SchedulePattern
 
         return kept;
     }
+
+    // Queries on their own: where there is nothing to ask, nothing of them is compiled when a process starts.
+    private static int[] ExcludedOf(IReadOnlyList<LocalDate> dates, int start) => [.. dates.Select(Days.Number).Where(day => day >= start).Distinct().Order()];
+
+    private static DayRanges PausesOf(HomeworkSchedule schedule, ScheduleContext context) => new(schedule.Pauses.Concat(context.Pauses));
 
     private int Earliest(int day)
     {

@@ -17,9 +17,10 @@ internal sealed class WeeklyRule : FixedTimesRule
         _start = start;
         _every = element.EveryWeeks ?? 1;
         _firstWeek = start - DaysInto(DayOfWeek(start), weekStart);
-        foreach (var day in element.Days)
+        var days = element.Days;
+        for (var i = 0; i < days.Count; i++)
         {
-            _days |= 1u << DaysInto((int)day, weekStart);
+            _days |= 1u << DaysInto((int)days[i], weekStart);
         }
     }
 

@@ -4,7 +4,7 @@ namespace HomeworkKit.Scheduling;
 /// <remarks>
 /// Half-open: the moment of opening belongs to it, the moment of closing does not. Where a schedule names no window, it is the occurrence's whole local day.
 /// </remarks>
-public sealed record CompletionWindow : ContentRecord
+public sealed partial record CompletionWindow : ContentRecord
 {
     /// <summary>How long before the due time it opens.</summary>
     /// <value>0 to 366 days of elapsed time.</value>

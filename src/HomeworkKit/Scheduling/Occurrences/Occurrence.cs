@@ -2,7 +2,7 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>One time at which homework is due: a Monday at seven, the second of three times this week.</summary>
 /// <remarks>Equality is by value. It holds nothing of what is to be done: the assignment says that.</remarks>
-public sealed record Occurrence
+public sealed partial record Occurrence
 {
     /// <summary>Its name, the same on every machine.</summary>
     public required OccurrenceId Id { get; init; }

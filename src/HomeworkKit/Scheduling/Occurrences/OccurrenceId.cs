@@ -15,7 +15,7 @@ namespace HomeworkKit.Scheduling;
 /// <param name="Element">The place of the element in the schedule, from 0.</param>
 /// <param name="Local">The local date and time, in whole seconds, year 1 to 9999.</param>
 [JsonConverter(typeof(OccurrenceIdJsonConverter))]
-public readonly record struct OccurrenceId(AssignmentId Assignment, EventId Revision, int Element, LocalDateTime Local) : IParsable<OccurrenceId>
+public readonly partial record struct OccurrenceId(AssignmentId Assignment, EventId Revision, int Element, LocalDateTime Local) : IParsable<OccurrenceId>
 {
     /// <summary>The length of the longest text form.</summary>
     public const int MaximumLength = 32 + 1 + 32 + 1 + 10 + 1 + 19;

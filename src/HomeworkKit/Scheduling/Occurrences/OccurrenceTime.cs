@@ -2,7 +2,7 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>When an occurrence is due, without the rest: what a calendar of years is made of.</summary>
 /// <remarks>Equality is by value. The <c>default</c> is midnight of 1 January 1970 in UTC. Sixteen bytes.</remarks>
-public readonly record struct OccurrenceTime
+public readonly partial record struct OccurrenceTime
 {
     private readonly int _toUnix;
     private readonly byte _kind;

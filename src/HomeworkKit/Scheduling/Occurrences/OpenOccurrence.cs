@@ -4,7 +4,7 @@ namespace HomeworkKit.Scheduling;
 /// <param name="Occurrence">The occurrence, with what became of it where nobody answers it.</param>
 /// <param name="OpenUntil">It is there for attempts that were recorded by then: all, none, or those that came before a pause, an end or another plan.</param>
 /// <param name="IsGone">Whether there is no such occurrence unless an attempt stands for it.</param>
-internal readonly record struct OpenOccurrence(Occurrence Occurrence, Instant OpenUntil, bool IsGone)
+internal readonly partial record struct OpenOccurrence(Occurrence Occurrence, Instant OpenUntil, bool IsGone)
 {
     /// <summary>Gets the first date of its plan; null for the plan that came first.</summary>
     internal LocalDate? PlanFrom { get; init; }

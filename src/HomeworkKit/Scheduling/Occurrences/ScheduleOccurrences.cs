@@ -9,15 +9,13 @@ namespace HomeworkKit.Scheduling;
 /// </remarks>
 public sealed class ScheduleOccurrences
 {
-    // Replaces an unusable schedule, which is kept and reported but has no occurrences.
-    private static readonly HomeworkSchedule Nothing = HomeworkSchedule.AsNeeded(null, new LocalDate(1900, 1, 1));
-
     private readonly HomeworkSchedule _schedule;
     private readonly ScheduleContext _context;
     private readonly AssignmentId _assignment;
     private readonly EventId _revision;
     private readonly SchedulePattern _pattern;
     private readonly string _zoneId;
+    private readonly List<ScheduleProblem>? _problems;
 
     /// <summary>Prepares a schedule.</summary>
     /// <param name="schedule">The schedule.</param>
@@ -28,8 +26,10 @@ public sealed class ScheduleOccurrences
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(context);
-        ScheduleProblems = ScheduleValidator.JudgeKept(schedule, context.Zones);
-        _schedule = ScheduleProblems.Count == 0 ? schedule : Nothing;
+        _problems = ScheduleValidator.Find(schedule, context.Zones, isKept: true);
+
+        // An unusable schedule is reported and has no occurrences: one without times stands for it.
+        _schedule = _problems is null ? schedule : HomeworkSchedule.AsNeeded(null, new LocalDate(1900, 1, 1));
         _context = context;
         _assignment = assignment;
         _revision = revision;
@@ -123,7 +123,7 @@ public sealed class ScheduleOccurrences
         id.Assignment == _assignment && id.Revision == _revision ? On(id.Local.Date).FirstOrDefault(occurrence => occurrence.Id == id) : null;
 
     /// <summary>What is wrong with the schedule alone.</summary>
-    internal IReadOnlyList<ScheduleProblem> ScheduleProblems { get; }
+    internal IReadOnlyList<ScheduleProblem> ScheduleProblems => _problems ?? [];
 
     /// <summary>Whether there is a last occurrence.</summary>
     internal bool IsBounded => _pattern.IsBounded;

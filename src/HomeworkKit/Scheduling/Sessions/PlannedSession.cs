@@ -1,7 +1,7 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>A session in the client's calendar.</summary>
-public sealed record PlannedSession : ContentRecord
+public sealed partial record PlannedSession : ContentRecord
 {
     /// <summary>The host's reference.</summary>
     public required SessionRef Session { get; init; }

@@ -2,7 +2,7 @@ namespace HomeworkKit.Scheduling;
 
 /// <summary>A client's sessions, as far as they are known: what schedules that speak of "the next session" look at.</summary>
 /// <remarks>A document of the client's, apart from any cycle. Sessions stand in any order; equality minds the order.</remarks>
-public sealed record SessionCalendar : ContentRecord
+public sealed partial record SessionCalendar : ContentRecord
 {
     /// <summary>The sessions, each reference once.</summary>
     public IReadOnlyList<PlannedSession> Sessions

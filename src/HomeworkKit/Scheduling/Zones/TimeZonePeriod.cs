@@ -3,4 +3,4 @@ namespace HomeworkKit.Scheduling;
 /// <summary>The client's time zone from an instant on.</summary>
 /// <param name="From">When they arrived.</param>
 /// <param name="Zone">The zone.</param>
-public sealed record TimeZonePeriod(Instant From, DateTimeZone Zone);
+public sealed partial record TimeZonePeriod(Instant From, DateTimeZone Zone);

@@ -10,7 +10,7 @@ namespace HomeworkKit.Scheduling;
 /// <see cref="HomeworkSchedule.FindProblems"/> tells.
 /// </remarks>
 [JsonConverter(typeof(ZonePolicyJsonConverter))]
-public readonly record struct ZonePolicy : IParsable<ZonePolicy>
+public readonly partial record struct ZonePolicy : IParsable<ZonePolicy>
 {
     internal const string FloatingText = "floating";
     internal const int MaximumLength = 64;
@@ -92,5 +92,21 @@ public readonly record struct ZonePolicy : IParsable<ZonePolicy>
     /// <returns><c>floating</c> or the tz id.</returns>
     public override string ToString() => Id ?? FloatingText;
 
-    private static bool IsShaped(string text) => text.Length is > 0 and <= MaximumLength && text.All(static c => c is > ' ' and <= '~');
+    private static bool IsShaped(string text)
+    {
+        if (text.Length is 0 or > MaximumLength)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (c is <= ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

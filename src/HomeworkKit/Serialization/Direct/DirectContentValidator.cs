@@ -11,12 +11,14 @@ internal sealed class DirectContentValidator : ContentValidator
     private readonly DirectJson _direct;
     private readonly HomeworkJsonLimits _limits;
     private readonly int _eventBytes;
+    private readonly int _bytesOfAny;
 
     internal DirectContentValidator(DirectJson direct, HomeworkJsonLimits limits)
     {
         _direct = direct;
         _limits = limits;
         _eventBytes = limits.DocumentBytes > CycleLimits.DocumentBytes ? limits.DocumentBytes : CycleLimits.EventBytes;
+        _bytesOfAny = Math.Min(_eventBytes, limits.DocumentBytes);
     }
 
     /// <summary>Makes the judge of a catalogue.</summary>
@@ -35,7 +37,7 @@ internal sealed class DirectContentValidator : ContentValidator
         }
 
         bytes = scan.Bytes;
-        return scan.HasToBeWritten || bytes > MostBytes(record) ? ProblemOfWritten(record, out bytes) : null;
+        return scan.HasToBeWritten || (bytes > _bytesOfAny && bytes > MostBytes(record)) ? ProblemOfWritten(record, out bytes) : null;
     }
 
     internal override ContentProblem? ProblemOfShape(ContentRecord record)

@@ -6,21 +6,9 @@ using HomeworkKit.Scheduling;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <content>The choices between records, each read, written and checked by its own discriminator.</content>
+/// <content>The choices between records, each written and checked by its own discriminator.</content>
 internal sealed partial class DirectJson
 {
-    internal CycleEvent ReadCycleEvent(ref Utf8JsonReader reader) => CycleEventCases.Read(ref reader, this);
-
-    internal HomeworkTask ReadHomeworkTask(ref Utf8JsonReader reader) => HomeworkTaskCases.Read(ref reader, this);
-
-    internal HomeworkEntry ReadHomeworkEntry(ref Utf8JsonReader reader) => HomeworkEntryCases.Read(ref reader, this);
-
-    internal ScheduleElement ReadScheduleElement(ref Utf8JsonReader reader) => ScheduleElementCases.Read(ref reader, this);
-
-    internal ReleaseRule ReadReleaseRule(ref Utf8JsonReader reader) => ReleaseRuleCases.Read(ref reader, this);
-
-    internal WorksheetItem ReadWorksheetItem(ref Utf8JsonReader reader) => WorksheetItemCases.Read(ref reader, this);
-
     internal void WriteCycleEvent(Utf8JsonWriter writer, CycleEvent value) => CycleEventCases.Write(writer, value, this);
 
     internal void WriteHomeworkTask(Utf8JsonWriter writer, HomeworkTask value) => HomeworkTaskCases.Write(writer, value, this);
@@ -45,7 +33,7 @@ internal sealed partial class DirectJson
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
         reader.Read();
         DirectToken.BeginObject(ref reader);
-        return record.ReadMembers(ref reader, this, DiscriminatorPlace.Behind);
+        return record.ReadMembers(ref reader, new DirectReading(this, utf8), DiscriminatorPlace.Behind);
     }
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class DirectJson
         writer.WriteEndObject();
     }
 
-    private CycleDocument ReadCycleDocument(ref Utf8JsonReader reader)
+    private static CycleDocument ReadCycleDocument(ref Utf8JsonReader reader, DirectReading reading)
     {
         const ulong Format = 1, Events = 2, Summary = 4;
         BeginObject(ref reader);
@@ -37,20 +37,23 @@ internal sealed partial class DirectJson
             if (reader.ValueTextEquals("format"u8))
             {
                 ValueOnce(ref reader, ref met, Format);
-                format = reader.GetString() ?? throw Unusual();
+                format = reader.ValueTextEquals(CycleDocument.CurrentFormat) ? CycleDocument.CurrentFormat : TextOf(ref reader);
             }
             else if (reader.ValueTextEquals("events"u8))
             {
                 ValueOnce(ref reader, ref met, Events);
-                ReadEvents(ref reader, events);
+                ReadEvents(ref reader, reading, events);
             }
             else if (reader.ValueTextEquals("summary"u8))
             {
                 // Skipped, except that a duplicate member is refused here as everywhere.
                 var before = reader;
                 ValueOnce(ref reader, ref met, Summary);
-                reader = before;
-                SkipUnknown(ref reader);
+                if (!TrySkipPlain(ref reader, reading.Text))
+                {
+                    reader = before;
+                    SkipUnknown(ref reader);
+                }
             }
             else
             {
@@ -64,12 +67,49 @@ internal sealed partial class DirectJson
         return document;
     }
 
-    private void ReadEvents(ref Utf8JsonReader reader, List<CycleEvent> events)
+    // Passes over an object of a few plain values, as a summary is, if no name stands twice.
+    private static bool TrySkipPlain(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    {
+        const int Few = 16;
+        Span<Range> names = stackalloc Range[Few];
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        for (var count = 0; NextMember(ref reader); count++)
+        {
+            if (count == Few || reader.ValueIsEscaped)
+            {
+                return false;
+            }
+
+            foreach (var name in names[..count])
+            {
+                if (reader.ValueSpan.SequenceEqual(text[name]))
+                {
+                    return false;
+                }
+            }
+
+            var begin = (int)reader.TokenStartIndex + 1;
+            names[count] = begin..(begin + reader.ValueSpan.Length);
+            reader.Read();
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void ReadEvents(ref Utf8JsonReader reader, DirectReading reading, List<CycleEvent> events)
     {
         BeginArray(ref reader);
         while (NextItem(ref reader))
         {
-            events.Add(ReadCycleEvent(ref reader));
+            events.Add(reading.ReadCycleEvent(ref reader));
         }
     }
 }

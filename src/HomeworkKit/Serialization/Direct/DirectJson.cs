@@ -84,7 +84,7 @@ internal sealed partial class DirectJson
             throw Unusual();
         }
 
-        var value = (T)ReadRoot<T>(ref reader);
+        var value = (T)ReadRoot<T>(ref reader, new DirectReading(this, utf8));
         return reader.Read() ? throw Unusual() : value;
     }
 
@@ -140,7 +140,7 @@ internal sealed partial class DirectJson
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
         reader.Read();
         BeginObject(ref reader);
-        return (T)record.ReadMembers(ref reader, this, DiscriminatorPlace.Ahead);
+        return (T)record.ReadMembers(ref reader, new DirectReading(this, utf8), DiscriminatorPlace.Ahead);
     }
 
     /// <summary>Writes a value inside a host's own: a case of a choice with its discriminator.</summary>
@@ -191,50 +191,50 @@ internal sealed partial class DirectJson
         }
     }
 
-    private object ReadRoot<T>(ref Utf8JsonReader reader)
+    private object ReadRoot<T>(ref Utf8JsonReader reader, DirectReading reading)
     {
         if (typeof(T) == typeof(CycleDocument))
         {
-            return ReadCycleDocument(ref reader);
+            return ReadCycleDocument(ref reader, reading);
         }
 
         if (typeof(T) == typeof(CycleEvent))
         {
-            return ReadCycleEvent(ref reader);
+            return reading.ReadCycleEvent(ref reader);
         }
 
         if (typeof(T) == typeof(HomeworkTask))
         {
-            return ReadHomeworkTask(ref reader);
+            return reading.ReadHomeworkTask(ref reader);
         }
 
         if (typeof(T) == typeof(HomeworkEntry))
         {
-            return ReadHomeworkEntry(ref reader);
+            return reading.ReadHomeworkEntry(ref reader);
         }
 
         if (typeof(T) == typeof(ScheduleElement))
         {
-            return ReadScheduleElement(ref reader);
+            return reading.ReadScheduleElement(ref reader);
         }
 
         if (typeof(T) == typeof(AdherenceResult))
         {
-            return AdherenceResultCases.Read(ref reader, this);
+            return AdherenceResultCases.Read(ref reader, reading);
         }
 
         if (typeof(T) == typeof(ReleaseRule))
         {
-            return ReadReleaseRule(ref reader);
+            return reading.ReadReleaseRule(ref reader);
         }
 
         if (typeof(T) == typeof(WorksheetItem))
         {
-            return ReadWorksheetItem(ref reader);
+            return reading.ReadWorksheetItem(ref reader);
         }
 
         BeginObject(ref reader);
-        return Root<T>.Record!.ReadMembers(ref reader, this, DiscriminatorPlace.None);
+        return Root<T>.Record!.ReadMembers(ref reader, reading, DiscriminatorPlace.None);
     }
 
     private static class Root<T>

@@ -9,7 +9,7 @@ namespace HomeworkKit.Serialization.Direct;
 internal abstract class DirectRecord
 {
     /// <summary>Reads from behind the object's beginning, or behind its discriminator, to its end.</summary>
-    internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place);
+    internal abstract object ReadMembers(ref Utf8JsonReader reader, DirectReading reading, DiscriminatorPlace place);
 
     /// <summary>Writes the members without the object's beginning, discriminator and end; changes are written in place of some.</summary>
     internal abstract void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json, MemberChanges? changes = null);
@@ -51,14 +51,14 @@ internal abstract class DirectRecord
 internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T> : DirectRecord
     where T : class
 {
-    private readonly delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> _read;
+    private readonly delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> _read;
     private readonly delegate*<ref MemberWriter, T, void> _write;
     private readonly delegate*<ref ContentScan, T, void> _judge;
     private readonly delegate*<ref MemberGetter, T, void> _get;
     private readonly delegate*<ref MemberDescriber, T, void> _describe;
 
     internal DirectRecord(
-        delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read,
+        delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> read,
         delegate*<ref MemberWriter, T, void> write,
         delegate*<ref ContentScan, T, void> judge,
         delegate*<ref MemberGetter, T, void> get,
@@ -71,7 +71,7 @@ internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(Dynamicall
         _describe = describe;
     }
 
-    internal override object ReadMembers(ref Utf8JsonReader reader, DirectJson json, DiscriminatorPlace place) => _read(ref reader, json, place);
+    internal override object ReadMembers(ref Utf8JsonReader reader, DirectReading reading, DiscriminatorPlace place) => _read(ref reader, reading, place);
 
     internal override void WriteMembers(Utf8JsonWriter writer, object value, DirectJson json, MemberChanges? changes = null)
     {

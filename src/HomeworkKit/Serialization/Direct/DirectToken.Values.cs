@@ -65,27 +65,27 @@ internal static partial class DirectToken
     }
 
     internal static unsafe IReadOnlyList<T> ItemsOf<T>(
-        ref Utf8JsonReader reader, DirectJson json, delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read)
+        ref Utf8JsonReader reader, DirectReading reading, delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> read)
     {
         BeginArray(ref reader);
         var items = new T[4];
         var count = 0;
         while (NextItem(ref reader))
         {
-            AddItem(ref items, count++, RecordOf(ref reader, json, read));
+            AddItem(ref items, count++, RecordOf(ref reader, reading, read));
         }
 
         return ListOf(items, count);
     }
 
     internal static unsafe T RecordOf<T>(
-        ref Utf8JsonReader reader, DirectJson json, delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read)
+        ref Utf8JsonReader reader, DirectReading reading, delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> read)
     {
         BeginObject(ref reader);
-        return read(ref reader, json, DiscriminatorPlace.None);
+        return read(ref reader, reading, DiscriminatorPlace.None);
     }
 
     internal static unsafe T? RecordOrNull<T>(
-        ref Utf8JsonReader reader, DirectJson json, delegate*<ref Utf8JsonReader, DirectJson, DiscriminatorPlace, T> read)
-        where T : class => reader.TokenType == JsonTokenType.Null ? null : RecordOf(ref reader, json, read);
+        ref Utf8JsonReader reader, DirectReading reading, delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> read)
+        where T : class => reader.TokenType == JsonTokenType.Null ? null : RecordOf(ref reader, reading, read);
 }

@@ -3,21 +3,23 @@ using System.Text.Json;
 
 namespace HomeworkKit.Serialization.Direct;
 
-/// <summary>One of several records, told apart by the member that stands first.</summary>
+/// <summary>One of several records, told apart by a member that mostly stands first.</summary>
 /// <typeparam name="T">The type that all are.</typeparam>
 internal sealed class UnionReader<T> : IUnionReader
     where T : class
 {
     private readonly byte[] _discriminator;
     private readonly DirectCase[] _cases;
-    private readonly Dictionary<Type, DirectCase> _byType;
+
+    // By handle: types themselves are hashed and compared through calls.
+    private readonly Dictionary<nint, DirectCase> _byType;
 
     internal UnionReader(string discriminator, IEnumerable<DirectCase> cases)
     {
         Discriminator = discriminator;
         _discriminator = Encoding.UTF8.GetBytes(discriminator);
         _cases = [.. cases];
-        _byType = _cases.ToDictionary(static one => one.Type);
+        _byType = _cases.ToDictionary(static one => one.Type.TypeHandle.Value);
     }
 
     public string Discriminator { get; }
@@ -25,23 +27,23 @@ internal sealed class UnionReader<T> : IUnionReader
     public IReadOnlyList<DirectCase> Cases => _cases;
 
     /// <summary>Gives how a case is read and written member by member; null for one that is left to the serialiser, and for none.</summary>
-    internal DirectRecord? Find(Type type) => _byType.GetValueOrDefault(type)?.Record;
+    internal DirectRecord? Find(Type type) => _byType.GetValueOrDefault(type.TypeHandle.Value)?.Record;
 
-    internal T Read(ref Utf8JsonReader reader, DirectJson json)
+    internal T Read(ref Utf8JsonReader reader, DirectReading reading)
     {
         var start = reader;
         DirectToken.BeginObject(ref reader);
         var first = reader;
-        var isFirst = first.Read() && IsDiscriminator(ref first);
-        var one = isFirst ? Named(ref first) : NamedAhead(first);
+        var isFirst = first.Read() && first.TokenType == JsonTokenType.PropertyName && first.ValueTextEquals(_discriminator);
+        var one = isFirst ? Named(ref first) : NamedAhead(reading.Text, (int)reader.BytesConsumed);
         if (one.Record is { } record)
         {
             // Where it stands first, reading goes on behind it; elsewhere the members before it are still to be read.
             reader = isFirst ? first : start;
-            return (T)record.ReadMembers(ref reader, json, isFirst ? DiscriminatorPlace.Behind : DiscriminatorPlace.Ahead);
+            return (T)record.ReadMembers(ref reader, reading, isFirst ? DiscriminatorPlace.Behind : DiscriminatorPlace.Ahead);
         }
 
-        return HasReserved(first) ? throw DirectToken.Unusual() : (T)json.Host.ReadCase(ref reader, one.Type);
+        return HasReserved(first) ? throw DirectToken.Unusual() : (T)reading.Json.Host.ReadCase(ref reader, one.Type);
     }
 
     internal bool Judge(ref ContentScan scan, T? value, DirectJson json)
@@ -51,7 +53,7 @@ internal sealed class UnionReader<T> : IUnionReader
             return scan.IsNull();
         }
 
-        if (!_byType.TryGetValue(value.GetType(), out var one))
+        if (!_byType.TryGetValue(value.GetType().TypeHandle.Value, out var one))
         {
             return scan.Fail(JsonProblemCodes.UnknownKind);
         }
@@ -62,7 +64,7 @@ internal sealed class UnionReader<T> : IUnionReader
 
     internal void Write(Utf8JsonWriter writer, T value, DirectJson json)
     {
-        if (!_byType.TryGetValue(value.GetType(), out var one))
+        if (!_byType.TryGetValue(value.GetType().TypeHandle.Value, out var one))
         {
             throw new NotSupportedException(SerializationMessages.UnknownType);
         }
@@ -78,8 +80,6 @@ internal sealed class UnionReader<T> : IUnionReader
         record.WriteMembers(writer, value, json);
         writer.WriteEndObject();
     }
-
-    private bool IsDiscriminator(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(_discriminator);
 
     private DirectCase Named(ref Utf8JsonReader reader)
     {
@@ -114,20 +114,10 @@ internal sealed class UnionReader<T> : IUnionReader
         return false;
     }
 
-    // Names are read at this level, and values passed over: choices nest two deep, so no text is passed over more than three times.
-    private DirectCase NamedAhead(Utf8JsonReader reader)
+    private DirectCase NamedAhead(ReadOnlySpan<byte> text, int place)
     {
-        while (reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (IsDiscriminator(ref reader))
-            {
-                return Named(ref reader);
-            }
-
-            reader.Skip();
-            reader.Read();
-        }
-
-        throw DirectToken.Unusual();
+        var value = MemberSearch.FindValue(text, place, _discriminator);
+        var reader = value < 0 ? throw DirectToken.Unusual() : new Utf8JsonReader(text[value..]);
+        return Named(ref reader);
     }
 }

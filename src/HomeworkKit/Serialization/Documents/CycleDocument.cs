@@ -3,7 +3,7 @@ using HomeworkKit.Events;
 namespace HomeworkKit.Serialization;
 
 /// <summary>One cycle as it is read; written member by member, with a summary that is made anew.</summary>
-internal sealed record CycleDocument : ContentRecord
+internal sealed partial record CycleDocument : ContentRecord
 {
     internal const string CurrentFormat = "homeworkkit/1";
 

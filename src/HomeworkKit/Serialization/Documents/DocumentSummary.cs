@@ -1,7 +1,7 @@
 namespace HomeworkKit.Serialization;
 
 /// <summary>What a document says of its cycle for people with jq or DuckDB. It follows from the events and is ignored when read.</summary>
-internal sealed record DocumentSummary : ContentRecord
+internal sealed partial record DocumentSummary : ContentRecord
 {
     /// <summary>Gets the assignment.</summary>
     public required AssignmentId Assignment { get; init; }

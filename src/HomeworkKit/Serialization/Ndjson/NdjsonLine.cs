@@ -4,7 +4,7 @@ namespace HomeworkKit.Serialization;
 /// <param name="Number">The line's number, from 1.</param>
 /// <param name="Cycle">The cycle; null if the line has a problem.</param>
 /// <param name="Problem">The problem; null if the line is a cycle.</param>
-public sealed record NdjsonLine(long Number, HomeworkCycle? Cycle, JsonProblem? Problem)
+public sealed partial record NdjsonLine(long Number, HomeworkCycle? Cycle, JsonProblem? Problem)
 {
     /// <summary>Gives the cycle, for those who take a clean file for granted.</summary>
     /// <returns>The cycle.</returns>

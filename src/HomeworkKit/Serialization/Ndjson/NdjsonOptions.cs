@@ -1,7 +1,7 @@
 namespace HomeworkKit.Serialization;
 
 /// <summary>How an NDJSON file is read.</summary>
-public sealed record NdjsonOptions
+public sealed partial record NdjsonOptions
 {
     /// <summary>Gets the options that apply where a host sets none.</summary>
     public static NdjsonOptions Default { get; } = new();

@@ -5,7 +5,7 @@ namespace HomeworkKit.Serialization;
 /// <param name="Path">Where, as a JSON path of names that this library knows: <c>$.events[3].attempt.entry</c>. A name it does not know is shown as
 /// <c>*</c>.</param>
 /// <param name="Line">The line of an NDJSON file, from 1; null for a document on its own.</param>
-public sealed record JsonProblem(string Code, string Path, long? Line = null)
+public sealed partial record JsonProblem(string Code, string Path, long? Line = null)
 {
     /// <summary>Returns the code and the place.</summary>
     /// <returns>A text that is safe to log.</returns>

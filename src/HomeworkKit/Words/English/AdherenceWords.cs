@@ -1,9 +1,9 @@
 namespace HomeworkKit.Words;
 
 /// <summary>English words of adherence: what a definition counts, and what a figure says.</summary>
-internal static class AdherenceWords
+internal static partial class AdherenceWords
 {
-    internal static ReadOnlySpan<byte> Table =>
+    [Packed(
         """
         adherence/title-final-strict: On time
         adherence/title-final-lenient: Done, including late or in part
@@ -32,5 +32,6 @@ internal static class AdherenceWords
         adherence/minutes: {n, plural, one {{n} minute} other {{n} minutes}}
         adherence/days: {n, plural, one {{n} day} other {{n} days}}
         adherence/times: {n, plural, one {{n} time} other {{n} times}}
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Table { get; }
 }

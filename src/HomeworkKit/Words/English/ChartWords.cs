@@ -1,9 +1,9 @@
 namespace HomeworkKit.Words;
 
 /// <summary>English words in and under charts.</summary>
-internal static class ChartWords
+internal static partial class ChartWords
 {
-    internal static ReadOnlySpan<byte> Table =>
+    [Packed(
         """
         chart/calendar: A calendar from {from} to {to}: {counts}.
         chart/calendar-empty: A calendar without entries.
@@ -55,5 +55,6 @@ internal static class ChartWords
         chart/missing: Missing data for {people} people over {weeks} weeks: {missing} of {due} that were due are missing.
         chart/missing-empty: A table of missing data with nothing due.
         chart/missing-x: Each person's weeks; filled: the share of what was due that is there
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,9 +1,9 @@
 namespace HomeworkKit.Words;
 
 /// <summary>English names of states, outcomes, reasons, decisions and the like, by the names that they have in JSON.</summary>
-internal static class ChoiceWords
+internal static partial class ChoiceWords
 {
-    internal static ReadOnlySpan<byte> Table =>
+    [Packed(
         """
         state/proposed: suggested
         state/assigned: agreed
@@ -132,5 +132,6 @@ internal static class ChoiceWords
         tier/error: Doesn't fit
         tier/missing: Still to do
         tier/warning: Have a look
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,9 +1,9 @@
 namespace HomeworkKit.Words;
 
 /// <summary>English dates, numbers and lists.</summary>
-internal static class CommonWords
+internal static partial class CommonWords
 {
-    internal static ReadOnlySpan<byte> Table =>
+    [Packed(
         """
         month/1: January
         month/2: February
@@ -66,5 +66,6 @@ internal static class CommonWords
         list/last: {first} and {next}
         list/or: {first} or {next}
         reminder/discreet: You have something planned.
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,9 +1,9 @@
 namespace HomeworkKit.Words;
 
 /// <summary>English words of the session digest and the ledger of predictions.</summary>
-internal static class DigestWordTable
+internal static partial class DigestWordTable
 {
-    internal static ReadOnlySpan<byte> Table =>
+    [Packed(
         """
         digest/between: From {from} to {to}
         digest/up-to: Up to {to}
@@ -128,5 +128,6 @@ internal static class DigestWordTable
         ledger/no-words: (nothing written)
         ledger/changed: Changed after the start: {text}
         ledger/what-happened: What happened: {text}
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Table { get; }
 }

@@ -1,9 +1,9 @@
 namespace HomeworkKit.Words;
 
 /// <summary>English words that all forms share.</summary>
-internal static class FormWordTable
+internal static partial class FormWordTable
 {
-    internal static ReadOnlySpan<byte> Table =>
+    [Packed(
         """
         form/yes: Yes
         form/no: No
@@ -37,5 +37,6 @@ internal static class FormWordTable
         expected/moment: a date and time, such as 2026-03-10 22:30
         expected/choice: one of the answers above
         expected/words: a few words
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Table { get; }
 }

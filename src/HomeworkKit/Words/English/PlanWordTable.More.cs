@@ -4,14 +4,15 @@ namespace HomeworkKit.Words;
 internal static partial class PlanWordTable
 {
     /// <summary>What several kinds ask alike, under <c>form/</c> in place of a kind.</summary>
-    internal static ReadOnlySpan<byte> Shared =>
+    [Packed(
         """
         form/task/page/all: What you plan together
         form/task/asked-on: Which scale are 0 to 100 ratings asked on?
         form/task/asked-on/help: For children and teenagers. From 0 to 100, such as 0..100/10. Leave blank for 0..100.
         form/task/ask-courage: Ask beforehand what it may cost and why it's worth it?
         form/task/ask-courage/help: How uncomfortable it may be, how willing the client is, and what makes it worth it.
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Shared { get; }
 
     /// <summary>Reads all of them.</summary>
     internal static void Read(Dictionary<string, WordTemplate> words)
@@ -37,7 +38,7 @@ internal static partial class PlanWordTable
         WordTable.Read(words, "worry-postponement" + Prefix, WorryPostponement);
     }
 
-    private static ReadOnlySpan<byte> MoodLog =>
+    [Packed(
         """
         items: What does the client rate?
         items/row: Question
@@ -51,9 +52,10 @@ internal static partial class PlanWordTable
         ask-activity: Ask what they were doing?
         ask-context: Ask where they were, and who with?
         ask-thoughts: Ask what went through their mind?
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> MoodLog { get; }
 
-    private static ReadOnlySpan<byte> ProblemSolving =>
+    [Packed(
         """
         problem: Which problem do you both have in mind?
         ask-orientation: Ask first how the client sees problems at the moment?
@@ -61,9 +63,10 @@ internal static partial class PlanWordTable
         alternatives-wanted/help: Two or more. Leave blank for two; three are better.
         scale: What scale are the outcome and satisfaction rated on?
         scale/help: Lowest and highest number, such as 1..7. Leave blank for 0..10.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> ProblemSolving { get; }
 
-    private static ReadOnlySpan<byte> Reading =>
+    [Packed(
         """
         resource: What should the client read, hear or watch?
         reference: Where can they find it?
@@ -84,9 +87,10 @@ internal static partial class PlanWordTable
         ask-ratings: Ask how clear it was and how much it applies to them?
         scale: What scale do they rate that on?
         scale/help: Lowest and highest number, such as 0..10. Leave blank for 0..4.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> Reading { get; }
 
-    private static ReadOnlySpan<byte> SelfMonitoring =>
+    [Packed(
         """
         look-out-for: What should the client look out for?
         look-out-for/help: For example urges, meals, arguments, pain.
@@ -125,9 +129,10 @@ internal static partial class PlanWordTable
         prompt-expires-after-minutes: How long do they have to answer?
         prompt-expires-after-minutes/help: Leave blank for no time limit.
         ask-context: Ask what they were doing, where, and who with?
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> SelfMonitoring { get; }
 
-    private static ReadOnlySpan<byte> SharedExercise =>
+    [Packed(
         """
         prompts: Which questions do they answer?
         prompts/row: Question
@@ -147,9 +152,10 @@ internal static partial class PlanWordTable
         ask-anxiety: Rate anxiety before and after?
         ask-dialogue: Note what the listener did in each turn?
         ask-dialogue/help: Saying it back, showing that it makes sense, saying how it might feel.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> SharedExercise { get; }
 
-    private static ReadOnlySpan<byte> SleepDiary =>
+    [Packed(
         """
         form: How much does the diary ask, and when?
         form/core: The core questions, in the morning
@@ -159,9 +165,10 @@ internal static partial class PlanWordTable
         quality-scale/help: Lowest and highest number, such as 0..10. Leave blank for 1..5.
         note: What should the client bear in mind?
         note/help: For example to fill it in within an hour of getting up.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> SleepDiary { get; }
 
-    private static ReadOnlySpan<byte> SleepWindow =>
+    [Packed(
         """
         bed-time: What is the earliest the client goes to bed?
         rise-time: When do they get up every day?
@@ -183,9 +190,10 @@ internal static partial class PlanWordTable
         naps/help: For example none, or 20 minutes at most, before 15:00.
         ask-stimulus-control: Ask about keeping the bed for sleep?
         ask-stimulus-control/help: Going to bed only when sleepy, and getting up again when awake.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> SleepWindow { get; }
 
-    private static ReadOnlySpan<byte> ThoughtRecord =>
+    [Packed(
         """
         columns: How many columns does the record have?
         columns/three: Three: situation, thoughts, feelings
@@ -202,9 +210,10 @@ internal static partial class PlanWordTable
         ask-behaviour: Ask what they did?
         evidence-per-thought: Gather evidence for each thought?
         evidence-per-thought/help: Only for seven columns. Otherwise it's for the thought that stings most.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> ThoughtRecord { get; }
 
-    private static ReadOnlySpan<byte> WorryPostponement =>
+    [Packed(
         """
         form: What is the worry period for?
         form/stimulus-control: To keep worry to a set time and place
@@ -216,5 +225,6 @@ internal static partial class PlanWordTable
         planned-minutes/help: Usually 15 to 30 minutes.
         ask-type: Ask whether each worry is hypothetical or practical?
         ask-outcome: Ask later what became of each worry?
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> WorryPostponement { get; }
 }

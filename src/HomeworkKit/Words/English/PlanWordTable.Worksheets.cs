@@ -3,7 +3,7 @@ namespace HomeworkKit.Words;
 /// <content>Worksheets, whose own questions are written as data.</content>
 internal static partial class PlanWordTable
 {
-    private static ReadOnlySpan<byte> Worksheet =>
+    [Packed(
         """
         form: The form that the client fills in
         form/id: What web address identifies it?
@@ -45,5 +45,6 @@ internal static partial class PlanWordTable
         form/scores/bands/from: Which number does it start at?
         form/scores/bands/text: What does the author say about it?
         form/scores/is-for-client: Does the client see this score?
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> Worksheet { get; }
 }

@@ -6,7 +6,7 @@ internal static partial class PlanWordTable
     /// <summary>What stands behind a kind's name in the keys of its planning form.</summary>
     internal const string Prefix = "/task/";
 
-    private static ReadOnlySpan<byte> ActionStep =>
+    [Packed(
         """
         step: Which step?
         step/help: One thing that can be done before the next session.
@@ -17,9 +17,10 @@ internal static partial class PlanWordTable
         parts/text: What needs doing in this piece?
         done-when: How will the client know it's done?
         done-when/help: Something they can see, such as an appointment in the diary.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> ActionStep { get; }
 
-    private static ReadOnlySpan<byte> ActivityPlan =>
+    [Packed(
         """
         monitoring-only: Only notice what they do, without planning anything yet?
         monitoring-only/help: Often the first week: activities are written down and rated as they happen.
@@ -63,9 +64,10 @@ internal static partial class PlanWordTable
         importance-scale: What scale is importance rated on?
         importance-scale/help: Lowest and highest number, such as 0..10. Leave blank to leave importance out.
         ask-day-mood: Ask about mood over the whole day?
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> ActivityPlan { get; }
 
-    private static ReadOnlySpan<byte> BehaviouralExperiment =>
+    [Packed(
         """
         type: What is the experiment meant to find out?
         type/hypothesis-testing: Whether a belief holds up
@@ -85,9 +87,10 @@ internal static partial class PlanWordTable
         precautions-to-drop/row: Precaution
         precautions-to-drop/add: Add a precaution
         ask-heart: Rate the belief twice, with the head and with the heart?
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> BehaviouralExperiment { get; }
 
-    private static ReadOnlySpan<byte> CheckIn =>
+    [Packed(
         """
         questions: Any questions besides the usual ones?
         questions/row: Question
@@ -96,9 +99,10 @@ internal static partial class PlanWordTable
         questions/scale: What scale do they answer it on?
         questions/scale/help: Lowest and highest number, such as 0..10. Leave blank for an answer in words.
         ask-practice: Count how many times each thing was practised?
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> CheckIn { get; }
 
-    private static ReadOnlySpan<byte> CommunicationPractice =>
+    [Packed(
         """
         aim: What is the conversation for?
         aim/asking: Asking for something
@@ -123,9 +127,10 @@ internal static partial class PlanWordTable
         scale/help: Lowest and highest number, such as 1..7. Leave blank for 0..10.
         ask-style: Ask how it was said?
         ask-style/help: Passively, assertively or aggressively.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> CommunicationPractice { get; }
 
-    private static ReadOnlySpan<byte> Exposure =>
+    [Packed(
         """
         format: What order do the exposures come in?
         format/graded: Step by step up a hierarchy
@@ -178,9 +183,10 @@ internal static partial class PlanWordTable
         ask-series: Ask about distress several times along the way?
         suds-scale: What scale is distress rated on?
         suds-scale/help: From 0 to 100, such as 0..100/10. Leave blank for 0..100.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> Exposure { get; }
 
-    private static ReadOnlySpan<byte> Journal =>
+    [Packed(
         """
         form: What kind of journal is it?
         form/free: Free writing
@@ -201,9 +207,10 @@ internal static partial class PlanWordTable
         new-belief/help: In the client's words.
         mood-scale: What scale is mood rated on, before and after?
         mood-scale/help: Lowest and highest number, such as 0..10. Leave blank to leave mood out.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> Journal { get; }
 
-    private static ReadOnlySpan<byte> Mindfulness =>
+    [Packed(
         """
         technique: What will the client practise?
         technique/body-scan: Body scan
@@ -238,5 +245,6 @@ internal static partial class PlanWordTable
         items/label: What is the client asked?
         items/scale: What scale do they answer on?
         items/scale/help: Lowest and highest number, such as 0..10.
-        """u8;
+        """)]
+    private static partial ReadOnlySpan<byte> Mindfulness { get; }
 }

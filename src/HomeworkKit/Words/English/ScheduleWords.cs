@@ -1,9 +1,9 @@
 namespace HomeworkKit.Words;
 
 /// <summary>English descriptions of schedules. Each is a phrase without a capital at its start and without a full stop.</summary>
-internal static class ScheduleWords
+internal static partial class ScheduleWords
 {
-    internal static ReadOnlySpan<byte> Table =>
+    [Packed(
         """
         schedule/at: at {times}
         schedule/timed: {when} {at}
@@ -35,5 +35,6 @@ internal static class ScheduleWords
         schedule/not-on-days: not on {n, plural, =1 {1 day} other {{n} days}}
         schedule/on-hold: on hold on {date}
         schedule/on-hold-between: on hold from {from} to {to}
-        """u8;
+        """)]
+    internal static partial ReadOnlySpan<byte> Table { get; }
 }

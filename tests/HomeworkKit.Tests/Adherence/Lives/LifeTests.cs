@@ -10,7 +10,7 @@ namespace HomeworkKit.Tests.Adherence.Lives;
 /// </summary>
 public sealed class LifeTests
 {
-    private static readonly int LivesForEachZone = int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_LIVES"), NumberStyles.None, CultureInfo.InvariantCulture, out var lives) ? lives : 2;
+    private static readonly int LivesForEachZone = int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_LIVES"), NumberStyles.None, CultureInfo.InvariantCulture, out var lives) ? lives : 1;
     private static readonly Duration Week = Duration.FromDays(6);
     private static readonly DateTimeZone[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids.Where(static (_, index) => index % 6 == 0).Select(static id => DateTimeZoneProviders.Tzdb[id])];
 

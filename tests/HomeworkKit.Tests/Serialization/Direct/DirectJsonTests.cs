@@ -185,9 +185,10 @@ public sealed class DirectJsonTests
         var text = members.ToJsonString(Unindented);
         var info = Contract.Options.GetTypeInfo(type);
         var expected = JsonSerializer.Deserialize(text, info)!;
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(utf8);
         reader.Read();
-        var direct = record.ReadMembers(ref reader, Direct, DiscriminatorPlace.None);
+        var direct = record.ReadMembers(ref reader, new DirectReading(Direct, utf8), DiscriminatorPlace.None);
         Assert.Equal(expected, direct);
         Assert.Equal(JsonSerializer.Serialize(expected, info), MembersWritten(record, direct));
     }

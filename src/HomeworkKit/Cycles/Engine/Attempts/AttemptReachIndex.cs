@@ -7,20 +7,25 @@ namespace HomeworkKit;
 internal sealed class AttemptReachIndex
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<(AttemptId, ActorRole, string?), StandingAttempt> _attempts = [];
-
-    // By when they were done; by the date where they were done; and by the date of the occurrence that they name, of plans that took effect.
-    private readonly SortedSet<(Instant Done, int Order)> _done = [];
-    private readonly SortedSet<(LocalDate Date, Instant Done, int Order)> _dates = [];
-    private readonly SortedSet<(LocalDate Date, Instant Done, int Order)> _named = [];
-    private readonly Dictionary<EventId, HashSet<StandingAttempt>> _ofPlans = [];
-    private readonly HashSet<EventId> _inEffect = [];
-
     // Indexes of the events that are not dated before the proposal.
     private readonly List<int> _believed = [];
     private int _events;
     private int _plans;
     private int _dated;
+
+    // Made when something is put in: each kind would have to be compiled for the first fold of a process.
+    private Dictionary<(AttemptId, ActorRole, string?), StandingAttempt> Attempts => field ??= [];
+
+    // By when they were done; by the date where they were done; and by the date of the occurrence that they name, of plans that took effect.
+    private SortedSet<(Instant Done, int Order)> Done => field ??= [];
+
+    private SortedSet<(LocalDate Date, Instant Done, int Order)> Dates => field ??= [];
+
+    private SortedSet<(LocalDate Date, Instant Done, int Order)> NamedDates => field ??= [];
+
+    private Dictionary<EventId, HashSet<StandingAttempt>> OfPlans => field ??= [];
+
+    private HashSet<EventId> InEffect => field ??= [];
 
     /// <summary>
     /// Gives the last date that attempts name or were made on, told as a plan tells it, of those that were done by a moment; null if there is none.
@@ -31,8 +36,8 @@ internal sealed class AttemptReachIndex
         {
             if (Advance(events, plans))
             {
-                var made = PersonZone.Fixed(plan) is { } zone ? DoneIn(zone, limit) : Where(_dates, limit, limit.PlusWithin(Duration.FromDays(1)).InZoneWithin(DateTimeZone.Utc).Date);
-                var named = Where(_named, limit, LocalDate.MaxIsoValue);
+                var made = PersonZone.Fixed(plan) is { } zone ? DoneIn(zone, limit) : Where(Dates, limit, limit.PlusWithin(Duration.FromDays(1)).InZoneWithin(DateTimeZone.Utc).Date);
+                var named = Where(NamedDates, limit, LocalDate.MaxIsoValue);
                 return made is { } a && named is { } b ? LocalDate.Max(a, b) : made ?? named;
             }
         }
@@ -47,7 +52,7 @@ internal sealed class AttemptReachIndex
         {
             if (Advance(events, plans))
             {
-                return [.. _attempts.Values.Where(attempt => attempt.Attempt is not null && attempt.Done <= limit)];
+                return [.. Attempts.Values.Where(attempt => attempt.Attempt is not null && attempt.Done <= limit)];
             }
         }
 
@@ -75,7 +80,7 @@ internal sealed class AttemptReachIndex
 
     private LocalDate? DoneIn(DateTimeZone zone, Instant limit)
     {
-        foreach (var (done, _) in _done.GetViewBetween((Instant.MinValue, int.MinValue), (limit, int.MaxValue)).Reverse())
+        foreach (var (done, _) in Done.GetViewBetween((Instant.MinValue, int.MinValue), (limit, int.MaxValue)).Reverse())
         {
             return done.InZoneWithin(zone).Date;
         }
@@ -113,11 +118,11 @@ internal sealed class AttemptReachIndex
         for (; _plans < plans.CountInEffect; _plans++)
         {
             var revision = plans.InEffectAt(_plans).Id;
-            if (_inEffect.Add(revision) && _ofPlans.TryGetValue(revision, out var waiting))
+            if (InEffect.Add(revision) && OfPlans.TryGetValue(revision, out var waiting))
             {
                 foreach (var attempt in waiting)
                 {
-                    _named.Add((attempt.Attempt!.OccurrenceId!.Value.Local.Date, attempt.Done, attempt.Order));
+                    NamedDates.Add((attempt.Attempt!.OccurrenceId!.Value.Local.Date, attempt.Done, attempt.Order));
                 }
             }
         }
@@ -133,9 +138,9 @@ internal sealed class AttemptReachIndex
         }
 
         var key = (id, happened.By.Role, happened.By.Ref);
-        if (!_attempts.TryGetValue(key, out var attempt))
+        if (!Attempts.TryGetValue(key, out var attempt))
         {
-            _attempts.Add(key, attempt = new StandingAttempt(happened.By, _attempts.Count));
+            Attempts.Add(key, attempt = new StandingAttempt(happened.By, Attempts.Count));
         }
 
         var (before, done) = (attempt.Attempt, attempt.Done);
@@ -147,30 +152,30 @@ internal sealed class AttemptReachIndex
 
         if (before is not null)
         {
-            _done.Remove((done, attempt.Order));
-            _dates.Remove((DateOf(before, done), done, attempt.Order));
+            Done.Remove((done, attempt.Order));
+            Dates.Remove((DateOf(before, done), done, attempt.Order));
             if (Named(before, happened.Assignment) is { } named)
             {
-                _ofPlans[named.Revision].Remove(attempt);
-                _named.Remove((named.Local.Date, done, attempt.Order));
+                OfPlans[named.Revision].Remove(attempt);
+                NamedDates.Remove((named.Local.Date, done, attempt.Order));
             }
         }
 
         if (attempt.Attempt is { } now)
         {
-            _done.Add((attempt.Done, attempt.Order));
-            _dates.Add((DateOf(now, attempt.Done), attempt.Done, attempt.Order));
+            Done.Add((attempt.Done, attempt.Order));
+            Dates.Add((DateOf(now, attempt.Done), attempt.Done, attempt.Order));
             if (Named(now, happened.Assignment) is { } named)
             {
-                if (!_ofPlans.TryGetValue(named.Revision, out var ofPlan))
+                if (!OfPlans.TryGetValue(named.Revision, out var ofPlan))
                 {
-                    _ofPlans.Add(named.Revision, ofPlan = []);
+                    OfPlans.Add(named.Revision, ofPlan = []);
                 }
 
                 ofPlan.Add(attempt);
-                if (_inEffect.Contains(named.Revision))
+                if (InEffect.Contains(named.Revision))
                 {
-                    _named.Add((named.Local.Date, attempt.Done, attempt.Order));
+                    NamedDates.Add((named.Local.Date, attempt.Done, attempt.Order));
                 }
             }
         }

@@ -7,4 +7,4 @@ namespace HomeworkKit;
 /// <param name="Latest">The attempt as it stands; null if it is not theirs.</param>
 /// <param name="Version">The event that made it so.</param>
 /// <param name="HasVersion">Whether the version that was asked for is among those of this person, or none was asked for.</param>
-internal readonly record struct AttemptStanding(bool IsKnown, bool IsTheirs, bool IsRetracted, Attempt? Latest, EventId Version, bool HasVersion);
+internal readonly partial record struct AttemptStanding(bool IsKnown, bool IsTheirs, bool IsRetracted, Attempt? Latest, EventId Version, bool HasVersion);

@@ -85,7 +85,7 @@ internal static class EventClock
     internal static bool IsAhead(Instant at, Instant other) => at - other > Skew;
 
     /// <summary>Says whether an attempt is dated after it was written down.</summary>
-    internal static bool IsAfterRecording(Attempt attempt, Instant recorded) => attempt.PerformedAt > (attempt.RecordedAt ?? recorded).PlusWithin(Skew);
+    internal static bool IsAfterRecording(Attempt attempt, Instant recorded) => IsAhead(attempt.PerformedAt, attempt.RecordedAt ?? recorded);
 
     /// <summary>Gives when an attempt was done: nobody has done by the time of writing what is dated after it.</summary>
     internal static Instant DoneAt(Attempt attempt, Instant recorded) => IsAfterRecording(attempt, recorded) ? attempt.RecordedAt ?? recorded : attempt.PerformedAt;

@@ -24,12 +24,9 @@ internal sealed class EventLog
     private volatile Measure? _measure;
     private volatile Kept? _kept;
     private int _goesOn;
-    private AttemptIndex? _attempts;
-    private EventIdIndex? _ids;
-    private UnansweredIndex? _unanswered;
-    private AttemptReachIndex? _reach;
 
-    private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) => (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
+    private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged, LogIndexes line) =>
+        (_events, _claimed, _bytes, _unjudged, Line) = (events, claimed, bytes, unjudged, line);
 
     /// <summary>Gets how many of the first events nobody has judged yet: they were replayed.</summary>
     internal int Unjudged => _unjudged;
@@ -41,7 +38,7 @@ internal sealed class EventLog
     {
         var buffer = new CycleEvent[Math.Max(FirstCapacity, events.Length)];
         events.CopyTo(buffer);
-        return new EventLog(buffer, events.Length, NotCounted, events.Length);
+        return new EventLog(buffer, events.Length, NotCounted, events.Length, new LogIndexes());
     }
 
     /// <summary>Makes a log of one event that was judged.</summary>
@@ -49,39 +46,39 @@ internal sealed class EventLog
     {
         var buffer = new CycleEvent[FirstCapacity];
         buffer[0] = first;
-        return new EventLog(buffer, 1, bytes, 0);
+        return new EventLog(buffer, 1, bytes, 0, new LogIndexes());
     }
 
-    internal ReadOnlySpan<CycleEvent> Take(int count) => _events.AsSpan(0, count);
+    internal ReadOnlySpan<CycleEvent> Take(int count) => new(_events, 0, count);
 
     /// <summary>Gets what this log has in common with those that only have more room for the same events.</summary>
-    internal object Line { get; private init; } = new();
+    internal LogIndexes Line { get; }
 
     /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
     internal AttemptIndex Attempts
     {
         get
         {
-            if (Volatile.Read(ref _attempts) is { } index && index.IsOf(this))
+            if (Volatile.Read(ref Line.Attempts) is { } index && index.IsOf(this))
             {
                 return index;
             }
 
             // One that went over to another log, by an erasure, is left to that one.
             var anew = new AttemptIndex(this);
-            Volatile.Write(ref _attempts, anew);
+            Volatile.Write(ref Line.Attempts, anew);
             return anew;
         }
     }
 
     /// <summary>Gets the fingerprints of the events' ids, and those that occur twice: made when somebody first asks.</summary>
-    internal EventIdIndex Ids => Volatile.Read(ref _ids) ?? Interlocked.CompareExchange(ref _ids, new EventIdIndex(), null) ?? _ids;
+    internal EventIdIndex Ids => Volatile.Read(ref Line.Ids) ?? Interlocked.CompareExchange(ref Line.Ids, new EventIdIndex(), null) ?? Line.Ids;
 
     /// <summary>Gets what the client did that waits for an answer: made when somebody first asks.</summary>
-    internal UnansweredIndex Unanswered => Volatile.Read(ref _unanswered) ?? Interlocked.CompareExchange(ref _unanswered, new UnansweredIndex(), null) ?? _unanswered;
+    internal UnansweredIndex Unanswered => Volatile.Read(ref Line.Unanswered) ?? Interlocked.CompareExchange(ref Line.Unanswered, new UnansweredIndex(), null) ?? Line.Unanswered;
 
     /// <summary>Gets how far the attempts reach: made when somebody first asks.</summary>
-    internal AttemptReachIndex Reach => Volatile.Read(ref _reach) ?? Interlocked.CompareExchange(ref _reach, new AttemptReachIndex(), null) ?? _reach;
+    internal AttemptReachIndex Reach => Volatile.Read(ref Line.Reach) ?? Interlocked.CompareExchange(ref Line.Reach, new AttemptReachIndex(), null) ?? Line.Reach;
 
     internal void AreJudged() => _unjudged = 0;
 
@@ -98,29 +95,20 @@ internal sealed class EventLog
         {
             // Skips redundant bounds and covariance checks.
             Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_events), count) = added;
-            Interlocked.Add(ref _bytes, bytes);
+
+            // Whoever claimed the place before has added its bytes: nobody else writes but HasRoom, and what it writes is no less than what this leaves.
+            Volatile.Write(ref _bytes, Volatile.Read(ref _bytes) + bytes);
             return this;
         }
 
         var buffer = new CycleEvent[Math.Max(FirstCapacity, checked(count * 2))];
         _events.AsSpan(0, count).CopyTo(buffer);
         buffer[count] = added;
-        return count == _events.Length && Interlocked.Exchange(ref _goesOn, 1) == 0 ? Longer(buffer, count, bytes) : Copy(buffer, count, bytes, new object());
-    }
 
-    // Takes the caches along: the first log to continue past the end of this array has all of this log's events.
-    private EventLog Longer(CycleEvent[] buffer, int count, long bytes)
-    {
-        var longer = Copy(buffer, count, bytes, Line);
-        longer._attempts = Volatile.Read(ref _attempts);
-        longer._ids = Volatile.Read(ref _ids);
-        longer._unanswered = Volatile.Read(ref _unanswered);
-        longer._reach = Volatile.Read(ref _reach);
-        return longer;
+        // The first to go on past the end of this array has all of this log's events, and shares what is worked out from them.
+        var line = count == _events.Length && Interlocked.Exchange(ref _goesOn, 1) == 0 ? Line : new LogIndexes();
+        return new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), line) { _measure = MeasureWithin(count), _kept = KeptWithin(count) };
     }
-
-    private EventLog Copy(CycleEvent[] buffer, int count, long bytes, object line) =>
-        new(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _measure = MeasureWithin(count), _kept = KeptWithin(count), Line = line };
 
     /// <summary>
     /// Makes a log of the same events without what they say of an attempt, and with the event that erases it behind them. For that event there is room.
@@ -140,7 +128,7 @@ internal sealed class EventLog
         }
 
         buffer[count] = erased;
-        var log = new EventLog(buffer, count + 1, Interlocked.Read(ref _bytes) + bytes, Math.Min(_unjudged, count)) { _kept = KeptWithin(count) };
+        var log = new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), new LogIndexes()) { _kept = KeptWithin(count) };
         if (MeasureWithin(count) is { } measure)
         {
             // Adjusts the exact count for the events that were removed.
@@ -148,22 +136,27 @@ internal sealed class EventLog
             log._measure = measure with { Bytes = measure.Bytes - less };
         }
 
-        if (Volatile.Read(ref _attempts) is { } index && index.TryGoOver(this, log, count, changed))
+        if (Volatile.Read(ref Line.Attempts) is { } index && index.TryGoOver(this, log, count, changed))
         {
-            log._attempts = index;
-            Interlocked.CompareExchange(ref _attempts, null, index);
+            log.Line.Attempts = index;
+            Interlocked.CompareExchange(ref Line.Attempts, null, index);
         }
 
         return log;
     }
 
+    /// <summary>Says whether it is known without counting that there is room.</summary>
+    internal bool IsFarFromFull(long room, long added) => Volatile.Read(ref _bytes) is var bytes && bytes != NotCounted && bytes + added <= room;
+
     /// <summary>Says whether the first events take no more than so many bytes together with some that are to come.</summary>
     internal bool HasRoom(int count, ContentValidator judge, long room, long added)
     {
-        var bytes = Interlocked.Read(ref _bytes);
+        // In this order: whatever is claimed before it is counted was there from the start.
+        var claimed = Volatile.Read(ref _claimed);
+        var bytes = Volatile.Read(ref _bytes);
         if (bytes == NotCounted)
         {
-            bytes = CountAtMost(judge);
+            bytes = CountAtMost(claimed, judge);
         }
 
         if (bytes + added <= room)
@@ -181,10 +174,10 @@ internal sealed class EventLog
         return exact + added <= room;
     }
 
-    private long CountAtMost(ContentValidator judge)
+    private long CountAtMost(int claimed, ContentValidator judge)
     {
         var bytes = 0L;
-        foreach (var happened in Take(Volatile.Read(ref _claimed)))
+        foreach (var happened in Take(claimed))
         {
             bytes += judge.AtMost(happened);
         }

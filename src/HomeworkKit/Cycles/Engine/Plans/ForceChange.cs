@@ -4,7 +4,7 @@ namespace HomeworkKit;
 /// <param name="IsInForce">Whether one is in force from then on.</param>
 /// <param name="Event">The place of the event that brought it about.</param>
 /// <param name="Before">The change before this one.</param>
-internal sealed record ForceChange(bool IsInForce, int Event, ForceChange? Before)
+internal sealed partial record ForceChange(bool IsInForce, int Event, ForceChange? Before)
 {
     /// <summary>Says whether a plan is in force in a state: agreed, and not ended.</summary>
     internal static bool Holds(CycleState state) => state is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview or CycleState.Paused;

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>A person added a reference to a file.</summary>
-public sealed record Attached : CycleEvent
+public sealed partial record Attached : CycleEvent
 {
     /// <summary>Gets the reference.</summary>
     public required AttachmentRef Attachment { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The author of an attempt corrected it. The original is kept.</summary>
-public sealed record AttemptAmended : CycleEvent
+public sealed partial record AttemptAmended : CycleEvent
 {
     /// <summary>Gets the attempt as it should have been.</summary>
     public required Attempt Attempt { get; init; }

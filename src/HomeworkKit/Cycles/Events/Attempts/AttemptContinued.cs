@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The author of an attempt continued filling it in.</summary>
-public sealed record AttemptContinued : CycleEvent
+public sealed partial record AttemptContinued : CycleEvent
 {
     /// <summary>Gets the attempt as it now stands.</summary>
     public required Attempt Attempt { get; init; }

@@ -5,7 +5,7 @@ namespace HomeworkKit.Events;
 /// What stays: that there was an attempt, its id, when it was made and how far it got, and this event: by whom and when it was erased. What a device sends of
 /// it later, or once more, is kept without its content.
 /// </remarks>
-public sealed record AttemptErased : CycleEvent
+public sealed partial record AttemptErased : CycleEvent
 {
     /// <summary>Gets the attempt.</summary>
     public required AttemptId Attempt { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>An attempt happened, whatever came of it. A fact: kept in every state.</summary>
-public sealed record AttemptRecorded : CycleEvent
+public sealed partial record AttemptRecorded : CycleEvent
 {
     /// <summary>Gets the attempt.</summary>
     public required Attempt Attempt { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The author of an attempt withdrew it. The original is kept.</summary>
-public sealed record AttemptRetracted : CycleEvent
+public sealed partial record AttemptRetracted : CycleEvent
 {
     /// <summary>Gets the attempt.</summary>
     public required AttemptId Attempt { get; init; }

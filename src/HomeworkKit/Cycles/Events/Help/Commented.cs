@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>A person wrote a comment that client and clinician can read.</summary>
-public sealed record Commented : CycleEvent
+public sealed partial record Commented : CycleEvent
 {
     /// <summary>Gets the comment.</summary>
     public required string Text { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>A clinician acknowledged a safety concern.</summary>
-public sealed record ConcernAcknowledged : CycleEvent
+public sealed partial record ConcernAcknowledged : CycleEvent
 {
     /// <summary>Gets the events that raised what is acknowledged.</summary>
     /// <value>Never empty in a new event. A stored one that names nothing acknowledged all that was open by then.</value>

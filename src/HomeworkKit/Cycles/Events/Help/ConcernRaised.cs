@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>A person raised a safety concern.</summary>
-public sealed record ConcernRaised : CycleEvent
+public sealed partial record ConcernRaised : CycleEvent
 {
     /// <summary>Gets the concern.</summary>
     public required SafetyConcern Concern { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The clinician answered requests for help.</summary>
-public sealed record HelpAnswered : CycleEvent
+public sealed partial record HelpAnswered : CycleEvent
 {
     /// <summary>Gets the answer.</summary>
     public string? Text { get; init; }

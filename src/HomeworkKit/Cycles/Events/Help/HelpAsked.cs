@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The client or a supporter asked for help. It stays open until answered, whatever else happens.</summary>
-public sealed record HelpAsked : CycleEvent
+public sealed partial record HelpAsked : CycleEvent
 {
     /// <summary>Gets what with.</summary>
     public string? Text { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The homework was paused.</summary>
-public sealed record Paused : CycleDecision
+public sealed partial record Paused : CycleDecision
 {
     /// <summary>Gets why.</summary>
     public string? Reason { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>Homework that had ended was reopened.</summary>
-public sealed record Reopened : CycleDecision
+public sealed partial record Reopened : CycleDecision
 {
     /// <summary>Gets why.</summary>
     public string? Reason { get; init; }

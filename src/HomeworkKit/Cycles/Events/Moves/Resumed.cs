@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>Paused homework was resumed.</summary>
-public sealed record Resumed : CycleDecision
+public sealed partial record Resumed : CycleDecision
 {
     /// <inheritdoc/>
     public override CycleTrigger Trigger => CycleTrigger.Resume;

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The work was returned from review.</summary>
-public sealed record Returned : CycleDecision
+public sealed partial record Returned : CycleDecision
 {
     /// <summary>Gets why.</summary>
     public string? Reason { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>Client and clinician reviewed the homework and decided what comes next.</summary>
-public sealed record Reviewed : CycleDecision
+public sealed partial record Reviewed : CycleDecision
 {
     /// <summary>Gets what was decided.</summary>
     public required ReviewDecision Decision { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The homework was stopped before it had served its purpose. A client can always stop.</summary>
-public sealed record Stopped : CycleDecision
+public sealed partial record Stopped : CycleDecision
 {
     /// <summary>Gets why, if anybody says.</summary>
     public string? Reason { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The client submitted the work for review.</summary>
-public sealed record Submitted : CycleDecision
+public sealed partial record Submitted : CycleDecision
 {
     /// <summary>Gets what the client says about it.</summary>
     public string? Note { get; init; }

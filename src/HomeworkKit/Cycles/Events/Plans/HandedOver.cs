@@ -2,7 +2,7 @@ namespace HomeworkKit.Events;
 
 /// <summary>Another clinician takes over, with the client's yes.</summary>
 /// <remarks>The homework goes on as it stands. Later changes of the plan keep the clinician that is named here; only another hand-over changes it.</remarks>
-public sealed record HandedOver : CycleDecision
+public sealed partial record HandedOver : CycleDecision
 {
     /// <summary>Gets the clinician who takes over.</summary>
     public required ClinicianRef To { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>Homework was proposed: the first event of every cycle.</summary>
-public sealed record HomeworkProposed : CycleEvent
+public sealed partial record HomeworkProposed : CycleEvent
 {
     /// <summary>Gets the plan.</summary>
     public required Assignment Plan { get; init; }

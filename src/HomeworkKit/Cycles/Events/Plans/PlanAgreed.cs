@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The client agreed to a plan.</summary>
-public sealed record PlanAgreed : CycleDecision
+public sealed partial record PlanAgreed : CycleDecision
 {
     /// <summary>Gets the event that put the plan forward, so that a yes never binds to a plan that was not seen.</summary>
     public required EventId Revision { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The client declined a plan.</summary>
-public sealed record PlanDeclined : CycleDecision
+public sealed partial record PlanDeclined : CycleDecision
 {
     /// <summary>Gets the event that put the plan forward.</summary>
     public required EventId Revision { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>A changed plan was proposed.</summary>
-public sealed record PlanRevised : CycleDecision
+public sealed partial record PlanRevised : CycleDecision
 {
     /// <summary>Gets the plan.</summary>
     public required Assignment Plan { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The client shared something with an audience.</summary>
-public sealed record ContentShared : CycleEvent
+public sealed partial record ContentShared : CycleEvent
 {
     /// <summary>Gets to whom.</summary>
     public required Audience With { get; init; }

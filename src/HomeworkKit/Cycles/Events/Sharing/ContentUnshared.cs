@@ -1,7 +1,7 @@
 namespace HomeworkKit.Events;
 
 /// <summary>The client stopped sharing something.</summary>
-public sealed record ContentUnshared : CycleEvent
+public sealed partial record ContentUnshared : CycleEvent
 {
     /// <summary>Gets from whom.</summary>
     public required Audience With { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A log of activities, usually of one day: what became of the plan, and what was done besides.</summary>
-public sealed record ActivityLog : HomeworkEntry, IHasRatingChanges
+public sealed partial record ActivityLog : HomeworkEntry, IHasRatingChanges, IOfLibraryKind
 {
     /// <summary>Gets the day.</summary>
     public LocalDate? Date { get; init; }
@@ -22,4 +22,6 @@ public sealed record ActivityLog : HomeworkEntry, IHasRatingChanges
 
     /// <inheritdoc/>
     public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(Activities.Select(static activity => RatingChange.Of("mood", activity.MoodBefore, activity.MoodAfter, activity.Activity)));
+
+    HomeworkKind IOfLibraryKind.Kind() => ActivityPlanKind.Instance;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>What became of a planned activity, or something done without a plan.</summary>
-public sealed record LoggedActivity : ContentRecord
+public sealed partial record LoggedActivity : ContentRecord
 {
     /// <summary>Gets the key of the planned activity.</summary>
     /// <value>Null for something that was not planned.</value>

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// Pearson's r. It describes this log; it says nothing about cause, and days that follow each other are not independent. Equality is by value.
 /// </remarks>
-public sealed record ActivityCorrelation
+public sealed partial record ActivityCorrelation
 {
     private const int Fewest = 3;
 

@@ -4,5 +4,5 @@ namespace HomeworkKit.Kinds;
 /// <typeparam name="TGroup">Kind or area.</typeparam>
 /// <param name="Group">The kind or area.</param>
 /// <param name="Count">How many activities were done in it, in whole, in part, or instead of another.</param>
-public sealed record ActivityShare<TGroup>(TGroup Group, int Count)
+public sealed partial record ActivityShare<TGroup>(TGroup Group, int Count)
     where TGroup : struct, Enum;

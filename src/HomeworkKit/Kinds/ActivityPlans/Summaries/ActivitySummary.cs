@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// An activity planned once counts once: of several logs that name it, the last one stands. Means are over ratings on the plan's scales; others are left out,
 /// as are activities that were not done. Equality is by value.
 /// </remarks>
-public sealed record ActivitySummary
+public sealed partial record ActivitySummary
 {
     private ActivitySummary()
     {

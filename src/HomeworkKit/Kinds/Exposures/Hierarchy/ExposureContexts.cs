@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Where, when and with whom a step was done, and what is left of what was planned: fear comes back less where contexts vary.</summary>
 /// <remarks>Compared without regard to letter case and surrounding space, so only the same words count. Craske et al. 2014. Equality is by value.</remarks>
-public sealed record ExposureContexts
+public sealed partial record ExposureContexts
 {
     private ExposureContexts()
     {

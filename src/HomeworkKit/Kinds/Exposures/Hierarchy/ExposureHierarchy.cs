@@ -8,7 +8,7 @@ namespace HomeworkKit.Kinds;
 /// A document of the client's that outlives any one assignment. Usually 10 to 15 steps. They may be done in any order and repeated (Craske et al. 2014).
 /// Immutable: each verb gives a new hierarchy, and no verb removes a step, so that every record keeps the step it is about. Equality is by value.
 /// </remarks>
-public sealed record ExposureHierarchy : ContentRecord
+public sealed partial record ExposureHierarchy : ContentRecord
 {
     private static readonly Lazy<ExposureHierarchyValidator> Validator = new(static () => new ExposureHierarchyValidator());
 

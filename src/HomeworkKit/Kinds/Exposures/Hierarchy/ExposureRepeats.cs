@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// enters no computation. Peaks are half of the picture: what became of the expectation and what was learned stand beside them (Craske et al. 2014). Equality
 /// is by value.
 /// </remarks>
-public sealed record ExposureRepeats
+public sealed partial record ExposureRepeats
 {
     private ExposureRepeats()
     {

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>One step of an exposure hierarchy: something feared that can be met on purpose.</summary>
 /// <remarks>Records name it by its id, so a step is never removed: it is split, rated again or set aside.</remarks>
-public sealed record ExposureStep : ContentRecord
+public sealed partial record ExposureStep : ContentRecord
 {
     /// <summary>Gets the step's id.</summary>
     public required ExposureStepId Id { get; init; }

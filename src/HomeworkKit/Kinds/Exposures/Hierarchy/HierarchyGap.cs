@@ -4,4 +4,4 @@ namespace HomeworkKit.Kinds;
 /// <param name="Lower">The step with less anticipated distress.</param>
 /// <param name="Upper">The step with more.</param>
 /// <param name="Distance">How far they lie apart, 0 to 100.</param>
-public sealed record HierarchyGap(ExposureStepId Lower, ExposureStepId Upper, Suds Distance);
+public sealed partial record HierarchyGap(ExposureStepId Lower, ExposureStepId Upper, Suds Distance);

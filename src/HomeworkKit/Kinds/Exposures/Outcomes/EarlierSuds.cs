@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A rating of a step that a later one took the place of.</summary>
-public sealed record EarlierSuds : ContentRecord
+public sealed partial record EarlierSuds : ContentRecord
 {
     /// <summary>Gets the distress that was expected.</summary>
     /// <value>0 to 100.</value>

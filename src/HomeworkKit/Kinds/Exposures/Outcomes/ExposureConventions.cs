@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>Numbers that are customary in exposure work and rest on convention rather than evidence. A host or a clinician may use others.</summary>
 /// <remarks>They feed hints and views, never a rule that stops anything. Equality is by value.</remarks>
-public sealed record ExposureConventions
+public sealed partial record ExposureConventions
 {
     /// <summary>Gets the customary numbers.</summary>
     public static ExposureConventions Customary { get; } = new();

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A derived number, or why there is none.</summary>
 /// <remarks>Equality is by value. The <c>default</c> is no number and no reason, which nothing here ever returns.</remarks>
-public readonly record struct ExposureFigure
+public readonly partial record struct ExposureFigure
 {
     private ExposureFigure(decimal? value, ExposureNoValueReason? gap) => (Value, Gap) = (value, gap);
 

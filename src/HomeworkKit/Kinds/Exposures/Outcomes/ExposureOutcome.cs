@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Peak and end are those that were recorded, or else come from the series; the initial value is the first reading. WSH stands for within-session change of
 /// distress (Foa and Kozak 1986): it does not predict outcome reliably, so it is shown and never judged. Equality is by value.
 /// </remarks>
-public sealed record ExposureOutcome
+public sealed partial record ExposureOutcome
 {
     private ExposureOutcome()
     {

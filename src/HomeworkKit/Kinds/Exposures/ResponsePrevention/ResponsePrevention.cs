@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The part of an exposure record that is about rituals: what set off the urge and what was done with it.</summary>
-public sealed record ResponsePrevention : ContentRecord
+public sealed partial record ResponsePrevention : ContentRecord
 {
     /// <summary>Gets the obsession or trigger.</summary>
     public string? Trigger { get; init; }

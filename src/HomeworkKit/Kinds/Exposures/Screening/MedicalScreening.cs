@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>The answers that are asked for before bodily sensations are brought on or a step is strenuous.</summary>
 /// <remarks>For each question null means that it was not asked. What follows from a yes is for a clinician to say, never for this library.</remarks>
-public sealed record MedicalScreening : ContentRecord
+public sealed partial record MedicalScreening : ContentRecord
 {
     /// <summary>Gets whether there is epilepsy or another condition with seizures.</summary>
     public bool? Epilepsy { get; init; }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>What an agreed window was proposed from, kept so that it can be understood later.</summary>
-public sealed record SleepWindowBasis : ContentRecord
+public sealed partial record SleepWindowBasis : ContentRecord
 {
     /// <summary>Gets the name of the rule.</summary>
     public string? Preset { get; init; }

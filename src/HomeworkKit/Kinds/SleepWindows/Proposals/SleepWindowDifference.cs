@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 /// <param name="IntoBed">Minutes by which getting into bed was later than agreed; negative if earlier; null if a time is blank.</param>
 /// <param name="OutOfBed">Minutes by which getting up was later than agreed; negative if earlier; null if a time is blank.</param>
 /// <remarks>The shorter way round the clock: above -720, at most 720.</remarks>
-public sealed record SleepWindowDifference(decimal? IntoBed, decimal? OutOfBed)
+public sealed partial record SleepWindowDifference(decimal? IntoBed, decimal? OutOfBed)
 {
     private const int MinutesOfADay = 24 * 60;
 

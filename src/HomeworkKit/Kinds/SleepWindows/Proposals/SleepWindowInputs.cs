@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <remarks>
 /// Sleep and efficiency come from a diary of usually seven nights. Without a current window the proposal is a first one. Equality is by value.
 /// </remarks>
-public sealed record SleepWindowInputs
+public sealed partial record SleepWindowInputs
 {
     private const decimal MinutesOfADay = 24 * 60;
 

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// Published thresholds differ, so there is no one rule: the built-in ones are named by their thresholds, and every number can be changed with <c>with</c>,
 /// under another name. Each is bound to one efficiency: all sleep of the week as a percentage of all time in bed. Equality is by value.
 /// </remarks>
-public sealed record SleepWindowPreset
+public sealed partial record SleepWindowPreset
 {
     private const int MinutesOfADay = 24 * 60;
     private const decimal Whole = 100;

@@ -2,7 +2,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>A proposed sleep window, for a clinician to look at together with the client. It sets nothing.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record SleepWindowProposal
+public sealed partial record SleepWindowProposal
 {
     private const decimal MinutesOfADay = 24 * 60;
 

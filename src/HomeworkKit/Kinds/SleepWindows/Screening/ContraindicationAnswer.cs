@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>What was answered when a contraindication was asked about.</summary>
-public sealed record ContraindicationAnswer : ContentRecord
+public sealed partial record ContraindicationAnswer : ContentRecord
 {
     /// <summary>Gets what was asked about.</summary>
     public required SleepWindowContraindication Contraindication { get; init; }

@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <param name="Fate">What became of it.</param>
 /// <param name="Reason">Why it was not taken as it stands; null where it was.</param>
 /// <param name="ChangesBehaviour">Whether the form shows, takes or counts something else for it.</param>
-public sealed record ImportedElement(string Path, ImportFate Fate, ImportReason? Reason = null, bool ChangesBehaviour = false)
+public sealed partial record ImportedElement(string Path, ImportFate Fate, ImportReason? Reason = null, bool ChangesBehaviour = false)
 {
     /// <summary>Returns what became of it and where it stands.</summary>
     /// <returns>A text that is safe to log.</returns>

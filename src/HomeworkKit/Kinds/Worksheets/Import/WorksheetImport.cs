@@ -3,7 +3,7 @@ namespace HomeworkKit.Kinds;
 /// <summary>A form that was read from somebody else's, with what became of each element of it: nothing is dropped without a line.</summary>
 /// <param name="Form">The form; null if nothing could be read.</param>
 /// <param name="Elements">What became of each element, in order.</param>
-public sealed record WorksheetImport(WorksheetForm? Form, IReadOnlyList<ImportedElement> Elements)
+public sealed partial record WorksheetImport(WorksheetForm? Form, IReadOnlyList<ImportedElement> Elements)
 {
     /// <summary>
     /// Gets a value indicating whether the form asks and counts as the other does: false where something that was left out changes what is shown, taken or

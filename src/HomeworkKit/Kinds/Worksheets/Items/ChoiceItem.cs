@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>A question that is answered by picking one of some options, or several.</summary>
-public sealed record ChoiceItem : WorksheetItem
+public sealed partial record ChoiceItem : WorksheetItem
 {
     /// <summary>Gets the options, in order.</summary>
     /// <value>Two or more; one is enough where several may be picked.</value>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A question that is answered with a date.</summary>
-public sealed record DateItem : WorksheetItem
+public sealed partial record DateItem : WorksheetItem
 {
     internal override WorksheetItemForm Form => WorksheetItemForm.Date;
 }

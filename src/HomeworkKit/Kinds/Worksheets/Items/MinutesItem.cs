@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A question that is answered with a length of time in minutes.</summary>
-public sealed record MinutesItem : WorksheetItem
+public sealed partial record MinutesItem : WorksheetItem
 {
     internal override WorksheetItemForm Form => WorksheetItemForm.Minutes;
 }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A question that is answered with a number.</summary>
-public sealed record NumberItem : WorksheetItem
+public sealed partial record NumberItem : WorksheetItem
 {
     /// <summary>Gets the least that is taken.</summary>
     /// <value>Null for no bound.</value>

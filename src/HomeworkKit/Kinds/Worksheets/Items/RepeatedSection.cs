@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Items that are answered once for each time something happened: each meal, each urge.</summary>
-public sealed record RepeatedSection : WorksheetItem
+public sealed partial record RepeatedSection : WorksheetItem
 {
     /// <summary>Gets the items of each row.</summary>
     public IReadOnlyList<WorksheetItem> Items { get => field ?? []; init => field = ValueList.From(value); }

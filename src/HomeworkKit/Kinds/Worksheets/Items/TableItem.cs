@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The same questions for each of some rows: days of the week, areas of life.</summary>
-public sealed record TableItem : WorksheetItem
+public sealed partial record TableItem : WorksheetItem
 {
     /// <summary>Gets the rows.</summary>
     public IReadOnlyList<WorksheetTableRow> Rows { get => field ?? []; init => field = ValueList.From(value); }

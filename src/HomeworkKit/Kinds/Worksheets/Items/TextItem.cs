@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A question that is answered in words.</summary>
-public sealed record TextItem : WorksheetItem
+public sealed partial record TextItem : WorksheetItem
 {
     /// <summary>Gets how many letters the answer may have.</summary>
     /// <value>1 or more; null for no limit of the form's own.</value>

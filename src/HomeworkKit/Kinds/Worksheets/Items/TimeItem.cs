@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A question that is answered with a time by the clock.</summary>
-public sealed record TimeItem : WorksheetItem
+public sealed partial record TimeItem : WorksheetItem
 {
     internal override WorksheetItemForm Form => WorksheetItemForm.Time;
 }

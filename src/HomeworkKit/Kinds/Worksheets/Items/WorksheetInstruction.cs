@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Something to read; nothing to answer.</summary>
-public sealed record WorksheetInstruction : WorksheetItem
+public sealed partial record WorksheetInstruction : WorksheetItem
 {
     internal override WorksheetItemForm Form => WorksheetItemForm.Instruction;
 }

@@ -10,7 +10,7 @@ namespace HomeworkKit.Kinds;
 /// <see cref="ChoiceItem"/>, <see cref="NumberItem"/>, <see cref="RatingItem"/>, <see cref="DateItem"/>, <see cref="TimeItem"/>, <see cref="MomentItem"/>,
 /// <see cref="MinutesItem"/> and <see cref="TableItem"/>. In JSON <c>type</c> tells them apart. Equality is by value.
 /// </remarks>
-public abstract record WorksheetItem : ContentRecord
+public abstract partial record WorksheetItem : ContentRecord
 {
     /// <summary>Gets the key, by which answers, conditions, scores and exports name the item.</summary>
     /// <value>Up to 40 letters: lower-case words with hyphens, differing from every other key of the form.</value>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One of the answers that a choice offers.</summary>
-public sealed record WorksheetOption : ContentRecord
+public sealed partial record WorksheetOption : ContentRecord
 {
     /// <summary>Gets the key, by which answers, conditions and exports name the option.</summary>
     /// <value>Up to 40 letters: lower-case words with hyphens, differing from every other option of the item.</value>

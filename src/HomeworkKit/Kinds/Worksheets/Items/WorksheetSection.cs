@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>Items that belong together, under one heading.</summary>
-public sealed record WorksheetSection : WorksheetItem
+public sealed partial record WorksheetSection : WorksheetItem
 {
     /// <summary>Gets the items.</summary>
     public IReadOnlyList<WorksheetItem> Items { get => field ?? []; init => field = ValueList.From(value); }

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>One row of a table.</summary>
-public sealed record WorksheetTableRow : ContentRecord
+public sealed partial record WorksheetTableRow : ContentRecord
 {
     /// <summary>Gets the key, by which answers name the row.</summary>
     /// <value>Up to 40 letters: lower-case words with hyphens, differing from every other row of the table.</value>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>A worksheet of a library: a form with a made-up entry that fills it in.</summary>
-public sealed record WorksheetTemplate : ContentRecord
+public sealed partial record WorksheetTemplate : ContentRecord
 {
     /// <summary>Gets the form.</summary>
     public required WorksheetForm Form { get; init; }

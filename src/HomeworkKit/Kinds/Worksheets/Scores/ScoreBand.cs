@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The words that a form's author put at a range of a score.</summary>
-public sealed record ScoreBand : ContentRecord
+public sealed partial record ScoreBand : ContentRecord
 {
     /// <summary>Gets the number from which on the words hold, up to the next band.</summary>
     public required decimal From { get; init; }

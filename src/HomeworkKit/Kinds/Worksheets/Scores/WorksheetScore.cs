@@ -7,7 +7,7 @@ namespace HomeworkKit.Kinds;
 /// Ratings, numbers and minutes count as they are, yes as 1 and no as 0, options by their weights. What is missing makes the number missing or is made up for
 /// by a rule that is stated here; it never lowers the number silently. The library draws no conclusion from it.
 /// </remarks>
-public sealed record WorksheetScore : ContentRecord
+public sealed partial record WorksheetScore : ContentRecord
 {
     /// <summary>Gets the key, by which conditions and exports name the score.</summary>
     /// <value>Up to 40 letters: lower-case words with hyphens, differing from every other score of the form.</value>

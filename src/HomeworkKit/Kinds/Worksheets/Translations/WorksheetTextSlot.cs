@@ -6,7 +6,7 @@ namespace HomeworkKit.Kinds;
 /// <param name="IsOfScore">Whether a score has it.</param>
 /// <param name="Key">The key of the item or score; empty for the form itself.</param>
 /// <param name="Member">The member, or that of a part with the part's key behind it.</param>
-internal readonly record struct WorksheetTextSlot(bool IsOfScore, string Key, string Member)
+internal readonly partial record struct WorksheetTextSlot(bool IsOfScore, string Key, string Member)
 {
     /// <summary>Returns the name of the type: keys are a clinician's.</summary>
     /// <returns>A text that is safe to log.</returns>

@@ -1,7 +1,7 @@
 namespace HomeworkKit.Kinds;
 
 /// <summary>The texts of one item or score in another language.</summary>
-public sealed record WorksheetTranslatedText : ContentRecord
+public sealed partial record WorksheetTranslatedText : ContentRecord
 {
     /// <summary>Gets the key of the item or score.</summary>
     public required string Key { get; init; }

@@ -4,7 +4,7 @@ namespace HomeworkKit.Kinds;
 
 /// <summary>The texts of a form in another language, as a person translated them. What it lacks is shown in the form's own words.</summary>
 /// <remarks>It changes what is read and nothing else: keys, conditions, scores and answers are the same in every language.</remarks>
-public sealed record WorksheetTranslation : ContentRecord
+public sealed partial record WorksheetTranslation : ContentRecord
 {
     /// <summary>Gets the language.</summary>
     /// <value>A BCP 47 tag such as <c>de</c> or <c>fr-CA</c>, other than the form's own.</value>

@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// <param name="Type">What changed.</param>
 /// <param name="IsOfScore">Whether it is a score.</param>
 /// <param name="Language">The language of a translation that changed; null for the form's own words.</param>
-public sealed record WorksheetChange(string Key, WorksheetChangeType Type, bool IsOfScore = false, string? Language = null)
+public sealed partial record WorksheetChange(string Key, WorksheetChangeType Type, bool IsOfScore = false, string? Language = null)
 {
     /// <summary>Returns what changed and no key, which a clinician wrote.</summary>
     /// <returns>A text that is safe to log.</returns>

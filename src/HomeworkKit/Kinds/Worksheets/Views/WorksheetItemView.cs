@@ -3,7 +3,7 @@ using HomeworkKit.Forms;
 namespace HomeworkKit.Kinds;
 
 /// <summary>One item of a form in one place: in a repeated section once for each row, in a table once for each of its rows.</summary>
-public readonly record struct WorksheetItemView
+public readonly partial record struct WorksheetItemView
 {
     internal WorksheetItemView(WorksheetItem item, int? row, string? tableRow, WorksheetItemState why, WorksheetAnswer? answer, FormCondition? hiddenBy)
     {

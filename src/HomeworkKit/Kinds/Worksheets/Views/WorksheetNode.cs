@@ -5,7 +5,7 @@ namespace HomeworkKit.Kinds;
 /// <param name="Parent">The number of what it stands in; -1 for the form itself.</param>
 /// <param name="Repeat">The number of the repeated section that it stands in; -1 for none.</param>
 /// <param name="Table">The number of the table whose column it is; -1 for none.</param>
-internal readonly record struct WorksheetNode(WorksheetItem Item, int Parent, int Repeat, int Table)
+internal readonly partial record struct WorksheetNode(WorksheetItem Item, int Parent, int Repeat, int Table)
 {
     /// <summary>Returns the name of the type.</summary>
     /// <returns>A text that is safe to log.</returns>

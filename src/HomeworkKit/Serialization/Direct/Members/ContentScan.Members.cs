@@ -35,13 +35,12 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void IMemberVisitor<ContentScan>.Texts(int place, IReadOnlyList<string>? values)
     {
-        if (BeginList(place, values))
+        if (!IsNone(values))
         {
-            for (var i = 0; i < values!.Count && Item(place, Text(values[i]), i); i++)
-            {
-            }
+            CheckTexts(place, values);
         }
     }
 
@@ -95,28 +94,45 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
         }
     }
 
-    void IMemberVisitor<ContentScan>.Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault) => CheckChoice(place, value, first, last);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
+    {
+        if (!IsBetween(value, first, last))
+        {
+            IsNoMember(place);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void IMemberVisitor<ContentScan>.ChoiceOrNull<T>(int place, T? value, JsonConverter<T> converter, int first, int last)
     {
         if (value is { } choice)
         {
-            CheckChoice(place, choice, first, last);
-        }
-    }
-
-    void IMemberVisitor<ContentScan>.Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
-    {
-        if (BeginList(place, values))
-        {
-            for (var i = 0; i < values!.Count && Item(place, IsMember(values[i], first, last), i); i++)
+            Bytes += LongestName;
+            if (!IsBetween(choice, first, last))
             {
+                IsNoMember(place);
             }
         }
     }
 
-    void IMemberVisitor<ContentScan>.Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => CheckLeaf(place, value);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
+    {
+        if (!IsNone(values))
+        {
+            CheckChoices(place, values, first, last);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted)
+    {
+        if (!isCounted)
+        {
+            CheckLeaf(place, value);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void IMemberVisitor<ContentScan>.LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
@@ -137,13 +153,12 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void IMemberVisitor<ContentScan>.Leaves<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter)
     {
-        if (BeginList(place, values))
+        if (!IsNone(values))
         {
-            for (var i = 0; i < values!.Count && Item(place, Leaf(values[i]), i); i++)
-            {
-            }
+            CheckLeaves(place, values);
         }
     }
 
@@ -159,13 +174,12 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void IMemberVisitor<ContentScan>.Unions<T>(int place, IReadOnlyList<T>? values, UnionReader<T>? cases)
     {
-        if (BeginList(place, values))
+        if (!IsNone(values))
         {
-            for (var i = 0; i < values!.Count && Item(place, Case(values[i], cases), i); i++)
-            {
-            }
+            CheckUnions(place, values, cases);
         }
     }
 
@@ -181,76 +195,30 @@ internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     unsafe void IMemberVisitor<ContentScan>.Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref ContentScan, T, void> visit)
     {
-        if (BeginList(place, values))
+        if (!IsNone(values))
         {
-            for (var i = 0; i < values!.Count && Item(place, Visit(values[i], visit), i); i++)
-            {
-            }
+            CheckRecords(place, values, visit);
         }
     }
 
-    void IMemberVisitor<ContentScan>.Others(IKeepsUnknownFields record)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void IMemberVisitor<ContentScan>.Others<T>(T record)
     {
-        if (Goes())
+        if (record.Unknown is { } unknown)
         {
-            Others(record);
+            Others(unknown);
         }
     }
 
     private readonly bool Goes() => _code is null;
 
-    private void CheckText(int place, string value)
-    {
-        if (Goes() && !Text(value))
-        {
-            At(MemberTable.TextAt(place));
-        }
-    }
+    // Most lists are the one that stands for none: it is told without a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsNone<T>(IReadOnlyList<T>? values) => values is null || ReferenceEquals(values, Array.Empty<T>());
 
-    private void CheckChoice<T>(int place, T value, int first, int last)
-        where T : struct, Enum
-    {
-        if (Goes() && !IsMember(value, first, last))
-        {
-            At(MemberTable.TextAt(place));
-        }
-    }
-
-    private void CheckLeaf<T>(int place, T value)
-    {
-        if (Goes() && !Leaf(value))
-        {
-            At(MemberTable.TextAt(place));
-        }
-    }
-
-    private void CheckCase<T>(int place, T value, UnionReader<T>? cases)
-        where T : class
-    {
-        if (Goes() && !Case(value, cases))
-        {
-            At(MemberTable.TextAt(place));
-        }
-    }
-
-    private unsafe void CheckRecord<T>(int place, T value, delegate*<ref ContentScan, T, void> visit)
-        where T : class
-    {
-        if (Goes() && !Visit(value, visit))
-        {
-            At(MemberTable.TextAt(place));
-        }
-    }
-
-    private bool BeginList<T>(int place, IReadOnlyList<T>? values) => values is { Count: > 0 } && Goes() && (List(values.Count) || At(MemberTable.TextAt(place)));
-
-    private bool Item(int place, bool holds, int index) => holds || At(MemberTable.TextAt(place), index);
-
-    private bool IsMember<T>(T value, int first, int last)
-        where T : struct, Enum => Choice(Unsafe.As<T, int>(ref value) is var number && number >= first && number <= last);
-
-    private bool Case<T>(T? value, UnionReader<T>? cases)
-        where T : class => cases!.Judge(ref this, value, json);
+    private static bool IsBetween<T>(T value, int first, int last)
+        where T : struct, Enum => Unsafe.As<T, int>(ref value) is var number && number >= first && number <= last;
 }

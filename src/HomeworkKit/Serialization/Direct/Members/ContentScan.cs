@@ -15,6 +15,7 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
 {
     private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
 
+    private const int ShortText = 16;
     private const int LongestEscape = 6;
     private const int LongestNumber = 32;
     private const int LongestFlag = 5;
@@ -77,7 +78,7 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
             return true;
         }
 
-        if (text.AsSpan().ContainsAny(Surrogates) && HasHalfCharacter(text))
+        if (HasHalfCharacter(text))
         {
             return Fail(JsonProblemCodes.Malformed);
         }
@@ -99,21 +100,14 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
         return count <= _listItems || Fail(JsonProblemCodes.TooLarge);
     }
 
-    /// <summary>Goes through the members that nobody knows.</summary>
-    internal bool Others(IKeepsUnknownFields record)
+    /// <summary>Takes in the members that nobody knows.</summary>
+    internal void Others(UnknownFields unknown)
     {
-        if (record.Unknown is not { Count: > 0 } unknown)
+        if (unknown.Count > 0)
         {
-            return true;
+            Bytes += AtMost(unknown);
+            HasToBeWritten = true;
         }
-
-        foreach (var (name, value) in unknown)
-        {
-            Bytes += AtMost(name, value);
-        }
-
-        HasToBeWritten = true;
-        return true;
     }
 
     /// <summary>Takes in a part that the serialiser wrote.</summary>
@@ -137,6 +131,12 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
 
     private static bool HasHalfCharacter(string text)
     {
+        // Looking for any at once pays where there is something to look through.
+        if (text.Length > ShortText && !text.AsSpan().ContainsAny(Surrogates))
+        {
+            return false;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]))

@@ -40,7 +40,7 @@ internal interface IMemberVisitor<TSelf>
     void Numbers<T>(int place, IReadOnlyList<T>? values)
         where T : struct;
 
-    /// <summary>Meets a member of an enum, whose values are numbered without a gap.</summary>
+    /// <summary>Meets a member of an enum, whose values are numbered without a gap; what it takes at most is counted at the beginning.</summary>
     void Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
         where T : struct, Enum;
 
@@ -50,7 +50,13 @@ internal interface IMemberVisitor<TSelf>
     void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum;
 
-    void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault);
+    /// <summary>Meets a value that a converter writes.</summary>
+    /// <param name="place">Where the member stands in <see cref="MemberTable"/>.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="converter">What writes it.</param>
+    /// <param name="omitsDefault">Whether the default is left out.</param>
+    /// <param name="isCounted">Whether every value can be kept, and what it takes at most is counted at the beginning.</param>
+    void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted);
 
     void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : struct;
@@ -80,5 +86,6 @@ internal interface IMemberVisitor<TSelf>
         where T : class;
 
     /// <summary>Meets the members that nobody knows.</summary>
-    void Others(IKeepsUnknownFields record);
+    void Others<T>(T record)
+        where T : class, IKeepsUnknownFields;
 }

@@ -50,7 +50,7 @@ internal struct MemberDescriber() : IMemberVisitor<MemberDescriber>
     public readonly void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => Add(place, typeof(T));
 
-    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => Add(place, typeof(T));
+    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted) => Add(place, typeof(T));
 
     public readonly void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : struct => Add(place, typeof(T));
@@ -78,7 +78,8 @@ internal struct MemberDescriber() : IMemberVisitor<MemberDescriber>
     public readonly unsafe void Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref MemberDescriber, T, void> visit)
         where T : class => Add(place, typeof(T));
 
-    public void Others(IKeepsUnknownFields record) => KeepsUnknownMembers = true;
+    public void Others<T>(T record)
+        where T : class, IKeepsUnknownFields => KeepsUnknownMembers = true;
 
     private readonly void Add(int place, Type type) => _members.Add(MemberTable.Describe(place, type));
 }

@@ -46,7 +46,7 @@ internal struct MemberGetter(int wanted, object?[]? all = null) : IMemberVisitor
     public void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => Take(place, values);
 
-    public void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault) => Take(place, value);
+    public void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted) => Take(place, value);
 
     public void LeafOrNull<T>(int place, T? value, JsonConverter<T> converter)
         where T : struct => Take(place, value);
@@ -74,7 +74,8 @@ internal struct MemberGetter(int wanted, object?[]? all = null) : IMemberVisitor
     public unsafe void Records<T>(int place, IReadOnlyList<T>? values, delegate*<ref MemberGetter, T, void> visit)
         where T : class => Take(place, values);
 
-    public readonly void Others(IKeepsUnknownFields record)
+    public readonly void Others<T>(T record)
+        where T : class, IKeepsUnknownFields
     {
     }
 

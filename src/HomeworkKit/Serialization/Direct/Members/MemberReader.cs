@@ -5,8 +5,7 @@ namespace HomeworkKit.Serialization.Direct;
 
 /// <summary>Finds which member of a record comes next in an object, and keeps what is none.</summary>
 /// <remarks>
-/// Names are looked for from the one behind the last that was found: members mostly stand in the order in which they are written, so that the next is found at
-/// once or behind a few that are absent.
+/// The one behind the last that was found is tried first: members mostly stand in the order in which they are written. Any other is looked up by its mark.
 /// </remarks>
 internal struct MemberReader
 {
@@ -22,8 +21,8 @@ internal struct MemberReader
     internal MemberReader(int members, OtherMembers others, DiscriminatorPlace place)
     {
         _members = members;
-        _nextName = members;
         _count = MemberTable.CountOf(members);
+        _nextName = MemberTable.FirstOf(members, _count);
         _others = others;
         _place = place;
     }
@@ -61,22 +60,21 @@ internal struct MemberReader
 
     private int Find(ReadOnlySpan<byte> name)
     {
-        for (var left = _count; left > 0; left--)
+        var member = _next;
+        if (member == _count || !MemberTable.NameAt(_nextName).SequenceEqual(name))
         {
-            if (_next == _count)
+            member = MemberTable.Find(_members, _count, name);
+            if (member < 0)
             {
-                _next = 0;
-                _nextName = _members;
+                return -1;
             }
 
-            var member = _next++;
-            if (MemberTable.TakeName(ref _nextName).SequenceEqual(name))
-            {
-                return member;
-            }
+            _nextName = MemberTable.PlaceOf(_members, _count, member);
         }
 
-        return -1;
+        _nextName = MemberTable.Behind(_nextName);
+        _next = member + 1;
+        return member;
     }
 
     private void Keep(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)

@@ -109,7 +109,7 @@ internal partial struct MemberWriter(Utf8JsonWriter writer, DirectJson json, Mem
     }
 
     public readonly void Choice<T>(int place, T value, JsonConverter<T> converter, int first, int last, bool omitsDefault)
-        where T : struct, Enum => Leaf(place, value, converter, omitsDefault);
+        where T : struct, Enum => Leaf(place, value, converter, omitsDefault, isCounted: true);
 
     public readonly void ChoiceOrNull<T>(int place, T? value, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => LeafOrNull(place, value, converter);
@@ -117,7 +117,7 @@ internal partial struct MemberWriter(Utf8JsonWriter writer, DirectJson json, Mem
     public readonly void Choices<T>(int place, IReadOnlyList<T>? values, JsonConverter<T> converter, int first, int last)
         where T : struct, Enum => Leaves(place, values, converter);
 
-    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault)
+    public readonly void Leaf<T>(int place, T value, JsonConverter<T> converter, bool omitsDefault, bool isCounted)
     {
         if (Stays(place) && (!omitsDefault || !IsDefault(value)))
         {
@@ -227,5 +227,6 @@ internal partial struct MemberWriter(Utf8JsonWriter writer, DirectJson json, Mem
         }
     }
 
-    public readonly void Others(IKeepsUnknownFields record) => WriteUnknown(writer, record);
+    public readonly void Others<T>(T record)
+        where T : class, IKeepsUnknownFields => WriteUnknown(writer, record);
 }
