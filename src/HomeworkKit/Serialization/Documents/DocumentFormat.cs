@@ -8,9 +8,11 @@ internal static class DocumentFormat
 {
     private const string Family = "homeworkkit/";
 
+    /// <summary>Says what is wrong with a document's format.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="limits">How deep it may be.</param>
     /// <param name="firstAlone">Whether to look at the first member alone, where the format is written; where it stands elsewhere, reading finds it.</param>
+    /// <returns>The problem; null where the format is this version's, or where the text is broken.</returns>
     internal static JsonProblem? Problem(ReadOnlySpan<byte> utf8, HomeworkJsonLimits limits, bool firstAlone = false)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth });
