@@ -55,7 +55,7 @@ internal sealed class RandomBlock
     }
 
     // Where random GUIDs are drawn from the system's cryptographic generator, which is everywhere but on Windows, the first ids of a thread need no library of
-    // cryptography: loading one takes longer than all else that a schedule needs to be expanded.
+    // cryptography, which a process that makes one or two would load for them.
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Nothing but random bits is taken from it.")]
     private int FromGuids()
     {
