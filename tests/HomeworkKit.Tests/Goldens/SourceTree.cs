@@ -19,7 +19,8 @@ internal static class SourceTree
         .Order(StringComparer.Ordinal);
 
     /// <summary>The files under a folder of the tree whose names end in this. What a build leaves, a browser and its driver among it, is not looked into.</summary>
-    internal static IEnumerable<string> Files(string folder, string ending) => new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true })
+    internal static IEnumerable<string> Files(string folder, string ending) => new FileSystemEnumerable<string>(
+        folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true })
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(ending, StringComparison.Ordinal),
         ShouldRecursePredicate = static (ref FileSystemEntry entry) => entry.FileName is not ("bin" or "obj" or "node_modules" or "artifacts"),
