@@ -96,6 +96,6 @@ public sealed class RecordEqualityTests
 
         return typeof(Delegate).IsAssignableFrom(type) ? null
             : type is { IsAbstract: false, IsInterface: false } ? Blank(type)
-            : Library.Assembly.GetTypes().FirstOrDefault(one => one is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableFrom(one)) is { } made ? Blank(made) : null;
+            : Library.Assembly.GetTypes().FirstOrDefault(one => one is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableFrom(one)) is { } found ? Blank(found) : null;
     }
 }

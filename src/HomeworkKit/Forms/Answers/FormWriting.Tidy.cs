@@ -24,9 +24,9 @@ internal sealed partial class FormWriting
             _way.Pop();
             if (isEmpty)
             {
-                var count = holder.Members.Count;
+                var held = holder.Members.Count;
                 holder.Remove(member, step.Place);
-                i -= count - holder.Members.Count;
+                i -= held - holder.Members.Count;
             }
         }
     }

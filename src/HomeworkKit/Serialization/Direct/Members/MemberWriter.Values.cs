@@ -8,16 +8,16 @@ internal partial struct MemberWriter
     /// <summary>Writes a record as an object.</summary>
     internal unsafe void Object<T>(T value, delegate*<ref MemberWriter, T, void> visit)
     {
-        var around = changes;
-        changes = null;
+        var around = _changes;
+        _changes = null;
         writer.WriteStartObject();
         visit(ref this, value);
         writer.WriteEndObject();
-        changes = around;
+        _changes = around;
     }
 
     // What stands in a member's place is written with its name.
-    private readonly bool Stays(int place) => changes is null || !changes.Write(place, writer, json);
+    private readonly bool Stays(int place) => _changes is null || !_changes.Write(place, writer, json);
 
     private readonly void Name(int place) => writer.WritePropertyName(MemberTable.NameAt(place));
 

@@ -8,6 +8,8 @@ namespace HomeworkKit.Serialization.Direct;
 /// <remarks>Changes are of the record that is begun with; its parts are written as they stand.</remarks>
 internal partial struct MemberWriter(Utf8JsonWriter writer, DirectJson json, MemberChanges? changes = null) : IMemberVisitor<MemberWriter>
 {
+    private MemberChanges? _changes = changes;
+
     public readonly DirectJson? Json => json;
 
     public readonly void Begin(int members, int bytes)
