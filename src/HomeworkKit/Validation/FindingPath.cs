@@ -30,7 +30,7 @@ internal static class FindingPath
             }
         }
 
-        return paths ?? [];
+        return (IEnumerable<string>?)paths ?? [];
     }
 
     /// <summary>Gives what a path names: the member, the innermost row counted from 1, and the keys of items.</summary>
